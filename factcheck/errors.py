@@ -1,0 +1,33 @@
+"""What factcheck raises on purpose. Come here to see what a caller may have to catch.
+
+FactcheckError
+├── SourceError (ValueError)            a source cannot be read, is empty, or repeats an id
+├── ValueTextError (ValueError)         text given by the caller is no quantity, date or name
+├── UnknownRuleError (LookupError)      no rule of that name
+├── ConfigError (ValueError)            a setting is wrong
+└── InconsistencyError (AssertionError) an assertion about texts failed; its text is the report
+"""
+
+
+class FactcheckError(Exception):
+    """Be the base of every error that factcheck raises on purpose."""
+
+
+class SourceError(FactcheckError, ValueError):
+    """A source cannot be read, is empty, or repeats an id; the text says which and what to do."""
+
+
+class ValueTextError(FactcheckError, ValueError):
+    """Text given by the caller is no quantity, date or name; the text quotes it."""
+
+
+class UnknownRuleError(FactcheckError, LookupError):
+    """No rule has that name; the text lists near names."""
+
+
+class ConfigError(FactcheckError, ValueError):
+    """A setting is wrong; the text says where, which key, and what is allowed."""
+
+
+class InconsistencyError(FactcheckError, AssertionError):
+    """An assertion about texts failed; the text is the report."""

@@ -1,0 +1,105 @@
+"""Mention: words that stand for a value. Reading: a source with everything found in it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from factcheck.frozen import Frozen
+from factcheck.source import Source, Span
+from factcheck.values import AnyValue
+from factcheck.values.name import Name
+
+Kind = Literal["quantity", "date", "name", "quotation"]
+
+Tenure = Literal["holder", "former", "acting", "elect", "successor", "predecessor"]
+"""How a person stands to an office."""
+
+
+class Office(Frozen):
+    """Be an office that the words beside a name give to the one named.
+
+    Args:
+        title: canonical name of the office, lower case, US spelling ("defense minister").
+        body: key of the state or organisation it belongs to ("RU"); None when the words do not tell.
+        tenure: whether the person holds it.
+        span: the words, title and body together.
+    """
+
+    title: str
+    body: str | None
+    tenure: Tenure = "holder"
+    span: Span
+
+
+class Mention(Frozen):
+    """Be a span of a source and the value it stands for.
+
+    Args:
+        source_id: the source it stands in.
+        span: its place; None for a value given without prose.
+        text: the words at the span.
+        value: what they mean.
+        full: the fullest name of the entity in this source; names only.
+        offices: offices that the words beside a name give to the one named; names only.
+    """
+
+    source_id: str
+    span: Span | None
+    text: str
+    value: AnyValue
+    full: Name | None = None
+    offices: tuple[Office, ...] = ()
+
+
+Status = Literal["asserted", "reported", "alleged", "possible", "planned", "denied", "neither confirmed nor denied"]
+"""How a source stands to what it tells. "Police said" is reported, and no hedge."""
+
+
+class Attribution(Frozen):
+    """Be who says it, and how far the source stands behind it.
+
+    Args:
+        scope: the words it governs.
+        cue: the words that show it ("according to", "allegations").
+        speaker: the words for whom the source quotes or cites; None when nobody is named.
+        name: the fullest name of the speaker, where one is known.
+        status: how the source stands to what it tells.
+    """
+
+    scope: Span
+    cue: str
+    speaker: str | None = None
+    name: Name | None = None
+    status: Status = "reported"
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Be a source with what was found in it so far.
+
+    Args:
+        source: the source.
+        sentences: spans of its sentences, in order; headings and captions are sentences too.
+        furniture: spans of lines that are no part of the article: weather, page date, menus, bylines.
+        mentions: in text order.
+        attributions: in text order.
+    """
+
+    source: Source
+    sentences: tuple[Span, ...] = ()
+    furniture: tuple[Span, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+
+    def of_kind(self, kind: Kind) -> Iterator[Mention]:
+        """Yield the mentions of one kind, in text order."""
+        return (mention for mention in self.mentions if mention.value.kind == kind)
+
+    def with_mentions(self, found: Iterable[Mention]) -> "Reading":
+        """Give this reading with more mentions."""
+        mentions = sorted((*self.mentions, *found), key=_place)
+        return replace(self, mentions=tuple(mentions))
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return (mention.span.start, -mention.span.end) if mention.span is not None else (0, 0)

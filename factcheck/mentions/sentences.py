@@ -1,0 +1,81 @@
+"""Find the sentences of a text, and the lines that are no part of the article.
+
+A line end always ends a sentence: headings, captions and list items are sentences of their own.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.data import table
+from factcheck.source import Span
+
+_LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
+_OPENERS = "\"'“‘«([—–-"
+_LAST_WORD = re.compile(r"[\w.&’'-]{0,40}$")
+
+
+@cache
+def _abbreviations() -> dict[str, str]:
+    """Map an abbreviation without its last point, lower case, to "never" or "number" (before a figure only)."""
+    return {word.lower(): row[0] for word, row in table("abbreviations")["abbreviations"].items()}
+
+
+def find_sentences(text: str) -> tuple[Span, ...]:
+    """Find the sentences of a text, in order, without the white space around them.
+
+    Example:
+        >>> [(s.start, s.end) for s in find_sentences("Mr. Kim left. No stayed.")]
+        [(0, 13), (14, 24)]
+    """
+    return tuple(span for line in _LINE.finditer(text) for span in _in_line(text, line.start(), line.end()))
+
+
+def _in_line(text: str, start: int, end: int) -> Iterator[Span]:
+    for stop in _STOP.finditer(text, start, end):
+        if _ends_sentence(text, start, stop.start(), stop.end(), end):
+            yield from _trimmed(text, start, stop.end())
+            start = stop.end()
+    yield from _trimmed(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield Span(start, end)
+
+
+def _ends_sentence(text: str, start: int, stop: int, after: int, end: int) -> bool:
+    """Tell whether a stop at [stop, after) ends the sentence that began at start."""
+    follows = text[after : min(end, after + 60)].lstrip()
+    if not follows:
+        return True
+    if follows[0].islower():
+        return False
+    if text[stop] != "." or text[stop:after] not in (".",):
+        return True
+    found = _LAST_WORD.search(text, max(start, stop - 40), stop)
+    word = found.group().lstrip("'’").lower() if found else ""
+    if _abbreviations().get(word) == "never":
+        return False
+    if _abbreviations().get(word) == "number":
+        return not follows[0].isdigit()
+    if len(word) == 1 and word.isalpha() or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
+        return _starts_plainly(follows)
+    return True
+
+
+_STARTERS = frozenset(
+    "the a an in on at he she it they we but and this that these those his her its their as after before when while "
+    "if there for to with from by however meanwhile officials police according".split()
+)
+
+
+def _starts_plainly(follows: str) -> bool:
+    """Tell whether the words after an initial or "U.S." begin a sentence: a small set of common openers does."""
+    first = re.match(r"\W*(\w+)", follows)
+    return first is not None and first.group(1).lower() in _STARTERS

@@ -1,0 +1,111 @@
+"""Where everything starts: a source as published, spans of its text, and the day its words count from."""
+
+from datetime import date, datetime
+from functools import cached_property
+from typing import Self
+
+from pydantic import Field, field_validator, model_validator
+
+from factcheck.errors import SourceError
+from factcheck.frozen import Frozen
+from factcheck.values.date_interval import Trust
+
+
+class Span(Frozen):
+    """Mark a stretch of `Source.text`: half-open, in code points of the text as given."""
+
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+
+    def __init__(self, start: int, end: int) -> None:
+        super().__init__(start=start, end=end)
+
+    def overlaps(self, other: "Span") -> bool:
+        """Tell whether the two share a code point."""
+        return self.start < other.end and other.start < self.end
+
+    def holds(self, other: "Span") -> bool:
+        """Tell whether the other lies within this one."""
+        return self.start <= other.start and other.end <= self.end
+
+
+class Anchor(Frozen):
+    """Be what is known of the day from which "Friday" is counted.
+
+    Args:
+        earliest: first day it can be; None when unknown.
+        latest: last day it can be; None when unknown.
+        trust: how it came to be known.
+    """
+
+    earliest: date | None = None
+    latest: date | None = None
+    trust: Trust = "given"
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.earliest is not None and self.latest is not None and self.latest < self.earliest:
+            raise ValueError(f"an anchor cannot end ({self.latest}) before it begins ({self.earliest})")
+        return self
+
+    @property
+    def day(self) -> date | None:
+        """Give the one day it is, or None when it may be several."""
+        return self.earliest if self.earliest == self.latest else None
+
+
+class Source(Frozen):
+    """Be one document as published.
+
+    Args:
+        id: its name among the sources of one check.
+        text: the words, untouched.
+        published: a date, a datetime (its own zone counts) or an Anchor; None when unknown. Never filled with today.
+        published_trust: how `published` came to be known.
+        publisher: who published it; used as its name in reports where unique.
+        url: where it was published.
+        language: BCP 47 primary subtag of the text.
+        path: the file it was read from, as given.
+        text_start: line and column of that file at which the text begins, both from 1.
+
+    Raises:
+        SourceError: the text holds no words, or the id is empty.
+    """
+
+    id: str
+    text: str
+    published: datetime | date | Anchor | None = None
+    published_trust: Trust = "given"
+    publisher: str | None = None
+    url: str | None = None
+    language: str = "en"
+    path: str | None = None
+    text_start: tuple[int, int] = (1, 1)
+
+    def __init__(self, id: str, text: str, **fields: object) -> None:  # noqa: A002 - the public name of the field
+        if not id.strip():
+            raise SourceError("a source has an empty id\n  Give every source a name of its own.")
+        if not text.strip():
+            raise SourceError(f"{fields.get('path') or id} is empty\n  Leave it out, or give it the text it should have.")
+        super().__init__(id=id, text=text, **fields)
+
+    @field_validator("published", mode="before")
+    @classmethod
+    def _keep_days(cls, published: object) -> object:
+        """Keep a plain day a day: a union with datetime would read it as midnight."""
+        if isinstance(published, str) and len(published) == len("2024-11-29"):
+            return date.fromisoformat(published)
+        return published
+
+    @cached_property
+    def anchor(self) -> Anchor | None:
+        """Give the day or days its words count from, as far as the caller or the file told; None when they did not."""
+        if self.published is None or isinstance(self.published, Anchor):
+            return self.published
+        day = self.published.date() if isinstance(self.published, datetime) else self.published
+        return Anchor(earliest=day, latest=day, trust=self.published_trust)
+
+    def quote(self, span: Span) -> str:
+        """Give the words at a span."""
+        return self.text[span.start : span.end]
+

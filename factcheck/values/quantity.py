@@ -1,0 +1,8 @@
+"""Quantity."""
+from typing import Literal
+
+from factcheck.values.relation import Value
+
+
+class Quantity(Value):
+    kind: Literal["quantity"] = "quantity"
