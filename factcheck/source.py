@@ -1,5 +1,8 @@
 """Where everything starts: a source as published, spans of its text, and the day its words count from."""
 
+import re
+from collections import Counter
+from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cached_property
 from typing import Self
@@ -109,3 +112,22 @@ class Source(Frozen):
         """Give the words at a span."""
         return self.text[span.start : span.end]
 
+
+def display_names(sources: Iterable[Source]) -> dict[str, str]:
+    """Name each source for people: its publisher, else its id cut at the first `_`, `-` or `.`, else its id.
+
+    The first of the three that no other source shares is taken.
+
+    Returns:
+        Names by id.
+
+    Example:
+        >>> display_names([Source("000_a1", "One."), Source("001_b2", "Two.", publisher="Reuters")])
+        {'000_a1': '000', '001_b2': 'Reuters'}
+    """
+    candidates = {source.id: (source.publisher, re.split(r"[_.-]", source.id)[0] or None) for source in sources}
+    taken = [Counter(names) for names in zip(*candidates.values(), strict=True)]
+    return {
+        source_id: next((name for name, count in zip(names, taken, strict=True) if name and count[name] == 1), source_id)
+        for source_id, names in candidates.items()
+    }

@@ -1,0 +1,76 @@
+"""Finding: what one rule says of one fact or one source."""
+
+from enum import StrEnum
+from hashlib import sha256
+from typing import Literal
+
+from factcheck.facts import Fact, PairRelation, Position
+from factcheck.frozen import Frozen
+from factcheck.values.relation import Relation
+
+ValueKind = Literal["quantity", "date", "name", "quotation"]
+
+
+class Kind(StrEnum):
+    """What a finding is."""
+
+    AGREEMENT = "agreement"
+    CONFLICT = "conflict"
+    NOTE = "note"
+    UNSUPPORTED = "unsupported"
+
+
+class Severity(StrEnum):
+    """How much a finding should stop a reader, gravest last."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Finding(Frozen):
+    """Be what one rule says of one fact.
+
+    Args:
+        rule: name of the rule.
+        kind: agreement, conflict, note or unsupported.
+        relation: the gravest relation of its positions; None when the rule compares nothing.
+        severity: error, warning or note.
+        value_kind: quantity, date, name or quotation.
+        question: the question in plain words.
+        message: one line: each position with its sources, then the reason.
+        reason: why the relation is what it is, in one sentence.
+        steps: the arithmetic, a line each.
+        positions: what the sources say, each with its claims.
+        relations: every pair of positions with its relation and reason.
+        evidence: why the claims are held to answer one question, a line each.
+        fingerprint: hash of rule, question and value keys: the same in every run, whatever the order, spans or ids.
+    """
+
+    rule: str
+    kind: Kind
+    relation: Relation | None
+    severity: Severity
+    value_kind: ValueKind
+    question: str
+    message: str
+    reason: str
+    steps: tuple[str, ...] = ()
+    positions: tuple[Position, ...]
+    relations: tuple[PairRelation, ...] = ()
+    evidence: tuple[str, ...] = ()
+    fingerprint: str
+
+    def __str__(self) -> str:
+        """Give the finding as one line, gravity first."""
+        return f"{self.relation or self.kind}: {self.question} {self.message}"
+
+
+def fingerprint(rule: str, fact: Fact) -> str:
+    """Hash the rule, the question and the sorted value keys of a fact.
+
+    Returns:
+        16 hexadecimal digits; no span, source, order or message takes part.
+    """
+    keys = sorted(repr(position.value.key) for position in fact.positions)
+    return sha256("\n".join((rule, fact.question.subject, *keys)).encode()).hexdigest()[:16]

@@ -1,0 +1,63 @@
+"""Report: everything a check has to say, in order."""
+
+from collections import Counter
+
+from pydantic import ConfigDict, Field
+
+from factcheck._version import __version__
+from factcheck.facts import Fact, NotCompared
+from factcheck.findings import Finding, Kind
+from factcheck.frozen import Frozen
+from factcheck.source import Source, display_names
+from factcheck.values.relation import Relation
+
+SCHEMA = 1
+"""Version of the JSON form; it grows when a field changes its meaning or goes."""
+
+
+class Report(Frozen):
+    """Be everything a check has to say.
+
+    Args:
+        schema_version: version of the JSON form, "schema" there.
+        version: version of the library.
+        sources: as given, in the order given.
+        facts: every question that was answered, also by one source alone.
+        findings: gravest first, then in the order of the first source.
+        not_compared: mentions that were read and compared with nothing, each with the reason.
+    """
+
+    model_config = ConfigDict(serialize_by_alias=True, validate_by_name=True, validate_by_alias=True)
+
+    schema_version: int = Field(default=SCHEMA, alias="schema")
+    version: str = __version__
+    sources: tuple[Source, ...]
+    facts: tuple[Fact, ...]
+    findings: tuple[Finding, ...]
+    not_compared: tuple[NotCompared, ...]
+
+    @property
+    def conflicts(self) -> tuple[Finding, ...]:
+        """Give the findings of kind conflict, gravest first."""
+        return tuple(finding for finding in self.findings if finding.kind is Kind.CONFLICT)
+
+    @property
+    def agreements(self) -> tuple[Finding, ...]:
+        """Give the findings of kind agreement."""
+        return tuple(finding for finding in self.findings if finding.kind is Kind.AGREEMENT)
+
+    @property
+    def compared(self) -> int:
+        """Count the facts that two or more sources answer."""
+        return sum(len(fact.source_ids) > 1 for fact in self.facts)
+
+    @property
+    def counts(self) -> dict[Relation, int]:
+        """Count the findings by relation, every relation of the ladder named."""
+        found = Counter(finding.relation for finding in self.findings)
+        return {relation: found[relation] for relation in Relation if relation is not Relation.INCOMPARABLE}
+
+    @property
+    def names(self) -> dict[str, str]:
+        """Give the name by which reports call each source, by its id."""
+        return display_names(self.sources)
