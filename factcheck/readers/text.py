@@ -34,7 +34,7 @@ _SIGNATURES = (
 
 _CONTROLS = bytes(sorted({*range(0x20), 0x7F} - set(b"\t\n\v\f\r")))
 _MOST_CONTROLS = 0.05
-"""Share of control characters above which UTF-8 is no prose. Ours: pasted prose holds a few, a binary a fifth or more."""
+"""Share of control characters above which UTF-8 is no prose. Ours: pasted prose holds few, a binary a fifth."""
 
 _WHAT_WE_READ = "Sources are text in UTF-8, UTF-16 or Windows-1252."
 _SAVE_AGAIN = "Open it in an editor and save it as UTF-8."
@@ -82,9 +82,7 @@ def _decode(path: str, content: bytes) -> str:
         return _decode_legacy(path, content, controls)
     if controls > len(content) * _MOST_CONTROLS:
         first = next(index for index, byte in enumerate(content) if byte in _CONTROLS)
-        raise _no_text(
-            path, f"byte {first} is 0x{content[first]:02X}: a binary file, or UTF-16 without mark", _SAVE_AGAIN
-        )
+        raise _no_text(path, f"byte {first} is 0x{content[first]:02X}: binary, or UTF-16 without mark", _SAVE_AGAIN)
     return text
 
 

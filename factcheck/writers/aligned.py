@@ -1,0 +1,92 @@
+"""Two wordings of one utterance, word above word: what only one of them has stands in braces."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.writers.terminal import Line, Run, pad, width
+
+_TOKEN = re.compile(r"\{[^{}]*\}|\S+")
+_SIDES = ("blue underline", "magenta underline")
+
+
+def aligned(steps: Sequence[str], cells: int, letters: tuple[str, str]) -> list[Line] | None:
+    """Lay out two wordings one above the other.
+
+    Args:
+        steps: the wordings, differences in braces.
+        cells: width of a line.
+        letters: names of the two positions.
+
+    Returns:
+        Pairs of lines, the words that both have in the first only; None when the steps are no such wordings.
+
+    Example:
+        >>> lines = aligned(["{we} go", "{they} go"], 40, ("A", "B"))
+        >>> ["".join(text for text, _ in line).rstrip() for line in lines]
+        ['A  {we}   go', 'B  {they}']
+    """
+    if len(steps) != 2 or not all("{" in step for step in steps):
+        return None
+    tokens = [_TOKEN.findall(step) for step in steps]
+    if [_differs(token) for token in tokens[0]] != [_differs(token) for token in tokens[1]]:
+        return None
+    lines: list[Line] = []
+    for row in _rows(list(zip(*tokens, strict=True)), cells - width(f"{letters[0]}  ")):
+        for side, letter in enumerate(letters):
+            if side == 0 or any(_differs(pair[side]) for pair in row):
+                lines.append(((f"{letter}  ", _SIDES[side].split()[0]), *_runs(row, side)))
+    return lines
+
+
+def _differs(token: str) -> bool:
+    return token.startswith("{")
+
+
+def _rows(pairs: list[tuple[str, str]], cells: int) -> Iterator[list[tuple[str, str]]]:
+    """Divide the pairs of words into lines."""
+    row: list[tuple[str, str]] = []
+    used = 0
+    for pair in _broken(pairs, cells):
+        size = max(map(width, pair))
+        if row and used + size > cells:
+            yield row
+            row, used = [], 0
+        row.append(pair)
+        used += size + 1
+    if row:
+        yield row
+
+
+def _broken(pairs: list[tuple[str, str]], cells: int) -> Iterator[tuple[str, str]]:
+    """Break a difference that is longer than a line into differences that fit, the words of both sides in step."""
+    for pair in pairs:
+        if max(map(width, pair)) <= cells:
+            yield pair
+            continue
+        sides = [_chunks(token.strip("{}").split(), cells - 2) for token in pair]
+        for index in range(max(map(len, sides))):
+            first, second = (f"{{{side[index] if index < len(side) else '—'}}}" for side in sides)
+            yield first, second
+
+
+def _chunks(words: list[str], cells: int) -> list[str]:
+    chunks = [""]
+    for word in words:
+        joined = f"{chunks[-1]} {word}".strip()
+        if width(joined) <= cells:
+            chunks[-1] = joined
+        else:
+            chunks.append(word)
+    return [chunk for chunk in chunks if chunk]
+
+
+def _runs(row: list[tuple[str, str]], side: int) -> Iterator[Run]:
+    """Yield one side of a row; the words that both sides have are blank in the second."""
+    for pair in row:
+        cells = max(map(width, pair))
+        token = pair[side]
+        if _differs(token):
+            yield token, _SIDES[side]
+            yield " " * (cells - width(token) + 1), ""
+        else:
+            yield pad(token if side == 0 else "", cells) + " ", "dim"

@@ -1,0 +1,66 @@
+"""What a finding points at: for each claim its words, their place, the speaker and the status, ready to be shown."""
+
+from typing import NamedTuple
+
+from factcheck.claims.claim import Claim
+from factcheck.findings import Finding
+from factcheck.mentions.mention import Mention
+from factcheck.report import Report
+from factcheck.writers.look import Look
+from factcheck.writers.places import place
+
+AS_FACT = "told as fact"
+
+
+class Told(NamedTuple):
+    """One claim as shown; speaker and status are empty where there is nothing to say."""
+
+    quote: str
+    where: str
+    speaker: str
+    status: str
+
+
+class Evidence:
+    """Show the claims of one report in one look."""
+
+    def __init__(self, report: Report, look: Look) -> None:
+        self._look = look
+        self._names = report.names
+        self._sources = {source.id: source for source in report.sources}
+
+    def of(self, finding: Finding) -> list[list[Told]]:
+        """Give the claims of a finding, a list a position."""
+        claims = [claim for position in finding.positions for claim in position.claims]
+        needless = all(claim.status == "asserted" and claim.attribution is None for claim in claims)
+        return [[self._told(claim, needless=needless) for claim in position.claims] for position in finding.positions]
+
+    def where(self, mention: Mention) -> str:
+        """Give the place of a mention."""
+        source = self._sources.get(mention.source_id)
+        name = self._names.get(mention.source_id, mention.source_id)
+        full = self._look.full_places
+        return self._look.show(name if source is None else place(source, mention.span, name=name, full=full))
+
+    def _told(self, claim: Claim, *, needless: bool) -> Told:
+        speaker, status = ("", "") if needless else (_speaker(claim), _status(claim))
+        words = claim.mention.text or claim.value.label
+        return Told(
+            quote=self._look.quoted(words) if claim.span is not None else self._look.show(words),
+            where=self.where(claim.mention),
+            speaker=self._look.show(speaker),
+            status=status,
+        )
+
+
+def _speaker(claim: Claim) -> str:
+    """Give the speaker, else the words that show there is one."""
+    if claim.attribution is None:
+        return ""
+    return claim.attribution.speaker or f"“{claim.attribution.cue}”"
+
+
+def _status(claim: Claim) -> str:
+    if claim.value.kind == "quotation" and claim.status in ("asserted", "reported"):
+        return "quoted"
+    return AS_FACT if claim.status == "asserted" else claim.status

@@ -1,0 +1,41 @@
+"""Report -> lines for a pipe: one piece a line, nothing wrapped or cut, so that grep can count and show."""
+
+from collections.abc import Iterator
+
+from factcheck.findings import Finding
+from factcheck.report import Report
+from factcheck.writers import words
+from factcheck.writers.evidence import Evidence, Told
+from factcheck.writers.look import Look
+
+
+def piped(report: Report, look: Look) -> Iterator[str]:
+    """Yield the report: verdict, counts, sections with a block a finding, what was not compared."""
+    evidence = Evidence(report, look)
+    yield words.verdict(report)
+    yield "".join(piece for piece, _ in words.counts(report))
+    for section in words.sections(report):
+        yield from ("", section.heading)
+        for finding in section.findings:
+            yield from _block(finding, evidence.of(finding), look)
+    groups = words.not_compared(report)
+    if groups:
+        yield from ("", words.NOT_COMPARED)
+    for reason, mentions in groups:
+        yield f"{len(mentions):,} {look.show(reason)}"
+        if look.not_compared:
+            yield from (f"  {evidence.where(mention)} {look.quoted(mention.text)}" for mention in mentions)
+
+
+def _block(finding: Finding, told: list[list[Told]], look: Look) -> Iterator[str]:
+    yield f"{words.gravity(finding)}: {look.show(finding.question)}"
+    for index, (position, claims) in enumerate(zip(finding.positions, told, strict=True)):
+        yield f"  {words.letter(index)} {look.show(position.label)}: {'; '.join(map(_claim, claims))}"
+    for reason in words.reasons(finding):
+        yield f"  why: {look.show(reason.text)}"
+        yield from (f"    {look.show(step)}" for step in words.lettered(reason))
+
+
+def _claim(told: Told) -> str:
+    said = ", ".join(filter(None, (told.speaker, told.status)))
+    return f"{told.where} {told.quote}{f' ({said})' if said else ''}"

@@ -1,0 +1,190 @@
+"""The words that every writer shares: verdict, counts, sections, signs, and what is said of a claim."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.findings import Finding, Kind, Severity
+from factcheck.mentions.mention import Mention
+from factcheck.report import Report
+from factcheck.values.relation import LADDER, Relation
+
+SIGNS = {
+    Relation.CONTRADICTORY: "×",
+    Relation.DISCREPANT: "≠",
+    Relation.COMPATIBLE: "≈",
+    Relation.EQUIVALENT: "≡",
+    Relation.SAME: "=",
+}
+NOTE_SIGN = "†"
+
+_WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_LAST_WORD_INSIDE = 9
+"""A number within a sentence is a word to nine, one that opens it to twelve: the usual rule of style guides."""
+
+
+class Section(NamedTuple):
+    """A part of a report: its heading and its findings, in the report's order."""
+
+    heading: str
+    findings: tuple[Finding, ...]
+
+
+def sections(report: Report) -> Iterator[Section]:
+    """Divide the findings of a report, gravest first; a section without findings is left out."""
+    by_heading: dict[str, list[Finding]] = {heading: [] for heading in _HEADINGS}
+    for finding in report.findings:
+        by_heading[_heading(finding)].append(finding)
+    return (Section(heading, tuple(findings)) for heading, findings in by_heading.items() if findings)
+
+
+_IMPOSSIBLE = "Cannot both be true"
+_FIGURES = "Figures differ, both can be true"
+_DATES = "Dates differ, both can be true"
+_WORDING = "Words differ, both can be true"
+_UNSUPPORTED = "Told by no source"
+_NOTES = "Notes"
+_AGREEMENTS = "Agreements"
+NOT_COMPARED = "Not compared"
+_HEADINGS = (_IMPOSSIBLE, _FIGURES, _DATES, _WORDING, _UNSUPPORTED, _NOTES, _AGREEMENTS)
+_POSSIBLE = {"quantity": _FIGURES, "date": _DATES, "name": _WORDING, "quotation": _WORDING}
+
+
+def _heading(finding: Finding) -> str:
+    if finding.kind is Kind.CONFLICT:
+        grave = finding.relation is Relation.CONTRADICTORY
+        return _IMPOSSIBLE if grave else _POSSIBLE[finding.value_kind]
+    return {Kind.UNSUPPORTED: _UNSUPPORTED, Kind.NOTE: _NOTES, Kind.AGREEMENT: _AGREEMENTS}[finding.kind]
+
+
+def gravity(finding: Finding) -> str:
+    """Give the word that says how grave a finding is: its relation, or its kind where nothing was compared."""
+    return str(finding.kind if finding.relation is None else finding.relation)
+
+
+def sign(finding: Finding) -> str:
+    """Give the sign of a finding."""
+    return NOTE_SIGN if finding.relation is None else SIGNS.get(finding.relation, NOTE_SIGN)
+
+
+def letter(index: int) -> str:
+    """Give the letter of a position: A, B ... Z, then A1, B1 ..."""
+    rounds, place = divmod(index, 26)
+    return chr(ord("A") + place) + (str(rounds) if rounds else "")
+
+
+def counted(number: int, noun: str, plural: str | None = None) -> str:
+    """Give a number with its noun.
+
+    Example:
+        >>> counted(1, "source"), counted(1200, "fact")
+        ('1 source', '1,200 facts')
+    """
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def spelled(number: int, *, opens: bool = False) -> str:
+    """Give a number as running text has it: small ones in words.
+
+    Example:
+        >>> spelled(2), spelled(11), spelled(11, opens=True)
+        ('two', '11', 'Eleven')
+    """
+    if opens:
+        return _WORDS[number].capitalize() if number < len(_WORDS) else f"{number:,}"
+    return _WORDS[number] if number <= _LAST_WORD_INSIDE else f"{number:,}"
+
+
+def verdict(report: Report) -> str:
+    """Say in one sentence what the report comes to."""
+    grave = report.counts[Relation.CONTRADICTORY]
+    mild = len(report.conflicts) - grave
+    facts = counted(report.compared, "fact")
+    if grave:
+        more = f"; {spelled(mild)} more {'is' if mild == 1 else 'are'} told differently" if mild else ""
+        return f"The sources contradict each other on {spelled(grave)} of {facts}{more}."
+    if mild:
+        are = "is" if mild == 1 else "are"
+        return f"{spelled(mild, opens=True)} of {facts} {are} told differently; no two sources contradict each other."
+    if not report.compared:
+        return "No fact is told by two sources."
+    if report.counts[Relation.COMPATIBLE]:
+        return f"No two sources disagree on any of the {facts} compared."
+    return (
+        f"The sources agree on all {facts}." if report.compared > 1 else "The sources agree on the one fact compared."
+    )
+
+
+def counts(report: Report) -> Iterator[tuple[str, bool]]:
+    """Yield all counts of a report, piece by piece, with whether the piece counts nothing."""
+    mentions = counted(len(report.not_compared), "mention")
+    yield f"{counted(len(report.sources), 'source')}, {counted(report.compared, 'fact')} compared", False
+    for index, relation in enumerate(reversed(LADDER)):
+        number = report.counts[relation]
+        yield f"{', ' if index else ': '}{number:,} {relation}", not number
+    notes = sum(finding.kind in (Kind.NOTE, Kind.UNSUPPORTED) for finding in report.findings)
+    yield f"; {counted(notes, 'note')}", not notes
+    yield f"; {mentions} not compared.", not report.not_compared
+
+
+class Reason(NamedTuple):
+    """Why two positions stand as they do.
+
+    Args:
+        letters: of the two positions.
+        text: a sentence; with three positions or more it begins with the letters.
+        steps: the arithmetic.
+    """
+
+    letters: tuple[str, str]
+    text: str
+    steps: tuple[str, ...]
+
+
+def reasons(finding: Finding) -> list[Reason]:
+    """Give the reason of a finding; where three positions or more conflict, that of each pair that does."""
+    pairs = [pair for pair in finding.relations if pair.relation.is_conflict]
+    if len(finding.positions) < 3 or not pairs:
+        return [Reason(("A", "B"), sentence(finding.reason), finding.steps)]
+    return [
+        Reason((one, other), f"{one}, {other}: {sentence(pair.reason)}", pair.steps)
+        for pair in pairs
+        for one, other in [(letter(pair.first), letter(pair.second))]
+    ]
+
+
+def lettered(reason: Reason) -> Iterator[str]:
+    """Yield the steps of a reason, the two wordings of a quotation with the letters of their positions."""
+    if len(reason.steps) == len(reason.letters) and all("{" in step for step in reason.steps):
+        return (f"{letter}  {step}" for letter, step in zip(reason.letters, reason.steps, strict=True))
+    return iter(reason.steps)
+
+
+def sentence(text: str) -> str:
+    """Give a text the capital and the stop of a sentence.
+
+    Example:
+        >>> sentence("a Friday is a day")
+        'A Friday is a day.'
+    """
+    return text[:1].upper() + text[1:] + ("" if text[-1:] in ".?!" else ".")
+
+
+def agreed(finding: Finding) -> str:
+    """Give the positions of a finding on one line: what is said, and the sources that say so."""
+    return "; ".join(f"{position.label} ({', '.join(position.sources)})" for position in finding.positions)
+
+
+def not_compared(report: Report) -> list[tuple[str, list[Mention]]]:
+    """Group the mentions that were not compared by the reason, the most frequent first."""
+    by_reason: dict[str, list[Mention]] = {}
+    for left in report.not_compared:
+        by_reason.setdefault(left.reason, []).append(left.mention)
+    return sorted(by_reason.items(), key=lambda item: -len(item[1]))
+
+
+def fails(report: Report, fail_on: Severity | None) -> bool:
+    """Tell whether a report holds a finding as grave as the caller will not have; None for never."""
+    ranks = list(Severity)
+    return fail_on is not None and any(
+        ranks.index(finding.severity) >= ranks.index(fail_on) for finding in report.findings
+    )
