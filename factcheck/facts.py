@@ -1,12 +1,22 @@
-"""Fact: one question with every claim that answers it. Never a verdict."""
+"""Fact: one question with every claim that answers it. Never a verdict.
 
-from typing import Any
+Steps of `align`: claims that share a block are looked at in pairs; those that answer one question are joined; a claim
+that fits two facts which exclude each other is taken out; the claims of a fact that say the same are one position;
+every pair of positions gets its relation.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from typing import Any, NamedTuple
 
 from factcheck.claims import AnyClaim
-from factcheck.claims.claim import Question
+from factcheck.claims.claim import Link, NotCompared, Question, Standing
 from factcheck.frozen import Frozen
-from factcheck.mentions.mention import Mention
-from factcheck.values.relation import Relation
+from factcheck.settings import DEFAULT, Settings
+from factcheck.values.relation import Comparison, Relation
+
+_HEDGED = frozenset({"possible", "alleged", "planned"})
 
 
 class Position(Frozen):
@@ -72,13 +82,159 @@ class Fact(Frozen):
         return frozenset().union(*(position.source_ids for position in self.positions))
 
 
-class NotCompared(Frozen):
-    """Be a mention that was read and compared with nothing.
+class Aligned(NamedTuple):
+    """What `align` gives: the facts, and the claims that could be put into none."""
+
+    facts: tuple[Fact, ...]
+    not_compared: tuple[NotCompared, ...]
+
+
+def align(claims: Iterable[AnyClaim], names: Mapping[str, str], *, settings: Settings = DEFAULT) -> Aligned:
+    """Put each claim into one position of one fact.
 
     Args:
-        mention: what was read.
-        reason: why it was left alone.
-    """
+        claims: of all sources, in any order.
+        names: the name of each source in reports, by id.
+        settings: how many keys must agree.
 
-    mention: Mention
-    reason: str
+    Returns:
+        Facts in the order of their first claim, by source id and place; the order of the claims has no influence.
+    """
+    ordered = sorted(claims, key=_place)
+    links = {pair: ordered[pair[0]].link(ordered[pair[1]], settings) for pair in _candidates(ordered)}
+    facts, left = [], []
+    for group in _groups(len(ordered), links):
+        kept = _without_torn(group, links)
+        left += [NotCompared(mention=ordered[i].mention, reason="fits two facts that exclude each other") for i in group if i not in kept]
+        for part in _groups_within(kept, links):
+            facts.append(_fact([ordered[i] for i in part], _between(part, links), names, settings))
+    return Aligned(tuple(sorted(facts, key=lambda fact: _place(fact.positions[0].claims[0]))), tuple(left))
+
+
+def _place(claim: AnyClaim) -> tuple[str, int, int, str, str]:
+    start, end = (claim.span.start, claim.span.end) if claim.span is not None else (0, 0)
+    return claim.source_id, start, end, claim.kind, claim.question.subject
+
+
+_Pair = tuple[int, int]
+
+
+def _candidates(claims: Sequence[AnyClaim]) -> Iterator[_Pair]:
+    """Yield the pairs of claims of one kind that share a block, each once."""
+    blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, claim in enumerate(claims):
+        for block in claim.question.blocks:
+            blocks[claim.kind, block].append(index)
+    seen: set[_Pair] = set()
+    for members in blocks.values():
+        seen.update(combinations(members, 2))
+    return iter(sorted(seen))
+
+
+def _groups(count: int, links: Mapping[_Pair, Link]) -> list[list[int]]:
+    """Join what answers one question, directly or through others."""
+    return _groups_within(range(count), links)
+
+
+def _groups_within(members: Iterable[int], links: Mapping[_Pair, Link]) -> list[list[int]]:
+    parent = {member: member for member in members}
+
+    def root(member: int) -> int:
+        while parent[member] != member:
+            parent[member] = parent[parent[member]]
+            member = parent[member]
+        return member
+
+    for (first, second), link in links.items():
+        if link.standing is Standing.ONE and first in parent and second in parent:
+            parent[max(root(first), root(second))] = min(root(first), root(second))
+    groups: dict[int, list[int]] = defaultdict(list)
+    for member in parent:
+        groups[root(member)].append(member)
+    return list(groups.values())
+
+
+def _between(group: Iterable[int], links: Mapping[_Pair, Link]) -> dict[_Pair, Link]:
+    return {pair: links[pair] for pair in combinations(sorted(group), 2) if pair in links}
+
+
+def _without_torn(group: list[int], links: Mapping[_Pair, Link]) -> set[int]:
+    """Take out what is joined to two claims that exclude each other; all of them when they still hang together."""
+    if len(group) < 3:
+        return set(group)
+    inside = _between(group, links)
+    neighbours: dict[int, set[int]] = defaultdict(set)
+    excluded = {pair for pair, link in inside.items() if link.standing is Standing.OTHER}
+    for (first, second), link in inside.items():
+        if link.standing is Standing.ONE:
+            neighbours[first].add(second)
+            neighbours[second].add(first)
+    torn = {member for member in group if any(set(pair) <= neighbours[member] for pair in excluded)}
+    kept = set(group) - torn
+    for part in _groups_within(kept, inside):
+        if any(pair in excluded for pair in combinations(sorted(part), 2)):
+            kept -= set(part)
+    return kept
+
+
+def _fact(claims: list[AnyClaim], links: Mapping[_Pair, Link], names: Mapping[str, str], settings: Settings) -> Fact:
+    """Make a fact of claims, in order, with the links among them."""
+    by_key: dict[Any, list[AnyClaim]] = defaultdict(list)
+    for claim in claims:
+        by_key[claim.value.key].append(claim)
+    positions = tuple(_position(group, names) for group in by_key.values())
+    counted = [link.evidence for link in links.values() if link.standing is Standing.ONE and link.evidence is not None]
+    is_strong = not counted or max(counted) >= settings.error_evidence
+    relations = tuple(
+        _relate(positions, first, second, is_strong) for first, second in combinations(range(len(positions)), 2)
+    )
+    words = dict.fromkeys(line for link in links.values() if link.standing is Standing.ONE for line in link.words)
+    return Fact(question=_fullest(claims), positions=positions, relations=relations, evidence=tuple(words))
+
+
+def _fullest(claims: list[AnyClaim]) -> Question:
+    """Give the question that names most; the first of several."""
+    return max((claim.question for claim in claims), key=lambda question: len(question.keys))
+
+
+def _position(claims: list[AnyClaim], names: Mapping[str, str]) -> Position:
+    sources = sorted({names.get(claim.source_id, claim.source_id) for claim in claims})
+    return Position(label=claims[0].value.label, claims=tuple(claims), sources=tuple(sources))
+
+
+def _relate(positions: Sequence[Position], first: int, second: int, is_strong: bool) -> PairRelation:
+    """Say how two positions stand: their values, capped by what the sources leave open."""
+    one, other = positions[first], positions[second]
+    found: Comparison = one.value.compare(other.value)
+    relation, reason = found.relation, found.reason
+    if relation.is_conflict and (both := _gives_both(one, other)):
+        relation, reason = Relation.COMPATIBLE, f"{', '.join(both)} gives both"
+    if relation is Relation.CONTRADICTORY and (cap := _cap(one, other, is_strong)):
+        relation, reason = Relation.DISCREPANT, f"{reason}; {cap}"
+    return PairRelation(first=first, second=second, relation=relation, reason=reason, steps=_lettered(found.steps, first, second))
+
+
+def _gives_both(one: Position, other: Position) -> tuple[str, ...]:
+    """Name the sources that give both values, when no source and no other remain that each give only one."""
+    both = one.source_ids & other.source_ids
+    if one.source_ids - both and other.source_ids - both:
+        return ()
+    return tuple(sorted(set(one.sources) & set(other.sources)))
+
+
+def _cap(one: Position, other: Position, is_strong: bool) -> str | None:
+    """Say why a contradiction is told as a discrepancy only; None when it stands."""
+    hedged = [claim for claim in (*one.claims, *other.claims) if claim.status in _HEDGED]
+    if hedged:
+        return f"told as {hedged[0].status} only"
+    speakers = [sorted({claim.speaker for claim in position.claims if claim.speaker}) for position in (one, other)]
+    if speakers[0] and speakers[1] and speakers[0] != speakers[1]:
+        return f"{speakers[0][0]} says the one, {speakers[1][0]} the other"
+    return None if is_strong else "little beyond the figures says that both answer one question"
+
+
+def _lettered(steps: tuple[str, ...], first: int, second: int) -> tuple[str, ...]:
+    """Put the letters of the positions before two aligned wordings."""
+    if len(steps) == 2 and all("{" in step for step in steps):
+        return tuple(f"{chr(ord('A') + min(index, 25))}  {step}" for index, step in zip((first, second), steps, strict=True))
+    return steps

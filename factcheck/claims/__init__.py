@@ -1,16 +1,33 @@
 """Reading -> Claim: who says what in answer to which question, one kind of claim a file."""
 
-from typing import Annotated
+from collections.abc import Iterable
+from typing import Annotated, get_args
 
 from pydantic import Field
 
+from factcheck.claims.claim import NotCompared
 from factcheck.claims.count import CountClaim
 from factcheck.claims.event_date import EventDateClaim
 from factcheck.claims.naming import NamingClaim
 from factcheck.claims.office_holder import OfficeHolderClaim
+from factcheck.claims.stage import Stage
 from factcheck.claims.utterance import UtteranceClaim
+from factcheck.mentions.mention import Reading
 
 AnyClaim = Annotated[
-    CountClaim | EventDateClaim | NamingClaim | OfficeHolderClaim | UtteranceClaim, Field(discriminator="kind")
+    CountClaim | EventDateClaim | OfficeHolderClaim | NamingClaim | UtteranceClaim, Field(discriminator="kind")
 ]
-"""Every kind of claim: the registry."""
+"""Every kind of claim: the registry. Kinds are found in this order."""
+
+_KINDS = get_args(get_args(AnyClaim)[0])
+
+
+def find_claims(reading: Reading) -> tuple[AnyClaim | NotCompared, ...]:
+    """Find what a source says in answer to questions.
+
+    Returns:
+        Claims, kind by kind in text order, and among them the mentions whose question cannot be told, with the reason.
+    """
+    stage = Stage(reading)
+    found: Iterable[AnyClaim | NotCompared] = (claim for kind in _KINDS for claim in kind.find(stage))
+    return tuple(found)

@@ -1,9 +1,11 @@
-"""Claim: what one source says in answer to one question."""
+"""Claim: what one source says in answer to one question, and when two questions are one."""
 
-from typing import Any
+from enum import StrEnum
+from typing import Any, NamedTuple, Self
 
 from factcheck.frozen import Frozen
 from factcheck.mentions.mention import Attribution, Mention, Status
+from factcheck.settings import Settings
 from factcheck.source import Span
 
 
@@ -11,8 +13,8 @@ class Key(Frozen):
     """Be one typed part of a question.
 
     Args:
-        role: what the part is: "noun", "action", "agent", "target", "place", "object" ...
-        values: canonical values, sorted; two keys of one role agree when they share one.
+        role: what the part is: "counted", "action", "agent", "target", "person", "object", "day".
+        values: canonical values, sorted; two keys of one role agree when those of one are among those of the other.
         words: the words of the source, for people.
     """
 
@@ -21,26 +23,51 @@ class Key(Frozen):
     words: str
 
     def agrees(self, other: "Key") -> bool:
-        """Tell whether the two name one thing."""
-        return not set(self.values).isdisjoint(other.values)
+        """Tell whether the two name one thing: the values of one are among those of the other."""
+        ours, theirs = set(self.values), set(other.values)
+        return ours <= theirs or theirs <= ours
 
 
 class Question(Frozen):
     """Be what is asked, of whom or what. Claims whose questions agree answer each other.
 
     Args:
-        subject: what must be equal in both questions, such as "count troops" or "office RU defense minister".
-        keys: further parts; those that agree are evidence that two questions are one, some that disagree forbid it.
+        subject: what stands for the question in a fingerprint, such as "count troops" or "office defense minister of RU".
+        blocks: coarse keys; only claims that share one are looked at together.
+        keys: its typed parts; those that agree are evidence that two questions are one, one that differs forbids it.
         text: the question in plain words.
     """
 
     subject: str
+    blocks: tuple[str, ...]
     keys: tuple[Key, ...] = ()
     text: str
 
     def part(self, role: str) -> Key | None:
         """Give the part of a role, or None."""
         return next((key for key in self.keys if key.role == role), None)
+
+
+class Standing(StrEnum):
+    """Whether two claims answer one question."""
+
+    ONE = "one question"
+    OTHER = "two questions"
+    UNTOLD = "the words do not tell"
+
+
+class Link(NamedTuple):
+    """How two claims stand to each other before their values are looked at.
+
+    Args:
+        standing: whether they answer one question.
+        evidence: how many keys agree; None when the question itself is an identity (an office, a name).
+        words: what agrees, a line each, or what differs.
+    """
+
+    standing: Standing
+    evidence: int | None = None
+    words: tuple[str, ...] = ()
 
 
 class Claim(Frozen):
@@ -77,3 +104,32 @@ class Claim(Frozen):
     def speaker(self) -> str | None:
         """Give the words for whoever the source quotes or cites; None when it speaks for itself."""
         return self.attribution.speaker if self.attribution is not None else None
+
+    def link(self, other: Self, settings: Settings) -> Link:
+        """Say whether this claim and another of its kind answer one question: by their typed keys.
+
+        Returns:
+            Two questions when a key that both have differs; one when enough keys agree.
+        """
+        agreeing: list[str] = []
+        for key in self.question.keys:
+            theirs = other.question.part(key.role)
+            if theirs is None:
+                continue
+            if not key.agrees(theirs):
+                return Link(Standing.OTHER, words=(f"{key.role}: {key.words} / {theirs.words}",))
+            agreeing.append(key.words if key.words == theirs.words else f"{key.words} = {theirs.words}")
+        standing = Standing.ONE if len(agreeing) >= settings.fact_evidence else Standing.UNTOLD
+        return Link(standing, len(agreeing), tuple(agreeing))
+
+
+class NotCompared(Frozen):
+    """Be a mention that was read and compared with nothing.
+
+    Args:
+        mention: what was read.
+        reason: why it was left alone.
+    """
+
+    mention: Mention
+    reason: str

@@ -1,8 +1,34 @@
-"""EventDates."""
-from typing import Literal
+"""When: the date of an event."""
 
-from factcheck.claims.claim import Claim
+from collections.abc import Iterator
+from typing import Literal, Self
+
+from factcheck.claims.claim import Claim, NotCompared, Question
+from factcheck.claims.stage import Stage
 
 
 class EventDateClaim(Claim):
+    """Answer when something happened."""
+
     kind: Literal["event_date"] = "event_date"
+
+    @classmethod
+    def find(cls, stage: Stage) -> Iterator[Self | NotCompared]:
+        """Yield when a source says that things happened, and the dates whose event cannot be told."""
+        for mention in stage.mentions("date"):
+            if stage.is_furniture(mention):
+                yield NotCompared(mention=mention, reason="stands outside the article")
+                continue
+            scene = stage.scene(mention)
+            if scene.action is None:
+                yield NotCompared(mention=mention, reason="nothing tells what happened then")
+                continue
+            voice = stage.voice(mention)
+            names = sorted({scene.action.name, *(action.name for action in scene.carried)})
+            question = Question(
+                subject=f"date {scene.action.name}",
+                blocks=tuple(f"date {name}" for name in names),
+                keys=tuple(stage.keys(mention, scene)),
+                text=f"When{stage.told(scene)}?",
+            )
+            yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)

@@ -1,8 +1,41 @@
-"""Namings."""
-from typing import Literal
+"""How a name is written."""
 
-from factcheck.claims.claim import Claim
+from collections.abc import Iterator
+from typing import Literal, Self
+
+from factcheck.claims.claim import Claim, Link, Question, Standing
+from factcheck.claims.stage import Stage
+from factcheck.mentions.mention import Mention
+from factcheck.settings import Settings
+from factcheck.values.relation import Relation
 
 
 class NamingClaim(Claim):
+    """Answer how the name of a person, place or organisation is written."""
+
     kind: Literal["naming"] = "naming"
+
+    @classmethod
+    def find(cls, stage: Stage) -> Iterator[Self]:
+        """Yield the full names of a source, each spelling once, at its first place."""
+        seen = set()
+        for mention in stage.mentions("name"):
+            value = mention.value
+            if not _is_written_out(mention) or value.key in seen or stage.is_furniture(mention):
+                continue
+            seen.add(value.key)
+            question = Question(subject="name", blocks=tuple(f"name {key}" for key in value.keys), text=f"How is the name {value.text} spelled?")
+            yield cls(question=question, mention=mention)
+
+    def link(self, other: Self, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
+        """Say that two spellings of one name answer one question."""
+        found = self.value.compare(other.value)
+        is_one = found.relation in (Relation.SAME, Relation.EQUIVALENT)
+        return Link(Standing.ONE if is_one else Standing.UNTOLD, words=(found.reason,) if is_one else ())
+
+
+def _is_written_out(mention: Mention) -> bool:
+    """Tell whether a mention gives the whole name, not a surname, an acronym, a demonym or a capital for a state."""
+    value = mention.value
+    whole = mention.full is None or mention.full.key == value.key
+    return whole and value.form == "full" and (value.entity != "person" or " " in value.text)

@@ -1,8 +1,50 @@
-"""OfficeHolders."""
-from typing import Literal
+"""Who holds an office."""
 
-from factcheck.claims.claim import Claim
+from collections.abc import Iterator
+from typing import Literal, Self
+
+from factcheck.claims.claim import Claim, Link, Question, Standing
+from factcheck.claims.stage import Stage
+from factcheck.mentions.mention import Office
+from factcheck.settings import Settings
 
 
 class OfficeHolderClaim(Claim):
+    """Answer who holds an office of a state or an organisation."""
+
     kind: Literal["office_holder"] = "office_holder"
+
+    @classmethod
+    def find(cls, stage: Stage) -> Iterator[Self]:
+        """Yield the holders that a source names, each name of an office once."""
+        seen = set()
+        for mention in stage.mentions("name"):
+            value = mention.full or mention.value
+            for office in mention.offices:
+                subject = _subject(office)
+                if subject is None or (subject, value.key, mention.text) in seen:
+                    continue
+                seen.add((subject, value.key, mention.text))
+                question = Question(subject=subject, blocks=(subject,), text=_asked(office, stage))
+                voice = stage.voice(mention)
+                yield cls(
+                    question=question, mention=mention.model_copy(update={"value": value}), attribution=voice.attribution
+                )
+
+    def link(self, other: Self, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
+        """Say that two claims on one office answer one question."""
+        is_one = self.question.subject == other.question.subject
+        return Link(Standing.ONE if is_one else Standing.UNTOLD, words=("one office",) if is_one else ())
+
+
+def _subject(office: Office) -> str | None:
+    """Name the office and its body; None where the body is not told or the person does not hold it now."""
+    if office.body is None or office.tenure not in ("holder", "elect", "acting"):
+        return None
+    tenure = "" if office.tenure == "holder" else f"-{office.tenure}"
+    return f"office {office.title}{tenure} of {office.body}"
+
+
+def _asked(office: Office, stage: Stage) -> str:
+    tenure = "" if office.tenure == "holder" else f"-{office.tenure}"
+    return f"Who is {stage.body_name(office)} {office.title}{tenure}?"

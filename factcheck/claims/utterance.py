@@ -1,8 +1,55 @@
-"""Utterances."""
-from typing import Literal
+"""In which words something was said."""
 
-from factcheck.claims.claim import Claim
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, Self
+
+from factcheck.claims.claim import Claim, Link, NotCompared, Question, Standing
+from factcheck.claims.stage import Stage
+from factcheck.data import table
+from factcheck.inflection import stem
+from factcheck.settings import Settings
+from factcheck.values.quotation import Quotation
+
+_LEAST_SHARED = 4
+"""Content words that two renderings of one utterance share at least. Ours: the nine quotations of two articles on one
+visit share up to three in pairs that are not one."""
+_ASKED_WORDS = 6
 
 
 class UtteranceClaim(Claim):
+    """Answer in which words something was said."""
+
     kind: Literal["utterance"] = "utterance"
+
+    @classmethod
+    def find(cls, stage: Stage) -> Iterator[Self | NotCompared]:
+        """Yield the quotations of a source; a word or two in marks quote nobody."""
+        for mention in stage.mentions("quotation"):
+            words = _content(mention.value)
+            if len(words) < _LEAST_SHARED:
+                yield NotCompared(mention=mention, reason="too few words to tell which utterance they are of")
+                continue
+            voice = stage.voice_of_quotation(mention)
+            shown = " ".join(mention.value.words.split()[:_ASKED_WORDS])
+            who = voice.attribution.speaker if voice.attribution is not None and voice.attribution.speaker else "the speaker"
+            question = Question(subject="utterance", blocks=words, text=f"In which words did {who} say “{shown} …”?")
+            yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)
+
+    def link(self, other: Self, settings: Settings) -> Link:
+        """Say whether two quotations are renderings of one utterance: most content words of the shorter come back."""
+        ours, theirs = set(self.question.blocks), set(other.question.blocks)
+        shared = ours & theirs
+        if len(shared) < _LEAST_SHARED or len(shared) < settings.quotation_likeness * min(len(ours), len(theirs)):
+            return Link(Standing.UNTOLD)
+        return Link(Standing.ONE, words=(f"{len(shared)} content words of {min(len(ours), len(theirs))} come back",))
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(word for row in table("function_words")["words"].values() for word in row[0].split())
+
+
+def _content(quotation: Quotation) -> tuple[str, ...]:
+    """Give the stems of a quotation's content words, sorted, each once."""
+    return tuple(sorted({stem(word) for word in quotation.folded if word not in _function_words()}))

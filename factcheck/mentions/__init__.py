@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
+from factcheck.mentions.attributions import find_attributions
 from factcheck.mentions.dates import find_dates
 from factcheck.mentions.furniture import find_furniture
 from factcheck.mentions.mention import Kind, Mention, Reading
@@ -24,7 +25,7 @@ def find(source: Source, *, settings: Settings = DEFAULT) -> Reading:
     reading = Reading(source=source, sentences=find_sentences(source.text), furniture=find_furniture(source.text))
     for finder in FINDERS:
         reading = reading.with_mentions(finder(reading, settings))
-    return reading
+    return replace(reading, attributions=tuple(find_attributions(reading, settings)))
 
 
 def find_mentions(

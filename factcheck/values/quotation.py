@@ -1,8 +1,162 @@
-"""Quotation."""
-from typing import Literal
+"""Quotation: the words that stand between quotation marks, and how two renderings of them differ."""
 
-from factcheck.values.relation import Value
+import re
+from difflib import SequenceMatcher
+from typing import Literal, NamedTuple, Self
+
+from factcheck.data import table
+from factcheck.values.relation import Comparison, Relation, Value
+
+_TOKEN = re.compile(r"\[[^\]]{0,200}\]|\.\.\.|…|[^\W_]+(?:[.,'’-][^\W_]+)*[%°]?")
+_ELLIPSES = frozenset({"...", "…"})
+_NEGATIONS = frozenset("not no never none nobody nothing neither nor without cannot can't don't won't isn't aren't".split())
+_SHORT = 3
+"""Letters of a shared word that is drawn into the difference on both its sides, for people to read. Ours."""
+_SLIP_LIKENESS = 0.8
+"""Share of words that must stand still before a changed number, name or negation is a contradiction, not another
+rendering of the sentence. Ours."""
+_LABEL_WORDS = 8
+
+
+class _Word(NamedTuple):
+    shown: str
+    folded: str
 
 
 class Quotation(Value):
+    """Be words given as somebody's own.
+
+    Args:
+        words: what stands between the marks, as written.
+        folded: its words without case, marks and spelling differences of British and American English; ellipses
+            and bracketed insertions are left out.
+    """
+
     kind: Literal["quotation"] = "quotation"
+    words: str
+    folded: tuple[str, ...]
+
+    @classmethod
+    def of(cls, words: str) -> Self:
+        """Make the value of words without their outer marks.
+
+        Example:
+            >>> Quotation.of("a [clear] defence…").folded
+            ('a', 'defense')
+        """
+        return cls(words=words, folded=tuple(word.folded for word in _split(words) if word.folded))
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """Give the folded words."""
+        return self.folded
+
+    @property
+    def label(self) -> str:
+        """Give the first words in quotation marks."""
+        shown = self.words.split()
+        return f"“{' '.join(shown[:_LABEL_WORDS])}{' …' if len(shown) > _LABEL_WORDS else ''}”"
+
+    def compare(self, other: Value) -> Comparison:
+        """Say how two renderings of one utterance stand. Whether it is one utterance is for the question to tell.
+
+        Returns:
+            Same or equivalent when the words are the same but for marks, case, spelling, ellipses and insertions;
+            compatible when one gives a part of the other; contradictory when in otherwise the same words a number
+            or a negation is another; else discrepant. The steps are the two word by word, differences in braces.
+
+        Example:
+            >>> Quotation.of("we will not go").relation(Quotation.of("We will go"))
+            <Relation.CONTRADICTORY: 'contradictory'>
+        """
+        if not isinstance(other, Quotation):
+            return Comparison(Relation.INCOMPARABLE, "a quotation compares only with a quotation")
+        if self.words.strip() == other.words.strip():
+            return Comparison(Relation.SAME, "the same words")
+        if self.folded == other.folded:
+            return Comparison(Relation.EQUIVALENT, "the same words; only marks, spelling or insertions differ")
+        if _is_part(self.folded, other.folded) or _is_part(other.folded, self.folded):
+            return Comparison(Relation.COMPATIBLE, "one gives a part of the words that the other gives")
+        steps = _aligned(self.words, other.words)
+        if slip := _slip(self.folded, other.folded):
+            return Comparison(Relation.CONTRADICTORY, f"in otherwise the same words, {slip}", steps)
+        return Comparison(
+            Relation.DISCREPANT,
+            "nearly the same words, both in quotation marks: a reader is told two different sentences were spoken; "
+            "two translations would explain it",
+            steps,
+        )
+
+
+def likeness(first: Quotation, second: Quotation) -> float:
+    """Give the share of the shorter quotation's words that come back, in order, in the longer one.
+
+    Returns:
+        0 to 1.
+    """
+    shorter = min(len(first.folded), len(second.folded))
+    same = sum(block.size for block in _matcher(first.folded, second.folded).get_matching_blocks())
+    return same / shorter if shorter else 0.0
+
+
+def _matcher(first: tuple[str, ...], second: tuple[str, ...]) -> SequenceMatcher[str]:
+    return SequenceMatcher(None, first, second, autojunk=False)
+
+
+def _split(words: str) -> list[_Word]:
+    spelling = table("spelling")["british"]
+    found = (match.group() for match in _TOKEN.finditer(words))
+    return [_Word(shown, _fold(shown, spelling)) for shown in found]
+
+
+def _fold(shown: str, spelling: dict[str, list[str]]) -> str:
+    if shown in _ELLIPSES or shown.startswith("["):
+        return ""
+    plain = shown.casefold().replace("’", "'")
+    return spelling[plain][0] if plain in spelling else plain
+
+
+def _is_part(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Tell whether the words of one stand in the other, unbroken."""
+    return any(whole[start : start + len(part)] == part for start in range(len(whole) - len(part) + 1))
+
+
+def _slip(first: tuple[str, ...], second: tuple[str, ...]) -> str | None:
+    """Name the number or negation that is another in otherwise the same words; None when there is none."""
+    matcher = _matcher(first, second)
+    if matcher.ratio() < _SLIP_LIKENESS:
+        return None
+    for _, i, j, k, m in matcher.get_opcodes():
+        here, there = first[i:j], second[k:m]
+        if here == there:
+            continue
+        if any(map(_is_figure, here)) and any(map(_is_figure, there)):
+            return f"“{' '.join(here)}” stands against “{' '.join(there)}”"
+        if _NEGATIONS.isdisjoint(here) != _NEGATIONS.isdisjoint(there):
+            return f"“{' '.join(here or there)}” makes the one deny what the other affirms"
+    return None
+
+
+def _is_figure(word: str) -> bool:
+    return word[0].isdigit()
+
+
+def _aligned(first: str, second: str) -> tuple[str, str]:
+    """Write two wordings with the words that differ in braces."""
+    ours, theirs = _split(first), _split(second)
+    matcher = _matcher(tuple(word.folded or word.shown for word in ours), tuple(word.folded or word.shown for word in theirs))
+    pieces: list[tuple[bool, list[str], list[str]]] = []
+    for tag, i, j, k, m in matcher.get_opcodes():
+        here, there = [word.shown for word in ours[i:j]], [word.shown for word in theirs[k:m]]
+        drawn_in = len(here) == 1 and len(here[0]) <= _SHORT and pieces and j < len(ours)
+        same = tag == "equal" and not drawn_in
+        if pieces and pieces[-1][0] == same:
+            pieces[-1][1].extend(here)
+            pieces[-1][2].extend(there)
+        else:
+            pieces.append((same, here, there))
+    return _in_braces([(same, here) for same, here, _ in pieces]), _in_braces([(same, there) for same, _, there in pieces])
+
+
+def _in_braces(pieces: list[tuple[bool, list[str]]]) -> str:
+    return " ".join(" ".join(words) if same else f"{{{' '.join(words) or '—'}}}" for same, words in pieces)

@@ -1,0 +1,52 @@
+"""Make a claim without prose: what a person or a database says, to be compared with what sources say."""
+
+from difflib import get_close_matches
+from typing import get_args
+
+from factcheck.claims import AnyClaim, find_claims
+from factcheck.errors import ValueTextError
+from factcheck.mentions import find
+from factcheck.source import Source
+from factcheck.values import AnyValue
+
+_FORMS = {
+    "count": "{value} {about}.",
+    "event_date": "{about} on {value}.",
+    "office_holder": "{about} {value}.",
+    "naming": "{value}.",
+    "utterance": "{about} said: “{value}”",
+}
+"""The sentence that a claim of each kind is, so that its question gets the keys that prose would give it."""
+
+
+def claim(kind: str, about: str, value: str | AnyValue, source_id: str) -> AnyClaim:
+    """Make a claim without prose.
+
+    Args:
+        kind: "count", "event_date", "office_holder", "naming" or "utterance".
+        about: what is claimed of, in English: what was counted ("troops North Korea sent to Russia"), what happened
+            ("Belousov's visit to Pyongyang"), which office ("Russian Defense Minister"), who spoke; not used for names.
+        value: the answer, as text or as a value.
+        source_id: who says so.
+
+    Returns:
+        A claim whose span is None.
+
+    Raises:
+        ValueTextError: there is no such kind, or about and value make no claim of it.
+
+    Example:
+        >>> claim("count", "troops North Korea sent to Russia", "some 12,000", "ministry").question.text
+        'How many troops did North Korea send to Russia?'
+    """
+    if kind not in _FORMS:
+        near = get_close_matches(kind, _FORMS, n=1)
+        raise ValueTextError(f'"{kind}" is no kind of claim{f"; near: {near[0]}" if near else ""}; kinds: {", ".join(_FORMS)}')
+    told = value if isinstance(value, str) else value.label
+    text = _FORMS[kind].format(value=told, about=about).strip()
+    found = [each for each in find_claims(find(Source(source_id, text))) if isinstance(each, get_args(get_args(AnyClaim)[0])) and each.kind == kind]
+    if not found:
+        raise ValueTextError(f'"{text}" makes no claim of kind {kind}: name what it is about as a news text would')
+    first: AnyClaim = found[0]
+    mention = first.mention.model_copy(update={"span": None, "text": told} | ({} if isinstance(value, str) else {"value": value}))
+    return first.model_copy(update={"mention": mention})

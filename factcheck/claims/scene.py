@@ -1,0 +1,182 @@
+"""Scene: what the words around a mention tell of the event it belongs to.
+
+Steps: the words of its sentence are looked up for actions; the one that governs the mention is chosen; names before the
+action act, names behind it are acted upon; nouns of the table near it are its object.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.data import table
+from factcheck.inflection import noun_forms, verb_forms
+from factcheck.mentions.mention import Mention
+from factcheck.source import Span
+
+_WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
+_HARD_EDGE = re.compile(r"[;“”\"]|,\s+(?:which|who|whom|but|and|while)\b")
+_CARRIED = re.compile(r"\b(?:after|when|as|during|following|upon|before)\b")
+_COORDINATION = re.compile(r"[\s,]*(?:\band\b|\bor\b|,|&)[\s,]*(?:the\s+)?(?:[\w’'-]+\s+){0,4}")
+_PASSIVE = re.compile(r"(?:\s+\w+){0,2}\s+(?:was|were|been|are|is|be|had been|have been)(?:\s+\w+){0,2}\s*$")
+_LONGEST_PASSIVE = 60
+"""Code points between a figure and the verb of "12,000 troops were sent". Ours."""
+_REACH = 90
+"""Code points behind an action in which its target is looked for. Ours."""
+
+
+@dataclass(frozen=True)
+class Action:
+    """Be a word that tells of an event, with its row of the table."""
+
+    name: str
+    span: Span
+
+    @property
+    def base(self) -> str:
+        """Give the verb for a question: "send"."""
+        return str(self._row[0])
+
+    @property
+    def participle(self) -> str:
+        """Give the participle for a question: "sent"."""
+        return str(self._row[1])
+
+    @property
+    def preposition(self) -> str:
+        """Give what leads to its target: "to", or nothing."""
+        return str(self._row[2])
+
+    @property
+    def needs(self) -> str:
+        """Give the class of objects without which the word tells of something else, or nothing."""
+        return str(self._row[5])
+
+    @property
+    def _row(self) -> Sequence[str]:
+        row: Sequence[str] = table("actions")["actions"][self.name]
+        return row
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Be what the words around a mention tell.
+
+    Args:
+        action: the event that governs the mention; None when none is told.
+        carried: events that its clause follows upon ("established after they met in June").
+        agents: who acts.
+        targets: who or where is acted upon.
+        objects: classes of things in the sentence, each with the word.
+    """
+
+    action: Action | None = None
+    carried: tuple[Action, ...] = ()
+    agents: tuple[Mention, ...] = ()
+    targets: tuple[Mention, ...] = ()
+    objects: tuple[tuple[str, str], ...] = ()
+
+
+@cache
+def _action_words() -> dict[str, str]:
+    """Map every form of every word to its action; a word of two actions tells of neither."""
+    found: dict[str, set[str]] = {}
+    for name, (base, participle, _, verbs, nouns, _, _) in table("actions")["actions"].items():
+        forms = {participle} if " " in base else verb_forms(base) | {participle}
+        forms = forms.union(*(verb_forms(verb) for verb in verbs.split()), *(noun_forms(noun) for noun in nouns.split()))
+        for form in forms:
+            found.setdefault(form, set()).add(name)
+    return {form: next(iter(names)) for form, names in found.items() if len(names) == 1}
+
+
+@cache
+def _object_words() -> dict[str, str]:
+    rows = table("actions")["objects"].items()
+    return {form: name for name, (nouns, _) in rows for noun in nouns.split() for form in noun_forms(noun)}
+
+
+def find_actions(text: str, sentence: Span) -> tuple[Action, ...]:
+    """Find the words of a sentence that tell of events."""
+    found = ((word.group().lower(), word) for word in _WORD.finditer(text, sentence.start, sentence.end))
+    return tuple(Action(_action_words()[form], Span(word.start(), word.end())) for form, word in found if form in _action_words())
+
+
+def find_objects(text: str, sentence: Span) -> tuple[tuple[str, str], ...]:
+    """Find the classes of things a sentence names, each with the word."""
+    words = (word.group() for word in _WORD.finditer(text, sentence.start, sentence.end))
+    return tuple((_object_words()[word.lower()], word) for word in words if word.lower() in _object_words())
+
+
+def find_scene(text: str, place: Span, sentence: Span, names: Sequence[Mention]) -> Scene:
+    """Tell the scene of a place.
+
+    Args:
+        text: the text of the source.
+        place: the span of the mention.
+        sentence: the sentence it stands in.
+        names: the names of the sentence that stand for themselves, in text order.
+    """
+    objects = find_objects(text, sentence)
+    actions = [a for a in find_actions(text, sentence) if not a.needs or any(name == a.needs for name, _ in objects)]
+    action = _governing(text, place, actions)
+    if action is None:
+        return Scene(objects=objects)
+    carried = tuple(other for other in actions if other.name != action.name and _is_carried(text, other, action))
+    agents = tuple(_agents(text, action, names))
+    targets = tuple(_targets(text, action, [name for name in names if name not in agents]))
+    return Scene(action, carried, agents, targets, objects)
+
+
+def _governing(text: str, place: Span, actions: list[Action]) -> Action | None:
+    """Choose the action before the mention with no hard edge between, else the first one behind it."""
+    outside = [action for action in actions if not place.overlaps(action.span)]
+    behind = next((action for action in outside if action.span.start >= place.end), None)
+    if behind is not None and _PASSIVE.match(text, place.end, min(behind.span.start, place.end + _LONGEST_PASSIVE)):
+        return behind
+    before = next((action for action in reversed(outside) if action.span.end <= place.start), None)
+    if before is not None and not _HARD_EDGE.search(text, before.span.end, place.start):
+        return before
+    return behind if behind is not None and not _HARD_EDGE.search(text, place.end, behind.span.start) else None
+
+
+def _is_carried(text: str, action: Action, governing: Action) -> bool:
+    """Tell whether the governing event says when another one before it took place."""
+    gap = governing.span.start - action.span.end
+    if not 0 <= gap <= _REACH:
+        return False
+    between = text[action.span.end : governing.span.start]
+    return _CARRIED.search(between) is not None and _HARD_EDGE.search(between) is None
+
+
+def _agents(text: str, action: Action, names: Sequence[Mention]) -> list[Mention]:
+    """Give the names that act: the last before the action, with those it is joined to by "and"."""
+    chosen: list[Mention] = []
+    for mention in reversed(names):
+        place = span_of(mention)
+        if place.end > action.span.start:
+            continue
+        if chosen and not _COORDINATION.fullmatch(text, place.end, span_of(chosen[-1]).start):
+            break
+        chosen.append(mention)
+    return chosen[::-1]
+
+
+def _targets(text: str, action: Action, names: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the first name behind the action within reach, with those joined to it."""
+    end = action.span.end
+    started = False
+    for mention in names:
+        place = span_of(mention)
+        if place.start < action.span.end:
+            continue
+        joined = _COORDINATION.fullmatch(text, end, place.start) if started else not _HARD_EDGE.search(text, end, place.start)
+        if not joined or place.start > end + _REACH:
+            return
+        yield mention
+        started, end = True, place.end
+
+
+def span_of(mention: Mention) -> Span:
+    """Give the place of a mention that was found in prose."""
+    assert mention.span is not None
+    return mention.span

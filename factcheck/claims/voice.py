@@ -1,0 +1,55 @@
+"""Voice: whose words a claim is made in, and how far the source stands behind it."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.mentions.mention import Attribution, Reading, Status
+from factcheck.source import Span
+
+_FIRMNESS: tuple[Status, ...] = (
+    "asserted", "reported", "alleged", "planned", "possible", "neither confirmed nor denied", "denied",
+)  # fmt: skip
+"""Statuses from the one a source stands behind most to the one it does least."""
+
+
+class Voice(NamedTuple):
+    """Who speaks, and the status that the words around give to what is said."""
+
+    attribution: Attribution | None
+    status: Status
+
+
+class Voices:
+    """Be the attributions of one source, to be asked which of them govern a place."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._by_sentence: dict[Span, list[Attribution]] = {}
+        sentences = iter(reading.sentences)
+        current = next(sentences, None)
+        for attribution in reading.attributions:
+            while current is not None and current.end <= attribution.scope.start:
+                current = next(sentences, None)
+            if current is not None:
+                self._by_sentence.setdefault(current, []).append(attribution)
+
+    def over(self, place: Span, sentence: Span) -> Voice:
+        """Tell the voice of a place in a sentence: the least firm status, and the nearest speaker."""
+        governing = [a for a in self._by_sentence.get(sentence, ()) if a.scope.start <= place.start < a.scope.end]
+        if not governing:
+            return Voice(None, "asserted")
+        status = max((attribution.status for attribution in governing), key=_FIRMNESS.index)
+        spoken = [attribution for attribution in governing if attribution.speaker is not None]
+        nearest = max(spoken, key=lambda attribution: attribution.scope.start, default=None)
+        return Voice(nearest or governing[-1], status)
+
+    def of_quotation(self, place: Span, sentences: tuple[Span, ...]) -> Voice:
+        """Tell who speaks a quotation: whoever speaks in the first sentence it touches that names a speaker."""
+        for attribution in self._beside(place, sentences):
+            if attribution.speaker is not None:
+                return Voice(attribution, attribution.status)
+        return Voice(None, "asserted")
+
+    def _beside(self, place: Span, sentences: tuple[Span, ...]) -> Iterator[Attribution]:
+        for sentence in sentences:
+            if sentence.overlaps(place):
+                yield from self._by_sentence.get(sentence, ())

@@ -1,0 +1,87 @@
+"""Inflect and stem English words: enough to look a word of the text up in a table of base forms."""
+
+import re
+from functools import cache
+
+from factcheck.data import table
+
+_VOWELS = "aeiou"
+
+
+@cache
+def _irregular() -> dict[str, tuple[str, ...]]:
+    return {base: tuple(row[0].split()) for base, row in table("irregular_verbs")["verbs"].items()}
+
+
+def verb_forms(base: str) -> frozenset[str]:
+    """Give the forms of an English verb.
+
+    Args:
+        base: its base form, lower case.
+
+    Example:
+        >>> sorted(verb_forms("dispatch"))
+        ['dispatch', 'dispatched', 'dispatches', 'dispatching']
+        >>> sorted(verb_forms("send"))
+        ['send', 'sending', 'sends', 'sent']
+    """
+    past = _irregular().get(base, (_with_ed(base),))
+    return frozenset({base, _with_s(base), _with_ing(base), *past})
+
+
+def noun_forms(base: str) -> frozenset[str]:
+    """Give singular and plural of a regular English noun.
+
+    Example:
+        >>> sorted(noun_forms("treaty"))
+        ['treaties', 'treaty']
+    """
+    return frozenset({base, _with_s(base)})
+
+
+def _with_s(base: str) -> str:
+    if base.endswith("y") and base[-2:-1] not in _VOWELS:
+        return base[:-1] + "ies"
+    return base + ("es" if base.endswith(("s", "x", "z", "ch", "sh", "o")) else "s")
+
+
+def _with_ed(base: str) -> str:
+    if base.endswith("e"):
+        return base + "d"
+    if base.endswith("y") and base[-2:-1] not in _VOWELS:
+        return base[:-1] + "ied"
+    return _doubled(base) + "ed"
+
+
+def _with_ing(base: str) -> str:
+    if base.endswith("ie"):
+        return base[:-2] + "ying"
+    if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
+        return base[:-1] + "ing"
+    return _doubled(base) + "ing"
+
+
+def _doubled(base: str) -> str:
+    """Double the last consonant of a word of one short syllable."""
+    short = re.fullmatch(r"[^aeiou]*[aeiou][bdgklmnprt]", base)
+    return base + base[-1] if short and len(base) > 2 else base
+
+
+def stem(word: str) -> str:
+    """Cut the inflection off a word, so that two forms of one word look alike; the stem itself need not be a word.
+
+    Args:
+        word: one word in any case.
+
+    Example:
+        >>> stem("stabilizing") == stem("Stabilize"), stem("nations") == stem("nation")
+        (True, True)
+    """
+    word = word.casefold()
+    for ending, least in (("ingly", 4), ("edly", 4), ("ing", 3), ("ies", 3), ("ied", 3), ("ed", 3), ("es", 4), ("s", 3)):
+        if word.endswith(ending) and len(word) - len(ending) >= least and not word.endswith("ss"):
+            word = word[: -len(ending)] + ("y" if ending in ("ies", "ied") else "")
+            break
+    if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "aeiouls":
+        word = word[:-1]
+    return word.removesuffix("e") if len(word) > 3 else word

@@ -1,0 +1,64 @@
+"""The whole flow, top to bottom: sources are read, claims found and aligned, rules asked, and a report given."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from factcheck.claims import AnyClaim, find_claims
+from factcheck.claims.claim import NotCompared
+from factcheck.errors import SourceError
+from factcheck.facts import align
+from factcheck.findings import Finding, Severity
+from factcheck.mentions import find
+from factcheck.report import Report
+from factcheck.rules import RULES, Rule, named
+from factcheck.settings import DEFAULT, Settings
+from factcheck.source import Source, display_names
+
+_GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+
+
+def check(
+    sources: Iterable[Source], *, claims: Iterable[AnyClaim] = (), rules: Iterable[Rule | str] = RULES, settings: Settings = DEFAULT
+) -> Report:
+    """Say where sources agree and where they conflict.
+
+    Args:
+        sources: two or more on one event; their order changes no finding.
+        claims: further claims, made without prose by `claim`; their sources need not be among the sources.
+        rules: what to ask of each fact, as rules or their names.
+        settings: tolerances.
+
+    Returns:
+        The report. It never says who is right.
+
+    Raises:
+        SourceError: two sources have one id.
+        UnknownRuleError: no rule has a name that was given.
+
+    Example:
+        >>> from factcheck import Source
+        >>> a = Source("a", "North Korea sent some 12,000 troops to Russia.")
+        >>> b = Source("b", "Pyongyang has dispatched more than 10,000 soldiers to Russia.")
+        >>> [str(finding.relation) for finding in check([a, b]).conflicts]
+        ['discrepant']
+    """
+    sources, rules = tuple(sources), named(rules)
+    _refuse_repeated(sources)
+    found = [find_claims(find(source, settings=settings)) for source in sources]
+    told = [claim for each in found for claim in each if not isinstance(claim, NotCompared)]
+    facts, torn = align([*told, *claims], display_names(sources), settings=settings)
+    findings = sorted((finding for fact in facts for rule in rules for finding in rule.check(fact)), key=_gravest_first)
+    left = tuple(each for one in found for each in one if isinstance(each, NotCompared))
+    return Report(sources=sources, facts=facts, findings=tuple(findings), not_compared=left + torn)
+
+
+def _refuse_repeated(sources: tuple[Source, ...]) -> None:
+    repeated = [source_id for source_id, count in Counter(source.id for source in sources).items() if count > 1]
+    if repeated:
+        places = " and ".join(source.path or "a text" for source in sources if source.id == repeated[0])
+        raise SourceError(f'two sources are called "{repeated[0]}": {places}\n  Give each source an id of its own.')
+
+
+def _gravest_first(finding: Finding) -> tuple[int, str, int]:
+    first = finding.positions[0].claims[0]
+    return _GRAVITY[finding.severity], first.source_id, first.span.start if first.span is not None else 0

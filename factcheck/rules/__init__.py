@@ -1,0 +1,31 @@
+"""RULES: every rule, in running order. A new rule is a file and an entry here."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from factcheck.errors import UnknownRuleError
+from factcheck.rules.consistency import consistency
+from factcheck.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = (consistency,)
+
+
+def named(rules: Iterable[Rule | str]) -> tuple[Rule, ...]:
+    """Look up the rules that are given by name.
+
+    Raises:
+        UnknownRuleError: no rule has that name; near names are listed.
+
+    Example:
+        >>> [rule.name for rule in named(["consistency"])]
+        ['consistency']
+    """
+    return tuple(rule if isinstance(rule, Rule) else _by_name(rule) for rule in rules)
+
+
+def _by_name(name: str) -> Rule:
+    known = {rule.name: rule for rule in RULES}
+    if name not in known:
+        near = get_close_matches(name, known, n=3) or known
+        raise UnknownRuleError(f'no rule is called "{name}"; near: {", ".join(near)}')
+    return known[name]

@@ -1,0 +1,84 @@
+"""The plain rule, for every kind of claim."""
+
+from collections.abc import Iterator
+
+from factcheck.facts import Fact, PairRelation
+from factcheck.findings import Finding, Kind, Severity, fingerprint
+from factcheck.rules.rule import rule
+from factcheck.values.relation import Relation, gravest
+
+_SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severity.WARNING}
+_VERDICT = {
+    Relation.SAME: "said alike",
+    Relation.EQUIVALENT: "the same, said otherwise",
+    Relation.COMPATIBLE: "they do not disagree",
+    Relation.DISCREPANT: "both can be true, a reader is told something else",
+    Relation.CONTRADICTORY: "both cannot be true",
+}
+
+
+@rule
+def consistency(fact: Fact) -> Iterator[Finding]:
+    """Sources that answer one question agree, or a reader of one is told something else than a reader of another.
+
+    Why:
+        A reader who meets two figures for one thing believes neither, and the desk that printed one of them is asked
+        which is right.
+    Silent when:
+        one source alone answers; a name is written alike everywhere; the answers cannot be compared.
+    Example:
+        "some 12,000 troops were sent" and "more than 10,000 soldiers were sent": discrepant. More than 10,000 admits
+        12,000, so both can be true, yet 12,000 is 20 % more than 10,000.
+    Source:
+        ours; the relations are those of the terms page.
+    """
+    if len(fact.source_ids) < 2:
+        return
+    relation = _gravest_of(fact)
+    is_plain_name = len(fact.positions) == 1 and fact.positions[0].claims[0].kind == "naming"
+    if relation is Relation.INCOMPARABLE or is_plain_name:
+        return
+    decisive = next((pair for pair in fact.relations if pair.relation is relation), None)
+    yield Finding(
+        rule=consistency.name,
+        kind=Kind.CONFLICT if relation.is_conflict else Kind.AGREEMENT,
+        relation=relation,
+        severity=_SEVERITY.get(relation, Severity.NOTE),
+        value_kind=fact.positions[0].value.kind,
+        question=fact.question.text,
+        message=f"{'; '.join(_told(fact))}: {_VERDICT[relation]}",
+        reason=_reason(fact, decisive),
+        steps=decisive.steps if decisive is not None else (),
+        positions=fact.positions,
+        relations=fact.relations,
+        evidence=fact.evidence,
+        fingerprint=fingerprint(consistency.name, fact),
+    )
+
+
+def _gravest_of(fact: Fact) -> Relation:
+    """Give the gravest relation between what different sources say; same when all take one position."""
+    across = [pair for pair in fact.relations if len(_sources(fact, pair)) > 1]
+    if len(fact.positions) == 1:
+        return Relation.SAME
+    relation = gravest(pair.relation for pair in across)
+    shared = any(len(position.source_ids) > 1 for position in fact.positions)
+    return Relation.SAME if relation is Relation.INCOMPARABLE and shared else relation
+
+
+def _sources(fact: Fact, pair: PairRelation) -> frozenset[str]:
+    return fact.positions[pair.first].source_ids | fact.positions[pair.second].source_ids
+
+
+def _told(fact: Fact) -> Iterator[str]:
+    for position in fact.positions:
+        words = position.label if position.value.kind == "quotation" else position.claims[0].mention.text or position.label
+        yield f"{words} ({', '.join(position.sources)})"
+
+
+def _reason(fact: Fact, decisive: PairRelation | None) -> str:
+    if decisive is not None:
+        return decisive.reason
+    return f"said alike in {len(fact.source_ids)} sources"
+
+
