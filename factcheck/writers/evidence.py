@@ -43,7 +43,7 @@ class Evidence:
         return self._look.show(name if source is None else place(source, mention.span, name=name, full=full))
 
     def _told(self, claim: Claim, *, needless: bool) -> Told:
-        speaker, status = ("", "") if needless else (_speaker(claim), _status(claim))
+        speaker, status = ("", "") if needless else (teller_of(claim), status_of(claim))
         words = claim.mention.text or claim.value.label
         return Told(
             quote=self._look.quoted(words) if claim.span is not None else self._look.show(words),
@@ -53,14 +53,15 @@ class Evidence:
         )
 
 
-def _speaker(claim: Claim) -> str:
-    """Give the speaker, else the words that show there is one."""
+def teller_of(claim: Claim) -> str:
+    """Give whom the source quotes or cites: the speaker, else the words that show there is one, else nothing."""
     if claim.attribution is None:
         return ""
     return claim.attribution.speaker or f"“{claim.attribution.cue}”"
 
 
-def _status(claim: Claim) -> str:
+def status_of(claim: Claim) -> str:
+    """Say how far the source stands behind a claim."""
     if claim.value.kind == "quotation" and claim.status in ("asserted", "reported"):
         return "quoted"
     return AS_FACT if claim.status == "asserted" else claim.status

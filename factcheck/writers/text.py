@@ -14,14 +14,18 @@ from factcheck.writers.terminal import Line, Run, cut, flow, pad, paint, width, 
 
 _INDENT = "     "
 _LEAST_QUOTE = 24
-"""Cells below which a quotation says too little; the row is then broken in two. Ours."""
+_LEAST_SPEAKER = 16
+"""Cells below which a quotation says too little, and a broken speaker cannot be read; rows are then stacked. Ours."""
 _WIDE = 100
 """Cells from which an agreement stands beside its question rather than below it. Ours."""
 _BESIDE = 56
 """Column at which it then stands: most questions are shorter. Ours."""
 _GAP = "  "
+_TIE = "\u00a0"
 _GRAVE = {Relation.CONTRADICTORY: "bold red", Relation.DISCREPANT: "bold yellow"}
 _LETTERS = ("blue", "magenta")
+_Sizes = tuple[int, int, int, int]
+"""Cells of the columns: quotation, place, speaker, status."""
 
 
 def write_text(report: Report, look: Look | None = None) -> str:
@@ -52,14 +56,24 @@ class _Page:
     def lines(self) -> Iterator[Line]:
         """Yield the report: verdict, counts, sections, what was not compared, and how to see more."""
         yield from self._paragraph(words.verdict(self._report), style="bold")
-        yield from flow([(piece, "dim" if empty else "") for piece, empty in words.counts(self._report)], self._cells)
+        yield from self._counts()
         for section in words.sections(self._report):
             yield from ((), self._heading(section.heading))
+            yield from ((),) * (section.findings[0].kind is Kind.AGREEMENT)
             for finding in section.findings:
                 yield from self._agreement(finding) if finding.kind is Kind.AGREEMENT else self._finding(finding)
         yield from self._not_compared()
         if self._look.closing:
             yield from ((), *self._paragraph(self._look.closing, style="dim"))
+
+    def _counts(self) -> Iterator[Line]:
+        """Yield all counts; a number stays on one line with its word."""
+        runs = [
+            (piece[:2] + piece[2:].replace(" ", _TIE), "dim" if empty else "")
+            for piece, empty in words.counts(self._report)
+        ]
+        for line in flow(runs, self._cells):
+            yield tuple((text.replace(_TIE, " "), style) for text, style in line)
 
     def _heading(self, heading: str) -> Line:
         return ((heading, "bold"),)
@@ -93,36 +107,51 @@ class _Page:
     def _rows(self, finding: Finding) -> Iterator[Line]:
         """Yield the claims of each position: letter, words, place, speaker, status."""
         told = self._evidence.of(finding)
-        every = [claim for claims in told for claim in claims]
-        sizes = [max(width(claim[column]) for claim in every) for column in range(len(Told._fields))]
-        room = self._cells - len(_INDENT) - sum(size + len(_GAP) for size in sizes[1:] if size)
-        sizes[0] = min(sizes[0], room)
+        sizes = self._sizes([claim for claims in told for claim in claims])
         for index, claims in enumerate(told):
             style = _LETTERS[index] if finding.kind is Kind.CONFLICT and index < len(_LETTERS) else ""
             for number, claim in enumerate(claims):
                 letter = words.letter(index) if number == 0 else ""
-                start = (("  ", ""), (letter.ljust(3), style))
-                quote = self._shortened(claim.quote, room)
-                if quote is not None:
-                    yield (*start, *_columns(claim._replace(quote=quote), sizes))
-                else:
-                    yield from self._broken_row(start, claim)
+                start = ((_GAP, ""), (letter.ljust(3), style))
+                yield from self._row(start, claim, sizes) if sizes is not None else self._stacked(start, claim)
 
-    def _broken_row(self, start: Line, claim: Told) -> Iterator[Line]:
-        """Yield a claim whose words do not fit beside the rest: the words in full, the rest below."""
+    def _sizes(self, claims: list[Told]) -> _Sizes | None:
+        """Choose the widths of the columns: long speakers are broken first, then quotations cut.
+
+        Returns:
+            None when a figure would be cut off or too little of a quotation left, so that rows must be stacked.
+        """
+        quotes, places, speakers, statuses = (max(map(width, column)) for column in zip(*claims, strict=True))
+        taken = len(_INDENT) + sum(size + len(_GAP) for size in (places, speakers and 1, statuses) if size)
+        for least in (quotes, min(quotes, _LEAST_QUOTE)):
+            for size in range(speakers, min(speakers, _LEAST_SPEAKER) - 1, -1):
+                room = min(quotes, self._cells - taken - max(0, size - 1))
+                if room >= least and all(self._shortened(claim.quote, room) for claim in claims):
+                    return (room, places, size, statuses)
+        return None
+
+    def _row(self, start: Line, claim: Told, sizes: _Sizes) -> Iterator[Line]:
+        """Yield a claim beside its place, speaker and status; a long speaker goes on below."""
+        quotes, places, speakers, statuses = sizes
+        first, *further = wrap(claim.speaker, speakers) if speakers else [""]
+        row = [(self._shortened(claim.quote, quotes), quotes, ""), (claim.where, places, "dim")]
+        row += [(first, speakers, "dim"), (claim.status, statuses, "dim" if claim.status == AS_FACT else "")]
+        runs = [((pad(text or "", size)), style) for text, size, style in row if size]
+        yield (*start, *(run for pair in zip([("", ""), *[(_GAP, "")] * 3], runs, strict=False) for run in pair))
+        before = " " * (len(_INDENT) + quotes + len(_GAP) + places + len(_GAP))
+        yield from (((before, ""), (line, "dim")) for line in further)
+
+    def _stacked(self, start: Line, claim: Told) -> Iterator[Line]:
+        """Yield a claim in full, and below it where it stands and who says so."""
         lines = wrap(claim.quote, self._cells - len(_INDENT))
         yield from ((*(start if index == 0 else ((_INDENT, ""),)), (line, "")) for index, line in enumerate(lines))
         yield from self._paragraph(", ".join(filter(None, claim[1:])), indent=_INDENT + _GAP, style="dim")
 
     def _shortened(self, quote: str, cells: int) -> str | None:
-        """Shorten a quotation; None when so little room would say nothing, or a figure would go."""
-        if width(quote) <= cells:
-            return quote
-        if cells < _LEAST_QUOTE:
-            return None
+        """Shorten a quotation; None when a figure would go."""
         mark = self._look.show("…")
         short = cut(quote, cells, mark)
-        return None if any(char.isdigit() for char in quote[len(short) - len(mark) :]) else short
+        return short if short == quote or not any(map(str.isdigit, quote[len(short) - len(mark) :])) else None
 
     def _steps(self, reason: words.Reason) -> Iterator[Line]:
         steps = [self._look.show(step) for step in reason.steps]
@@ -167,12 +196,3 @@ class _Page:
 
 def _style(finding: Finding) -> str:
     return "dim" if finding.relation is None else _GRAVE.get(finding.relation, "dim")
-
-
-def _columns(claim: Told, sizes: list[int]) -> Iterator[Run]:
-    styles = ("", "dim", "dim", "dim" if claim.status == AS_FACT else "")
-    shown = [column for column, size in enumerate(sizes) if size]
-    for column in shown:
-        if column != shown[0]:
-            yield _GAP, ""
-        yield pad(claim[column], sizes[column]), styles[column]

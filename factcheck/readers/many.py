@@ -1,0 +1,137 @@
+"""Several files named in one call -> sources, each with an id of its own, or everything that is wrong with them."""
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from glob import glob, has_magic
+from pathlib import Path
+from typing import NamedTuple
+
+from factcheck.errors import SourceError, ValueTextError
+from factcheck.readers import read
+from factcheck.readers.published import HOW_TO_WRITE, parse_published
+from factcheck.source import Source
+
+
+class Many(NamedTuple):
+    """What was read, and what is wrong: each complaint a line that says what, and a line that says what to do."""
+
+    sources: tuple[Source, ...]
+    complaints: tuple[str, ...]
+
+
+def read_many(files: Iterable[str], published: Iterable[str] = ()) -> Many:
+    """Read the sources that a caller names.
+
+    Args:
+        files: each a path, a pattern, or ID=PATH. A path goes by the shortest end of it that no other has: its stem,
+            its name, then with the folders above.
+        published: each ID=DATE; the beginning of an id will do when no other id begins so.
+
+    Returns:
+        The sources in the order given, and all complaints; sources with a complaint are left out.
+    """
+    named, complaints = _named(files)
+    ids = [source_id for source_id, _ in named]
+    dates: dict[str, date] = {}
+    for argument in published:
+        try:
+            source_id, day = _dated(argument, ids)
+            dates[source_id] = day
+        except SourceError as error:
+            complaints.append(str(error))
+    sources = []
+    for source_id, path in named:
+        try:
+            sources.append(_read_as(source_id, path, dates))
+        except SourceError as error:
+            complaints.append(str(error))
+    return Many(tuple(sources), tuple(dict.fromkeys(complaints)))
+
+
+def published_from(argument: str, day: str) -> date:
+    """Parse a date that a caller gives.
+
+    Args:
+        argument: what the caller wrote, for the message.
+        day: the part of it that is the date.
+
+    Raises:
+        SourceError: it is none.
+    """
+    try:
+        return parse_published(day)
+    except ValueTextError as error:
+        raise SourceError(f"{argument}: {error}\n  {HOW_TO_WRITE}") from None
+
+
+def _read_as(source_id: str, path: str, dates: Mapping[str, date]) -> Source:
+    return read(path, published=dates.get(source_id)).model_copy(update={"id": source_id})
+
+
+def _named(arguments: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:
+    """Give the id and the path of every file, and what is wrong with the names."""
+    given: list[tuple[str | None, str]] = []
+    complaints = []
+    for argument in arguments:
+        name, equals, path = argument.partition("=")
+        if os.path.lexists(argument):
+            given.append((None, argument))
+        elif equals and name.strip():
+            given.append((name, path))
+        elif has_magic(argument):  # a shell that expands no patterns
+            found = sorted(glob(argument))
+            given += [(None, each) for each in found]
+            complaints += [] if found else [f"cannot read {argument}: no file has such a name\n  Check the pattern."]
+        else:
+            given.append((None, argument))
+    if len(given) < 2 and not complaints:
+        complaints.append("nothing to compare: give two sources or more\n  factcheck compare FILE FILE ...")
+    ids = _ids(path for name, path in given if name is None)
+    named = [(ids[os.path.abspath(path)] if name is None else name, path) for name, path in given]
+    return named, complaints + list(_repeated(named))
+
+
+def _ids(paths: Iterable[str]) -> dict[str, str]:
+    """Give each absolute path the shortest end that no other path has."""
+    ends = {path: tuple(dict.fromkeys(_ends(path))) for path in map(os.path.abspath, paths)}
+    shared = Counter(end for own in ends.values() for end in own)
+    return {path: next((end for end in own if shared[end] == 1), path) for path, own in ends.items()}
+
+
+def _ends(path: str) -> Iterator[str]:
+    name, stem = Path(path).name, Path(path).stem
+    folders = Path(path).parts[:-1]
+    for count in range(len(folders) + 1):
+        above = folders[len(folders) - count :]
+        yield "/".join((*above, stem))
+        yield "/".join((*above, name))
+
+
+def _repeated(named: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Complain of ids that two files have."""
+    paths: dict[str, list[str]] = {}
+    for source_id, path in named:
+        paths.setdefault(source_id, []).append(path)
+    for source_id, sharing in paths.items():
+        if len(sharing) > 1:
+            yield (
+                f'two sources are called "{source_id}": {" and ".join(sharing)}\n'
+                f"  Name one of them: factcheck compare {sharing[0]} other={sharing[1]}"
+            )
+
+
+def _dated(argument: str, ids: Sequence[str]) -> tuple[str, date]:
+    """Take ID=DATE apart.
+
+    Raises:
+        SourceError: no id begins so, or several do, or the date is none.
+    """
+    start, _, day = argument.rpartition("=")
+    begins = [source_id for source_id in dict.fromkeys(ids) if start and source_id.startswith(start)]
+    if start not in ids and len(begins) != 1:
+        what = f'"{start}" begins {len(begins)} ids' if begins else f'no id begins "{start}"'
+        known = f"; the ids are {', '.join(dict.fromkeys(ids))}" if ids else ""
+        raise SourceError(f"--published {argument}: {what if start else 'of which source?'}\n  Write ID=DATE{known}.")
+    return start if start in ids else begins[0], published_from(f"--published {argument}", day)

@@ -1,0 +1,111 @@
+"""What is found in one source -> text: a table for people, JSON lines for programs."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from factcheck.claims import AnyClaim
+from factcheck.claims.claim import NotCompared
+from factcheck.mentions.mention import Mention, Reading
+from factcheck.writers.evidence import status_of, teller_of
+from factcheck.writers.look import Look
+from factcheck.writers.places import line_and_column
+from factcheck.writers.terminal import Line, cut, pad, paint, width
+from factcheck.writers.words import counted
+
+Found = Sequence[AnyClaim | NotCompared]
+"""Claims of a source and, among them, the mentions that make none."""
+
+_GAP = "  "
+_LEAST_CELL = 12
+"""Cells below which a column says nothing. Ours."""
+
+
+def write_table(reading: Reading, found: Found, look: Look | None = None) -> str:
+    """Write the mentions and claims of a source as two tables.
+
+    Args:
+        reading: the source with its mentions.
+        found: its claims.
+        look: how the tables are dressed; by default for a pipe, plain and uncut.
+
+    Returns:
+        Lines, each ended.
+    """
+    look = look or Look()
+    claims = [each for each in found if not isinstance(each, NotCompared)]
+    return "".join(line + "\n" for line in paint(_tables(reading, claims, look), colour=look.colour))
+
+
+def _tables(reading: Reading, claims: Sequence[AnyClaim], look: Look) -> Iterator[Line]:
+    kinds = Counter(mention.value.kind for mention in reading.mentions)
+    number = ", ".join(counted(count, kind) for kind, count in sorted(kinds.items()))
+    name = look.show(reading.source.path or reading.source.id)
+    yield ((f"{name}: {counted(len(reading.mentions), 'mention')}{f' ({number})' if number else ''}, ", "bold"),
+           (counted(len(claims), "claim"), "bold"))  # fmt: skip
+    if reading.mentions:
+        yield from ((), (("Mentions", "bold"),))
+        yield from _table([_mention_row(mention, reading, look) for mention in reading.mentions], look)
+    if claims:
+        yield from ((), (("Claims", "bold"),))
+        yield from _table([_claim_row(claim, reading, look) for claim in claims], look)
+
+
+def _mention_row(mention: Mention, reading: Reading, look: Look) -> list[str]:
+    return [
+        _place(mention, reading),
+        mention.value.kind,
+        look.quoted(mention.text),
+        look.show(mention.full.label if mention.full is not None else mention.value.label),
+    ]
+
+
+def _claim_row(claim: AnyClaim, reading: Reading, look: Look) -> list[str]:
+    said = ", ".join(filter(None, (teller_of(claim), status_of(claim))))
+    words = look.quoted(claim.mention.text)
+    return [_place(claim.mention, reading), look.show(claim.question.text), words, look.show(said)]
+
+
+def _place(mention: Mention, reading: Reading) -> str:
+    if mention.span is None:
+        return ""
+    line, column = line_and_column(reading.source, mention.span.start)
+    return f"{line}:{column}"
+
+
+def _table(rows: list[list[str]], look: Look) -> Iterator[Line]:
+    """Yield rows in columns; on a terminal the widest are cut until all fit."""
+    sizes = [max(map(width, column)) for column in zip(*rows, strict=True)]
+    if look.width is not None:
+        room = look.width - len(_GAP) * len(sizes)
+        while sum(sizes) > room and max(sizes) > _LEAST_CELL:
+            sizes[sizes.index(max(sizes))] -= 1
+    mark = look.show("…")
+    for row in rows:
+        cells = [pad(cut(text, size, mark), size) for text, size in zip(row, sizes, strict=True)]
+        yield tuple((_GAP + cell, "" if index else "dim") for index, cell in enumerate(cells))
+
+
+def write_jsonl(reading: Reading, found: Found) -> str:
+    """Write the mentions and claims of a source as JSON lines.
+
+    Args:
+        reading: the source with its mentions.
+        found: its claims, and the mentions that make none.
+
+    Returns:
+        One object a line: "type" is mention, claim or not_compared, "line" and "column" are its place in the file,
+        the rest are the fields of the model.
+    """
+    mentions = (_object("mention", mention, mention, reading) for mention in reading.mentions)
+    rest = (
+        _object("not_compared" if isinstance(each, NotCompared) else "claim", each, each.mention, reading)
+        for each in found
+    )
+    return "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in (*mentions, *rest))
+
+
+def _object(kind: str, model: Mention | AnyClaim | NotCompared, mention: Mention, reading: Reading) -> dict[str, Any]:
+    line, column = (None, None) if mention.span is None else line_and_column(reading.source, mention.span.start)
+    return {"type": kind, "line": line, "column": column, **model.model_dump(mode="json")}

@@ -1,0 +1,270 @@
+"""The house keeps its own rules: floors, imports, sizes, docstrings, errors, data, and the public door."""
+
+import ast
+import importlib
+import sys
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import factcheck
+from factcheck import errors
+
+HOUSE = Path(factcheck.__file__).parent
+FILES = sorted(path for path in HOUSE.rglob("*.py"))
+TABLES = sorted((HOUSE / "data").glob("*.toml"))
+
+FLOORS = (
+    ("_version", "errors", "frozen", "data"),
+    ("settings", "inflection"),
+    ("values",),
+    ("source",),
+    ("readers", "mentions"),
+    ("claims", "copies"),
+    ("origins", "facts"),
+    ("findings",),
+    ("rules",),
+    ("report", "baseline"),
+    ("pipeline", "draft", "writers"),
+    ("testing", "strategies", "pytest_plugin", "lsp"),
+    ("__main__", "__init__"),
+)
+"""Rooms from the ground up. An import points to a lower floor or stays in its own room."""
+
+GUESTS = {
+    "pydantic": "",
+    "anyascii": "values",
+    "rapidfuzz": "values",
+    "dateparser": "mentions",
+    "quantulum3": "mentions",
+    "rich": "writers",
+    "pytest": "pytest_plugin",
+    "hypothesis": "strategies",
+    "pygls": "lsp",
+}
+"""Foreign packages and the room that may import them, each in one file; pydantic may be imported anywhere."""
+
+FETCHED_LATE = frozenset({"dateparser", "quantulum3"})
+"""Foreign parsers that take long to load: never imported before the function that calls them runs."""
+
+OUTSIDE = frozenset({"time", "locale", "random", "socket", "urllib", "http", "subprocess", "logging"})
+"""Standard modules that bring in clock, place, chance or network, or speak past the writers."""
+
+MOST_LINES, MOST_LINES_OF_FUNCTION, MOST_ARGUMENTS = 300, 60, 6
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(HOUSE).as_posix()
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(HOUSE).parts[0].removesuffix(".py")
+
+
+def floor_of(room: str) -> int:
+    return next(number for number, rooms in enumerate(FLOORS) if room in rooms)
+
+
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def functions_of(tree: ast.AST) -> list[Function]:
+    return [node for node in ast.walk(tree) if isinstance(node, Function)]
+
+
+def modules_of(node: ast.Import | ast.ImportFrom) -> Iterator[str]:
+    if isinstance(node, ast.Import):
+        yield from (alias.name for alias in node.names)
+    else:
+        assert node.level == 0, "imports are written in full"
+        for alias in node.names:
+            deeper = f"{node.module}.{alias.name}"
+            is_module = (
+                HOUSE.parent.joinpath(*deeper.split(".")).with_suffix(".py").exists() or node.module == "factcheck"
+            )
+            yield deeper if is_module else str(node.module)
+
+
+def imports_of(tree: ast.AST) -> Iterator[tuple[ast.Import | ast.ImportFrom, str]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            yield from ((node, module) for module in modules_of(node))
+
+
+def each(paths: list[Path]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("path", [pytest.param(path, id=name_of(path)) for path in paths])
+
+
+@each(FILES)
+def test_every_import_points_down(path: Path) -> None:
+    own = room_of(path)
+    assert any(own in rooms for rooms in FLOORS), f"{own} stands on no floor"
+    for node, module in imports_of(tree_of(path)):
+        package, _, rest = module.partition(".")
+        if package != "factcheck":
+            continue
+        room = rest.split(".")[0]
+        allowed = room == own or floor_of(room) < floor_of(own)
+        assert allowed, f"line {node.lineno}: {own} may not import {module}"
+
+
+@each(FILES)
+def test_imports_stand_at_the_top(path: Path) -> None:
+    late = {
+        module.split(".")[0]
+        for function in functions_of(tree_of(path))
+        for _, module in imports_of(function)
+    }  # fmt: skip
+    assert name_of(path) == "__main__.py" or late <= GUESTS.keys() - {"pydantic"}
+
+
+@each(FILES)
+def test_foreign_parsers_are_fetched_late(path: Path) -> None:
+    tree = tree_of(path)
+    inside = {node for function in functions_of(tree) for node, _ in imports_of(function)}
+    early = {module.split(".")[0] for node, module in imports_of(tree) if node not in inside}
+    assert early.isdisjoint(FETCHED_LATE)
+
+
+def test_each_foreign_package_is_imported_in_one_file_of_its_room() -> None:
+    importers: dict[str, set[str]] = {}
+    for path in FILES:
+        for _, module in imports_of(tree_of(path)):
+            package = module.split(".")[0]
+            if package not in sys.stdlib_module_names and package != "factcheck":
+                importers.setdefault(package, set()).add(name_of(path))
+    assert importers.keys() <= GUESTS.keys()
+    for package, files in importers.items():
+        if room := GUESTS[package]:
+            assert len(files) == 1, f"{package} is imported by {sorted(files)}"
+            assert all(file.split("/")[0].removesuffix(".py") == room for file in files), f"{package} in {files}"
+
+
+@each(FILES)
+def test_no_clock_no_place_no_network(path: Path) -> None:
+    tree = tree_of(path)
+    assert OUTSIDE.isdisjoint(module.split(".")[0] for _, module in imports_of(tree))
+    attributes = {(node.attr, node.lineno) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+    assert not [line for name, line in attributes if name in {"today", "now", "utcnow", "fromtimestamp"}]
+    if name_of(path) != "__main__.py":
+        assert not [line for name, line in attributes if name in {"environ", "getenv", "stdout", "stderr"}]
+
+
+@each(FILES)
+def test_files_and_functions_keep_their_size(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= MOST_LINES
+    for function in functions_of(tree_of(path)):
+        lines = (function.end_lineno or function.lineno) - function.lineno + 1
+        assert lines <= MOST_LINES_OF_FUNCTION, f"{function.name} has {lines} lines"
+        arguments = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
+        given = [argument for argument in arguments if argument.arg not in {"self", "cls"}]
+        assert len(given) <= MOST_ARGUMENTS, f"{function.name} takes {len(given)} arguments"
+
+
+@each(FILES)
+def test_every_public_name_is_documented(path: Path) -> None:
+    assert not list(undocumented(tree_of(path)))
+
+
+def undocumented(node: ast.Module | ast.ClassDef) -> Iterator[str]:
+    """Yield the public names without a docstring; a method that overrides a documented one needs none."""
+    if ast.get_docstring(node) is None:
+        yield getattr(node, "name", "the module")
+    for inner in node.body:
+        if isinstance(inner, ast.ClassDef) and not inner.name.startswith("_"):
+            yield from undocumented(inner)
+        elif isinstance(inner, Function) and not inner.name.startswith("_") and ast.get_docstring(inner) is None:
+            if not (isinstance(node, ast.ClassDef) and node.bases and inner.name in documented_methods()):
+                yield inner.name
+
+
+@cache
+def documented_methods() -> frozenset[str]:
+    classes = (node for path in FILES for node in ast.walk(tree_of(path)) if isinstance(node, ast.ClassDef))
+    methods = (inner for node in classes for inner in node.body if isinstance(inner, Function))
+    return frozenset(method.name for method in methods if ast.get_docstring(method) is not None)
+
+
+@each(FILES)
+def test_what_is_raised_on_purpose_is_ours(path: Path) -> None:
+    tree = tree_of(path)
+    ours = {name for name, error in vars(errors).items() if isinstance(error, type)}
+    makers = {function.name for function in functions_of(tree) if returned(function) in ours}
+    validators = [function for function in functions_of(tree) if any(map(is_validator, function.decorator_list))]
+    validating = {node for function in validators for node in ast.walk(function)}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Raise) or node.exc is None:
+            continue
+        call = node.exc.func if isinstance(node.exc, ast.Call) else node.exc
+        name = call.id if isinstance(call, ast.Name) else call.attr if isinstance(call, ast.Attribute) else ""
+        fine = name in ours | makers | {"NotImplementedError"}
+        fine |= name == "ValueError" and node in validating  # pydantic turns it into its own
+        fine |= (name_of(path), name) in {("__init__.py", "AttributeError"), ("__main__.py", "SystemExit")}
+        assert fine, f"line {node.lineno} raises {name}"
+
+
+def returned(function: Function) -> str:
+    return function.returns.id if isinstance(function.returns, ast.Name) else ""
+
+
+def is_validator(decorator: ast.expr) -> bool:
+    call = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return isinstance(call, ast.Name) and call.id.endswith("_validator")
+
+
+def test_errors_are_one_tree() -> None:
+    raised = [error for error in vars(errors).values() if isinstance(error, type)]
+    assert all(issubclass(error, errors.FactcheckError) for error in raised)
+    assert all(len(error.__bases__) == 2 for error in raised if error is not errors.FactcheckError)
+
+
+@each(FILES)
+def test_nothing_is_swallowed(path: Path) -> None:
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.ExceptHandler):
+            assert node.type is not None, f"line {node.lineno}: a bare except"
+            assert not all(isinstance(line, ast.Pass) for line in node.body), f"line {node.lineno}: swallowed"
+
+
+@each(TABLES)
+def test_every_row_names_a_source_that_exists(path: Path) -> None:
+    content = tomllib.loads(path.read_text(encoding="utf-8"))
+    sources = content.pop("sources")
+    named = {key: row[-1] for rows in content.values() for key, row in rows.items()}
+    assert named, "a table without rows"
+    assert {key: source for key, source in named.items() if source not in sources} == {}
+    assert set(sources) <= set(named.values()), "a source that no row names"
+
+
+@each(TABLES)
+def test_a_row_is_a_line(path: Path) -> None:
+    content = tomllib.loads(path.read_text(encoding="utf-8"))
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] not in "#["]
+    assert len(lines) == sum(len(rows) for rows in content.values())
+
+
+def test_the_door_is_sorted_and_leads_somewhere() -> None:
+    homes = factcheck._HOMES
+    assert list(homes) == sorted(homes) == sorted(set(factcheck.__all__))
+    for name, home in homes.items():
+        assert getattr(factcheck, name) is getattr(importlib.import_module(home), name)
+        assert home.split(".")[1] != name, f"the module {home} would hide {name}"
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        getattr(factcheck, "nothing")  # noqa: B009 - the type checker knows better
+
+
+def test_the_door_tells_type_checkers_the_same() -> None:
+    (typed,) = [node for node in tree_of(HOUSE / "__init__.py").body if isinstance(node, ast.If)]
+    told = {
+        alias.asname: node.module
+        for node in typed.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }  # fmt: skip
+    assert told == factcheck._HOMES
