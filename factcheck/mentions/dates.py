@@ -1,9 +1,0 @@
-"""Find dates."""
-from collections.abc import Iterator
-
-from factcheck.mentions.mention import Mention, Reading
-from factcheck.settings import Settings
-
-
-def find_dates(reading: Reading, settings: Settings) -> Iterator[Mention]:
-    return iter(())

@@ -1,0 +1,161 @@
+"""Find dates: cue -> tokens -> the longest expression -> counted from the anchor of the source.
+
+Come in by `find_dates`; `grammar.py` tells what is read, `expressions.py` and `compounds.py` what it means, `anchors.py`
+from which day it is counted.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from factcheck.errors import ValueTextError
+from factcheck.mentions.dates.anchors import dateline_span, infer_anchor
+from factcheck.mentions.dates.cues import cue, tokenize
+from factcheck.mentions.dates.foreign import words_in
+from factcheck.mentions.dates.grammar import Phrase, phrase_at
+from factcheck.mentions.dates.line import Line
+from factcheck.mentions.dates.resolve import resolve
+from factcheck.mentions.mention import Mention, Reading
+from factcheck.settings import DEFAULT, Settings
+from factcheck.source import Anchor, Source, Span
+from factcheck.values.date_interval import DateInterval, Stretch
+
+Located = tuple[Phrase, Span]
+_LEADING_WORDS = 3
+"""Words before the date in a text that is given as one: "back in June", "as of Friday"."""
+
+
+def find_dates(reading: Reading, settings: Settings) -> Iterator[Mention]:
+    """Find the temporal expressions of a source, counted from its anchor.
+
+    Dates in page furniture are found too; what they are worth is for the stages behind.
+
+    Example:
+        >>> from datetime import date
+        >>> source = Source("a", "Ministers met on Friday and again in late October.", published=date(2024, 11, 29))
+        >>> [(found.text, found.value.edtf) for found in find_dates(_sentences_only(source), DEFAULT)]
+        [('Friday', '2024-11-29'), ('late October', '2024-10-21~/2024-10-31')]
+    """
+    del settings
+    located = list(_locate(reading))
+    anchor = _anchor(reading, located)
+    quoted = [mention.span for mention in reading.of_kind("quotation") if mention.span is not None]
+    before: Stretch | None = None
+    for phrase, span in located:
+        value = resolve(phrase, tidy(reading.source.quote(span)), anchor, before)
+        if any(quotation.holds(span) for quotation in quoted):
+            value = value.model_copy(update={"quoted": True})
+        if value.candidates and value.likely == 1 and value.precision in ("day", "time"):
+            before = value.candidates[0]
+        yield Mention(source_id=reading.source.id, span=span, text=reading.source.quote(span), value=value)
+
+
+def find_anchor(reading: Reading) -> Anchor | None:
+    """Find the day or days that the words of a source count from.
+
+    Returns:
+        What the caller or the file told, else the dateline, else an interval inferred from the text, else None.
+    """
+    return _anchor(reading, None)
+
+
+def parse_date(
+    text: str, *, anchor: date | Anchor | None = None, language: str = "en", settings: Settings = DEFAULT
+) -> DateInterval:
+    """Parse one text that is a date and nothing else.
+
+    Args:
+        text: the words, such as "Nov. 20" or "since February 2022".
+        anchor: the day it is counted from: a date, a datetime (its own zone counts) or an Anchor; None when unknown.
+        language: BCP 47 primary subtag.
+        settings: tolerances.
+
+    Raises:
+        ValueTextError: the text is no date.
+
+    Example:
+        >>> parse_date("Nov. 20").edtf
+        'XXXX-11-20'
+    """
+    del settings
+    words = words_in(language)
+    tokens = [] if words is None else tokenize(text, 0, len(text), words)
+    line = Line(tokens, language, None if language == "en" else True, is_whole=True)
+    for start in range(min(_LEADING_WORDS + 1, len(tokens))):
+        phrase = phrase_at(line, start)
+        if phrase is not None and all(token.kind == "sign" for token in tokens[phrase.end :]):
+            leads = tokens[:start]
+            if all({"prep", "the"} & token.classes.keys() or token.kind == "sign" or token.text == "back" for token in leads):
+                return resolve(phrase, tidy(text), as_anchor(anchor), None)
+    raise ValueTextError(f"“{text.strip()[:80]}” is no date\n  Give a date such as “29 November 2024”, “Friday” or “June”.")
+
+
+def as_anchor(anchor: date | Anchor | None) -> Anchor | None:
+    """Make an Anchor of a day given by the caller."""
+    if anchor is None or isinstance(anchor, Anchor):
+        return anchor
+    day = anchor.date() if isinstance(anchor, datetime) else anchor
+    return Anchor(earliest=day, latest=day, trust="given")
+
+
+def tidy(words: str) -> str:
+    """Put words into one spacing, and into lower case where only the beginning of a sentence gave a capital."""
+    plain = " ".join(words.split())
+    first = plain.split(" ", 1)[0].lower()
+    classes = (words_in("en") or {}).get(first, {})
+    named = {"month", "shortmonth", "weekday", "shortweekday"} & classes.keys()
+    return plain if named or not classes else plain[0].lower() + plain[1:]
+
+
+def _locate(reading: Reading) -> Iterator[Located]:
+    """Yield the expressions of a source with their places, in text order."""
+    text, language = reading.source.text, reading.source.language
+    words = words_in(language)
+    if words is None:
+        return
+    pattern = cue()
+    for sentence in reading.sentences:
+        if pattern.search(text, sentence.start, sentence.end) is None:
+            continue
+        line = Line(tokenize(text, sentence.start, sentence.end, words), language, None if language == "en" else True)
+        yield from _in_line(line)
+
+
+def _in_line(line: Line) -> Iterator[Located]:
+    i = 0
+    while i < len(line.tokens):
+        phrase = phrase_at(line, i) if _can_begin(line, i) else None
+        if phrase is None:
+            i += 1
+            continue
+        yield phrase, Span(line.tokens[i].start, line.tokens[phrase.end - 1].end)
+        i = phrase.end
+
+
+def _can_begin(line: Line, i: int) -> bool:
+    """Tell whether a token can begin an expression; most cannot, and are passed over at once."""
+    token = line.tokens[i]
+    return token.kind not in ("word", "sign") or bool(token.classes) or (token.kind == "word" and token.text[0].isupper())
+
+
+def _anchor(reading: Reading, located: list[Located] | None) -> Anchor | None:
+    if reading.source.anchor is not None:
+        return reading.source.anchor
+    places = list(_locate(reading)) if located is None else located
+    line = dateline_span(reading.source.text, reading.sentences)
+    inferred = infer_anchor(reading, places)
+    if line is not None:
+        for phrase, span in places:
+            if line.holds(span):
+                value = resolve(phrase, "", inferred, None)
+                if value.candidates and value.anchoring in ("explicit", "partial") and value.precision == "day":
+                    first, last = value.candidates[0]
+                    return Anchor(earliest=first, latest=last, trust="dateline")
+    return inferred
+
+
+def _sentences_only(source: Source) -> Reading:
+    from factcheck.mentions.sentences import find_sentences
+
+    return Reading(source=source, sentences=find_sentences(source.text))
+
+

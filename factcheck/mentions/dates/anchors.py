@@ -1,0 +1,80 @@
+"""Find the day that the words of a source count from: given, from the file, from a dateline, or inferred as an interval."""
+
+import re
+from datetime import date
+
+from factcheck.mentions.dates.compounds import Timed
+from factcheck.mentions.dates.expressions import Dated
+from factcheck.mentions.dates.grammar import Phrase
+from factcheck.mentions.mention import Reading
+from factcheck.source import Anchor, Span
+
+_DATELINE = re.compile(r"^[^\W\d_][^\n.!?]{1,60}?[,(]\s*(?P<date>[^()\n]{3,30}?)\s*(?:\([^()\n]{1,40}\)\s*)?[-–—]{1,2}\s")
+"""A place in capitals, a date, perhaps an agency, a dash: "PYONGYANG, Nov. 29 (KCNA) -". Source: AP Stylebook, datelines."""
+_DATELINE_LINES = 6
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|said|told|met|came|went|took|made|began|left|held|sent|gave|won|lost|killed|died|"
+    r"[a-z]{2,20}ed)\b",
+)
+"""Words of the past tense; ours."""
+_PLANNED = re.compile(r"\b(?:will|would|shall|may|might|plans?|due|scheduled|expected|until|by|next)\b", re.IGNORECASE)
+
+
+def dateline_span(text: str, sentences: tuple[Span, ...]) -> Span | None:
+    """Find the date of a dateline at the head of the text; None without one."""
+    for sentence in sentences[:_DATELINE_LINES]:
+        line_end = text.find("\n", sentence.start)
+        head = text[sentence.start : min(sentence.start + 120, len(text) if line_end < 0 else line_end)]
+        found = _DATELINE.match(head)
+        if found is not None and found.group().split()[0].strip(",(").isupper():
+            return Span(sentence.start + found.start("date"), sentence.start + found.end("date"))
+    return None
+
+
+def infer_anchor(reading: Reading, phrases: list[tuple[Phrase, Span]]) -> Anchor | None:
+    """Infer the days on which a source may have been published from what its text says.
+
+    The page date is the last day it can be; the latest explicit day told in the past tense is the first.
+
+    Args:
+        reading: the source with its sentences and furniture.
+        phrases: the temporal expressions of its text.
+    """
+    upper = max((day for phrase, span in phrases if (day := _day(phrase, None)) and _in_furniture(reading, span)), default=None)
+    told = [_day(phrase, upper) for phrase, span in phrases if not _in_furniture(reading, span) and _is_past(reading, span)]
+    lower = max((day for day in told if day is not None and (upper is None or day <= upper)), default=None)
+    if lower is None and upper is None:
+        return None
+    return Anchor(earliest=lower, latest=upper, trust="inferred")
+
+
+def _day(phrase: Phrase, upper: date | None) -> date | None:
+    """Give the day of an explicit date; a year that is not named is the last before the upper bound."""
+    value = phrase.expression.inner if isinstance(phrase.expression, Timed) else phrase.expression
+    if not isinstance(value, Dated) or value.day is None or value.month is None or phrase.modifier in ("until", "before"):
+        return None
+    if value.year is None and upper is None:
+        return None
+    years = (value.year,) if value.year is not None else () if upper is None else (upper.year, upper.year - 1)
+    for year in years:
+        try:
+            day = date(year, value.month, value.day)
+        except ValueError:
+            continue
+        if upper is None or day <= upper:
+            return day
+    return None
+
+
+def _in_furniture(reading: Reading, span: Span) -> bool:
+    return any(line.holds(span) for line in reading.furniture)
+
+
+def _is_past(reading: Reading, span: Span) -> bool:
+    """Tell whether the sentence of a date tells what happened."""
+    sentence = next((each for each in reading.sentences if each.holds(span)), None)
+    if sentence is None:
+        return False
+    words = reading.source.text[max(sentence.start, span.start - 400) : min(sentence.end, span.end + 400)]
+    near = reading.source.text[max(sentence.start, span.start - 60) : span.start]
+    return _PAST.search(words) is not None and _PLANNED.search(near) is None

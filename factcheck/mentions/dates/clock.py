@@ -1,0 +1,141 @@
+"""Read the time of day: "6:40 p.m. (GMT +8)", "at 18:00 UTC", "Friday morning", "noon on Monday", "overnight"."""
+
+from collections.abc import Callable
+
+from factcheck.mentions.dates.compounds import Clock, Timed
+from factcheck.mentions.dates.expressions import Shifted
+from factcheck.mentions.dates.line import Found, Line
+
+Reader = Callable[[Line, int], Found]
+_LAST_HOUR = 24
+_LEADS = frozenset(("at", "by", "around", "about", "before", "after", "from", "to", "until", "since", "between"))
+
+
+def clock(line: Line, i: int) -> Found:
+    """Read a time of the clock alone, or a part of the day that the anchor dates: "this morning", "last night"."""
+    named = _part_of_day(line, i)
+    if named is not None:
+        return named
+    end = clock_end(line, i)
+    return None if end is None else (Clock(words(line, i, end)), end)
+
+
+def words(line: Line, i: int, end: int) -> str:
+    """Give the tokens as written, with single spaces."""
+    return "".join((" " if k > i and not line.touches(k) else "") + line.tokens[k].text for k in range(i, end))
+
+
+def _part_of_day(line: Line, i: int) -> Found:
+    which = line.word(i, "which")
+    if which in ("this", "last") and line.get(i + 1, "daypart") is not None:
+        offset = -1 if which == "last" and line.word(i + 1, "daypart") in ("night", "evening") else 0
+        if which == "this" or offset:
+            return Timed(Shifted("day", offset), words(line, i, i + 2)), i + 2
+    if line.word(i, "daypart") == "overnight" and (line.is_sign(i + 1, ".,") or line.token(i + 1) is None):
+        return Timed(Shifted("day", 0), "overnight"), i + 1
+    return None
+
+
+def clock_end(line: Line, i: int) -> int | None:
+    """Find the end of a time of the clock; None when there is none, so that scores and ratios are left alone."""
+    token = line.token(i)
+    if token is None:
+        return None
+    if token.kind == "clock":
+        return _clock_numeral(line, i)
+    if token.kind == "number" and token.number is not None and token.number <= _LAST_HOUR and len(token.text) <= 2:
+        if line.touches(i) and line.kind(i - 1) not in ("sign",) or line.is_sign(i - 1, "$€£") and line.touches(i):
+            return None
+        end = _meridiem(line, i + 1)
+        if end is not None:
+            return _zone(line, end)
+        return _zone(line, i + 2) if line.get(i + 1, "oclock") is not None else None
+    if line.number(i, "number") is not None and (line.number(i, "number") or 0) <= 12:
+        if line.get(i + 1, "oclock") is not None:
+            return i + 2
+        return _meridiem(line, i + 1, spelled=True)
+    if line.word(i, "daypart") in ("noon", "midnight", "midday") and line.word(i - 1, "prep") in _LEADS:
+        return _zone(line, i + 1)
+    return None
+
+
+def _clock_numeral(line: Line, i: int) -> int | None:
+    digits = line.tokens[i].text.lower().replace("h", ":").replace(".", ":").split(":")
+    if int(digits[0]) > _LAST_HOUR or (len(digits) > 1 and digits[1] and int(digits[1]) > 59):
+        return None
+    end = _meridiem(line, i + 1)
+    if end is not None:
+        return _zone(line, end)
+    end = _zone(line, i + 1)
+    led = line.word(i - 1, "prep") in _LEADS or line.is_whole or line.language != "en" or line.is_sign(i - 1, "@")
+    zoned = end > i + 1 or line.get(i + 1, "daypart") is not None
+    return end if (led or zoned) and not line.is_sign(end, "-–:") else None
+
+
+def _meridiem(line: Line, i: int, *, spelled: bool = False) -> int | None:
+    """Step over "pm", "p.m.", "a . m ."."""
+    if line.word(i, "meridiem") is not None:
+        return i + 1 if not spelled or line.lower(i) == "pm" else None
+    if line.lower(i) in ("a", "p") and line.is_sign(i + 1, ".") and line.lower(i + 2) == "m":
+        return line.skip(i + 3, ".")
+    return None
+
+
+def _zone(line: Line, i: int) -> int:
+    """Step over a time zone: "UTC", "GMT", "(GMT +8)", "ET", "local time"."""
+    opened = line.skip(i, "(")
+    if line.get(opened, "zone") is not None and line.tokens[opened].text.isupper():
+        end = opened + 1
+        if line.is_sign(end, "+-") and line.kind(end + 1) in ("number", "clock"):
+            end += 2
+        return line.skip(end, ")") if opened > i else end
+    return i + 2 if line.lower(i) == "local" and line.lower(i + 1) == "time" else i
+
+
+def with_clock(line: Line, i: int, day: Found, read: Reader) -> Found:
+    """Read a day together with the time of day before or after it."""
+    if day is not None:
+        return _after_day(line, day)
+    end = clock_end(line, i)
+    if end is None:
+        return _part_before_day(line, i, read)
+    if line.is_sign(end, "-–") or line.word(end, "prep") in ("to", "until"):
+        other = clock_end(line, end + 1)
+        end = other if other is not None else end
+    j = line.skip(end, ",")
+    j = j + 1 if line.word(j, "prep") in ("on", "of") else j
+    after = None if clock_end(line, j) is not None else read(line, j)
+    if after is None or after[0].precision not in ("day", "time") or isinstance(after[0], Clock):
+        return None
+    return Timed(after[0], words(line, i, end)), after[1]
+
+
+def _part_before_day(line: Line, i: int, read: Reader) -> Found:
+    """Read "the night of Nov. 29", "the morning of the 15th"."""
+    j = line.skip_class(i, "the")
+    if line.get(j, "daypart") is None or line.word(j + 1, "prep") != "of" or j == i:
+        return None
+    after = read(line, j + 2)
+    return None if after is None or after[0].precision != "day" else (Timed(after[0], line.lower(j)), after[1])
+
+
+def _after_day(line: Line, day: Found) -> Found:
+    """Read the time of day behind a day: "Friday morning", "today at 6 p.m.", "Dec. 10, 18:00"."""
+    if day is None or day[0].precision not in ("day", "time"):
+        return None
+    expression, end = day
+    j = line.skip(end, ",")
+    early = j + 1 if line.get(j, "part") is not None and line.get(j + 1, "daypart") is not None else j
+    if line.get(early, "daypart") is not None and early >= end:
+        return Timed(expression, words(line, end, early + 1)), early + 1
+    if line.word(j, "prep") == "in" and line.get(j + 1, "the") is not None and line.get(j + 2, "daypart") is not None:
+        return Timed(expression, line.lower(j + 2)), j + 3
+    k = j + 1 if line.word(j, "prep") in _LEADS or line.is_sign(j, "@") or line.lower(j) == "at" else j
+    k = k + 1 if k > j and line.word(k, "prep") in ("about", "around") else k
+    stop = clock_end(line, k)
+    if stop is None:
+        return None
+    if line.is_sign(stop, "-–") or line.word(stop, "prep") in ("to", "until"):
+        other = clock_end(line, stop + 1)
+        stop = other if other is not None else stop
+    return Timed(expression, words(line, k, stop)), stop

@@ -1,0 +1,311 @@
+"""Temporal expressions made of others: parts, ranges, ordinals, holidays, the part of the day and the clock."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck.mentions.dates import calendar as cal
+from factcheck.mentions.dates.calendar import Stretch
+from factcheck.mentions.dates.expressions import Base, Dated, Expression, Named, known, precision_of
+from factcheck.mentions.dates.holidays import holiday_in
+from factcheck.values.date_interval import Anchoring, Precision
+
+
+@dataclass(frozen=True)
+class Around(Expression):
+    """Be the base of what surrounds another expression and takes over its fields."""
+
+    inner: Expression
+
+    @property
+    def likely(self) -> int:
+        return self.inner.likely
+
+    @property
+    def named(self) -> Named:
+        return self.inner.named
+
+    @property
+    def precision(self) -> Precision:
+        return self.inner.precision
+
+    @property
+    def anchoring(self) -> Anchoring:
+        return self.inner.anchoring
+
+    @property
+    def is_vague(self) -> bool:
+        return self.inner.is_vague
+
+
+@dataclass(frozen=True)
+class Part(Around):
+    """Be the early, middle or late third of a period."""
+
+    part: str
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        return tuple(cal.third(each, self.part) for each in self.inner.find(base))
+
+    @property
+    def is_vague(self) -> bool:
+        return True
+
+
+@dataclass(frozen=True)
+class SoFar(Around):
+    """Be "earlier this year" (up to the day before the anchor) or "later this week" (from the day after it)."""
+
+    later: bool
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        found = []
+        for whole in self.inner.find(base):
+            day = base.day if base.day is not None else whole.first
+            if not whole.first <= day <= whole.last:
+                found.append(cal.third(whole, "end" if self.later else "start"))
+            elif self.later:
+                found.append(Stretch(min(cal.add_days(day, 1) or day, whole.last), whole.last))
+            else:
+                found.append(Stretch(whole.first, max(cal.add_days(day, -1) or day, whole.first)))
+        return tuple(found)
+
+    @property
+    def is_vague(self) -> bool:
+        return True
+
+
+@dataclass(frozen=True)
+class Range(Expression):
+    """Be from one expression to another, both included: "from Monday to Friday", "Nov. 27-29"."""
+
+    first: Expression
+    second: Expression
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        starts, ends = self.first.find(base), self.second.find(base)
+        if not starts or not ends:
+            return ()
+        start = starts[0]
+        for end in sorted(ends):
+            if end.first >= start.first:
+                return (Stretch(start.first, end.last),)
+        later = self.second.find(Base(start.last, base.before))
+        ahead = [end for end in later if end.first >= start.first] or [_year_on(end) for end in ends]
+        return (Stretch(start.first, ahead[0].last),) if ahead[0].last >= start.first else ()
+
+    @property
+    def precision(self) -> Precision:
+        return self.second.precision
+
+    @property
+    def anchoring(self) -> Anchoring:
+        ways = (self.first.anchoring, self.second.anchoring)
+        return "explicit" if ways == ("explicit", "explicit") else "partial" if "partial" in ways else "relative"
+
+    @property
+    def named(self) -> Named:
+        fields = zip(self.first.named, self.second.named, strict=True)
+        year, month, *_ = (one if one == two else None for one, two in fields)
+        return Named(year=year if isinstance(year, int) else None, month=month if isinstance(month, int) else None)
+
+
+def _year_on(stretch: Stretch) -> Stretch:
+    return Stretch(cal.shift(stretch.first, "year", 1) or stretch.first, cal.shift(stretch.last, "year", 1) or stretch.last)
+
+
+@dataclass(frozen=True)
+class InYear(Expression):
+    """Be the n-th quarter, half or season of a year, of the anchor's where none is named: "the third quarter"."""
+
+    unit: Precision
+    number: int
+    year: int | None = None
+    of: Expression | None = None
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if self.year is not None:
+            return known(self._in(self.year))
+        if self.of is not None:
+            return known(*(self._in(each.first.year) for each in self.of.find(base)))
+        if base.day is None:
+            return ()
+        this = self._in(base.day.year)
+        year = base.day.year if this is None or this.first <= base.day else base.day.year - 1
+        return known(self._in(year), self._in(year + 1))
+
+    def _in(self, year: int) -> Stretch | None:
+        months = cal.MONTHS_OF[self.unit]
+        offset = cal.SPRING - 1 if self.unit == "season" else 0  # the year's first season is spring
+        index = offset + (self.number - 1) * months
+        return cal.months_from(year + index // 12, index % 12 + 1, months)
+
+    @property
+    def named(self) -> Named:
+        return Named(year=self.year)
+
+    @property
+    def precision(self) -> Precision:
+        return self.unit
+
+    @property
+    def anchoring(self) -> Anchoring:
+        return "explicit" if self.year is not None else "partial"
+
+    @property
+    def is_vague(self) -> bool:
+        return self.unit == "season"
+
+
+@dataclass(frozen=True)
+class Nth(Expression):
+    """Be the n-th unit or weekday of a period, from its end when negative: "the first Monday of March 2024"."""
+
+    number: int
+    unit: str | int
+    of: Expression
+    count: int = 1
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        return known(*(self._in(each) for each in self.of.find(base)))
+
+    def _in(self, whole: Stretch) -> Stretch | None:
+        if isinstance(self.unit, int):
+            start = whole.first if self.number > 0 else whole.last
+            offset = (self.unit - start.weekday()) % 7 if self.number > 0 else -((start.weekday() - self.unit) % 7)
+            steps = self.number - 1 if self.number > 0 else self.number + 1
+            day = cal.add_days(start, offset + 7 * steps)
+            return None if day is None or not whole.first <= day <= whole.last else Stretch(day, day)
+        if self.unit == "week":
+            return self._week_in(whole)
+        near = cal.shift(whole.first if self.number > 0 else whole.last, self.unit, self._steps)
+        first = None if near is None else cal.period(near, self.unit)
+        if first is None or first.first > whole.last or first.last < whole.first:
+            return None
+        far = cal.period(first.first, self.unit, (self.count - 1) * (1 if self.number > 0 else -1)) or first
+        return Stretch(min(first.first, far.first), max(first.last, far.last))
+
+    @property
+    def _steps(self) -> int:
+        return self.number - 1 if self.number > 0 else self.number + 1
+
+    def _week_in(self, whole: Stretch) -> Stretch | None:
+        """Count ISO weeks: the first holds the fourth day of the period, the last the fourth from its end."""
+        inside = cal.add_days(whole.first, 3) if self.number > 0 else cal.add_days(whole.last, -3)
+        first = None if inside is None else cal.period(inside, "week", self._steps)
+        far = None if first is None else cal.period(first.first, "week", (self.count - 1) * (1 if self.number > 0 else -1))
+        return None if first is None or far is None else Stretch(min(first.first, far.first), max(first.last, far.last))
+
+    @property
+    def precision(self) -> Precision:
+        return "day" if isinstance(self.unit, int) else precision_of(self.unit)
+
+    @property
+    def anchoring(self) -> Anchoring:
+        return self.of.anchoring
+
+
+@dataclass(frozen=True)
+class Holiday(Expression):
+    """Be a holiday, of the named year or the nearest to the anchor."""
+
+    name: str
+    year: int | None = None
+    which: str = "bare"
+    of: Expression | None = None
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if self.year is not None:
+            return holiday_in(self.name, self.year)
+        if self.of is not None:
+            return tuple(day for each in self.of.find(base) for day in holiday_in(self.name, each.first.year))
+        if base.day is None:
+            return ()
+        anchor = base.day
+        years = range(anchor.year - 2, anchor.year + 3)
+        days = [day for year in years for day in holiday_in(self.name, year)]
+        past = sorted((day for day in days if day.first <= anchor), reverse=True)
+        ahead = sorted(day for day in days if day.first > anchor)
+        if self.which in ("last", "past"):
+            past = [day for day in past if day.last < anchor]
+            return tuple(past[:1])
+        if self.which in ("next", "coming"):
+            return tuple(ahead[:1])
+        return tuple(sorted(past[:1] + ahead[:1], key=lambda day: abs((day.first - anchor).days)))
+
+    @property
+    def named(self) -> Named:
+        return Named(year=self.year)
+
+    @property
+    def anchoring(self) -> Anchoring:
+        return "explicit" if self.year is not None else "partial"
+
+
+@dataclass(frozen=True)
+class WeekOf(Around):
+    """Be the week or weekend that holds a day: "the week of April 10", "the weekend of Thanksgiving"."""
+
+    weekend: bool = False
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        return known(*(self._around(each.first) for each in self.inner.find(base)))
+
+    def _around(self, day: date) -> Stretch | None:
+        week = cal.period(day, "week")
+        if week is None or not self.weekend:
+            return week
+        saturday = cal.add_days(week.first, 5)
+        return None if saturday is None else Stretch(saturday, week.last)
+
+    @property
+    def named(self) -> Named:
+        return Named(year=self.inner.named.year)
+
+    @property
+    def precision(self) -> Precision:
+        return "week"
+
+
+@dataclass(frozen=True)
+class Timed(Around):
+    """Be a day with a part of it or a time of the clock; the words are kept, the days are those of the day."""
+
+    clock: str | None = None
+    exact: bool = True
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        return self.inner.find(base)
+
+    @property
+    def precision(self) -> Precision:
+        return "time"
+
+
+@dataclass(frozen=True)
+class Clock(Expression):
+    """Be a time of the clock alone: of the day its sentence names last, else of the anchor."""
+
+    clock: str
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if base.before is not None and base.before.first == base.before.last:
+            return (base.before,)
+        return () if base.day is None else (Stretch(base.day, base.day),)
+
+    @property
+    def precision(self) -> Precision:
+        return "time"
+
+
+@dataclass(frozen=True)
+class DayOf(Expression):
+    """Be a day of a month that other words give: "the 15th of next month"."""
+
+    day: int
+    of: Expression
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        days = [cal.make_day(each.first.year, each.first.month, self.day) for each in self.of.find(base)]
+        return tuple(Stretch(day, day) for day in days if day is not None)
+
+

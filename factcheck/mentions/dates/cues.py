@@ -1,0 +1,96 @@
+"""Words and signs that dates are made of: tokens with their classes, and the one expression that finds a cue.
+
+Three of four sentences hold no cue and are never cut into tokens.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.data import table
+
+Classes = Mapping[str, str | int]
+_NONE: Classes = {}
+CUE_CLASSES = frozenset(
+    "month shortmonth weekday shortweekday unit offset season weekend decade daypart fiscal meridiem oclock".split()
+)
+"""Classes of which a sentence without digits needs one to hold a date."""
+
+
+class Token(NamedTuple):
+    """Be a word, number or sign of a sentence.
+
+    Args:
+        text: as written.
+        start: place in the text, in code points.
+        end: place after it.
+        kind: word, number, ordinal ("29th"), years ("1950s"), numeric ("29/11/2024"), clock ("18:30") or sign.
+        classes: what the word can be, by the table of its language.
+        number: amount of a number or ordinal.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    classes: Classes = _NONE
+    number: int | None = None
+
+
+_TOKEN = re.compile(
+    r"(?P<numeric>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w/-])"
+    r"|\d{1,4}([-/.])\d{1,2}\2\d{1,4}(?![\w/])|\d{1,2}/\d{1,2}(?![\w/.])|\d{1,2}\.\d{1,2}\.(?!\d)"
+    r"|\d{4}[-/]\d{1,2}(?![\w/-])|\d{1,2}[-/]\d{4}(?![\w/-]))"
+    r"|(?P<clock>\d{1,2}[:.]\d\d(?=\s?[ap]\.?\s?m\b)|\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d{1,2}h(?:\d\d)?(?!\w))"
+    r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th|er|ère|re|º|ª|°|e|-?го|-?е|-?го|-?ого|-?го|-?те|-?его)(?!\w))"
+    r"|(?P<years>['’‘]\d\ds(?!\w)|\d{4}['’]?s(?!\w))"
+    r"|(?P<number>\d+(?:[.,]\d+)*)"
+    r"|(?P<word>o['’]clock|aujourd['’]hui|[^\W\d_]{1,3}['’ʼ][^\W\d_]{3,14}|[^\W\d_]+)"
+    r"|(?P<sign>[^\w\s])",
+    re.IGNORECASE,
+)
+_DIGITS = re.compile(r"\d+")
+
+
+@cache
+def words_of(name: str) -> Mapping[str, Classes]:
+    """Map each word of a table, lower case, to its classes."""
+    return {word: _classes(row[0]) for word, row in table(name)["words"].items()}
+
+
+def _classes(cell: str) -> Classes:
+    pairs = (part.strip().split(" ", 1) for part in cell.split(","))
+    return {name: int(value) if value.lstrip("-").isdigit() else value for name, value in pairs}
+
+
+@cache
+def cue() -> re.Pattern[str]:
+    """Give the expression that every English sentence with a date matches: a digit or a word of the table."""
+    words = [word for word, classes in words_of("date_words").items() if CUE_CLASSES & classes.keys()]
+    names = "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
+    holidays = "christmas|xmas|easter|thanksgiving|halloween|eve|mardi|pentecost|eid|juneteenth|mawlid|ashura|epiphany|day's"
+    return re.compile(rf"\d|\b(?:{names}|{holidays})\b", re.IGNORECASE)
+
+
+def tokenize(text: str, start: int, end: int, words: Mapping[str, Classes]) -> list[Token]:
+    """Cut a stretch of text into tokens.
+
+    Example:
+        >>> [(token.text, token.kind) for token in tokenize("Nov. 29", 0, 7, words_of("date_words"))]
+        [('Nov', 'word'), ('.', 'sign'), ('29', 'number')]
+    """
+    return [_token(found, words) for found in _TOKEN.finditer(text, start, end)]
+
+
+def _token(found: re.Match[str], words: Mapping[str, Classes]) -> Token:
+    kind = found.lastgroup or "sign"
+    text = found.group()
+    if kind == "word":
+        return Token(text, found.start(), found.end(), kind, words.get(text.lower().replace("’", "'"), _NONE))
+    if kind in ("number", "ordinal", "years"):
+        digits = _DIGITS.search(text)
+        plain = kind != "number" or text.isdigit()
+        number = int(digits.group()) if plain and digits is not None and len(digits.group()) <= 4 else None
+        return Token(text, found.start(), found.end(), kind, _NONE, number)
+    return Token(text, found.start(), found.end(), kind)

@@ -1,0 +1,435 @@
+"""What a temporal expression says before it is counted from an anchor: one class a kind of expression.
+
+`find(base)` gives the periods it can name, the most likely first; none when it needs an anchor that is not there.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from factcheck.mentions.dates import calendar as cal
+from factcheck.mentions.dates.calendar import Stretch
+from factcheck.values.date_interval import Anchoring, Precision
+
+NEAREST_YEARS = 8
+"""Years searched around the anchor for a day whose weekday is named: 29 February comes every eight at worst."""
+
+
+class Base(NamedTuple):
+    """Be what expressions are counted from: the anchor, and the date that the text named last."""
+
+    day: date | None = None
+    before: Stretch | None = None
+
+
+class Named(NamedTuple):
+    """Be the fields that words name."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    unit: str | None = None
+
+
+@dataclass(frozen=True)
+class Expression:
+    """Be the base of all kinds."""
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        """Give the periods the words can name, the most likely first."""
+        raise NotImplementedError
+
+    @property
+    def likely(self) -> int:
+        """Tell how many of them a reader takes the words for."""
+        return 1
+
+    @property
+    def named(self) -> Named:
+        """Give the fields that the words name."""
+        return Named()
+
+    @property
+    def precision(self) -> Precision:
+        """Tell the finest field."""
+        return "day"
+
+    @property
+    def anchoring(self) -> Anchoring:
+        """Tell how the days are reached."""
+        return "relative"
+
+    @property
+    def is_vague(self) -> bool:
+        """Tell whether the bounds are a matter of taste."""
+        return False
+
+
+def known(*stretches: Stretch | None) -> tuple[Stretch, ...]:
+    return tuple(stretch for stretch in stretches if stretch is not None)
+
+
+@dataclass(frozen=True)
+class Dated(Expression):
+    """Be a date by its fields: "Tuesday, Dec. 10, 2024", "10 December", "June", "2024", "the 29th"."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if self.year is not None:
+            return known(self._in_year(self.year))
+        if base.day is None:
+            return ()
+        if self.month is None:
+            return self._by_day(base.day)
+        if self.day is not None:
+            return self._nearest(base.day)
+        this = self._in_year(base.day.year)
+        if this is None:
+            return ()
+        year = base.day.year if this.first <= base.day else base.day.year - 1
+        return known(self._in_year(year), self._in_year(year + 1))
+
+    def _in_year(self, year: int) -> Stretch | None:
+        if self.month is None:
+            return cal.months_from(year, 1, 12)
+        if self.day is None:
+            return cal.months_from(year, self.month, 1)
+        day = cal.make_day(year, self.month, self.day)
+        return None if day is None else Stretch(day, day)
+
+    def _nearest(self, base: date) -> tuple[Stretch, ...]:
+        """Fill in the nearest year, which is right for 94 of 100 such dates in news."""
+        years = range(max(1, base.year - NEAREST_YEARS), min(9999, base.year + NEAREST_YEARS) + 1)
+        found = sorted(known(*map(self._in_year, years)), key=lambda each: abs((each.first - base).days))
+        return tuple(found[:1])
+
+    def _by_day(self, base: date) -> tuple[Stretch, ...]:
+        """Find the month of "the 29th" or "Friday the 26th": the latest up to the anchor, then the next."""
+        found = []
+        for months in (0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6):
+            month = cal.add_months(base.replace(day=1), months)
+            day = None if month is None or self.day is None else cal.make_day(month.year, month.month, self.day)
+            if day is not None and self.weekday in (None, day.weekday()):
+                found.append(Stretch(day, day))
+        if self.weekday is not None:
+            found.sort(key=lambda each: abs((each.first - base).days))
+            return tuple(found[:1])
+        past = [each for each in found if each.first <= base][:1]
+        return (*past, *[each for each in found if each.first > base][:1])
+
+    @property
+    def named(self) -> Named:
+        return Named(self.year, self.month, self.day, self.weekday)
+
+    @property
+    def precision(self) -> Precision:
+        if self.day is not None:
+            return "day"
+        return "year" if self.month is None else "month"
+
+    @property
+    def anchoring(self) -> Anchoring:
+        return "partial" if self.year is None else "explicit"
+
+
+@dataclass(frozen=True)
+class Either(Expression):
+    """Be numerals that two orders read differently: "10/12/2024"."""
+
+    first: Expression
+    second: Expression
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        return (*self.first.find(base)[:1], *self.second.find(base)[:1])
+
+    @property
+    def likely(self) -> int:
+        return 2
+
+    @property
+    def named(self) -> Named:
+        return Named(self.first.named.year)
+
+    @property
+    def anchoring(self) -> Anchoring:
+        return self.first.anchoring
+
+
+@dataclass(frozen=True)
+class Weekday(Expression):
+    """Be "Friday", "last Friday", "next Friday", "this Friday"; `which` is bare, last, past, this, next or coming."""
+
+    weekday: int
+    which: str = "bare"
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if base.day is None:
+            return ()
+        latest = cal.weekday_on_or_before(base.day, self.weekday)
+        monday = cal.add_days(base.day, -base.day.weekday())
+        if latest is None or monday is None:
+            return ()
+        earlier = latest if latest < base.day else cal.add_days(latest, -7)
+        later, own = cal.add_days(latest, 7), cal.add_days(monday, self.weekday)
+        days = {
+            "bare": (latest, later),
+            "last": (earlier, cal.add_days(monday, self.weekday - 7)),
+            "past": (earlier,),
+            "this": (own, later),
+            "next": (cal.add_days(monday, self.weekday + 7), later),
+            "coming": (later,),
+        }[self.which]
+        return tuple(Stretch(day, day) for day in dict.fromkeys(days) if day is not None)
+
+    @property
+    def named(self) -> Named:
+        return Named(weekday=self.weekday)
+
+    @property
+    def anchoring(self) -> Anchoring:
+        return "weekday"
+
+
+@dataclass(frozen=True)
+class WeekdayIn(Expression):
+    """Be "Wednesday next week": a weekday of the week that lies some weeks from the anchor's."""
+
+    weekday: int
+    week: int
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        offset = 0 if base.day is None else 7 * self.week + self.weekday - base.day.weekday()
+        day = None if base.day is None else cal.add_days(base.day, offset)
+        return () if day is None else (Stretch(day, day),)
+
+    @property
+    def named(self) -> Named:
+        return Named(weekday=self.weekday)
+
+
+@dataclass(frozen=True)
+class MonthOf(Expression):
+    """Be "last March", "this August", "next May"."""
+
+    month: int
+    which: str
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if base.day is None:
+            return ()
+        year = base.day.year
+        if self.which in ("last", "past", "previous"):
+            year -= self.month >= base.day.month
+        elif self.which in ("next", "coming", "following"):
+            year += self.month <= base.day.month
+        return known(cal.months_from(year, self.month, 1))
+
+    @property
+    def named(self) -> Named:
+        return Named(month=self.month)
+
+    @property
+    def precision(self) -> Precision:
+        return "month"
+
+
+@dataclass(frozen=True)
+class Unit(Expression):
+    """Be a calendar unit counted from the anchor: "this year", "last week", "the next three months"."""
+
+    unit: Precision | str
+    offset: int
+    count: int = 1
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if base.day is None:
+            return ()
+        if self.count == 1 and not (self.unit == "day" and self.offset):
+            return known(cal.period(base.day, self.unit, self.offset))
+        if self.unit in ("quarter", "half", "decade", "century"):
+            near = cal.period(base.day, self.unit, self.offset)
+            far = cal.period(base.day, self.unit, self.offset * self.count)
+            return () if near is None or far is None else (Stretch(min(near.first, far.first), max(near.last, far.last)),)
+        far_day = cal.shift(base.day, self.unit, self.offset * self.count)
+        near_day = cal.add_days(base.day, self.offset)
+        if far_day is None or near_day is None:
+            return ()
+        return (Stretch(min(near_day, far_day), max(near_day, far_day)),)
+
+    @property
+    def named(self) -> Named:
+        return Named(unit=self.unit)
+
+    @property
+    def precision(self) -> Precision:
+        return precision_of(self.unit)
+
+
+def precision_of(unit: str) -> Precision:
+    precisions: dict[str, Precision] = {
+        "day": "day", "week": "week", "fortnight": "week", "weekend": "week", "month": "month", "quarter": "quarter",
+        "season": "season", "half": "half", "year": "year", "decade": "decade", "century": "century",
+    }  # fmt: skip
+    return precisions.get(unit, "time")
+
+
+@dataclass(frozen=True)
+class Shifted(Expression):
+    """Be some units away from the anchor or another date: "two days ago", "a week after Christmas", "yesterday"."""
+
+    unit: str
+    count: int
+    origin: Expression | None = None
+    whole: bool = True
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if self.origin is None:
+            return () if base.day is None else self._moved(base.day, base.day)
+        return tuple(found for each in self.origin.find(base) for found in self._moved(each.first, each.last))
+
+    def _moved(self, first: date, last: date) -> tuple[Stretch, ...]:
+        start = cal.shift(last if self.count > 0 else first, self.unit, self.count)
+        if start is None:
+            return ()
+        if self.whole and self.unit not in cal.CLOCK_UNITS:
+            return known(cal.period(start, self.unit))
+        return (Stretch(start, start),)
+
+    @property
+    def precision(self) -> Precision:
+        return precision_of(self.unit) if self.whole else "day"
+
+    @property
+    def is_vague(self) -> bool:
+        return self.unit not in ("day", *cal.CLOCK_UNITS)
+
+
+@dataclass(frozen=True)
+class Following(Expression):
+    """Be counted from the date that the text named last: "the following day", "two days later", "the same day"."""
+
+    unit: str
+    count: int
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if base.before is None:
+            return ()
+        if self.count == 0:
+            return known(cal.period(base.before.first, self.unit))
+        start = cal.shift(base.before.last if self.count > 0 else base.before.first, self.unit, self.count)
+        return () if start is None else known(cal.period(start, self.unit))
+
+    @property
+    def precision(self) -> Precision:
+        return precision_of(self.unit)
+
+    @property
+    def is_vague(self) -> bool:
+        return self.unit != "day" and self.count != 0
+
+
+@dataclass(frozen=True)
+class Weekend(Expression):
+    """Be "the weekend", "last weekend": Saturday and Sunday."""
+
+    which: str = "bare"
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if base.day is None:
+            return ()
+        saturday = cal.add_days(base.day, 5 - base.day.weekday())
+        if saturday is None:
+            return ()
+        weeks = {"bare": (0, -1), "this": (0,), "past": (-1,), "last": (-1,), "next": (1,), "coming": (0,)}[self.which]
+        if self.which == "bare" and base.day.weekday() < 3:  # early in the week the talk is of the one that was
+            weeks = (-1, 0)
+        days = [(cal.add_days(saturday, 7 * week), cal.add_days(saturday, 7 * week + 1)) for week in weeks]
+        return tuple(Stretch(first, last) for first, last in days if first is not None and last is not None)
+
+    @property
+    def named(self) -> Named:
+        return Named(unit="week")
+
+    @property
+    def precision(self) -> Precision:
+        return "week"
+
+
+@dataclass(frozen=True)
+class Unresolved(Expression):
+    """Be a period whose days depend on who speaks: a fiscal year, a school year."""
+
+    unit: str
+    kind: Precision = "year"
+    year_named: int | None = None
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        del base
+        return ()
+
+    @property
+    def named(self) -> Named:
+        return Named(unit=self.unit)
+
+    @property
+    def precision(self) -> Precision:
+        return self.kind
+
+    @property
+    def anchoring(self) -> Anchoring:
+        return "none"
+
+
+@dataclass(frozen=True)
+class Ancient(Expression):
+    """Be a year or years before the year 1; years are astronomical."""
+
+    first: int
+    last: int
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        del base
+        return ()
+
+    @property
+    def precision(self) -> Precision:
+        return "year" if self.first == self.last else "century"
+
+    @property
+    def anchoring(self) -> Anchoring:
+        return "explicit"
+
+
+@dataclass(frozen=True)
+class Fixed(Expression):
+    """Be a period that needs no anchor: a decade, a century, a quarter of a named year."""
+
+    stretch: Stretch
+    kind: Precision
+    year: int | None = None
+    vague: bool = False
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        del base
+        return (self.stretch,)
+
+    @property
+    def named(self) -> Named:
+        return Named(year=self.year)
+
+    @property
+    def precision(self) -> Precision:
+        return self.kind
+
+    @property
+    def anchoring(self) -> Anchoring:
+        return "explicit"
+
+    @property
+    def is_vague(self) -> bool:
+        return self.vague

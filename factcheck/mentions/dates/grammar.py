@@ -1,0 +1,208 @@
+"""Find the longest temporal expression that begins at a token. Come in here; the kinds are read in the files beside it."""
+
+from typing import NamedTuple
+
+from factcheck.mentions.dates.clock import clock, with_clock
+from factcheck.mentions.dates.compounds import Range, Timed
+from factcheck.mentions.dates.expressions import Dated, Expression, Shifted
+from factcheck.mentions.dates.line import Found, Line
+from factcheck.mentions.dates.periods import (
+    century,
+    decade,
+    fiscal,
+    holiday,
+    nth,
+    numbered_week,
+    part,
+    part_of_year,
+    season,
+    year,
+)
+from factcheck.mentions.dates.points import (
+    ancient,
+    bare_weekday,
+    day_month,
+    month_day,
+    month_year,
+    numeric,
+    quarter_of,
+    weekday_date,
+    year_after,
+)
+from factcheck.mentions.dates.relative import (
+    counted_units,
+    distance,
+    following_day,
+    offset_day,
+    so_far,
+    weekday_of_week,
+    which_named,
+    which_unit,
+)
+from factcheck.values.date_interval import Modifier
+
+POINTS = (
+    weekday_date, month_day, day_month, month_year, numeric, quarter_of, ancient, bare_weekday,
+    offset_day, which_unit, distance, so_far, weekday_of_week, which_named, following_day,
+    part, nth, numbered_week, season, part_of_year, decade, century, year, holiday, fiscal,
+)  # fmt: skip
+"""The kinds of expression; the longest wins, of equals the first."""
+
+_MODIFIERS: dict[str, Modifier] = {
+    "since": "since", "until": "until", "by": "until", "before": "before", "after": "after", "about": "about",
+}  # fmt: skip
+_JOINTS = frozenset(("to", "until", "through"))
+
+
+class Phrase(NamedTuple):
+    """Be an expression with its place among the tokens and the modifier before it."""
+
+    expression: Expression
+    start: int
+    end: int
+    modifier: Modifier | None = None
+
+
+def phrase_at(line: Line, i: int) -> Phrase | None:
+    """Read the longest expression that begins at a token.
+
+    Returns:
+        None when none begins there. The preposition before it is no part of it, and gives the modifier.
+    """
+    found = point(line, i)
+    ranged = range_at(line, i, found)
+    if ranged is not None:
+        return Phrase(ranged[0], i, ranged[1])
+    if found is None or _is_frequency(line, i, found[1]):
+        return None
+    return Phrase(found[0], i, found[1], modifier_before(line, i))
+
+
+def modifier_before(line: Line, i: int) -> Modifier | None:
+    """Give the modifier that the word before an expression sets."""
+    j = i - 1
+    if line.word(j, "prep") == "on" or line.get(j, "the") is not None:
+        j -= 1
+    word = line.word(j, "prep")
+    if word == "from" and line.lower(j - 1) == "as":
+        return "since"
+    if word == "after" and line.lower(j - 1) in ("day", "days", "week", "weeks", "month", "months", "year", "years"):
+        return None
+    if line.lower(j) == "than" and line.lower(j - 1) in ("later", "earlier"):
+        return "after" if line.lower(j - 1) == "later" else "before"
+    return _MODIFIERS.get(word) if word is not None else None
+
+
+def _is_frequency(line: Line, i: int, end: int) -> bool:
+    """Tell whether the words say how often: "every Friday", "Friday mornings"."""
+    if line.get(i - 1, "every") is not None or line.get(line.skip_class(i, "the"), "every") is not None:
+        return True
+    return line.lower(end) in ("mornings", "afternoons", "evenings", "nights") or line.lower(end - 1) in ("mornings", "nights")
+
+
+def point(line: Line, i: int) -> Found:
+    """Read the longest expression that is no range, with the time of day around it."""
+    best: Found = None
+    for read in POINTS:
+        found = read(line, i)
+        if found is not None and (best is None or found[1] > best[1]):
+            best = found
+    away = from_date(line, i)
+    if away is not None and (best is None or away[1] > best[1]):
+        best = away
+    timed = with_clock(line, i, best, point)
+    if timed is not None and (best is None or timed[1] > best[1]):
+        return timed
+    return best if best is not None else clock(line, i)
+
+
+def from_date(line: Line, i: int) -> Found:
+    """Read a distance from another date: "two days after Christmas", "three weeks from tomorrow"."""
+    counted = counted_units(line, i)
+    if counted is None:
+        return None
+    count, unit, j, vague = counted
+    word = line.word(j, "prep")
+    if word not in ("after", "before", "from") or line.lower(i - 1) in ("than",):
+        return None
+    for read in POINTS:
+        found = read(line, j + 1)
+        if found is not None and found[0].precision in ("day", "time"):
+            return Shifted(unit, -count if word == "before" else count, found[0], whole=vague), found[1]
+    return None
+
+
+def range_at(line: Line, i: int, first: Found) -> Found:
+    """Read a range: "Monday to Friday", "Nov. 27-29", "27-29 November", "March and May" after "between"."""
+    if first is None:
+        return _days_of_month(line, i)
+    joined = _joint(line, i, first[1])
+    if joined is None:
+        return _days_of_month(line, i)
+    one, last = first[0], line.day(joined)
+    second = point(line, joined)
+    core = one.inner if isinstance(one, Timed) else one
+    if isinstance(core, Dated) and core.month is not None and core.day is not None and last is not None:
+        plain = second is None or second[1] == joined + 1 or second[0].precision == "time"
+        if plain and (core.day < last):
+            return _same_month(line, core, last, joined)
+    if second is None or second[0].precision == "time" or one.precision == "time":
+        return None
+    if not _are_alike(one, second[0]):
+        return None
+    return Range(_with_year_of(one, second[0]), second[0]), second[1]
+
+
+def _same_month(line: Line, first: Dated, last: int, i: int) -> Found:
+    """Read the second day of "Nov. 27-29, 2024"."""
+    named = year_after(line, i + 1) if first.year is None else None
+    year_named = first.year if named is None else named[0]
+    pair = (Dated(year_named, first.month, first.day), Dated(year_named, first.month, last))
+    return Range(*pair), i + 1 if named is None else named[1]
+
+
+def _joint(line: Line, i: int, j: int) -> int | None:
+    """Step over what joins the ends of a range; None when nothing does."""
+    word = line.word(j, "prep")
+    before = line.word(i - 1, "prep") or line.word(i - 2, "prep")
+    if word in _JOINTS and not (word == "to" and line.kind(j + 1) == "word" and not line.tokens[j + 1].classes):
+        return line.skip_class(j + 1, "the") if line.kind(line.skip_class(j + 1, "the")) == "ordinal" else j + 1
+    if line.is_sign(j, "-–—~"):
+        return j + 1
+    if line.get(j, "and") is not None and before == "between":
+        return j + 1
+    return None
+
+
+def _days_of_month(line: Line, i: int) -> Found:
+    """Read a range whose first day borrows the month of the second: "27-29 November", "from the 13th to the 15th of July"."""
+    j = line.skip_class(i, "the")
+    day = line.day(j)
+    if day is None:
+        return None
+    end = _joint(line, i, j + 1)
+    second = None if end is None else point(line, line.skip_class(end, "the"))
+    if second is None or not isinstance(second[0], Dated) or second[0].month is None or second[0].day is None:
+        return None
+    if day >= second[0].day:
+        return None
+    return Range(Dated(second[0].year, second[0].month, day), second[0]), second[1]
+
+
+def _are_alike(one: Expression, two: Expression) -> bool:
+    """Tell whether two expressions can be the ends of one range: not a month and a holiday."""
+    sizes = {"day": 0, "week": 0, "month": 1, "quarter": 1, "season": 1, "half": 1, "year": 2, "decade": 3, "century": 3}
+    return abs(sizes.get(one.precision, 0) - sizes.get(two.precision, 0)) <= 2
+
+
+def _with_year_of(one: Expression, two: Expression) -> Expression:
+    """Give the first end the year that only the second names: "May to October 2020", "November to February 2017"."""
+    year_named = two.named.year
+    if year_named is None or one.named.year is not None:
+        return one
+    if isinstance(one, Dated) and one.month is not None and isinstance(two, Dated) and two.month is not None:
+        wraps = (one.month, one.day or 0) > (two.month, two.day or 31)
+        return Dated(year_named - wraps, one.month, one.day, one.weekday)
+    return one
+
+

@@ -1,0 +1,45 @@
+"""Holidays with fixed or reckoned dates, by name. The names and rules are data/holidays.toml."""
+
+from datetime import date
+from functools import cache
+
+from factcheck.data import table
+from factcheck.mentions.dates import calendar as cal
+from factcheck.mentions.dates.calendar import Stretch
+
+
+@cache
+def holiday_names() -> dict[str, str]:
+    """Map each name of a holiday, lower case, to its key."""
+    return {name: key for key, row in table("holidays")["holidays"].items() for name in row[-2]}
+
+
+@cache
+def holiday_in(key: str, year: int) -> tuple[Stretch, ...]:
+    """Give the days of a holiday in a year; most often one, none where its rule gives none.
+
+    Example:
+        >>> holiday_in("thanksgiving", 2024)
+        (Stretch(first=datetime.date(2024, 11, 28), last=datetime.date(2024, 11, 28)),)
+    """
+    if not 1 < year < 9999:
+        return ()
+    rule, *numbers = table("holidays")["holidays"][key][0].split()
+    days = _days(rule, [int(number) for number in numbers], year)
+    return tuple(Stretch(day, day) for day in days if day is not None)
+
+
+def _days(rule: str, numbers: list[int], year: int) -> tuple[date | None, ...]:
+    if rule == "fixed":
+        return (cal.make_day(year, numbers[0], numbers[1]),)
+    if rule == "weekday":
+        month, weekday, n, *plus = numbers
+        found = cal.nth_weekday(year, month, weekday, n)
+        return (None if found is None else cal.add_days(found, plus[0] if plus else 0),)
+    if rule == "before":  # the last such weekday before a day
+        month, day, weekday = numbers
+        return (cal.weekday_on_or_before(date(year, month, day - 1), weekday),)
+    if rule in ("easter", "orthodox"):
+        sunday = cal.easter(year, orthodox=rule == "orthodox")
+        return (None if sunday is None else cal.add_days(sunday, numbers[0]),)
+    return cal.islamic_days(year, numbers[0], numbers[1])

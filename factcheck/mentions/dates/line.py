@@ -1,0 +1,121 @@
+"""A sentence as tokens, with the small questions that the grammar asks of it."""
+
+from dataclasses import dataclass, field
+
+from factcheck.mentions.dates.cues import Token
+from factcheck.mentions.dates.expressions import Expression
+
+Found = tuple[Expression, int] | None
+"""An expression and the index of the token after it; None when the words are none."""
+
+_EARLIEST_YEAR, _LATEST_YEAR = 1000, 2099
+"""Numerals that can be a year without more words. Ours: what lies beyond is counted far more often than dated."""
+_PIVOT = 69
+"""Two-digit years up to it are of this century. Source: POSIX strptime %y."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """Be the tokens of one sentence.
+
+    Args:
+        tokens: in order.
+        language: of the source.
+        day_first: whether "10/12" is 10 December; None where both are read.
+        is_whole: the caller says that the words are a date and nothing else.
+    """
+
+    tokens: list[Token] = field(default_factory=list)
+    language: str = "en"
+    day_first: bool | None = None
+    is_whole: bool = False
+
+    def token(self, i: int) -> Token | None:
+        """Give a token, or None beyond the ends."""
+        return self.tokens[i] if 0 <= i < len(self.tokens) else None
+
+    def get(self, i: int, name: str) -> str | int | None:
+        """Give the value of a class of a word, or None when it is not of the class."""
+        return self.tokens[i].classes.get(name) if 0 <= i < len(self.tokens) else None
+
+    def number(self, i: int, name: str) -> int | None:
+        """Give the value of a class as a number."""
+        value = self.get(i, name)
+        return value if isinstance(value, int) else None
+
+    def word(self, i: int, name: str) -> str | None:
+        """Give the value of a class as a word."""
+        value = self.get(i, name)
+        return value if isinstance(value, str) else None
+
+    def lower(self, i: int) -> str:
+        """Give the words of a token in lower case; empty beyond the ends."""
+        return self.tokens[i].text.lower() if 0 <= i < len(self.tokens) else ""
+
+    def kind(self, i: int) -> str:
+        """Give the kind of a token; empty beyond the ends."""
+        return self.tokens[i].kind if 0 <= i < len(self.tokens) else ""
+
+    def is_sign(self, i: int, signs: str) -> bool:
+        """Tell whether a token is one of some signs."""
+        return self.kind(i) == "sign" and self.tokens[i].text in signs
+
+    def touches(self, i: int) -> bool:
+        """Tell whether no space stands before a token."""
+        return 0 < i < len(self.tokens) and self.tokens[i - 1].end == self.tokens[i].start
+
+    def is_capital(self, i: int) -> bool:
+        """Tell whether a word begins with a capital."""
+        return self.kind(i) == "word" and self.tokens[i].text[0].isupper()
+
+    def skip(self, i: int, signs: str) -> int:
+        """Step over a sign, if it stands there."""
+        return i + 1 if self.is_sign(i, signs) else i
+
+    def skip_point(self, i: int) -> int:
+        """Step over the point of an abbreviation."""
+        return i + 1 if self.is_sign(i, ".") and self.touches(i) else i
+
+    def skip_class(self, i: int, name: str) -> int:
+        """Step over a word of a class, if it stands there."""
+        return i + 1 if self.get(i, name) is not None else i
+
+    def day(self, i: int) -> int | None:
+        """Give a day of a month, as a numeral or an ordinal."""
+        token = self.token(i)
+        if token is None or token.number is None or token.kind not in ("number", "ordinal"):
+            return None
+        return token.number if 1 <= token.number <= 31 and len(token.text) <= 5 and not self._is_glued(i) else None
+
+    def _is_glued(self, i: int) -> bool:
+        """Tell whether a numeral is part of a name, a sum or a larger number: "Su-35", "$29", "A 380"."""
+        before, after = self.token(i - 1), self.token(i + 1)
+        if before is not None and self.touches(i):
+            joined = before.kind in ("number", "ordinal") or (
+                before.kind == "word" and not {"month", "shortmonth", "of", "the"} & before.classes.keys()
+            )
+            if joined or before.text in "$€£¥₽#№+&@_%":
+                return True
+            if before.text in "-–—/" and self.kind(i - 2) == "word" and self.touches(i - 1):
+                return not {"part", "month", "shortmonth", "prep"} & self.tokens[i - 2].classes.keys()
+        return after is not None and self.touches(i + 1) and after.text in "%°"
+
+    def year(self, i: int) -> int | None:
+        """Give a year in four digits."""
+        token = self.token(i)
+        if token is None or token.kind != "number" or token.number is None or len(token.text) != 4 or self._is_glued(i):
+            return None
+        return token.number if _EARLIEST_YEAR <= token.number <= _LATEST_YEAR else None
+
+
+def full_year(digits: str) -> int:
+    """Give the year that two or four digits name.
+
+    Example:
+        >>> full_year("74"), full_year("24"), full_year("1815")
+        (1974, 2024, 1815)
+    """
+    year = int(digits)
+    if len(digits) > 2:
+        return year
+    return 2000 + year if year <= _PIVOT else 1900 + year

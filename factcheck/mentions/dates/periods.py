@@ -1,0 +1,278 @@
+"""Read longer periods and their parts: years, decades, centuries, seasons, quarters, holidays, weeks, parts of them."""
+
+from factcheck.mentions.dates import calendar as cal
+from factcheck.mentions.dates.compounds import DayOf, Holiday, InYear, Nth, Part, WeekOf
+from factcheck.mentions.dates.expressions import Ancient, Dated, Expression, Fixed, Unit, Unresolved
+from factcheck.mentions.dates.holidays import holiday_names
+from factcheck.mentions.dates.line import Found, Line
+from factcheck.mentions.dates.points import bare_weekday, day_month, month_day, month_year, numeric, weekday, year_after
+from factcheck.mentions.dates.relative import which_named, which_unit
+
+_SURE_YEARS = range(1900, 2060)
+"""Years that a bare numeral may mean without a word before it; ours."""
+_YEAR_CUES = frozenset(("in", "since", "until", "by", "before", "after", "from", "during", "through", "of", "between", "to"))
+_LONGEST_HOLIDAY = 6
+"""Tokens of the longest name of a holiday."""
+
+
+def year(line: Line, i: int) -> Found:
+    """Read a year: "2008", "the year 2008", "in 1815"; never a count, a sum or a number of something."""
+    j = line.skip_class(i, "the")
+    if line.get(j, "calendar") is not None:
+        j += 1
+    if line.lower(j) == "year" and line.year(j + 1) is not None:
+        return Dated(line.year(j + 1)), j + 2
+    found = line.year(i)
+    if found is None:
+        return None
+    after = line.lower(i + 1)
+    if line.word(i + 1, "unit") is not None and after != "decade" or line.get(i + 1, "counted") is not None:
+        return None
+    if line.is_sign(i + 1, "-") and line.touches(i + 1) and line.word(i + 2, "unit") is not None:
+        return None
+    if line.get(i - 1, "counting") is not None or line.word(i - 1, "prep") == "about" and not line.is_whole:
+        return None
+    if line.word(i - 1, "prep") in _YEAR_CUES or line.get(i - 1, "part") is not None or line.is_whole:
+        listed = line.word(i - 1, "prep") == "of" and found % 100 == 0 or line.word(i - 1, "prep") == "to" and i > 1
+        return None if listed and not _is_sure(line, i, found) else (Dated(found), i + 1)
+    return (Dated(found), i + 1) if _is_sure(line, i, found) else None
+
+
+def _is_sure(line: Line, i: int, found: int) -> bool:
+    """Tell whether a bare numeral is a year by its size and what stands beside it."""
+    if found not in _SURE_YEARS or line.is_sign(i - 1, "#№$€£¥"):
+        return False
+    counts = line.kind(i + 1) == "word" and line.lower(i + 1).endswith("s") and not line.is_capital(i + 1)
+    return not (found % 100 == 0 and counts)
+
+
+def decade(line: Line, i: int) -> Found:
+    """Read "the 1950s", "the '90s", "the nineties", and part of them."""
+    i = line.skip_class(i, "the")
+    token = line.token(i)
+    if token is None:
+        return None
+    start = None
+    if token.kind == "years" and token.number is not None:
+        start = token.number if token.number >= 100 else 1900 + token.number
+    elif line.number(i, "decade") is not None and (i > 0 and line.get(i - 1, "the") is not None):
+        start = 1900 + (line.number(i, "decade") or 0)
+    if start is None or start % 10 or line.touches(i):
+        return None
+    size = 100 if start % 100 == 0 and start < 1900 and token.number is not None else 10
+    stretch = cal.months_from(start, 1, 12 * size)
+    return None if stretch is None else (Fixed(stretch, "decade" if size == 10 else "century"), i + 1)
+
+
+def century(line: Line, i: int) -> Found:
+    """Read "the 21st century", "the fifth century BC"."""
+    i = line.skip_class(i, "the")
+    token = line.token(i)
+    number = line.number(i, "ordinal")
+    if token is not None and token.kind == "ordinal":
+        number = token.number
+    j = line.skip(i + 1, "-")
+    if number is None or number < 1 or line.lower(j) not in ("century", "centuries"):
+        return None
+    if line.number(j + 1, "era") == -1:
+        return Ancient(1 - 100 * number, 100 - 100 * number), j + 2
+    stretch = cal.months_from(max(1, (number - 1) * 100), 1, 1200 if number > 1 else 1188)
+    return None if stretch is None else (Fixed(stretch, "century"), j + 1)
+
+
+def season(line: Line, i: int) -> Found:
+    """Read "summer 2012", "this summer", "last winter", "the spring of 1969", "in the fall"."""
+    start = i
+    i = line.skip_class(i, "the")
+    which = line.word(i, "which")
+    j = i + 1 if which is not None else i
+    number = line.number(j, "season")
+    if number is None:
+        return None
+    named = year_after(line, j + 1)
+    if named is not None:
+        return InYear("season", number, named[0]), named[1]
+    of = _which_year(line, j + 1)
+    if of is not None:
+        return InYear("season", number, None, of[0]), of[1]
+    offsets = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
+    if which is not None:
+        return InYear("season", number, None, Unit("year", offsets[which])), j + 1
+    cued = line.word(start - 1, "prep") in ("in", "since", "until", "by", "during", "of", "over", "from") and i > start
+    plain = line.word(start - 1, "prep") in ("in", "since", "until", "by") and line.lower(j) in ("summer", "winter", "spring", "autumn")
+    return (InYear("season", number), j + 1) if cued or plain or (line.is_whole and start == 0) else None
+
+
+def _which_year(line: Line, i: int) -> tuple[Expression, int] | None:
+    """Read "of this year", "next year", "of the year" after a part of it."""
+    j = i + 1 if line.word(i, "prep") in ("of", "in") else i
+    if line.lower(line.skip_class(j, "the")) == "year" and j > i and line.year(line.skip_class(j, "the") + 1) is None:
+        return (Unit("year", 0), line.skip_class(j, "the") + 1) if line.get(j, "the") is not None else None
+    found = which_unit(line, j)
+    return found if found is not None and isinstance(found[0], Unit) and found[0].unit == "year" else None
+
+
+def part_of_year(line: Line, i: int) -> Found:
+    """Read "the third quarter of 2018", "first half", "the last quarter"."""
+    i = line.skip_class(i, "the")
+    token = line.token(i)
+    number = line.number(i, "ordinal")
+    if token is not None and token.kind == "ordinal":
+        number = token.number
+    j = line.skip(i + 1, "-")
+    unit = "half" if line.get(j, "half") is not None else line.word(j, "unit")
+    if number is None or unit not in ("quarter", "half") or line.lower(j) == "quarters":
+        return None
+    most = 4 if unit == "quarter" else 2
+    if number == -1 and line.lower(i) == "last" and unit == "quarter":
+        return None
+    number = number if number > 0 else most
+    if number > most or line.lower(j + 1) in ("century", "hour", "mile", "time") or line.is_sign(j + 1, "-"):
+        return None
+    named = year_after(line, j + 1)
+    if named is not None:
+        return InYear("quarter" if unit == "quarter" else "half", number, named[0]), named[1]
+    of = _which_year(line, j + 1)
+    if of is not None:
+        return InYear("quarter" if unit == "quarter" else "half", number, None, of[0]), of[1]
+    bare = unit == "quarter" and not line.is_sign(j + 1, "'’")
+    sport = line.word(j + 1, "prep") == "of" or (line.get(i - 1, "the") is None and line.word(i - 1, "prep") is None)
+    return (InYear("quarter", number), j + 1) if bare and not (sport and not line.is_whole) else None
+
+
+def part(line: Line, i: int) -> Found:
+    """Read "early March", "mid-2011", "late last year", "the beginning of the year", "end of April"."""
+    found = line.word(i, "part")
+    if found is not None and line.word(i + 1, "prep") not in ("of", "in"):
+        j = line.skip(i + 1, "-–")
+        j = line.skip_class(j, "the") if line.get(j + 1, "decade") is not None or line.kind(j + 1) == "years" else j
+        return _part(line, j, found) if line.lower(i) in ("early", "mid", "late", "middle", "end", "beginning") else None
+    i = line.skip_class(i, "the")
+    i = i + 1 if line.lower(i) == "very" else i
+    found = line.word(i, "partof")
+    if found is None or line.word(i + 1, "prep") not in ("of", "in"):
+        return None
+    j = i + 2
+    inner = line.skip_class(j, "the")
+    unit = line.word(inner, "unit")
+    if unit in ("week", "month", "quarter", "year", "decade", "century") and line.lower(inner) == unit:
+        if line.year(inner + 1) is None:
+            return Part(Unit(unit, 0), found), inner + 1
+    return _part(line, j, found)
+
+
+def _part(line: Line, i: int, name: str) -> Found:
+    for read in (month_year, which_named, which_unit, season, decade, century, year, part_of_year):
+        found = read(line, i)
+        if found is not None:
+            return Part(found[0], name), found[1]
+    return None
+
+
+def nth(line: Line, i: int) -> Found:
+    """Read "the first Monday of March", "last week of 2015", "the first two weeks of 2021", "the 15th of next month"."""
+    i = line.skip_class(i, "the")
+    token = line.token(i)
+    number = line.number(i, "ordinal")
+    if token is not None and token.kind == "ordinal":
+        number = token.number
+    if number is None:
+        return None
+    j, count = i + 1, 1
+    several = line.number(j, "number") or (line.tokens[j].number if line.kind(j) == "number" else None)
+    if several is not None and line.word(j + 1, "unit") is not None:
+        j, count = j + 1, several
+    named = weekday(line, j) if line.get(j, "weekday") is not None else None
+    unit = None if named is not None else line.word(j, "unit")
+    j = named[1] if named is not None else j + 1 if unit is not None else j
+    if line.word(j, "prep") not in ("of", "in"):
+        return None
+    whole = _whole(line, line.skip_class(j + 1, "the") if line.word(line.skip_class(j + 1, "the"), "unit") else j + 1)
+    if whole is None:
+        return None
+    if named is not None:
+        return Nth(number, named[0], whole[0]), whole[1]
+    if unit is None:
+        return (DayOf(number, whole[0]), whole[1]) if number > 0 and whole[0].precision == "month" else None
+    return Nth(number, unit, whole[0], count), whole[1]
+
+
+def _whole(line: Line, i: int) -> Found:
+    unit = line.word(i, "unit")
+    if unit in ("month", "year", "quarter", "week") and line.lower(i) == unit:
+        return Unit(unit, 0), i + 1
+    for read in (month_year, which_unit, year, which_named, decade, part_of_year):
+        found = read(line, i)
+        if found is not None:
+            return found
+    return None
+
+
+def numbered_week(line: Line, i: int) -> Found:
+    """Read "week 31" and "the week of April 10", "the weekend of Thanksgiving"."""
+    i = line.skip_class(i, "the")
+    weekend = line.get(i, "weekend") is not None
+    if line.lower(i) != "week" and not weekend:
+        return None
+    token = line.token(i + 1)
+    if not weekend and token is not None and token.kind == "number" and token.number is not None and 1 <= token.number <= 53:
+        return Nth(token.number, "week", Unit("year", 0)), i + 2
+    if line.word(i + 1, "prep") == "of" or line.lower(i + 1) in ("commencing", "beginning", "starting", "ending"):
+        for read in (month_day, day_month, numeric, holiday, bare_weekday):
+            found = read(line, line.skip_class(i + 2, "the"))
+            if found is not None:
+                return WeekOf(found[0], weekend), found[1]
+    return None
+
+
+def holiday(line: Line, i: int) -> Found:
+    """Read the name of a holiday, with "last" or "next" before it, a year or "weekend" after it."""
+    which = line.word(i, "which")
+    start = i + 1 if which is not None else i
+    first = line.token(start)
+    if first is None or first.kind != "word":
+        return None
+    key, end = _holiday_name(line, start)
+    if key is None:
+        return None
+    if not line.is_capital(start) and not line.is_whole and line.lower(start) not in ("christmas", "easter", "thanksgiving"):
+        return None
+    named = year_after(line, end)
+    of = None if named is not None else _which_year(line, end)
+    if which is not None:
+        found: Expression = Holiday(key, None, which)
+    else:
+        found = Holiday(key, None if named is None else named[0], "bare", None if of is None else of[0])
+        end = named[1] if named is not None else of[1] if of is not None else end
+    if line.get(end, "weekend") is not None:
+        return WeekOf(found, weekend=True), end + 1
+    return found, end
+
+
+def _holiday_name(line: Line, i: int) -> tuple[str | None, int]:
+    """Find the longest name of a holiday that begins at a token."""
+    names, first = holiday_names(), line.tokens[i]
+    last = min(i + _LONGEST_HOLIDAY, len(line.tokens))
+    for end in range(last, i, -1):
+        words = "".join(
+            (" " if k > i and not line.touches(k) else "") + line.tokens[k].text.lower() for k in range(i, end)
+        ).replace("’", "'")
+        key = names.get(words)
+        if key is not None and not (end == i + 1 and line.is_capital(i + 1) and first.text.lower() in ("easter", "epiphany")):
+            return key, end
+    return None, i
+
+
+def fiscal(line: Line, i: int) -> Found:
+    """Read "fiscal 2008", "the last fiscal year", "FY18": a year whose days the speaker's books decide."""
+    i = line.skip_class(i, "the")
+    j = i + 1 if line.word(i, "which") is not None else i
+    if line.get(j, "fiscal") is None:
+        return None
+    end = j + 2 if line.lower(j + 1) in ("year", "quarter") else j + 1
+    digits = line.token(end)
+    if digits is not None and digits.kind == "number" and len(digits.text) in (2, 4) and (line.year(end) or line.touches(end)):
+        return Unresolved("fiscal year", "year"), end + 1
+    if end == j + 2 and (line.get(j - 1, "which") is not None or line.get(j - 1, "the") is not None):
+        return Unresolved("fiscal year", "year"), end
+    return None

@@ -1,0 +1,105 @@
+"""Turn an expression and an anchor into a DateInterval."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from factcheck.mentions.dates.compounds import Clock, Part, Timed
+from factcheck.mentions.dates.expressions import Ancient, Base, Expression
+from factcheck.mentions.dates.grammar import Phrase
+from factcheck.source import Anchor
+from factcheck.values.date_interval import DateInterval, Modifier, Stretch
+
+LONGEST_WINDOW = 366
+"""Days of an anchor that are tried one by one; from a longer one nothing can be told. Ours: a year."""
+MOST_CANDIDATES = 12
+"""Candidates of one expression; with more it says no day at all and stays unresolved. Ours."""
+
+
+def resolve(phrase: Phrase, words: str, anchor: Anchor | None, before: Stretch | None) -> DateInterval:
+    """Count an expression from an anchor.
+
+    Args:
+        phrase: what was read.
+        words: as written.
+        anchor: the day or days of publication, None when unknown.
+        before: the date that the text named last.
+    """
+    expression = phrase.expression
+    candidates, likely = _candidates(expression, anchor, before)
+    named, core = expression.named, _core(expression)
+    anchoring = expression.anchoring if candidates or isinstance(core, Ancient) else "none"
+    counted = anchoring in ("partial", "relative", "weekday") and anchor is not None
+    return DateInterval(
+        candidates=candidates,
+        likely=likely,
+        precision=expression.precision,
+        anchoring=anchoring,
+        trust=anchor.trust if counted and anchor is not None else "none",
+        modifier=_modifier(phrase),
+        vague=expression.is_vague,
+        year=named.year,
+        month=named.month,
+        day=named.day,
+        weekday=named.weekday,
+        unit=named.unit,
+        words=words,
+        years=(core.first, core.last) if isinstance(core, Ancient) else None,
+        counted_from=_reach(anchor) if counted else None,
+        clock=_clock(expression),
+    )
+
+
+def _core(expression: Expression) -> Expression:
+    while isinstance(expression, Part | Timed):
+        expression = expression.inner
+    return expression
+
+
+def _clock(expression: Expression) -> str | None:
+    return expression.clock if isinstance(expression, Timed | Clock) else None
+
+
+def _modifier(phrase: Phrase) -> Modifier | None:
+    if phrase.modifier is not None:
+        return phrase.modifier
+    parts: dict[str, Modifier] = {"start": "start", "mid": "mid", "end": "end"}
+    return parts[phrase.expression.part] if isinstance(phrase.expression, Part) else None
+
+
+def _reach(anchor: Anchor | None) -> Stretch | None:
+    if anchor is None or anchor.earliest is None or anchor.latest is None:
+        return None
+    return (anchor.earliest, anchor.latest)
+
+
+def _anchor_days(anchor: Anchor | None) -> Iterator[date | None]:
+    """Give the days that the anchor can be; None alone when it says too little."""
+    reach = _reach(anchor)
+    if reach is None or (reach[1] - reach[0]).days > LONGEST_WINDOW:
+        yield None
+        return
+    for offset in range((reach[1] - reach[0]).days, -1, -1):
+        yield reach[0] + timedelta(days=offset)
+
+
+def _candidates(expression: Expression, anchor: Anchor | None, before: Stretch | None) -> tuple[tuple[Stretch, ...], int]:
+    """Give the candidates and how many of them are likely.
+
+    With several anchor days every first reading is as likely as another.
+    """
+    from factcheck.mentions.dates.calendar import Stretch as Days
+
+    near = None if before is None else Days(*before)
+    days = list(_anchor_days(anchor))
+    if len(days) == 1:
+        found = expression.find(Base(days[0], near))
+        unique = tuple(dict.fromkeys((each.first, each.last) for each in found))
+        return unique, min(max(len(unique), 1), expression.likely)
+    firsts: dict[Stretch, None] = {}
+    for day in days:
+        found = expression.find(Base(day, near))
+        firsts.update(dict.fromkeys((each.first, each.last) for each in found[: expression.likely]))
+        if len(firsts) > MOST_CANDIDATES:
+            return (), 1
+    ordered = tuple(sorted(firsts))
+    return ordered, max(len(ordered), 1)

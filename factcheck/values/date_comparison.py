@@ -1,0 +1,175 @@
+"""How two dates stand to each other, with the reason in words. The model is in date_interval.py."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from factcheck.values.date_fields import compare_fields, compare_with_fields
+from factcheck.values.date_text import next_day, tell_day, tell_stretch
+from factcheck.values.relation import Comparison, Extent, Relation, stand
+
+if TYPE_CHECKING:
+    from factcheck.values.date_interval import DateInterval, Stretch
+
+SLACK = {"time": 0, "day": 1, "week": 3, "month": 3, "quarter": 15, "season": 31, "half": 31, "year": 31}
+"""Days by which a vague bound may be missed, by precision; ours: a tenth of the period, three days for a month."""
+LONG_SLACK = 366
+"""The same for decades and centuries."""
+DOUBTS = {
+    "inferred": "the day of publication is only inferred",
+    "furniture": "the page date is probably not the publication date",
+}
+
+
+def compare(value: "DateInterval", other: Any) -> Comparison:
+    """Say how two dates stand, and why; anything but a date is incomparable."""
+    if getattr(other, "kind", None) != "date":
+        return Comparison(Relation.INCOMPARABLE, f"“{value.label}” is a date, the other is none")
+    if value.years is not None or other.years is not None:
+        return _compare_years(value, other)
+    if value.candidates and other.candidates:
+        return _compare_days(value, other)
+    if value.candidates or other.candidates:
+        known, unknown = (value, other) if value.candidates else (other, value)
+        return compare_with_fields(unknown, known)
+    return compare_fields(value, other)
+
+
+def _compare_years(value: "DateInterval", other: "DateInterval") -> Comparison:
+    """Compare where at least one lies before the year 1, beyond the days of a calendar."""
+    first, second = _year_range(value), _year_range(other)
+    if first is None or second is None:
+        return Comparison(Relation.COMPATIBLE, f"“{value.label}” and “{other.label}” name no field in common")
+    if first == second:
+        return Comparison(Relation.SAME, f"both are {value.label}")
+    extents = Extent(*first), Extent(*second)
+    relation = stand(extents[0], extents[0], extents[1], extents[1])
+    verb = "overlap" if relation.is_agreement else "lie apart"
+    return Comparison(relation, f"“{value.label}” and “{other.label}” {verb}")
+
+
+def _year_range(value: "DateInterval") -> tuple[int, int] | None:
+    if value.years is not None:
+        return value.years
+    return (value.candidates[0][0].year, value.candidates[0][1].year) if value.candidates else None
+
+
+def _compare_days(value: "DateInterval", other: "DateInterval") -> Comparison:
+    steps = tuple(_step(each) for each in (value, other) if each.anchoring != "explicit")
+    typical = list(_typical(value, other))
+    other_typical = list(_typical(other, value))
+    if value.key == other.key and value.likely == other.likely:
+        return Comparison(*_equal(value, other), steps)
+    literal, other_literal = list(_literal(value, other)), list(_literal(other, value))
+    if any(one.meets(two) for one in typical for two in other_typical):
+        return Comparison(Relation.COMPATIBLE, _why_compatible(value, other), steps)
+    if any(one.meets(two) for one in literal for two in other_literal):
+        return Comparison(Relation.DISCREPANT, _why_discrepant(value, other), steps)
+    return Comparison(*_apart(value, other), steps)
+
+
+def _equal(value: "DateInterval", other: "DateInterval") -> tuple[Relation, str]:
+    same_words = value.words == other.words or value.anchoring not in ("relative", "weekday")
+    if value.anchoring == other.anchoring and same_words:
+        return Relation.SAME, f"both are {value.label}"
+    counted = value if value.anchoring in ("relative", "weekday", "partial") else other
+    return Relation.EQUIVALENT, f"“{counted.words}” is {counted.label}"
+
+
+def _apart(value: "DateInterval", other: "DateInterval") -> tuple[Relation, str]:
+    """Tell what keeps two periods apart, and whether both can still be true."""
+    apart = f"{value.label} and {other.label} are {_gap(value, other)} apart"
+    for side in (value, other):
+        if side.trust in DOUBTS and side.anchoring != "explicit":
+            return Relation.DISCREPANT, f"{_condition(side)}; {DOUBTS[side.trust]}: {apart}"
+    relative = value if value.anchoring == "relative" else other
+    if relative.anchoring == "relative" and _gap_days(value, other) == 1:
+        return Relation.DISCREPANT, f"{apart}, and “{relative.words}” may be the day of reporting or of another time zone"
+    return Relation.CONTRADICTORY, apart
+
+
+def _condition(side: "DateInterval") -> str:
+    """Tell what a doubtful value hangs on: "if published on 10 December 2024, “Friday” is 6 December 2024"."""
+    if side.counted_from is None:
+        return f"“{side.words}” is taken for {side.label}"
+    first, last = side.counted_from
+    when = f"on {tell_day(first)}" if first == last else f"from {tell_day(first)} to {tell_day(last)}"
+    return f"if published {when}, “{side.words}” is {side.label}"
+
+
+def _gap_days(value: "DateInterval", other: "DateInterval") -> int:
+    (first, last), (other_first, other_last) = value.candidates[0], other.candidates[0]
+    return max((other_first - last).days, (first - other_last).days)
+
+
+def _gap(value: "DateInterval", other: "DateInterval") -> str:
+    days = _gap_days(value, other)
+    if value.modifier in ("before", "after") or other.modifier in ("before", "after") or days <= 0:
+        return "wholly"
+    if days % 7 == 0 and "weekday" in (value.anchoring, other.anchoring):
+        return "whole weeks" if days > 7 else "a whole week"
+    return "one day" if days == 1 else f"{days} days"
+
+
+def _why_compatible(value: "DateInterval", other: "DateInterval") -> str:
+    for one, two in ((value, other), (other, value)):
+        if one.likely > 1:
+            choice = " or ".join(tell_stretch(each) for each in one.candidates[: one.likely])
+            return f"“{one.words}” is {choice}, and {two.label} is among them"
+    if value.modifier in ("before", "after", "since", "until") or other.modifier in ("before", "after", "since", "until"):
+        return f"{value.label} and {other.label} leave room for one another"
+    for one, two in ((value, other), (other, value)):
+        if two.candidates[0][0] <= one.candidates[0][0] and one.candidates[0][1] <= two.candidates[0][1]:
+            if one.candidates[0] == two.candidates[0]:
+                return f"both are {tell_stretch(one.candidates[0])}"
+            return f"{tell_stretch(one.candidates[0])} lies in {tell_stretch(two.candidates[0])}"
+    return f"{value.label} and {other.label} overlap"
+
+
+def _why_discrepant(value: "DateInterval", other: "DateInterval") -> str:
+    for one, two in ((value, other), (other, value)):
+        if len(one.candidates) > one.likely:
+            return f"“{one.words}” is most likely {one.label}; {two.label} is a further reading"
+    for one, two in ((value, other), (other, value)):
+        if one.modifier == "since":
+            return f"{two.label} falls after the beginning that “since” names"
+        if one.vague:
+            return f"{two.label} is {_gap(value, other)} off {one.label}, and the bounds of “{one.words}” are vague"
+    return f"{value.label} and {other.label} only just meet"
+
+
+def _step(value: "DateInterval") -> str:
+    counted = ""
+    if value.counted_from is not None:
+        counted = f", counted from {tell_stretch(value.counted_from)} ({value.trust})"
+    return f"“{value.words}” is {value.label}{counted}"
+
+
+def _typical(value: "DateInterval", other: "DateInterval") -> Iterator[Extent]:
+    return (_extent(each, value, other, widened=False) for each in value.candidates[: value.likely])
+
+
+def _literal(value: "DateInterval", other: "DateInterval") -> Iterator[Extent]:
+    return (_extent(each, value, other, widened=True) for each in value.candidates)
+
+
+def _extent(stretch: "Stretch", value: "DateInterval", other: "DateInterval", *, widened: bool) -> Extent:
+    """Give the days a period allows, with its modifier; two edges of one sort are compared as they are."""
+    first, last = stretch
+    slack = timedelta(days=SLACK.get(value.precision, LONG_SLACK)) if widened and value.vague else timedelta(0)
+    first, last = _shifted(first, -slack), _shifted(last, slack)
+    edge = {value.modifier, other.modifier}
+    if value.modifier == "before":
+        return Extent(None, first.toordinal() - 1)
+    if value.modifier == "after":
+        return Extent(next_day(last).toordinal(), None)
+    if value.modifier == other.modifier or value.modifier not in ("since", "until"):
+        return Extent(first.toordinal(), last.toordinal())
+    if value.modifier == "until":
+        return Extent(None, last.toordinal())
+    open_ended = widened or edge == {"since", "until"}
+    return Extent(first.toordinal(), None if open_ended else last.toordinal())
+
+
+def _shifted(day: date, by: timedelta) -> date:
+    return date.fromordinal(min(max(day.toordinal() + by.days, date.min.toordinal()), date.max.toordinal()))

@@ -1,0 +1,180 @@
+"""How a date is told: as a few words and as EDTF (ISO 8601-2). Come here for the looks of a date, not its meaning."""
+
+import calendar
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.values.date_interval import DateInterval, Stretch
+
+MONTHS = (
+    "January February March April May June July August September October November December".split()
+)  # told in reports, whatever the language of the source
+WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+QUALIFIERS = {"start": "early", "mid": "mid", "end": "late", "about": "about"}
+SEASON_CODES = {3: "21", 6: "22", 9: "23", 12: "24"}
+"""EDTF codes of spring to winter by first month, meteorological. Source: ISO 8601-2, 4.8 (level 1, seasons)."""
+QUARTER_CODES = {1: "33", 4: "34", 7: "35", 10: "36"}
+"""Source: ISO 8601-2, 4.8 (level 2, quarters)."""
+HALF_CODES = {1: "40", 7: "41"}
+"""Source: ISO 8601-2, 4.8 (level 2, semestrals)."""
+
+
+def day_before(day: date) -> date:
+    """Give the day before; the first day there is stays."""
+    return day - timedelta(days=1) if day > date.min else day
+
+
+def next_day(day: date) -> date:
+    """Give the next day; the last day there is stays."""
+    return day + timedelta(days=1) if day < date.max else day
+
+
+def last_of_month(year: int, month: int) -> date:
+    """Give the last day of a month."""
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def tell_day(day: date) -> str:
+    """Tell a day: "29 November 2024"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def tell_stretch(stretch: "Stretch") -> str:
+    """Tell a period in the shortest way that is exact.
+
+    Example:
+        >>> tell_stretch((date(2024, 6, 1), date(2024, 6, 30))), tell_stretch((date(2024, 11, 1), date(2024, 11, 28)))
+        ('June 2024', '1 to 28 November 2024')
+    """
+    first, last = stretch
+    if first == last:
+        return tell_day(first)
+    if first.day == 1 and last == last_of_month(last.year, last.month):
+        if (first.month, last.month) == (1, 12):
+            return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{MONTHS[first.month - 1]} {first.year}"
+        begin = f"{MONTHS[first.month - 1]}" + ("" if first.year == last.year else f" {first.year}")
+        return f"{begin} to {MONTHS[last.month - 1]} {last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} to {tell_day(last)}"
+    if first.year == last.year:
+        return f"{first.day} {MONTHS[first.month - 1]} to {tell_day(last)}"
+    return f"{tell_day(first)} to {tell_day(last)}"
+
+
+def tell(value: "DateInterval") -> str:
+    """Tell a value in a few words."""
+    if value.candidates:
+        words = tell_stretch(value.candidates[0])
+        if value.likely > 1:
+            words = " or ".join(tell_stretch(each) for each in value.candidates[: value.likely])
+    else:
+        words = _tell_fields(value)
+    if value.modifier in ("before", "after", "since", "until", "about"):
+        words = f"{value.modifier} {words}"
+    return f"{words}, {value.clock}" if value.clock is not None and value.precision == "time" else words
+
+
+def _tell_fields(value: "DateInterval") -> str:
+    if value.years is not None:
+        return value.words
+    weekday = None if value.weekday is None else WEEKDAYS[value.weekday]
+    month = None if value.month is None else MONTHS[value.month - 1]
+    if month is not None and value.modifier in ("start", "mid", "end"):
+        month = f"{QUALIFIERS[value.modifier]} {month}"
+    day = None if value.day is None else (str(value.day) if month else f"the {value.day}th of a month")
+    year = None if value.year is None else str(value.year)
+    if value.weekday is not None and month is None and day is None:
+        return f"a {weekday}"
+    dated = " ".join(part for part in (day, month, year) if part is not None)
+    if not dated:
+        return value.words
+    return f"{weekday}, {dated}" if weekday is not None else dated
+
+
+def write_edtf(value: "DateInterval") -> str:
+    """Write a value in EDTF.
+
+    Example:
+        >>> from factcheck.values.date_interval import DateInterval
+        >>> write_edtf(DateInterval(month=11, day=20))
+        'XXXX-11-20'
+    """
+    if value.years is not None:
+        first, last = (_edtf_year(year) for year in value.years)
+        return first if first == last else f"{first}/{last}"
+    if not value.candidates:
+        return _edtf_fields(value)
+    if value.modifier in ("before", "after", "since", "until"):
+        return _edtf_open(value)
+    stretches = [_edtf_stretch(each, value) for each in value.candidates[: value.likely]]
+    if len(stretches) == 1:
+        return stretches[0]
+    days = [_edtf_simple(each, value.precision) for each in value.candidates[: value.likely]]
+    if all(day is not None for day in days):
+        return f"[{','.join(str(day) for day in days)}]"
+    return f"{value.candidates[0][0]}/{value.candidates[value.likely - 1][1]}"
+
+
+def _edtf_open(value: "DateInterval") -> str:
+    first, last = value.candidates[0]
+    simple = _edtf_simple((first, last), value.precision)
+    if value.modifier == "before":
+        return f"../{day_before(first).isoformat()}"
+    if value.modifier == "after":
+        return f"{next_day(last).isoformat()}/.."
+    if value.modifier == "since":
+        return f"{simple or first.isoformat()}/.."
+    return f"../{simple or last.isoformat()}"
+
+
+def _edtf_stretch(stretch: "Stretch", value: "DateInterval") -> str:
+    simple = None if value.modifier in ("start", "mid", "end") else _edtf_simple(stretch, value.precision)
+    if simple is not None:
+        return f"{simple}~" if value.modifier == "about" and "X" not in simple else simple
+    first, last = (day.isoformat() for day in stretch)
+    if value.modifier == "end":
+        return f"{first}~/{last}"
+    if value.modifier == "start":
+        return f"{first}/{last}~"
+    return f"{first}~/{last}~" if value.modifier in ("mid", "about") else f"{first}/{last}"
+
+
+def _edtf_simple(stretch: "Stretch", precision: str) -> str | None:
+    """Write a whole day, month, quarter, half, season, year, decade or century; None when it is none of them."""
+    first, last = stretch
+    if first == last:
+        return first.isoformat()
+    if first.day != 1 or last != last_of_month(last.year, last.month):
+        return None
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    if months == 1:
+        return f"{first.year:04}-{first.month:02}"
+    codes = {"quarter": (3, QUARTER_CODES), "half": (6, HALF_CODES), "season": (3, SEASON_CODES)}
+    if precision in codes and months == codes[precision][0] and first.month in codes[precision][1]:
+        return f"{first.year:04}-{codes[precision][1][first.month]}"
+    if first.month != 1:
+        return None if last.month != 12 else f"{first.year:04}-{first.month:02}/{last.year:04}-12"
+    spans = {1: f"{first.year:04}", 10: f"{first.year:04}"[:3] + "X", 100: f"{first.year:04}"[:2] + "XX"}
+    years = months // 12
+    if months % 12:
+        return f"{first.year:04}-01/{last.year:04}-{last.month:02}"
+    whole = years in spans and first.year % years == 0
+    return spans[years] if whole else f"{first.year:04}/{last.year:04}"
+
+
+def _edtf_fields(value: "DateInterval") -> str:
+    """Write what an unresolved value names: a weekday or "this year" has no field in EDTF and is XXXX."""
+    year = "XXXX" if value.year is None else _edtf_year(value.year)
+    if value.day is not None:
+        month = "XX" if value.month is None else f"{value.month:02}"
+        return f"{year}-{month}-{value.day:02}"
+    if value.month is not None:
+        return f"{year}-{value.month:02}"
+    return f"{year}-XX-XX" if value.precision in ("day", "time", "week") else year
+
+
+def _edtf_year(year: int) -> str:
+    return f"{year:04}" if year >= 0 else f"-{-year:04}"
