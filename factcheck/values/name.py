@@ -1,9 +1,49 @@
-"""Name."""
-from typing import Literal
+"""Name: what someone or something is called, and how two names stand that fill one slot."""
 
-from factcheck.values.relation import Value
+from functools import cached_property
+from typing import Any
+
+from factcheck.values.name_organisations import compare_organisations
+from factcheck.values.name_parts import NameParts
+from factcheck.values.name_persons import compare_persons
+from factcheck.values.name_places import compare_places
+from factcheck.values.name_spelling import blocking_keys
+from factcheck.values.relation import Comparison, Relation
 
 
-class Name(Value):
-    kind: Literal["name"] = "name"
-    text: str = ""
+class Name(NameParts):
+    """Be a name; `relation` answers as if both names filled one slot."""
+
+    @cached_property
+    def entity_key(self) -> frozenset[str]:
+        """Give coarse keys: any two names that agree by spelling share one."""
+        keys = {key for word in self.spelling.split() for key in blocking_keys(word)}
+        keys.update(blocking_keys(self.spelling.replace(" ", "")))
+        if self.canonical is not None:
+            keys.add(f"={self.canonical}")
+        if self.territory is not None:
+            keys.add(f"@{self.territory}")
+        return frozenset(keys)
+
+    def compare(self, other: Any) -> Comparison:
+        """Say how this name stands to another that fills the same slot, and why.
+
+        Returns:
+            Incomparable when the other is no name.
+        """
+        if not isinstance(other, Name):
+            return Comparison(Relation.INCOMPARABLE, "a name and another kind of value answer no common question")
+        return _compare(self, other)
+
+
+def _compare(one: Name, other: Name) -> Comparison:
+    """Choose the comparison by what the two names name."""
+    kinds = {one.entity, other.entity} - {None}
+    if one.words == other.words and len(kinds) < 2 and (one.sex == other.sex or None in (one.sex, other.sex)):
+        if one.suffix == other.suffix:
+            return Comparison(Relation.SAME, f'"{one.text}" and "{other.text}" are written alike')
+    if one.canonical is not None and other.canonical is not None:
+        return compare_places(one, other)
+    if kinds == {"person"} or not kinds:
+        return compare_persons(one, other)
+    return compare_organisations(one, other)

@@ -1,9 +1,0 @@
-"""Find names."""
-from collections.abc import Iterator
-
-from factcheck.mentions.mention import Mention, Reading
-from factcheck.settings import Settings
-
-
-def find_names(reading: Reading, settings: Settings) -> Iterator[Mention]:
-    return iter(())

@@ -1,0 +1,149 @@
+"""Find the names of a source: candidates first, then who is who, then the offices beside them."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from factcheck.mentions.mention import Mention, Reading
+from factcheck.mentions.names.candidates import Candidate, find_candidates, is_headline
+from factcheck.mentions.names.offices import offices_in
+from factcheck.mentions.names.parse import from_entry, read_name, read_person
+from factcheck.mentions.names.registry import Registry
+from factcheck.mentions.names.words import Word, common_words, grammar_words, speech_verbs, words_in
+from factcheck.settings import Settings
+from factcheck.source import Span
+from factcheck.values.name import Name
+from factcheck.values.transliteration import fold
+
+
+@dataclass(frozen=True)
+class Found:
+    """Be a candidate with its name and place in the source."""
+
+    candidate: Candidate
+    name: Name
+    span: Span
+
+
+@dataclass
+class Sentence:
+    """Be a sentence with its words and what was found in it."""
+
+    span: Span
+    words: list[Word]
+    headline: bool
+    found: list[Found]
+
+
+def find_names(reading: Reading, settings: Settings) -> Iterator[Mention]:  # noqa: ARG001 - one signature for all finders
+    """Find the names of a source.
+
+    Returns:
+        Mentions in text order. Titles and offices stand outside the span, "Mr." and its like inside.
+    """
+    text = reading.source.text
+    sentences = _sentences(reading)
+    registry = Registry(item.name for sentence in sentences for item in sentence.found if not item.candidate.weak)
+    support = _support(sentences)
+    for sentence in sentences:
+        kept = [item for item in (_resolved(item, sentence, registry, support) for item in sentence.found) if item]
+        offices = offices_in(sentence.words, [(item.candidate, item.name) for item in kept])
+        for number, item in enumerate(kept):
+            yield Mention(
+                source_id=reading.source.id,
+                span=item.span,
+                text=text[item.span.start : item.span.end],
+                value=item.name,
+                full=registry.full(item.name),
+                offices=offices.get(number, ()),
+            )
+
+
+def _sentences(reading: Reading) -> list[Sentence]:
+    """Find the candidates of every sentence."""
+    text = reading.source.text
+    dates = [m.span for m in reading.mentions if m.value.kind == "date" and m.span is not None]
+    starts = [span.start for span in dates]
+    sentences = []
+    for span in reading.sentences:
+        words = words_in(text, span.start, span.end)
+        blocked = frozenset(
+            index
+            for index, word in enumerate(words)
+            if (at := bisect_right(starts, word.start) - 1) >= 0 and word.end <= dates[at].end
+        )
+        headline = is_headline(words, text, span.end)
+        found = []
+        for candidate in find_candidates(words, headline=headline, blocked=blocked):
+            place = Span(words[candidate.first].start, words[candidate.last - 1].end)
+            candidate = _with_cues(candidate, words)
+            found.append(Found(candidate, _name_of(candidate, text[place.start : place.end]), place))
+        sentences.append(Sentence(span, words, headline, found))
+    return sentences
+
+
+def _with_cues(candidate: Candidate, words: list[Word]) -> Candidate:
+    """Take a verb of speech behind a run of capitals for the sign of a person."""
+    if candidate.entity is not None or candidate.entry is not None:
+        return candidate
+    follows = words[candidate.last].text if candidate.last < len(words) and words[candidate.last].joined else ""
+    first = words[candidate.first]
+    if follows in speech_verbs() and candidate.last - candidate.first in (2, 3) and not candidate.weak:
+        if not any(word.folded in common_words() for word in words[candidate.first : candidate.last]):
+            return replace(candidate, entity="person")
+    if candidate.first and words[candidate.first - 1].folded == "by" and candidate.first == 1 and len(words) <= 12:
+        return replace(candidate, entity="person", weak=False)
+    if first.text.isupper() and len(first.text) > 1 and candidate.last - candidate.first == 1 and not candidate.weak:
+        return replace(candidate, entity="organisation")
+    return candidate
+
+
+def _name_of(candidate: Candidate, shown: str) -> Name:
+    shown = " ".join(shown.split())
+    if candidate.entry is not None:
+        return from_entry(shown, candidate.entry)
+    if candidate.entity == "person":
+        return read_person(shown, shown.split(), "person")
+    return read_name(shown, candidate.entity)
+
+
+def _support(sentences: list[Sentence]) -> frozenset[str]:
+    """Collect the words that stand as a name in the middle of a sentence and nowhere in lower case."""
+    names = {
+        item.name.words[0]
+        for sentence in sentences
+        for item in sentence.found
+        if not item.candidate.weak and item.candidate.last - item.candidate.first == 1
+    }
+    lower = {word.text for sentence in sentences for word in sentence.words if not word.capital}
+    return frozenset(names - lower)
+
+
+def _resolved(item: Found, sentence: Sentence, registry: Registry, support: frozenset[str]) -> Found | None:
+    """Decide whether a candidate is a name, now that the whole source is known."""
+    candidate = item.candidate
+    if candidate.entry is not None or candidate.entity is not None:
+        return item
+    person = registry.person(item.name)
+    word = sentence.words[candidate.first]
+    if person is not None and (not candidate.weak or _stands_as_name(item, sentence)):
+        return replace(item, name=read_person(item.name.text, item.name.text.split(), "person"))
+    if candidate.weak:
+        return item if item.name.words[0] in support and word.folded not in grammar_words() else None
+    return item
+
+
+def _stands_as_name(item: Found, sentence: Sentence) -> bool:
+    """Tell whether a common or opening word stands as a name: with a verb of speech behind it, or no common word."""
+    last = item.candidate.last
+    word = sentence.words[item.candidate.first]
+    if last - item.candidate.first > 1:
+        return True
+    if word.folded not in common_words():
+        return True
+    if sentence.headline:
+        return False
+    follows = sentence.words[last].text if last < len(sentence.words) else ""
+    if word.possessive or (follows in speech_verbs() and sentence.words[last].joined):
+        return True
+    return not (word.opens or item.candidate.first == 0) and fold(word.text) not in ("i", "a")

@@ -1,0 +1,232 @@
+"""Read the offices beside the persons of a sentence."""
+
+from factcheck.mentions.mention import Office, Tenure
+from factcheck.mentions.names.candidates import Candidate
+from factcheck.mentions.names.parse import titles
+from factcheck.mentions.names.words import Word
+from factcheck.data import table
+from factcheck.source import Span
+from factcheck.values.name import Name
+from factcheck.values.name_spelling import evidence, SLIP
+from factcheck.values.name_tables import honorifics
+
+Named = tuple[Candidate, Name]
+
+_LONGEST = 8
+_DETERMINERS = frozenset({"his", "her", "its", "their", "the", "our", "a", "an", "my", "your"})
+_SUCCEEDING = frozenset({"succeeding", "replacing", "succeeded", "replaced", "succeeds", "replaces", "predecessor"})
+_APPOINTED = frozenset({"appointed", "named", "elected", "became", "becoming", "nominated", "reappointed", "inaugurated"})
+
+
+def offices_in(words: list[Word], named: list[Named]) -> dict[int, tuple[Office, ...]]:
+    """Read the offices of the persons of one sentence, by the number of the person among `named`."""
+    found: dict[int, list[Office]] = {}
+    ends = {candidate.last: number for number, (candidate, _) in enumerate(named)}
+    starts = {candidate.first: number for number, (candidate, _) in enumerate(named)}
+    for number, (candidate, name) in enumerate(named):
+        if name.entity != "person":
+            continue
+        office = _before(words, candidate, named, ends)
+        if office is not None:
+            found.setdefault(number, []).append(office)
+        office = _behind(words, candidate, named, starts)
+        if office is not None:
+            found.setdefault(number, []).append(office)
+    _inherit(words, named, found)
+    return {number: tuple(offices) for number, offices in found.items()}
+
+
+def title_ending(words: list[Word], end: int, floor: int) -> tuple[int, str] | None:
+    """Find the longest title that ends before a word: where it begins, and its canonical form."""
+    known = titles()
+    for size in range(min(_LONGEST, end - floor), 0, -1):
+        start = end - size
+        if any(not words[n].joined for n in range(start + 1, end)) or any(w.possessive for w in words[start:end]):
+            continue
+        spelling = " ".join(word.folded for word in words[start:end])
+        canonical = known.get(spelling) or (_slipped(spelling) if size > 1 else None)
+        if canonical is not None:
+            if canonical in ("minister", "secretary"):
+                return _department(words, start, floor, canonical)
+            return start, canonical
+    return None
+
+
+def _department(words: list[Word], start: int, floor: int, canonical: str) -> tuple[int, str]:
+    """Take the department before "minister": "digital transformation minister"."""
+    first = start
+    while first > floor and start - first < 3 and words[first].joined and words[first - 1].capital == words[start].capital:
+        before = words[first - 1]
+        if before.possessive or not before.folded.isalpha() or before.folded in table_tenure() or not before.capital:
+            break
+        first -= 1
+    return first, " ".join([*(word.folded for word in words[first:start]), canonical])
+
+
+def _slipped(spelling: str) -> str | None:
+    """Forgive one wrong letter in one word of a title of several words: "denfence minister"."""
+    head, _, last = spelling.rpartition(" ")
+    for first, canonical in _titles_by_last().get(last, {}).items():
+        if abs(len(first) - len(head)) <= 1 and len(head) >= 6 and first[0] == head[0]:
+            slip = evidence(head, first)
+            if slip is not None and slip.rank == SLIP:
+                return canonical
+    return None
+
+
+def _titles_by_last() -> dict[str, dict[str, str]]:
+    if not _BY_LAST:
+        for spelling, canonical in titles().items():
+            head, _, last = spelling.rpartition(" ")
+            if head and last in ("minister", "secretary", "president", "chief", "general"):
+                _BY_LAST.setdefault(last, {})[head] = canonical
+    return _BY_LAST
+
+
+_BY_LAST: dict[str, dict[str, str]] = {}
+
+
+def table_tenure() -> dict[str, Tenure]:
+    """Map a word before an office to how the office is held."""
+    return {word: row[0] for word, row in table("offices")["tenure"].items()}
+
+
+def _before(words: list[Word], candidate: Candidate, named: list[Named], ends: dict[int, int]) -> Office | None:
+    """Read "former Russian Defense Minister" in front of a name."""
+    end = candidate.first
+    comma = end > 0 and not words[end].joined
+    if comma and words[end].start - words[end - 1].end != 2:
+        return None
+    while end > 0 and words[end - 1].folded in honorifics() and (end == candidate.first or words[end].joined):
+        canonical = titles().get(words[end - 1].folded)
+        if canonical != words[end - 1].folded or canonical in table("offices")["offices"]:
+            break
+        end -= 1
+    if end == 0 or (end < candidate.first and comma):
+        return None
+    floor = max((last for last in ends if last < end), default=0)
+    title = title_ending(words, end, floor)
+    if title is None:
+        return None
+    start, canonical = title
+    return _with_body(words, start, end, canonical, named, ends, comma)
+
+
+def _with_body(
+    words: list[Word], start: int, end: int, canonical: str, named: list[Named], ends: dict[int, int], comma: bool
+) -> Office | None:
+    """Add the body and the tenure that stand before a title."""
+    tenure, canonical = _tenure_of(canonical)
+    body = None
+    first = start
+    determined = False
+    for _ in range(4):
+        before = words[first - 1] if first else None
+        if before is None or not (words[first].joined or before.possessive):
+            break
+        if before.folded in table_tenure():
+            tenure = table_tenure()[before.folded]
+            first -= 1
+        elif first in ends and body is None and named[ends[first]][1].entity != "person":
+            owner, name = named[ends[first]]
+            body = name.territory or name.spelling
+            determined = determined or before.possessive
+            first = owner.first
+        else:
+            break
+    if first and words[first - 1].folded in _DETERMINERS:
+        determined = True
+        if canonical == "counterpart" or words[first - 1].folded in ("his", "her", "their"):
+            first -= 1
+    if comma and not determined:
+        return None
+    return Office(title=canonical, body=body, tenure=tenure, span=Span(words[first].start, words[end - 1].end))
+
+
+def _tenure_of(canonical: str) -> tuple[Tenure, str]:
+    if canonical.endswith("-elect"):
+        return "elect", canonical.removesuffix("-elect")
+    if canonical.startswith("acting "):
+        return "acting", canonical.removeprefix("acting ")
+    return "holder", canonical
+
+
+def _behind(words: list[Word], candidate: Candidate, named: list[Named], starts: dict[int, int]) -> Office | None:
+    """Read ", Russia's minister of natural resources and ecology," or "as U.S. president" behind a name."""
+    at = candidate.last
+    if at >= len(words):
+        return None
+    gap = words[at].start - words[at - 1].end
+    if words[at].text == "as" and words[at].joined:
+        at += 1
+    elif gap != 2 or words[at].joined:
+        return None
+    return _description(words, at, named, starts)
+
+
+def _description(words: list[Word], at: int, named: list[Named], starts: dict[int, int]) -> Office | None:
+    """Read a body, a tenure, a title and "of" a body from here on."""
+    if at >= len(words):
+        return None
+    first = at
+    tenure: Tenure | None = None
+    body = None
+    if words[at].text in ("the", "a", "an") and at + 1 < len(words):
+        at += 1
+        first = at
+    for _ in range(4):
+        if at >= len(words):
+            return None
+        if words[at].folded in table_tenure():
+            tenure, at = table_tenure()[words[at].folded], at + 1
+        elif at in starts and named[starts[at]][1].entity != "person" and body is None:
+            owner, name = named[starts[at]]
+            body, at = name.territory or name.spelling, owner.last
+        else:
+            break
+    found = title_starting(words, at)
+    if found is None:
+        return None
+    end, canonical = found
+    told, canonical = _tenure_of(canonical)
+    if end + 1 < len(words) and words[end].text in ("of", "for", "at") and words[end].joined:
+        step = end + 1 + (words[end + 1].text == "the")
+        if step in starts and named[starts[step]][1].entity != "person" and body is None:
+            owner, name = named[starts[step]]
+            body, end = name.territory or name.spelling, owner.last
+    if end in starts and words[end].joined and named[starts[end]][1].entity in ("person", None):
+        return None
+    return Office(title=canonical, body=body, tenure=tenure or told, span=Span(words[first].start, words[end - 1].end))
+
+
+def title_starting(words: list[Word], at: int) -> tuple[int, str] | None:
+    """Find the longest title that begins here: where it ends, and its canonical form."""
+    known = titles()
+    for size in range(min(_LONGEST, len(words) - at), 0, -1):
+        if any(not words[n].joined for n in range(at + 1, at + size)):
+            continue
+        canonical = known.get(" ".join(word.folded for word in words[at : at + size]))
+        if canonical is not None:
+            return at + size, canonical
+    return None
+
+
+def _inherit(words: list[Word], named: list[Named], found: dict[int, list[Office]]) -> None:
+    """Give a counterpart, and a predecessor, the office of the other person in the sentence."""
+    for number, (candidate, name) in enumerate(named):
+        if name.entity != "person":
+            continue
+        offices = found.get(number, [])
+        others = [o for n, list_ in found.items() if n != number for o in list_ if o.title != "counterpart"]
+        for place, office in enumerate(offices):
+            if office.title == "counterpart":
+                offices[place : place + 1] = [office.model_copy(update={"title": others[0].title})] if others else []
+        before = words[candidate.first - 1].folded if candidate.first else ""
+        if before in _SUCCEEDING and others:
+            span = Span(words[candidate.first - 1].start, words[candidate.first - 1].end)
+            held = others[-1]
+            found.setdefault(number, []).append(
+                Office(title=held.title, body=held.body, tenure="predecessor", span=span)
+            )
+    for number in [n for n, offices in found.items() if not offices]:
+        del found[number]

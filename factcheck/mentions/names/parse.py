@@ -1,0 +1,214 @@
+"""One text -> one Name: titles fall, the parts are told apart, the tables are asked."""
+
+from functools import cache, lru_cache
+from typing import Literal
+
+from factcheck.data import table
+from factcheck.errors import ValueTextError
+from factcheck.mentions.names.words import first_families, organisation_heads, place_heads
+from factcheck.settings import DEFAULT, Settings
+from factcheck.values.name import Name
+from factcheck.values.name_parts import Entity, Order
+from factcheck.values.name_spelling import is_given
+from factcheck.values.name_tables import Entry, gazetteer, honorifics, items, particles, spelled, suffixes
+from factcheck.values.transliteration import fold, script_of
+
+_LONGEST_TITLE = 6
+"""Words of the longest title that is looked for."""
+_MOST_WORDS = 40
+"""Words of a name that are kept; what follows is no name."""
+_PATRONYMICS = ("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "yvna", "ich", "inichna", "ovitch", "evitch")
+
+
+def parse_name(text: str, *, settings: Settings = DEFAULT) -> Name:  # noqa: ARG001 - one signature for all parsers
+    """Read a text that is one name.
+
+    Args:
+        text: the name, with or without titles.
+        settings: tolerances.
+
+    Returns:
+        The name with its parts.
+
+    Raises:
+        ValueTextError: the text holds no letter.
+
+    Example:
+        >>> name = parse_name("Russian Defense Minister Andrei Belousov")
+        >>> name.key, name.family, name.titles
+        ('andrei belousov', 'belousov', ('russian', 'defense minister'))
+    """
+    shown = " ".join(text.split())
+    if not any(letter.isalpha() for letter in shown):
+        raise ValueTextError(f'"{shown[:80]}" is no name\n  A name has at least one letter.')
+    return read_name(shown)
+
+
+def read_name(shown: str, entity: Entity | None = None) -> Name:
+    """Read a name of single spaces; `entity` where its surroundings tell what it names."""
+    if entity != "person":
+        known = look_up(shown)
+        if known is not None:
+            return from_entry(shown, known)
+    words = shown.split()[:_MOST_WORDS]
+    if entity is None:
+        entity = kind_of_words(words)
+    if entity in ("organisation", "place"):
+        return Name(text=shown, words=tuple(plain(word) for word in words), entity=entity)
+    return read_person(shown, words, entity)
+
+
+def look_up(shown: str) -> Entry | None:
+    """Find a name in the tables, as it stands or without its article."""
+    spelling = spelled(shown)
+    known = gazetteer().get(spelling) or (gazetteer().get(spelling[4:]) if spelling.startswith("the ") else None)
+    if known is not None and known.cased and not shown.replace(".", "").isupper() and shown != known.written:
+        return None
+    return known
+
+
+def from_entry(shown: str, known: Entry, start: int = 0) -> Name:
+    """Make a name of what the tables know."""
+    words = tuple(plain(word) for word in shown.split())
+    return Name(
+        text=shown,
+        words=words[1:] if words[0] == "the" and len(words) > 1 else words,
+        entity=known.entity,
+        territory=known.territory or None,
+        form=known.form,
+        canonical=known.canonical,
+    )
+
+
+def plain(word: str) -> str:
+    """Bring a word into the form that keys have: lower case, straight apostrophes, no points or commas."""
+    return word.casefold().replace("’", "'").replace(".", "").strip(",;:\"“”()")
+
+
+def kind_of_words(words: list[str]) -> Entity | None:
+    """Tell an organisation or a place by its words."""
+    folded = [fold(word).strip(".,()") for word in words]
+    heads, places = organisation_heads(), place_heads()
+    if len(folded) < 2:
+        return None
+    if folded[-1] in places:
+        return "place"
+    if folded[-1] in heads or (folded[0] in heads and folded[1] in ("of", "for", "de")):
+        return "organisation"
+    if any(word in heads for word in folded) and any(word in ("of", "for", "and", "&", "the", "in") for word in folded):
+        return "organisation"
+    return None
+
+
+@cache
+def titles() -> dict[str, str]:
+    """Map every title, folded, to its canonical form: honorifics, ranks, offices."""
+    found: dict[str, str] = {name: name for name in honorifics()}
+    british = table("spelling")["british"]
+    spelling = {row[0]: word for word, row in british.items()}
+    for canonical, (others, _) in table("offices")["offices"].items():
+        for name in (canonical, *items(others)):
+            found[fold(name)] = canonical
+            words = [spelling.get(word, word) for word in fold(name).split()]
+            found.setdefault(" ".join(words), canonical)
+    return found
+
+
+def strip_titles(words: list[str]) -> tuple[list[str], list[str]]:
+    """Split the titles off the front of a person's name; at least one word stays."""
+    folded = [fold(word).strip(".,") for word in words]
+    start, stripped = 0, []
+    while start < len(words) - 1:
+        size = next(
+            (n for n in range(min(_LONGEST_TITLE, len(words) - 1 - start), 0, -1) if _is_title(folded, start, n)), 0
+        )
+        if size == 0:
+            break
+        spelling = " ".join(folded[start : start + size])
+        stripped.append(titles().get(spelling, spelling))
+        start += size
+    return words[start:], stripped
+
+
+def _is_title(folded: list[str], start: int, size: int) -> bool:
+    """Tell whether the words are a title, or the state that a title behind them belongs to."""
+    spelling = " ".join(folded[start : start + size])
+    if spelling in titles():
+        return not (is_given(spelling) and len(folded) - start == 2)
+    known = gazetteer().get(spelling)
+    if known is None or start + size >= len(folded) - 1:
+        return False
+    return any(" ".join(folded[start + size : start + size + n]) in titles() for n in range(1, _LONGEST_TITLE))
+
+
+@lru_cache(maxsize=4096)
+def sex_of(title: str) -> Literal["m", "f"] | None:
+    """Tell the sex that a title tells."""
+    sex = honorifics().get(title, ("", ""))[1]
+    return "m" if sex == "m" else "f" if sex == "f" else None
+
+
+def read_person(shown: str, words: list[str], entity: Entity | None) -> Name:
+    """Tell the parts of a person's name apart."""
+    words = _in_order(words)
+    words, stripped = strip_titles(words)
+    suffix = None
+    while len(words) > 1 and (kind := suffixes().get(plain(words[-1]))) is not None:
+        if kind == "generation" and (len(words) > 2 or len(plain(words[-1])) > 1):
+            suffix = plain(words[-1])
+        words = words[:-1]
+    kept = tuple(plain(word) for word in words)
+    kept = tuple(word for word in kept if word)
+    sex = next((told for title in stripped if (told := sex_of(title)) is not None), None)
+    order = order_of(words)
+    family, particle, others = _family(kept, order)
+    father = next((word for word in others[1:] if len(word) > 5 and fold(word).endswith(_PATRONYMICS)), None)
+    return Name(
+        text=shown,
+        words=kept,
+        entity=entity or ("person" if stripped or any(is_given(fold(word)) for word in others) else None),
+        given=tuple(word for word in others if word != father),
+        patronymic=father,
+        family=family,
+        particle=particle,
+        suffix=suffix,
+        initials=tuple(word for word in others if len(word) == 1),
+        titles=tuple(stripped),
+        sex=sex,
+        order=order,
+        script=script_of(kept[0]) if kept else "latin",
+    )
+
+
+def _in_order(words: list[str]) -> list[str]:
+    """Turn "Belousov, Andrei" round; leave "Smith, Jr." as it is."""
+    for index, word in enumerate(words[:-1]):
+        if word.endswith(",") and plain(words[index + 1]) not in suffixes():
+            return words[index + 1 :] + words[: index + 1]
+    return words
+
+
+def order_of(words: list[str]) -> Order:
+    """Tell which end the family name stands at: a known first family name before one or two syllable words."""
+    if len(words) < 2:
+        return "unknown"
+    folded = [fold(word).strip(".,") for word in words]
+    if script_of(words[0]) in ("hangul", "cjk"):
+        return "family-first"
+    if folded[0] in first_families() and 2 <= len(words) <= 3 and not is_given(folded[1]):
+        if all(len(part) <= 6 for part in "-".join(folded[1:]).split("-")) or len(words) == 2:
+            return "family-first"
+    return "western"
+
+
+def _family(words: tuple[str, ...], order: Order) -> tuple[str | None, str | None, tuple[str, ...]]:
+    """Split a name into family name, its particle, and the others."""
+    if not words:
+        return None, None, ()
+    if order == "family-first":
+        return words[0], None, words[1:]
+    start = len(words) - 1
+    while start > 1 and words[start - 1] in particles():
+        start -= 1
+    particle = " ".join(words[start:-1]) or None
+    return " ".join(words[start:]), particle, words[:start]

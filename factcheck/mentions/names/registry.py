@@ -1,0 +1,88 @@
+"""Know who is who in one source: every name goes to the fullest name of its entity."""
+
+from collections.abc import Iterable
+
+from factcheck.values.name import Name
+from factcheck.values.relation import Relation
+from factcheck.values.transliteration import fold
+
+_AGREE = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
+
+
+class Registry:
+    """Hold the full names of a source, an entity each.
+
+    Args:
+        names: every name found, in text order.
+    """
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        names = list(names)
+        self._persons: list[list[Name]] = []
+        self._by_word: dict[str, list[int]] = {}
+        self._tables: dict[str, Name] = {}
+        self._others: dict[str, Name] = {}
+        self._answers: dict[tuple[str, str | None], Name] = {}
+        for name in names:
+            if name.canonical is not None:
+                known = self._tables.get(name.canonical)
+                if known is None or _fullness(name) > _fullness(known):
+                    self._tables[name.canonical] = name
+            elif name.entity == "organisation" or name.entity == "place":
+                self._others.setdefault(name.key, name)
+        seen: set[str] = set()
+        for name in sorted((n for n in names if is_person(n) and len(n.words) > 1), key=lambda n: -len(n.words)):
+            if name.key not in seen:
+                seen.add(name.key)
+                self._add(name)
+
+    def _add(self, name: Name) -> None:
+        for group in {index for word in _parts(name) for index in self._by_word.get(word, ())}:
+            if all(name.relation(other) in _AGREE for other in self._persons[group]):
+                self._persons[group].append(name)
+                self._index(name, group)
+                return
+        self._persons.append([name])
+        self._index(name, len(self._persons) - 1)
+
+    def _index(self, name: Name, group: int) -> None:
+        for word in _parts(name):
+            groups = self._by_word.setdefault(word, [])
+            if group not in groups:
+                groups.append(group)
+
+    def person(self, name: Name) -> Name | None:
+        """Give the fullest name of the one person a name fits; None when none or several do."""
+        groups = {index for word in _parts(name) for index in self._by_word.get(word, ())}
+        fitting = [g for g in groups if all(name.relation(other) in _AGREE for other in self._persons[g])]
+        if len(fitting) > 1 and len(name.words) == 1:
+            surname = [g for g in fitting if any(fold(n.family or "") == fold(name.words[0]) for n in self._persons[g])]
+            fitting = surname or fitting
+        return self._persons[fitting[0]][0] if len(fitting) == 1 else None
+
+    def full(self, name: Name) -> Name:
+        """Give the fullest name of the entity in this source; the name itself when there is no fuller one."""
+        place = name.key, name.sex
+        if place not in self._answers:
+            self._answers[place] = self._full(name)
+        return self._answers[place]
+
+    def _full(self, name: Name) -> Name:
+        if name.canonical is not None:
+            return self._tables.get(name.canonical, name)
+        if is_person(name) or name.entity is None:
+            return self.person(name) or name
+        return name
+
+
+def is_person(name: Name) -> bool:
+    """Tell whether a name is a person's."""
+    return name.entity == "person"
+
+
+def _fullness(name: Name) -> tuple[bool, bool, int]:
+    return (name.form not in ("demonym", "metonym"), name.form == "full", -len(name.words))
+
+
+def _parts(name: Name) -> list[str]:
+    return [fold(part) for part in name.words]

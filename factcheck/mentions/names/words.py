@@ -1,0 +1,133 @@
+"""The words of a text as names see them: capitals, possessives, points; and the word lists that names need."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.data import table
+from factcheck.values.transliteration import fold
+
+_WORD = re.compile(r"(?:[^\W\d_]\.(?=[^\W\d_]\.?)){1,5}[^\W\d_]\.?|[^\W_]+(?:['’&-][^\W_]+)*")
+_LONGEST = 60
+"""Letters of the longest word that may be part of a name. Ours: beyond stands no word of any language."""
+
+
+class Word(NamedTuple):
+    """Be a word of the text.
+
+    Args:
+        start: where it begins.
+        end: where it ends, a possessive 's left out.
+        text: the word, without a possessive 's.
+        folded: the word folded, without points.
+        capital: it begins with a capital letter or is a figure with a capital.
+        possessive: an 's or an apostrophe follows.
+        point: a full stop follows.
+        joined: only a space (or point and space) stands between it and the word before.
+        opens: it is the first word of its sentence, quotation or bracket.
+    """
+
+    start: int
+    end: int
+    text: str
+    folded: str
+    capital: bool
+    possessive: bool
+    point: bool
+    joined: bool
+    opens: bool
+
+
+def words_in(text: str, start: int, end: int) -> list[Word]:
+    """Split a stretch of text into words."""
+    return list(_words(text, start, end))
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Word]:
+    before = start
+    for found in _WORD.finditer(text, start, end):
+        for first, last in _pieces(text, found.start(), found.end()):
+            written = text[first:last]
+            owned = written[-2:] in ("'s", "’s", "'S", "’S") and last - first > 2
+            if owned:
+                last, written = last - 2, written[:-2]
+            gap = text[before:first]
+            follows = text[last : last + 1]
+            yield Word(
+                start=first,
+                end=last,
+                text=written,
+                folded=fold(written.replace(".", "")) if len(written) <= _LONGEST else "",
+                capital=written[:1].isupper() or (written[:1].isdigit() and written[-1:].isupper()),
+                possessive=owned or (follows in ("'", "’") and written[-1:] in "sSz"),
+                point=follows == "." and not written.endswith("."),
+                joined=gap in (" ", "\u00a0", ". ", ".\u00a0", "  ", "-") and before > start,
+                opens=before == start or any(mark in gap for mark in "\"“‘«([:;—–"),
+            )
+            before = last if not owned else last + 2
+
+
+def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Split "US-led" and "Russian-backed" at the hyphen; leave "Kwang-chol" and "Al-Qaeda" whole."""
+    hyphen = text.find("-", start, min(end, start + _LONGEST))
+    if hyphen < 0 or not text[hyphen + 1 : hyphen + 2].islower() or text[start:hyphen].islower():
+        return [(start, end)]
+    if text[start:hyphen].isupper() or fold(text[hyphen + 1 : end]) in led_words():
+        return [(start, hyphen), (hyphen + 1, end)]
+    return [(start, end)]
+
+
+@cache
+def led_words() -> frozenset[str]:
+    """Give the words that follow a name after a hyphen: "Russian-backed"."""
+    return _list("common_words", "words", "hyphened")
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Give the words that are no names though they may stand capitalised."""
+    return frozenset(word for row in table("common_words")["words"] for word in _list("common_words", "words", row))
+
+
+@cache
+def grammar_words() -> frozenset[str]:
+    """Give the small words of grammar."""
+    rows = ("function", "pronoun", "preposition", "conjunction", "auxiliary", "adverb")
+    return frozenset(word for row in rows for word in _list("common_words", "words", row))
+
+
+@cache
+def date_words() -> frozenset[str]:
+    """Give months, weekdays and seasons."""
+    return _list("common_words", "words", "date")
+
+
+@cache
+def organisation_heads() -> frozenset[str]:
+    """Give the words by which an organisation is known."""
+    heads = table("organisation_words")["heads"]
+    return frozenset(word for row in heads for word in _list("organisation_words", "heads", row))
+
+
+@cache
+def place_heads() -> frozenset[str]:
+    """Give the words by which a place is known."""
+    return _list("organisation_words", "places", "kinds")
+
+
+@cache
+def first_families() -> frozenset[str]:
+    """Give the family names that stand first."""
+    rows = table("asian_names")["family"]
+    return frozenset(fold(word) for row in rows for word in _list("asian_names", "family", row))
+
+
+@cache
+def speech_verbs() -> frozenset[str]:
+    """Give the forms of verbs by which a person speaks or acts in news."""
+    return _list("common_words", "words", "speech")
+
+
+def _list(name: str, part: str, row: str) -> frozenset[str]:
+    return frozenset(table(name)[part][row][0].split())

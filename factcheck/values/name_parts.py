@@ -1,0 +1,67 @@
+"""What a name is made of: the fields of `Name`, without the judgement on two of them."""
+
+from functools import cached_property
+from typing import Literal
+
+from factcheck.values.name_tables import spelled
+from factcheck.values.relation import Value
+
+Entity = Literal["person", "organisation", "place"]
+Order = Literal["western", "family-first", "unknown"]
+Form = Literal["full", "short", "acronym", "former", "demonym", "metonym", "capital"]
+
+
+class NameParts(Value):
+    """Hold the parts of a name.
+
+    Args:
+        text: the name as written, with the honorific in front of it.
+        words: its words, lower case, accents kept, titles left out.
+        entity: what kind of thing it names; None when the name alone does not tell.
+        given: given names, in order.
+        patronymic: name taken from the father's.
+        family: family name, with its particle.
+        particle: particle of the family name ("van der", "bin").
+        suffix: generation suffix ("jr", "iii").
+        initials: given names of which only the first letter is written.
+        titles: honorifics, ranks and offices, folded.
+        sex: "m" or "f" where a title tells it.
+        order: which end the family name stands at.
+        script: Unicode script of the first letter.
+        territory: ISO 3166 alpha-2 of the state it is or points to.
+        form: how it points to the entity.
+        canonical: id of the entity, where a table knows it.
+    """
+
+    kind: Literal["name"] = "name"
+    text: str
+    words: tuple[str, ...]
+    entity: Entity | None = None
+    given: tuple[str, ...] = ()
+    patronymic: str | None = None
+    family: str | None = None
+    particle: str | None = None
+    suffix: str | None = None
+    initials: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    sex: Literal["m", "f"] | None = None
+    order: Order = "unknown"
+    script: str = "latin"
+    territory: str | None = None
+    form: Form = "full"
+    canonical: str | None = None
+
+    @property
+    def key(self) -> str:
+        """Name the position of this value: its spelling in lower case, titles left out."""
+        return " ".join(self.words)
+
+    @property
+    def label(self) -> str:
+        """Tell the value in a few words: the name as written."""
+        return self.text
+
+    @cached_property
+    def spelling(self) -> str:
+        """Give the name folded for lookup: no accents, points or hyphens."""
+        return spelled(self.key)

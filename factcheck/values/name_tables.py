@@ -1,0 +1,120 @@
+"""The tables of names, turned into what a lookup needs. Each loads at first use."""
+
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.data import table
+from factcheck.values.transliteration import fold
+
+SEPARATOR = ";"
+
+
+class Entry(NamedTuple):
+    """Be what the tables know of a name.
+
+    Args:
+        entity: "organisation" or "place".
+        canonical: id of the entity it names.
+        territory: the state it is or points to, or "".
+        form: how it points to the entity.
+        cased: it counts only as written in the table ("US", "WHO", "IS").
+        written: the name as the table writes it.
+    """
+
+    entity: str
+    canonical: str
+    territory: str
+    form: str
+    cased: bool
+    written: str
+
+
+def spelled(text: str) -> str:
+    """Spell a name for lookup: words folded, joined by single spaces; points, hyphens and brackets fall.
+
+    Example:
+        >>> spelled("Côte d'Ivoire"), spelled("U.S."), spelled("Guinea-Bissau")
+        ('cote divoire', 'us', 'guinea bissau')
+    """
+    folded = fold(text.replace(".", "").replace("-", " ").replace("–", " "))
+    for mark in ",()/&":
+        folded = folded.replace(mark, " & " if mark == "&" else " ")
+    return " ".join(folded.split()).replace("saint ", "st ").replace(" & ", " and ")
+
+
+def items(cell: str) -> list[str]:
+    """Split a cell of a row into its names."""
+    return [name for name in (part.strip() for part in cell.split(SEPARATOR)) if name]
+
+
+@cache
+def gazetteer() -> dict[str, Entry]:
+    """Map the spelling of every state, region, seat, city and organisation to what it names."""
+    found: dict[str, Entry] = {}
+
+    def add(names: list[str], entity: str, canonical: str, territory: str, form: str) -> None:
+        for number, name in enumerate(names):
+            acronym = name.replace(".", "").isupper() and len(name) <= 8
+            kind = ("acronym" if acronym else "short" if number else "full") if form == "" else form
+            key = spelled(name)
+            known = found.get(key)
+            if known is None:
+                found[key] = Entry(entity, canonical, territory, kind, acronym, name)
+
+    territories = table("territories")
+    for code, (_, names, demonyms, seats, _) in territories["territories"].items():
+        add(items(names), "place", code, code, "")
+        add(items(demonyms), "place", code, code, "demonym")
+        for seat in items(seats)[:1]:
+            add([seat], "place", spelled(seat), code, "capital")
+    for code, (names, demonyms, _) in territories["parts"].items():
+        add(items(names), "place", code, code[:2], "")
+        add(items(demonyms), "place", code, code[:2], "demonym")
+    for canonical, (names, state, _) in territories["seats"].items():
+        add(items(names), "place", canonical, state, "metonym")
+    for canonical, (names, adjectives, _) in territories["regions"].items():
+        add(items(names), "place", canonical, "", "")
+        add(items(adjectives), "place", canonical, "", "demonym")
+    for canonical, names, territory in cities():
+        add(names, "place", canonical, territory, "capital" if territory else "")
+    for canonical, (names, acronyms, _, _) in table("organisations")["organisations"].items():
+        add(items(names), "organisation", canonical, "", "")
+        add(items(acronyms), "organisation", canonical, "", "acronym")
+    for canonical, (cities_, clubs, _) in table("organisations")["teams"].items():
+        for city in items(cities_):
+            add([f"{city} {club}" for club in items(clubs)], "organisation", canonical, "", "full")
+        add(items(clubs), "organisation", canonical, "", "short")
+    return found
+
+
+def cities() -> list[tuple[str, list[str], str]]:
+    """List the cities with several spellings: id, names, and the state it is the capital of or ""."""
+    capitals: dict[str, str] = {}
+    for code, row in table("territories")["territories"].items():
+        for seat in items(row[3]):
+            capitals.setdefault(spelled(seat), code)
+    listed: list[tuple[str, list[str], str]] = []
+    for names, _ in table("cities")["cities"].values():
+        spellings = items(names)
+        territory = next((capitals[spelled(name)] for name in spellings if spelled(name) in capitals), "")
+        canonical = next((spelled(name) for name in spellings if spelled(name) in capitals), spelled(spellings[0]))
+        listed.append((canonical, spellings, territory))
+    return listed
+
+
+@cache
+def honorifics() -> dict[str, tuple[str, str]]:
+    """Map an honorific or rank, folded and without points, to its kind and the sex it tells."""
+    return {fold(name): (kind, sex) for name, (kind, sex, _) in table("honorifics")["honorifics"].items()}
+
+
+@cache
+def suffixes() -> dict[str, str]:
+    """Map the suffix of a name to what it tells: "generation" or "degree"."""
+    return {name: kind for name, (kind, _) in table("honorifics")["suffixes"].items()}
+
+
+@cache
+def particles() -> frozenset[str]:
+    """Give the small words inside a person's name."""
+    return frozenset(table("honorifics")["particles"])
