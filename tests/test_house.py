@@ -180,8 +180,11 @@ def undocumented(node: ast.Module | ast.ClassDef) -> Iterator[str]:
         if isinstance(inner, ast.ClassDef) and not inner.name.startswith("_"):
             yield from undocumented(inner)
         elif isinstance(inner, Function) and not inner.name.startswith("_") and ast.get_docstring(inner) is None:
-            if not (isinstance(node, ast.ClassDef) and node.bases and inner.name in documented_methods()):
-                yield inner.name
+            yield from () if overrides(inner, node) else (inner.name,)
+
+
+def overrides(method: Function, owner: ast.Module | ast.ClassDef) -> bool:
+    return isinstance(owner, ast.ClassDef) and bool(owner.bases) and method.name in documented_methods()
 
 
 @cache

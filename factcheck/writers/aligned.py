@@ -5,36 +5,36 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.writers.terminal import Line, Run, pad, width
 
+_WORDING = re.compile(r"([A-Z]\d*)\s+(.*\{.*)")
 _TOKEN = re.compile(r"\{[^{}]*\}|\S+")
 _SIDES = ("blue underline", "magenta underline")
 
 
-def aligned(steps: Sequence[str], cells: int, letters: tuple[str, str]) -> list[Line] | None:
+def aligned(steps: Sequence[str], cells: int) -> list[Line] | None:
     """Lay out two wordings one above the other.
 
     Args:
-        steps: the wordings, differences in braces.
+        steps: the wordings, each after the letter of its position, differences in braces.
         cells: width of a line.
-        letters: names of the two positions.
 
     Returns:
         Pairs of lines, the words that both have in the first only; None when the steps are no such wordings.
 
     Example:
-        >>> lines = aligned(["{we} go", "{they} go"], 40, ("A", "B"))
+        >>> lines = aligned(["A  {we} go", "B  {they} go"], 40)
         >>> ["".join(text for text, _ in line).rstrip() for line in lines]
         ['A  {we}   go', 'B  {they}']
     """
-    if len(steps) != 2 or not all("{" in step for step in steps):
+    wordings = [match for match in map(_WORDING.fullmatch, steps) if match is not None]
+    tokens = [_TOKEN.findall(wording[2]) for wording in wordings]
+    if len(steps) != 2 or len(tokens) != 2 or [*map(_differs, tokens[0])] != [*map(_differs, tokens[1])]:
         return None
-    tokens = [_TOKEN.findall(step) for step in steps]
-    if [_differs(token) for token in tokens[0]] != [_differs(token) for token in tokens[1]]:
-        return None
+    letters = [pad(wording[1], 3) for wording in wordings]
     lines: list[Line] = []
-    for row in _rows(list(zip(*tokens, strict=True)), cells - width(f"{letters[0]}  ")):
+    for row in _rows(list(zip(*tokens, strict=True)), cells - width(letters[0])):
         for side, letter in enumerate(letters):
             if side == 0 or any(_differs(pair[side]) for pair in row):
-                lines.append(((f"{letter}  ", _SIDES[side].split()[0]), *_runs(row, side)))
+                lines.append(((letter, _SIDES[side].split()[0]), *_runs(row, side)))
     return lines
 
 

@@ -33,7 +33,7 @@ def _block(finding: Finding, told: list[list[Told]], look: Look) -> Iterator[str
         yield f"  {words.letter(index)} {look.show(position.label)}: {'; '.join(map(_claim, claims))}"
     for reason in words.reasons(finding):
         yield f"  why: {look.show(reason.text)}"
-        yield from (f"    {look.show(step)}" for step in words.lettered(reason))
+        yield from (f"    {look.show(step)}" for step in reason.steps)
 
 
 def _claim(told: Told) -> str:

@@ -155,7 +155,7 @@ class _Page:
 
     def _steps(self, reason: words.Reason) -> Iterator[Line]:
         steps = [self._look.show(step) for step in reason.steps]
-        side_by_side = aligned(steps, self._cells - len(_INDENT), reason.letters)
+        side_by_side = aligned(steps, self._cells - len(_INDENT))
         if side_by_side is not None:
             yield from (((_INDENT, ""), *line) for line in side_by_side)
             return

@@ -98,20 +98,19 @@ def verdict(report: Report) -> str:
     """Say in one sentence what the report comes to."""
     grave = report.counts[Relation.CONTRADICTORY]
     mild = len(report.conflicts) - grave
-    facts = counted(report.compared, "fact")
-    if grave:
-        more = f"; {spelled(mild)} more {'is' if mild == 1 else 'are'} told differently" if mild else ""
-        return f"The sources contradict each other on {spelled(grave)} of {facts}{more}."
-    if mild:
-        are = "is" if mild == 1 else "are"
-        return f"{spelled(mild, opens=True)} of {facts} {are} told differently; no two sources contradict each other."
     if not report.compared:
         return "No fact is told by two sources."
+    is_one = report.compared == 1
+    every = "the one fact compared" if is_one else f"{report.compared:,} facts"
+    if grave:
+        more = f"; {spelled(mild)} more {'is' if mild == 1 else 'are'} told differently" if mild else ""
+        return f"The sources contradict each other on {every if is_one else f'{spelled(grave)} of {every}'}{more}."
+    if mild:
+        told = "The one fact compared" if is_one else f"{spelled(mild, opens=True)} of {every}"
+        return f"{told} {'is' if mild == 1 else 'are'} told differently; no two sources contradict each other."
     if report.counts[Relation.COMPATIBLE]:
-        return f"No two sources disagree on any of the {facts} compared."
-    return (
-        f"The sources agree on all {facts}." if report.compared > 1 else "The sources agree on the one fact compared."
-    )
+        return f"No two sources disagree on {every if is_one else f'any of the {every} compared'}."
+    return f"The sources agree on {every if is_one else f'all {every}'}."
 
 
 def counts(report: Report) -> Iterator[tuple[str, bool]]:
@@ -127,15 +126,8 @@ def counts(report: Report) -> Iterator[tuple[str, bool]]:
 
 
 class Reason(NamedTuple):
-    """Why two positions stand as they do.
+    """Why two positions stand as they do: a sentence, and the arithmetic."""
 
-    Args:
-        letters: of the two positions.
-        text: a sentence; with three positions or more it begins with the letters.
-        steps: the arithmetic.
-    """
-
-    letters: tuple[str, str]
     text: str
     steps: tuple[str, ...]
 
@@ -144,19 +136,10 @@ def reasons(finding: Finding) -> list[Reason]:
     """Give the reason of a finding; where three positions or more conflict, that of each pair that does."""
     pairs = [pair for pair in finding.relations if pair.relation.is_conflict]
     if len(finding.positions) < 3 or not pairs:
-        return [Reason(("A", "B"), sentence(finding.reason), finding.steps)]
+        return [Reason(sentence(finding.reason), finding.steps)]
     return [
-        Reason((one, other), f"{one}, {other}: {sentence(pair.reason)}", pair.steps)
-        for pair in pairs
-        for one, other in [(letter(pair.first), letter(pair.second))]
+        Reason(f"{letter(pair.first)}, {letter(pair.second)}: {sentence(pair.reason)}", pair.steps) for pair in pairs
     ]
-
-
-def lettered(reason: Reason) -> Iterator[str]:
-    """Yield the steps of a reason, the two wordings of a quotation with the letters of their positions."""
-    if len(reason.steps) == len(reason.letters) and all("{" in step for step in reason.steps):
-        return (f"{letter}  {step}" for letter, step in zip(reason.letters, reason.steps, strict=True))
-    return iter(reason.steps)
 
 
 def sentence(text: str) -> str:
