@@ -94,10 +94,10 @@ def evidence(one: str, other: str) -> Evidence | None:
         return None
     if skeleton(one) == skeleton(other):
         return Evidence(SPELLING, f'"{one}" and "{other}" are two romanizations of one name')
-    if consonants(one) == consonants(other) and len(consonants(one)) >= 3:
-        return Evidence(SPELLING, f'"{one}" and "{other}" differ in vowels that romanizations write differently')
     if min(len(one), len(other)) >= _LONG_ENOUGH and _one_edit(one, other):
         return Evidence(SLIP, f'"{one}" and "{other}" differ by one letter')
+    if consonants(one) == consonants(other) and len(consonants(one)) >= 3:
+        return Evidence(SPELLING, f'"{one}" and "{other}" differ in vowels that romanizations write differently')
     return None
 
 

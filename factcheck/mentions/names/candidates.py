@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.mentions.names.parse import titles
+from factcheck.mentions.names.titles import slipped_title, titles
 from factcheck.mentions.names.words import (
     Word,
     common_words,
@@ -26,6 +26,8 @@ _LONGEST_RUN = 12
 """Words of the longest organisation's name that is taken from running text."""
 _LINKS = frozenset({"of", "for", "on", "de", "against", "to"})
 """Words that go on with the name of an organisation after its head: "Institute for National Unification"."""
+_SEAS = frozenset({"sea", "gulf", "bay", "strait", "isle", "cape", "city", "state", "lake", "mount", "port"})
+"""Kinds of places that go on with "of": "Strait of Hormuz"."""
 _HEADLINE = 0.8
 """Share of the longer words that stand capitalised in a headline. Ours."""
 
@@ -93,7 +95,12 @@ def _candidates(words: list[Word], headline: bool, blocked: frozenset[int]) -> I
             at, titled = at + 1, False
             continue
         last = _person_end(words, at)
-        yield _judged(words, Candidate(at, last, titled=titled, weak=headline))
+        if last < len(words) and words[last].text == "administration" and words[last].joined and not words[last - 1].possessive:
+            yield Candidate(at, last + 1, "organisation")
+            at, titled = last + 1, False
+            continue
+        if last - at > 1 or len(word.text) > 1:
+            yield _judged(words, Candidate(at, last, titled=titled, weak=headline))
         at, titled = last, False
 
 
@@ -151,14 +158,12 @@ def _state_first(words: list[Word], at: int) -> bool:
 def _entry_at(words: list[Word], at: int) -> Candidate | None:
     """Find the longest name of the tables that begins here."""
     last = at + 1
-    while last < min(len(words), at + _LONGEST_ENTRY) and words[last].joined and not words[last - 1].possessive:
+    while last < min(len(words), at + _LONGEST_ENTRY) and (words[last].joined or words[last - 1].possessive):
         last += 1
-    if last - at > 1 and words[last - 2].folded == "people" and words[last - 2].possessive:
-        last = last + 0
     for end in range(last, at, -1):
         if not words[end - 1].capital and words[end - 1].text not in ("state", "peninsula", "world"):
             continue
-        entry = gazetteer().get(spelled(" ".join(word.folded for word in words[at:end])))
+        entry = gazetteer().get(_spelled(words, at, end))
         if entry is None:
             continue
         written = words[at].text
@@ -168,14 +173,20 @@ def _entry_at(words: list[Word], at: int) -> Candidate | None:
     return None
 
 
+def _spelled(words: list[Word], at: int, end: int) -> str:
+    """Spell a run for lookup, with the possessive inside it: "workers party of korea"."""
+    inside = [word.folded + ("s" if word.possessive and word.text[-1:] not in "sS" else "") for word in words[at : end - 1]]
+    return spelled(" ".join([*inside, words[end - 1].folded]))
+
+
 def _headed_at(words: list[Word], at: int, known: Candidate | None) -> Candidate | None:
     """Find a capitalised run that ends with a head word, or goes on after one with "of" or "for"."""
     start = known.last if known is not None else at
-    if known is not None and start < len(words) and not words[start].joined:
+    if known is not None and start < len(words) and not (words[start].joined or words[start - 1].possessive):
         return None
     end = start
     while end < len(words) and end - at < _LONGEST_RUN and (words[end].capital or words[end].text == "&"):
-        if end > at and not words[end].joined:
+        if end > at and not words[end].joined and not (end == start and words[end - 1].possessive):
             break
         end += 1
         if words[end - 1].possessive:
@@ -187,7 +198,7 @@ def _headed_at(words: list[Word], at: int, known: Candidate | None) -> Candidate
     if any(_is_title(words, i) and not _is_name_here(words, i, 1) for i in range(at, at_head)) and known is None:
         return None
     entity: Entity = "place" if words[at_head].folded in places else "organisation"
-    last = _extended(words, at_head + 1)
+    last = at_head + 1 if entity == "place" and words[at_head].folded not in _SEAS else _extended(words, at_head + 1)
     opening = _is_opener(words, at)
     if last - at == 1 or (last - at == 2 and opening):
         return None
@@ -206,7 +217,7 @@ def _extended(words: list[Word], end: int) -> int:
         step = end + 1
         if words[step].text == "the" and step + 1 < len(words):
             step += 1
-        if not (words[step].capital and words[step].joined):
+        if not (words[step].capital and words[step].joined) or words[step].folded in date_words():
             break
         end = step
         while end < len(words) and words[end].capital and words[end].joined and not words[end - 1].possessive:
@@ -223,7 +234,8 @@ def _is_title(words: list[Word], at: int) -> int:
     for size in range(min(_LONGEST_TITLE, len(words) - at), 0, -1):
         if any(not words[at + n].joined for n in range(1, size)):
             continue
-        if " ".join(word.folded for word in words[at : at + size]) in known:
+        spelling = " ".join(word.folded for word in words[at : at + size])
+        if spelling in known or (size == 2 and slipped_title(spelling) is not None):
             return size
     return 0
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.names.candidates import Candidate, find_candidates, is_headline
-from factcheck.mentions.names.offices import offices_in
+from factcheck.mentions.names.offices import describes_person, offices_in
 from factcheck.mentions.names.parse import from_entry, read_name, read_person
 from factcheck.mentions.names.registry import Registry
 from factcheck.mentions.names.words import Word, common_words, grammar_words, speech_verbs, words_in
@@ -88,6 +88,8 @@ def _with_cues(candidate: Candidate, words: list[Word]) -> Candidate:
         return candidate
     follows = words[candidate.last].text if candidate.last < len(words) and words[candidate.last].joined else ""
     first = words[candidate.first]
+    if candidate.last - candidate.first in (2, 3) and not candidate.weak and describes_person(words, candidate):
+        return replace(candidate, entity="person")
     if follows in speech_verbs() and candidate.last - candidate.first in (2, 3) and not candidate.weak:
         if not any(word.folded in common_words() for word in words[candidate.first : candidate.last]):
             return replace(candidate, entity="person")

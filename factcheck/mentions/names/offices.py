@@ -1,13 +1,12 @@
 """Read the offices beside the persons of a sentence."""
 
+from factcheck.data import table
 from factcheck.mentions.mention import Office, Tenure
 from factcheck.mentions.names.candidates import Candidate
-from factcheck.mentions.names.parse import titles
+from factcheck.mentions.names.titles import slipped_title, titles
 from factcheck.mentions.names.words import Word
-from factcheck.data import table
 from factcheck.source import Span
 from factcheck.values.name import Name
-from factcheck.values.name_spelling import evidence, SLIP
 from factcheck.values.name_tables import honorifics
 
 Named = tuple[Candidate, Name]
@@ -15,6 +14,9 @@ Named = tuple[Candidate, Name]
 _LONGEST = 8
 _DETERMINERS = frozenset({"his", "her", "its", "their", "the", "our", "a", "an", "my", "your"})
 _SUCCEEDING = frozenset({"succeeding", "replacing", "succeeded", "replaced", "succeeds", "replaces", "predecessor"})
+_CHOOSING = frozenset({"election", "elected", "electing", "victory", "elect"})
+_APPOINTMENT = 6
+"""Words after a name within which an appointment is looked for. Ours."""
 _APPOINTED = frozenset({"appointed", "named", "elected", "became", "becoming", "nominated", "reappointed", "inaugurated"})
 
 
@@ -29,7 +31,7 @@ def offices_in(words: list[Word], named: list[Named]) -> dict[int, tuple[Office,
         office = _before(words, candidate, named, ends)
         if office is not None:
             found.setdefault(number, []).append(office)
-        office = _behind(words, candidate, named, starts)
+        office = _behind(words, candidate, named, starts) or _appointed(words, candidate, named, starts)
         if office is not None:
             found.setdefault(number, []).append(office)
     _inherit(words, named, found)
@@ -44,7 +46,7 @@ def title_ending(words: list[Word], end: int, floor: int) -> tuple[int, str] | N
         if any(not words[n].joined for n in range(start + 1, end)) or any(w.possessive for w in words[start:end]):
             continue
         spelling = " ".join(word.folded for word in words[start:end])
-        canonical = known.get(spelling) or (_slipped(spelling) if size > 1 else None)
+        canonical = known.get(spelling) or (slipped_title(spelling) if size > 1 else None)
         if canonical is not None:
             if canonical in ("minister", "secretary"):
                 return _department(words, start, floor, canonical)
@@ -61,29 +63,6 @@ def _department(words: list[Word], start: int, floor: int, canonical: str) -> tu
             break
         first -= 1
     return first, " ".join([*(word.folded for word in words[first:start]), canonical])
-
-
-def _slipped(spelling: str) -> str | None:
-    """Forgive one wrong letter in one word of a title of several words: "denfence minister"."""
-    head, _, last = spelling.rpartition(" ")
-    for first, canonical in _titles_by_last().get(last, {}).items():
-        if abs(len(first) - len(head)) <= 1 and len(head) >= 6 and first[0] == head[0]:
-            slip = evidence(head, first)
-            if slip is not None and slip.rank == SLIP:
-                return canonical
-    return None
-
-
-def _titles_by_last() -> dict[str, dict[str, str]]:
-    if not _BY_LAST:
-        for spelling, canonical in titles().items():
-            head, _, last = spelling.rpartition(" ")
-            if head and last in ("minister", "secretary", "president", "chief", "general"):
-                _BY_LAST.setdefault(last, {})[head] = canonical
-    return _BY_LAST
-
-
-_BY_LAST: dict[str, dict[str, str]] = {}
 
 
 def table_tenure() -> dict[str, Tenure]:
@@ -158,10 +137,39 @@ def _behind(words: list[Word], candidate: Candidate, named: list[Named], starts:
         return None
     gap = words[at].start - words[at - 1].end
     if words[at].text == "as" and words[at].joined:
-        at += 1
-    elif gap != 2 or words[at].joined:
+        office = _description(words, at + 1, named, starts)
+        chosen = any(word.text in _CHOOSING for word in words[max(0, candidate.first - 3) : candidate.first])
+        return office.model_copy(update={"tenure": "elect"}) if office is not None and chosen else office
+    if gap != 2 or words[at].joined:
         return None
     return _description(words, at, named, starts)
+
+
+def _appointed(words: list[Word], candidate: Candidate, named: list[Named], starts: dict[int, int]) -> Office | None:
+    """Read ", who was appointed as defense minister" behind a name, before another person is named."""
+    for at in range(candidate.last, min(len(words) - 1, candidate.last + _APPOINTMENT)):
+        if at in starts and named[starts[at]][1].entity == "person":
+            return None
+        if words[at].text in _APPOINTED and words[at].joined:
+            step = at + 1 + (words[at + 1].text == "as")
+            office = _description(words, step, named, starts)
+            if office is not None and words[at].text == "elected":
+                return office.model_copy(update={"tenure": "elect"})
+            return office
+    return None
+
+
+def describes_person(words: list[Word], candidate: Candidate) -> bool:
+    """Tell whether the words around a run of capitals give it an office: ", a senior analyst", "as president"."""
+    at = candidate.last
+    if at < len(words) and (words[at].text == "as" or words[at].start - words[at - 1].end == 2):
+        while at < len(words) and at - candidate.last < 6:
+            if title_starting(words, at) is not None:
+                return not (words[at].capital and words[at].opens)
+            if words[at].capital and not words[at].possessive and at > candidate.last + 1:
+                break
+            at += 1
+    return candidate.first > 0 and words[candidate.first - 1].folded in _SUCCEEDING
 
 
 def _description(words: list[Word], at: int, named: list[Named], starts: dict[int, int]) -> Office | None:

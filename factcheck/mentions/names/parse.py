@@ -1,16 +1,13 @@
 """One text -> one Name: titles fall, the parts are told apart, the tables are asked."""
 
-from functools import cache, lru_cache
-from typing import Literal
-
-from factcheck.data import table
 from factcheck.errors import ValueTextError
+from factcheck.mentions.names.titles import sex_of, titles
 from factcheck.mentions.names.words import first_families, organisation_heads, place_heads
 from factcheck.settings import DEFAULT, Settings
 from factcheck.values.name import Name
 from factcheck.values.name_parts import Entity, Order
 from factcheck.values.name_spelling import is_given
-from factcheck.values.name_tables import Entry, gazetteer, honorifics, items, particles, spelled, suffixes
+from factcheck.values.name_tables import Entry, gazetteer, particles, spelled, suffixes
 from factcheck.values.transliteration import fold, script_of
 
 _LONGEST_TITLE = 6
@@ -100,20 +97,6 @@ def kind_of_words(words: list[str]) -> Entity | None:
     return None
 
 
-@cache
-def titles() -> dict[str, str]:
-    """Map every title, folded, to its canonical form: honorifics, ranks, offices."""
-    found: dict[str, str] = {name: name for name in honorifics()}
-    british = table("spelling")["british"]
-    spelling = {row[0]: word for word, row in british.items()}
-    for canonical, (others, _) in table("offices")["offices"].items():
-        for name in (canonical, *items(others)):
-            found[fold(name)] = canonical
-            words = [spelling.get(word, word) for word in fold(name).split()]
-            found.setdefault(" ".join(words), canonical)
-    return found
-
-
 def strip_titles(words: list[str]) -> tuple[list[str], list[str]]:
     """Split the titles off the front of a person's name; at least one word stays."""
     folded = [fold(word).strip(".,") for word in words]
@@ -139,13 +122,6 @@ def _is_title(folded: list[str], start: int, size: int) -> bool:
     if known is None or start + size >= len(folded) - 1:
         return False
     return any(" ".join(folded[start + size : start + size + n]) in titles() for n in range(1, _LONGEST_TITLE))
-
-
-@lru_cache(maxsize=4096)
-def sex_of(title: str) -> Literal["m", "f"] | None:
-    """Tell the sex that a title tells."""
-    sex = honorifics().get(title, ("", ""))[1]
-    return "m" if sex == "m" else "f" if sex == "f" else None
 
 
 def read_person(shown: str, words: list[str], entity: Entity | None) -> Name:
