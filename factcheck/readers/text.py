@@ -75,7 +75,7 @@ def _decode(path: str, content: bytes) -> str:
         if content.startswith(signature) and (controls or not signature.isalnum()):  # "ID3" may begin a sentence
             raise _no_text(path, f"{_first_bytes(content)}: {what}", _WHAT_WE_READ)
     if content.startswith(BOM_UTF8):
-        return _strictly(path, content, "utf-8-sig", "UTF-8")
+        return _strictly(path, content, "utf-8", "UTF-8").removeprefix("\ufeff")
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:

@@ -1,0 +1,80 @@
+"""Several files of one call: their ids, their dates, and everything that is wrong with them at once."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from factcheck.readers.many import read_many
+
+
+@pytest.fixture(autouse=True)
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with files of clashing names, which is the working folder."""
+    for name in ("000_a.txt", "001_b.txt", "x.txt", "x.md", "wire/x.txt", "desk/x.txt", "a=b.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f"{name} has 12 words.", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("files", "ids"),
+    [
+        (["000_a.txt", "001_b.txt"], ["000_a", "001_b"]),
+        (["wire/x.txt", "desk/x.txt"], ["wire/x", "desk/x"]),
+        (["x.txt", "x.md"], ["x.txt", "x.md"]),
+        (["x.txt", "y=x.md"], ["x", "y"]),
+        (["x.txt", "again=x.txt"], ["x", "again"]),
+        (["a=b.txt", "x.txt"], ["a=b", "x"]),
+        (["00*.txt"], ["000_a", "001_b"]),
+        (["wire/x.txt", "./x.md"], ["x.txt", "x.md"]),
+    ],
+)
+def test_every_file_goes_by_the_shortest_end_no_other_has(files: list[str], ids: list[str]) -> None:
+    sources, complaints = read_many(files)
+    assert complaints == ()
+    assert [source.id for source in sources] == ids
+
+
+@pytest.mark.parametrize("asked", ["000_a=2024-11-29", "000=2024-11-29", "0=2024-11-29"])
+def test_a_date_finds_its_source_by_the_beginning_of_the_id(asked: str) -> None:
+    sources, complaints = read_many(["000_a.txt", "x.txt"], [asked])
+    assert complaints == ()
+    assert [source.published for source in sources] == [date(2024, 11, 29), None]
+
+
+def test_a_whole_id_outranks_a_longer_one_that_begins_so() -> None:
+    sources, _ = read_many(["x=000_a.txt", "xy=001_b.txt"], ["x=2024-11-29"])
+    assert [source.published for source in sources] == [date(2024, 11, 29), None]
+
+
+@pytest.mark.parametrize(
+    ("files", "published", "complaints"),
+    [
+        ([], [], ["nothing to compare: give two sources or more"]),
+        (["x.txt"], [], ["nothing to compare: give two sources or more"]),
+        (["x.txt", "x.txt"], [], ['two sources are called "x": x.txt and x.txt']),
+        (["x.txt", "x=x.md"], [], ['two sources are called "x": x.txt and x.md']),
+        (["x.txt", "*.htm"], [], ["cannot read *.htm: no file has such a name"]),
+        (
+            ["x.txt", "no.txt", "wire"],
+            [],
+            ["cannot read no.txt: no such file", "cannot read wire: a folder, not a file"],
+        ),
+        (["x.txt", "000_a.txt"], ["y=2024-11-29"], ['--published y=2024-11-29: no id begins "y"']),
+        (["001_b.txt", "000_a.txt"], ["0=2024-11-29"], ['--published 0=2024-11-29: "0" begins 2 ids']),
+        (["x.txt", "000_a.txt"], ["2024-11-29"], ["--published 2024-11-29: of which source?"]),
+        (["x.txt", "000_a.txt"], ["x=29/11"], ['--published x=29/11: "29/11" is no date (no year)']),
+        (
+            ["no.txt", "x.txt"],
+            ["x=soon"],
+            ['--published x=soon: "soon" is no date', "cannot read no.txt: no such file"],
+        ),
+    ],
+)
+def test_all_that_is_wrong_is_said_at_once(files: list[str], published: list[str], complaints: list[str]) -> None:
+    told = read_many(files, published).complaints
+    assert [complaint.split("\n")[0] for complaint in told] == complaints
+    assert all(complaint.split("\n")[1].startswith("  ") for complaint in told)
