@@ -1,6 +1,6 @@
 """Say where several sources on one event agree and where they conflict, with the words to point at.
 
-The door: public names, sorted, each loaded on first use.
+The door: public names, sorted, each loaded on first use; nothing is computed here.
 """
 
 from importlib import import_module
@@ -9,25 +9,70 @@ from typing import TYPE_CHECKING
 from factcheck._version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from factcheck.claims.given import claim as claim
+    from factcheck.errors import ConfigError as ConfigError
+    from factcheck.errors import FactcheckError as FactcheckError
+    from factcheck.errors import InconsistencyError as InconsistencyError
+    from factcheck.errors import SourceError as SourceError
+    from factcheck.errors import UnknownRuleError as UnknownRuleError
+    from factcheck.errors import ValueTextError as ValueTextError
+    from factcheck.facts import Fact as Fact
+    from factcheck.facts import Position as Position
+    from factcheck.findings import Finding as Finding
     from factcheck.mentions import find_mentions as find_mentions
+    from factcheck.mentions.dates import parse_date as parse_date
+    from factcheck.mentions.mention import Mention as Mention
+    from factcheck.mentions.names import parse_name as parse_name
+    from factcheck.mentions.quantities import parse_quantity as parse_quantity
+    from factcheck.pipeline import check as check
+    from factcheck.readers import read as read
+    from factcheck.report import Report as Report
+    from factcheck.rules import RULES as RULES
+    from factcheck.rules.rule import Rule as Rule
+    from factcheck.rules.rule import rule as rule
+    from factcheck.settings import Settings as Settings
     from factcheck.source import Anchor as Anchor
     from factcheck.source import Source as Source
     from factcheck.source import Span as Span
+    from factcheck.values.date_interval import DateInterval as DateInterval
+    from factcheck.values.name import Name as Name
+    from factcheck.values.quantity import Quantity as Quantity
+    from factcheck.values.quotation import Quotation as Quotation
+    from factcheck.values.relation import Relation as Relation
 
 _HOMES = {
-    "Anchor": "factcheck.source",
-    "DateInterval": "factcheck.values.date_interval",
-    "FactcheckError": "factcheck.errors",
-    "Name": "factcheck.values.name",
-    "Quantity": "factcheck.values.quantity",
-    "Source": "factcheck.source",
-    "Span": "factcheck.source",
-    "ValueTextError": "factcheck.errors",
-    "find_mentions": "factcheck.mentions",
-    "parse_date": "factcheck.mentions.dates",
-    "parse_name": "factcheck.mentions.names",
-    "parse_quantity": "factcheck.mentions.quantities",
+    "RULES": "rules",
+    "Anchor": "source",
+    "ConfigError": "errors",
+    "DateInterval": "values.date_interval",
+    "Fact": "facts",
+    "FactcheckError": "errors",
+    "Finding": "findings",
+    "InconsistencyError": "errors",
+    "Mention": "mentions.mention",
+    "Name": "values.name",
+    "Position": "facts",
+    "Quantity": "values.quantity",
+    "Quotation": "values.quotation",
+    "Relation": "values.relation",
+    "Report": "report",
+    "Rule": "rules.rule",
+    "Settings": "settings",
+    "Source": "source",
+    "SourceError": "errors",
+    "Span": "source",
+    "UnknownRuleError": "errors",
+    "ValueTextError": "errors",
+    "check": "pipeline",
+    "claim": "claims.given",
+    "find_mentions": "mentions",
+    "parse_date": "mentions.dates",
+    "parse_name": "mentions.names",
+    "parse_quantity": "mentions.quantities",
+    "read": "readers",
+    "rule": "rules.rule",
 }
+"""Where each public name lives."""
 
 __all__ = sorted(_HOMES)
 
@@ -35,7 +80,7 @@ __all__ = sorted(_HOMES)
 def __getattr__(name: str) -> object:
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), name)
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
 
 
 def __dir__() -> list[str]:

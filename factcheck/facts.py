@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import Link, NotCompared, Question, Standing
+from factcheck.copies import Copies, Place
 from factcheck.frozen import Frozen
 from factcheck.settings import DEFAULT, Settings
 from factcheck.values.relation import Comparison, Relation
@@ -89,12 +90,15 @@ class Aligned(NamedTuple):
     not_compared: tuple[NotCompared, ...]
 
 
-def align(claims: Iterable[AnyClaim], names: Mapping[str, str], *, settings: Settings = DEFAULT) -> Aligned:
+def align(
+    claims: Iterable[AnyClaim], names: Mapping[str, str], *, copies: Copies = frozenset(), settings: Settings = DEFAULT
+) -> Aligned:
     """Put each claim into one position of one fact.
 
     Args:
         claims: of all sources, in any order.
         names: the name of each source in reports, by id.
+        copies: pairs of places that fill one slot of one sentence.
         settings: how many keys must agree.
 
     Returns:
@@ -102,11 +106,16 @@ def align(claims: Iterable[AnyClaim], names: Mapping[str, str], *, settings: Set
     """
     ordered = sorted(claims, key=_place)
     links = {pair: ordered[pair[0]].link(ordered[pair[1]], settings) for pair in _candidates(ordered)}
+    links |= dict.fromkeys(_copied(ordered, copies), _NEAR_COPY)
     facts, left = [], []
     for group in _groups(len(ordered), links):
         kept = _without_torn(group, links)
         left += [NotCompared(mention=ordered[i].mention, reason="fits two facts that exclude each other") for i in group if i not in kept]
         for part in _groups_within(kept, links):
+            alone = ordered[part[0]]
+            if len(part) == 1 and alone.question.untold is not None:
+                left.append(NotCompared(mention=alone.mention, reason=alone.question.untold))
+                continue
             facts.append(_fact([ordered[i] for i in part], _between(part, links), names, settings))
     return Aligned(tuple(sorted(facts, key=lambda fact: _place(fact.positions[0].claims[0]))), tuple(left))
 
@@ -117,6 +126,18 @@ def _place(claim: AnyClaim) -> tuple[str, int, int, str, str]:
 
 
 _Pair = tuple[int, int]
+_NEAR_COPY = Link(Standing.ONE, words=("near copies: the same place in the same sentence",))
+
+
+def _copied(claims: Sequence[AnyClaim], copies: Copies) -> Iterator[_Pair]:
+    """Yield the pairs of claims of one kind whose mentions fill one slot."""
+    at: dict[Place, list[int]] = defaultdict(list)
+    for index, claim in enumerate(claims):
+        if claim.span is not None:
+            at[claim.source_id, claim.span].append(index)
+    for first, second in copies:
+        pairs = ((min(i, j), max(i, j)) for i in at[first] for j in at[second])
+        yield from (pair for pair in pairs if claims[pair[0]].kind == claims[pair[1]].kind)
 
 
 def _candidates(claims: Sequence[AnyClaim]) -> Iterator[_Pair]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from factcheck.claims import AnyClaim, find_claims
 from factcheck.claims.claim import NotCompared
+from factcheck.copies import find_copies
 from factcheck.errors import SourceError
 from factcheck.facts import align
 from factcheck.findings import Finding, Severity
@@ -44,9 +45,10 @@ def check(
     """
     sources, rules = tuple(sources), named(rules)
     _refuse_repeated(sources)
-    found = [find_claims(find(source, settings=settings)) for source in sources]
+    readings = [find(source, settings=settings) for source in sources]
+    found = [find_claims(reading) for reading in readings]
     told = [claim for each in found for claim in each if not isinstance(claim, NotCompared)]
-    facts, torn = align([*told, *claims], display_names(sources), settings=settings)
+    facts, torn = align([*told, *claims], display_names(sources), copies=find_copies(readings), settings=settings)
     findings = sorted((finding for fact in facts for rule in rules for finding in rule.check(fact)), key=_gravest_first)
     left = tuple(each for one in found for each in one if isinstance(each, NotCompared))
     return Report(sources=sources, facts=facts, findings=tuple(findings), not_compared=left + torn)

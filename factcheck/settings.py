@@ -15,7 +15,7 @@ class Settings(Frozen):
     """
 
     fact_evidence: int = 3
-    error_evidence: int = 5
+    error_evidence: int = 4
     quotation_likeness: float = 0.5
 
 

@@ -36,12 +36,15 @@ class Question(Frozen):
         blocks: coarse keys; only claims that share one are looked at together.
         keys: its typed parts; those that agree are evidence that two questions are one, one that differs forbids it.
         text: the question in plain words.
+        untold: why the words do not tell what is asked; such a claim is compared in near copies only, where the place
+            in the sentence tells it. None when they do.
     """
 
     subject: str
-    blocks: tuple[str, ...]
+    blocks: tuple[str, ...] = ()
     keys: tuple[Key, ...] = ()
     text: str
+    untold: str | None = None
 
     def part(self, role: str) -> Key | None:
         """Give the part of a role, or None."""

@@ -29,7 +29,8 @@ class CountClaim(Claim):
             voice = stage.voice(mention)
             counted = _counted(mention, scene)
             if counted is None:
-                yield NotCompared(mention=mention, reason="nothing tells what is counted")
+                question = Question(subject="count", text="How many?", untold="nothing tells what is counted")
+                yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)
                 continue
             keys = (Key(role="counted", values=(counted,), words=mention.value.noun or counted), *stage.keys(mention, scene))
             subject = f"count {counted}"

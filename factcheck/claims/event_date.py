@@ -20,10 +20,11 @@ class EventDateClaim(Claim):
                 yield NotCompared(mention=mention, reason="stands outside the article")
                 continue
             scene = stage.scene(mention)
-            if scene.action is None:
-                yield NotCompared(mention=mention, reason="nothing tells what happened then")
-                continue
             voice = stage.voice(mention)
+            if scene.action is None:
+                question = Question(subject="date", text="When?", untold="nothing tells what happened then")
+                yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)
+                continue
             names = sorted({scene.action.name, *(action.name for action in scene.carried)})
             question = Question(
                 subject=f"date {scene.action.name}",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Literal, Self
 
 from factcheck.claims.claim import Claim, Link, Question, Standing
-from factcheck.claims.stage import Stage
+from factcheck.claims.stage import Stage, body_name
 from factcheck.mentions.mention import Office
 from factcheck.settings import Settings
 
@@ -25,11 +25,8 @@ class OfficeHolderClaim(Claim):
                 if subject is None or (subject, value.key, mention.text) in seen:
                     continue
                 seen.add((subject, value.key, mention.text))
-                question = Question(subject=subject, blocks=(subject,), text=_asked(office, stage))
-                voice = stage.voice(mention)
-                yield cls(
-                    question=question, mention=mention.model_copy(update={"value": value}), attribution=voice.attribution
-                )
+                question = Question(subject=subject, blocks=(subject,), text=_asked(office))
+                yield cls(question=question, mention=mention.model_copy(update={"value": value}))
 
     def link(self, other: Self, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
         """Say that two claims on one office answer one question."""
@@ -45,6 +42,7 @@ def _subject(office: Office) -> str | None:
     return f"office {office.title}{tenure} of {office.body}"
 
 
-def _asked(office: Office, stage: Stage) -> str:
+def _asked(office: Office) -> str:
     tenure = "" if office.tenure == "holder" else f"-{office.tenure}"
-    return f"Who is {stage.body_name(office)} {office.title}{tenure}?"
+    body = body_name(office.body or "")
+    return f"Who is {body}{'’' if body.endswith('s') else '’s'} {office.title}{tenure}?"

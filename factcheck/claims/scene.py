@@ -19,6 +19,10 @@ _HARD_EDGE = re.compile(r"[;“”\"]|,\s+(?:which|who|whom|but|and|while)\b")
 _CARRIED = re.compile(r"\b(?:after|when|as|during|following|upon|before)\b")
 _COORDINATION = re.compile(r"[\s,]*(?:\band\b|\bor\b|,|&)[\s,]*(?:the\s+)?(?:[\w’'-]+\s+){0,4}")
 _PASSIVE = re.compile(r"(?:\s+\w+){0,2}\s+(?:was|were|been|are|is|be|had been|have been)(?:\s+\w+){0,2}\s*$")
+_POSSESSIVE = re.compile(r"\b(?:his|her)\s+(?:\w+\s+){0,3}$")
+_LONGEST_POSSESSIVE = 40
+_ASIDE = re.compile(r"\b(?:between|with|in|into|to|from|against|at|on|near|for|toward|towards)\s+(?:the\s+)?(?:\w+\s+and\s+)?$")
+_LONGEST_ASIDE = 40
 _LONGEST_PASSIVE = 60
 """Code points between a figure and the verb of "12,000 troops were sent". Ours."""
 _REACH = 90
@@ -149,12 +153,18 @@ def _is_carried(text: str, action: Action, governing: Action) -> bool:
 
 
 def _agents(text: str, action: Action, names: Sequence[Mention]) -> list[Mention]:
-    """Give the names that act: the last before the action, with those it is joined to by "and"."""
+    """Give the names that act: the last before the action, with those it is joined to by "and".
+
+    Behind "his" it is the first person of the sentence. A name in a phrase of place or company acts only when none else
+    can: in "between Moscow and Pyongyang during his visit" neither visits.
+    """
+    before = [name for name in names if span_of(name).end <= action.span.start]
+    if _POSSESSIVE.search(text, max(0, action.span.start - _LONGEST_POSSESSIVE), action.span.start):
+        return [name for name in before if name.value.entity == "person"][:1]
+    free = [name for name in before if not _ASIDE.search(text, max(0, span_of(name).start - _LONGEST_ASIDE), span_of(name).start)]
     chosen: list[Mention] = []
-    for mention in reversed(names):
+    for mention in reversed(free or before):
         place = span_of(mention)
-        if place.end > action.span.start:
-            continue
         if chosen and not _COORDINATION.fullmatch(text, place.end, span_of(chosen[-1]).start):
             break
         chosen.append(mention)

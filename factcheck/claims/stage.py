@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from factcheck.claims.claim import Key
 from factcheck.claims.scene import Scene, find_scene, span_of
 from factcheck.claims.voice import Voice, Voices
+from factcheck.data import table
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.source import Span
 
@@ -18,6 +19,7 @@ class Stage:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self._furniture = [line.start for line in reading.furniture]
         self._voices = Voices(reading)
         self._starts = [sentence.start for sentence in reading.sentences]
         self._heads = self._heads_by_sentence()
@@ -29,7 +31,8 @@ class Stage:
 
     def is_furniture(self, mention: Mention) -> bool:
         """Tell whether a mention stands outside the article."""
-        return any(line.overlaps(span_of(mention)) for line in self.reading.furniture)
+        index = bisect_right(self._furniture, span_of(mention).start) - 1
+        return index >= 0 and self.reading.furniture[index].overlaps(span_of(mention))
 
     def scene(self, mention: Mention) -> Scene:
         """Tell the event that a mention belongs to."""
@@ -55,7 +58,9 @@ class Stage:
         names = sorted({scene.action.name, *(action.name for action in scene.carried)})
         yield Key(role="action", values=tuple(names), words=self.reading.source.quote(scene.action.span))
         if scene.action.name in _DIRECTIONLESS:
-            yield from self._party("party", (*scene.agents, *scene.targets) or self._carried_over(mention))
+            parties = (*scene.agents, *scene.targets)
+            told = any(self._states_for(party) or party.value.entity == "person" for party in parties)
+            yield from self._party("party", parties if told else self._carried_over(mention))
         else:
             yield from self._party("agent", scene.agents)
             yield from self._party("target", scene.targets)
@@ -105,6 +110,12 @@ class Stage:
             if span_of(mention).start not in titles:
                 found.setdefault(self._sentence_index(span_of(mention)), []).append(mention)
         return found
+
+
+def body_name(body: str) -> str:
+    """Name the body of an office for people: a state by its everyday name."""
+    states = table("territories")["territories"]
+    return str(states[body][1]).split(";")[0] if body in states else body
 
 
 def full_text(mention: Mention) -> str:

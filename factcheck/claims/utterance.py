@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, Self
 
-from factcheck.claims.claim import Claim, Link, NotCompared, Question, Standing
+from factcheck.claims.claim import Claim, Link, Question, Standing
 from factcheck.claims.stage import Stage
 from factcheck.data import table
 from factcheck.inflection import stem
@@ -23,17 +23,15 @@ class UtteranceClaim(Claim):
     kind: Literal["utterance"] = "utterance"
 
     @classmethod
-    def find(cls, stage: Stage) -> Iterator[Self | NotCompared]:
+    def find(cls, stage: Stage) -> Iterator[Self]:
         """Yield the quotations of a source; a word or two in marks quote nobody."""
         for mention in stage.mentions("quotation"):
             words = _content(mention.value)
-            if len(words) < _LEAST_SHARED:
-                yield NotCompared(mention=mention, reason="too few words to tell which utterance they are of")
-                continue
             voice = stage.voice_of_quotation(mention)
+            untold = "too few words to tell which utterance they are of" if len(words) < _LEAST_SHARED else None
             shown = " ".join(mention.value.words.split()[:_ASKED_WORDS])
             who = voice.attribution.speaker if voice.attribution is not None and voice.attribution.speaker else "the speaker"
-            question = Question(subject="utterance", blocks=words, text=f"In which words did {who} say “{shown} …”?")
+            question = Question(subject="utterance", blocks=words if untold is None else (), untold=untold, text=f"In which words did {who} say “{shown} …”?")
             yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)
 
     def link(self, other: Self, settings: Settings) -> Link:

@@ -5,6 +5,7 @@ governs what follows; each attribution then says which words it governs and who 
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from factcheck.data import table
 from factcheck.inflection import noun_forms, verb_forms
 from factcheck.mentions.mention import Attribution, Mention, Reading, Status
 
+from factcheck.mentions.names import resolve
 from factcheck.settings import Settings
 from factcheck.source import Span
 
@@ -20,7 +22,8 @@ _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _LONGEST_PHRASE = 5
 _LONGEST_SPEAKER = 80
 """Code points of the words shown for a speaker; a longer stretch is no name for anybody. Ours."""
-_CLAUSE_EDGE = re.compile(r"[,;:()“”\"]|\b(?:that|as|while|when|because|although|and then)\b", re.IGNORECASE)
+_LEADING_TO = re.compile(r"\bto\s+$")
+_CLAUSE_EDGE = re.compile(r"[,;:()“”\"]|\b(?:that|as|while|when|since|because|although|and|regarding|over|about|concerning)\b", re.IGNORECASE)
 _AUXILIARIES = frozenset(
     "has have had was were is are be been being also later earlier then again repeatedly previously officially widely "
     "recently purportedly reportedly allegedly further explicitly already now once just does did do not".split()
@@ -28,9 +31,13 @@ _AUXILIARIES = frozenset(
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
 _ALSO_NOUNS = frozenset(
     "state states report reports claim claims comment comments note notes estimate estimates quote quotes dispute "
-    "disputes call calls pledge pledges vow vows warn record add adds concluded reject rejects suspect suspects".split()
+    "disputes call calls pledge pledges vow vows warn record add adds concluded reject rejects suspect suspects remark "
+    "remarks admit confirm deny argue insist stress stresses answer reply replies echo echoes appreciate".split()
 )
 """Verb forms that are as often nouns or tell of deeds: they need a person or a body right before them."""
+_SENTENCES_BACK = 3
+"""Sentences back in which the person behind "he" is looked for. Ours."""
+_NAMES_A_SENTENCE = 40
 _NAMELESS = frozenset("reports sources officials analysts experts witnesses police authorities rescuers media".split())
 
 
@@ -49,7 +56,8 @@ def _single_words() -> dict[str, tuple[str, Status]]:
     for base, row in table("reporting_verbs")["nouns"].items():
         forms |= dict.fromkeys(noun_forms(base), ("noun", row[0]))
     for base, row in table("reporting_verbs")["verbs"].items():
-        forms |= {form: ("verb", row[0]) for form in verb_forms(base) if form not in forms}
+        told = (form for form in verb_forms(base) if not form.endswith("ing"))
+        forms |= {form: ("verb", row[0]) for form in told if form not in forms}
     return forms
 
 
@@ -151,6 +159,8 @@ def _by_noun(cue: _Cue, here: _Place) -> Iterator[Attribution]:
 def _by_verb(cue: _Cue, here: _Place) -> Iterator[Attribution]:
     """Attribute the sentence to whoever stands before "said", or behind it where a quotation or comma comes first."""
     text, sentence = here.reading.source.text, here.sentence
+    if _LEADING_TO.search(text, max(sentence.start, cue.start - 4), cue.start) or cue.words[:1].isupper():
+        return
     before = _noun_phrase_before(text, sentence.start, cue.start)
     noun_like = cue.words.lower() in _ALSO_NOUNS
     if before is not None and _is_somebody(here, before, noun_like):
@@ -177,12 +187,12 @@ def _spoken(cue: _Cue, here: _Place, scope: Span, speaker: Span | None) -> Attri
     text = here.reading.source.text
     words = text[speaker.start : speaker.end]
     inside = here.names_in(speaker.start, speaker.end)
-    people = [mention for mention in inside if getattr(mention.value, "entity", None) == "person"]
+    people = [mention for mention in inside if mention.value.entity == "person"]
     best = people[-1] if people else None
     if best is None and words.lower() in ("he", "she", "who"):
         best = _person_before(here, speaker.start)
     elif best is None:
-        best = None  # resolve(here.reading, speaker)
+        best = resolve(here.reading, speaker)
     if best is None and inside:
         best = inside[0]
     shown = words if best is None or words.lower() not in _PRONOUNS else (best.full or best.value).text
@@ -192,12 +202,16 @@ def _spoken(cue: _Cue, here: _Place, scope: Span, speaker: Span | None) -> Attri
 
 
 def _person_before(here: _Place, place: int) -> Mention | None:
-    """Give the person that "he" most likely is: the first one of the sentence, else the last one before it."""
-    in_sentence = [m for m in here.names_in(here.sentence.start, place) if getattr(m.value, "entity", None) == "person"]
-    if in_sentence:
-        return in_sentence[0]
-    earlier = here.names[max(0, here.first_name - 20) : here.first_name]
-    return next((m for m in reversed(earlier) if getattr(m.value, "entity", None) == "person"), None)
+    """Give the person that "he" most likely is: the first of this sentence, else of the last one that names any."""
+    sentences = here.reading.sentences
+    index = bisect_right(sentences, here.sentence.start, key=lambda sentence: sentence.start) - 1
+    people = [mention for mention in here.names[max(0, here.first_name - _NAMES_A_SENTENCE) : here.first_name + _NAMES_A_SENTENCE] if mention.value.entity == "person"]
+    for sentence in reversed(sentences[max(0, index - _SENTENCES_BACK) : index + 1]):
+        limit = min(place, sentence.end)
+        inside = [mention for mention in people if sentence.start <= _start(mention) < limit]
+        if inside:
+            return inside[0]
+    return None
 
 
 def _noun_phrase_before(text: str, start: int, end: int) -> Span | None:
@@ -226,3 +240,8 @@ def _clause_from(text: str, cue: _Cue, sentence: Span) -> Span:
     """Give the words from a modal cue to the end of its clause."""
     edge = re.compile(r";|,\s+(?:which|who|but|and|while|after|following)\b|[“\"]").search(text, cue.end, sentence.end)
     return Span(cue.start, edge.start() if edge is not None else sentence.end)
+
+
+def _start(mention: Mention) -> int:
+    assert mention.span is not None
+    return mention.span.start

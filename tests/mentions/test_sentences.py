@@ -1,0 +1,29 @@
+"""Sentences of a text."""
+
+import pytest
+
+from factcheck.mentions.sentences import find_sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("Mr. Kim left. No stayed.", ["Mr. Kim left.", "No stayed."]),
+        ("It began on Nov. 20 in Seoul. It ended.", ["It began on Nov. 20 in Seoul.", "It ended."]),
+        ("Sales rose 3.5 percent. Costs fell.", ["Sales rose 3.5 percent.", "Costs fell."]),
+        ("Talks ended in November. Nobody signed.", ["Talks ended in November.", "Nobody signed."]),
+        ("The U.S. Senate voted. It passed.", ["The U.S. Senate voted.", "It passed."]),
+        ("He moved to the U.S. The family followed.", ["He moved to the U.S.", "The family followed."]),
+        ("“We will go.” He left.", ["“We will go.”", "He left."]),
+        ("“Will you go?” he asked. She did.", ["“Will you go?” he asked.", "She did."]),
+        ("A headline\nThe first line. The second.", ["A headline", "The first line.", "The second."]),
+        ("One\r\n\r\nTwo", ["One", "Two"]),
+        ("", []),
+        (" \n\t ", []),
+        ("...", ["..."]),
+        ("John F. Kennedy spoke. Gen. No listened.", ["John F. Kennedy spoke.", "Gen. No listened."]),
+        ("He won! Really? Yes.", ["He won!", "Really?", "Yes."]),
+    ],
+)
+def test_sentences(text: str, sentences: list[str]) -> None:
+    assert [text[span.start : span.end] for span in find_sentences(text)] == sentences

@@ -1,0 +1,33 @@
+"""The ladder and the rule of extents."""
+
+import pytest
+
+from factcheck.values.relation import Extent, Relation, gravest, stand
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "meet"),
+    [
+        (Extent(1, 2), Extent(2, 3), True),
+        (Extent(1, 2, high_open=True), Extent(2, 3), False),
+        (Extent(1, 2), Extent(2, 3, low_open=True), False),
+        (Extent(None, 2), Extent(None, 1), True),
+        (Extent(10, None), Extent(1, 9), False),
+        (Extent(5, 5), Extent(5, 5), True),
+    ],
+)
+def test_extents_meet(first: Extent, second: Extent, meet: bool) -> None:
+    assert first.meets(second) is meet
+    assert second.meets(first) is meet
+
+
+def test_stand_takes_typical_before_literal() -> None:
+    above = (Extent(10, None, low_open=True), Extent(10, 11, low_open=True))
+    assert stand(*above, Extent(10, 10), Extent(10, 10)) is Relation.CONTRADICTORY
+    assert stand(*above, Extent(11, 13), Extent(12, 13)) is Relation.DISCREPANT
+    assert stand(*above, Extent(11, 13), Extent(11, 13)) is Relation.COMPATIBLE
+
+
+def test_gravest_leaves_incomparable_out() -> None:
+    assert gravest([Relation.INCOMPARABLE, Relation.SAME, Relation.COMPATIBLE]) is Relation.COMPATIBLE
+    assert gravest([]) is Relation.INCOMPARABLE
