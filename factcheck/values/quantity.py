@@ -1,8 +1,248 @@
-"""Quantity."""
-from typing import Literal
+"""Quantity: what an amount in the news comes to, how far its words reach, and how it stands to another."""
 
-from factcheck.values.relation import Value
+from collections.abc import Hashable
+from decimal import Decimal
+from typing import Any, Literal
+
+from factcheck.data import table
+from factcheck.values import quantity_words
+from factcheck.values.bounds import Rounding, extents, read_shape, steps_of
+from factcheck.values.relation import Comparison, Extent, Relation, Value, stand
+from factcheck.values.units import STRICT_DIMENSIONS, convert, measure
+
+Modifier = Literal[
+    "none", "exact", "about", "nearly", "just_over", "just_under", "more_than", "well_over",
+    "at_least", "less_than", "at_most", "up_to", "between", "vague",
+]  # fmt: skip
+Change = Literal["rise", "fall", "change"]
+
+_SYNONYMS: dict[str, str] = {"just_under": "nearly"}
+"""Modifiers that say the same in other words."""
+_SYMMETRIC = frozenset({"none", "exact", "about"})
+"""Modifiers of figures that may be roundings of one another; a one-sided figure is no rounding."""
 
 
 class Quantity(Value):
+    """Be an amount as a text gives it: figures in a unit, with a modifier.
+
+    Args:
+        figures: as written, after scale: one, or both ends of a range; the bound of a one-sided phrase; none for
+            words that give no figure ("several").
+        unit: None for plain counts; else a name of the table of units, an ISO 4217 code, or a rate ("USD/barrel").
+        modifier: how the figure is meant.
+        low: least amount the words admit; None where open-ended.
+        high: greatest amount the words admit; None where open-ended.
+        low_open: whether `low` itself is left out.
+        high_open: whether `high` itself is left out.
+        typical_low: least amount a reader takes it to mean.
+        typical_high: greatest amount a reader takes it to mean.
+        typical_low_open: whether `typical_low` itself is left out.
+        typical_high_open: whether `typical_high` itself is left out.
+        place: place of the last significant digit as written (12,000: 1,000); 1/3 for "two-thirds".
+        noun: the counted noun phrase as written, without the figure.
+        head: its head, singular, lower case.
+        noun_class: the class of the head, or the head itself; None without a noun.
+        role: what part a vote or score plays: "for", "against", "abstained", "first score", "second score".
+        change: direction of a change; None for a level.
+        definite: whether the words point at a known set ("the two nations").
+        wording: the words of a vague amount ("dozens"); None where a figure is written.
+    """
+
     kind: Literal["quantity"] = "quantity"
+    figures: tuple[Decimal, ...]
+    unit: str | None = None
+    modifier: Modifier = "none"
+    low: Decimal | None
+    high: Decimal | None
+    low_open: bool = False
+    high_open: bool = False
+    typical_low: Decimal | None
+    typical_high: Decimal | None
+    typical_low_open: bool = False
+    typical_high_open: bool = False
+    place: Decimal = Decimal(1)
+    noun: str | None = None
+    head: str | None = None
+    noun_class: str | None = None
+    role: str | None = None
+    change: Change | None = None
+    definite: bool = False
+    wording: str | None = None
+
+    @classmethod
+    def of(cls, figures: tuple[Decimal, ...], modifier: str = "none", place: Decimal = Decimal(1), **about: Any) -> "Quantity":
+        """Make a quantity and work out how far its words reach.
+
+        Args:
+            figures: one, or both ends of a range.
+            modifier: one of the closed list, or "order_of", which is kept as "about".
+            place: place of the last significant digit as written.
+            about: the other fields that are no bounds.
+
+        Example:
+            >>> Quantity.of((Decimal(10_000),), "more_than", Decimal(10_000)).typical_high
+            Decimal('10500.00')
+        """
+        if modifier == "between":
+            literal = typical = Extent(min(figures), max(figures))
+        else:
+            rounding = _rounding(about.get("unit"), about.get("noun_class"), about.get("role"))
+            literal, typical = extents(modifier, figures[0], steps_of(figures[0], place, rounding))
+        modifier = "about" if modifier == "order_of" else modifier
+        return cls._with(literal, typical, figures=figures, modifier=modifier, place=place, **about)
+
+    @classmethod
+    def vague(cls, wording: str, **about: Any) -> "Quantity":
+        """Make the quantity of a vague word of the table ("dozens").
+
+        Args:
+            wording: the word as the table of modifiers has it.
+            about: the other fields that are no bounds.
+
+        Example:
+            >>> Quantity.vague("dozens").typical_low
+            Decimal('24')
+        """
+        least, most, literal, typical, unit, _ = table("modifiers")["vague"][wording]
+        figures = (Decimal(least), Decimal(most)) if least else ()
+        about = {"unit": unit or None, **about}
+        none = steps_of(Decimal(0), Decimal(1), "strict")
+        shapes = read_shape(literal), read_shape(typical)
+        ends = [
+            Extent(s.low and s.low.at(Decimal(0), none), s.high and s.high.at(Decimal(0), none), s.low_open, s.high_open)
+            for s in shapes
+        ]
+        return cls._with(*ends, figures=figures, modifier="vague", wording=wording, **about)
+
+    @classmethod
+    def spread(cls, literal: tuple[Decimal, Decimal], typical: tuple[Decimal, Decimal], **about: Any) -> "Quantity":
+        """Make a vague quantity of its own extents ("several hundred").
+
+        Args:
+            literal: least and greatest amount the words admit; these are its figures too.
+            typical: least and greatest amount a reader takes it to mean.
+            about: the other fields that are no bounds.
+        """
+        return cls._with(Extent(*literal), Extent(*typical), figures=literal, modifier="vague", **about)
+
+    @classmethod
+    def _with(cls, literal: Extent, typical: Extent, **fields: Any) -> "Quantity":
+        return cls(
+            low=literal.low,
+            high=literal.high,
+            low_open=literal.low_open,
+            high_open=literal.high_open,
+            typical_low=typical.low,
+            typical_high=typical.high,
+            typical_low_open=typical.low_open,
+            typical_high_open=typical.high_open,
+            **fields,
+        )
+
+    @property
+    def literal(self) -> Extent:
+        """Give all that the words strictly admit."""
+        return Extent(self.low, self.high, self.low_open, self.high_open)
+
+    @property
+    def typical(self) -> Extent:
+        """Give all that a reader takes the words to mean."""
+        return Extent(self.typical_low, self.typical_high, self.typical_low_open, self.typical_high_open)
+
+    @property
+    def key(self) -> Hashable:
+        """Name the position: figures, unit, modifier in its class, role and direction."""
+        modifier = _SYNONYMS.get(self.modifier, self.modifier)
+        return (self.figures, self.unit, modifier, self.role, self.change, self.wording)
+
+    @property
+    def label(self) -> str:
+        """Tell the quantity in a few words.
+
+        Example:
+            >>> Quantity.of((Decimal(12_000),), "about", Decimal(1_000)).label
+            'about 12,000'
+        """
+        return quantity_words.label(self)
+
+    def compare(self, other: Any) -> Comparison:
+        """Say how this quantity stands to another, with the arithmetic.
+
+        Args:
+            other: another value.
+
+        Returns:
+            Incomparable when the two are no answers to one question; else what their extents say.
+
+        Example:
+            >>> above = Quantity.of((Decimal(10_000),), "more_than", Decimal(10_000))
+            >>> above.compare(Quantity.of((Decimal(12_000),), "about", Decimal(1_000))).reason
+            '“more than 10,000” admits 12,000, so both can be true; yet 12,000 is 20 % more than 10,000'
+        """
+        if not isinstance(other, Quantity):
+            return Comparison(Relation.INCOMPARABLE, "a quantity is compared with a quantity only")
+        why = self._apart(other)
+        if why is not None:
+            return Comparison(Relation.INCOMPARABLE, why)
+        there = other.in_unit(self.unit)
+        relation = stand(self.literal, self.typical, there.literal, there.typical)
+        if relation is Relation.COMPATIBLE:
+            relation = self._agreement(other, there)
+        return Comparison(relation, *quantity_words.explain(relation, self, other, there))
+
+    def _apart(self, other: "Quantity") -> str | None:
+        """Say why the two are no answers to one question; None when they may be."""
+        mine, theirs = measure(self.unit).dimension, measure(other.unit).dimension
+        if mine != theirs:
+            return f"“{self.label}” and “{other.label}” are in units that are not converted: {mine} and {theirs}"
+        if (self.change is None) != (other.change is None):
+            return f"“{self.label}” and “{other.label}” are a change and a level"
+        if {self.change, other.change} == {"rise", "fall"}:
+            return f"“{self.label}” and “{other.label}” are changes of two directions"
+        if self.role is not None and other.role is not None and self.role != other.role:
+            return f"“{self.label}” and “{other.label}” play two parts: {self.role} and {other.role}"
+        nouns = self.noun_class, other.noun_class
+        if None not in nouns and nouns[0] != nouns[1]:
+            return f"“{self.label}” and “{other.label}” count two things: {nouns[0]} and {nouns[1]}"
+        return None
+
+    def _agreement(self, other: "Quantity", there: "Quantity") -> Relation:
+        """Say how close two quantities are whose typical extents meet."""
+        if self.key == other.key:
+            return Relation.SAME
+        alike = _SYNONYMS.get(self.modifier, self.modifier) == _SYNONYMS.get(other.modifier, other.modifier)
+        if self.figures and self.figures == there.figures:
+            plain = {self.modifier, other.modifier} <= _SYMMETRIC
+            return Relation.EQUIVALENT if alike or plain else Relation.COMPATIBLE
+        if {self.modifier, other.modifier} <= _SYMMETRIC and (_rounds(self, there) or _rounds(there, self)):
+            return Relation.EQUIVALENT
+        return Relation.COMPATIBLE
+
+    def in_unit(self, unit: str | None) -> "Quantity":
+        """Give this quantity in another unit of its dimension, its bounds and figures converted."""
+        if unit == self.unit:
+            return self
+        is_change = self.change is not None
+
+        def to(amount: Decimal | None) -> Decimal | None:
+            return None if amount is None else convert(amount, self.unit, unit, is_change=is_change)
+
+        bounds = ("low", "high", "typical_low", "typical_high")
+        converted = {name: to(getattr(self, name)) for name in bounds}
+        step = convert(self.place, self.unit, unit, is_change=True)
+        figures = tuple(convert(figure, self.unit, unit, is_change=is_change) for figure in self.figures)
+        return self.model_copy(update={**converted, "place": step, "figures": figures, "unit": unit})
+
+
+def _rounding(unit: str | None, noun_class: str | None, role: str | None) -> Rounding:
+    """Tell how bare figures of a kind may have been rounded."""
+    if role is not None or noun_class == "vote" or measure(unit).dimension in STRICT_DIMENSIONS:
+        return "strict"
+    return "count" if unit is None else "measured"
+
+
+def _rounds(rough: Quantity, fine: Quantity) -> bool:
+    """Tell whether the one is the other rounded to its own last place."""
+    if len(rough.figures) != 1 or len(fine.figures) != 1:
+        return False
+    return abs(rough.figures[0] - fine.figures[0]) <= rough.place / 2

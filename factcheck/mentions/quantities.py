@@ -1,9 +1,0 @@
-"""Find quantities."""
-from collections.abc import Iterator
-
-from factcheck.mentions.mention import Mention, Reading
-from factcheck.settings import Settings
-
-
-def find_quantities(reading: Reading, settings: Settings) -> Iterator[Mention]:
-    return iter(())

@@ -1,0 +1,131 @@
+"""Read the words that say how a figure is meant, before it and after it: "no more than", "or so"."""
+
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.data import table
+from factcheck.mentions.quantities.tokens import Tokens
+
+
+class Hedge(NamedTuple):
+    """A modifier and the token where its words begin or end."""
+
+    modifier: str
+    edge: int
+
+
+_ROOM = frozenset({"a", "an", "the"})
+_STRENGTH = (
+    "none", "exact", "about", "order_of", "up_to", "nearly", "just_under", "just_over",
+    "at_most", "at_least", "less_than", "more_than", "well_over",
+)  # fmt: skip
+"""Of two stacked hedges the later one here says more: "more than about 20" is more than."""
+_SPACE_WORDS = frozenset({"over", "under", "above", "below", "about", "around", "near", "beyond", "within"})
+"""Prepositions of place and matter: before a small spelled number they seldom hedge."""
+_SAYING = frozenset(
+    "talk talks talked talking speak spoke speaking worry worried concerned concerns ask asked asks know knew think "
+    "thought thinking complain complained tell told tells hear heard learn learned question questions something nothing "
+    "anything story stories book film movie information details write wrote writing warned lied joked".split()
+)
+_LASTING = frozenset("for after of is was were be been lasted spent served took takes lasts well just waited worked".split())
+
+
+@cache
+def _phrases(side: str) -> tuple[dict[str, str], int]:
+    rows = {phrase: row[0] for phrase, row in table("modifiers")[side].items()}
+    return rows, max(len(_cut(phrase)) for phrase in rows)
+
+
+@cache
+def _by_words(side: str) -> dict[tuple[str, ...], str]:
+    return {tuple(_cut(phrase)): modifier for phrase, modifier in _phrases(side)[0].items()}
+
+
+@cache
+def _edges(side: str) -> frozenset[str]:
+    """Give the words a hedge may touch its figure with: its last word before, its first word after."""
+    return frozenset(words[-1 if side == "before" else 0] for words in _by_words(side))
+
+
+def _cut(phrase: str) -> list[str]:
+    words: list[str] = []
+    for word in phrase.split():
+        if word[0] in "-" and len(word) > 1:
+            words += [word[0], word[1:]]
+        elif word[-1] == "." and len(word) > 1:
+            words += [word[:-1], "."]
+        else:
+            words.append(word)
+    return words
+
+
+def hedge_before(tokens: Tokens, index: int, *, floor: int, is_span: bool, is_small: bool) -> Hedge | None:
+    """Read the hedges that end directly before a token.
+
+    Args:
+        tokens: the text.
+        index: first token of the figure or its currency.
+        floor: the first token that may be read.
+        is_span: whether the figure is a stretch of time: "over two days" says how long, not how much more.
+        is_small: whether it is a small number in words.
+
+    Returns:
+        The strongest of stacked hedges and where the first of them begins; None without any.
+    """
+    found: Hedge | None = None
+    while True:
+        here = _one_before(tokens, index, floor)
+        if here is None and tokens.at(index - 1) in _ROOM:
+            here = _one_before(tokens, index - 1, floor)
+        if here is None or _is_preposition(tokens, here, is_span=is_span, is_small=is_small):
+            return found
+        found = here if found is None else Hedge(max(here.modifier, found.modifier, key=_STRENGTH.index), here.edge)
+        index = here.edge
+
+
+def _one_before(tokens: Tokens, index: int, floor: int) -> Hedge | None:
+    if index <= floor or tokens.at(index - 1) not in _edges("before") or tokens.broken(index):
+        return None
+    phrases, longest = _by_words("before"), _phrases("before")[1] + 1
+    for length in range(min(longest, index - floor), 0, -1):
+        modifier = phrases.get(tuple(tokens.words[index - length : index]))
+        if modifier is not None:
+            return Hedge(modifier, index - length)
+    return None
+
+
+def _is_preposition(tokens: Tokens, hedge: Hedge, *, is_span: bool, is_small: bool) -> bool:
+    """Tell whether a word that may hedge is a preposition here: "talk about two issues", "over two days"."""
+    word, before = tokens.at(hedge.edge), tokens.at(hedge.edge - 1)
+    if word not in _SPACE_WORDS or tokens.at(hedge.edge + 1) in ("than", "of"):
+        return False
+    if is_span and word in ("over", "within", "around"):
+        return word != "around" and before not in _LASTING
+    if not is_small:
+        return word == "within"
+    if word in ("about", "around"):
+        return word == "about" and before in _SAYING
+    return word in ("over", "under", "above", "near", "beyond") and before not in _LASTING and before not in ("in", "to", "at")
+
+
+def hedge_after(tokens: Tokens, index: int) -> Hedge | None:
+    """Read the hedge that begins directly at a token; its edge is the token after it."""
+    if tokens.at(index) not in _edges("after") or tokens.broken(index):
+        return None
+    phrases, longest = _by_words("after"), _phrases("after")[1]
+    for length in range(longest, 0, -1):
+        words = tuple(tokens.words[index : index + length])
+        modifier = phrases.get(words)
+        if modifier is None or len(words) != length:
+            continue
+        if words == ("+",) and not tokens.touches(index):
+            return None
+        if words[-1] in ("than", "plus") and (tokens.at(index + length)[:1].isdigit() or not tokens.touches(index)):
+            return Hedge(modifier, index + length) if words[-1] == "than" and not tokens.at(index + length)[:1].isdigit() else None
+        return Hedge(modifier, index + length)
+    return None
+
+
+def stronger(one: str, other: str) -> str:
+    """Give the hedge of two that says more: "more than about" is more than."""
+    return max(one, other, key=_STRENGTH.index)

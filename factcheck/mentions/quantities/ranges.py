@@ -1,0 +1,148 @@
+"""Join bare amounts: "10 to 12 thousand", "between $1.2 and 1.5bn", "390-135", "one in five", "5 feet 2 inches"."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.mentions.quantities.phrases import Phrase
+from factcheck.mentions.quantities.tokens import Tokens
+
+_DASHES = frozenset("-–—‐‑~−")
+_TO = frozenset({"to", "through", "till", "until"})
+_SCORING = frozenset(
+    "won win wins winning beat beats beating lost lose loses losing lead leads led leading draw drew tied tie score "
+    "scored scores vote votes voted voting passed by 's defeat defeated victory over".split()
+)
+_CONTEST = frozenset(
+    "victory win loss defeat vote draw lead decision margin ruling record majority tie triumph rout score scoreline "
+    "thrashing mark deficit advantage in against split".split()
+)
+_GO = frozenset("rose fell increased decreased grew climbed dropped declined jumped slipped changed raised cut went down up "
+                "reduced lowered advanced soared plunged moved swung shrank expanded surged tumbled".split())
+_MOMENTS = frozenset("day week month year hour minute second decade game match".split())
+
+
+
+def join(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
+    """Yield the amounts with ranges, scores, shares and split measures joined.
+
+    Args:
+        tokens: the text.
+        phrases: the bare amounts, in order.
+    """
+    held: Phrase | None = None
+    for phrase in phrases:
+        if held is None:
+            held = phrase
+            continue
+        made = _joined(tokens, held, phrase)
+        if len(made) == 1:
+            held = made[0]
+            continue
+        yield made[0]
+        held = made[1]
+    if held is not None:
+        yield held
+
+
+def _joined(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, ...]:
+    """Give the one amount that two make, or both of them."""
+    between = tokens.words[one.last : two.first]
+    if len(between) > 2 or len(one.figures) != 1 or len(two.figures) != 1 or tokens.broken(two.first):
+        return one, two
+    if one.modifier == "between" or "ordinal" in (one.form, two.form) and one.form != two.form:
+        return one, two
+    whole = _compound(tokens, one, two, between)
+    if whole is not None:
+        return (whole,)
+    share = _share(tokens, one, two, between)
+    if share is not None:
+        return (share,)
+    if _is_score(tokens, one, two, between):
+        return replace(one, wording=None, form="score"), replace(two, form="score")
+    if _is_range(tokens, one, two, between):
+        return (_range(one, two),)
+    if between in (["and"], ["or"]) and one.unit is None and one.digits and two.unit not in (None, "share", "ordinal"):
+        return replace(one, unit=two.unit), two  # "45 and 50 mg"
+    return one, two
+
+
+def _is_range(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> bool:
+    """Tell whether two amounts are the ends of one."""
+    if not _same_base(one, two):
+        return False
+    low, high = _shared(one, two)
+    before = tokens.at(one.first - 1)
+    if len(between) == 1 and between[0] in _DASHES:
+        return low < high and not (one.form == "ordinal")
+    if between == ["and"]:
+        return low != high and (before == "between" or tokens.at(one.first - 2) == "between")
+    if len(between) == 1 and between[0] in _TO:
+        return low < high and not _is_journey(tokens, one)
+    if len(between) == 2 and between[0] in _DASHES and between[1] in _TO:
+        return low < high  # "8- to 16-meter"
+    if between == ["or"]:
+        return one.digits == two.digits and low < high <= low * 2 + 1 and two.form == "cardinal"
+    return between in (["and", "up"],) and False
+
+
+def _is_journey(tokens: Tokens, one: Phrase) -> bool:
+    """Tell whether "from A to B" tells of a change: "rose from 5 to 7" gives two amounts."""
+    if tokens.at(one.first - 1) != "from":
+        return False
+    return any(tokens.at(one.first - step) in _GO for step in range(2, 7))
+
+
+def _same_base(one: Phrase, two: Phrase) -> bool:
+    if one.unit is None or two.unit is None or one.unit == two.unit:
+        return one.form == two.form or {one.form, two.form} <= {"cardinal", "share"}
+    return False
+
+
+def _shared(one: Phrase, two: Phrase) -> tuple[Decimal, Decimal]:
+    """Give both figures, the first with the scale of the second where it has none: "10 to 12 thousand"."""
+    low, high = one.figures[0], two.figures[0]
+    if two.scale > one.scale and one.scale == 1 and abs(low) < abs(high / two.scale):
+        low *= two.scale
+    return low, high
+
+
+def _range(one: Phrase, two: Phrase) -> Phrase:
+    low, high = _shared(one, two)
+    unit = two.unit if two.unit is not None else one.unit
+    place = min(one.place * (two.scale if low != one.figures[0] else 1), two.place)
+    return replace(one, last=two.last, figures=(min(low, high), max(low, high)), place=place, unit=unit, modifier="between")
+
+
+def _is_score(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> bool:
+    """Tell whether "390-135" or "2-1" is a vote or a score."""
+    if len(between) != 1 or between[0] not in _DASHES or not (one.digits and two.digits):
+        return False
+    if one.unit is not None or two.unit is not None or one.scale != 1 or two.scale != 1:
+        return False
+    near = {tokens.at(one.first - step) for step in (1, 2)}
+    return one.figures[0] >= two.figures[0] or bool(near & _SCORING) or tokens.at(two.last) in _CONTEST
+
+
+def _share(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phrase | None:
+    """Read "one in five", "two out of three", "1 in 10"."""
+    if between not in (["in"], ["out", "of"]) or one.unit is not None or two.form != "cardinal":
+        return None
+    top, bottom = one.figures[0], two.figures[0]
+    if not 0 < top < bottom or top != int(top) or bottom != int(bottom):
+        return None
+    if between == ["in"] and (two.unit is not None or bottom > 1000 and top != 1 or 12 < bottom and bottom % 5):
+        return None
+    if two.unit is not None:
+        return None
+    return replace(one, last=two.last, figures=(top / bottom,), place=1 / bottom, unit="share", form="share", scale=Decimal(1))
+
+
+def _compound(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phrase | None:
+    """Read "5 feet 2 inches", "3 dollars 50 cents"."""
+    parts = {("foot", "inch"): 12, ("USD", "cent"): 100, ("EUR", "cent"): 100, ("GBP", "penny"): 100}
+    size = parts.get((one.unit or "", two.unit or ""))
+    if between not in ([], ["and"]) or size is None or not 0 <= two.figures[0] < size:
+        return None
+    value = one.figures[0] + two.figures[0] / size
+    return replace(one, last=two.last, figures=(value,), place=Decimal(1) / size)

@@ -1,0 +1,79 @@
+"""Cut a text into the tokens that the grammar of quantities reads: figures, words, single signs."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from factcheck.source import Span
+
+_SPACES = " \u00a0\u2009\u202f"
+LONGEST_FIGURE = 30
+"""Digits that one figure may have; a longer run is a number of an account, not an amount. Ours."""
+
+_TOKEN = re.compile(
+    r"\d{1,2}(?:,\d{2}){1,4},\d{3}(?![\d,])(?:\.\d+)?"  # 12,34,567.89
+    r"|\d{1,3}(?:,\d{3}){1,8}(?!\d)(?:\.\d+)?"  # 1,234,567.89
+    rf"|\d{{1,3}}(?:[{_SPACES}]\d{{3}}){{1,6}}(?![\d,]|[{_SPACES}]\d|\.\d{{3}})(?:\.\d+)?"  # 1 234 567
+    r"|\d{1,3}(?: , \d{3}){1,6}(?! ?[,\d])(?: \. \d+)?"  # 80 , 000 of texts cut into words
+    r"|\d{1,3} \. \d{1,2}(?= (?:%|percent|million|billion))"  # 6 . 2 %
+    r"|(?<![\w.,])\.\d+"
+    r"|\d+(?:\.\d+)*"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    r"|[<>]\s?=|\S"
+)
+
+
+class Tokens(NamedTuple):
+    """The tokens of a text, side by side: where each starts and ends, and its words in lower case."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+
+    def at(self, index: int) -> str:
+        """Give the word at an index, "" beyond either end."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
+    def raw(self, index: int) -> str:
+        """Give the word at an index as written, "" beyond either end."""
+        return self.text[self.starts[index] : self.ends[index]] if 0 <= index < len(self.words) else ""
+
+    def touches(self, index: int) -> bool:
+        """Tell whether nothing stands between a token and the one before it."""
+        return 0 < index < len(self.words) and self.starts[index] == self.ends[index - 1]
+
+    def gap(self, index: int) -> str:
+        """Give what stands between a token and the one before it."""
+        return self.text[self.ends[index - 1] : self.starts[index]] if 0 < index < len(self.words) else ""
+
+    def broken(self, index: int) -> bool:
+        """Tell whether a line ends between a token and the one before it."""
+        return "\n" in self.gap(index) or "\r" in self.gap(index)
+
+
+def tokenize(text: str) -> Tokens:
+    """Cut a text into tokens.
+
+    Example:
+        >>> tokenize("US$1.2bn, 40 000 men").words
+        ['us', '$', '1.2', 'bn', ',', '40 000', 'men']
+    """
+    starts, ends, words = [], [], []
+    for found in _TOKEN.finditer(text):
+        starts.append(found.start())
+        ends.append(found.end())
+        words.append(found.group().lower())
+    return Tokens(text, starts, ends, words)
+
+
+def covered(tokens: Tokens, spans: Iterable[Span]) -> set[int]:
+    """Give the indexes of the tokens that share a character with one of the spans."""
+    held: set[int] = set()
+    for span in spans:
+        first = bisect_left(tokens.ends, span.start + 1)
+        while first < len(tokens.starts) and tokens.starts[first] < span.end:
+            held.add(first)
+            first += 1
+    return held

@@ -1,0 +1,230 @@
+"""Read the unit beside a figure: currencies on either side, suffixes of scale, units of measure, rates."""
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.data import table
+from factcheck.mentions.quantities.foreign import foreign_unit
+from factcheck.mentions.quantities.tokens import Tokens
+from factcheck.mentions.quantities.words import number_words
+
+_LONGEST = 5
+_DASHES = frozenset("-‐‑")
+_OPENING, _CLOSING = frozenset("([{<"), frozenset(")]}>")
+_SHORT_SAFE = frozenset({"km", "kg", "mg", "ml", "cm", "mm", "ft", "lb", "lbs", "oz", "ha", "mw", "gw", "kw", "hz", "gb", "tb", "%"})
+_WIDE = frozenset("tall long wide high deep thick away above below across race sprint hurdles final freestyle butterfly".split())
+_LOOSE = frozenset("per in and or at on of to from for by with as is was above below away race".split())
+_BODY = frozenset("weighs weighed weigh weighing lost lose gain gained shed drop dropped lift lifted carrying heavy".split())
+_MULTIPLE = frozenset("as more higher larger greater bigger the faster likelier less lower his her their its what".split())
+_SHORTS = frozenset({"m", "g", "l", "t", "s", "h", "st", "mo", "mi", "dm", "ms", "mt", "min", "in", "pm", "pc", "ha", "gr", "sec", "cal", "gal", "rad", "dm"})
+_MONEY = frozenset("cost costs price prices worth fine fined paid pay pays sold bid spend spent earn earned raise raised".split())
+
+
+class Unit(NamedTuple):
+    """A unit and where its words end (or begin, for a currency before the figure)."""
+
+    name: str
+    edge: int
+    factor: Decimal = Decimal(1)
+
+
+@cache
+def _names() -> tuple[dict[str, str], dict[str, str], int]:
+    """Map names of units: those with a capital as written, the others in lower case; and the longest in words."""
+    cased: dict[str, str] = {}
+    plain: dict[str, str] = {}
+    for unit, row in table("units")["units"].items():
+        for name in row[2]:
+            (plain if name == name.lower() else cased)[name] = unit
+    return cased, plain, _LONGEST
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    cased, plain, _ = _names()
+    return frozenset(re.match(r"[^\W\d_]+|\S", name.lower()).group() for name in (*cased, *plain))  # type: ignore[union-attr]
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(table("currencies")["codes"]["list"])
+
+
+def _code(raw: str) -> Unit | None:
+    """Read an ISO code, also with the "M" of millions before it: "MEUR"."""
+    if raw in _codes() or raw in ("usd", "eur", "gbp", "rmb", "btc"):
+        return Unit("CNY" if raw.upper() == "RMB" else raw.upper(), 0)
+    if len(raw) == 4 and raw[0] == "M" and raw[1:] in _codes():
+        return Unit(raw[1:], 0, Decimal(1_000_000))
+    return None
+
+
+def currency_before(tokens: Tokens, index: int) -> Unit | None:
+    """Read the currency directly before a figure; its edge is its first token."""
+    last = tokens.at(index - 1)
+    if not last or tokens.broken(index):
+        return None
+    if last[-1].isalpha() and last not in ("rs", "rm", "rp", "zł", "sen", "元"):
+        code = _code(tokens.raw(index - 1))
+        return None if code is None else code._replace(edge=index - 1)
+    symbols = table("currencies")["symbols"]
+    if last not in symbols and last != ".":
+        return None
+    for length in range(min(6, index), 0, -1):
+        text = tokens.text[tokens.starts[index - length] : tokens.ends[index - 1]].lower()
+        if text in symbols and (length == 1 or not tokens.touches(index - length) or tokens.at(index - length - 1) == "("):
+            return Unit(symbols[text][0], index - length)
+    return Unit(symbols[last][0], index - 1) if last in symbols else None
+
+
+def suffix_after(tokens: Tokens, index: int, *, is_money: bool) -> Unit | None:
+    """Read the letters of scale that follow figures: "k", "m", "bn"; its factor is the scale."""
+    word = tokens.at(index)
+    row = number_words().suffixes.get(word)
+    if row is None:
+        return None
+    factor, kind = row
+    tight = tokens.touches(index)
+    found = Unit("", index + 1, factor)
+    if is_money:
+        return found if tight or len(word) > 1 or tokens.gap(index) == " " else None
+    if kind == "any":
+        return found if tight or (word not in ("k",) and tokens.gap(index) == " ") else None
+    if kind == "tight":
+        return found if tight else None
+    if kind == "money" or not tight:
+        return found if currency_after(tokens, index + 1) is not None and (tight or kind == "money") else None
+    raw, follows = tokens.raw(index), tokens.at(index + 1)
+    if currency_after(tokens, index + 1) is not None or (raw.isupper() and word == "m"):
+        return found
+    if word == "b":
+        return found if "." in tokens.at(index - 1) or len(follows) > 3 else None
+    plural = follows.endswith("s") and len(follows) > 3 and follows not in ("miles", "hurdles", "across")
+    return found if plural or follows in ("people", "men", "women", "children", "or", "to") and "." in tokens.at(index - 1) else None
+
+
+def currency_after(tokens: Tokens, index: int) -> Unit | None:
+    """Read the currency directly after a figure; its edge is the token after it."""
+    word = tokens.at(index)
+    if not word or tokens.broken(index):
+        return None
+    rows = table("currencies")
+    words, symbols = rows["words"], rows["symbols"]
+    if word in symbols and not word.isalpha():
+        free = not tokens.at(index + 1)[:1].isdigit() or not tokens.touches(index + 1)
+        return Unit(symbols[word][0], index + 1) if free else None
+    start = index + 1 if word in _DASHES and tokens.touches(index) and tokens.touches(index + 1) else index
+    for length in (4, 3, 2, 1):
+        if start + length > len(tokens.words):
+            continue
+        text = tokens.text[tokens.starts[start] : tokens.ends[start + length - 1]].lower()
+        if text in words:
+            return Unit(words[text][0], start + length)
+    code = _code(tokens.raw(start))
+    return None if code is None else code._replace(edge=start + 1)
+
+
+def is_weight(tokens: Tokens, first: int, index: int, value: Decimal) -> bool:
+    """Tell whether "pounds" after a figure are a weight: "a 250-pound man", "lost 30 pounds", "5 pounds of sugar"."""
+    if tokens.at(index) in _DASHES:
+        return True
+    around = {tokens.at(first - step) for step in (1, 2, 3)}
+    if tokens.at(index + 1) in ("sterling",) or around & _MONEY:
+        return False
+    return tokens.at(index + 1) == "of" or bool(around & _BODY) or value < 1000
+
+
+def unit_after(tokens: Tokens, index: int, *, is_one: bool) -> Unit | None:
+    """Read the unit of measure directly after a figure; its edge is the token after it.
+
+    Args:
+        tokens: the text.
+        index: the token after the figure.
+        is_one: whether the figure is one, so that "second" is a stretch of time.
+    """
+    word = tokens.at(index)
+    if not word or tokens.broken(index):
+        return None
+    start, dashed = index, False
+    if word in _DASHES and tokens.at(index + 1)[:1].isalpha():
+        start, dashed = index + 1, True
+    elif word in _OPENING and tokens.at(index + 2) in _CLOSING:
+        start = index + 1
+    if tokens.at(start) not in _first_words():
+        return _foreign(tokens, index)
+    cased, plain, longest = _names()
+    for length in range(longest, 0, -1):
+        if start + length > len(tokens.words):
+            continue
+        raw = tokens.text[tokens.starts[start] : tokens.ends[start + length - 1]]
+        name = cased.get(raw) or plain.get(raw.lower()) or plain.get(raw.lower().replace("-", " "))
+        if name is not None and _is_meant(tokens, start, start + length, dashed=dashed, is_one=is_one):
+            edge = start + length
+            if word in _OPENING and start > index:
+                edge += 1
+            return Unit(name, edge)
+    return _foreign(tokens, index)
+
+
+def _is_meant(tokens: Tokens, start: int, end: int, *, dashed: bool, is_one: bool) -> bool:
+    """Tell whether a short or double-faced name of a unit is one here."""
+    if end - start > 1:
+        return True
+    word, raw, follows = tokens.words[start], tokens.raw(start), tokens.at(end)
+    tight = tokens.touches(start)
+    if word == "second":
+        return dashed or is_one or tight
+    if word in ("turn", "cup", "stone", "degree", "fold", "pc", "turns", "cups"):
+        return word not in ("turn", "turns", "cups") and (dashed or is_one or word == "stone" or follows in ("of", "")) or word == "degree"
+    if raw in ("F", "C", "K"):
+        return tight or not (follows in _DASHES or tokens.raw(end)[:1].isupper())
+    if word == "in":
+        return dashed or (follows in _WIDE)
+    if word in _SHORTS and not tight and not dashed:
+        return not follows or not follows[0].isalpha() or follows in _WIDE or follows in _LOOSE
+    if word.isalpha() and len(word) <= 2 and word not in _SHORT_SAFE and not tight:
+        return not follows[:1].isdigit()
+    return True
+
+
+def _foreign(tokens: Tokens, index: int) -> Unit | None:
+    """Ask the library of physical units for a symbol that it alone knows."""
+    end = index
+    while end < len(tokens.words) and end < index + _LONGEST and (end == index or tokens.touches(end)):
+        end += 1
+    for edge in range(end, index, -1):
+        raw = tokens.text[tokens.starts[index] : tokens.ends[edge - 1]]
+        if raw in _foreign_symbols():
+            name = foreign_unit(raw)
+            return None if name is None else Unit(name, edge)
+    return None
+
+
+@cache
+def _foreign_symbols() -> frozenset[str]:
+    return frozenset(table("units")["foreign"]["symbols"])
+
+
+def rate_after(tokens: Tokens, index: int) -> Unit | None:
+    """Read "per day", "a barrel", "/day" after a unit; its edge is the token after it."""
+    word = tokens.at(index)
+    if word not in ("per", "a", "an", "each", "every", "/") or tokens.broken(index):
+        return None
+    under = tokens.at(index + 1)
+    per = table("units")["per"].get(under)
+    if per is not None and (word in ("per", "/") or len(under) > 2):
+        return Unit(per[0], index + 2)
+    if word == "/" and not tokens.touches(index + 1):
+        return None
+    _, plain, _ = _names()
+    name = plain.get(under)
+    if name is None or name in ("percent", "degree") or (word != "/" and word != "per" and len(under) < 3) or under.endswith("s"):
+        return None
+    return Unit(name, index + 2)
+
+
+def is_multiple(tokens: Tokens, index: int) -> bool:
+    """Tell whether "times" at a token multiplies: "three times as many"."""
+    return tokens.at(index) == "times" and tokens.at(index + 1) in _MULTIPLE

@@ -1,0 +1,217 @@
+"""Make whole quantities of bare amounts: hedges, change or level, the counted noun, votes and scores."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from factcheck.data import table
+from factcheck.mentions.quantities.hedges import hedge_after, hedge_before, stronger
+from factcheck.mentions.quantities.nouns import Noun, noun_after
+from factcheck.mentions.quantities.phrases import Phrase
+from factcheck.mentions.quantities.tokens import Tokens
+from factcheck.values.quantity import Quantity
+from factcheck.values.units import measure
+
+_DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "his", "her", "our"})
+_RISES = frozenset(
+    "rise rises rose risen rising increase increases increased increasing up gain gains gained climb climbs climbed grew grow grows "
+    "growth grown jump jumps jumped surge surged surges soar soared soars advance advanced added higher hike raise raised "
+    "boost boosted uptick rally rallied spike spiked upped leap leapt leaped".split()
+)
+_FALLS = frozenset(
+    "fall falls fell fallen falling decrease decreases decreased drop drops dropped decline declines declined declining "
+    "down lower slide slid slipped slip plunge plunged plunges tumble tumbled tumbles sank sink shed cut cuts reduction reduced reduce "
+    "dip dipped loss shrank shrunk shrink contraction contracted contract plummeted plummet slump slumped lowered".split()
+)
+_CHANGES = frozenset("change changed changes swing swung move moved shift shifted".split())
+_CHANGE_NOUNS = frozenset(
+    "rise increase gain climb jump surge advance hike raise boost uptick spike leap growth fall decrease drop decline slide slip plunge "
+    "tumble reduction dip cut slump contraction change swing shift higher lower".split()
+)
+_ADVERBS = frozenset({"sharply", "slightly", "further", "another", "only", "just", "again", "also", "by", "almost", "nearly"})
+_ROLES = {
+    "for": "for", "favor": "for", "favour": "for", "against": "against", "abstained": "abstained",
+    "abstaining": "abstained", "abstentions": "abstained", "abstention": "abstained", "abstain": "abstained",
+}  # fmt: skip
+_REACH = 5
+"""Tokens to the left in which a verb of change governs "by 5%". Ours."""
+
+
+class Told(NamedTuple):
+    """A quantity and its tokens [first, last)."""
+
+    first: int
+    last: int
+    value: Quantity
+
+
+def tell(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Told]:
+    """Yield the quantities that bare amounts make with the words around them.
+
+    Args:
+        tokens: the text.
+        phrases: bare and joined amounts, in order.
+    """
+    floor, last_vote, score = 0, -1, ""
+    waiting: Told | None = None
+    for phrase in phrases:
+        if phrase.form == "score":
+            score = "second score" if score == "first score" else "first score"
+        else:
+            score = ""
+        told = _tell(tokens, phrase, floor, score)
+        is_vote = told.value.noun_class == "vote" or told.value.role in ("for", "against", "abstained")
+        if is_vote and told.value.noun is None and 0 <= told.first - last_vote <= _REACH:
+            told = told._replace(value=told.value.model_copy(update={"head": "vote", "noun_class": "vote"}))
+        if is_vote:
+            last_vote = told.last
+        floor = told.last
+        joined = None if waiting is None else _bounded(tokens, waiting, told)
+        if joined is not None:
+            waiting = joined
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = told
+    if waiting is not None:
+        yield waiting
+
+
+def _tell(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Told:
+    modifier, first, last = _hedged(tokens, phrase, floor)
+    about: dict[str, Any] = {"unit": phrase.unit}
+    if phrase.first > floor and tokens.at(first - 1) in _DEFINITE:
+        about["definite"] = True
+    change = _change(tokens, phrase, first, last)
+    if change is not None:
+        about["change"] = change
+    if score:
+        about["role"] = score
+        return Told(first, last, Quantity.of(phrase.figures, "exact", phrase.place, **about))
+    noun = _noun(tokens, phrase, last) if change is None else None
+    if noun is not None:
+        about |= {"noun": noun.words, "head": noun.head, "noun_class": noun.noun_class}
+        last = noun.edge
+    role, edge = _role(tokens, last, noun)
+    if role is not None:
+        about["role"], last = role, edge
+        if noun is not None and noun.noun_class == "abstention":
+            about["noun_class"] = "vote"
+    late = hedge_after(tokens, last) if noun is not None else None
+    if late is not None:
+        modifier, last = (late.modifier if modifier is None else stronger(modifier, late.modifier)), late.edge
+    return Told(first, last, _value(phrase, modifier, about))
+
+
+def _value(phrase: Phrase, modifier: str | None, about: dict[str, Any]) -> Quantity:
+    if phrase.form == "vague" and phrase.wording is not None:
+        return Quantity.vague(phrase.wording, **about)
+    if phrase.typical is not None:
+        low, high = phrase.figures
+        return Quantity.spread((low, high), phrase.typical, wording=phrase.wording, **about)
+    if phrase.modifier == "between":
+        return Quantity.of(phrase.figures, "between", phrase.place, **about)
+    return Quantity.of(phrase.figures, modifier or phrase.modifier or "none", phrase.place, **about)
+
+
+def _hedged(tokens: Tokens, phrase: Phrase, floor: int) -> tuple[str | None, int, int]:
+    """Read the hedges on both sides: modifier, and the tokens they take in."""
+    first, last = phrase.first, phrase.last
+    if phrase.modifier == "between" and tokens.at(first - 1) in ("between", "from"):
+        first -= 1
+    is_span = measure(phrase.unit).dimension == "time" if phrase.unit else False
+    before = hedge_before(tokens, first, floor=floor, is_span=is_span, is_small=phrase.is_small_word)
+    after = hedge_after(tokens, last)
+    modifier = None if before is None else before.modifier
+    if after is not None:
+        modifier = after.modifier if modifier is None else stronger(modifier, after.modifier)
+    return modifier, first if before is None else before.edge, last if after is None else after.edge
+
+
+def _noun(tokens: Tokens, phrase: Phrase, last: int) -> Noun | None:
+    """Read the counted noun of an amount that has no unit of measure, or of a share."""
+    if phrase.unit not in (None, "share", "percent", "ordinal"):
+        return None
+    if phrase.unit in ("share", "percent") and tokens.at(last) != "of":
+        return None
+    is_one = phrase.figures == (1,) and phrase.unit is None or phrase.unit == "ordinal"
+    return noun_after(tokens, last, is_one=is_one)
+
+
+def _role(tokens: Tokens, index: int, noun: Noun | None) -> tuple[str | None, int]:
+    """Read what a vote was cast for: "in favor", "against", "abstentions"."""
+    if noun is not None and noun.head == "abstention":
+        return "abstained", index
+    word = tokens.at(index)
+    if word == "in" and tokens.at(index + 1) in ("favor", "favour"):
+        return "for", index + 2
+    if noun is not None and noun.noun_class != "vote":
+        return None, index
+    if word in ("against", "abstained", "abstaining"):
+        return _ROLES[word], index + 1
+    if noun is not None and word == "for":
+        return "for", index
+    return None, index
+
+
+def _change(tokens: Tokens, phrase: Phrase, first: int, last: int) -> str | None:
+    """Tell whether an amount is a change, and in which direction: "rose by 5%", "a 5% rise"."""
+    if phrase.unit in ("ordinal", "share") or phrase.form == "score" or phrase.unit is not None and measure(phrase.unit).dimension == "age":
+        return None
+    follows = tokens.at(last)
+    if follows in _CHANGE_NOUNS and (phrase.unit is not None or phrase.digits):
+        return _direction(follows)
+    before = tokens.at(first - 1)
+    if before == "by":
+        near = range(first - 2, max(-1, first - 2 - _REACH), -1)
+        return next((_direction(tokens.at(at)) for at in near if _direction(tokens.at(at))), None)
+    measured = phrase.unit is not None
+    at = first - 1
+    while at > 0 and tokens.at(at) in _ADVERBS:
+        at -= 1
+    if measured and measure(phrase.unit).dimension != "time":
+        return _direction(tokens.at(at)) if not tokens.broken(at + 1) else None
+    return None
+
+
+def _direction(word: str) -> str | None:
+    if word in _RISES:
+        return "rise"
+    if word in _FALLS:
+        return "fall"
+    return "change" if word in _CHANGES else None
+
+
+_BETWEEN_BOUNDS = frozenset({"and", "but", ",", "yet"})
+_LOWER, _UPPER = frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"})
+
+
+def _bounded(tokens: Tokens, one: Told, two: Told) -> Told | None:
+    """Join a lower and an upper bound of one amount: "more than 10 but fewer than 20 ships"."""
+    between = set(tokens.words[one.last : two.first])
+    a, b = one.value, two.value
+    if not between or not between <= _BETWEEN_BOUNDS or a.noun is not None or (a.unit is not None and a.unit != b.unit):
+        return None
+    if {a.modifier, b.modifier} & _LOWER and {a.modifier, b.modifier} & _UPPER:
+        low, high = (a, b) if a.modifier in _LOWER else (b, a)
+        if low.figures[0] >= high.figures[0]:
+            return None
+        update = {
+            "figures": (low.figures[0], high.figures[0]), "modifier": "between",
+            "low": low.low, "low_open": low.low_open, "high": high.high, "high_open": high.high_open,
+            "typical_low": low.low, "typical_low_open": low.low_open,
+            "typical_high": high.high, "typical_high_open": high.high_open,
+        }  # fmt: skip
+        return Told(one.first, two.last, b.model_copy(update=update))
+    return None
+
+
+def vague_word(text: str) -> Quantity | None:
+    """Give the quantity of a vague word that stands alone: "several", "most of the voters"; None for other texts."""
+    words = re.sub(r"\s+", " ", text.strip().lower())
+    for wording in sorted(table("modifiers")["vague"], key=len, reverse=True):
+        if words == wording or words.startswith(wording + " "):
+            return Quantity.vague(wording)
+    return None
+
+

@@ -1,0 +1,134 @@
+"""What a figure with its modifier admits: literal and typical extents, by the table `data/modifiers.toml`.
+
+The extents are written with the figure v and three steps: t0, how far a bare figure is rounded; t1, how far "about"
+and "nearly" reach for a reader; u, how far above its bound "more than" is taken to go.
+"""
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import Literal, NamedTuple
+
+from factcheck.data import table
+from factcheck.values.relation import Extent
+
+Rounding = Literal["strict", "count", "measured"]
+"""How a bare figure may have been rounded: never (votes, ages, ordinals), as a count, as a measurement."""
+
+MOST = Decimal("0.05")
+"""Largest share of a figure that a reader takes as rounding. Ours, tuned on pairs of news figures."""
+LEAST = Decimal("0.02")
+"""Smallest share of a figure that "about" and "nearly" reach. Ours, tuned on pairs of news figures."""
+SMALL = 100
+"""Counts below this are not rounded. Ours: news rounds from a hundred on."""
+_SHAPE = re.compile(r"([\[(])([^,]+), ([^,]+)([\])])")
+_END = re.compile(r"(?:(?P<times>[\d.]*)v|(?P<fixed>[\d.]+))(?:(?P<sign>[+-])(?P<step>t0|t1|u))?")
+
+
+class End(NamedTuple):
+    """One end of an extent: times × figure + fixed ± step."""
+
+    times: Decimal
+    fixed: Decimal
+    sign: int
+    step: str
+
+    def at(self, figure: Decimal, steps: "Steps") -> Decimal:
+        """Work out the end for a figure."""
+        here = self.times * figure + self.fixed if self.times != 1 else figure + self.fixed
+        return here + self.sign * getattr(steps, self.step) if self.sign else here
+
+
+class Shape(NamedTuple):
+    """An extent written with v and its steps; None for an open end."""
+
+    low: End | None
+    high: End | None
+    low_open: bool
+    high_open: bool
+
+
+class Steps(NamedTuple):
+    """The three steps of a figure."""
+
+    t0: Decimal
+    t1: Decimal
+    u: Decimal
+
+
+@cache
+def read_shape(text: str) -> Shape:
+    """Read an extent as the table writes it.
+
+    Example:
+        >>> shape = read_shape("(v, v+t1]")
+        >>> shape.low_open, shape.high.step
+        (True, 't1')
+    """
+    found = _SHAPE.fullmatch(text)
+    if found is None:
+        raise ValueError(f"“{text}” is no extent: write it like “[v-t0, v+t0)”")
+    return Shape(_read_end(found[2]), _read_end(found[3]), found[1] == "(", found[4] == ")")
+
+
+def _read_end(text: str) -> End | None:
+    found = _END.fullmatch(text)
+    if found is None:
+        return None
+    times = Decimal(0) if found["fixed"] else Decimal(found["times"] or 1)
+    sign = {"+": 1, "-": -1, None: 0}[found["sign"]]
+    return End(times, Decimal(found["fixed"] or 0), sign, found["step"] or "t0")
+
+
+def steps_of(figure: Decimal, place: Decimal, rounding: Rounding) -> Steps:
+    """Work out how far a figure may be rounded, and how far its hedges reach.
+
+    Args:
+        figure: the amount.
+        place: place of its last significant digit as written.
+        rounding: how a bare figure of its kind may have been rounded.
+
+    Example:
+        >>> steps_of(Decimal(12_000), Decimal(1_000), "count").t1
+        Decimal('500')
+    """
+    size = abs(figure)
+    most = size * MOST
+    if rounding == "measured" and place <= 1:
+        return Steps(place / 2, max(place / 2, size * LEAST), max(place, size * LEAST))
+    exact = rounding == "strict" or (rounding == "count" and (size < SMALL or place <= 1))
+    t0 = Decimal(0) if exact else min(place / 2, most)
+    t1 = min(max(place / 2, size * LEAST), most)
+    u = min(place, most)
+    return Steps(t0, t1, max(u, Decimal(1)) if rounding != "measured" else u)
+
+
+def extents(modifier: str, figure: Decimal, steps: Steps) -> tuple[Extent, Extent]:
+    """Give the literal and the typical extent of one figure with its modifier.
+
+    Example:
+        >>> steps = steps_of(Decimal(10_000), Decimal(10_000), "count")
+        >>> extents("more_than", Decimal(10_000), steps)[1].high
+        Decimal('10500.00')
+    """
+    row = table("modifiers")["bounds"][modifier]
+    literal, typical = (_extent(read_shape(text), figure, steps) for text in row[:2])
+    return _widened(literal, typical), typical
+
+
+def _extent(shape: Shape, figure: Decimal, steps: Steps) -> Extent:
+    low = None if shape.low is None else shape.low.at(figure, steps)
+    high = None if shape.high is None else shape.high.at(figure, steps)
+    if low is not None and high is not None and low > high:  # a figure below zero
+        return Extent(high, low, shape.high_open, shape.low_open)
+    return Extent(low, high, shape.low_open, shape.high_open)
+
+
+def _widened(literal: Extent, typical: Extent) -> Extent:
+    """Make the literal extent take in the typical one: what a reader takes it to mean, the words admit."""
+    low, low_open, high, high_open = literal.low, literal.low_open, literal.high, literal.high_open
+    if low is not None and typical.low is not None and typical.low < low:
+        low, low_open = typical.low, typical.low_open
+    if high is not None and typical.high is not None and typical.high > high:
+        high, high_open = typical.high, typical.high_open
+    return Extent(low, high, low_open, high_open)

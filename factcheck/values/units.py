@@ -1,0 +1,71 @@
+"""Units of quantities: the dimension each belongs to, and the exact factor to the base of that dimension.
+
+A plain count has the unit None. A currency is a dimension of its own and is never converted into another.
+A rate is written "USD/barrel".
+"""
+
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.data import table
+
+STRICT_DIMENSIONS = frozenset({"age", "ordinal", "score"})
+"""Dimensions whose whole figures are never rounded in print: "33-year-old", "third", "2-1"."""
+
+
+class Measure(NamedTuple):
+    """A dimension, and how an amount in a unit is turned into the base of that dimension."""
+
+    dimension: str
+    factor: Decimal = Decimal(1)
+    offset: Decimal = Decimal(0)
+
+
+@cache
+def measure(unit: str | None) -> Measure:
+    """Look up what a unit measures.
+
+    Args:
+        unit: name of the unit; None for a plain count.
+
+    Returns:
+        A dimension of its own, with factor 1, for a unit that no table knows.
+
+    Example:
+        >>> measure("mile").factor, measure("USD/barrel").dimension
+        (Decimal('1609.344'), 'USD/volume')
+    """
+    if unit is None:
+        return Measure("count")
+    over, slash, under = unit.partition("/")
+    if slash:
+        top, bottom = measure(over or None), measure(under)
+        return Measure(f"{top.dimension}/{bottom.dimension}", top.factor / bottom.factor)
+    row = table("units")["units"].get(unit)
+    if row is not None:
+        offset = table("units")["offsets"].get(unit, ("0",))[0]
+        return Measure(row[0], Decimal(row[1]), Decimal(offset))
+    minor = table("currencies")["minor"].get(unit)
+    return Measure(unit) if minor is None else Measure(minor[0], Decimal(minor[1]))
+
+
+def convert(amount: Decimal, source: str | None, target: str | None, *, is_change: bool = False) -> Decimal:
+    """Turn an amount in one unit into another unit of its dimension.
+
+    Args:
+        amount: how much.
+        source: the unit it is in.
+        target: the unit wanted; must be of one dimension with the source.
+        is_change: leave out zero points: a rise of 10 degrees has none.
+
+    Example:
+        >>> convert(Decimal(212), "fahrenheit", "celsius").normalize()
+        Decimal('1E+2')
+    """
+    if source == target:
+        return amount
+    old, new = measure(source), measure(target)
+    base = (amount if is_change else amount + old.offset) * old.factor
+    back = base / new.factor
+    return back if is_change else back - new.offset
