@@ -8,7 +8,7 @@ from typing import Any
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import NotCompared
 from factcheck.mentions.mention import Mention, Reading
-from factcheck.writers.evidence import status_of, teller_of
+from factcheck.writers.evidence import AS_FACT, status_of, teller_of
 from factcheck.writers.look import Look
 from factcheck.writers.places import line_and_column
 from factcheck.writers.terminal import Line, cut, pad, paint, width
@@ -17,6 +17,7 @@ from factcheck.writers.words import counted
 Found = Sequence[AnyClaim | NotCompared]
 """Claims of a source and, among them, the mentions that make none."""
 
+_PLURALS = {"quantity": "quantities"}
 _GAP = "  "
 _LEAST_CELL = 12
 """Cells below which a column says nothing. Ours."""
@@ -40,10 +41,10 @@ def write_table(reading: Reading, found: Found, look: Look | None = None) -> str
 
 def _tables(reading: Reading, claims: Sequence[AnyClaim], look: Look) -> Iterator[Line]:
     kinds = Counter(mention.value.kind for mention in reading.mentions)
-    number = ", ".join(counted(count, kind) for kind, count in sorted(kinds.items()))
+    number = ", ".join(counted(count, kind, _PLURALS.get(kind)) for kind, count in sorted(kinds.items()))
     name = look.show(reading.source.path or reading.source.id)
-    yield ((f"{name}: {counted(len(reading.mentions), 'mention')}{f' ({number})' if number else ''}, ", "bold"),
-           (counted(len(claims), "claim"), "bold"))  # fmt: skip
+    mentions = counted(len(reading.mentions), "mention") + (f" ({number})" if number else "")
+    yield ((f"{name}: {mentions}, {counted(len(claims), 'claim')}", "bold"),)
     if reading.mentions:
         yield from ((), (("Mentions", "bold"),))
         yield from _table([_mention_row(mention, reading, look) for mention in reading.mentions], look)
@@ -62,7 +63,8 @@ def _mention_row(mention: Mention, reading: Reading, look: Look) -> list[str]:
 
 
 def _claim_row(claim: AnyClaim, reading: Reading, look: Look) -> list[str]:
-    said = ", ".join(filter(None, (teller_of(claim), status_of(claim))))
+    status = status_of(claim)
+    said = ", ".join(filter(None, (teller_of(claim), "" if status == AS_FACT else status)))
     words = look.quoted(claim.mention.text)
     return [_place(claim.mention, reading), look.show(claim.question.text), words, look.show(said)]
 
@@ -84,7 +86,7 @@ def _table(rows: list[list[str]], look: Look) -> Iterator[Line]:
     mark = look.show("…")
     for row in rows:
         cells = [pad(cut(text, size, mark), size) for text, size in zip(row, sizes, strict=True)]
-        yield tuple((_GAP + cell, "" if index else "dim") for index, cell in enumerate(cells))
+        yield tuple(run for index, cell in enumerate(cells) for run in ((_GAP, ""), (cell, "" if index else "dim")))
 
 
 def write_jsonl(reading: Reading, found: Found) -> str:

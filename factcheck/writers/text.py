@@ -184,14 +184,19 @@ class _Page:
         """Yield the mentions that were compared with nothing: how many for which reason, or each."""
         groups = words.not_compared(self._report)
         if groups:
-            yield from ((), self._heading(words.NOT_COMPARED))
+            yield from ((), self._heading(words.NOT_COMPARED), ())
+        digits = max((len(f"{len(mentions):,}") for _, mentions in groups), default=0)
         for reason, mentions in groups:
-            yield from self._paragraph(f"{len(mentions):,} {reason}", style="" if self._look.not_compared else "dim")
+            number = f"{len(mentions):,}".rjust(digits) + _GAP
+            lines = wrap(self._look.show(reason), self._cells - len(number))
+            yield from (
+                ((number if index == 0 else " " * len(number), ""), (line, "")) for index, line in enumerate(lines)
+            )
             for mention in mentions if self._look.not_compared else ():
-                place = self._evidence.where(mention)
-                room = self._cells - len(_GAP) * 2 - width(place)
-                quote = cut(self._look.quoted(mention.text), max(room, _LEAST_QUOTE), self._look.show("…"))
-                yield ((_GAP, ""), (place + _GAP, "dim"), (quote, ""))
+                place = self._evidence.where(mention) + _GAP
+                room = max(self._cells - len(number) - width(place), _LEAST_QUOTE)
+                quote = cut(self._look.quoted(mention.text), room, self._look.show("…"))
+                yield ((" " * len(number), ""), (place, "dim"), (quote, ""))
 
 
 def _style(finding: Finding) -> str:

@@ -115,14 +115,16 @@ def verdict(report: Report) -> str:
 
 def counts(report: Report) -> Iterator[tuple[str, bool]]:
     """Yield all counts of a report, piece by piece, with whether the piece counts nothing."""
-    mentions = counted(len(report.not_compared), "mention")
     yield f"{counted(len(report.sources), 'source')}, {counted(report.compared, 'fact')} compared", False
     for index, relation in enumerate(reversed(LADDER)):
         number = report.counts[relation]
         yield f"{', ' if index else ': '}{number:,} {relation}", not number
+    judged = {finding.positions for finding in report.findings}
+    alike = [fact for fact in report.facts if len(fact.source_ids) > 1 and fact.positions not in judged]
+    yield f"; {counted(len(alike), 'name')} written alike everywhere", not alike
     notes = sum(finding.kind in (Kind.NOTE, Kind.UNSUPPORTED) for finding in report.findings)
     yield f"; {counted(notes, 'note')}", not notes
-    yield f"; {mentions} not compared.", not report.not_compared
+    yield f"; {counted(len(report.not_compared), 'mention')} not compared.", not report.not_compared
 
 
 class Reason(NamedTuple):
@@ -136,10 +138,13 @@ def reasons(finding: Finding) -> list[Reason]:
     """Give the reason of a finding; where three positions or more conflict, that of each pair that does."""
     pairs = [pair for pair in finding.relations if pair.relation.is_conflict]
     if len(finding.positions) < 3 or not pairs:
-        return [Reason(sentence(finding.reason), finding.steps)]
-    return [
-        Reason(f"{letter(pair.first)}, {letter(pair.second)}: {sentence(pair.reason)}", pair.steps) for pair in pairs
-    ]
+        return [_reason("", finding.reason, finding.steps)]
+    return [_reason(f"{letter(pair.first)}, {letter(pair.second)}: ", pair.reason, pair.steps) for pair in pairs]
+
+
+def _reason(start: str, reason: str, steps: tuple[str, ...]) -> Reason:
+    """Make a reason of its parts, without a step that only says it again."""
+    return Reason(start + sentence(reason), tuple(step for step in steps if step != reason))
 
 
 def sentence(text: str) -> str:
