@@ -24,7 +24,7 @@ _LEAST_CELL = 12
 
 
 def write_table(reading: Reading, found: Found, look: Look | None = None) -> str:
-    """Write the mentions and claims of a source as two tables.
+    """Write the mentions and claims of a source as two tables, claims whose question is untold left out.
 
     Args:
         reading: the source with its mentions.
@@ -35,7 +35,7 @@ def write_table(reading: Reading, found: Found, look: Look | None = None) -> str
         Lines, each ended.
     """
     look = look or Look()
-    claims = [each for each in found if not isinstance(each, NotCompared)]
+    claims = [each for each in found if not isinstance(each, NotCompared) and each.question.untold is None]
     return "".join(line + "\n" for line in paint(_tables(reading, claims, look), colour=look.colour))
 
 

@@ -2,38 +2,40 @@
 
 from collections.abc import Iterator
 
-from factcheck.findings import Finding
+from factcheck.findings import Finding, Kind
 from factcheck.report import Report
 from factcheck.writers import words
 from factcheck.writers.evidence import Evidence, Told
 from factcheck.writers.look import Look
+from factcheck.writers.terminal import Line
 
 
-def piped(report: Report, look: Look) -> Iterator[str]:
+def piped(report: Report, look: Look) -> Iterator[Line]:
     """Yield the report: verdict, counts, sections with a block a finding, what was not compared."""
     evidence = Evidence(report, look)
-    yield words.verdict(report)
-    yield "".join(piece for piece, _ in words.counts(report))
+    yield ((words.verdict(report), "bold"),)
+    yield (("".join(piece for piece, _ in words.counts(report)), ""),)
     for section in words.sections(report):
-        yield from ("", section.heading)
+        yield from ((), ((section.heading, "bold"),))
         for finding in section.findings:
             yield from _block(finding, evidence.of(finding), look)
     groups = words.not_compared(report)
     if groups:
-        yield from ("", words.NOT_COMPARED)
+        yield from ((), ((words.NOT_COMPARED, "bold"),))
     for reason, mentions in groups:
-        yield f"{len(mentions):,} {look.show(reason)}"
-        if look.not_compared:
-            yield from (f"  {evidence.where(mention)} {look.quoted(mention.text)}" for mention in mentions)
+        yield ((f"{len(mentions):,} {look.show(reason)}", ""),)
+        for mention in mentions if look.not_compared else ():
+            yield ((f"  {evidence.where(mention)} {look.quoted(mention.text)}", ""),)
 
 
-def _block(finding: Finding, told: list[list[Told]], look: Look) -> Iterator[str]:
-    yield f"{words.gravity(finding)}: {look.show(finding.question)}"
+def _block(finding: Finding, told: list[list[Told]], look: Look) -> Iterator[Line]:
+    question = "" if finding.kind is Kind.AGREEMENT else "bold"
+    yield ((f"{words.gravity(finding)}: ", words.style(finding)), (look.show(finding.question), question))
     for index, (position, claims) in enumerate(zip(finding.positions, told, strict=True)):
-        yield f"  {words.letter(index)} {look.show(position.label)}: {'; '.join(map(_claim, claims))}"
+        yield ((f"  {words.letter(index)} {look.show(position.label)}: {'; '.join(map(_claim, claims))}", ""),)
     for reason in words.reasons(finding):
-        yield f"  why: {look.show(reason.text)}"
-        yield from (f"    {look.show(step)}" for step in reason.steps)
+        yield ((f"  why: {look.show(reason.text)}", ""),)
+        yield from (((f"    {look.show(step)}", ""),) for step in reason.steps)
 
 
 def _claim(told: Told) -> str:

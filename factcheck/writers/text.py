@@ -22,7 +22,6 @@ _BESIDE = 56
 """Column at which it then stands: most questions are shorter. Ours."""
 _GAP = "  "
 _TIE = "\u00a0"
-_GRAVE = {Relation.CONTRADICTORY: "bold red", Relation.DISCREPANT: "bold yellow"}
 _LETTERS = ("blue", "magenta")
 _Sizes = tuple[int, int, int, int]
 """Cells of the columns: quotation, place, speaker, status."""
@@ -40,7 +39,7 @@ def write_text(report: Report, look: Look | None = None) -> str:
     """
     look = look or Look()
     if look.width is None:
-        lines: Iterator[Line] = (((line, ""),) for line in piped(report, look))
+        lines = piped(report, look)
     else:
         lines = _Page(report, look, look.width).lines()
     return "".join(line + "\n" for line in paint(lines, colour=look.colour))
@@ -92,7 +91,7 @@ class _Page:
 
     def _head(self, finding: Finding) -> Iterator[Line]:
         """Yield the question, with its sign on the left and the relation on the right."""
-        style, gravity = _style(finding), words.gravity(finding)
+        style, gravity = words.style(finding), words.gravity(finding)
         sign = self._look.show(words.sign(finding)) + " "
         *first, last = wrap(self._look.show(finding.question), self._cells - width(sign))
         starts = iter([(sign, style), *[(" " * width(sign), "")] * len(first)])
@@ -169,7 +168,7 @@ class _Page:
         answers = [words.agreed(finding)]
         if finding.relation is Relation.COMPATIBLE:
             answers += [reason.text for reason in words.reasons(finding)]
-        start: Run = (sign, _style(finding))
+        start: Run = (sign, words.style(finding))
         if self._cells >= _WIDE and width(sign + question) < _BESIDE:
             lines = [line for text in answers for line in wrap(self._look.show(text), self._cells - _BESIDE)]
             yield (start, (pad(question, _BESIDE - width(sign)), ""), (lines[0], ""))
@@ -197,7 +196,3 @@ class _Page:
                 room = max(self._cells - len(number) - width(place), _LEAST_QUOTE)
                 quote = cut(self._look.quoted(mention.text), room, self._look.show("…"))
                 yield ((" " * len(number), ""), (place, "dim"), (quote, ""))
-
-
-def _style(finding: Finding) -> str:
-    return "dim" if finding.relation is None else _GRAVE.get(finding.relation, "dim")

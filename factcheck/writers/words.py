@@ -16,6 +16,7 @@ SIGNS = {
     Relation.SAME: "=",
 }
 NOTE_SIGN = "†"
+_STYLES = {Relation.CONTRADICTORY: "bold red", Relation.DISCREPANT: "bold yellow"}
 
 _WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _LAST_WORD_INSIDE = 9
@@ -64,6 +65,11 @@ def gravity(finding: Finding) -> str:
 def sign(finding: Finding) -> str:
     """Give the sign of a finding."""
     return NOTE_SIGN if finding.relation is None else SIGNS.get(finding.relation, NOTE_SIGN)
+
+
+def style(finding: Finding) -> str:
+    """Give the style of a finding's sign and relation: red and yellow are for conflicts alone."""
+    return "dim" if finding.relation is None else _STYLES.get(finding.relation, "dim")
 
 
 def letter(index: int) -> str:

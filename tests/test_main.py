@@ -1,0 +1,230 @@
+"""The command line: what it prints where, its exit codes, and that nothing a user does ends in a traceback."""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+import factcheck.__main__ as command_line
+from factcheck.__main__ import main
+from factcheck.report import Report
+from factcheck.writers import WRITERS
+
+SEEDS = sorted(str(path) for path in (Path(__file__).parents[1] / "seeds").glob("*.txt"))
+
+WIRE = "North Korea sent some 12,000 troops to Russia, officials said. The treaty was signed on 29 November 2024.\n"
+DESK = "North Korea sent more than 10,000 soldiers to Russia, officials said.\n"
+OTHER = "The mayor of Springfield opened a library.\n"
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A working folder with three sources, away from the environment of whoever runs the tests."""
+    for name, text in (("wire.txt", WIRE), ("desk.txt", DESK), ("other.txt", OTHER)):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    for name in ("NO_COLOR", "COLUMNS", "TERM", "PYTHONIOENCODING"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+def run(*arguments: str, **settings: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "factcheck", *arguments],
+        capture_output=True,
+        check=False,
+        env={**os.environ, **settings},
+        timeout=60,
+    )
+
+
+def test_a_discrepancy_is_no_error_unless_asked(capsys: Output) -> None:
+    assert main(["compare", "wire.txt", "desk.txt"]) == 0
+    out, err = capsys.readouterr()
+    assert "discrepant: How many" in out
+    assert "wire:1 “some 12,000 troops”" in out
+    assert err == ""
+    assert main(["compare", "wire.txt", "desk.txt", "--fail-on", "warning"]) == 1
+    assert main(["compare", "wire.txt", "desk.txt", "--fail-on", "never"]) == 0
+
+
+def test_a_contradiction_is_an_error_unless_asked(capsys: Output, desk: Path) -> None:
+    (desk / "late.txt").write_text(WIRE.replace("29 November", "28 November"), encoding="utf-8")
+    assert main(["compare", "wire.txt", "late.txt"]) == 1
+    assert "\nCannot both be true\ncontradictory: " in capsys.readouterr().out
+    assert main(["compare", "wire.txt", "late.txt", "--fail-on", "never"]) == 0
+
+
+def test_the_five_articles_end_well(capsys: Output) -> None:
+    assert main(["compare", *SEEDS]) == 0
+    assert capsys.readouterr().out.splitlines()[1].startswith("5 sources, ")
+
+
+def test_json_reads_back_and_goes_where_it_is_sent(capsys: Output, desk: Path) -> None:
+    assert main(["compare", "wire.txt", "desk.txt", "--format", "json"]) == 0
+    out = capsys.readouterr().out
+    report = Report.model_validate_json(out)
+    assert [source.id for source in report.sources] == ["wire", "desk"]
+    assert main(["compare", "wire.txt", "desk.txt", "-o", "report.json"]) == 0
+    assert (desk / "report.json").read_text(encoding="utf-8") == out
+    assert capsys.readouterr().out == ""
+
+
+def test_a_text_in_a_file_is_that_of_a_pipe(capsys: Output, desk: Path) -> None:
+    main(["compare", "wire.txt", "desk.txt"])
+    main(["compare", "wire.txt", "desk.txt", "-o", "report.txt"])
+    assert (desk / "report.txt").read_text(encoding="utf-8") == capsys.readouterr().out
+
+
+def test_the_order_of_the_sources_is_the_callers(capsys: Output) -> None:
+    main(["compare", "b=wire.txt", "a=desk.txt", "--format", "json"])
+    assert [source["id"] for source in json.loads(capsys.readouterr().out)["sources"]] == ["b", "a"]
+
+
+def test_a_date_reaches_its_source(capsys: Output) -> None:
+    main(["compare", "wire.txt", "desk.txt", "--published", "w=2024-11-29", "--format", "json"])
+    wire, desk = json.loads(capsys.readouterr().out)["sources"]
+    assert (wire["published"], desk["published"]) == ("2024-11-29", None)
+
+
+def test_nothing_in_common_is_said(capsys: Output) -> None:
+    assert main(["compare", "wire.txt", "other.txt"]) == 0
+    assert capsys.readouterr().out.startswith("No fact is told by two sources.\n2 sources, 0 facts compared: ")
+
+
+def test_extract_shows_mentions_and_claims(capsys: Output) -> None:
+    assert main(["extract", "wire.txt", "--published", "2024-11-30"]) == 0
+    table = capsys.readouterr().out
+    assert table.startswith("wire.txt: ")
+    assert "“some 12,000 troops”" in table
+    assert main(["extract", "wire.txt", "--format", "jsonl"]) == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {"mention", "claim"} <= {line["type"] for line in lines}
+    troops = next(line for line in lines if line["type"] == "mention" and line["text"] == "some 12,000 troops")
+    assert (troops["line"], troops["column"]) == (1, 18)
+    assert WIRE[troops["span"]["start"] : troops["span"]["end"]] == "some 12,000 troops"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaints"),
+    [
+        (["compare"], ["nothing to compare: give two sources or more"]),
+        (["compare", "wire.txt"], ["nothing to compare: give two sources or more"]),
+        (["compare", "wire.txt", "wire.txt"], ['two sources are called "wire": wire.txt and wire.txt']),
+        (
+            ["compare", "wire.txt", "no.txt", ".", "--published", "w=29/11"],
+            [
+                '--published w=29/11: "29/11" is no date (no year)',
+                "cannot read no.txt: no such file",
+                "cannot read .: a folder, not a file",
+            ],
+        ),
+        (
+            ["compare", "wire.txt", "desk.txt", "-o", "./wire.txt"],
+            ["cannot write ./wire.txt: it is one of the sources"],
+        ),
+        (["compare", "wire.txt", "desk.txt", "-o", "no/report"], ["cannot write no/report: no such file or directory"]),
+        (["compare", "wire.txt", "desk.txt", "-o", "."], ["cannot write .: is a directory"]),
+        (["extract", "no\x1b.txt"], ["cannot read no\\x1b.txt: no such file"]),
+        (["extract", "wire.txt", "--published", "2024"], ['--published 2024: "2024" is no date (no month, no day)']),
+    ],
+)
+def test_what_is_wrong_is_said_on_standard_error(capsys: Output, arguments: list[str], complaints: list[str]) -> None:
+    assert main(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.splitlines()[::2] == [f"factcheck: {complaint}" for complaint in complaints]
+    assert all(line.startswith("  ") for line in err.splitlines()[1::2])
+
+
+@pytest.mark.parametrize("arguments", [["frob"], ["compare", "--frob"], ["extract"], ["compare", "--fail-on", "x"]])
+def test_wrong_usage_ends_with_2(capsys: Output, arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    out, err = capsys.readouterr()
+    assert (ended.value.code, out) == (2, "")
+    assert err.startswith("factcheck: ")
+    assert "--help" in err.splitlines()[1]
+
+
+def test_no_command_shows_the_help(capsys: Output) -> None:
+    assert main([]) == 2
+    assert "examples:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [[], ["compare"], ["extract"]])
+def test_help_has_examples_and_fits_a_terminal(capsys: Output, command: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([*command, "--help"])
+    out = capsys.readouterr().out
+    assert ended.value.code == 0
+    assert "examples:\n  factcheck " in out
+
+
+def test_formats_offered_are_those_that_are_written() -> None:
+    commands = next(
+        action for action in command_line._parser()._actions if isinstance(action, argparse._SubParsersAction)
+    )
+    offered = next(action for action in commands.choices["compare"]._actions if action.dest == "format")
+    assert offered.choices == tuple(WRITERS)
+
+
+def test_help_loads_nothing_that_takes_time() -> None:
+    code = "import sys; from factcheck.__main__ import main\ntry: main(['--help'])\nexcept SystemExit: pass\n"
+    code += (
+        "heavy = {'pydantic', 'rich', 'dateparser', 'quantulum3', 'rapidfuzz'} & set(sys.modules)\nsys.exit(str(heavy))"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert ended.stderr.strip() == b"set()"
+
+
+ODD = (
+    "\ufeffShe said “12,000\0 🪖 soldiers”, e\u0301te\u0301, \u202eשלום ١٢\u2066, \U000e0041 1/0 ½½ −−3 °C 31 February.\n"
+    * 3
+)
+
+
+def test_odd_prose_neither_raises_nor_reaches_the_terminal(capsys: Output, desk: Path) -> None:
+    for name, encoding in (("odd.txt", "utf-8"), ("odd16.txt", "utf-16")):
+        (desk / name).write_text(ODD + WIRE, encoding=encoding)
+    for arguments in (["compare", "odd.txt", "odd16.txt"], ["extract", "odd.txt"], ["compare", "odd.txt", "desk.txt"]):
+        assert main(arguments) == 0
+        text = capsys.readouterr().out
+        hidden = [char for char in text if unicodedata.category(char) in {"Cc", "Cs"} and char != "\n"]
+        assert hidden == []
+        assert not {"\u202e", "\u2066"} & set(text)
+
+
+def test_a_closed_pipe_is_quiet(desk: Path) -> None:
+    (desk / "long.txt").write_text(WIRE * 500, encoding="utf-8")
+    command = [sys.executable, "-m", "factcheck", "extract", "long.txt", "--format", "jsonl"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(1)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+@pytest.mark.parametrize(("encoding", "quote"), [("utf-8", "“".encode()), ("ascii", b'"'), ("cp1252", b'"')])
+def test_signs_follow_the_encoding_of_the_output(encoding: str, quote: bytes) -> None:
+    ended = run("compare", "wire.txt", "desk.txt", PYTHONIOENCODING=encoding)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert quote + b"some 12,000 troops" in ended.stdout
+
+
+@pytest.mark.parametrize(
+    ("choice", "settings", "coloured"),
+    [("auto", {}, False), ("always", {}, True), ("always", {"NO_COLOR": "1"}, True), ("never", {}, False)],
+)
+def test_colour_in_a_pipe_is_only_on_demand(choice: str, settings: dict[str, str], coloured: bool) -> None:
+    ended = run("compare", "wire.txt", "desk.txt", "--color", choice, **settings)
+    assert (b"\x1b[" in ended.stdout) is coloured

@@ -1,0 +1,111 @@
+"""A report made by hand, so that what a writer does shows whatever the finders find."""
+
+from decimal import Decimal
+
+import pytest
+
+from factcheck.claims.claim import NotCompared, Question
+from factcheck.claims.count import CountClaim
+from factcheck.claims.utterance import UtteranceClaim
+from factcheck.facts import Fact, PairRelation, Position
+from factcheck.findings import Finding, Kind, Severity
+from factcheck.mentions.mention import Attribution, Mention
+from factcheck.report import Report
+from factcheck.source import Source, Span
+from factcheck.values.quantity import Quantity
+from factcheck.values.quotation import Quotation
+from factcheck.values.relation import Relation
+
+WIRE = Source(
+    "wire_1",
+    "Reports suggest that approximately 12,000 troops may have gone.\r\n"
+    "“It is designed to keep the peace,” the minister of foreign affairs and trade said on Friday.",
+    path="in/wire_1.txt",
+    text_start=(4, 1),
+)
+DESK = Source(
+    "desk_1", "More than 10,000 soldiers were sent.\n“It keeps the peace,” Park said.", publisher="Desk \x1b[31mPost"
+)
+
+TROOPS = Question(subject="count troops", text="How many troops were sent?")
+WORDS = Question(subject="words", text="In which words was the treaty described?")
+
+
+def mention(source: Source, words: str, value: Quantity | Quotation) -> Mention:
+    start = source.text.index(words)
+    return Mention(source_id=source.id, span=Span(start, start + len(words)), text=words, value=value)
+
+
+def fact(question: Question, *positions: Position, reason: str, steps: tuple[str, ...]) -> Fact:
+    pair = PairRelation(first=0, second=1, relation=Relation.DISCREPANT, reason=reason, steps=steps)
+    return Fact(question=question, positions=positions, relations=(pair,))
+
+
+def finding(fact: Fact, relation: Relation) -> Finding:
+    pair = fact.relations[0]
+    return Finding(
+        rule="consistency",
+        kind=Kind.CONFLICT if relation.is_conflict else Kind.AGREEMENT,
+        relation=relation,
+        severity={Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severity.WARNING}.get(
+            relation, Severity.NOTE
+        ),
+        value_kind=fact.positions[0].value.kind,
+        question=fact.question.text,
+        message="they differ",
+        reason=pair.reason,
+        steps=pair.steps,
+        positions=fact.positions,
+        relations=fact.relations,
+        fingerprint="0" * 16,
+    )
+
+
+def troops() -> Fact:
+    about = Quantity.of((Decimal(12_000),), "about", Decimal(1_000))
+    above = Quantity.of((Decimal(10_000),), "more_than", Decimal(10_000))
+    possible = Attribution(scope=Span(0, 63), cue="Reports suggest", status="possible")
+    one = CountClaim(
+        question=TROOPS,
+        mention=mention(WIRE, "approximately 12,000 troops", about),
+        attribution=possible,
+        status="possible",
+    )
+    other = CountClaim(question=TROOPS, mention=mention(DESK, "More than 10,000 soldiers", above))
+    return fact(
+        TROOPS,
+        Position(label="about 12,000", claims=(one,), sources=("wire",)),
+        Position(label="more than 10,000", claims=(other,), sources=("Desk \x1b[31mPost",)),
+        reason="“more than 10,000” admits 12,000, so both can be true",
+        steps=("12,000 − 10,000 = 2,000; 2,000 ÷ 10,000 = 20 %",),
+    )
+
+
+def words() -> Fact:
+    claims = []
+    for source, quoted, speaker in (
+        (WIRE, "“It is designed to keep the peace,”", "the minister of foreign affairs and trade"),
+        (DESK, "“It keeps the peace,”", "Park"),
+    ):
+        said = Attribution(scope=Span(0, 1), cue="said", speaker=speaker)
+        found = mention(source, quoted, Quotation.of(quoted.strip("“,”")))
+        claims.append(UtteranceClaim(question=WORDS, mention=found, attribution=said, status="reported"))
+    return fact(
+        WORDS,
+        *(Position(label=claim.value.label, claims=(claim,), sources=(claim.source_id,)) for claim in claims),
+        reason="nearly the same words",
+        steps=("A  It {is designed to keep} the peace", "B  It {keeps} the peace"),
+    )
+
+
+@pytest.fixture
+def report() -> Report:
+    """Two conflicts, no agreement, one mention that was not compared."""
+    facts = (troops(), words())
+    left = mention(WIRE, "Friday", Quotation.of("Friday"))
+    return Report(
+        sources=(WIRE, DESK),
+        facts=facts,
+        findings=tuple(finding(each, Relation.DISCREPANT) for each in facts),
+        not_compared=(NotCompared(mention=left, reason="nothing tells what happened then"),),
+    )
