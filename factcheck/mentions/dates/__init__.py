@@ -5,10 +5,11 @@ from which day it is counted.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 
 from factcheck.errors import ValueTextError
-from factcheck.mentions.dates.anchors import dateline_span, infer_anchor
+from factcheck.mentions.dates.anchors import date_line, dateline_span, infer_anchor
 from factcheck.mentions.dates.cues import cue, tokenize
 from factcheck.mentions.dates.foreign import words_in
 from factcheck.mentions.dates.grammar import Phrase, phrase_at
@@ -20,6 +21,8 @@ from factcheck.source import Anchor, Source, Span
 from factcheck.values.date_interval import DateInterval, Stretch
 
 Located = tuple[Phrase, Span]
+_SHORT_LINE = 10
+"""Tokens of the longest line that may be a date and nothing else, as in a list or a table; ours."""
 _LEADING_WORDS = 3
 """Words before the date in a text that is given as one: "back in June", "as of Friday"."""
 
@@ -79,14 +82,23 @@ def parse_date(
     del settings
     words = words_in(language)
     tokens = [] if words is None else tokenize(text, 0, len(text), words)
-    line = Line(tokens, language, None if language == "en" else True, is_whole=True)
-    for start in range(min(_LEADING_WORDS + 1, len(tokens))):
-        phrase = phrase_at(line, start)
-        if phrase is not None and all(token.kind == "sign" for token in tokens[phrase.end :]):
-            leads = tokens[:start]
-            if all({"prep", "the"} & token.classes.keys() or token.kind == "sign" or token.text == "back" for token in leads):
-                return resolve(phrase, tidy(text), as_anchor(anchor), None)
+    line = Line(tokens, language, None if language == "en" else True, is_whole=True, is_given=True)
+    phrase = _whole(line)
+    if phrase is not None:
+        return resolve(phrase, tidy(text), as_anchor(anchor), None)
     raise ValueTextError(f"“{text.strip()[:80]}” is no date\n  Give a date such as “29 November 2024”, “Friday” or “June”.")
+
+
+def _whole(line: Line) -> Phrase | None:
+    """Read a line that is one expression and the words that lead up to it; None when it is more or less than that."""
+    for start in range(min(_LEADING_WORDS + 1, len(line.tokens))):
+        phrase = phrase_at(line, start)
+        if phrase is not None and all(token.kind == "sign" for token in line.tokens[phrase.end :]):
+            return phrase
+        token = line.tokens[start]
+        if not ({"prep", "the"} & token.classes.keys() or token.kind == "sign" or token.text == "back"):
+            return None
+    return None
 
 
 def as_anchor(anchor: date | Anchor | None) -> Anchor | None:
@@ -117,7 +129,11 @@ def _locate(reading: Reading) -> Iterator[Located]:
         if pattern.search(text, sentence.start, sentence.end) is None:
             continue
         line = Line(tokenize(text, sentence.start, sentence.end, words), language, None if language == "en" else True)
-        yield from _in_line(line)
+        whole = _whole(replace(line, is_whole=True)) if len(line.tokens) <= _SHORT_LINE else None
+        if whole is None:
+            yield from _in_line(line)
+        else:
+            yield whole, _span_of(whole, line)
 
 
 def _in_line(line: Line) -> Iterator[Located]:
@@ -127,8 +143,12 @@ def _in_line(line: Line) -> Iterator[Located]:
         if phrase is None:
             i += 1
             continue
-        yield phrase, Span(line.tokens[i].start, line.tokens[phrase.end - 1].end)
+        yield phrase, _span_of(phrase, line)
         i = phrase.end
+
+
+def _span_of(phrase: Phrase, line: Line) -> Span:
+    return Span(line.tokens[phrase.start].start, line.tokens[phrase.end - 1].end)
 
 
 def _can_begin(line: Line, i: int) -> bool:
@@ -141,7 +161,7 @@ def _anchor(reading: Reading, located: list[Located] | None) -> Anchor | None:
     if reading.source.anchor is not None:
         return reading.source.anchor
     places = list(_locate(reading)) if located is None else located
-    line = dateline_span(reading.source.text, reading.sentences)
+    line = dateline_span(reading.source.text, reading.sentences) or date_line(reading)
     inferred = infer_anchor(reading, places)
     if line is not None:
         for phrase, span in places:

@@ -11,6 +11,8 @@ from factcheck.source import Anchor, Span
 
 _DATELINE = re.compile(r"^[^\W\d_][^\n.!?]{1,60}?[,(]\s*(?P<date>[^()\n]{3,30}?)\s*(?:\([^()\n]{1,40}\)\s*)?[-–—]{1,2}\s")
 """A place in capitals, a date, perhaps an agency, a dash: "PYONGYANG, Nov. 29 (KCNA) -". Source: AP Stylebook, datelines."""
+_HEAD_LENGTH = 400
+"""Characters at the head among which the date line of an article stands; ours."""
 _DATELINE_LINES = 6
 _PAST = re.compile(
     r"\b(?:was|were|had|did|said|told|met|came|went|took|made|began|left|held|sent|gave|won|lost|killed|died|"
@@ -29,6 +31,17 @@ def dateline_span(text: str, sentences: tuple[Span, ...]) -> Span | None:
         if found is not None and found.group().split()[0].strip(",(").isupper():
             return Span(sentence.start + found.start("date"), sentence.start + found.end("date"))
     return None
+
+
+def date_line(reading: Reading) -> Span | None:
+    """Find a line at the head that is a date and stands alone: the day of publication.
+
+    Beside weather, place or menu lines it is the banner of the page, which shows the day it was fetched.
+    """
+    lines = [span for span in reading.furniture if span.start <= _HEAD_LENGTH]
+    if len(lines) != 1:
+        return None
+    return lines[0] if any(character.isdigit() for character in reading.source.quote(lines[0])) else None
 
 
 def infer_anchor(reading: Reading, phrases: list[tuple[Phrase, Span]]) -> Anchor | None:

@@ -125,7 +125,8 @@ def third(stretch: Stretch, part: str) -> Stretch:
         index = {"start": 0, "mid": size, "end": 2 * size}[part] + stretch.first.month - 1
         return months_from(stretch.first.year + index // 12, index % 12 + 1, size) or stretch
     size = 10 if 28 <= days <= 31 else max(1, -(-days // 3))
-    begin = {"start": 0, "mid": min(size, days - 1), "end": min(2 * size, days - 1)}[part]
+    late = 2 * size if size == 10 else days - size
+    begin = {"start": 0, "mid": (days - size) // 2 if size < 10 else size, "end": late}[part]
     end = days if part == "end" else min(begin + size, days)
     return Stretch(stretch.first + timedelta(days=begin), stretch.first + timedelta(days=end - 1))
 

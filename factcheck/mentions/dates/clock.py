@@ -8,7 +8,7 @@ from factcheck.mentions.dates.line import Found, Line
 
 Reader = Callable[[Line, int], Found]
 _LAST_HOUR = 24
-_LEADS = frozenset(("at", "by", "around", "about", "before", "after", "from", "to", "until", "since", "between"))
+_LEADS = frozenset(("at", "in", "of", "by", "around", "about", "before", "after", "from", "to", "until", "since", "between"))
 
 
 def clock(line: Line, i: int) -> Found:
@@ -46,17 +46,36 @@ def clock_end(line: Line, i: int) -> int | None:
     if token.kind == "number" and token.number is not None and token.number <= _LAST_HOUR and len(token.text) <= 2:
         if line.touches(i) and line.kind(i - 1) not in ("sign",) or line.is_sign(i - 1, "$€£") and line.touches(i):
             return None
-        end = _meridiem(line, i + 1)
+        end = _meridiem(line, i + 1) or _foreign_part(line, i + 1)
         if end is not None:
             return _zone(line, end)
         return _zone(line, i + 2) if line.get(i + 1, "oclock") is not None else None
     if line.number(i, "number") is not None and (line.number(i, "number") or 0) <= 12:
-        if line.get(i + 1, "oclock") is not None:
-            return i + 2
-        return _meridiem(line, i + 1, spelled=True)
+        return _spelled(line, i)
     if line.word(i, "daypart") in ("noon", "midnight", "midday") and line.word(i - 1, "prep") in _LEADS:
         return _zone(line, i + 1)
     return None
+
+
+def _foreign_part(line: Line, i: int) -> int | None:
+    """Step over "вечера", "de la tarde", "heures du matin" behind an hour."""
+    if line.language == "en":
+        return None
+    j = line.skip_class(i, "oclock")
+    j = j + 1 if line.word(j, "prep") == "of" else j
+    j = line.skip_class(j, "the")
+    return j + 1 if line.get(j, "daypart") is not None else None
+
+
+def _spelled(line: Line, i: int) -> int | None:
+    """Read "six o'clock", "seven thirty p.m.", "nine in the morning"."""
+    if line.get(i + 1, "oclock") is not None:
+        return i + 2
+    j = i + 1
+    for _ in range(2):
+        j = line.skip(j, "-")
+        j = j + 1 if line.number(j, "number") is not None else j
+    return _meridiem(line, j)
 
 
 def _clock_numeral(line: Line, i: int) -> int | None:
@@ -72,13 +91,17 @@ def _clock_numeral(line: Line, i: int) -> int | None:
     return end if (led or zoned) and not line.is_sign(end, "-–:") else None
 
 
-def _meridiem(line: Line, i: int, *, spelled: bool = False) -> int | None:
-    """Step over "pm", "p.m.", "a . m ."."""
-    if line.word(i, "meridiem") is not None:
-        return i + 1 if not spelled or line.lower(i) == "pm" else None
-    if line.lower(i) in ("a", "p") and line.is_sign(i + 1, ".") and line.lower(i + 2) == "m":
-        return line.skip(i + 3, ".")
-    return None
+def _meridiem(line: Line, i: int) -> int | None:
+    """Step over "pm", "p.m.", "a . m .", "in the morning"."""
+    if line.word(i, "meridiem") is not None and not (line.tokens[i].text == "am" and line.lower(i - 2) == "i"):
+        return i + 1
+    if line.lower(i) in ("a", "p"):
+        j = line.skip(i + 1, ".")
+        if line.lower(j) == "m":
+            return line.skip(j + 1, ".")
+        return j if line.touches(i) and line.kind(i - 1) in ("number", "clock") else None
+    early = line.word(i, "prep") == "in" and line.get(i + 1, "the") is not None
+    return i + 3 if early and line.word(i + 2, "daypart") in ("morning", "afternoon", "evening") else None
 
 
 def _zone(line: Line, i: int) -> int:

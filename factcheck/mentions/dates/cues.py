@@ -9,11 +9,12 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.data import table
+from factcheck.mentions.dates.holidays import holiday_names
 
 Classes = Mapping[str, str | int]
 _NONE: Classes = {}
 CUE_CLASSES = frozenset(
-    "month shortmonth weekday shortweekday unit offset season weekend decade daypart fiscal meridiem oclock".split()
+    "month shortmonth weekday shortweekday unit offset season weekend decade daypart fiscal meridiem oclock feast weekdays bound".split()
 )
 """Classes of which a sentence without digits needs one to hold a date."""
 
@@ -43,13 +44,14 @@ _TOKEN = re.compile(
     r"|\d{1,4}([-/.])\d{1,2}\2\d{1,4}(?![\w/])|\d{1,2}/\d{1,2}(?![\w/.])|\d{1,2}\.\d{1,2}\.(?!\d)"
     r"|\d{4}[-/]\d{1,2}(?![\w/-])|\d{1,2}[-/]\d{4}(?![\w/-]))"
     r"|(?P<clock>\d{1,2}[:.]\d\d(?=\s?[ap]\.?\s?m\b)|\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d{1,2}h(?:\d\d)?(?!\w))"
-    r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th|er|ère|re|º|ª|°|e|-?го|-?е|-?го|-?ого|-?го|-?те|-?его)(?!\w))"
+    r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th|er|ère|\.?[ºª]|-?(?:го|его|ого|е|те))(?!\w))"
     r"|(?P<years>['’‘]\d\ds(?!\w)|\d{4}['’]?s(?!\w))"
     r"|(?P<number>\d+(?:[.,]\d+)*)"
-    r"|(?P<word>o['’]clock|aujourd['’]hui|[^\W\d_]{1,3}['’ʼ][^\W\d_]{3,14}|[^\W\d_]+)"
+    r"|(?P<word>o['’]clock|aujourd['’]hui|[dl]['’](?=\w)|п['’ʼ]ят[^\W\d_]{1,5}|après-midi|[^\W\d_]+)"
     r"|(?P<sign>[^\w\s])",
     re.IGNORECASE,
 )
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -57,6 +59,18 @@ _DIGITS = re.compile(r"\d+")
 def words_of(name: str) -> Mapping[str, Classes]:
     """Map each word of a table, lower case, to its classes."""
     return {word: _classes(row[0]) for word, row in table(name)["words"].items()}
+
+
+@cache
+def english() -> Mapping[str, Classes]:
+    """Map the English words of dates to their classes, with the first words of holidays."""
+    words = dict(words_of("date_words"))
+    for name in holiday_names():
+        first = _FIRST_WORD.match(name)
+        if first is not None and first.group() not in words:
+            single = first.group() == name
+            words[first.group()] = {"fest": 1, "feast": 1} if single else {"feast": 1}
+    return words
 
 
 def _classes(cell: str) -> Classes:
@@ -67,10 +81,9 @@ def _classes(cell: str) -> Classes:
 @cache
 def cue() -> re.Pattern[str]:
     """Give the expression that every English sentence with a date matches: a digit or a word of the table."""
-    words = [word for word, classes in words_of("date_words").items() if CUE_CLASSES & classes.keys()]
+    words = [word for word, classes in english().items() if CUE_CLASSES & classes.keys()]
     names = "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
-    holidays = "christmas|xmas|easter|thanksgiving|halloween|eve|mardi|pentecost|eid|juneteenth|mawlid|ashura|epiphany|day's"
-    return re.compile(rf"\d|\b(?:{names}|{holidays})\b", re.IGNORECASE)
+    return re.compile(rf"\d|\b(?:{names}|[ap]\.\s?m)\b", re.IGNORECASE)
 
 
 def tokenize(text: str, start: int, end: int, words: Mapping[str, Classes]) -> list[Token]:
@@ -87,7 +100,7 @@ def _token(found: re.Match[str], words: Mapping[str, Classes]) -> Token:
     kind = found.lastgroup or "sign"
     text = found.group()
     if kind == "word":
-        return Token(text, found.start(), found.end(), kind, words.get(text.lower().replace("’", "'"), _NONE))
+        return Token(text, found.start(), found.end(), kind, words.get(text.lower().replace("’", "'").replace("ʼ", "'"), _NONE))
     if kind in ("number", "ordinal", "years"):
         digits = _DIGITS.search(text)
         plain = kind != "number" or text.isdigit()

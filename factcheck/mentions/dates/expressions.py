@@ -162,7 +162,7 @@ class Either(Expression):
 
 @dataclass(frozen=True)
 class Weekday(Expression):
-    """Be "Friday", "last Friday", "next Friday", "this Friday"; `which` is bare, last, past, this, next or coming."""
+    """Be "Friday", "last Friday", "next Friday", "this Friday"; `which` is bare, ahead, last, past, this, next or coming."""
 
     weekday: int
     which: str = "bare"
@@ -178,6 +178,7 @@ class Weekday(Expression):
         later, own = cal.add_days(latest, 7), cal.add_days(monday, self.weekday)
         days = {
             "bare": (latest, later),
+            "ahead": (latest if latest == base.day else later, earlier),
             "last": (earlier, cal.add_days(monday, self.weekday - 7)),
             "past": (earlier,),
             "this": (own, later),
@@ -249,7 +250,7 @@ class Unit(Expression):
     def find(self, base: Base) -> tuple[Stretch, ...]:
         if base.day is None:
             return ()
-        if self.count == 1 and not (self.unit == "day" and self.offset):
+        if self.unit in cal.CLOCK_UNITS or (self.count == 1 and not (self.unit == "day" and self.offset)):
             return known(cal.period(base.day, self.unit, self.offset))
         if self.unit in ("quarter", "half", "decade", "century"):
             near = cal.period(base.day, self.unit, self.offset)
@@ -315,10 +316,12 @@ class Following(Expression):
 
     unit: str
     count: int
+    otherwise: Expression | None = None
+    """What is meant where no date goes before: "a year earlier" is then counted from the anchor."""
 
     def find(self, base: Base) -> tuple[Stretch, ...]:
         if base.before is None:
-            return ()
+            return () if self.otherwise is None else self.otherwise.find(base)
         if self.count == 0:
             return known(cal.period(base.before.first, self.unit))
         start = cal.shift(base.before.last if self.count > 0 else base.before.first, self.unit, self.count)

@@ -6,7 +6,7 @@ dateparser's own tables are read; its search and its parser are not used, becaus
 from collections.abc import Mapping
 from functools import cache
 
-from factcheck.mentions.dates.cues import Classes, words_of
+from factcheck.mentions.dates.cues import Classes, english
 from factcheck.data import table
 
 LANGUAGES = ("de", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk")
@@ -26,7 +26,7 @@ def words_in(language: str) -> Mapping[str, Classes] | None:
         {'month': 11}
     """
     if language == "en":
-        return words_of("date_words")
+        return english()
     if language not in LANGUAGES:
         return None
     words: dict[str, Classes] = {}

@@ -7,6 +7,7 @@ from factcheck.mentions.dates.compounds import Range, Timed
 from factcheck.mentions.dates.expressions import Dated, Expression, Shifted
 from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.periods import (
+    bound,
     century,
     decade,
     fiscal,
@@ -33,9 +34,12 @@ from factcheck.mentions.dates.relative import (
     counted_units,
     distance,
     following_day,
+    foreign_distance,
+    hours_from_now,
     offset_day,
     so_far,
     weekday_of_week,
+    weekdays_from_now,
     which_named,
     which_unit,
 )
@@ -43,8 +47,8 @@ from factcheck.values.date_interval import Modifier
 
 POINTS = (
     weekday_date, month_day, day_month, month_year, numeric, quarter_of, ancient, bare_weekday,
-    offset_day, which_unit, distance, so_far, weekday_of_week, which_named, following_day,
-    part, nth, numbered_week, season, part_of_year, decade, century, year, holiday, fiscal,
+    offset_day, which_unit, distance, foreign_distance, hours_from_now, weekdays_from_now, so_far, weekday_of_week, which_named, following_day,
+    part, bound, nth, numbered_week, season, part_of_year, decade, century, year, holiday, fiscal,
 )  # fmt: skip
 """The kinds of expression; the longest wins, of equals the first."""
 
@@ -71,11 +75,23 @@ def phrase_at(line: Line, i: int) -> Phrase | None:
     """
     found = point(line, i)
     ranged = range_at(line, i, found)
-    if ranged is not None:
+    if ranged is not None and not (found is not None and _are_two(line, found, ranged)):
         return Phrase(ranged[0], i, ranged[1])
     if found is None or _is_frequency(line, i, found[1]):
         return None
+    if line.language != "en" and not any(token.text[-1].isdigit() or token.number is not None for token in line.tokens[i : found[1]]):
+        return None
     return Phrase(found[0], i, found[1], modifier_before(line, i))
+
+
+def _are_two(line: Line, first: tuple[Expression, int], ranged: tuple[Expression, int]) -> bool:
+    """Tell whether a range is rather two dates: years that words join are the beginning and the end of something.
+
+    TIMEX3 marks them apart, and a source that gives another end can then be told from one that does not.
+    """
+    if line.is_whole or not isinstance(ranged[0], Range) or line.is_sign(first[1], "-–—~"):
+        return False
+    return ranged[0].first.precision == ranged[0].second.precision == "year" and ranged[0].first == first[0]
 
 
 def modifier_before(line: Line, i: int) -> Modifier | None:
@@ -84,8 +100,11 @@ def modifier_before(line: Line, i: int) -> Modifier | None:
     if line.word(j, "prep") == "on" or line.get(j, "the") is not None:
         j -= 1
     word = line.word(j, "prep")
-    if word == "from" and line.lower(j - 1) == "as":
-        return "since"
+    led = line.word(j - 2, "prep")
+    if (word == "to" and led == "from") or (line.get(j, "and") is not None and led == "between"):
+        return "until"
+    if word in ("from", "between"):
+        return "since" if line.lower(j - 1) == "as" or line.year(i) is not None else None
     if word == "after" and line.lower(j - 1) in ("day", "days", "week", "weeks", "month", "months", "year", "years"):
         return None
     if line.lower(j) == "than" and line.lower(j - 1) in ("later", "earlier"):
@@ -141,6 +160,8 @@ def range_at(line: Line, i: int, first: Found) -> Found:
         return _days_of_month(line, i)
     one, last = first[0], line.day(joined)
     second = point(line, joined)
+    if second is None and line.get(joined, "now") is not None:
+        second = Shifted("day", 0), joined + 1
     core = one.inner if isinstance(one, Timed) else one
     if isinstance(core, Dated) and core.month is not None and core.day is not None and last is not None:
         plain = second is None or second[1] == joined + 1 or second[0].precision == "time"

@@ -22,13 +22,15 @@ class Line:
         tokens: in order.
         language: of the source.
         day_first: whether "10/12" is 10 December; None where both are read.
-        is_whole: the caller says that the words are a date and nothing else.
+        is_whole: whether one expression must take up the whole line: such lines are read more boldly.
+        is_given: whether the caller says that the words are a date, so that "May" and "Sun" are no other words.
     """
 
     tokens: list[Token] = field(default_factory=list)
     language: str = "en"
     day_first: bool | None = None
     is_whole: bool = False
+    is_given: bool = False
 
     def token(self, i: int) -> Token | None:
         """Give a token, or None beyond the ends."""
@@ -90,6 +92,8 @@ class Line:
     def _is_glued(self, i: int) -> bool:
         """Tell whether a numeral is part of a name, a sum or a larger number: "Su-35", "$29", "A 380"."""
         before, after = self.token(i - 1), self.token(i + 1)
+        if before is not None and before.text in "$€£¥₽":
+            return True
         if before is not None and self.touches(i):
             joined = before.kind in ("number", "ordinal") or (
                 before.kind == "word" and not {"month", "shortmonth", "of", "the"} & before.classes.keys()

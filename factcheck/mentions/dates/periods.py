@@ -26,10 +26,14 @@ def year(line: Line, i: int) -> Found:
     if found is None:
         return None
     after = line.lower(i + 1)
+    if line.get(i + 1, "yearword") is not None:
+        return Dated(found), i + 2
     if line.word(i + 1, "unit") is not None and after != "decade" or line.get(i + 1, "counted") is not None:
         return None
     if line.is_sign(i + 1, "-") and line.touches(i + 1) and line.word(i + 2, "unit") is not None:
         return None
+    if line.lower(i - 1) == "than" and line.get(i - 2, "sofar") is not None:
+        return Dated(found), i + 1
     if line.get(i - 1, "counting") is not None or line.word(i - 1, "prep") == "about" and not line.is_whole:
         return None
     if line.word(i - 1, "prep") in _YEAR_CUES or line.get(i - 1, "part") is not None or line.is_whole:
@@ -150,7 +154,7 @@ def part(line: Line, i: int) -> Found:
     i = line.skip_class(i, "the")
     i = i + 1 if line.lower(i) == "very" else i
     found = line.word(i, "partof")
-    if found is None or line.word(i + 1, "prep") not in ("of", "in"):
+    if found is None or line.word(i + 1, "prep") != "of":
         return None
     j = i + 2
     inner = line.skip_class(j, "the")
@@ -159,6 +163,15 @@ def part(line: Line, i: int) -> Found:
         if line.year(inner + 1) is None:
             return Part(Unit(unit, 0), found), inner + 1
     return _part(line, j, found)
+
+
+def bound(line: Line, i: int) -> Found:
+    """Read "EOY" and "EOM", the end of the year and of the month in business prose."""
+    named = line.word(i, "bound")
+    if named is None or not line.tokens[i].text.isupper():
+        return None
+    name, unit = named.split("-")
+    return Part(Unit(unit, 0), name), i + 1
 
 
 def _part(line: Line, i: int, name: str) -> Found:
@@ -176,6 +189,8 @@ def nth(line: Line, i: int) -> Found:
     number = line.number(i, "ordinal")
     if token is not None and token.kind == "ordinal":
         number = token.number
+    if number is None and line.word(i + 1, "prep") == "of" and line.word(i + 2, "which") is not None:
+        number = line.day(i)
     if number is None:
         return None
     j, count = i + 1, 1
@@ -235,12 +250,12 @@ def holiday(line: Line, i: int) -> Found:
     key, end = _holiday_name(line, start)
     if key is None:
         return None
-    if not line.is_capital(start) and not line.is_whole and line.lower(start) not in ("christmas", "easter", "thanksgiving"):
+    if not line.is_capital(start) and not line.is_whole and end == start + 1 and line.get(start, "fest") is None:
         return None
     named = year_after(line, end)
     of = None if named is not None else _which_year(line, end)
     if which is not None:
-        found: Expression = Holiday(key, None, which)
+        found: Expression = Holiday(key, None, {"previous": "past", "following": "coming"}.get(which, which))
     else:
         found = Holiday(key, None if named is None else named[0], "bare", None if of is None else of[0])
         end = named[1] if named is not None else of[1] if of is not None else end

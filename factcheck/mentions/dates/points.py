@@ -8,6 +8,8 @@ from factcheck.mentions.dates.line import Found, Line, full_year
 _NAMELIKE = frozenset(("march", "may", "mar", "jan", "dec", "august", "april", "june", "sep", "jun", "jul"))
 """Months that are also verbs, names or abbreviations of other words: alone they need a word before them."""
 _BEFORE_MONTH = frozenset(("in", "since", "until", "by", "before", "after", "from", "between", "to", "through", "of", "during", "for"))
+_AHEAD_REACH = 6
+"""Words between a verb that points ahead and the weekday it governs; ours."""
 _TENS = frozenset((20, 30))
 
 
@@ -52,7 +54,7 @@ def year_after(line: Line, i: int) -> tuple[int, int] | None:
     j = j + 1 if line.lower(j) == "year" else j
     year = line.year(j)
     if year is not None:
-        return year, j + 1
+        return year, line.skip_class(j + 1, "yearword")
     if line.is_sign(j, "'’‘") and line.kind(j + 1) == "number" and line.touches(j + 1):
         digits = line.tokens[j + 1].text
         return (full_year(digits), j + 2) if len(digits) == 2 else None
@@ -154,7 +156,9 @@ def month_year(line: Line, i: int) -> Found:
 
 def stands_alone(line: Line, i: int) -> bool:
     """Tell whether a month without a number is a month: "in May", not "may", "Theresa May" or "April Jones"."""
-    if line.is_whole and len(line.tokens) - i <= 2:
+    if line.is_given and len(line.tokens) - i <= 2:
+        return True
+    if _joins_month(line, i):
         return True
     before = line.word(i - 1, "prep") in _BEFORE_MONTH or bool({"which", "part"} & _classes(line, i - 1))
     if line.lower(i) in ("may", "march", "mar") and not line.is_capital(i):
@@ -163,11 +167,21 @@ def stands_alone(line: Line, i: int) -> bool:
         return before and (line.is_capital(i) or line.lower(i) not in ("august", "sep", "mar", "dec", "jan"))
     named_on = line.is_capital(i + 1) and not line.tokens[i + 1].classes
     if line.lower(i) in ("may", "march"):
+        attributive = line.get(i - 1, "the") is not None and line.kind(i + 1) == "word" and not line.is_capital(i + 1)
+        if attributive and line.get(i + 1, "future") is None:
+            return True
         return (before or line.word(i - 1, "prep") == "about") and not named_on
     if line.lower(i) in _NAMELIKE:
         named_before = line.is_capital(i - 1) and i > 1 and not line.tokens[i - 1].classes
         return before and not named_on or not (named_on or named_before)
     return True
+
+
+def _joins_month(line: Line, i: int) -> bool:
+    """Tell whether the month is the first of two: "May to March", "Jan-Feb 2017"."""
+    j = line.skip_point(i + 1)
+    joined = line.is_sign(j, "-–—") or line.word(j, "prep") in ("to", "until", "through")
+    return joined and bool({"month", "shortmonth"} & _classes(line, j + 1)) and line.is_capital(j + 1)
 
 
 def _classes(line: Line, i: int) -> set[str]:
@@ -189,17 +203,19 @@ def weekday(line: Line, i: int) -> tuple[int, int] | None:
 
 def is_sure_weekday(line: Line, i: int) -> bool:
     """Tell whether the word at i is a weekday without a date beside it."""
-    if line.number(i, "weekday") is not None or line.is_whole:
+    if line.number(i, "weekday") is not None or line.is_given or (line.is_whole and line.is_sign(i + 1, ".")):
         return True
     return line.is_capital(i) and line.lower(i) not in ("sun", "sat", "mon", "wed") and not line.is_sign(i - 1, "-")
 
 
 def weekday_date(line: Line, i: int) -> Found:
     """Read "Tuesday, Dec. 10, 2024", "Friday the 26th", "Friday (29 November)"."""
+    i = i + 1 if line.word(i, "which") is not None else i
     named = weekday(line, i)
     if named is None:
         return None
     number, j = named
+    j = line.skip_point(j)
     opened = line.is_sign(j, "(")
     k = j + 1 if opened or line.is_sign(j, ",-–") else j
     for read in (month_day, day_month, numeric):
@@ -209,10 +225,11 @@ def weekday_date(line: Line, i: int) -> Found:
             end = line.skip(end, ")") if opened else end
             return _with_weekday(inner, number), end
     k = line.skip_class(j, "the")
-    day = line.day(k)
-    if day is not None and (line.kind(k) == "ordinal" or (k > j and line.language == "en")):
-        return Dated(None, None, day, number), k + 1
-    return None
+    plain = line.language != "en" and not line.is_sign(k + 1, ":-–")
+    day = _day_word(line, k) if k > j or line.kind(k) == "ordinal" or plain else None
+    if day is None or (line.kind(k) == "word" and line.kind(day[1]) == "word"):  # "Tuesday the first Macs"
+        return None
+    return Dated(None, None, day[0], number), day[1]
 
 
 def _with_weekday(inner: Expression, weekday_number: int) -> Expression:
@@ -226,12 +243,28 @@ def bare_weekday(line: Line, i: int) -> Found:
     named = weekday(line, i)
     if named is None or not is_sure_weekday(line, i) or line.get(i - 1, "every") is not None:
         return None
-    return Weekday(named[0]), (named[1] if line.get(i, "weekday") is None and line.token(named[1]) is not None else i + 1)
+    which = "ahead" if is_ahead(line, i) else "bare"
+    return Weekday(named[0], which), (named[1] if line.get(i, "weekday") is None and line.token(named[1]) is not None else i + 1)
+
+
+def is_ahead(line: Line, i: int) -> bool:
+    """Tell whether the verb that governs a weekday points ahead: "set to begin on Wednesday", "will meet Monday".
+
+    Only a verb close before it counts: of the cues anywhere in a sentence just one in three is right.
+    """
+    for j in range(i - 1, max(-1, i - 1 - _AHEAD_REACH), -1):
+        if line.kind(j) == "sign" or line.get(j, "report") is not None:
+            return False
+        if line.lower(j) == "will" or (line.get(j, "ahead") is not None and line.lower(j + 1) in ("to", "for")):
+            return True
+    return False
 
 
 def numeric(line: Line, i: int) -> Found:
     """Read numerals: "2024-11-29", "29/11/2024", "2014-10", "12-2015", "10/12" beside a word for a date."""
     token = line.token(i)
+    if token is not None and token.kind == "number" and line.day_first:
+        return _dotted(line, token.text, i)
     if token is None or token.kind != "numeric" or (line.touches(i) and not line.is_sign(i - 1, "([\"'“—–,:=-")):
         return None
     text = token.text
@@ -245,6 +278,14 @@ def numeric(line: Line, i: int) -> Found:
     if line.day_first is None and not _beside_date(line, i):
         return None
     return _ordered(line, int(parts[0]), int(parts[1]), None, i)
+
+
+def _dotted(line: Line, text: str, i: int) -> Found:
+    """Read "22.04" after a word for a date, in languages that write days with points."""
+    day, _, number = text.partition(".")
+    if len(number) != 2 or not (day.isdigit() and number.isdigit()) or len(day) > 2 or not _beside_date(line, i):
+        return None
+    return _dated(Dated(None, int(number), int(day)), i + 1) if 1 <= int(number) <= 12 else None
 
 
 def _three(line: Line, parts: list[str], i: int) -> Found:
@@ -273,6 +314,9 @@ def _two_with_year(line: Line, parts: list[str], i: int) -> Found:
 def _beside_date(line: Line, i: int) -> bool:
     """Tell whether a word beside "10/12" shows that it is a day."""
     if line.is_whole or line.word(i - 1, "prep") in ("on", "since", "until", "by", "before", "after", "from", "between"):
+        return True
+    joined = line.is_sign(i - 1, "-–") or line.word(i - 1, "prep") == "to" or line.get(i - 1, "and") is not None
+    if joined and line.kind(i - 2) == "numeric" and _beside_date(line, i - 2):
         return True
     return bool({"weekday", "shortweekday", "which"} & _classes(line, i - 1))
 

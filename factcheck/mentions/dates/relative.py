@@ -1,6 +1,7 @@
 """Read what is counted from an anchor: today, last week, two days ago, earlier this month, the following day."""
 
-from factcheck.mentions.dates.compounds import SoFar, Timed
+from factcheck.mentions.dates.calendar import CLOCK_UNITS
+from factcheck.mentions.dates.compounds import Range, SoFar, Timed
 from factcheck.mentions.dates.expressions import (
     Expression,
     Following,
@@ -16,6 +17,9 @@ from factcheck.mentions.dates.points import month, spelled_year, weekday
 
 _OFFSETS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
 _WHICH_WEEKDAY = {"previous": "past", "following": "coming"}
+_AMOUNTS = frozenset(("number", "article", "few", "half", "and", "unit", "prep", "scale"))
+_LONGEST_AMOUNT = 7
+"""Tokens of the longest amount of hours: "two and a half more hours"."""
 _FUTURE_REACH = 25
 """Words before "in two weeks" among which a word such as "will" shows that it is no duration; ours."""
 _MOST_UNITS = 999
@@ -46,6 +50,8 @@ def which_unit(line: Line, i: int) -> Found:
     j = i + 1
     if which is None and count is not None:
         which, j = line.word(count[1], "which"), count[1] + 1
+        if line.language == "en" and not line.lower(j).endswith("s"):
+            return None
     elif which is not None:
         count = _count(line, j)
         j = count[1] if count is not None else j
@@ -53,14 +59,14 @@ def which_unit(line: Line, i: int) -> Found:
         return None
     j = j + 1 if line.get(j, "calendar") is not None or line.lower(j) in ("business", "full") else j
     unit = line.word(j, "unit")
-    if unit is None or (unit == "second" and not line.lower(j).endswith("s")):
+    if unit is None or (unit == "second" and line.lower(j) == "second"):
         return None
     if line.lower(j) == "quarter" and line.lower(j + 1) in ("century", "mile", "of"):
         return None
     if count is None and unit == "day" and which in ("next", "following", "previous", "last"):
         return Following("day", 1 if which in ("next", "following") else -1), j + 1
     if count is None and which == "following":
-        return Following(unit, 1), j + 1
+        return Following(unit, 1, Unit(unit, 1)), j + 1
     if count is None and unit in ("minute", "second") or which == "past" and unit == "day" and count is None:
         return None
     number = 1 if count is None else count[0]
@@ -116,15 +122,58 @@ def distance(line: Line, i: int) -> Found:
     if line.get(j, "hence") is not None or (line.word(j, "prep") == "from" and line.get(j + 1, "now") is not None):
         return Shifted(unit, count, None, whole=False), (j + 1 if line.get(j, "hence") is not None else j + 2)
     if line.word(j, "sofar") is not None and line.word(j + 1, "prep") not in ("than",):
-        return Following(unit, count if line.word(j, "sofar") == "later" else -count), j + 1
+        steps = count if line.word(j, "sofar") == "later" else -count
+        own = Shifted(unit, steps) if unit in ("quarter", "year") and steps < 0 or line.is_whole else None
+        return Following(unit, steps, own), j + 1
     if line.word(i - 1, "prep") == "in" and not vague:
         if line.is_sign(j, "'’") and line.lower(j + 1) == "s" and line.lower(j + 2) == "time":
             return Shifted(unit, count, None, whole=False), j + 3
         if line.is_sign(j, "'’") and line.lower(j + 1) == "time":
             return Shifted(unit, count, None, whole=False), j + 2
-        if unit not in ("minute", "second", "hour") and _is_future(line, i):
+        if unit not in CLOCK_UNITS and _is_future(line, i):
             return Shifted(unit, count, None, whole=False), j
+    if line.is_whole and line.word(i - 1, "prep") == "within" and unit not in CLOCK_UNITS:
+        return Range(Shifted("day", 0), Shifted(unit, count, None, whole=False)), j
     return None
+
+
+def hours_from_now(line: Line, i: int) -> Found:
+    """Read "in half an hour", "in 24 hours", "in 2.5 hours" where something is yet to come."""
+    if line.word(i - 1, "prep") not in ("in", "within") or not _is_future(line, i):
+        return None
+    hours = line.token(i)
+    for j in range(i, min(i + _LONGEST_AMOUNT, len(line.tokens))):
+        unit = line.word(j, "unit")
+        if unit in CLOCK_UNITS and j > i:
+            whole = hours is not None and unit == "hour" and j == i + 1 and hours.number is not None
+            days = (hours.number or 0) // 24 if whole and hours is not None else 0
+            return Timed(Shifted("day", days), unit), j + 1
+        if not (_AMOUNTS & line.tokens[j].classes.keys() or line.kind(j) in ("number", "numeric") or line.is_sign(j, "/-½¼¾")):
+            return None
+    return None
+
+
+def foreign_distance(line: Line, i: int) -> Found:
+    """Read "dans 3 jours", "vor 3 Tagen", "hace 3 días": the word that tells the direction stands before."""
+    back = line.get(i, "agoprep") is not None
+    if not back and line.get(i, "inprep") is None:
+        return None
+    j = i + 2 if line.word(i + 1, "prep") == "of" else i + 1
+    j = j + 1 if line.get(j, "which") is not None else j
+    count = _count(line, j)
+    unit = None if count is None else line.word(count[1], "unit")
+    if count is None or unit is None:
+        return None
+    return Shifted(unit, -count[0] if back else count[0], None, whole=False), count[1] + 1
+
+
+def weekdays_from_now(line: Line, i: int) -> Found:
+    """Read "three Fridays from now"."""
+    count = _count(line, i)
+    named = None if count is None else line.number(count[1], "weekdays")
+    if count is None or named is None or line.word(count[1] + 1, "prep") != "from" or line.get(count[1] + 2, "now") is None:
+        return None
+    return WeekdayIn(named, count[0]), count[1] + 3
 
 
 def _is_future(line: Line, i: int) -> bool:
