@@ -121,6 +121,8 @@ def _extent(shape: Shape, figure: Decimal, steps: Steps) -> Extent:
     high = None if shape.high is None else shape.high.at(figure, steps)
     if low is not None and high is not None and low > high:  # a figure below zero
         return Extent(high, low, shape.high_open, shape.low_open)
+    if low is not None and low == high:  # nothing is rounded
+        return Extent(low, high)
     return Extent(low, high, shape.low_open, shape.high_open)
 
 

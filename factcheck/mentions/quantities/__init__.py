@@ -12,7 +12,7 @@ from factcheck.mentions.quantities.masks import masked
 from factcheck.mentions.quantities.phrases import find_phrases
 from factcheck.mentions.quantities.ranges import join
 from factcheck.mentions.quantities.tokens import Tokens, covered, tokenize
-from factcheck.mentions.quantities.whole import Told, tell, vague_word
+from factcheck.mentions.quantities.whole import Told, leads_in, tell, vague_word
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Span
 from factcheck.values.quantity import Quantity
@@ -57,7 +57,7 @@ def parse_quantity(text: str, *, settings: Settings = DEFAULT) -> Quantity:  # n
     """
     tokens = tokenize(text)
     told = list(_told(tokens, set()))
-    if len(told) == 1 and told[0].first <= 1 and told[0].last >= len(tokens.words) - 1:
+    if len(told) == 1 and leads_in(tokens, told[0].first) and told[0].last >= len(tokens.words) - 1:
         return told[0].value
     vague = vague_word(text)
     if vague is not None:

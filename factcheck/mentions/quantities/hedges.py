@@ -14,7 +14,7 @@ class Hedge(NamedTuple):
     edge: int
 
 
-_ROOM = frozenset({"a", "an", "the"})
+_ROOM = frozenset({"a", "an"})
 _STRENGTH = (
     "none", "exact", "about", "order_of", "up_to", "nearly", "just_under", "just_over",
     "at_most", "at_least", "less_than", "more_than", "well_over",

@@ -6,11 +6,13 @@ from functools import cache
 
 from factcheck.data import table
 from factcheck.mentions.mention import Reading
+from factcheck.mentions.quantities.nouns import is_plural
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.source import Span
 
 _PATTERNS = (
     r"\b(?:https?://|www\.)\S{1,2000}",
+    r"\bhttps?: ?/ ?/[^\n]{0,500}",
     r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}",
     r"(?<!\w)@\w{1,40}",
     r"#\w{1,60}",
@@ -33,11 +35,16 @@ _PATTERNS = (
 _MASK = re.compile("|".join(_PATTERNS))
 _MONTHS = r"Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"  # noqa: E501
 _DAY = re.compile(
-    rf"\b(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d*[,.]\d{{3}})(?:,? (?:19|20)\d\d\b)?|"
+    rf"\b(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d*[,.]\d{{3}}(?!\d))(?:,? (?:19|20)\d\d\b)?|"
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})(?![a-z])(?:,? (?:19|20)\d\d\b)?"
 )
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _YEAR_NEXT = frozenset("people men women children years miles troops soldiers dollars euros jobs homes".split())
+_YEAR_BEFORE = frozenset(
+    "in since by from until till during before after of and the early late mid to through between season year".split()
+)
+_NO_YEAR_BEFORE = frozenset("over above below under than least most nearly almost approximately roughly exactly some $ £ €".split())
+_FIRST_YEAR, _FIRST_PLAIN_YEAR, _LAST_YEAR = 1000, 1900, 2049
+"""A bare 1900 to 2049 is a year wherever it stands, an older one only after "in", "since" and the like. Ours."""
 
 
 def masked(reading: Reading, *, text: str) -> Iterator[Span]:
@@ -96,22 +103,46 @@ def is_named(tokens: Tokens, index: int) -> bool:
         return True
     if not tokens.words[index][0].isdigit():
         return False
-    if previous in before and not tokens.broken(index):
+    if tokens.broken(index):
+        return False
+    if previous in before or _is_address(tokens, index):
         return True
-    if previous == "-" and tokens.touches(index) and tokens.touches(index - 1):
-        return tokens.at(index - 2)[-1:].isalpha()
+    if previous.isupper() and 2 <= len(previous) <= 5 and previous.isalpha() and len(tokens.words[index]) <= 4:
+        return tokens.words[index].isdigit() and not _counts(tokens, index + 1)
+    if previous in ("-", "−", "+", "^") and tokens.touches(index) and tokens.touches(index - 1):
+        return tokens.at(index - 2)[-1:].isalpha() or (previous in "+^" and tokens.at(index - 2)[-1:].isdigit())
     return False
+
+
+_STREETS = frozenset("Street St Avenue Ave Road Rd Way Lane Drive Dr Boulevard Blvd Place Square Court Terrace Highway".split())
+
+
+def _is_address(tokens: Tokens, index: int) -> bool:
+    """Tell whether figures are the number of a house: "10 Downing Street"."""
+    if not tokens.words[index].isdigit():
+        return False
+    for step in (1, 2, 3):
+        word = tokens.raw(index + step)
+        if not word[:1].isupper():
+            return False
+        if step > 1 and word in _STREETS:
+            return True
+    return False
+
+
+def _counts(tokens: Tokens, index: int) -> bool:
+    """Tell whether what follows figures may be counted or measured by them."""
+    follows = tokens.at(index)
+    return is_plural(follows) or follows in ("%", "percent", "per", "million", "billion", "thousand", "-", "–", "to", "and", "or")
 
 
 def is_year(tokens: Tokens, index: int) -> bool:
     """Tell whether four bare figures are a year: nothing that follows is counted by them."""
-    word = tokens.words[index]
-    if len(word) != 4 or not _YEAR.fullmatch(word):
+    word, before, follows = tokens.words[index], tokens.at(index - 1), tokens.at(index + 1)
+    if len(word) != 4 or not word.isdecimal() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
         return False
-    follows = tokens.at(index + 1)
-    if follows in _YEAR_NEXT or follows in ("-", "–") or tokens.at(index - 1) in ("$", "£", "€", "than", "least", "most"):
+    if follows in _YEAR_NEXT or before in _NO_YEAR_BEFORE:
         return False
-    return not (follows.endswith("s") and len(follows) > 4 and tokens.at(index - 1) not in _YEAR_BEFORE)
-
-
-_YEAR_BEFORE = frozenset("in since by from until till during before after of and the early late mid to through between".split())
+    if int(word) < _FIRST_PLAIN_YEAR and before not in ("in", "since", "until", "till", "circa"):
+        return False
+    return not (follows.endswith("s") and len(follows) > 4 and before not in _YEAR_BEFORE)

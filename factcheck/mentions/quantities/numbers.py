@@ -59,6 +59,8 @@ def figure_of(word: str) -> Decimal | None:
     if not (word[0].isdigit() or word[0] == "."):
         return None
     plain = word.replace(" . ", ".")
+    if "," in plain and len(plain) - plain.rindex(",") <= 3:  # a decimal comma
+        plain = plain.replace(".", "").replace(",", ".")
     plain = "".join(char for char in plain if char.isdigit() or char == ".")
     if plain.count(".") > 1 or len(plain) > LONGEST_FIGURE:
         return None
@@ -176,8 +178,9 @@ def _hundreds(tokens: Tokens, part: _Part) -> _Part:
     follows = tokens.at(_joint(tokens, rest.last))
     if follows in ("hundred", "point") and not (follows == "point" and not joined):
         return part
-    if joined and (follows in number_words().denominators or tokens.at(rest.last + 1) in number_words().denominators):
-        return part
+    bottom = number_words().denominators.get(follows)
+    if bottom is not None and not rest.is_ordinal and (rest.value < bottom if joined else rest.value % TEN == 0 and rest.value > TEN):
+        return part  # "one hundred and three quarters", "one hundred thirty-fifths"
     return _Part(rest.last, part.value + rest.value, rest.is_ordinal)
 
 
@@ -331,6 +334,9 @@ def _with_scale(tokens: Tokens, number: Number) -> Number:
     return number._replace(last=index + 1, value=value, place=place, form="cardinal", scale=scale)
 
 
+_PLAIN_BOTTOMS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32})
+
+
 def _slash(tokens: Tokens, number: Number) -> Number | None:
     """Read "3/4" and "2 1/2" in figures, and a fraction sign after a figure."""
     if not number.digits or number.scale != ONE:
@@ -351,6 +357,8 @@ def _slash(tokens: Tokens, number: Number) -> Number | None:
     if not (top_word.isdigit() and bottom_word.isdigit()) or tokens.at(top_at + 3) == "/" or len(bottom_word) > 3:
         return None
     top, bottom = Decimal(top_word), Decimal(bottom_word)
+    if tokens.gap(top_at + 1) and bottom not in _PLAIN_BOTTOMS:
+        return None  # "17 / 35" of a table of passes
     if bottom == 0 or (whole and top >= bottom) or (tokens.gap(top_at + 1) != tokens.gap(top_at + 2)):
         return None
     value = whole + top / bottom
@@ -364,8 +372,14 @@ def _denominator(tokens: Tokens, number: Number) -> Number | None:
         return None
     dashed = tokens.at(number.last) in _DASHES
     index = _joint(tokens, number.last)
-    word = tokens.at(index)
-    bottom = number_words().denominators.get(word)
+    word, tens = tokens.at(index), number_words().tens.get(tokens.at(index))
+    if tens is not None and not dashed:  # "three twenty-firsts"
+        index = _joint(tokens, index + 1)
+        word = tokens.at(index)
+        unit = number_words().ordinals.get(word.removesuffix("s"))
+        bottom = None if unit is None or unit >= TEN else tens + unit
+    else:
+        bottom = number_words().denominators.get(word)
     if bottom is None or tokens.broken(index):
         return None
     plural = word.endswith("s")

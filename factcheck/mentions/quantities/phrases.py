@@ -7,7 +7,7 @@ from functools import cache
 
 from factcheck.data import table
 from factcheck.mentions.quantities.masks import in_idiom, is_named, is_year
-from factcheck.mentions.quantities.numbers import ONE, Number, figure_of, place_of, read_number
+from factcheck.mentions.quantities.numbers import ONE, Number, figure_of, read_number
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.units import (
     currency_after,
@@ -27,6 +27,11 @@ _DASHES = frozenset("-‐‑")
 _RANK_WORDS = frozenset(
     "finished came placed ranked finish finishes finishing ranks rank ranking came comes coming qualified place".split()
 )
+_NO_RANK = frozenset(
+    "century centuries avenue street party parties hand degree class rate person quarter quarters half period inning down floor "
+    "amendment grade grader graders".split()
+)
+"""What an ordinal numbers without ranking it."""
 _ONE_NEXT = frozenset(
     "of the is was were are be who that which can could will would to and or but in on at by for with from as it he she "
     "they we you i not has have had should may might must do does did so if than then there here about 's under over "
@@ -113,6 +118,10 @@ def _openers() -> frozenset[str]:
 
 def _read(tokens: Tokens, index: int, floor: int) -> Phrase | None:
     word = tokens.words[index]
+    if word in _ARTICLES and tokens.at(index + 2) == "and":
+        whole = _unit_and_half(tokens, index)
+        if whole is not None:
+            return whole
     if word in _ARTICLES and tokens.at(index + 1) not in number_words().starters and tokens.at(index + 1) not in ("few", "handful", "couple"):
         return None
     for reader in (_span_word, _vague, _several, _couple):
@@ -215,8 +224,10 @@ def _is_amount(tokens: Tokens, number: Number, floor: int) -> bool:
         return True
     if in_idiom(tokens, first):
         return False
+    if number.digits and _ordinal_ending(tokens, number.last):
+        return _is_rank(tokens, number._replace(last=number.last + 1))
     if number.digits:
-        return not (_is_glued(tokens, number, floor) or is_named(tokens, first) and first > floor or _is_bare_year(tokens, number))
+        return not (_is_glued(tokens, number, floor) or (is_named(tokens, first) and not _goes_on(tokens, first, floor)) or _is_bare_year(tokens, number))
     if number.form == "ordinal":
         return _is_rank(tokens, number)
     if tokens.at(first - 1) in _DASHES and tokens.touches(first) and first > floor and tokens.at(first - 2).isalpha():
@@ -228,6 +239,11 @@ def _is_amount(tokens: Tokens, number: Number, floor: int) -> bool:
     return True
 
 
+def _goes_on(tokens: Tokens, first: int, floor: int) -> bool:
+    """Tell whether the dash before a figure ties it to the amount before: "5km-10km", but not "fb−1"."""
+    return first - 1 == floor and tokens.words[first] not in ("1", "2", "3") and tokens.at(first - 1) in ("-", "−")
+
+
 def _is_bare_year(tokens: Tokens, number: Number) -> bool:
     if number.last != number.first + 1 or not is_year(tokens, number.first):
         return False
@@ -237,9 +253,11 @@ def _is_bare_year(tokens: Tokens, number: Number) -> bool:
 def _is_glued(tokens: Tokens, number: Number, floor: int) -> bool:
     """Tell whether letters touch the figures: "G7", "5G", "A320", but not "10km", "US$5", "5bn", "USD115"."""
     first, last = number.first, number.last
-    if tokens.touches(first) and first > floor and (tokens.words[first - 1][-1].isalpha() or tokens.words[first - 1] == "_"):
+    if tokens.touches(first) and (tokens.words[first - 1][-1].isalpha() or tokens.words[first - 1] == "_"):
         return currency_before(tokens, first) is None
     if tokens.touches(first) and first > floor and tokens.words[first - 1] in ("/", ".", ":") and tokens.at(first - 2)[:1].isdigit():
+        return True
+    if tokens.at(last) == "/" and tokens.touches(last) and tokens.touches(last + 1) and tokens.at(last + 1)[:1].isdigit():
         return True
     if not tokens.touches(last) or not (tokens.words[last][0].isalpha() or tokens.words[last] == "_"):
         return False
@@ -259,26 +277,37 @@ def _is_rank(tokens: Tokens, number: Number) -> bool:
     first, follows = number.first, tokens.raw(number.last)
     if tokens.raw(first)[0].isupper() and first > 0 and (follows[:1].isupper() or follows == "of"):
         return False
-    if follows in ("century", "centuries", "Avenue", "Street", "party"):
+    if number.digits and follows[:1].isupper() and first > 0:
         return False
-    if follows == "-" and tokens.at(number.last + 1) in ("century", "party", "hand", "degree", "class", "rate", "person"):
+    if follows == "-":
+        follows = tokens.at(number.last + 1)
+        if follows.endswith("est"):
+            return number.value > 1
+    if follows in _NO_RANK:
         return False
     if number.value > 3:
         return True
-    if tokens.at(first - 1) in _RANK_WORDS or follows in ("place", "largest", "biggest", "highest", "smallest"):
-        return True
-    return follows == "-" and tokens.at(number.last + 1).endswith("est")
+    return tokens.at(first - 1) in _RANK_WORDS or follows == "place" or (number.value > 1 and follows.endswith("est") and len(follows) > 5)
 
 
 def _is_counted_one(tokens: Tokens, index: int) -> bool:
     """Tell whether "one" counts: a noun follows, and nothing makes it a pronoun."""
     follows = tokens.at(index + 1)
+    if tokens.at(index - 1) in _NEGATIVES:
+        return True
+    if unit_after(tokens, index + 1, is_one=True) is not None or currency_after(tokens, index + 1) is not None:
+        return follows != "day"
     if tokens.at(index - 1) in _ONE_BEFORE:
         return False
+    if follows in ("in", "out", "over"):
+        after = index + 3 if follows == "out" and tokens.at(index + 2) == "of" else index + 2
+        return tokens.at(after) in number_words().starters or tokens.at(after)[:1].isdigit()
     if follows in ("or", "to", "and") and read_number(tokens, index + 2) is not None and tokens.at(index + 2) != "one":
         return True
     if follows in _DASHES:
-        return unit_after(tokens, index + 1, is_one=True) is not None
+        return False
+    if follows == "," and tokens.at(index + 2) in number_words().units:
+        return True
     if not follows or not follows[0].isalpha():
         return tokens.at(index - 1) in ("least", "than", "only", "just") or follows == "%"
     return follows not in _ONE_NEXT
@@ -349,10 +378,28 @@ def _unit_behind(tokens: Tokens, phrase: Phrase, number: Number) -> Phrase:
 def _with_rate(tokens: Tokens, phrase: Phrase) -> Phrase:
     if phrase.unit in (None, "share", "ordinal", "multiple", "percent"):
         return phrase
+    phrase = _and_a_half(tokens, phrase)
     under = rate_after(tokens, phrase.last)
     return phrase if under is None else replace(phrase, unit=f"{phrase.unit}/{under.name}", last=under.edge)
 
 
-def place_after_scale(figure: Decimal) -> Decimal:
-    """Give the place of a figure that has none written of its own."""
-    return place_of(figure)
+def _and_a_half(tokens: Tokens, phrase: Phrase) -> Phrase:
+    """Read "a year and a half", "two hours and a quarter"."""
+    if tokens.at(phrase.last) != "and" or tokens.at(phrase.last + 1) != "a" or phrase.scale != ONE:
+        return phrase
+    part = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}.get(tokens.at(phrase.last + 2))
+    if part is None:
+        return phrase
+    return replace(phrase, last=phrase.last + 3, figures=(phrase.figures[0] + part,), place=part)
+
+
+def _unit_and_half(tokens: Tokens, index: int) -> Phrase | None:
+    """Read "a year and a half", where no number word stands before the unit."""
+    if tokens.words[index] not in _ARTICLES:
+        return None
+    unit = unit_after(tokens, index + 1, is_one=True)
+    if unit is None or tokens.at(unit.edge) != "and":
+        return None
+    bare = Phrase(index, unit.edge, (ONE,), unit=unit.name, core=index)
+    whole = _and_a_half(tokens, bare)
+    return None if whole is bare else whole

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from factcheck.mentions.quantities.phrases import Phrase
 from factcheck.mentions.quantities.tokens import Tokens
+from factcheck.values.units import measure
 
 _DASHES = frozenset("-–—‐‑~−")
 _TO = frozenset({"to", "through", "till", "until"})
@@ -48,13 +49,16 @@ def join(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
 def _joined(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, ...]:
     """Give the one amount that two make, or both of them."""
     between = tokens.words[one.last : two.first]
-    if len(between) > 2 or len(one.figures) != 1 or len(two.figures) != 1 or tokens.broken(two.first):
+    if len(between) > 3 or len(one.figures) != 1 or len(two.figures) != 1 or tokens.broken(two.first):
         return one, two
     if one.modifier == "between" or "ordinal" in (one.form, two.form) and one.form != two.form:
         return one, two
     whole = _compound(tokens, one, two, between)
     if whole is not None:
         return (whole,)
+    spread = _spread(tokens, one, two)
+    if spread is not None:
+        return (spread,)
     share = _share(tokens, one, two, between)
     if share is not None:
         return (share,)
@@ -126,23 +130,44 @@ def _is_score(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> b
 
 def _share(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phrase | None:
     """Read "one in five", "two out of three", "1 in 10"."""
+    top, bottom = one.figures[0], two.figures[0]
+    if between == ["over"] and one.unit is None and two.unit is None and bottom and _ends(tokens, two.last):
+        form = "share" if top < bottom else "cardinal"
+        return replace(one, last=two.last, figures=(top / bottom,), place=1 / bottom, form=form, unit=form if top < bottom else None)
     if between not in (["in"], ["out", "of"]) or one.unit is not None or two.form != "cardinal":
         return None
-    top, bottom = one.figures[0], two.figures[0]
     if not 0 < top < bottom or top != int(top) or bottom != int(bottom):
         return None
-    if between == ["in"] and (two.unit is not None or bottom > 1000 and top != 1 or 12 < bottom and bottom % 5):
-        return None
-    if two.unit is not None:
+    if two.unit is not None or (between == ["in"] and top != 1 and (bottom > 1000 or (bottom > 12 and bottom % 5))):
         return None
     return replace(one, last=two.last, figures=(top / bottom,), place=1 / bottom, unit="share", form="share", scale=Decimal(1))
+
+
+def _spread(tokens: Tokens, one: Phrase, two: Phrase) -> Phrase | None:
+    """Read "48 ± 3", "9.83 +/- 0.01"."""
+    between = "".join(tokens.words[one.last : two.first])
+    if between not in ("±", "+/-", "+/−", "+-") or not _same_base(one, two):
+        return None
+    middle, reach = one.figures[0], abs(two.figures[0])
+    ends = (middle - reach, middle + reach)
+    return replace(one, last=two.last, figures=ends, unit=two.unit or one.unit, place=two.place, modifier="between")
+
+
+def _ends(tokens: Tokens, index: int) -> bool:
+    """Tell whether nothing that could be counted follows."""
+    return not tokens.at(index)[:1].isalnum() or tokens.broken(index)
 
 
 def _compound(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phrase | None:
     """Read "5 feet 2 inches", "3 dollars 50 cents"."""
     parts = {("foot", "inch"): 12, ("USD", "cent"): 100, ("EUR", "cent"): 100, ("GBP", "penny"): 100}
-    size = parts.get((one.unit or "", two.unit or ""))
+    size, last = parts.get((one.unit or "", two.unit or "")), two.last
+    if one.unit == "foot" and two.unit is None and tokens.at(two.last) in ("in", "″", '"') and between == []:
+        size, last = 12, two.last + 1
+    if two.unit is None and two.form == "cardinal" and 10 <= two.figures[0] < 100 and tokens.words[one.last - 1].isalpha():
+        code = one.unit is not None and one.unit.isupper() and one.scale == 1 and _ends(tokens, two.last)
+        size = 100 if code and measure(one.unit).dimension == one.unit else size
     if between not in ([], ["and"]) or size is None or not 0 <= two.figures[0] < size:
         return None
     value = one.figures[0] + two.figures[0] / size
-    return replace(one, last=two.last, figures=(value,), place=Decimal(1) / size)
+    return replace(one, last=last, figures=(value,), place=Decimal(1) / size)

@@ -18,7 +18,7 @@ _WIDE = frozenset("tall long wide high deep thick away above below across race s
 _LOOSE = frozenset("per in and or at on of to from for by with as is was above below away race".split())
 _BODY = frozenset("weighs weighed weigh weighing lost lose gain gained shed drop dropped lift lifted carrying heavy".split())
 _MULTIPLE = frozenset("as more higher larger greater bigger the faster likelier less lower his her their its what".split())
-_SHORTS = frozenset({"m", "g", "l", "t", "s", "h", "st", "mo", "mi", "dm", "ms", "mt", "min", "in", "pm", "pc", "ha", "gr", "sec", "cal", "gal", "rad", "dm"})
+_SHORTS = frozenset({"m", "g", "l", "t", "s", "h", "st", "mo", "mi", "dm", "ms", "mt", "min", "in", "pm", "pc", "ha", "gr", "sec", "cal", "gal", "rad", "b"})
 _MONEY = frozenset("cost costs price prices worth fine fined paid pay pays sold bid spend spent earn earned raise raised".split())
 
 
@@ -90,19 +90,28 @@ def suffix_after(tokens: Tokens, index: int, *, is_money: bool) -> Unit | None:
     found = Unit("", index + 1, factor)
     if is_money:
         return found if tight or len(word) > 1 or tokens.gap(index) == " " else None
+    if tokens.raw(index) == "K" and "." in tokens.at(index - 1) and not is_money:
+        return None  # kelvins
     if kind == "any":
-        return found if tight or (word not in ("k",) and tokens.gap(index) == " ") else None
+        return found if tight or word != "k" or not tokens.at(index + 1)[:1].isalpha() else None
     if kind == "tight":
         return found if tight else None
+    if word == "m" and raw_is_scale(tokens, index):
+        return found
     if kind == "money" or not tight:
         return found if currency_after(tokens, index + 1) is not None and (tight or kind == "money") else None
-    raw, follows = tokens.raw(index), tokens.at(index + 1)
-    if currency_after(tokens, index + 1) is not None or (raw.isupper() and word == "m"):
+    follows = tokens.at(index + 1)
+    if currency_after(tokens, index + 1) is not None:
         return found
     if word == "b":
         return found if "." in tokens.at(index - 1) or len(follows) > 3 else None
     plural = follows.endswith("s") and len(follows) > 3 and follows not in ("miles", "hurdles", "across")
     return found if plural or follows in ("people", "men", "women", "children", "or", "to") and "." in tokens.at(index - 1) else None
+
+
+def raw_is_scale(tokens: Tokens, index: int) -> bool:
+    """Tell whether a capital "M" stands for millions: it touches its figure, or nothing but it follows."""
+    return tokens.raw(index) == "M" and (tokens.touches(index) or not tokens.at(index + 1)[:1].isalpha())
 
 
 def currency_after(tokens: Tokens, index: int) -> Unit | None:
@@ -112,7 +121,7 @@ def currency_after(tokens: Tokens, index: int) -> Unit | None:
         return None
     rows = table("currencies")
     words, symbols = rows["words"], rows["symbols"]
-    if word in symbols and not word.isalpha():
+    if word in symbols and not (word.isalpha() and word.isascii()):
         free = not tokens.at(index + 1)[:1].isdigit() or not tokens.touches(index + 1)
         return Unit(symbols[word][0], index + 1) if free else None
     start = index + 1 if word in _DASHES and tokens.touches(index) and tokens.touches(index + 1) else index
@@ -122,7 +131,7 @@ def currency_after(tokens: Tokens, index: int) -> Unit | None:
         text = tokens.text[tokens.starts[start] : tokens.ends[start + length - 1]].lower()
         if text in words:
             return Unit(words[text][0], start + length)
-    code = _code(tokens.raw(start))
+    code = _code(tokens.raw(start)) if not (tokens.touches(start + 1) and tokens.at(start + 1)[0].isdigit()) else None
     return None if code is None else code._replace(edge=start + 1)
 
 
@@ -179,7 +188,9 @@ def _is_meant(tokens: Tokens, start: int, end: int, *, dashed: bool, is_one: boo
     if word in ("turn", "cup", "stone", "degree", "fold", "pc", "turns", "cups"):
         return word not in ("turn", "turns", "cups") and (dashed or is_one or word == "stone" or follows in ("of", "")) or word == "degree"
     if raw in ("F", "C", "K"):
-        return tight or not (follows in _DASHES or tokens.raw(end)[:1].isupper())
+        if tokens.touches(end) and follows[:1].isalnum():
+            return False
+        return tight or tokens.broken(end) or not (follows in _DASHES or tokens.raw(end)[:1].isupper())
     if word == "in":
         return dashed or (follows in _WIDE)
     if word in _SHORTS and not tight and not dashed:
@@ -213,6 +224,8 @@ def rate_after(tokens: Tokens, index: int) -> Unit | None:
     if word not in ("per", "a", "an", "each", "every", "/") or tokens.broken(index):
         return None
     under = tokens.at(index + 1)
+    if tokens.at(index + 2) in ("ago", "earlier", "later", "before", "after", "on"):
+        return None  # "a year earlier" is a date
     per = table("units")["per"].get(under)
     if per is not None and (word in ("per", "/") or len(under) > 2):
         return Unit(per[0], index + 2)

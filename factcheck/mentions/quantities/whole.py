@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from factcheck.data import table
@@ -77,7 +78,26 @@ def tell(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Told]:
         yield waiting
 
 
+def _age(tokens: Tokens, phrase: Phrase) -> bool:
+    """Tell whether a bare figure is an age: "aged 33", "ages 16 and 6", "Jane Doe, 33,"."""
+    if phrase.unit is not None or phrase.modifier is not None or not 0 < phrase.figures[0] <= _OLDEST:
+        return False
+    before = tokens.at(phrase.first - 1)
+    if before in ("age", "aged", "ages") or (before == "of" and tokens.at(phrase.first - 2) in ("age", "ages")):
+        return True
+    if not phrase.digits or before != "," or tokens.at(phrase.last) not in (",", ".", ";"):
+        return False
+    name = tokens.raw(phrase.first - 2)
+    return phrase.figures[0] == int(phrase.figures[0]) and name[:1].isupper() and len(name) > 1 and not tokens.broken(phrase.first)
+
+
+_OLDEST = 120
+"""Greatest age of a person that a bare figure may give. Ours."""
+
+
 def _tell(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Told:
+    if _age(tokens, phrase):
+        phrase = replace(phrase, unit="year_of_age")
     modifier, first, last = _hedged(tokens, phrase, floor)
     about: dict[str, Any] = {"unit": phrase.unit}
     if phrase.first > floor and tokens.at(first - 1) in _DEFINITE:
@@ -88,6 +108,7 @@ def _tell(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Told:
     if score:
         about["role"] = score
         return Told(first, last, Quantity.of(phrase.figures, "exact", phrase.place, **about))
+        last += tokens.at(last) in _CHANGE_NOUNS
     noun = _noun(tokens, phrase, last) if change is None else None
     if noun is not None:
         about |= {"noun": noun.words, "head": noun.head, "noun_class": noun.noun_class}
@@ -169,7 +190,8 @@ def _change(tokens: Tokens, phrase: Phrase, first: int, last: int) -> str | None
     at = first - 1
     while at > 0 and tokens.at(at) in _ADVERBS:
         at -= 1
-    if measured and measure(phrase.unit).dimension != "time":
+    dimension = measure(phrase.unit).dimension
+    if measured and (dimension in ("proportion", "points") or dimension == phrase.unit):
         return _direction(tokens.at(at)) if not tokens.broken(at + 1) else None
     return None
 
@@ -180,6 +202,11 @@ def _direction(word: str) -> str | None:
     if word in _FALLS:
         return "fall"
     return "change" if word in _CHANGES else None
+
+
+def leads_in(tokens: Tokens, index: int) -> bool:
+    """Tell whether only an article or words of change stand before a token: "rose by", "a"."""
+    return all(word in _DEFINITE or word in ("a", "an", "by", "to") or _direction(word) for word in tokens.words[:index])
 
 
 _BETWEEN_BOUNDS = frozenset({"and", "but", ",", "yet"})
