@@ -4,6 +4,7 @@ Come in by `find_dates`; `grammar.py` tells what is read, `expressions.py` and `
 from which day it is counted.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
@@ -21,6 +22,7 @@ from factcheck.source import Anchor, Source, Span
 from factcheck.values.date_interval import DateInterval, Stretch
 
 Located = tuple[Phrase, Span]
+_DIGIT = re.compile(r"\d")
 _SHORT_LINE = 10
 """Tokens of the longest line that may be a date and nothing else, as in a list or a table; ours."""
 _LEADING_WORDS = 3
@@ -124,8 +126,8 @@ def _locate(reading: Reading) -> Iterator[Located]:
     words = words_in(language)
     if words is None:
         return
-    pattern = cue()
-    for sentence in reading.sentences:
+    pattern = cue() if language == "en" else _DIGIT
+    for sentence in reading.sentences if language == "en" else _lines(reading):
         if pattern.search(text, sentence.start, sentence.end) is None:
             continue
         line = Line(tokenize(text, sentence.start, sentence.end, words), language, None if language == "en" else True)
@@ -134,6 +136,18 @@ def _locate(reading: Reading) -> Iterator[Located]:
             yield from _in_line(line)
         else:
             yield whole, _span_of(whole, line)
+
+
+def _lines(reading: Reading) -> Iterator[Span]:
+    """Join the sentences of a line: in many languages a point stands behind a day ("12. Januar") and ends nothing."""
+    start = end = None
+    for sentence in reading.sentences:
+        if start is not None and end is not None and "\n" in reading.source.text[end : sentence.start]:
+            yield Span(start, end)
+            start = None
+        start, end = sentence.start if start is None else start, sentence.end
+    if start is not None and end is not None:
+        yield Span(start, end)
 
 
 def _in_line(line: Line) -> Iterator[Located]:

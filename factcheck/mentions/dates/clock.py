@@ -79,7 +79,7 @@ def _spelled(line: Line, i: int) -> int | None:
 
 
 def _clock_numeral(line: Line, i: int) -> int | None:
-    digits = line.tokens[i].text.lower().replace("h", ":").replace(".", ":").split(":")
+    digits = line.tokens[i].text.lower().replace("h", ":").replace("ч", ":").replace(".", ":").split(":")
     if int(digits[0]) > _LAST_HOUR or (len(digits) > 1 and digits[1] and int(digits[1]) > 59):
         return None
     end = _meridiem(line, i + 1)
@@ -155,6 +155,7 @@ def _after_day(line: Line, day: Found) -> Found:
         return Timed(expression, line.lower(j + 2)), j + 3
     k = j + 1 if line.word(j, "prep") in _LEADS or line.is_sign(j, "@") or line.lower(j) == "at" else j
     k = k + 1 if k > j and line.word(k, "prep") in ("about", "around") else k
+    k = line.skip_class(k, "the") if k > j else k
     stop = clock_end(line, k)
     if stop is None:
         return None

@@ -79,7 +79,7 @@ def phrase_at(line: Line, i: int) -> Phrase | None:
         return Phrase(ranged[0], i, ranged[1])
     if found is None or _is_frequency(line, i, found[1]):
         return None
-    if line.language != "en" and not any(token.text[-1].isdigit() or token.number is not None for token in line.tokens[i : found[1]]):
+    if line.language != "en" and not any(token.text[0].isdigit() for token in line.tokens[i : found[1]]):
         return None
     return Phrase(found[0], i, found[1], modifier_before(line, i))
 
@@ -187,7 +187,8 @@ def _joint(line: Line, i: int, j: int) -> int | None:
     word = line.word(j, "prep")
     before = line.word(i - 1, "prep") or line.word(i - 2, "prep")
     if word in _JOINTS and not (word == "to" and line.kind(j + 1) == "word" and not line.tokens[j + 1].classes):
-        return line.skip_class(j + 1, "the") if line.kind(line.skip_class(j + 1, "the")) == "ordinal" else j + 1
+        j = j + 2 if line.language != "en" and line.word(j + 1, "prep") == "to" else j + 1
+        return line.skip_class(j, "the") if line.kind(line.skip_class(j, "the")) == "ordinal" else j
     if line.is_sign(j, "-–—~"):
         return j + 1
     if line.get(j, "and") is not None and before == "between":
@@ -201,7 +202,7 @@ def _days_of_month(line: Line, i: int) -> Found:
     day = line.day(j)
     if day is None:
         return None
-    end = _joint(line, i, j + 1)
+    end = _joint(line, i, j + 1 if line.language == "en" else line.skip_point(j + 1))
     second = None if end is None else point(line, line.skip_class(end, "the"))
     if second is None or not isinstance(second[0], Dated) or second[0].month is None or second[0].day is None:
         return None

@@ -201,7 +201,9 @@ def nth(line: Line, i: int) -> Found:
     unit = None if named is not None else line.word(j, "unit")
     j = named[1] if named is not None else j + 1 if unit is not None else j
     if line.word(j, "prep") not in ("of", "in"):
-        return None
+        if line.language == "en" or (named is None and unit is None):
+            return None
+        j -= 1
     whole = _whole(line, line.skip_class(j + 1, "the") if line.word(line.skip_class(j + 1, "the"), "unit") else j + 1)
     if whole is None:
         return None
@@ -227,7 +229,7 @@ def numbered_week(line: Line, i: int) -> Found:
     """Read "week 31" and "the week of April 10", "the weekend of Thanksgiving"."""
     i = line.skip_class(i, "the")
     weekend = line.get(i, "weekend") is not None
-    if line.lower(i) != "week" and not weekend:
+    if (line.word(i, "unit") != "week" or line.lower(i) == "weeks") and not weekend:
         return None
     token = line.token(i + 1)
     if not weekend and token is not None and token.kind == "number" and token.number is not None and 1 <= token.number <= 53:

@@ -225,7 +225,8 @@ def weekday_date(line: Line, i: int) -> Found:
             end = line.skip(end, ")") if opened else end
             return _with_weekday(inner, number), end
     k = line.skip_class(j, "the")
-    plain = line.language != "en" and not line.is_sign(k + 1, ":-–")
+    hour = {"meridiem", "oclock", "daypart"} & _classes(line, k + 1)
+    plain = line.language != "en" and not line.is_sign(k + 1, ":-–") and not hour
     day = _day_word(line, k) if k > j or line.kind(k) == "ordinal" or plain else None
     if day is None or (line.kind(k) == "word" and line.kind(day[1]) == "word"):  # "Tuesday the first Macs"
         return None

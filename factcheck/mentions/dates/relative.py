@@ -164,7 +164,8 @@ def foreign_distance(line: Line, i: int) -> Found:
     unit = None if count is None else line.word(count[1], "unit")
     if count is None or unit is None:
         return None
-    return Shifted(unit, -count[0] if back else count[0], None, whole=False), count[1] + 1
+    steps = count[0] // 24 if unit == "hour" else count[0]
+    return Shifted("day" if unit == "hour" else unit, -steps if back else steps, None, whole=False), count[1] + 1
 
 
 def weekdays_from_now(line: Line, i: int) -> Found:
