@@ -38,10 +38,7 @@ def write_text(report: Report, look: Look | None = None) -> str:
         Lines, each ended.
     """
     look = look or Look()
-    if look.width is None:
-        lines = piped(report, look)
-    else:
-        lines = _Page(report, look, look.width).lines()
+    lines = piped(report, look) if look.width is None else _Page(report, look, look.width).lines()
     return "".join(line + "\n" for line in paint(lines, colour=look.colour))
 
 
@@ -58,7 +55,8 @@ class _Page:
         yield from self._counts()
         for section in words.sections(self._report):
             yield from ((), self._heading(section.heading))
-            yield from ((),) * (section.findings[0].kind is Kind.AGREEMENT)
+            if section.findings[0].kind is Kind.AGREEMENT:
+                yield from (*self._paragraph(words.legend(section.findings), style="dim"), ())
             for finding in section.findings:
                 yield from self._agreement(finding) if finding.kind is Kind.AGREEMENT else self._finding(finding)
         yield from self._not_compared()

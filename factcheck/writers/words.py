@@ -1,6 +1,6 @@
 """The words that every writer shares: verdict, counts, sections, signs, and what is said of a claim."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factcheck.findings import Finding, Kind, Severity
@@ -16,6 +16,12 @@ SIGNS = {
     Relation.SAME: "=",
 }
 NOTE_SIGN = "†"
+_MEANINGS = {
+    Relation.SAME: "same",
+    Relation.EQUIVALENT: "equivalent, said otherwise",
+    Relation.COMPATIBLE: "compatible, no disagreement",
+}
+"""What the signs of agreements stand for; the other signs stand beside their words."""
 _STYLES = {Relation.CONTRADICTORY: "bold red", Relation.DISCREPANT: "bold yellow"}
 
 _WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
@@ -65,6 +71,12 @@ def gravity(finding: Finding) -> str:
 def sign(finding: Finding) -> str:
     """Give the sign of a finding."""
     return NOTE_SIGN if finding.relation is None else SIGNS.get(finding.relation, NOTE_SIGN)
+
+
+def legend(findings: Iterable[Finding]) -> str:
+    """Say what the signs of some agreements stand for."""
+    used = {finding.relation for finding in findings}
+    return "; ".join(f"{SIGNS[relation]} {meaning}" for relation, meaning in _MEANINGS.items() if relation in used)
 
 
 def style(finding: Finding) -> str:

@@ -12,7 +12,7 @@ from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Attribution, Mention, Office
 from factcheck.report import Report
-from factcheck.source import Source
+from factcheck.source import Anchor, Source, Span
 from factcheck.values.date_interval import DateInterval
 from factcheck.values.name import Name
 from factcheck.values.quantity import Quantity
@@ -33,7 +33,22 @@ def test_it_says_which_form_it_has(report: Report) -> None:
     assert (content["schema"], content["version"]) == (1, report.version)
 
 
-MODELS = (Report, Source, Fact, Question, Key, Position, Claim, Attribution, Mention, Office, PairRelation, Finding)
+MODELS = (
+    Report,
+    Source,
+    Anchor,
+    Span,
+    Fact,
+    Question,
+    Key,
+    Position,
+    Claim,
+    Attribution,
+    Mention,
+    Office,
+    PairRelation,
+    Finding,
+)
 VALUES = (Quantity, DateInterval, Name, Quotation)
 
 
