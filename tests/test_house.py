@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -254,12 +255,19 @@ def test_a_row_is_a_line(path: Path) -> None:
 
 def test_the_door_is_sorted_and_leads_somewhere() -> None:
     homes = factcheck._HOMES
-    assert list(homes) == sorted(homes) == sorted(set(factcheck.__all__))
+    assert list(homes) == sorted(homes, key=lambda name: (not name.isupper(), name))
+    assert factcheck.__all__ == sorted(homes)
     for name, home in homes.items():
-        assert getattr(factcheck, name) is getattr(importlib.import_module(home), name)
-        assert home.split(".")[1] != name, f"the module {home} would hide {name}"
+        assert getattr(factcheck, name) is getattr(importlib.import_module(f"factcheck.{home}"), name)
+        assert not (HOUSE / f"{name}.py").exists(), f"the module of that name would hide {name}"
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         getattr(factcheck, "nothing")  # noqa: B009 - the type checker knows better
+
+
+def test_the_door_computes_nothing() -> None:
+    code = "import sys, factcheck; print(sorted({'pydantic', 'rich', 'tomllib'} & set(sys.modules)))"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ended.stdout == "[]\n"
 
 
 def test_the_door_tells_type_checkers_the_same() -> None:
@@ -270,4 +278,4 @@ def test_the_door_tells_type_checkers_the_same() -> None:
         if isinstance(node, ast.ImportFrom)
         for alias in node.names
     }  # fmt: skip
-    assert told == factcheck._HOMES
+    assert told == {name: f"factcheck.{home}" for name, home in factcheck._HOMES.items()}
