@@ -5,14 +5,19 @@ import importlib
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import factcheck
 from factcheck import errors
+from factcheck.claims import AnyClaim
+from factcheck.readers import READERS
+from factcheck.rules import RULES
+from factcheck.writers import WRITERS
 
 HOUSE = Path(factcheck.__file__).parent
 FILES = sorted(path for path in HOUSE.rglob("*.py"))
@@ -279,3 +284,28 @@ def test_the_door_tells_type_checkers_the_same() -> None:
         for alias in node.names
     }  # fmt: skip
     assert told == {name: f"factcheck.{home}" for name, home in factcheck._HOMES.items()}
+
+
+def classes_with_base(room: str, base: str) -> list[str]:
+    trees = (tree_of(path) for path in sorted((HOUSE / room).glob("*.py")))
+    classes = (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef))
+    return [each.name for each in classes if any(ast.unparse(parent) == base for parent in each.bases)]
+
+
+def test_every_kind_is_registered_once() -> None:
+    kinds = [kind.__name__ for kind in get_args(get_args(AnyClaim)[0])]
+    assert sorted(kinds) == sorted(classes_with_base("claims", "Claim"))
+    files = {path.stem for path in (HOUSE / "rules").glob("*.py")} - {"__init__", "rule"}
+    assert sorted(rule.name.replace("-", "_") for rule in RULES) == sorted(files)
+
+
+@pytest.mark.parametrize(("room", "verb", "registry"), [("readers", "read_", READERS), ("writers", "write_", WRITERS)])
+def test_every_format_is_registered(room: str, verb: str, registry: Mapping[str, Callable[..., object]]) -> None:
+    taken = {"readers": "bytes", "writers": "Report"}[room]
+    formats = {
+        function.name
+        for path in (HOUSE / room).glob("*.py")
+        for function in functions_of(tree_of(path))
+        if function.name.startswith(verb) and any(ast.unparse(a.annotation or a) == taken for a in function.args.args)
+    }
+    assert {function.__name__ for function in registry.values()} == formats

@@ -225,3 +225,8 @@ def test_signs_follow_the_encoding_of_the_output(encoding: str, quote: bytes) ->
 def test_colour_in_a_pipe_is_only_on_demand(choice: str, settings: dict[str, str], coloured: bool) -> None:
     ended = run("compare", "wire.txt", "desk.txt", "--color", choice, **settings)
     assert (b"\x1b[" in ended.stdout) is coloured
+
+
+def test_the_same_sources_give_the_same_bytes_in_every_process() -> None:
+    runs = [run("compare", *SEEDS, "--format", "json", PYTHONHASHSEED=seed).stdout for seed in ("1", "2")]
+    assert runs[0] == runs[1] != b""
