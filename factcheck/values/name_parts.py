@@ -3,8 +3,9 @@
 from functools import cached_property
 from typing import Literal
 
-from factcheck.values.name_tables import spelled
+from factcheck.values.name_tables import particles, spelled
 from factcheck.values.relation import Value
+from factcheck.values.transliteration import fold, romanized_words
 
 Entity = Literal["person", "organisation", "place"]
 Order = Literal["western", "family-first", "unknown"]
@@ -65,3 +66,13 @@ class NameParts(Value):
     def spelling(self) -> str:
         """Give the name folded for lookup: no accents, points or hyphens."""
         return spelled(self.key)
+
+    @cached_property
+    def parts(self) -> tuple[str, ...]:
+        """Give the words folded, split at hyphens, articles and particles left out: what a comparison aligns."""
+        small = particles()
+        if self.script in ("hangul", "cjk"):
+            return tuple(part for word in self.words for part in romanized_words(word))
+        found = [part for word in self.words for part in fold(word).replace("-", " ").split()]
+        kept = tuple(part for part in found if part not in small)
+        return kept or tuple(found)

@@ -1,58 +1,197 @@
-"""How two persons' names stand that fill one slot."""
+"""How two persons' names stand that fill one slot. A veto is never outvoted."""
 
+from collections.abc import Sequence
+from functools import cache
+
+from factcheck.data import table
 from factcheck.values.name_parts import NameParts
-from factcheck.values.name_spelling import Evidence, evidence, excludes
+from factcheck.values.name_spelling import (
+    FOLD,
+    INITIAL,
+    SLIP,
+    VARIANT,
+    VOWELS,
+    Evidence,
+    chinese_key,
+    consonants,
+    evidence,
+    excludes,
+    korean_families,
+    korean_key,
+)
+from factcheck.values.name_tables import items, spelled
 from factcheck.values.relation import Comparison, Relation
-from factcheck.values.transliteration import fold
+
+_YOUNGER = frozenset({"jr", "junior", "ii", "iii", "iv"})
+"""Suffixes that a son has and his father has not."""
 
 
 def compare_persons(one: NameParts, other: NameParts) -> Comparison:
-    """Compare word by word, in any order; a veto is never outvoted."""
-    both = f'"{one.text}" and "{other.text}"'
-    if one.sex is not None and other.sex is not None and one.sex != other.sex:
-        return Comparison(Relation.CONTRADICTORY, f"{both} are a man and a woman by their titles")
-    ours = [fold(part) for word in one.words for part in word.split("-")]
-    theirs = [fold(part) for word in other.words for part in word.split("-")]
-    if one.suffix is not None and other.suffix is not None and one.suffix != other.suffix:
-        return Comparison(Relation.CONTRADICTORY, f"{both} are told apart by their suffixes")
-    if ours == theirs and (one.suffix or other.suffix) in ("jr", "ii", "iii"):
-        return Comparison(Relation.CONTRADICTORY, f"{both} are told apart by a suffix")
+    """Compare word by word, in any order."""
+    veto = _veto(one, other)
+    if veto is not None:
+        return Comparison(Relation.CONTRADICTORY, f'{_both(one, other)} {veto}')
+    ours, theirs = one.parts, other.parts
     if "".join(ours) == "".join(theirs):
-        return Comparison(Relation.EQUIVALENT, f"{both} differ in accents, hyphens or spaces alone")
+        return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} differ in accents, hyphens or spaces alone")
+    if _aliases().get(one.spelling, 0) == _aliases().get(other.spelling, 1):
+        return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are two names of one person")
+    eastern = _eastern(one, other)
+    if eastern is not None:
+        return eastern
     found, left, right = align(ours, theirs)
     steps = tuple(item.reason for item in found if item.reason)
+    if left and right:
+        return _apart(one, other, (left, right), found, steps)
+    if not found:
+        return Comparison(Relation.CONTRADICTORY, f"{_both(one, other)} share no word")
+    return _together(one, other, found, steps, bool(left or right))
+
+
+def _together(
+    one: NameParts, other: NameParts, found: list[Evidence], steps: tuple[str, ...], rest: bool
+) -> Comparison:
+    """Judge two names of which the shorter has nothing that the longer has not."""
+    both = _both(one, other)
+    worst = max(item.rank for item in found)
+    certain = sum(item.rank <= VARIANT for item in found)
+    doubtful = sum(item.rank in (VOWELS, SLIP) for item in found)
+    if len(found) == 1 and worst >= VOWELS and rest:
+        return Comparison(Relation.CONTRADICTORY, f"{both} share no certain word", steps)
+    if doubtful > max(1, certain) or (doubtful and worst == INITIAL and not certain):
+        return Comparison(Relation.CONTRADICTORY, f"{both} agree in too few words to forgive the others", steps)
+    if rest:
+        return Comparison(Relation.COMPATIBLE, f"{both} share all that the shorter one has", steps)
+    if worst == INITIAL:
+        return Comparison(Relation.COMPATIBLE, f"{both} may be one: {steps[-1]}", steps)
+    return Comparison(Relation.EQUIVALENT, "; ".join(steps) or f"{both} have the same words in another order", steps)
+
+
+def _apart(
+    one: NameParts,
+    other: NameParts,
+    rests: tuple[list[str], list[str]],
+    found: list[Evidence],
+    steps: tuple[str, ...],
+) -> Comparison:
+    """Judge two names of which each has words that the other has not."""
+    both = _both(one, other)
+    left, right = rests
     if not found:
         return Comparison(Relation.CONTRADICTORY, f"{both} share no word")
-    if not left and not right:
-        if max(item.rank for item in found) >= 4:
-            return Comparison(Relation.COMPATIBLE, f"{both} may be one person: {steps[-1]}", steps)
-        return Comparison(Relation.EQUIVALENT, steps[0] if steps else f"{both} have the same words", steps)
-    if not left or not right:
-        return Comparison(Relation.COMPATIBLE, f"{both} share all that the shorter one has", steps)
-    if any(excludes(a, b) for a in left for b in right):
-        return Comparison(Relation.CONTRADICTORY, f"{both} have given names that exclude each other", steps)
-    families = {fold(one.family or ""), fold(other.family or "")}
-    if len(families) == 1 and "" not in families:
+    joined = evidence("".join(left), "".join(right))
+    if joined is not None and joined.rank <= VOWELS and all(item.rank <= VARIANT for item in found):
+        return Comparison(Relation.EQUIVALENT, joined.reason or f"{both} differ in spaces alone", (*steps, joined.reason))
+    for a in left:
+        for b in right:
+            if excludes(a, b):
+                return Comparison(Relation.CONTRADICTORY, f'{both}: "{a}" and "{b}" are two given names', steps)
+            if len(a) == 1 or len(b) == 1:
+                return Comparison(Relation.CONTRADICTORY, f'{both}: the initials "{a}" and "{b}" differ', steps)
+    if one.patronymic is not None and other.patronymic is not None and one.patronymic in left:
+        return Comparison(Relation.CONTRADICTORY, f"{both} are children of two fathers", steps)
+    if _one_family(one, other) and len(one.given) <= 1 and len(other.given) <= 1 and one.order != "family-first":
         return Comparison(Relation.DISCREPANT, f"{both} share the family name, not the given name", steps)
-    return Comparison(Relation.CONTRADICTORY, f"{both} have different names", steps)
+    return Comparison(Relation.CONTRADICTORY, f'{both}: "{left[0]}" and "{right[0]}" differ', steps)
 
 
-def align(ours: list[str], theirs: list[str]) -> tuple[list[Evidence], list[str], list[str]]:
+def _veto(one: NameParts, other: NameParts) -> str | None:
+    """Say what tells two persons apart whatever else agrees."""
+    if one.sex is not None and other.sex is not None and one.sex != other.sex:
+        return "are a man and a woman by their titles"
+    ours, theirs = one.suffix, other.suffix
+    if ours is not None and theirs is not None and ours != theirs:
+        return f'are told apart by "{ours}" and "{theirs}"'
+    if (ours is None) != (theirs is None) and (ours or theirs) in _YOUNGER and one.parts == other.parts:
+        return f'are told apart by "{ours or theirs}"'
+    return None
+
+
+def _both(one: NameParts, other: NameParts) -> str:
+    return f'"{one.text}" and "{other.text}"'
+
+
+def _one_family(one: NameParts, other: NameParts) -> bool:
+    return one.family is not None and other.family is not None and spelled(one.family) == spelled(other.family)
+
+
+@cache
+def _aliases() -> dict[str, int]:
+    """Map the spelling of a name to the person it is an alias of."""
+    rows = table("asian_names")["aliases"].values()
+    return {spelled(name): number for number, (names, _) in enumerate(rows, start=2) for name in items(names)}
+
+
+def _eastern(one: NameParts, other: NameParts) -> Comparison | None:
+    """Compare two names of which one has its family name first, given names as a whole."""
+    if len(one.parts) < 2 or len(other.parts) < 2 or "family-first" not in (one.order, other.order):
+        return None
+    if one.script == "arabic" or other.script == "arabic":
+        return None
+    for a in _readings(one):
+        for b in _readings(other):
+            if a[1] and b[1]:
+                if _same_korean(a, b):
+                    return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are romanizations of one Korean name")
+                if chinese_key(a[0]) == chinese_key(b[0]) and chinese_key(a[1]) == chinese_key(b[1]):
+                    return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are romanizations of one Chinese name")
+    if one.order == other.order and len(one.parts) >= 3 and len(other.parts) >= 3:
+        ours, theirs = "".join(one.parts[1:]), "".join(other.parts[1:])
+        if one.parts[0] == other.parts[0] and (one.parts[1] == other.parts[1] or one.parts[2] == other.parts[2]):
+            return Comparison(
+                Relation.CONTRADICTORY, f'{_both(one, other)}: the given names "{ours}" and "{theirs}" differ'
+            )
+    return None
+
+
+def _readings(name: NameParts) -> list[tuple[str, str]]:
+    """Give the ways to read a name as family name and given name written together."""
+    parts = name.parts
+    first = (parts[0], "".join(parts[1:]))
+    return [first, (parts[-1], "".join(parts[:-1]))]
+
+
+def _same_korean(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    ours, theirs = korean_families().get(one[0]), korean_families().get(other[0])
+    return ours is not None and theirs is not None and bool(ours & theirs) and korean_key(one[1]) == korean_key(other[1])
+
+
+def align(ours: Sequence[str], theirs: Sequence[str]) -> tuple[list[Evidence], list[str], list[str]]:
     """Pair the words of two names off, best evidence first."""
+    left, right = list(ours), list(theirs)
+    found: list[Evidence] = []
+    for word in ours:
+        if word in right:
+            left.remove(word)
+            right.remove(word)
+            found.append(Evidence(FOLD, ""))
+    if not left or not right:
+        return found, left, right
     pairs = sorted(
         (item.rank, abs(i - j), i, j, item)
-        for i, a in enumerate(ours)
-        for j, b in enumerate(theirs)
+        for i, a in enumerate(left)
+        for j, b in enumerate(right)
         if (item := evidence(a, b)) is not None
     )
-    used_a: set[int] = set()
-    used_b: set[int] = set()
-    found: list[Evidence] = []
+    used: tuple[set[int], set[int]] = set(), set()
     for _, _, i, j, item in pairs:
-        if i not in used_a and j not in used_b:
-            used_a.add(i)
-            used_b.add(j)
+        if i not in used[0] and j not in used[1]:
+            used[0].add(i)
+            used[1].add(j)
             found.append(item)
-    left = [a for i, a in enumerate(ours) if i not in used_a]
-    right = [b for j, b in enumerate(theirs) if j not in used_b]
-    return found, left, right
+    return (
+        found,
+        [word for i, word in enumerate(left) if i not in used[0]],
+        [word for j, word in enumerate(right) if j not in used[1]],
+    )
+
+
+def same_consonants(one: NameParts, other: NameParts) -> bool:
+    """Tell whether a name in a script without vowels has the consonants of another."""
+    ours, theirs = (
+        [consonants(part.replace("w", "").replace("y", "").removeprefix("al") or part) for part in name.parts]
+        for name in (one, other)
+    )
+    return len(ours) == len(theirs) and all(
+        a == b or a.removeprefix("l") == b.removeprefix("l") for a, b in zip(ours, theirs, strict=True)
+    )

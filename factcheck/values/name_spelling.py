@@ -4,6 +4,7 @@ The only file that knows rapidfuzz. Every judgement names its evidence; none is 
 """
 
 import re
+from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -13,26 +14,54 @@ from factcheck.values.transliteration import fold
 
 _LONG_ENOUGH = 5
 """Letters a word needs before one slip of the pen is forgiven. Ours: of four letters a fourth is another name."""
+_LONG_FOR_TWO = 9
+"""Letters a word needs before two slips are forgiven. Ours."""
+_CONSONANTS_ENOUGH = 3
+"""Consonants that must agree before different vowels are taken for a romanization. Ours."""
+_CACHED = 65536
+"""Words kept in each cache: more than any set of articles has."""
+
+FOLD, SPELLING, VARIANT, VOWELS, SLIP, INITIAL = range(6)
 
 
 class Evidence(NamedTuple):
-    """Be why two words are taken for one, gravest doubt last: rank 0 fold, 1 spelling, 2 variant, 3 slip, 4 initial."""
+    """Be why two words are taken for one, gravest doubt last."""
 
     rank: int
     reason: str
 
 
-FOLD, SPELLING, VARIANT, SLIP, INITIAL = range(5)
+_SAME = Evidence(FOLD, "")
+
+
+def _folding(part: str) -> Callable[[str], str]:
+    """Make the function that applies one part of the table of romanizations, in one pass, longest first."""
+    rows = {pattern: row[0] for pattern, row in table("transliteration")[part].items()}
+    pattern = re.compile("|".join(sorted(map(re.escape, rows), key=len, reverse=True)))
+    return lambda word: pattern.sub(lambda found: rows[found.group()], word)
 
 
 @cache
-def _rules() -> tuple["re.Pattern[str]", dict[str, str]]:
-    """Give the transliteration rules: what to look for, longest first, and what it becomes."""
-    rows = {pattern: row[0] for pattern, row in table("transliteration")["rules"].items()}
-    return re.compile("|".join(sorted(map(re.escape, rows), key=len, reverse=True))), rows
+def _general() -> Callable[[str], str]:
+    return _folding("rules")
 
 
-@lru_cache(maxsize=65536)
+@cache
+def _korean() -> Callable[[str], str]:
+    return _folding("korean")
+
+
+@cache
+def _chinese() -> Callable[[str], str]:
+    return _folding("chinese")
+
+
+_DOUBLE = re.compile(r"(.)\1+")
+_SILENT = re.compile(r"(?<=[aeiou])h(?![aeiou])")
+_NO_VOWELS = str.maketrans("gvz", "kfs", "aeiouyh")
+
+
+@lru_cache(maxsize=_CACHED)
 def skeleton(word: str) -> str:
     """Bring a folded word to the spelling that all common romanizations share.
 
@@ -40,16 +69,10 @@ def skeleton(word: str) -> str:
         >>> skeleton("andrey") == skeleton("andrei"), skeleton("zelenskyy") == skeleton("zelenskiy")
         (True, True)
     """
-    pattern, rows = _rules()
-    out = pattern.sub(lambda found: rows[found.group()], word)
-    squeezed = [letter for letter, before in zip(out, " " + out, strict=False) if letter != before]
-    return "".join(squeezed)
+    return _DOUBLE.sub(r"\1", _SILENT.sub("", _general()(_DOUBLE.sub(r"\1", word))))
 
 
-_VOWELS = str.maketrans("", "", "aeiouyh")
-
-
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_CACHED)
 def consonants(word: str) -> str:
     """Give the consonants of a word as the loosest romanization has them.
 
@@ -57,7 +80,39 @@ def consonants(word: str) -> str:
         >>> consonants("muammar") == consonants("moammar")
         True
     """
-    return skeleton(word).translate(_VOWELS).replace("g", "k").replace("v", "f").replace("z", "s")
+    return _DOUBLE.sub(r"\1", skeleton(word).translate(_NO_VOWELS))
+
+
+@lru_cache(maxsize=_CACHED)
+def korean_key(word: str) -> str:
+    """Bring a Korean given name, syllables together, to the spelling all systems share.
+
+    Example:
+        >>> korean_key("jeongeun") == korean_key("jongun"), korean_key("kwangcheol") == korean_key("kwangchol")
+        (True, True)
+    """
+    return _korean()(word)
+
+
+@lru_cache(maxsize=_CACHED)
+def chinese_key(word: str) -> str:
+    """Bring a Chinese name, syllables together, to the spelling Pinyin and Wade-Giles share.
+
+    Example:
+        >>> chinese_key("zedong") == chinese_key("tsetung"), chinese_key("xiaoping") == chinese_key("hsiaoping")
+        (True, True)
+    """
+    return re.sub(r"e(?![nirh])|(?<=[zcs])(?:u|uh)(?![aeino])", "o", _chinese()(word))
+
+
+@cache
+def korean_families() -> dict[str, frozenset[int]]:
+    """Map a Korean family name to the groups it may belong to."""
+    found: dict[str, set[int]] = {}
+    for number, (names, _) in enumerate(table("asian_names")["groups"].values()):
+        for name in names.split():
+            found.setdefault(fold(name), set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in found.items()}
 
 
 @cache
@@ -75,29 +130,44 @@ def is_given(word: str) -> bool:
     return word in _given_names()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_CACHED)
 def evidence(one: str, other: str) -> Evidence | None:
     """Say why two folded words may be one name; None when nothing says so.
 
     Example:
         >>> evidence("andrey", "andrei").reason
-        '"andrey" and "andrei" are two romanizations of one name'
+        '"andrey" and "andrei" are forms of one given name'
     """
     if one == other:
-        return Evidence(FOLD, "")
+        return _SAME
     if len(one) == 1 or len(other) == 1:
-        return Evidence(INITIAL, f'"{one}" may stand for "{other}"') if one[0] == other[0] else None
+        return Evidence(INITIAL, f'"{one}" may stand for "{other}"') if one[:1] == other[:1] else None
     ours, theirs = _given_names().get(one), _given_names().get(other)
     if ours is not None and theirs is not None:
         if ours & theirs:
             return Evidence(VARIANT, f'"{one}" and "{other}" are forms of one given name')
         return None
-    if skeleton(one) == skeleton(other):
+    if one.isdigit() or other.isdigit():
+        return None
+    return _by_letters(one, other)
+
+
+def _by_letters(one: str, other: str) -> Evidence | None:
+    """Look for a romanization, then for a slip of the pen."""
+    ours, theirs = skeleton(one), skeleton(other)
+    if ours == theirs:
         return Evidence(SPELLING, f'"{one}" and "{other}" are two romanizations of one name')
-    if min(len(one), len(other)) >= _LONG_ENOUGH and _one_edit(one, other):
-        return Evidence(SLIP, f'"{one}" and "{other}" differ by one letter')
-    if consonants(one) == consonants(other) and len(consonants(one)) >= 3:
-        return Evidence(SPELLING, f'"{one}" and "{other}" differ in vowels that romanizations write differently')
+    if abs(len(ours) - len(theirs)) > _LONG_FOR_TWO // 3:
+        return None
+    loose = consonants(one)
+    if loose == consonants(other) and (len(loose) >= _CONSONANTS_ENOUGH or min(len(ours), len(theirs)) >= _LONG_ENOUGH):
+        return Evidence(VOWELS, f'"{one}" and "{other}" differ in vowels that romanizations write differently')
+    shorter = min(len(one), len(other))
+    if shorter >= _LONG_ENOUGH:
+        if slips(one, other, 1) <= 1 or slips(ours, theirs, 1) <= 1 < min(len(ours), len(theirs)) - 3:
+            return Evidence(SLIP, f'"{one}" and "{other}" differ by one letter')
+        if shorter >= _LONG_FOR_TWO and slips(ours, theirs, 2) <= 2:
+            return Evidence(SLIP, f'"{one}" and "{other}" differ by two letters of {shorter}')
     return None
 
 
@@ -107,22 +177,21 @@ def excludes(one: str, other: str) -> bool:
     return ours is not None and theirs is not None and not ours & theirs
 
 
-def _one_edit(one: str, other: str) -> bool:
-    """Tell whether one letter put in, left out, changed or swapped with its neighbour makes two words equal."""
+def slips(one: str, other: str, most: int) -> int:
+    """Count letters put in, left out, changed or swapped with a neighbour; more than `most` is `most` + 1."""
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - a foreign package is imported by the one function that calls it
 
-    return OSA.distance(one, other, score_cutoff=1) <= 1
+    return int(OSA.distance(one, other, score_cutoff=most))
 
 
+@lru_cache(maxsize=_CACHED)
 def blocking_keys(word: str) -> tuple[str, ...]:
-    """Give coarse keys of a word; words that `evidence` takes for one share one, where they are no nicknames.
+    """Give coarse keys of a word; words that `evidence` takes for one share one.
 
     Example:
         >>> set(blocking_keys("belousov")) & set(blocking_keys("beluosov")) != set()
         True
     """
-    groups = _given_names().get(word)
-    if groups is not None:
-        return tuple(f"#{number}" for number in sorted(groups))
+    groups = _given_names().get(word, frozenset())
     coarse = consonants(word) or word[:1]
-    return (f"<{coarse[:2]}", f">{coarse[-2:]}")
+    return (f"<{coarse[:1]}", f">{coarse[-1:]}", *(f"#{number}" for number in sorted(groups)))

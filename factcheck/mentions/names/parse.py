@@ -14,6 +14,11 @@ _LONGEST_TITLE = 6
 """Words of the longest title that is looked for."""
 _MOST_WORDS = 40
 """Words of a name that are kept; what follows is no name."""
+_STYLES = frozenset(
+    "republic kingdom federal democratic islamic united peoples people's socialist arab principality sultanate union "
+    "grand duchy commonwealth federation cooperative bolivarian plurinational independent".split()
+)
+"""Words in front of "of" in the official name of a state."""
 _PATRONYMICS = ("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "yvna", "ich", "inichna", "ovitch", "evitch")
 
 
@@ -57,11 +62,25 @@ def read_name(shown: str, entity: Entity | None = None) -> Name:
 
 def look_up(shown: str) -> Entry | None:
     """Find a name in the tables, as it stands or without its article."""
-    spelling = spelled(shown)
-    known = gazetteer().get(spelling) or (gazetteer().get(spelling[4:]) if spelling.startswith("the ") else None)
+    spelling = spelled(shown).removeprefix("the ")
+    known = gazetteer().get(spelling) or _official(spelling)
+    if known is None and shown.count(",") == 1:
+        first, last = shown.split(",")
+        known = gazetteer().get(spelled(f"{last} {first}"))
     if known is not None and known.cased and not shown.replace(".", "").isupper() and shown != known.written:
         return None
     return known
+
+
+def _official(spelling: str) -> Entry | None:
+    """Find a state by its official name: "republic of austria"."""
+    head, of, tail = spelling.partition(" of ")
+    if not of or not all(word in _STYLES for word in head.split()):
+        return None
+    known = gazetteer().get(tail.removeprefix("the "))
+    if known is None or known.entity != "place" or known.canonical != known.territory:
+        return None
+    return known._replace(form="full")
 
 
 def from_entry(shown: str, known: Entry, start: int = 0) -> Name:
