@@ -6,7 +6,7 @@ from typing import Any
 from factcheck.values.name_organisations import compare_organisations
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_persons import compare_persons
-from factcheck.values.name_places import compare_places
+from factcheck.values.name_places import compare_places, compare_with_team
 from factcheck.values.name_spelling import blocking_keys
 from factcheck.values.relation import Comparison, Relation
 
@@ -38,12 +38,18 @@ class Name(NameParts):
 
 def _compare(one: Name, other: Name) -> Comparison:
     """Choose the comparison by what the two names name."""
-    kinds = {one.entity, other.entity} - {None}
-    if one.words == other.words and len(kinds) < 2 and (one.sex == other.sex or None in (one.sex, other.sex)):
-        if one.suffix == other.suffix:
+    entities = {one.entity, other.entity} - {None}
+    if one.words == other.words and one.suffix == other.suffix and len(entities) < 2:
+        if one.sex is None or other.sex is None or one.sex == other.sex:
             return Comparison(Relation.SAME, f'"{one.text}" and "{other.text}" are written alike')
     if one.canonical is not None and other.canonical is not None:
-        return compare_places(one, other)
-    if kinds == {"person"} or not kinds:
-        return compare_persons(one, other)
-    return compare_organisations(one, other)
+        return compare_with_team(one, other) or compare_places(one, other)
+    if one.canonical is not None or other.canonical is not None:
+        found = compare_with_team(one, other)
+        if found is not None:
+            return found
+    if len(entities) == 2 and "person" in entities and any(name.titles for name in (one, other)):
+        return Comparison(Relation.CONTRADICTORY, f'"{one.text}" and "{other.text}" are a person and no person')
+    if entities & {"organisation", "place"} and (len(one.words) > 1 or len(other.words) > 1):
+        return compare_organisations(one, other)
+    return compare_persons(one, other)

@@ -1,16 +1,140 @@
-"""How two names stand of which one is an organisation or a place by its words."""
+"""How two names stand of which one is an organisation or a place by its words: content words decide."""
 
+from functools import cache, lru_cache
+
+from factcheck.data import table
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_persons import align
+from factcheck.values.name_spelling import SLIP, VARIANT, evidence
+from factcheck.values.name_tables import gazetteer
 from factcheck.values.relation import Comparison, Relation
+from factcheck.values.transliteration import fold
+
+_CACHED = 16384
+_LONGEST_ENTRY = 4
+"""Words of the longest table name that is looked for inside another name."""
+_NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xx first second third fourth fifth".split())
+
+
+@cache
+def _words(part: str) -> frozenset[str]:
+    return frozenset(word for row in table("organisation_words")[part].values() for word in row[0].split())
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Map a general word to the kind of thing it says the name is."""
+    return {word: kind for kind, row in table("organisation_words")["kinds"].items() for word in row[0].split()}
+
+
+@cache
+def _same_words() -> dict[str, str]:
+    """Map a word to the one it is compared by: British to American spelling, abbreviations to words."""
+    same = {word: row[0] for word, row in table("spelling")["british"].items()}
+    same.update({word: row[0] for word, row in table("organisation_words")["same"].items()})
+    return same
+
+
+@lru_cache(maxsize=_CACHED)
+def content(spelling: str) -> tuple[str, ...]:
+    """Give the content words of an organisation's name: states by code, American spelling, no legal form.
+
+    Example:
+        >>> content("russias ministry of defence"), content("microsoft corp")
+        (('@RU', 'ministry', 'defense'), ('microsoft',))
+    """
+    words = spelling.split()
+    small, legal = _words("small"), _words("legal")
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        size, token = _entry(words, at)
+        if size:
+            found.append(token)
+        elif words[at] not in small and (words[at] not in legal or len(words) == 1):
+            found.append(_one_form(words[at]))
+        at += size or 1
+    return tuple(found) or tuple(word for word in words if word not in small) or tuple(words)
+
+
+def _one_form(word: str) -> str:
+    word = _same_words().get(word, word)
+    if len(word) > 4 and word.endswith("s") and not word.endswith("ss"):
+        return word[:-1]
+    return word
+
+
+def _entry(words: list[str], at: int) -> tuple[int, str]:
+    """Find a state or an organisation of the tables inside a name."""
+    for size in range(min(_LONGEST_ENTRY, len(words) - at), 0, -1):
+        spelling = " ".join(words[at : at + size])
+        entry = gazetteer().get(spelling) or (gazetteer().get(spelling[:-1]) if spelling.endswith("s") else None)
+        if entry is None or size == len(words):
+            continue
+        if entry.entity == "place" and entry.canonical == entry.territory and len(spelling) > 1:
+            return size, f"@{entry.territory}"
+        if entry.entity == "organisation" and entry.form == "acronym" and size == 1 and len(spelling) < 5:
+            return size, f"={entry.canonical}"
+        if entry.entity == "organisation" and entry.form == "full" and size > 1:
+            return size, f"={entry.canonical}"
+    return 0, ""
 
 
 def compare_organisations(one: NameParts, other: NameParts) -> Comparison:
-    """Compare by content words."""
+    """Compare by content words in any order; a differing content word on each side is a veto."""
     both = f'"{one.text}" and "{other.text}"'
-    found, left, right = align(one.spelling.split(), other.spelling.split())
-    if not left and not right:
+    if _is_acronym(one, other) or _is_acronym(other, one):
+        return Comparison(Relation.EQUIVALENT, f"{both}: one is the acronym of the other")
+    ours, theirs = list(content(one.spelling)), list(content(other.spelling))
+    if "".join(ours) == "".join(theirs):
         return Comparison(Relation.EQUIVALENT, f"{both} have the same words")
-    if found and not (left and right):
-        return Comparison(Relation.COMPATIBLE, f"{both} share all that the shorter one has")
-    return Comparison(Relation.CONTRADICTORY, f"{both} have different words")
+    found, left, right = align(ours, theirs)
+    steps = tuple(item.reason for item in found if item.reason)
+    if not left and not right:
+        slips = sum(item.rank > VARIANT for item in found)
+        if slips * 2 > len(found) and len(found) > 1:
+            return Comparison(Relation.CONTRADICTORY, f"{both} agree in too few words to forgive the others", steps)
+        return Comparison(Relation.EQUIVALENT, "; ".join(steps) or f"{both} have the same words", steps)
+    if left and right:
+        joined = evidence("".join(left), "".join(right))
+        if joined is not None and joined.rank < SLIP and found:
+            return Comparison(Relation.EQUIVALENT, joined.reason or f"{both} differ in spaces alone", steps)
+    return _with_rest(one, other, ours, theirs, left, right)
+
+
+def _with_rest(
+    one: NameParts, other: NameParts, ours: list[str], theirs: list[str], left: list[str], right: list[str]
+) -> Comparison:
+    """Judge two names of which at least one has more words."""
+    both = f'"{one.text}" and "{other.text}"'
+    kinds = _kinds()
+    own, own_other = [w for w in left if w not in kinds], [w for w in right if w not in kinds]
+    shared = [word for word in ours if word not in left and word not in kinds and not word.startswith("@")]
+    shared = shared or [w for w in ours if w not in left and w.startswith("@") and min(len(ours), len(theirs)) > 1]
+    if own and own_other:
+        return Comparison(Relation.CONTRADICTORY, f'{both}: "{own[0]}" and "{own_other[0]}" differ')
+    if not shared:
+        return Comparison(Relation.CONTRADICTORY, f"{both} share no content word")
+    if left and right and not {kinds.get(w) for w in left} & {kinds.get(w) for w in right}:
+        return Comparison(Relation.CONTRADICTORY, f'{both}: "{left[0]}" and "{right[0]}" are two kinds of thing')
+    extra = own or own_other
+    if any(word.isdigit() or word in _NUMERALS for word in extra):
+        return Comparison(Relation.CONTRADICTORY, f'{both} are told apart by "{extra[0]}"')
+    known, wider = (one, other) if len(ours) < len(theirs) else (other, one)
+    if known.canonical is not None and known.entity == "place" and wider.canonical is None:
+        rest = left or right
+        if not all(kinds.get(word) == "settlement" for word in rest):
+            return Comparison(Relation.CONTRADICTORY, f"{both}: one is a place, the other something named after it")
+    return Comparison(Relation.COMPATIBLE, f"{both} share all that the shorter one has")
+
+
+def _is_acronym(short: NameParts, full: NameParts) -> bool:
+    """Tell whether a name of capitals is made of the first letters of the other."""
+    letters = short.text.replace(".", "").replace("-", "")
+    if not (2 <= len(letters) <= 8 and letters.isupper() and " " not in short.text) or len(full.words) < 2:
+        return False
+    words = [fold(part) for word in full.words for part in word.split("-")]
+    main = [word for word in words if word not in _words("small")]
+    plain = [word for word in main if word not in _words("legal")]
+    asked = letters.lower()
+    return any("".join(w[:1] for w in choice) == asked for choice in (words, main, plain) if len(choice) > 1)
