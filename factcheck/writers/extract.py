@@ -11,7 +11,7 @@ from factcheck.mentions.mention import Mention, Reading
 from factcheck.writers.evidence import AS_FACT, status_of, teller_of
 from factcheck.writers.look import Look
 from factcheck.writers.places import line_and_column
-from factcheck.writers.terminal import Line, cut, pad, paint, width
+from factcheck.writers.terminal import Line, cut, pad, paint, width, wrap
 from factcheck.writers.words import counted
 
 Found = Sequence[AnyClaim | NotCompared]
@@ -21,6 +21,8 @@ _PLURALS = {"quantity": "quantities"}
 _GAP = "  "
 _LEAST_CELL = 12
 """Cells below which a column says nothing. Ours."""
+_MOST_PADDED = 60
+"""Cells to which a column is filled up; on a screen the next column would be out of sight. Ours."""
 
 
 def write_table(reading: Reading, found: Found, look: Look | None = None) -> str:
@@ -44,7 +46,8 @@ def _tables(reading: Reading, claims: Sequence[AnyClaim], look: Look) -> Iterato
     number = ", ".join(counted(count, kind, _PLURALS.get(kind)) for kind, count in sorted(kinds.items()))
     name = look.show(reading.source.path or reading.source.id)
     mentions = counted(len(reading.mentions), "mention") + (f" ({number})" if number else "")
-    yield ((f"{name}: {mentions}, {counted(len(claims), 'claim')}", "bold"),)
+    head = f"{name}: {mentions}, {counted(len(claims), 'claim')}"
+    yield from (((line, "bold"),) for line in (wrap(head, look.width) if look.width is not None else [head]))
     if reading.mentions:
         yield from ((), (("Mentions", "bold"),))
         yield from _table([_mention_row(mention, reading, look) for mention in reading.mentions], look)
@@ -77,15 +80,16 @@ def _place(mention: Mention, reading: Reading) -> str:
 
 
 def _table(rows: list[list[str]], look: Look) -> Iterator[Line]:
-    """Yield rows in columns; on a terminal the widest are cut until all fit."""
+    """Yield rows in columns; on a terminal the widest are cut until all fit, in a pipe long cells run over."""
     sizes = [max(map(width, column)) for column in zip(*rows, strict=True)]
     if look.width is not None:
         room = look.width - len(_GAP) * len(sizes)
         while sum(sizes) > room and max(sizes) > _LEAST_CELL:
             sizes[sizes.index(max(sizes))] -= 1
-    mark = look.show("…")
+        mark = look.show("…")
+        rows = [[cut(text, size, mark) for text, size in zip(row, sizes, strict=True)] for row in rows]
     for row in rows:
-        cells = [pad(cut(text, size, mark), size) for text, size in zip(row, sizes, strict=True)]
+        cells = (pad(text, min(size, _MOST_PADDED)) for text, size in zip(row, sizes, strict=True))
         yield tuple(run for index, cell in enumerate(cells) for run in ((_GAP, ""), (cell, "" if index else "dim")))
 
 

@@ -1,6 +1,6 @@
 """Report -> text for people: laid out for a terminal, or a line a piece for a pipe. Same words, order and numbers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factcheck.findings import Finding, Kind
 from factcheck.report import Report
@@ -18,8 +18,8 @@ _LEAST_SPEAKER = 16
 """Cells below which a quotation says too little, and a broken speaker cannot be read; rows are then stacked. Ours."""
 _WIDE = 100
 """Cells from which an agreement stands beside its question rather than below it. Ours."""
-_BESIDE = 56
-"""Column at which it then stands: most questions are shorter. Ours."""
+_MOST_BESIDE = 0.6
+"""Share of a line that a question may take and still have its answers beside it. Ours."""
 _GAP = "  "
 _TIE = "\u00a0"
 _LETTERS = ("blue", "magenta")
@@ -56,9 +56,9 @@ class _Page:
         for section in words.sections(self._report):
             yield from ((), self._heading(section.heading))
             if section.findings[0].kind is Kind.AGREEMENT:
-                yield from (*self._paragraph(words.legend(section.findings), style="dim"), ())
-            for finding in section.findings:
-                yield from self._agreement(finding) if finding.kind is Kind.AGREEMENT else self._finding(finding)
+                yield from self._agreements(section.findings)
+            else:
+                yield from (line for finding in section.findings for line in self._finding(finding))
         yield from self._not_compared()
         if self._look.closing:
             yield from ((), *self._paragraph(self._look.closing, style="dim"))
@@ -159,20 +159,29 @@ class _Page:
         for step in steps:
             yield from self._paragraph(step, indent=_INDENT)
 
-    def _agreement(self, finding: Finding) -> Iterator[Line]:
+    def _agreements(self, findings: Sequence[Finding]) -> Iterator[Line]:
+        """Yield agreements: question and answers, side by side where there is room."""
+        yield from (*self._paragraph(words.legend(findings), style="dim"), ())
+        signs = [self._look.show(words.sign(finding)) + " " for finding in findings]
+        questions = [sign + self._look.show(finding.question) for sign, finding in zip(signs, findings, strict=True)]
+        widest = max((size for size in map(width, questions) if size <= self._cells * _MOST_BESIDE), default=0)
+        column = widest + 2 * len(_GAP) if self._cells >= _WIDE else 0
+        for finding, sign, question in zip(findings, signs, questions, strict=True):
+            yield from self._agreement(finding, sign, question, column)
+
+    def _agreement(self, finding: Finding, sign: str, question: str, column: int) -> Iterator[Line]:
         """Yield an agreement: question and answers, and the reason where they are not one."""
-        sign = self._look.show(words.sign(finding)) + " "
-        question = self._look.show(finding.question)
         answers = [words.agreed(finding)]
         if finding.relation is Relation.COMPATIBLE:
             answers += [reason.text for reason in words.reasons(finding)]
         start: Run = (sign, words.style(finding))
-        if self._cells >= _WIDE and width(sign + question) < _BESIDE:
-            lines = [line for text in answers for line in wrap(self._look.show(text), self._cells - _BESIDE)]
-            yield (start, (pad(question, _BESIDE - width(sign)), ""), (lines[0], ""))
-            yield from (((" " * _BESIDE, ""), (line, "")) for line in lines[1:])
+        asked = question.removeprefix(sign)
+        if width(question) < column:
+            lines = [line for text in answers for line in wrap(self._look.show(text), self._cells - column)]
+            yield (start, (pad(asked, column - width(sign)), ""), (lines[0], ""))
+            yield from (((" " * column, ""), (line, "")) for line in lines[1:])
             return
-        for index, line in enumerate(wrap(question, self._cells - width(sign))):
+        for index, line in enumerate(wrap(asked, self._cells - width(sign))):
             yield (start if index == 0 else (" " * width(sign), ""), (line, ""))
         for text in answers:
             yield from self._paragraph(text, indent=_GAP)
