@@ -153,7 +153,7 @@ def _lines(reading: Reading) -> Iterator[Span]:
 def _in_line(line: Line) -> Iterator[Located]:
     i = 0
     while i < len(line.tokens):
-        phrase = phrase_at(line, i) if _can_begin(line, i) else None
+        phrase = phrase_at(line, i)
         if phrase is None:
             i += 1
             continue
@@ -163,12 +163,6 @@ def _in_line(line: Line) -> Iterator[Located]:
 
 def _span_of(phrase: Phrase, line: Line) -> Span:
     return Span(line.tokens[phrase.start].start, line.tokens[phrase.end - 1].end)
-
-
-def _can_begin(line: Line, i: int) -> bool:
-    """Tell whether a token can begin an expression; most cannot, and are passed over at once."""
-    token = line.tokens[i]
-    return token.kind not in ("word", "sign") or bool(token.classes) or (token.kind == "word" and token.text[0].isupper())
 
 
 def _anchor(reading: Reading, located: list[Located] | None) -> Anchor | None:

@@ -1,6 +1,7 @@
 """Find the day that the words of a source count from: given, from the file, from a dateline, or inferred as an interval."""
 
 import re
+from bisect import bisect_right
 from datetime import date
 
 from factcheck.mentions.dates.compounds import Timed
@@ -54,8 +55,12 @@ def infer_anchor(reading: Reading, phrases: list[tuple[Phrase, Span]]) -> Anchor
         phrases: the temporal expressions of its text.
     """
     upper = max((day for phrase, span in phrases if (day := _day(phrase, None)) and _in_furniture(reading, span)), default=None)
-    told = [_day(phrase, upper) for phrase, span in phrases if not _in_furniture(reading, span) and _is_past(reading, span)]
-    lower = max((day for day in told if day is not None and (upper is None or day <= upper)), default=None)
+    lower = None
+    for phrase, span in phrases:
+        day = _day(phrase, upper)
+        is_later = day is not None and (upper is None or day <= upper) and (lower is None or day > lower)
+        if is_later and not _in_furniture(reading, span) and _is_past(reading, span):
+            lower = day
     if lower is None and upper is None:
         return None
     return Anchor(earliest=lower, latest=upper, trust="inferred")
@@ -80,14 +85,16 @@ def _day(phrase: Phrase, upper: date | None) -> date | None:
 
 
 def _in_furniture(reading: Reading, span: Span) -> bool:
-    return any(line.holds(span) for line in reading.furniture)
+    index = bisect_right(reading.furniture, span.start, key=lambda line: line.start) - 1
+    return index >= 0 and reading.furniture[index].holds(span)
 
 
 def _is_past(reading: Reading, span: Span) -> bool:
     """Tell whether the sentence of a date tells what happened."""
-    sentence = next((each for each in reading.sentences if each.holds(span)), None)
-    if sentence is None:
+    index = bisect_right(reading.sentences, span.start, key=lambda each: each.start) - 1
+    if index < 0:
         return False
+    sentence = reading.sentences[index]
     words = reading.source.text[max(sentence.start, span.start - 400) : min(sentence.end, span.end + 400)]
     near = reading.source.text[max(sentence.start, span.start - 60) : span.start]
     return _PAST.search(words) is not None and _PLANNED.search(near) is None

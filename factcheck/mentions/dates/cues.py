@@ -14,7 +14,7 @@ from factcheck.mentions.dates.holidays import holiday_names
 Classes = Mapping[str, str | int]
 _NONE: Classes = {}
 CUE_CLASSES = frozenset(
-    "month shortmonth weekday shortweekday unit offset season weekend decade daypart fiscal meridiem oclock feast weekdays bound".split()
+    "month shortmonth weekday shortweekday unit offset season weekend decade daypart fiscal meridiem oclock weekdays bound".split()
 )
 """Classes of which a sentence without digits needs one to hold a date."""
 
@@ -51,7 +51,7 @@ _TOKEN = re.compile(
     r"|(?P<sign>[^\w\s])",
     re.IGNORECASE,
 )
-_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -66,7 +66,7 @@ def english() -> Mapping[str, Classes]:
     """Map the English words of dates to their classes, with the first words of holidays."""
     words = dict(words_of("date_words"))
     for name in holiday_names():
-        first = _FIRST_WORD.match(name)
+        first = _WORDS.match(name)
         if first is not None and first.group() not in words:
             single = first.group() == name
             words[first.group()] = {"fest": 1, "feast": 1} if single else {"feast": 1}
@@ -81,7 +81,11 @@ def _classes(cell: str) -> Classes:
 @cache
 def cue() -> re.Pattern[str]:
     """Give the expression that every English sentence with a date matches: a digit or a word of the table."""
-    words = [word for word, classes in english().items() if CUE_CLASSES & classes.keys()]
+    words = {word for word, classes in english().items() if CUE_CLASSES & classes.keys()}
+    for name in holiday_names():
+        parts = _WORDS.findall(name)
+        if not words & set(parts):  # "Good Friday" is found by its weekday, "Mardi Gras" by its first word
+            words.add(parts[0])
     names = "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
     return re.compile(rf"\d|\b(?:{names}|[ap]\.\s?m)\b", re.IGNORECASE)
 

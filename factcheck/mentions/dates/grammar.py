@@ -1,9 +1,11 @@
 """Find the longest temporal expression that begins at a token. Come in here; the kinds are read in the files beside it."""
 
+from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.mentions.dates.clock import clock, with_clock
-from factcheck.mentions.dates.compounds import Range, Timed
+from factcheck.mentions.dates.compounds import Clock, Range, Timed
 from factcheck.mentions.dates.expressions import Dated, Expression, Shifted
 from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.periods import (
@@ -45,12 +47,81 @@ from factcheck.mentions.dates.relative import (
 )
 from factcheck.values.date_interval import Modifier
 
-POINTS = (
-    weekday_date, month_day, day_month, month_year, numeric, quarter_of, ancient, bare_weekday,
-    offset_day, which_unit, distance, foreign_distance, hours_from_now, weekdays_from_now, so_far, weekday_of_week, which_named, following_day,
-    part, bound, nth, numbered_week, season, part_of_year, decade, century, year, holiday, fiscal,
-)  # fmt: skip
-"""The kinds of expression; the longest wins, of equals the first."""
+Reader = Callable[[Line, int], Found]
+
+
+def from_date(line: Line, i: int) -> Found:
+    """Read a distance from another date: "two days after Christmas", "three weeks from tomorrow"."""
+    counted = counted_units(line, i)
+    if counted is None:
+        return None
+    count, unit, j, vague = counted
+    word = line.word(j, "prep")
+    if word not in ("after", "before", "from") or line.lower(i - 1) in ("than",):
+        return None
+    for read in readers_at(line, j + 1):
+        found = None if read in _COUNTS else read(line, j + 1)
+        if found is not None and found[0].precision in ("day", "time"):
+            return Shifted(unit, -count if word == "before" else count, found[0], whole=vague), found[1]
+    return None
+
+
+_COUNTS: tuple[Reader, ...] = (which_unit, distance, hours_from_now, weekdays_from_now, from_date)
+_DAYS: tuple[Reader, ...] = (day_month, nth, part_of_year, century)
+READERS: dict[str, tuple[Reader, ...]] = {
+    "month": (month_day, month_year),
+    "shortmonth": (month_day, month_year),
+    "weekday": (weekday_date, bare_weekday, weekday_of_week),
+    "shortweekday": (weekday_date, bare_weekday),
+    "the": (
+        *_DAYS, offset_day, which_unit, which_named, following_day, part, numbered_week, season, decade, year, holiday,
+        fiscal, clock,
+    ),
+    "which": (weekday_date, which_unit, which_named, weekday_of_week, season, holiday, fiscal, clock),
+    "number": (day_month, *_COUNTS, clock),
+    "ordinal": _DAYS,
+    "article": (distance, hours_from_now, from_date),
+    "few": (distance, hours_from_now, from_date),
+    "half": (hours_from_now,),
+    "offset": (offset_day,),
+    "sofar": (so_far,),
+    "part": (part,),
+    "partof": (part,),
+    "bound": (bound,),
+    "season": (season,),
+    "same": (following_day,),
+    "era": (ancient,),
+    "quarterletter": (quarter_of,),
+    "feast": (holiday,),
+    "fiscal": (fiscal,),
+    "calendar": (year,),
+    "unit": (year, numbered_week, offset_day, following_day),
+    "weekend": (numbered_week, which_named),
+    "decade": (decade,),
+    "daypart": (clock,),
+    "inprep": (foreign_distance,),
+    "agoprep": (foreign_distance,),
+    "<number>": (numeric, year, day_month, quarter_of, ancient, nth, *_COUNTS, clock),
+    "<ordinal>": _DAYS,
+    "<years>": (decade,),
+    "<numeric>": (numeric, hours_from_now),
+    "<clock>": (clock,),
+}  # fmt: skip
+"""The kinds of expression by the class of the word they begin with; the longest wins, of equals the first."""
+
+
+@cache
+def _readers(classes: frozenset[str]) -> tuple[Reader, ...]:
+    return tuple(dict.fromkeys(read for name, reads in READERS.items() if name in classes for read in reads))
+
+
+def readers_at(line: Line, i: int) -> tuple[Reader, ...]:
+    """Give what can read an expression at a token; nothing for most tokens."""
+    if not 0 <= i < len(line.tokens):
+        return ()
+    token = line.tokens[i]
+    return READERS.get(f"<{token.kind}>", ()) if token.kind != "word" else _readers(frozenset(token.classes))
+
 
 _MODIFIERS: dict[str, Modifier] = {
     "since": "since", "until": "until", "by": "until", "before": "before", "after": "after", "about": "about",
@@ -73,6 +144,8 @@ def phrase_at(line: Line, i: int) -> Phrase | None:
     Returns:
         None when none begins there. The preposition before it is no part of it, and gives the modifier.
     """
+    if not readers_at(line, i):
+        return None
     found = point(line, i)
     ranged = range_at(line, i, found)
     if ranged is not None and not (found is not None and _are_two(line, found, ranged)):
@@ -122,33 +195,16 @@ def _is_frequency(line: Line, i: int, end: int) -> bool:
 def point(line: Line, i: int) -> Found:
     """Read the longest expression that is no range, with the time of day around it."""
     best: Found = None
-    for read in POINTS:
+    for read in readers_at(line, i):
         found = read(line, i)
         if found is not None and (best is None or found[1] > best[1]):
             best = found
-    away = from_date(line, i)
-    if away is not None and (best is None or away[1] > best[1]):
-        best = away
+    if best is not None and best[0].precision == "time" and isinstance(best[0], Clock):
+        best = None  # a time of the clock may belong to the day behind it
     timed = with_clock(line, i, best, point)
     if timed is not None and (best is None or timed[1] > best[1]):
         return timed
     return best if best is not None else clock(line, i)
-
-
-def from_date(line: Line, i: int) -> Found:
-    """Read a distance from another date: "two days after Christmas", "three weeks from tomorrow"."""
-    counted = counted_units(line, i)
-    if counted is None:
-        return None
-    count, unit, j, vague = counted
-    word = line.word(j, "prep")
-    if word not in ("after", "before", "from") or line.lower(i - 1) in ("than",):
-        return None
-    for read in POINTS:
-        found = read(line, j + 1)
-        if found is not None and found[0].precision in ("day", "time"):
-            return Shifted(unit, -count if word == "before" else count, found[0], whole=vague), found[1]
-    return None
 
 
 def range_at(line: Line, i: int, first: Found) -> Found:

@@ -31,14 +31,18 @@ class Line:
     day_first: bool | None = None
     is_whole: bool = False
     is_given: bool = False
+    length: int = field(init=False, compare=False, default=0)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "length", len(self.tokens))
 
     def token(self, i: int) -> Token | None:
         """Give a token, or None beyond the ends."""
-        return self.tokens[i] if 0 <= i < len(self.tokens) else None
+        return self.tokens[i] if 0 <= i < self.length else None
 
     def get(self, i: int, name: str) -> str | int | None:
         """Give the value of a class of a word, or None when it is not of the class."""
-        return self.tokens[i].classes.get(name) if 0 <= i < len(self.tokens) else None
+        return self.tokens[i].classes.get(name) if 0 <= i < self.length else None
 
     def number(self, i: int, name: str) -> int | None:
         """Give the value of a class as a number."""
@@ -52,11 +56,11 @@ class Line:
 
     def lower(self, i: int) -> str:
         """Give the words of a token in lower case; empty beyond the ends."""
-        return self.tokens[i].text.lower() if 0 <= i < len(self.tokens) else ""
+        return self.tokens[i].text.lower() if 0 <= i < self.length else ""
 
     def kind(self, i: int) -> str:
         """Give the kind of a token; empty beyond the ends."""
-        return self.tokens[i].kind if 0 <= i < len(self.tokens) else ""
+        return self.tokens[i].kind if 0 <= i < self.length else ""
 
     def is_sign(self, i: int, signs: str) -> bool:
         """Tell whether a token is one of some signs."""
@@ -64,7 +68,7 @@ class Line:
 
     def touches(self, i: int) -> bool:
         """Tell whether no space stands before a token."""
-        return 0 < i < len(self.tokens) and self.tokens[i - 1].end == self.tokens[i].start
+        return 0 < i < self.length and self.tokens[i - 1].end == self.tokens[i].start
 
     def is_capital(self, i: int) -> bool:
         """Tell whether a word begins with a capital."""
