@@ -18,7 +18,7 @@ _LEAST_SPEAKER = 16
 """Cells below which a quotation says too little, and a broken speaker cannot be read; rows are then stacked. Ours."""
 _WIDE = 100
 """Cells from which an agreement stands beside its question rather than below it. Ours."""
-_MOST_BESIDE = 0.6
+_MOST_BESIDE = 0.5
 """Share of a line that a question may take and still have its answers beside it. Ours."""
 _GAP = "  "
 _TIE = "\u00a0"
