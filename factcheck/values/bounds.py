@@ -112,7 +112,10 @@ def extents(modifier: str, figure: Decimal, steps: Steps) -> tuple[Extent, Exten
         Decimal('10500.00')
     """
     row = table("modifiers")["bounds"][modifier]
-    literal, typical = (_extent(read_shape(text), figure, steps) for text in row[:2])
+    literal = _extent(read_shape(row[0]), figure, steps)
+    if row[0] == row[1]:
+        return literal, literal
+    typical = _extent(read_shape(row[1]), figure, steps)
     return _widened(literal, typical), typical
 
 

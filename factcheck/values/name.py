@@ -1,8 +1,8 @@
 """Name: what someone or something is called, and how two names stand that fill one slot."""
 
-from functools import cached_property
 from typing import Any
 
+from factcheck.values.lazy import lazy
 from factcheck.values.name_organisations import compare_organisations
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_persons import compare_persons
@@ -14,7 +14,7 @@ from factcheck.values.relation import Comparison, Relation
 class Name(NameParts):
     """Be a name; `relation` answers as if both names filled one slot."""
 
-    @cached_property
+    @lazy
     def entity_key(self) -> frozenset[str]:
         """Give coarse keys: any two names that agree by spelling share one."""
         keys = {key for word in self.spelling.split() for key in blocking_keys(word)}

@@ -1,8 +1,10 @@
 """What a name is made of: the fields of `Name`, without the judgement on two of them."""
 
-from functools import cached_property
 from typing import Literal
 
+from pydantic import ConfigDict
+
+from factcheck.values.lazy import lazy
 from factcheck.values.name_tables import particles, spelled
 from factcheck.values.relation import Value
 from factcheck.values.transliteration import fold, romanized_words
@@ -34,6 +36,8 @@ class NameParts(Value):
         canonical: id of the entity, where a table knows it.
     """
 
+    model_config = ConfigDict(ignored_types=(lazy,))
+
     kind: Literal["name"] = "name"
     text: str
     words: tuple[str, ...]
@@ -62,17 +66,27 @@ class NameParts(Value):
         """Tell the value in a few words: the name as written."""
         return self.text
 
-    @cached_property
+    @lazy
     def spelling(self) -> str:
         """Give the name folded for lookup: no accents, points or hyphens."""
         return spelled(self.key)
 
-    @cached_property
+    @lazy
     def parts(self) -> tuple[str, ...]:
         """Give the words folded, split at hyphens, articles and particles left out: what a comparison aligns."""
-        small = particles()
         if self.script in ("hangul", "cjk"):
             return tuple(part for word in self.words for part in romanized_words(word))
-        found = [part for word in self.words for part in fold(word).replace("-", " ").split()]
-        kept = tuple(part for part in found if part not in small)
-        return kept or tuple(found)
+        found: list[str] = []
+        for word in self.words:
+            folded = fold(word)
+            if "-" in folded:
+                found.extend(folded.replace("-", " ").split())
+            else:
+                found.append(folded)
+        small = particles()
+        return tuple([part for part in found if part not in small]) or tuple(found)
+
+    @lazy
+    def joined(self) -> str:
+        """Give the folded words written together."""
+        return "".join(self.parts)

@@ -6,7 +6,7 @@ from functools import cache
 from factcheck.data import table
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_spelling import (
-    FOLD,
+    SAME,
     INITIAL,
     SLIP,
     VARIANT,
@@ -19,8 +19,9 @@ from factcheck.values.name_spelling import (
     korean_families,
     korean_key,
 )
-from factcheck.values.name_tables import items, spelled
+from factcheck.values.name_tables import items
 from factcheck.values.relation import Comparison, Relation
+from factcheck.values.transliteration import fold
 
 _YOUNGER = frozenset({"jr", "junior", "ii", "iii", "iv"})
 """Suffixes that a son has and his father has not."""
@@ -32,9 +33,9 @@ def compare_persons(one: NameParts, other: NameParts) -> Comparison:
     if veto is not None:
         return Comparison(Relation.CONTRADICTORY, f'{_both(one, other)} {veto}')
     ours, theirs = one.parts, other.parts
-    if "".join(ours) == "".join(theirs):
+    if one.joined == other.joined:
         return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} differ in accents, hyphens or spaces alone")
-    if _aliases().get(one.spelling, 0) == _aliases().get(other.spelling, 1):
+    if _aliases().get(one.joined, 0) == _aliases().get(other.joined, 1):
         return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are two names of one person")
     eastern = _eastern(one, other)
     if eastern is not None:
@@ -112,14 +113,17 @@ def _both(one: NameParts, other: NameParts) -> str:
 
 
 def _one_family(one: NameParts, other: NameParts) -> bool:
-    return one.family is not None and other.family is not None and spelled(one.family) == spelled(other.family)
+    return one.family is not None and other.family is not None and fold(one.family) == fold(other.family)
 
 
 @cache
 def _aliases() -> dict[str, int]:
     """Map the spelling of a name to the person it is an alias of."""
-    rows = table("asian_names")["aliases"].values()
-    return {spelled(name): number for number, (names, _) in enumerate(rows, start=2) for name in items(names)}
+    found: dict[str, int] = {}
+    for number, (names, _) in enumerate(table("asian_names")["aliases"].values(), start=2):
+        for name in items(names):
+            found[NameParts(text=name, words=tuple(name.replace(".", "").casefold().split())).joined] = number
+    return found
 
 
 def _eastern(one: NameParts, other: NameParts) -> Comparison | None:
@@ -164,15 +168,18 @@ def align(ours: Sequence[str], theirs: Sequence[str]) -> tuple[list[Evidence], l
         if word in right:
             left.remove(word)
             right.remove(word)
-            found.append(Evidence(FOLD, ""))
+            found.append(SAME)
     if not left or not right:
         return found, left, right
-    pairs = sorted(
-        (item.rank, abs(i - j), i, j, item)
-        for i, a in enumerate(left)
-        for j, b in enumerate(right)
-        if (item := evidence(a, b)) is not None
-    )
+    pairs = []
+    for i, a in enumerate(left):
+        for j, b in enumerate(right):
+            item = evidence(a, b)
+            if item is not None:
+                pairs.append((item.rank, abs(i - j), i, j, item))
+    if not pairs:
+        return found, left, right
+    pairs.sort()
     used: tuple[set[int], set[int]] = set(), set()
     for _, _, i, j, item in pairs:
         if i not in used[0] and j not in used[1]:

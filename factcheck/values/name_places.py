@@ -38,9 +38,6 @@ def _homes() -> dict[str, frozenset[str]]:
 def compare_with_team(one: NameParts, other: NameParts) -> Comparison | None:
     """Compare a team with the city that stands for it in sports news; None when neither is that."""
     for team, city in ((one, other), (other, one)):
-        if team.canonical is not None and city.spelling in _homes().get(team.canonical, ()):
+        if team.canonical in _homes() and city.spelling in _homes()[team.canonical or ""]:
             return Comparison(Relation.COMPATIBLE, f'"{city.text}" may stand for the team "{team.text}"')
-    for home in _homes().values() if one.canonical is None or other.canonical is None else ():
-        if one.spelling in home and other.spelling in home and one.spelling != other.spelling:
-            return Comparison(Relation.EQUIVALENT, f'"{one.text}" and "{other.text}" are names of one city')
     return None

@@ -18,6 +18,8 @@ _LONG_FOR_TWO = 9
 """Letters a word needs before two slips are forgiven. Ours."""
 _CONSONANTS_ENOUGH = 3
 """Consonants that must agree before different vowels are taken for a romanization. Ours."""
+_FAR = 6
+"""Tenths of the letters of the longer word that may differ at all before rules are asked. Ours: no romanization seen was further."""
 _CACHED = 65536
 """Words kept in each cache: more than any set of articles has."""
 
@@ -31,7 +33,7 @@ class Evidence(NamedTuple):
     reason: str
 
 
-_SAME = Evidence(FOLD, "")
+SAME = Evidence(FOLD, "")
 
 
 def _folding(part: str) -> Callable[[str], str]:
@@ -119,7 +121,7 @@ def korean_families() -> dict[str, frozenset[int]]:
 def _given_names() -> dict[str, frozenset[int]]:
     """Map a given name to the groups of variants it belongs to."""
     groups: dict[str, set[int]] = {}
-    for number, (names, _) in enumerate(table("given_names")["groups"].values()):
+    for number, names in enumerate(table("given_names")["groups"]):
         for name in items(names):
             groups.setdefault(fold(name), set()).add(number)
     return {name: frozenset(numbers) for name, numbers in groups.items()}
@@ -139,7 +141,7 @@ def evidence(one: str, other: str) -> Evidence | None:
         '"andrey" and "andrei" are forms of one given name'
     """
     if one == other:
-        return _SAME
+        return SAME
     if len(one) == 1 or len(other) == 1:
         return Evidence(INITIAL, f'"{one}" may stand for "{other}"') if one[:1] == other[:1] else None
     ours, theirs = _given_names().get(one), _given_names().get(other)
@@ -147,7 +149,8 @@ def evidence(one: str, other: str) -> Evidence | None:
         if ours & theirs:
             return Evidence(VARIANT, f'"{one}" and "{other}" are forms of one given name')
         return None
-    if one.isdigit() or other.isdigit():
+    most = (len(one) if len(one) > len(other) else len(other)) * _FAR // 10
+    if _distance()(one, other, score_cutoff=most) > most or one.isdigit() or other.isdigit():
         return None
     return _by_letters(one, other)
 
@@ -179,9 +182,14 @@ def excludes(one: str, other: str) -> bool:
 
 def slips(one: str, other: str, most: int) -> int:
     """Count letters put in, left out, changed or swapped with a neighbour; more than `most` is `most` + 1."""
+    return _distance()(one, other, score_cutoff=most)
+
+
+@cache
+def _distance() -> Callable[..., int]:
     from rapidfuzz.distance import OSA  # noqa: PLC0415 - a foreign package is imported by the one function that calls it
 
-    return int(OSA.distance(one, other, score_cutoff=most))
+    return OSA.distance
 
 
 @lru_cache(maxsize=_CACHED)

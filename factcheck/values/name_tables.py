@@ -9,6 +9,9 @@ from factcheck.values.transliteration import fold
 SEPARATOR = ";"
 
 
+_MARKS = str.maketrans({".": None, "-": " ", "–": " ", ",": " ", "(": " ", ")": " ", "/": " ", "&": " and "})
+
+
 class Entry(NamedTuple):
     """Be what the tables know of a name.
 
@@ -36,10 +39,9 @@ def spelled(text: str) -> str:
         >>> spelled("Côte d'Ivoire"), spelled("U.S."), spelled("Guinea-Bissau")
         ('cote divoire', 'us', 'guinea bissau')
     """
-    folded = fold(text.replace(".", "").replace("-", " ").replace("–", " "))
-    for mark in ",()/&":
-        folded = folded.replace(mark, " & " if mark == "&" else " ")
-    return " ".join(folded.split()).replace("saint ", "st ").replace(" & ", " and ")
+    plain = fold(text.translate(_MARKS))
+    spelling = " ".join(plain.split())
+    return spelling.replace("saint ", "st ") if "saint " in spelling else spelling
 
 
 def items(cell: str) -> list[str]:

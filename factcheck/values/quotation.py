@@ -73,8 +73,8 @@ class Quotation(Value):
             return Comparison(Relation.INCOMPARABLE, "a quotation compares only with a quotation")
         if self.words.strip() == other.words.strip():
             return Comparison(Relation.SAME, "the same words")
-        if self.folded == other.folded:
-            return Comparison(Relation.EQUIVALENT, "the same words; only marks, spelling or insertions differ")
+        if self.folded == other.folded or _differs_at_gaps(self.words, other.words):
+            return Comparison(Relation.EQUIVALENT, "the same words; only marks, spelling, cuts or insertions differ")
         if _is_part(self.folded, other.folded) or _is_part(other.folded, self.folded):
             return Comparison(Relation.COMPATIBLE, "one gives a part of the words that the other gives")
         steps = _aligned(self.words, other.words)
@@ -114,6 +114,13 @@ def _fold(shown: str, spelling: dict[str, list[str]]) -> str:
         return ""
     plain = shown.casefold().replace("’", "'")
     return spelling[plain][0] if plain in spelling else plain
+
+
+def _differs_at_gaps(first: str, second: str) -> bool:
+    """Tell whether two wordings differ only where one marks that it left words out or put its own in."""
+    ours, theirs = ([word.folded for word in _split(words)] for words in (first, second))
+    opcodes = _matcher(tuple(ours), tuple(theirs)).get_opcodes()
+    return len(opcodes) > 1 and all(tag == "equal" or "" in (*ours[i:j], *theirs[k:m]) for tag, i, j, k, m in opcodes)
 
 
 def _is_part(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
