@@ -194,17 +194,22 @@ def _is_frequency(line: Line, i: int, end: int) -> bool:
 
 def point(line: Line, i: int) -> Found:
     """Read the longest expression that is no range, with the time of day around it."""
-    best: Found = None
-    for read in readers_at(line, i):
-        found = read(line, i)
-        if found is not None and (best is None or found[1] > best[1]):
-            best = found
-    if best is not None and best[0].precision == "time" and isinstance(best[0], Clock):
-        best = None  # a time of the clock may belong to the day behind it
-    timed = with_clock(line, i, best, point)
+    best = _day(line, i)
+    timed = with_clock(line, i, best, _day)
     if timed is not None and (best is None or timed[1] > best[1]):
         return timed
     return best if best is not None else clock(line, i)
+
+
+def _day(line: Line, i: int) -> Found:
+    """Read the longest expression that is neither range nor time of the clock."""
+    best: Found = None
+    for read in readers_at(line, i):
+        found = None if read is clock else read(line, i)
+        if found is not None and (best is None or found[1] > best[1]):
+            best = found
+    named = clock(line, i) if best is None else None
+    return named if named is not None and not isinstance(named[0], Clock) else best
 
 
 def range_at(line: Line, i: int, first: Found) -> Found:
