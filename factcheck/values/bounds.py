@@ -12,8 +12,8 @@ from typing import Literal, NamedTuple
 from factcheck.data import table
 from factcheck.values.relation import Extent
 
-Rounding = Literal["strict", "count", "measured"]
-"""How a bare figure may have been rounded: never (votes, ages, ordinals), as a count, as a measurement."""
+Rounding = Literal["strict", "count", "measured", "share"]
+"""How a bare figure may have been rounded: never (votes, ages, ordinals), as a count, a measurement, a fraction."""
 
 MOST = Decimal("0.05")
 """Largest share of a figure that a reader takes as rounding. Ours, tuned on pairs of news figures."""
@@ -21,6 +21,8 @@ LEAST = Decimal("0.02")
 """Smallest share of a figure that "about" and "nearly" reach. Ours, tuned on pairs of news figures."""
 SMALL = 100
 """Counts below this are not rounded. Ours: news rounds from a hundred on."""
+LOOSE = Decimal("0.1")
+"""How far "about", "nearly" and "more than" reach from a fraction in words: "nearly half" is 45 % and more. Ours."""
 _SHAPE = re.compile(r"([\[(])([^,]+), ([^,]+)([\])])")
 _END = re.compile(r"(?:(?P<times>[\d.]*)v|(?P<fixed>[\d.]+))(?:(?P<sign>[+-])(?P<step>t0|t1|u))?")
 
@@ -96,11 +98,13 @@ def steps_of(figure: Decimal, place: Decimal, rounding: Rounding) -> Steps:
     most = size * MOST
     if rounding == "measured" and place <= 1:
         return Steps(place / 2, max(place / 2, size * LEAST), max(place, size * LEAST))
+    if rounding == "share":
+        return Steps(min(place / 2, most), size * LOOSE, size * LOOSE)
     exact = rounding == "strict" or (rounding == "count" and (size < SMALL or place <= 1))
     t0 = Decimal(0) if exact else min(place / 2, most)
     t1 = min(max(place / 2, size * LEAST), most)
     u = min(place, most)
-    return Steps(t0, t1, max(u, Decimal(1)) if rounding != "measured" else u)
+    return Steps(t0, t1, u) if rounding == "measured" else Steps(t0, max(t1, Decimal(1)), max(u, Decimal(1)))
 
 
 def extents(modifier: str, figure: Decimal, steps: Steps) -> tuple[Extent, Extent]:

@@ -238,6 +238,8 @@ def _rounding(unit: str | None, noun_class: str | None, role: str | None) -> Rou
     """Tell how bare figures of a kind may have been rounded."""
     if role is not None or noun_class == "vote" or measure(unit).dimension in STRICT_DIMENSIONS:
         return "strict"
+    if unit == "share":
+        return "share"
     return "count" if unit is None else "measured"
 
 

@@ -10,12 +10,14 @@ from factcheck.mentions.quantities.nouns import is_plural
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.source import Span
 
+_ADDRESSES = {
+    "http": re.compile(r"\bhttps?: ?/ ?/[^\n]{0,500}"),
+    "www.": re.compile(r"\bwww\.\S{1,2000}"),
+    "@": re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|(?<!\w)@\w{1,40}"),
+    "#": re.compile(r"#\w{1,60}"),
+}
+"""Addresses, by the characters without which there is none."""
 _PATTERNS = (
-    r"\b(?:https?://|www\.)\S{1,2000}",
-    r"\bhttps?: ?/ ?/[^\n]{0,500}",
-    r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}",
-    r"(?<!\w)@\w{1,40}",
-    r"#\w{1,60}",
     r"(?<![\d.,:$£€])\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?|\s?(?:GMT|UTC|EST|EDT|PST|PDT|CET|BST|hours|hrs)\b)",
     r"(?<![\d.,:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])",
     r"(?<![\w.,:$£€-])\d{1,2}\s?[ap]\.?m\b\.?(?!\s?(?:is|long|wide)\b)",
@@ -23,7 +25,7 @@ _PATTERNS = (
     r"(?<![\w-])\(?\d{3}\)?[\s-]\d{3}-\d{4}(?!\d)",
     r"(?<!\w)\d{3}-\d{3,4}-\d{3,4}(?!\d)",
     r"\[\d{1,3}\]",
-    r"(?m:^[^\S\n]*\(?\d{1,2}[.)](?=[^\S\n]+[^\W\d]))",
+    r"(?m:^\(?\d{1,2}[.)](?=[^\S\n]+[^\W\d]))",
     r"(?<!\w)v\d+(?:\.\d+){1,3}\b",
     r"\b(?:20|19)\d\d[-–/]\d\d(?!\d|,\d)",
     r"\b(?:20|19)\d\d[-–](?:20|19)\d\d\b",
@@ -32,11 +34,11 @@ _PATTERNS = (
     r"\bmid-\d\ds\b",
     r"\b\d0s\b",
 )
-_MASK = re.compile("|".join(_PATTERNS))
+_MASK = re.compile(r"(?=[\d+(\[v'’m])(?:" + "|".join(_PATTERNS) + ")")
 _MONTHS = r"Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"  # noqa: E501
 _DAY = re.compile(
-    rf"\b(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d*[,.]\d{{3}}(?!\d))(?:,? (?:19|20)\d\d\b)?|"
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})(?![a-z])(?:,? (?:19|20)\d\d\b)?"
+    rf"(?=[\dJFMASOND])(?:\b(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d*[,.]\d{{3}}(?!\d))(?:,? (?:19|20)\d\d\b)?|"
+    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})(?![a-z])(?:,? (?:19|20)\d\d\b)?)"
 )
 _YEAR_NEXT = frozenset("people men women children years miles troops soldiers dollars euros jobs homes".split())
 _YEAR_BEFORE = frozenset(
@@ -57,7 +59,8 @@ def masked(reading: Reading, *, text: str) -> Iterator[Span]:
     for mention in reading.of_kind("date"):
         if mention.span is not None:
             yield mention.span
-    for pattern in (_MASK, _DAY):
+    patterns = [pattern for cue, pattern in _ADDRESSES.items() if cue in text]
+    for pattern in (*patterns, _MASK, _DAY):
         for found in pattern.finditer(text):
             yield Span(found.start(), found.end())
 

@@ -14,6 +14,8 @@ Form = Literal["cardinal", "ordinal", "share", "multiple"]
 ONE, TEN, HUNDRED = Decimal(1), Decimal(10), Decimal(100)
 _DASHES = frozenset("-‐‑–")
 _NO_LIMIT = Decimal("Infinity")
+_LARGEST = Decimal(10) ** 24
+"""No scale word goes on a number that has come to this. Ours: no news counts higher."""
 
 
 class Number(NamedTuple):
@@ -197,7 +199,7 @@ def _cardinal(tokens: Tokens, index: int) -> Number | None:
         value, last, ordinal = group.value, group.last, group.is_ordinal
         after = _joint(tokens, last) if not digits else last
         here = ONE
-        while not ordinal and tokens.at(after) in words.scales and words.scales[tokens.at(after)] * here < limit:
+        while not ordinal and tokens.at(after) in words.scales and here < _LARGEST and words.scales[tokens.at(after)] * here < limit:
             here *= words.scales[tokens.at(after)]
             last = after + 1
             after = last

@@ -122,14 +122,14 @@ def _read(tokens: Tokens, index: int, floor: int) -> Phrase | None:
         whole = _unit_and_half(tokens, index)
         if whole is not None:
             return whole
-    if word in _ARTICLES and tokens.at(index + 1) not in number_words().starters and tokens.at(index + 1) not in ("few", "handful", "couple"):
+    if word in _ARTICLES and tokens.at(index + 1) not in number_words().starters and tokens.at(index + 1) not in ("few", "handful"):
         return None
-    for reader in (_span_word, _vague, _several, _couple):
+    for reader in () if word[0].isdigit() else (_span_word, _vague, _several, _couple):
         phrase = reader(tokens, index)
         if phrase is not None:
             return phrase
     if word in _NEGATIVES:
-        inner = _read(tokens, index + 1, floor) if tokens.at(index + 1) not in _NEGATIVES else None
+        inner = _read(tokens, index + 1, floor) if tokens.at(index + 1) not in ("", *_NEGATIVES) else None
         return None if inner is None else replace(inner, first=index, core=index, figures=tuple(-f for f in inner.figures))
     number = read_number(tokens, index)
     if number is None or not _is_amount(tokens, number, floor):
@@ -196,7 +196,8 @@ def _couple(tokens: Tokens, index: int) -> Phrase | None:
     """Read "a couple of weeks", "a pair of hundred", "a score of"; a couple that marries is none."""
     start = index + 1 if tokens.words[index] in _ARTICLES else index
     word = tokens.at(start)
-    if word not in ("couple", "pair", "score") or tokens.at(start + 1) != "of" or tokens.at(index) in ("score",):
+    alone = index == 0 and start == 1 and len(tokens.words) == start + 1
+    if word not in ("couple", "pair", "score") or not (alone or tokens.at(start + 1) == "of") or word == tokens.words[index] == "score":
         return None
     if tokens.at(start - 1) in ("the", "this", "that", "his", "her", "their"):
         return None

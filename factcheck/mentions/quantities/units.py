@@ -48,6 +48,11 @@ def _first_words() -> frozenset[str]:
 
 
 @cache
+def _money_words() -> frozenset[str]:
+    return frozenset(re.match(r"[^\W\d_]+", name).group() for name in table("currencies")["words"])  # type: ignore[union-attr]
+
+
+@cache
 def _codes() -> frozenset[str]:
     return frozenset(table("currencies")["codes"]["list"])
 
@@ -125,7 +130,7 @@ def currency_after(tokens: Tokens, index: int) -> Unit | None:
         free = not tokens.at(index + 1)[:1].isdigit() or not tokens.touches(index + 1)
         return Unit(symbols[word][0], index + 1) if free else None
     start = index + 1 if word in _DASHES and tokens.touches(index) and tokens.touches(index + 1) else index
-    for length in (4, 3, 2, 1):
+    for length in (4, 3, 2, 1) if tokens.at(start) in _money_words() else ():
         if start + length > len(tokens.words):
             continue
         text = tokens.text[tokens.starts[start] : tokens.ends[start + length - 1]].lower()

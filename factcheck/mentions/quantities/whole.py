@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from factcheck.data import table
@@ -125,6 +126,13 @@ def _tell(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Told:
 
 
 def _value(phrase: Phrase, modifier: str | None, about: dict[str, Any]) -> Quantity:
+    return _made(replace(phrase, first=0, last=0, core=0), modifier, tuple(about.items()))
+
+
+@lru_cache(maxsize=1024)
+def _made(phrase: Phrase, modifier: str | None, items: tuple[tuple[str, Any], ...]) -> Quantity:
+    """Make the value; one amount comes back often in a text, and values are frozen."""
+    about = dict(items)
     if phrase.form == "vague" and phrase.wording is not None:
         return Quantity.vague(phrase.wording, **about)
     if phrase.typical is not None:
