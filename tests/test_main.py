@@ -1,8 +1,10 @@
 """The command line: what it prints where, its exit codes, and that nothing a user does ends in a traceback."""
 
 import argparse
+import contextlib
 import json
 import os
+import re
 import subprocess
 import sys
 import unicodedata
@@ -20,6 +22,9 @@ SEEDS = sorted(str(path) for path in (Path(__file__).parents[1] / "seeds").glob(
 WIRE = "North Korea sent some 12,000 troops to Russia, officials said. The treaty was signed on 29 November 2024.\n"
 DESK = "North Korea sent more than 10,000 soldiers to Russia, officials said.\n"
 OTHER = "The mayor of Springfield opened a library.\n"
+
+if os.name == "posix":
+    import pty
 
 Output = pytest.CaptureFixture[str]
 
@@ -230,3 +235,36 @@ def test_colour_in_a_pipe_is_only_on_demand(choice: str, settings: dict[str, str
 def test_the_same_sources_give_the_same_bytes_in_every_process() -> None:
     runs = [run("compare", *SEEDS, "--format", "json", PYTHONHASHSEED=seed).stdout for seed in ("1", "2")]
     assert runs[0] == runs[1] != b""
+
+
+def on_terminal(*arguments: str, cells: int, **settings: str) -> str:
+    """Run a command on a terminal of so many cells."""
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": str(cells), "PYTHONIOENCODING": "utf-8", **settings}
+    command = [sys.executable, "-m", "factcheck", *arguments]
+    with subprocess.Popen(command, stdout=theirs, stderr=theirs, stdin=theirs, env=environment) as process:
+        os.close(theirs)
+        shown = b""
+        with contextlib.suppress(OSError):  # Linux ends a terminal with an error
+            while part := os.read(ours, 65536):
+                shown += part
+    os.close(ours)
+    assert process.returncode == 0
+    return shown.decode().replace("\r\n", "\n")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="terminals are another thing there")
+@pytest.mark.parametrize("cells", [40, 80, 120, 300])
+def test_a_terminal_gets_colour_and_lines_that_fit(cells: int) -> None:
+    page = on_terminal("compare", "wire.txt", "desk.txt", cells=cells)
+    assert "\x1b[1;33m≠ \x1b[0m" in page
+    bare = re.sub(r"\x1b\[[\d;]*m", "", page)
+    assert max(map(len, bare.splitlines())) <= min(max(cells, 60), 120)
+    assert "Stricter: --fail-on warning." in " ".join(bare.split())
+
+
+@pytest.mark.skipif(os.name != "posix", reason="terminals are another thing there")
+@pytest.mark.parametrize("settings", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_a_terminal_that_wants_no_colour_gets_none(settings: dict[str, str]) -> None:
+    assert "\x1b[" not in on_terminal("compare", "wire.txt", "desk.txt", cells=80, **settings)
+    assert "\x1b[" in on_terminal("compare", "wire.txt", "desk.txt", "--color", "always", cells=80, **settings)
