@@ -67,7 +67,8 @@ def published_from(argument: str, day: str) -> date:
 
 
 def _read_as(source_id: str, path: str, dates: Mapping[str, date]) -> Source:
-    return read(path, published=dates.get(source_id)).model_copy(update={"id": source_id})
+    shown = os.fsencode(source_id).decode("utf-8", "replace")  # a file name may hold bytes that are no text
+    return read(path, published=dates.get(source_id)).model_copy(update={"id": shown})
 
 
 def _named(arguments: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:

@@ -1,5 +1,6 @@
 """Several files of one call: their ids, their dates, and everything that is wrong with them at once."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -78,3 +79,13 @@ def test_all_that_is_wrong_is_said_at_once(files: list[str], published: list[str
     told = read_many(files, published).complaints
     assert [complaint.split("\n")[0] for complaint in told] == complaints
     assert all(complaint.split("\n")[1].startswith("  ") for complaint in told)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file names are text there")
+def test_a_file_name_that_is_no_text_is_shown_as_well_as_can_be(desk: Path) -> None:
+    with open(os.fsencode(desk) + b"/caf\xe9.txt", "w", encoding="utf-8") as file:
+        file.write("Twelve.")
+    sources, complaints = read_many(["caf*.txt", "x.txt"])
+    assert complaints == ()
+    assert [source.id for source in sources] == ["caf\ufffd", "x"]
+    assert "caf" in sources[0].model_dump_json()
