@@ -57,8 +57,11 @@ def find_copies(readings: Iterable[Reading]) -> Copies:
 
 def _lines(reading: Reading) -> Iterator[_Line]:
     mentions = [mention for mention in reading.mentions if mention.span is not None]
+    furniture = {line.start for line in reading.furniture}
     start = 0
     for sentence in reading.sentences:
+        if sentence.start in furniture:
+            continue
         found = list(_WORD.finditer(reading.source.text, sentence.start, sentence.end))
         while start < len(mentions) and mentions[start].span.start < sentence.start:  # type: ignore[union-attr]
             start += 1

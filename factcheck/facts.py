@@ -5,13 +5,13 @@ that fits two facts which exclude each other is taken out; the claims of a fact 
 every pair of positions gets its relation.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Any, NamedTuple
 
 from factcheck.claims import AnyClaim
-from factcheck.claims.claim import Link, NotCompared, Question, Standing
+from factcheck.claims.claim import NOW, SHARING, Key, Link, NotCompared, Question, Standing
 from factcheck.copies import Copies, Place
 from factcheck.frozen import Frozen
 from factcheck.settings import DEFAULT, Settings
@@ -114,10 +114,15 @@ def align(
         for part in _groups_within(kept, links):
             alone = ordered[part[0]]
             if len(part) == 1 and alone.question.untold is not None:
-                left.append(NotCompared(mention=alone.mention, reason=alone.question.untold))
+                if alone.kind != "participant":
+                    left.append(NotCompared(mention=alone.mention, reason=alone.question.untold))
                 continue
-            facts.append(_fact([ordered[i] for i in part], _between(part, links), names, settings))
+            facts.append(_fact([ordered[i] for i in part], _renumbered(part, links), names, settings))
     return Aligned(tuple(sorted(facts, key=lambda fact: _place(fact.positions[0].claims[0]))), tuple(left))
+
+
+_IDENTITY = float("inf")
+"""Strength of a link that is no count of keys: one office, one name, one slot of a near copy."""
 
 
 def _place(claim: AnyClaim) -> tuple[str, int, int, str, str]:
@@ -158,7 +163,7 @@ def _groups(count: int, links: Mapping[_Pair, Link]) -> list[list[int]]:
 
 
 def _groups_within(members: Iterable[int], links: Mapping[_Pair, Link]) -> list[list[int]]:
-    parent = {member: member for member in members}
+    parent = {member: member for member in sorted(members)}
 
     def root(member: int) -> int:
         while parent[member] != member:
@@ -173,6 +178,11 @@ def _groups_within(members: Iterable[int], links: Mapping[_Pair, Link]) -> list[
     for member in parent:
         groups[root(member)].append(member)
     return list(groups.values())
+
+
+def _renumbered(group: Sequence[int], links: Mapping[_Pair, Link]) -> dict[_Pair, Link]:
+    """Give the links within a group by the places of the claims in it."""
+    return {(i, j): links[group[i], group[j]] for i, j in combinations(range(len(group)), 2) if (group[i], group[j]) in links}
 
 
 def _between(group: Iterable[int], links: Mapping[_Pair, Link]) -> dict[_Pair, Link]:
@@ -204,13 +214,46 @@ def _fact(claims: list[AnyClaim], links: Mapping[_Pair, Link], names: Mapping[st
     for claim in claims:
         by_key[claim.value.key].append(claim)
     positions = tuple(_position(group, names) for group in by_key.values())
-    counted = [link.evidence for link in links.values() if link.standing is Standing.ONE and link.evidence is not None]
-    is_strong = not counted or max(counted) >= settings.error_evidence
+    strength = _strength(claims, list(by_key), links)
     relations = tuple(
-        _relate(positions, first, second, is_strong) for first, second in combinations(range(len(positions)), 2)
+        _relate(positions, first, second, strength.get((first, second), 0), settings)
+        for first, second in combinations(range(len(positions)), 2)
     )
-    words = dict.fromkeys(line for link in links.values() if link.standing is Standing.ONE for line in link.words)
-    return Fact(question=_fullest(claims), positions=positions, relations=relations, evidence=tuple(words))
+    return Fact(question=_fullest(claims), positions=positions, relations=relations, evidence=_evidence(claims, links))
+
+
+def _strength(claims: list[AnyClaim], keys: list[Any], links: Mapping[_Pair, Link]) -> dict[_Pair, float]:
+    """Give the most keys that agree between a claim of one position and one of another, in two sources."""
+    strength: dict[_Pair, float] = defaultdict(float)
+    for (first, second), link in links.items():
+        one, other = claims[first], claims[second]
+        if link.standing is Standing.ONE and one.source_id != other.source_id:
+            places = keys.index(one.value.key), keys.index(other.value.key)
+            pair = min(places), max(places)
+            strength[pair] = max(strength[pair], _IDENTITY if link.evidence is None else link.evidence)
+    return strength
+
+
+def _evidence(claims: list[AnyClaim], links: Mapping[_Pair, Link]) -> tuple[str, ...]:
+    """Say why claims are held to answer one question: what their keys share, then what else joined them."""
+    told: dict[str, list[Key]] = defaultdict(list)
+    for claim in claims:
+        for key in claim.question.keys:
+            told[key.role].append(key)
+    keys = [line for role, those in told.items() if len(those) > 1 and (line := _agreement(role, those))]
+    other = dict.fromkeys(line for link in links.values() if link.standing is Standing.ONE for line in link.words)
+    return (*keys, *other)
+
+
+def _agreement(role: str, keys: list[Key]) -> str | None:
+    """Tell what the keys of one role have in common; None when that says nothing."""
+    if role in SHARING:
+        counted = Counter(value for key in keys for value in key.values)
+        common = sorted(value.removeprefix("@") for value, count in counted.items() if count > 1)
+        return f"{role}: {', '.join(common)}" if common else None
+    if all(key.values == NOW for key in keys):
+        return None
+    return f"{role}: {' = '.join(dict.fromkeys(key.words for key in keys))}"
 
 
 def _fullest(claims: list[AnyClaim]) -> Question:
@@ -223,14 +266,18 @@ def _position(claims: list[AnyClaim], names: Mapping[str, str]) -> Position:
     return Position(label=claims[0].value.label, claims=tuple(claims), sources=tuple(sources))
 
 
-def _relate(positions: Sequence[Position], first: int, second: int, is_strong: bool) -> PairRelation:
-    """Say how two positions stand: their values, capped by what the sources leave open."""
+def _relate(positions: Sequence[Position], first: int, second: int, strength: float, settings: Settings) -> PairRelation:
+    """Say how two positions stand: their values, capped by what the sources and the link between them leave open."""
     one, other = positions[first], positions[second]
     found: Comparison = one.value.compare(other.value)
     relation, reason = found.relation, found.reason
+    if relation.is_conflict and one.claims[0].kind == "naming":
+        relation, reason = Relation.COMPATIBLE, "both are spellings of a third form"
+    if relation.is_conflict and not strength:
+        relation, reason = Relation.COMPATIBLE, "joined through others only: nothing says that both answer one question"
     if relation.is_conflict and (both := _gives_both(one, other)):
         relation, reason = Relation.COMPATIBLE, f"{', '.join(both)} gives both"
-    if relation is Relation.CONTRADICTORY and (cap := _cap(one, other, is_strong)):
+    if relation is Relation.CONTRADICTORY and (cap := _cap(one, other, strength >= settings.error_evidence)):
         relation, reason = Relation.DISCREPANT, f"{reason}; {cap}"
     return PairRelation(first=first, second=second, relation=relation, reason=reason, steps=_lettered(found.steps, first, second))
 

@@ -13,6 +13,12 @@ def _irregular() -> dict[str, tuple[str, ...]]:
     return {base: tuple(row[0].split()) for base, row in table("irregular_verbs")["verbs"].items()}
 
 
+@cache
+def irregular_pasts() -> frozenset[str]:
+    """Give the irregular past forms that the table knows."""
+    return frozenset(form for forms in _irregular().values() for form in forms)
+
+
 def verb_forms(base: str) -> frozenset[str]:
     """Give the forms of an English verb.
 

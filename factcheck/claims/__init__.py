@@ -10,12 +10,14 @@ from factcheck.claims.count import CountClaim
 from factcheck.claims.event_date import EventDateClaim
 from factcheck.claims.naming import NamingClaim
 from factcheck.claims.office_holder import OfficeHolderClaim
+from factcheck.claims.participant import ParticipantClaim
 from factcheck.claims.stage import Stage
 from factcheck.claims.utterance import UtteranceClaim
 from factcheck.mentions.mention import Reading
 
 AnyClaim = Annotated[
-    CountClaim | EventDateClaim | OfficeHolderClaim | NamingClaim | UtteranceClaim, Field(discriminator="kind")
+    CountClaim | EventDateClaim | OfficeHolderClaim | NamingClaim | ParticipantClaim | UtteranceClaim,
+    Field(discriminator="kind"),
 ]
 """Every kind of claim: the registry. Kinds are found in this order."""
 

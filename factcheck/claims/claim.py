@@ -1,5 +1,6 @@
 """Claim: what one source says in answer to one question, and when two questions are one."""
 
+from collections.abc import Set
 from enum import StrEnum
 from typing import Any, NamedTuple, Self
 
@@ -9,12 +10,24 @@ from factcheck.settings import Settings
 from factcheck.source import Span
 
 
+SHARING = {"named": 1, "event": 2}
+"""Roles of keys that agree when they share so many values."""
+_FORGIVING = frozenset({*SHARING, "verb", "body as agent", "body as target", "body as party"})
+"""Roles of keys that forbid nothing when they differ: one body has many names, one deed many verbs."""
+
+
+NOW = ("now",)
+"""The time of a sentence that names no other: no evidence, since most sentences tell of the day's event."""
+
+
 class Key(Frozen):
     """Be one typed part of a question.
 
     Args:
-        role: what the part is: "counted", "action", "agent", "target", "person", "object", "day".
-        values: canonical values, sorted; two keys of one role agree when those of one are among those of the other.
+        role: what the part is: "counted", "action", "agent", "target", "person as agent", "body as agent", "object", "verb" (the stem of a verb that is in no
+            table), "reference", "owner", "time", "named" (who
+            and what else the sentence names), "event" (who and what the head of the source names).
+        values: canonical values, sorted.
         words: the words of the source, for people.
     """
 
@@ -23,8 +36,10 @@ class Key(Frozen):
     words: str
 
     def agrees(self, other: "Key") -> bool:
-        """Tell whether the two name one thing: the values of one are among those of the other."""
+        """Tell whether the two name one thing: those of one are among those of the other; for names beside, enough shared."""
         ours, theirs = set(self.values), set(other.values)
+        if self.role in SHARING:
+            return len(ours & theirs) >= SHARING[self.role]
         return ours <= theirs or theirs <= ours
 
 
@@ -65,7 +80,7 @@ class Link(NamedTuple):
     Args:
         standing: whether they answer one question.
         evidence: how many keys agree; None when the question itself is an identity (an office, a name).
-        words: what agrees, a line each, or what differs.
+        words: what joins them beside their keys, or which key differs.
     """
 
     standing: Standing
@@ -112,18 +127,25 @@ class Claim(Frozen):
         """Say whether this claim and another of its kind answer one question: by their typed keys.
 
         Returns:
-            Two questions when a key that both have differs; one when enough keys agree.
+            Two questions when a key that both have differs; one when enough keys agree, and those that such a question
+            cannot do without.
         """
-        agreeing: list[str] = []
+        agreeing = set()
         for key in self.question.keys:
             theirs = other.question.part(key.role)
             if theirs is None:
                 continue
-            if not key.agrees(theirs):
+            if key.agrees(theirs):
+                agreeing.add(key.role if key.values != NOW else "")
+            elif key.role not in _FORGIVING:
                 return Link(Standing.OTHER, words=(f"{key.role}: {key.words} / {theirs.words}",))
-            agreeing.append(key.words if key.words == theirs.words else f"{key.words} = {theirs.words}")
-        standing = Standing.ONE if len(agreeing) >= settings.fact_evidence else Standing.UNTOLD
-        return Link(standing, len(agreeing), tuple(agreeing))
+        agreeing.discard("")
+        enough = len(agreeing) >= settings.fact_evidence and self.is_told_by(agreeing)
+        return Link(Standing.ONE if enough else Standing.UNTOLD, len(agreeing))
+
+    def is_told_by(self, roles: Set[str]) -> bool:
+        """Tell whether agreement on these roles can make two questions of this kind one."""
+        return bool(roles)
 
 
 class NotCompared(Frozen):

@@ -10,14 +10,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from factcheck.data import table
-from factcheck.inflection import noun_forms, verb_forms
+from factcheck.inflection import irregular_pasts, noun_forms, stem, verb_forms
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 
 _WORD = re.compile(r"[A-Za-z]+(?:-[A-Za-z]+)*")
 _HARD_EDGE = re.compile(r"[;“”\"]|,\s+(?:which|who|whom|but|and|while)\b")
 _CARRIED = re.compile(r"\b(?:after|when|as|during|following|upon|before)\b")
-_COORDINATION = re.compile(r"[\s,]*(?:\band\b|\bor\b|,|&)[\s,]*(?:the\s+)?(?:[\w’'-]+\s+){0,4}")
+_COORDINATION = re.compile(
+    r"[\s,]*(?:\band\b|\bor\b|,|&)[\s,]*(?:the\s+)?"
+    r"(?:(?!(?:that|which|who|its|their|his|her|has|had|have|to|in|of|from|with|by|at|on)\b)[\w’'-]+\s+){0,4}"
+)
 _PASSIVE = re.compile(r"(?:\s+\w+){0,2}\s+(?:was|were|been|are|is|be|had been|have been)(?:\s+\w+){0,2}\s*$")
 _POSSESSIVE = re.compile(r"\b(?:his|her)\s+(?:\w+\s+){0,3}$")
 _LONGEST_POSSESSIVE = 40
@@ -25,6 +28,12 @@ _ASIDE = re.compile(r"\b(?:between|with|in|into|to|from|against|at|on|near|for|t
 _LONGEST_ASIDE = 40
 _LONGEST_PASSIVE = 60
 """Code points between a figure and the verb of "12,000 troops were sent". Ours."""
+_NEAR, _NEAR_WORDS = 60, 6
+"""Code points and words between an action and a figure of one phrase at most. Ours."""
+_PHRASE_EDGE = re.compile(
+    r"[,;:()“”\"]|\b(?:that|which|who|when|after|before|since|as|where|while|if|because|of|and|but|until|than|for|with)\b"
+)
+_VERB_RIGHT_BEFORE = re.compile(r"\b([a-z]{3,})\s+(?:(?:up|down|off|out|away|in|at|to|by|about|the|some|all|its|his|her)\s+){0,2}$")
 _REACH = 90
 """Code points behind an action in which its target is looked for. Ours."""
 
@@ -57,8 +66,13 @@ class Action:
         return str(self._row[5])
 
     @property
+    def is_known(self) -> bool:
+        """Tell whether the table knows it; otherwise its name is the stem of a verb."""
+        return self.name in table("actions")["actions"]
+
+    @property
     def _row(self) -> Sequence[str]:
-        row: Sequence[str] = table("actions")["actions"][self.name]
+        row: Sequence[str] = table("actions")["actions"].get(self.name, ("", "", "", "", "", ""))
         return row
 
 
@@ -111,7 +125,7 @@ def find_objects(text: str, sentence: Span) -> tuple[tuple[str, str], ...]:
     return tuple((_object_words()[word.lower()], word) for word in words if word.lower() in _object_words())
 
 
-def find_scene(text: str, place: Span, sentence: Span, names: Sequence[Mention]) -> Scene:
+def find_scene(text: str, place: Span, sentence: Span, names: Sequence[Mention], *, near: bool = False) -> Scene:
     """Tell the scene of a place.
 
     Args:
@@ -119,10 +133,14 @@ def find_scene(text: str, place: Span, sentence: Span, names: Sequence[Mention])
         place: the span of the mention.
         sentence: the sentence it stands in.
         names: the names of the sentence that stand for themselves, in text order.
+        near: whether only an action in whose phrase the mention stands counts, as it does for figures; a verb right
+            before the mention is taken where the table has none.
     """
     objects = find_objects(text, sentence)
     actions = [a for a in find_actions(text, sentence) if not a.needs or any(name == a.needs for name, _ in objects)]
     action = _governing(text, place, actions)
+    if near and (action is None or not _is_near(text, place, action)):
+        action = _verb_before(text, place, sentence)
     if action is None:
         return Scene(objects=objects)
     carried = tuple(other for other in actions if other.name != action.name and _is_carried(text, other, action))
@@ -140,7 +158,34 @@ def _governing(text: str, place: Span, actions: list[Action]) -> Action | None:
     before = next((action for action in reversed(outside) if action.span.end <= place.start), None)
     if before is not None and not _HARD_EDGE.search(text, before.span.end, place.start):
         return before
-    return behind if behind is not None and not _HARD_EDGE.search(text, place.end, behind.span.start) else None
+    if behind is None or _HARD_EDGE.search(text, place.end, behind.span.start) or _CARRIED.search(text, place.end, behind.span.start):
+        return None
+    return behind
+
+
+def _is_near(text: str, place: Span, action: Action) -> bool:
+    """Tell whether no more than a few words of one phrase stand between an action and a mention."""
+    start, end = (action.span.end, place.start) if action.span.end <= place.start else (place.end, action.span.start)
+    between = text[start:end]
+    return len(between) <= _NEAR and len(between.split()) <= _NEAR_WORDS and _PHRASE_EDGE.search(between) is None
+
+
+def _verb_before(text: str, place: Span, sentence: Span) -> Action | None:
+    """Take the verb right before a mention, told by its form."""
+    found = _VERB_RIGHT_BEFORE.search(text, max(sentence.start, place.start - _NEAR), place.start)
+    if found is None or not is_verb_form(found.group(1)) or found.group(1) in _empty_verbs():
+        return None
+    return Action(stem(found.group(1)), Span(found.start(1), found.end(1)))
+
+
+@cache
+def _empty_verbs() -> frozenset[str]:
+    return frozenset(form for verb in table("actions")["empty"]["verbs"][0].split() for form in verb_forms(verb))
+
+
+def is_verb_form(word: str) -> bool:
+    """Tell whether a word looks like a past tense or a participle."""
+    return word.endswith(("ed", "ing")) or word in irregular_pasts()
 
 
 def _is_carried(text: str, action: Action, governing: Action) -> bool:

@@ -1,10 +1,13 @@
 """Stage: one source laid out for the kinds of claim, everything looked up by sentence once."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
 
-from factcheck.claims.claim import Key
-from factcheck.claims.scene import Scene, find_scene, span_of
+from factcheck.claims.claim import NOW, Key
+from factcheck.claims.scene import Action, Scene, find_scene, span_of
 from factcheck.claims.voice import Voice, Voices
 from factcheck.data import table
 from factcheck.mentions.mention import Kind, Mention, Reading
@@ -12,6 +15,15 @@ from factcheck.source import Span
 
 _DIRECTIONLESS = frozenset({"meet", "conclude", "ratify", "marry"})
 """Actions whose parties stand on both sides: who is named first tells nothing."""
+_OWNED = re.compile(r"\s*(?:,|\(|is|was|,\s*(?:who|aged|age)|aged|,\s*who\s+(?:is|was|turned))?\s*(?:[a-z]+\s+)?", re.IGNORECASE)
+_FROM = re.compile(r"[^.;]{0,12}?\)?\s*(?:[a-z -]{0,30}\s)?(?:of|from|off)\s+(?:the\s+)?(?:\w+\s+){0,3}")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b[^,;:“”\"]{0,40}$")
+_SENTENCES_BACK = 3
+"""Sentences back in which the person behind "he" is looked for. Ours."""
+_HEAD_SENTENCES = 5
+"""Sentences at the head of a source that tell what it is about: headline, lead and the two paragraphs after. Ours."""
+_GAP_WORDS, _GAP_REACH = 4, 80
+"""Words shown on each side of a gap, and the code points in which they are looked for."""
 
 
 class Stage:
@@ -24,6 +36,8 @@ class Stage:
         self._starts = [sentence.start for sentence in reading.sentences]
         self._heads = self._heads_by_sentence()
         self._states = _states_of(reading)
+        self._dates = [mention for mention in reading.of_kind("date") if not self.is_furniture(mention)]
+        self._event = self._words_for(name for index in range(_HEAD_SENTENCES) for name in self._heads.get(index, ()))
 
     def mentions(self, kind: Kind) -> Iterator[Mention]:
         """Yield the mentions of one kind, in text order."""
@@ -34,11 +48,76 @@ class Stage:
         index = bisect_right(self._furniture, span_of(mention).start) - 1
         return index >= 0 and self.reading.furniture[index].overlaps(span_of(mention))
 
-    def scene(self, mention: Mention) -> Scene:
+    def scene(self, mention: Mention, *, near: bool = False) -> Scene:
         """Tell the event that a mention belongs to."""
         place = span_of(mention)
         index = self._sentence_index(place)
-        return find_scene(self.reading.source.text, place, self.reading.sentences[index], self._heads.get(index, ()))
+        text, sentence, names = self.reading.source.text, self.reading.sentences[index], self._heads.get(index, ())
+        scene = find_scene(text, place, sentence, names, near=near)
+        if scene.action is None or scene.agents:
+            return scene
+        return replace(scene, agents=self._behind_pronoun(scene.action, sentence, index))
+
+    def sentence(self, mention: Mention) -> Span:
+        """Give the sentence a mention stands in."""
+        return self.reading.sentences[self._sentence_index(span_of(mention))]
+
+    def beside(self, mention: Mention, scene: Scene, told: Iterable[str] = ()) -> Iterator[Key]:
+        """Yield what the sentence and the head of the source say of the event beside what is told: names and time."""
+        index = self._sentence_index(span_of(mention))
+        known = {word for name in (*scene.agents, *scene.targets) for word in _words_of(name)}.union(told)
+        named = [name for name in self._heads.get(index, ()) if name.value.territory is None]
+        if values := sorted({word for name in named for word in _words_of(name)} - known):
+            yield Key(role="named", values=tuple(values), words=_listed(named))
+        if self._event:
+            yield Key(role="event", values=self._event, words=", ".join(self._event))
+        yield Key(role="time", values=self._time(index), words=" ".join(self._time(index)))
+
+    def owner(self, mention: Mention) -> Key | None:
+        """Give whose age it is: the person named right before ("Ortiz, 35,") or behind ("40-year-old Thompson")."""
+        text, place = self.reading.source.text, span_of(mention)
+        for name in self._heads.get(self._sentence_index(place), ()):
+            beside = text[span_of(name).end : place.start] if span_of(name).end <= place.start else text[place.end : span_of(name).start]
+            if name.value.entity == "person" and _OWNED.fullmatch(beside):
+                full = name.full or name.value
+                whose = name.value if name.value.given else full
+                return Key(role="owner", values=(whose.spelling,), words=whose.text)
+        return None
+
+    def _time(self, index: int) -> tuple[str, ...]:
+        """Tell the month or year that a sentence names for what it tells; "now" when it names none."""
+        sentence = self.reading.sentences[index]
+        for mention in self._dates:
+            place, value = span_of(mention), mention.value
+            if sentence.start <= place.start < sentence.end and value.precision in ("month", "year") and value.modifier is None:
+                if value.year is not None or value.month is not None:
+                    return tuple(f"{field} {number}" for field, number in (("year", value.year), ("month", value.month)) if number is not None)
+        return NOW
+
+    def _behind_pronoun(self, action: Action, sentence: Span, index: int) -> tuple[Mention, ...]:
+        """Give whom "he" or "she" before an action most likely means: the first person of the sentences before."""
+        if not _PRONOUN.search(self.reading.source.text, sentence.start, action.span.start):
+            return ()
+        for earlier in range(index - 1, max(-1, index - 1 - _SENTENCES_BACK), -1):
+            people = [name for name in self._heads.get(earlier, ()) if name.value.entity == "person"]
+            if people:
+                return (people[0],)
+        return ()
+
+    def _words_for(self, names: Iterable[Mention]) -> tuple[str, ...]:
+        """Give the telling words of names, and the codes of states, sorted."""
+        words: set[str] = set()
+        for name in names:
+            words.update(_words_of(name) if name.value.territory is None else (f"@{name.value.territory}",))
+        return tuple(sorted(words))
+
+    def reference(self, mention: Mention) -> Key | None:
+        """Give the place that a distance is counted from: "36 miles south-west of Bandar Abbas"."""
+        text, place = self.reading.source.text, span_of(mention)
+        for name in self._heads.get(self._sentence_index(place), ()):
+            if span_of(name).start >= place.end and _FROM.fullmatch(text, place.end, span_of(name).start):
+                return Key(role="reference", values=_words_of(name), words=full_text(name))
+        return None
 
     def voice(self, mention: Mention) -> Voice:
         """Tell who speaks at a mention, and how firmly."""
@@ -56,7 +135,8 @@ class Stage:
         if scene.action is None:
             return
         names = sorted({scene.action.name, *(action.name for action in scene.carried)})
-        yield Key(role="action", values=tuple(names), words=self.reading.source.quote(scene.action.span))
+        role = "action" if scene.action.is_known else "verb"
+        yield Key(role=role, values=tuple(names), words=self.reading.source.quote(scene.action.span))
         if scene.action.name in _DIRECTIONLESS:
             parties = (*scene.agents, *scene.targets)
             told = any(self._states_for(party) or party.value.entity == "person" for party in parties)
@@ -78,6 +158,14 @@ class Stage:
             return f" did {_listed(scene.agents)} {scene.action.base}{thing}{target}"
         return f" was{thing} {scene.action.participle}" if thing else f" were {scene.action.participle}"
 
+    def gap(self, mention: Mention) -> str:
+        """Quote the sentence around a mention with a gap in its place: “the death of ___ in”."""
+        place, text = span_of(mention), self.reading.source.text
+        sentence = self.reading.sentences[self._sentence_index(place)]
+        before = text[max(sentence.start, place.start - _GAP_REACH) : place.start].split()[-_GAP_WORDS:]
+        after = text[place.end : min(sentence.end, place.end + _GAP_REACH)].split()[:_GAP_WORDS]
+        return f"“{' '.join((*before, '___', *after))}”"
+
     def _party(self, role: str, mentions: Iterable[Mention]) -> Iterator[Key]:
         """Yield a key for the states and one for the persons among the parties."""
         mentions = tuple(mentions)
@@ -86,6 +174,9 @@ class Stage:
             yield Key(role=role, values=tuple(states), words=words)
         if people := sorted({full_text(mention).casefold() for mention in mentions if mention.value.entity == "person"}):
             yield Key(role=f"person as {role}", values=tuple(people), words=words)
+        others = [mention for mention in mentions if mention.value.entity != "person" and not self._states_for(mention)]
+        if bodies := sorted({word for mention in others for word in _words_of(mention)}):
+            yield Key(role=f"body as {role}", values=tuple(bodies), words=words)
 
     def _states_for(self, mention: Mention) -> tuple[str, ...]:
         if mention.value.entity == "person":
@@ -110,6 +201,17 @@ class Stage:
             if span_of(mention).start not in titles:
                 found.setdefault(self._sentence_index(span_of(mention)), []).append(mention)
         return found
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    return frozenset(table("function_words")["names"]["common"][0].split())
+
+
+def _words_of(name: Mention) -> tuple[str, ...]:
+    """Give the telling words of the fullest name of who or what is named, folded and sorted."""
+    words = (name.full or name.value).spelling.split()
+    return tuple(sorted({word for word in words if len(word) > 2 and word not in _common_words()}))
 
 
 def body_name(body: str) -> str:

@@ -23,7 +23,8 @@ _LONGEST_PHRASE = 5
 _LONGEST_SPEAKER = 80
 """Code points of the words shown for a speaker; a longer stretch is no name for anybody. Ours."""
 _LEADING_TO = re.compile(r"\bto\s+$")
-_CLAUSE_EDGE = re.compile(r"[,;:()“”\"]|\b(?:that|as|while|when|since|because|although|and|regarding|over|about|concerning)\b", re.IGNORECASE)
+_VERB_AND = re.compile(r"(?:[a-z]ed|[a-z]s|[a-z]ing)\s+and\s+(?=(?:later|then|also|has|had|was|were)\b|$)")
+_CLAUSE_EDGE = re.compile(r"[,;:()“”\"]|\b(?:that|as|while|when|since|because|although|regarding|over|about|concerning)\b", re.IGNORECASE)
 _AUXILIARIES = frozenset(
     "has have had was were is are be been being also later earlier then again repeatedly previously officially widely "
     "recently purportedly reportedly allegedly further explicitly already now once just does did do not".split()
@@ -220,6 +221,8 @@ def _noun_phrase_before(text: str, start: int, end: int) -> Span | None:
     for edge in _CLAUSE_EDGE.finditer(text, start, end):
         if text[edge.end() : end].strip():
             start = edge.end()
+    if (joined := _VERB_AND.search(text, start, end)) is not None:
+        start = joined.end()
     words = list(_WORD.finditer(text, start, end))
     while words and words[-1].group().lower() in _AUXILIARIES:
         words.pop()

@@ -17,6 +17,8 @@ _NOTICE = re.compile(
     r"read more|related(?: articles?| stories)?|most read|skip to content|photo gallery)\b[^.!?]{0,40}$",
     re.IGNORECASE,
 )
+_ADDRESS = re.compile(r"\s*(?:https?\s*:|www\s*\.)\s*/?", re.IGNORECASE)
+_STAMP = re.compile(r"\s*(?:posted|published|updated|last updated|last modified|filed)\s*(?:on|at)?\s*:.{0,80}$", re.IGNORECASE)
 _BYLINE = re.compile(r"\s*(?:by|written by|reported by)\s+[^.!?]{3,60}(?:[\[(<]\S+@\S+[\])>])?\s*$", re.IGNORECASE)
 _DATE_ONLY = re.compile(
     r"\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
@@ -47,6 +49,8 @@ def _furniture_lines(lines: list[Span], text: str) -> Iterator[Span]:
             (at_top and (_WEATHER.match(line) or _DATE_ONLY.match(line)))
             or (at_top and banner and _SHORT_NAME.match(line) and _beside_banner(words, index))
             or _NOTICE.match(line)
+            or _ADDRESS.match(line)
+            or _STAMP.match(line)
             or (_BYLINE.match(line) and (index < _HEAD_LINES or index >= len(words) - 3))
         ):
             yield lines[index]

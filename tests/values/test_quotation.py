@@ -16,7 +16,7 @@ TREATY = "to play a stabilizing role in Asia and reduce the risk of war"
         ("it is [the] peninsula", "it is peninsula", "equivalent"),
         ("it isn’t far", "it isn't far", "equivalent"),
         ("we go … now", "we go now", "equivalent"),
-        (TREATY, "a stabilizing role in Asia", "discrepant"),
+        (TREATY, "a stabilizing part in Asia", "discrepant"),
         (TREATY, "play a stabilizing role in Asia", "compatible"),
         ("we lost 12 of our best men in the fight", "we lost 13 of our best men in the fight", "contradictory"),
         ("we will sign the treaty this week", "we will not sign the treaty this week", "contradictory"),

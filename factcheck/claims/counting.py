@@ -1,0 +1,87 @@
+"""What a figure counts, and whether it counts the whole: decided by the words right beside it."""
+
+import re
+from functools import cache
+
+from factcheck.claims.scene import Scene, span_of
+from factcheck.data import table
+from factcheck.mentions.mention import Mention
+from factcheck.source import Span
+
+RESULTS = {
+    "kill": "killed", "hurt": "injured", "arrest": "arrested", "rescue": "rescued", "evacuate": "evacuated", "displace": "displaced",
+}  # fmt: skip
+"""What people have become when the action has befallen them: the class under which they are counted."""
+_PEOPLE = frozenset({"person", "victim"})
+_GAP_BEFORE = 5
+"""Words between "death toll" and its figure ("the death toll from the quake rose to 24"). Ours."""
+_REACH = 60
+"""Code points on each side of a figure in which words beside it are looked for. Ours."""
+_DIRECT_BEFORE = re.compile(r"\W{0,3}(?:(?:up|down|off|out|away|some|the|an?|all|both|its|his|her|their)\s+){0,2}")
+_PASSIVE = re.compile(r"(?:\s+[^\W\d]+){0,2}\s+(?:was|were|been|are|is|be|being|(?:had|have|has)(?:\s+been)?)\s+(?:\w+ly\s+)?")
+_RIGHT_AFTER = re.compile(r"\s+")
+
+
+@cache
+def _pattern(name: str, side: str) -> re.Pattern[str]:
+    """Compile the words of one table of one side, longest first."""
+    rows = table("attributes")[name]
+    words = sorted((word for word, row in rows.items() if name != "parts" or row[0] == side), key=lambda word: (-len(word), word))
+    joined = "|".join(re.escape(word) for word in words)
+    if name == "before":
+        return re.compile(rf"\b({joined})(?:[\s-]+[^\W\d]+){{0,{_GAP_BEFORE}}}[\s-]*$", re.IGNORECASE)
+    if name == "after" or side == "after":
+        return re.compile(rf"[\s-]*({joined})\b", re.IGNORECASE)
+    return re.compile(rf"\b({joined})\s+(?:the\s+|an?\s+)?$" if name == "parts" else rf"\b({joined})\b", re.IGNORECASE)
+
+
+def counted_class(text: str, mention: Mention, sentence: Span, scene: Scene) -> str | None:
+    """Name the class of what a figure counts, with its role; None when the words do not tell."""
+    value, place = mention.value, span_of(mention)
+    attribute = _attribute(text, mention, sentence)
+    counted: str | None = attribute or value.unit or value.noun_class
+    result = RESULTS.get(scene.action.name) if scene.action is not None else None
+    if result is not None and (counted is None or counted in _PEOPLE) and is_direct(text, place, scene):
+        counted = result
+    if counted is None:
+        return None
+    return " ".join(part for part in (counted, value.role, value.change) if part is not None)
+
+
+def _attribute(text: str, mention: Mention, sentence: Span) -> str | None:
+    """Name what the words beside a figure say it measures."""
+    place, rows = span_of(mention), table("attributes")
+    if mention.value.noun is not None and (found := _pattern("after", "").match(mention.value.noun)) is not None:
+        return str(rows["after"][found.group(1).lower()][0])
+    if mention.value.noun is not None or mention.value.unit not in (None, "percent"):
+        return None
+    if (found := _pattern("after", "").match(text, place.end, min(sentence.end, place.end + _REACH))) is not None:
+        return str(rows["after"][found.group(1).lower()][0])
+    found = _pattern("before", "").search(text, max(sentence.start, place.start - _REACH), place.start)
+    return str(rows["before"][found.group(1).lower()][0]) if found is not None else None
+
+
+def is_direct(text: str, place: Span, scene: Scene) -> bool:
+    """Tell whether a figure is the direct object or the passive subject of the action of its scene."""
+    if scene.action is None:
+        return False
+    action = scene.action.span
+    if action.end <= place.start:
+        return _DIRECT_BEFORE.fullmatch(text, action.end, place.start) is not None
+    if place.end > action.start:
+        return False
+    is_result = scene.action.name in RESULTS and _RIGHT_AFTER.fullmatch(text, place.end, action.start) is not None
+    return is_result or _PASSIVE.fullmatch(text, place.end, action.start) is not None
+
+
+def left_alone(text: str, mention: Mention, sentence: Span) -> str | None:
+    """Say why a figure answers no question that another source could answer too; None when it may."""
+    place = span_of(mention)
+    before = _pattern("parts", "before").search(text, max(sentence.start, place.start - _REACH), place.start)
+    after = _pattern("parts", "after").match(text, place.end, min(sentence.end, place.end + _REACH))
+    noun = mention.value.noun or ""
+    if re.search(r"\bof (?:the|those|these|them)\b", mention.text) or before is not None or after is not None or _pattern("parts", "after").search(f" {noun}") or noun.startswith("other "):
+        return "a part or an addition; the whole is another figure"
+    if _pattern("conditions", "").search(text, sentence.start, place.start):
+        return "told of what would be, not of what was"
+    return None
