@@ -49,6 +49,8 @@ def _edges(side: str) -> frozenset[str]:
 
 def _cut(phrase: str) -> list[str]:
     words: list[str] = []
+    if phrase[0] in "<>":
+        return [phrase]
     for word in phrase.split():
         if word[0] in "-" and len(word) > 1:
             words += [word[0], word[1:]]
@@ -118,6 +120,8 @@ def hedge_after(tokens: Tokens, index: int) -> Hedge | None:
         modifier = phrases.get(words)
         if modifier is None or len(words) != length:
             continue
+        if tokens.at(index + length) == "than" and tokens.at(index + length + 1)[:1].isalnum() and words[-1] != "than":
+            continue  # "or less than 6,000" hedges the next figure
         if words == ("+",) and not tokens.touches(index):
             return None
         if words[-1] in ("than", "plus") and (tokens.at(index + length)[:1].isdigit() or not tokens.touches(index)):

@@ -8,6 +8,7 @@ from factcheck.data import table
 from factcheck.mentions.mention import Reading
 from factcheck.mentions.quantities.nouns import is_plural
 from factcheck.mentions.quantities.tokens import Tokens
+from factcheck.mentions.quantities.units import currency_before
 from factcheck.source import Span
 
 _ADDRESSES = {
@@ -40,6 +41,8 @@ _DAY = re.compile(
     rf"(?=[\dJFMASOND])(?:\b(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d*[,.]\d{{3}}(?!\d))(?:,? (?:19|20)\d\d\b)?|"
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})(?![a-z])(?:,? (?:19|20)\d\d\b)?)"
 )
+_FRACTION = re.compile(r"1/[2-9]|2/[35]|3/[458]|4/5|5/[68]|7/8")
+"""Figures that are a fraction before they are a day and a month."""
 _YEAR_NEXT = frozenset("people men women children years miles troops soldiers dollars euros jobs homes".split())
 _YEAR_BEFORE = frozenset(
     "in since by from until till during before after of and the early late mid to through between season year".split()
@@ -57,7 +60,7 @@ def masked(reading: Reading, *, text: str) -> Iterator[Span]:
         text: the words.
     """
     for mention in reading.of_kind("date"):
-        if mention.span is not None:
+        if mention.span is not None and not _FRACTION.fullmatch(mention.text):
             yield mention.span
     patterns = [pattern for cue, pattern in _ADDRESSES.items() if cue in text]
     for pattern in (*patterns, _MASK, _DAY):
@@ -111,7 +114,8 @@ def is_named(tokens: Tokens, index: int) -> bool:
     if previous in before or _is_address(tokens, index):
         return True
     if previous.isupper() and 2 <= len(previous) <= 5 and previous.isalpha() and len(tokens.words[index]) <= 4:
-        return tokens.words[index].isdigit() and not _counts(tokens, index + 1)
+        is_money = currency_before(tokens, index) is not None
+        return tokens.words[index].isdigit() and not is_money and not _counts(tokens, index + 1)
     if previous in ("-", "−", "+", "^") and tokens.touches(index) and tokens.touches(index - 1):
         return tokens.at(index - 2)[-1:].isalpha() or (previous in "+^" and tokens.at(index - 2)[-1:].isdigit())
     return False

@@ -407,6 +407,8 @@ def _a_fraction(tokens: Tokens, index: int) -> Number | None:
         return None
     number = Number(index, after + 1, ONE / bottom, ONE / bottom, "share")
     follows = tokens.at(after + 1)
+    if tokens.at(index) == "one" and bottom >= HUNDRED and after == index + 1 and follows != "of":
+        return None  # the ordinal
     if tokens.at(index) != "one" and word not in ("half", "quarter") and follows and (follows[0].isalpha() or follows == "-"):
         if follows not in ("of", "and", "or", "as", "in", "more", "less", "the", "to", "from", "this", "said", "were", "are"):
             return None

@@ -218,7 +218,8 @@ def _couple(tokens: Tokens, index: int) -> Phrase | None:
 def _is_amount(tokens: Tokens, number: Number, floor: int) -> bool:
     """Tell whether a number counts or measures something: no year, name, idiom or pronoun."""
     first = number.first
-    alone = number.last == len(tokens.words) and first == 0
+    last = number.last + (number.digits and _ordinal_ending(tokens, number.last))
+    alone = last == len(tokens.words) and first == 0
     if number.digits and tokens.words[first].replace(".", "").isdigit() and figure_of(tokens.words[first]) is None:
         return False
     if alone:
@@ -232,7 +233,7 @@ def _is_amount(tokens: Tokens, number: Number, floor: int) -> bool:
     if number.form == "ordinal":
         return _is_rank(tokens, number)
     if tokens.at(first - 1) in _DASHES and tokens.touches(first) and first > floor and tokens.at(first - 2).isalpha():
-        return tokens.at(first - 2) in ("mid", "nearly", "a")
+        return tokens.at(first - 2) in ("mid", "nearly", "a") or tokens.at(first - 2) in number_words().starters
     if number.last == first + 1 and tokens.words[first] == "one":
         return _is_counted_one(tokens, first)
     if number.last == first + 1 and tokens.words[first] in number_words().scales | number_words().dozens | {"hundred": ONE}:

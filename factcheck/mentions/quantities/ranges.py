@@ -81,6 +81,8 @@ def _is_range(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> b
         return low < high and not (one.form == "ordinal")
     if between == ["and"]:
         return low != high and (before == "between" or tokens.at(one.first - 2) == "between")
+    if between == ["and", "the"] and one.form == "ordinal":
+        return low < high and tokens.at(one.first - 2) == "between"
     if len(between) == 1 and between[0] in _TO:
         return low < high and not _is_journey(tokens, one)
     if len(between) == 2 and between[0] in _DASHES and between[1] in _TO:

@@ -109,7 +109,7 @@ def suffix_after(tokens: Tokens, index: int, *, is_money: bool) -> Unit | None:
     if currency_after(tokens, index + 1) is not None:
         return found
     if word == "b":
-        return found if "." in tokens.at(index - 1) or len(follows) > 3 else None
+        return found if "." in tokens.at(index - 1) or (len(follows) > 3 and len(tokens.at(index - 1)) < 4) else None
     plural = follows.endswith("s") and len(follows) > 3 and follows not in ("miles", "hurdles", "across")
     return found if plural or follows in ("people", "men", "women", "children", "or", "to") and "." in tokens.at(index - 1) else None
 

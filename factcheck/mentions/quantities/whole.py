@@ -148,7 +148,13 @@ def _hedged(tokens: Tokens, phrase: Phrase, floor: int) -> tuple[str | None, int
     first, last = phrase.first, phrase.last
     if phrase.modifier == "between" and tokens.at(first - 1) in ("between", "from"):
         first -= 1
+    elif phrase.modifier == "between" and tokens.at(first - 1) == "the" and tokens.at(first - 2) == "between":
+        first -= 2
     is_span = measure(phrase.unit).dimension == "time" if phrase.unit else False
+    if phrase.form == "ordinal" and tokens.at(first - 1) == "the":
+        hedged = hedge_before(tokens, first - 1, floor=floor, is_span=False, is_small=False)
+        if hedged is not None:
+            return hedged.modifier, hedged.edge, last
     before = hedge_before(tokens, first, floor=floor, is_span=is_span, is_small=phrase.is_small_word)
     after = hedge_after(tokens, last)
     modifier = None if before is None else before.modifier
