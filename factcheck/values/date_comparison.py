@@ -84,7 +84,10 @@ def _apart(value: "DateInterval", other: "DateInterval") -> tuple[Relation, str]
             return Relation.DISCREPANT, f"{_condition(side)}; {DOUBTS[side.trust]}: {apart}"
     relative = value if value.anchoring == "relative" else other
     if relative.anchoring == "relative" and _gap_days(value, other) == 1:
-        return Relation.DISCREPANT, f"{apart}, and “{relative.words}” may be the day of reporting or of another time zone"
+        return (
+            Relation.DISCREPANT,
+            f"{apart}, and “{relative.words}” may be the day of reporting or of another time zone",
+        )
     return Relation.CONTRADICTORY, apart
 
 
@@ -98,8 +101,8 @@ def _condition(side: "DateInterval") -> str:
 
 
 def _gap_days(value: "DateInterval", other: "DateInterval") -> int:
-    (first, last), (other_first, other_last) = value.candidates[0], other.candidates[0]
-    return max((other_first - last).days, (first - other_last).days)
+    pairs = [(one, two) for one in value.candidates[: value.likely] for two in other.candidates[: other.likely]]
+    return min(max((two[0] - one[1]).days, (one[0] - two[1]).days) for one, two in pairs)
 
 
 def _gap(value: "DateInterval", other: "DateInterval") -> str:
@@ -114,9 +117,13 @@ def _gap(value: "DateInterval", other: "DateInterval") -> str:
 def _why_compatible(value: "DateInterval", other: "DateInterval") -> str:
     for one, two in ((value, other), (other, value)):
         if one.likely > 1:
-            choice = " or ".join(tell_stretch(each) for each in one.candidates[: one.likely])
-            return f"“{one.words}” is {choice}, and {two.label} is among them"
-    if value.modifier in ("before", "after", "since", "until") or other.modifier in ("before", "after", "since", "until"):
+            return f"{two.label} is one of the days that “{one.words}” can be: {one.label}"
+    if value.modifier in ("before", "after", "since", "until") or other.modifier in (
+        "before",
+        "after",
+        "since",
+        "until",
+    ):
         return f"{value.label} and {other.label} leave room for one another"
     for one, two in ((value, other), (other, value)):
         if two.candidates[0][0] <= one.candidates[0][0] and one.candidates[0][1] <= two.candidates[0][1]:

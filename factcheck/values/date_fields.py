@@ -25,7 +25,9 @@ def compare_fields(value: "DateInterval", other: "DateInterval") -> Comparison:
     """Compare two unresolved dates: by the fields that both name, else they cannot disagree."""
     differing = [name for name in FIELDS if _differ(getattr(value, name), getattr(other, name))]
     if differing:
-        reason = f"{value.label} and {other.label} name another {differing[0]}; without a publication date neither is sure"
+        reason = (
+            f"{value.label} and {other.label} name another {differing[0]}; without a publication date neither is sure"
+        )
         return Comparison(Relation.DISCREPANT, reason)
     if value.modifier == other.modifier and _named(value) == _named(other):
         if _named(value) and value.words == other.words:
@@ -53,11 +55,15 @@ def _why_compatible(value: "DateInterval", other: "DateInterval") -> str:
     if large.unit is not None and not _named(large) and _size(small) != _size(large):
         return f"{_called(small)} lies in the {large.unit}"
     shared = {name for name, _ in _named(value)} & {name for name, _ in _named(other)}
+    if small.unit is not None and small.unit == large.unit:
+        return f"{_called(value)} and {_called(other)} may well be one {small.unit}; only a publication date would tell"
     if shared and _size(small) != _size(large):
         return f"{_called(small)} refines {_called(large)}"
     if shared:
         return f"{_called(value)} and {_called(other)} agree in what both name"
-    return f"{_called(value)} and {_called(other)} name no field in common; without a publication date both can be one day"
+    return (
+        f"{_called(value)} and {_called(other)} name no field in common; without a publication date both can be one day"
+    )
 
 
 def _size(value: "DateInterval") -> str:
@@ -127,7 +133,11 @@ def _why_not(unknown: "DateInterval", known: "DateInterval") -> str:
     first, last = known.candidates[0]
     if unknown.weekday is not None and first == last and unknown.weekday != first.weekday():
         return f"{known.label} is a {WEEKDAYS[first.weekday()]}, not a {WEEKDAYS[unknown.weekday]}"
-    if unknown.month is not None and (first.year, first.month) == (last.year, last.month) and unknown.month != first.month:
+    if (
+        unknown.month is not None
+        and (first.year, first.month) == (last.year, last.month)
+        and unknown.month != first.month
+    ):
         return f"{known.label} is in {MONTHS[first.month - 1]}, not in {MONTHS[unknown.month - 1]}"
     return f"{unknown.label} is not {known.label}"
 
@@ -136,5 +146,6 @@ def _why_weak(unknown: "DateInterval", known: "DateInterval") -> str:
     if _named(unknown):
         return f"{unknown.label} can be {known.label}"
     if unknown.unit is not None:
-        return f"“{unknown.words}” has no publication date to count from; {tell_stretch(known.candidates[0])} can lie in it"
+        day = tell_stretch(known.candidates[0])
+        return f"“{unknown.words}” has no publication date to count from; {day} can lie in it"
     return f"“{unknown.words}” cannot be resolved, so it does not speak against {known.label}"

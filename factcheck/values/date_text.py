@@ -7,10 +7,21 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from factcheck.values.date_interval import DateInterval, Stretch
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()
-)  # told in reports, whatever the language of the source
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]  # told in reports, whatever the language of the source
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 QUALIFIERS = {"start": "early", "mid": "mid", "end": "late", "about": "about"}
 SEASON_CODES = {3: "21", 6: "22", 9: "23", 12: "24"}
 """EDTF codes of spring to winter by first month, meteorological. Source: ISO 8601-2, 4.8 (level 1, seasons)."""
@@ -40,7 +51,7 @@ def tell_day(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
-def tell_stretch(stretch: "Stretch") -> str:
+def tell_stretch(stretch: "Stretch") -> str:  # noqa: PLR0911
     """Tell a period in the shortest way that is exact.
 
     Example:
@@ -69,12 +80,21 @@ def tell(value: "DateInterval") -> str:
     if value.candidates:
         words = tell_stretch(value.candidates[0])
         if value.likely > 1:
-            words = " or ".join(tell_stretch(each) for each in value.candidates[: value.likely])
+            words = _tell_several(value)
     else:
         words = _tell_fields(value)
     if value.modifier in ("before", "after", "since", "until", "about"):
         words = f"{value.modifier} {words}"
     return f"{words}, {value.clock}" if value.clock is not None and value.precision == "time" else words
+
+
+def _tell_several(value: "DateInterval") -> str:
+    """Tell two or three days one by one, more by what they have in common: "a Friday from 15 November to ..."."""
+    days = value.candidates[: value.likely]
+    if len(days) <= 2:
+        return " or ".join(tell_stretch(each) for each in days)
+    between = tell_stretch((days[0][0], days[-1][1]))
+    return f"a {WEEKDAYS[value.weekday]} ({between})" if value.weekday is not None else f"one of {between}"
 
 
 def _tell_fields(value: "DateInterval") -> str:
@@ -142,7 +162,7 @@ def _edtf_stretch(stretch: "Stretch", value: "DateInterval") -> str:
     return f"{first}~/{last}~" if value.modifier in ("mid", "about") else f"{first}/{last}"
 
 
-def _edtf_simple(stretch: "Stretch", precision: str) -> str | None:
+def _edtf_simple(stretch: "Stretch", precision: str) -> str | None:  # noqa: PLR0911
     """Write a whole day, month, quarter, half, season, year, decade or century; None when it is none of them."""
     first, last = stretch
     if first == last:

@@ -1,7 +1,7 @@
 """Find dates: cue -> tokens -> the longest expression -> counted from the anchor of the source.
 
-Come in by `find_dates`; `grammar.py` tells what is read, `expressions.py` and `compounds.py` what it means, `anchors.py`
-from which day it is counted.
+Come in by `find_dates`; `grammar.py` tells what is read, `expressions.py`, `counted.py` and `compounds.py` what it
+means, `anchors.py` from which day it is counted.
 """
 
 import re
@@ -17,6 +17,7 @@ from factcheck.mentions.dates.grammar import Phrase, phrase_at
 from factcheck.mentions.dates.line import Line
 from factcheck.mentions.dates.resolve import resolve
 from factcheck.mentions.mention import Mention, Reading
+from factcheck.mentions.sentences import find_sentences
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Anchor, Source, Span
 from factcheck.values.date_interval import DateInterval, Stretch
@@ -88,7 +89,9 @@ def parse_date(
     phrase = _whole(line)
     if phrase is not None:
         return resolve(phrase, tidy(text), as_anchor(anchor), None)
-    raise ValueTextError(f"“{text.strip()[:80]}” is no date\n  Give a date such as “29 November 2024”, “Friday” or “June”.")
+    raise ValueTextError(
+        f"“{text.strip()[:80]}” is no date\n  Give a date such as “29 November 2024”, “Friday” or “June”."
+    )
 
 
 def _whole(line: Line) -> Phrase | None:
@@ -182,8 +185,4 @@ def _anchor(reading: Reading, located: list[Located] | None) -> Anchor | None:
 
 
 def _sentences_only(source: Source) -> Reading:
-    from factcheck.mentions.sentences import find_sentences
-
     return Reading(source=source, sentences=find_sentences(source.text))
-
-

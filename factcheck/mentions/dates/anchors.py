@@ -1,4 +1,4 @@
-"""Find the day that the words of a source count from: given, from the file, from a dateline, or inferred as an interval."""
+"""Find the day that the words of a source count from: given, from the file, a dateline, or inferred as an interval."""
 
 import re
 from bisect import bisect_right
@@ -10,8 +10,10 @@ from factcheck.mentions.dates.grammar import Phrase
 from factcheck.mentions.mention import Reading
 from factcheck.source import Anchor, Span
 
-_DATELINE = re.compile(r"^[^\W\d_][^\n.!?]{1,60}?[,(]\s*(?P<date>[^()\n]{3,30}?)\s*(?:\([^()\n]{1,40}\)\s*)?[-–—]{1,2}\s")
-"""A place in capitals, a date, perhaps an agency, a dash: "PYONGYANG, Nov. 29 (KCNA) -". Source: AP Stylebook, datelines."""
+_DATELINE = re.compile(
+    r"^[^\W\d_][^\n.!?]{1,60}?[,(]\s*(?P<date>[^()\n]{3,30}?)\s*(?:\([^()\n]{1,40}\)\s*)?[-–—]{1,2}\s"
+)
+"""A place in capitals, a date, perhaps an agency, a dash: "PYONGYANG, Nov. 29 (KCNA) -". Source: AP Stylebook."""
 _HEAD_LENGTH = 400
 """Characters at the head among which the date line of an article stands; ours."""
 _DATELINE_LINES = 6
@@ -54,7 +56,9 @@ def infer_anchor(reading: Reading, phrases: list[tuple[Phrase, Span]]) -> Anchor
         reading: the source with its sentences and furniture.
         phrases: the temporal expressions of its text.
     """
-    upper = max((day for phrase, span in phrases if (day := _day(phrase, None)) and _in_furniture(reading, span)), default=None)
+    upper = max(
+        (day for phrase, span in phrases if (day := _day(phrase, None)) and _in_furniture(reading, span)), default=None
+    )
     lower = None
     for phrase, span in phrases:
         day = _day(phrase, upper)
@@ -69,7 +73,12 @@ def infer_anchor(reading: Reading, phrases: list[tuple[Phrase, Span]]) -> Anchor
 def _day(phrase: Phrase, upper: date | None) -> date | None:
     """Give the day of an explicit date; a year that is not named is the last before the upper bound."""
     value = phrase.expression.inner if isinstance(phrase.expression, Timed) else phrase.expression
-    if not isinstance(value, Dated) or value.day is None or value.month is None or phrase.modifier in ("until", "before"):
+    if (
+        not isinstance(value, Dated)
+        or value.day is None
+        or value.month is None
+        or phrase.modifier in ("until", "before")
+    ):
         return None
     if value.year is None and upper is None:
         return None

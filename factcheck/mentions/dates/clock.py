@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from factcheck.mentions.dates.compounds import Clock, Timed
-from factcheck.mentions.dates.expressions import Shifted
+from factcheck.mentions.dates.counted import Shifted
 from factcheck.mentions.dates.line import Found, Line
 
 Reader = Callable[[Line, int], Found]
 _LAST_HOUR = 24
-_LEADS = frozenset(("at", "in", "of", "by", "around", "about", "before", "after", "from", "to", "until", "since", "between"))
+_LEADS = frozenset(
+    ("at", "in", "of", "by", "around", "about", "before", "after", "from", "to", "until", "since", "between")
+)
 
 
 def clock(line: Line, i: int) -> Found:
@@ -36,7 +38,7 @@ def _part_of_day(line: Line, i: int) -> Found:
     return None
 
 
-def clock_end(line: Line, i: int) -> int | None:
+def clock_end(line: Line, i: int) -> int | None:  # noqa: PLR0911
     """Find the end of a time of the clock; None when there is none, so that scores and ratios are left alone."""
     token = line.token(i)
     if token is None:
@@ -44,7 +46,7 @@ def clock_end(line: Line, i: int) -> int | None:
     if token.kind == "clock":
         return _clock_numeral(line, i)
     if token.kind == "number" and token.number is not None and token.number <= _LAST_HOUR and len(token.text) <= 2:
-        if line.touches(i) and line.kind(i - 1) not in ("sign",) or line.is_sign(i - 1, "$€£") and line.touches(i):
+        if (line.touches(i) and line.kind(i - 1) not in ("sign",)) or (line.is_sign(i - 1, "$€£") and line.touches(i)):
             return None
         end = _meridiem(line, i + 1) or _foreign_part(line, i + 1)
         if end is not None:

@@ -5,8 +5,7 @@ from datetime import date
 
 from factcheck.mentions.dates import calendar as cal
 from factcheck.mentions.dates.calendar import Stretch
-from factcheck.mentions.dates.expressions import Base, Dated, Expression, Named, known, precision_of
-from factcheck.mentions.dates.holidays import holiday_in
+from factcheck.mentions.dates.expressions import Base, Expression, Named, known, precision_of
 from factcheck.values.date_interval import Anchoring, Precision
 
 
@@ -110,7 +109,9 @@ class Range(Expression):
 
 
 def _year_on(stretch: Stretch) -> Stretch:
-    return Stretch(cal.shift(stretch.first, "year", 1) or stretch.first, cal.shift(stretch.last, "year", 1) or stretch.last)
+    return Stretch(
+        cal.shift(stretch.first, "year", 1) or stretch.first, cal.shift(stretch.last, "year", 1) or stretch.last
+    )
 
 
 @dataclass(frozen=True)
@@ -192,7 +193,11 @@ class Nth(Expression):
         """Count ISO weeks: the first holds the fourth day of the period, the last the fourth from its end."""
         inside = cal.add_days(whole.first, 3) if self.number > 0 else cal.add_days(whole.last, -3)
         first = None if inside is None else cal.period(inside, "week", self._steps)
-        far = None if first is None else cal.period(first.first, "week", (self.count - 1) * (1 if self.number > 0 else -1))
+        far = (
+            None
+            if first is None
+            else cal.period(first.first, "week", (self.count - 1) * (1 if self.number > 0 else -1))
+        )
         return None if first is None or far is None else Stretch(min(first.first, far.first), max(first.last, far.last))
 
     @property
@@ -202,43 +207,6 @@ class Nth(Expression):
     @property
     def anchoring(self) -> Anchoring:
         return self.of.anchoring
-
-
-@dataclass(frozen=True)
-class Holiday(Expression):
-    """Be a holiday, of the named year or the nearest to the anchor."""
-
-    name: str
-    year: int | None = None
-    which: str = "bare"
-    of: Expression | None = None
-
-    def find(self, base: Base) -> tuple[Stretch, ...]:
-        if self.year is not None:
-            return holiday_in(self.name, self.year)
-        if self.of is not None:
-            return tuple(day for each in self.of.find(base) for day in holiday_in(self.name, each.first.year))
-        if base.day is None:
-            return ()
-        anchor = base.day
-        years = range(anchor.year - 2, anchor.year + 3)
-        days = [day for year in years for day in holiday_in(self.name, year)]
-        past = sorted((day for day in days if day.first <= anchor), reverse=True)
-        ahead = sorted(day for day in days if day.first > anchor)
-        if self.which in ("last", "past"):
-            past = [day for day in past if day.last < anchor]
-            return tuple(past[:1])
-        if self.which in ("next", "coming"):
-            return tuple(ahead[:1])
-        return tuple(sorted(past[:1] + ahead[:1], key=lambda day: abs((day.first - anchor).days)))
-
-    @property
-    def named(self) -> Named:
-        return Named(year=self.year)
-
-    @property
-    def anchoring(self) -> Anchoring:
-        return "explicit" if self.year is not None else "partial"
 
 
 @dataclass(frozen=True)
@@ -307,5 +275,3 @@ class DayOf(Expression):
     def find(self, base: Base) -> tuple[Stretch, ...]:
         days = [cal.make_day(each.first.year, each.first.month, self.day) for each in self.of.find(base)]
         return tuple(Stretch(day, day) for day in days if day is not None)
-
-

@@ -14,7 +14,23 @@ from factcheck.mentions.dates.holidays import holiday_names
 Classes = Mapping[str, str | int]
 _NONE: Classes = {}
 CUE_CLASSES = frozenset(
-    "month shortmonth weekday shortweekday unit offset season weekend decade daypart fiscal meridiem oclock weekdays bound".split()
+    [
+        "month",
+        "shortmonth",
+        "weekday",
+        "shortweekday",
+        "unit",
+        "offset",
+        "season",
+        "weekend",
+        "decade",
+        "daypart",
+        "fiscal",
+        "meridiem",
+        "oclock",
+        "weekdays",
+        "bound",
+    ]
 )
 """Classes of which a sentence without digits needs one to hold a date."""
 
@@ -104,7 +120,9 @@ def _token(found: re.Match[str], words: Mapping[str, Classes]) -> Token:
     kind = found.lastgroup or "sign"
     text = found.group()
     if kind == "word":
-        return Token(text, found.start(), found.end(), kind, words.get(text.lower().replace("’", "'").replace("ʼ", "'"), _NONE))
+        return Token(
+            text, found.start(), found.end(), kind, words.get(text.lower().replace("’", "'").replace("ʼ", "'"), _NONE)
+        )
     if kind in ("number", "ordinal", "years"):
         digits = _DIGITS.search(text)
         plain = kind != "number" or text.isdigit()

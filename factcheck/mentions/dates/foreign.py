@@ -6,12 +6,25 @@ dateparser's own tables are read; its search and its parser are not used, becaus
 from collections.abc import Mapping
 from functools import cache
 
-from factcheck.mentions.dates.cues import Classes, english
 from factcheck.data import table
+from factcheck.mentions.dates.cues import Classes, english
 
 LANGUAGES = ("de", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk")
 """Languages whose dates are read, by BCP 47 primary subtag."""
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SHORTEST_NAME = 3
 """Letters of the shortest name taken from dateparser: shorter ones ("mi", "so", "do") are everyday words."""
@@ -47,10 +60,11 @@ def _row_classes(cell: str) -> Classes:
 
 def _names(language: str) -> dict[str, tuple[str, ...]]:
     """Read the names of months and weekdays from dateparser, lower case."""
-    from dateparser.languages.loader import default_loader
+    from dateparser.languages.loader import default_loader  # noqa: PLC0415
 
     info = default_loader.get_locale(language).info
     keys = (*_MONTHS, *_WEEKDAYS)
     return {
-        key: tuple(name.lower().rstrip(".") for name in info.get(key, ()) if len(name.rstrip(".")) >= _SHORTEST_NAME) for key in keys
+        key: tuple(name.lower().rstrip(".") for name in info.get(key, ()) if len(name.rstrip(".")) >= _SHORTEST_NAME)
+        for key in keys
     }

@@ -1,11 +1,14 @@
 """Holidays with fixed or reckoned dates, by name. The names and rules are data/holidays.toml."""
 
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
 from factcheck.data import table
 from factcheck.mentions.dates import calendar as cal
 from factcheck.mentions.dates.calendar import Stretch
+from factcheck.mentions.dates.expressions import Base, Expression, Named
+from factcheck.values.date_interval import Anchoring
 
 
 @cache
@@ -43,3 +46,40 @@ def _days(rule: str, numbers: list[int], year: int) -> tuple[date | None, ...]:
         sunday = cal.easter(year, orthodox=rule == "orthodox")
         return (None if sunday is None else cal.add_days(sunday, numbers[0]),)
     return cal.islamic_days(year, numbers[0], numbers[1])
+
+
+@dataclass(frozen=True)
+class Holiday(Expression):
+    """Be a holiday, of the named year or the nearest to the anchor."""
+
+    name: str
+    year: int | None = None
+    which: str = "bare"
+    of: Expression | None = None
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if self.year is not None:
+            return holiday_in(self.name, self.year)
+        if self.of is not None:
+            return tuple(day for each in self.of.find(base) for day in holiday_in(self.name, each.first.year))
+        if base.day is None:
+            return ()
+        anchor = base.day
+        years = range(anchor.year - 2, anchor.year + 3)
+        days = [day for year in years for day in holiday_in(self.name, year)]
+        past = sorted((day for day in days if day.first <= anchor), reverse=True)
+        ahead = sorted(day for day in days if day.first > anchor)
+        if self.which in ("last", "past"):
+            past = [day for day in past if day.last < anchor]
+            return tuple(past[:1])
+        if self.which in ("next", "coming"):
+            return tuple(ahead[:1])
+        return tuple(sorted(past[:1] + ahead[:1], key=lambda day: abs((day.first - anchor).days)))
+
+    @property
+    def named(self) -> Named:
+        return Named(year=self.year)
+
+    @property
+    def anchoring(self) -> Anchoring:
+        return "explicit" if self.year is not None else "partial"

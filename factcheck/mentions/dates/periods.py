@@ -1,21 +1,24 @@
 """Read longer periods and their parts: years, decades, centuries, seasons, quarters, holidays, weeks, parts of them."""
 
 from factcheck.mentions.dates import calendar as cal
-from factcheck.mentions.dates.compounds import DayOf, Holiday, InYear, Nth, Part, WeekOf
-from factcheck.mentions.dates.expressions import Ancient, Dated, Expression, Fixed, Unit, Unresolved
-from factcheck.mentions.dates.holidays import holiday_names
+from factcheck.mentions.dates.compounds import DayOf, InYear, Nth, Part
+from factcheck.mentions.dates.counted import Unit
+from factcheck.mentions.dates.expressions import Ancient, Dated, Expression, Fixed
 from factcheck.mentions.dates.line import Found, Line
-from factcheck.mentions.dates.points import bare_weekday, day_month, month_day, month_year, numeric, weekday, year_after
+from factcheck.mentions.dates.points import month_year, year_after
 from factcheck.mentions.dates.relative import which_named, which_unit
+from factcheck.mentions.dates.weekdays import weekday
 
 _SURE_YEARS = range(1900, 2060)
 """Years that a bare numeral may mean without a word before it; ours."""
-_YEAR_CUES = frozenset(("in", "since", "until", "by", "before", "after", "from", "during", "through", "of", "between", "to"))
+_YEAR_CUES = frozenset(
+    ("in", "since", "until", "by", "before", "after", "from", "during", "through", "of", "between", "to")
+)
 _LONGEST_HOLIDAY = 6
 """Tokens of the longest name of a holiday."""
 
 
-def year(line: Line, i: int) -> Found:
+def year(line: Line, i: int) -> Found:  # noqa: PLR0911
     """Read a year: "2008", "the year 2008", "in 1815"; never a count, a sum or a number of something."""
     j = line.skip_class(i, "the")
     if line.get(j, "calendar") is not None:
@@ -28,16 +31,16 @@ def year(line: Line, i: int) -> Found:
     after = line.lower(i + 1)
     if line.get(i + 1, "yearword") is not None:
         return Dated(found), i + 2
-    if line.word(i + 1, "unit") is not None and after != "decade" or line.get(i + 1, "counted") is not None:
+    if (line.word(i + 1, "unit") is not None and after != "decade") or line.get(i + 1, "counted") is not None:
         return None
     if line.is_sign(i + 1, "-") and line.touches(i + 1) and line.word(i + 2, "unit") is not None:
         return None
     if line.lower(i - 1) == "than" and line.get(i - 2, "sofar") is not None:
         return Dated(found), i + 1
-    if line.get(i - 1, "counting") is not None or line.word(i - 1, "prep") == "about" and not line.is_whole:
+    if line.get(i - 1, "counting") is not None or (line.word(i - 1, "prep") == "about" and not line.is_whole):
         return None
     if line.word(i - 1, "prep") in _YEAR_CUES or line.get(i - 1, "part") is not None or line.is_whole:
-        listed = line.word(i - 1, "prep") == "of" and found % 100 == 0 or line.word(i - 1, "prep") == "to" and i > 1
+        listed = (line.word(i - 1, "prep") == "of" and found % 100 == 0) or (line.word(i - 1, "prep") == "to" and i > 1)
         return None if listed and not _is_sure(line, i, found) else (Dated(found), i + 1)
     return (Dated(found), i + 1) if _is_sure(line, i, found) else None
 
@@ -96,18 +99,23 @@ def season(line: Line, i: int) -> Found:
     named = year_after(line, j + 1)
     if named is not None:
         return InYear("season", number, named[0]), named[1]
-    of = _which_year(line, j + 1)
+    of = which_year(line, j + 1)
     if of is not None:
         return InYear("season", number, None, of[0]), of[1]
     offsets = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
     if which is not None:
         return InYear("season", number, None, Unit("year", offsets[which])), j + 1
     cued = line.word(start - 1, "prep") in ("in", "since", "until", "by", "during", "of", "over", "from") and i > start
-    plain = line.word(start - 1, "prep") in ("in", "since", "until", "by") and line.lower(j) in ("summer", "winter", "spring", "autumn")
+    plain = line.word(start - 1, "prep") in ("in", "since", "until", "by") and line.lower(j) in (
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+    )
     return (InYear("season", number), j + 1) if cued or plain or (line.is_whole and start == 0) else None
 
 
-def _which_year(line: Line, i: int) -> tuple[Expression, int] | None:
+def which_year(line: Line, i: int) -> tuple[Expression, int] | None:
     """Read "of this year", "next year", "of the year" after a part of it."""
     j = i + 1 if line.word(i, "prep") in ("of", "in") else i
     if line.lower(line.skip_class(j, "the")) == "year" and j > i and line.year(line.skip_class(j, "the") + 1) is None:
@@ -136,7 +144,7 @@ def part_of_year(line: Line, i: int) -> Found:
     named = year_after(line, j + 1)
     if named is not None:
         return InYear("quarter" if unit == "quarter" else "half", number, named[0]), named[1]
-    of = _which_year(line, j + 1)
+    of = which_year(line, j + 1)
     if of is not None:
         return InYear("quarter" if unit == "quarter" else "half", number, None, of[0]), of[1]
     bare = unit == "quarter" and not line.is_sign(j + 1, "'’")
@@ -150,7 +158,9 @@ def part(line: Line, i: int) -> Found:
     if found is not None and line.word(i + 1, "prep") not in ("of", "in"):
         j = line.skip(i + 1, "-–")
         j = line.skip_class(j, "the") if line.get(j + 1, "decade") is not None or line.kind(j + 1) == "years" else j
-        return _part(line, j, found) if line.lower(i) in ("early", "mid", "late", "middle", "end", "beginning") else None
+        return (
+            _part(line, j, found) if line.lower(i) in ("early", "mid", "late", "middle", "end", "beginning") else None
+        )
     i = line.skip_class(i, "the")
     i = i + 1 if line.lower(i) == "very" else i
     found = line.word(i, "partof")
@@ -159,7 +169,7 @@ def part(line: Line, i: int) -> Found:
     j = i + 2
     inner = line.skip_class(j, "the")
     unit = line.word(inner, "unit")
-    if unit in ("week", "month", "quarter", "year", "decade", "century") and line.lower(inner) == unit:
+    if unit in ("week", "month", "quarter", "year", "decade", "century") and line.lower(inner) == unit:  # noqa: SIM102
         if line.year(inner + 1) is None:
             return Part(Unit(unit, 0), found), inner + 1
     return _part(line, j, found)
@@ -183,7 +193,7 @@ def _part(line: Line, i: int, name: str) -> Found:
 
 
 def nth(line: Line, i: int) -> Found:
-    """Read "the first Monday of March", "last week of 2015", "the first two weeks of 2021", "the 15th of next month"."""
+    """Read "the first Monday of March", "last week of 2015", "first two weeks of 2021", "the 15th of next month"."""
     i = line.skip_class(i, "the")
     token = line.token(i)
     number = line.number(i, "ordinal")
@@ -222,74 +232,4 @@ def _whole(line: Line, i: int) -> Found:
         found = read(line, i)
         if found is not None:
             return found
-    return None
-
-
-def numbered_week(line: Line, i: int) -> Found:
-    """Read "week 31" and "the week of April 10", "the weekend of Thanksgiving"."""
-    i = line.skip_class(i, "the")
-    weekend = line.get(i, "weekend") is not None
-    if (line.word(i, "unit") != "week" or line.lower(i) == "weeks") and not weekend:
-        return None
-    token = line.token(i + 1)
-    if not weekend and token is not None and token.kind == "number" and token.number is not None and 1 <= token.number <= 53:
-        return Nth(token.number, "week", Unit("year", 0)), i + 2
-    if line.word(i + 1, "prep") == "of" or line.lower(i + 1) in ("commencing", "beginning", "starting", "ending"):
-        for read in (month_day, day_month, numeric, holiday, bare_weekday):
-            found = read(line, line.skip_class(i + 2, "the"))
-            if found is not None:
-                return WeekOf(found[0], weekend), found[1]
-    return None
-
-
-def holiday(line: Line, i: int) -> Found:
-    """Read the name of a holiday, with "last" or "next" before it, a year or "weekend" after it."""
-    which = line.word(i, "which")
-    start = i + 1 if which is not None else i
-    first = line.token(start)
-    if first is None or first.kind != "word":
-        return None
-    key, end = _holiday_name(line, start)
-    if key is None:
-        return None
-    if not line.is_capital(start) and not line.is_whole and end == start + 1 and line.get(start, "fest") is None:
-        return None
-    named = year_after(line, end)
-    of = None if named is not None else _which_year(line, end)
-    if which is not None:
-        found: Expression = Holiday(key, None, {"previous": "past", "following": "coming"}.get(which, which))
-    else:
-        found = Holiday(key, None if named is None else named[0], "bare", None if of is None else of[0])
-        end = named[1] if named is not None else of[1] if of is not None else end
-    if line.get(end, "weekend") is not None:
-        return WeekOf(found, weekend=True), end + 1
-    return found, end
-
-
-def _holiday_name(line: Line, i: int) -> tuple[str | None, int]:
-    """Find the longest name of a holiday that begins at a token."""
-    names, first = holiday_names(), line.tokens[i]
-    last = min(i + _LONGEST_HOLIDAY, len(line.tokens))
-    for end in range(last, i, -1):
-        words = "".join(
-            (" " if k > i and not line.touches(k) else "") + line.tokens[k].text.lower() for k in range(i, end)
-        ).replace("’", "'")
-        key = names.get(words)
-        if key is not None and not (end == i + 1 and line.is_capital(i + 1) and first.text.lower() in ("easter", "epiphany")):
-            return key, end
-    return None, i
-
-
-def fiscal(line: Line, i: int) -> Found:
-    """Read "fiscal 2008", "the last fiscal year", "FY18": a year whose days the speaker's books decide."""
-    i = line.skip_class(i, "the")
-    j = i + 1 if line.word(i, "which") is not None else i
-    if line.get(j, "fiscal") is None:
-        return None
-    end = j + 2 if line.lower(j + 1) in ("year", "quarter") else j + 1
-    digits = line.token(end)
-    if digits is not None and digits.kind == "number" and len(digits.text) in (2, 4) and (line.year(end) or line.touches(end)):
-        return Unresolved("fiscal year", "year"), end + 1
-    if end == j + 2 and (line.get(j - 1, "which") is not None or line.get(j - 1, "the") is not None):
-        return Unresolved("fiscal year", "year"), end
     return None

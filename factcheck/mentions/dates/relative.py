@@ -2,8 +2,7 @@
 
 from factcheck.mentions.dates.calendar import CLOCK_UNITS
 from factcheck.mentions.dates.compounds import Range, SoFar, Timed
-from factcheck.mentions.dates.expressions import (
-    Expression,
+from factcheck.mentions.dates.counted import (
     Following,
     MonthOf,
     Shifted,
@@ -12,8 +11,10 @@ from factcheck.mentions.dates.expressions import (
     WeekdayIn,
     Weekend,
 )
+from factcheck.mentions.dates.expressions import Expression
 from factcheck.mentions.dates.line import Found, Line
-from factcheck.mentions.dates.points import month, spelled_year, weekday
+from factcheck.mentions.dates.points import month, spelled_year
+from factcheck.mentions.dates.weekdays import weekday
 
 _OFFSETS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
 _WHICH_WEEKDAY = {"previous": "past", "following": "coming"}
@@ -42,7 +43,7 @@ def offset_day(line: Line, i: int) -> Found:
     return None
 
 
-def which_unit(line: Line, i: int) -> Found:
+def which_unit(line: Line, i: int) -> Found:  # noqa: PLR0911
     """Read "this year", "last week", "the next three months", "the past decade", "3 next weeks"."""
     i = line.skip_class(i, "the")
     count = _count(line, i)
@@ -67,7 +68,7 @@ def which_unit(line: Line, i: int) -> Found:
         return Following("day", 1 if which in ("next", "following") else -1), j + 1
     if count is None and which == "following":
         return Following(unit, 1, Unit(unit, 1)), j + 1
-    if count is None and unit in ("minute", "second") or which == "past" and unit == "day" and count is None:
+    if (count is None and unit in ("minute", "second")) or (which == "past" and unit == "day" and count is None):
         return None
     number = 1 if count is None else count[0]
     if which == "past" and count is None and unit in ("year", "decade", "month"):
@@ -89,7 +90,7 @@ def _count(line: Line, i: int) -> tuple[int, int] | None:
 
 
 def counted_units(line: Line, i: int) -> tuple[int, str, int, bool] | None:
-    """Read "two days", "a week", "a couple of months": the count, the unit, the token after, and whether it is vague."""
+    """Read "two days", "a couple of months": the count, the unit, the token after, and whether it is vague."""
     vague = False
     count = _count(line, i)
     if count is None and line.number(i, "article") is not None:
@@ -105,12 +106,12 @@ def counted_units(line: Line, i: int) -> tuple[int, str, int, bool] | None:
     j = line.skip(count[1], "-")
     j = j + 1 if line.lower(j) in ("more", "full", "business", "short", "long") else j
     unit = line.word(j, "unit")
-    if unit is None or line.lower(j) == "second" and count[0] != 1:
+    if unit is None or (line.lower(j) == "second" and count[0] != 1):
         return None
     return count[0], unit, j + 1, vague
 
 
-def distance(line: Line, i: int) -> Found:
+def distance(line: Line, i: int) -> Found:  # noqa: PLR0911
     """Read "three days ago", "two weeks from now", "a week later", "a year earlier", "in two days"."""
     counted = counted_units(line, i)
     if counted is None:
@@ -123,7 +124,7 @@ def distance(line: Line, i: int) -> Found:
         return Shifted(unit, count, None, whole=False), (j + 1 if line.get(j, "hence") is not None else j + 2)
     if line.word(j, "sofar") is not None and line.word(j + 1, "prep") not in ("than",):
         steps = count if line.word(j, "sofar") == "later" else -count
-        own = Shifted(unit, steps) if unit in ("quarter", "year") and steps < 0 or line.is_whole else None
+        own = Shifted(unit, steps) if (unit in ("quarter", "year") and steps < 0) or line.is_whole else None
         return Following(unit, steps, own), j + 1
     if line.word(i - 1, "prep") == "in" and not vague:
         if line.is_sign(j, "'’") and line.lower(j + 1) == "s" and line.lower(j + 2) == "time":
@@ -148,7 +149,11 @@ def hours_from_now(line: Line, i: int) -> Found:
             whole = hours is not None and unit == "hour" and j == i + 1 and hours.number is not None
             days = (hours.number or 0) // 24 if whole and hours is not None else 0
             return Timed(Shifted("day", days), unit), j + 1
-        if not (_AMOUNTS & line.tokens[j].classes.keys() or line.kind(j) in ("number", "numeric") or line.is_sign(j, "/-½¼¾")):
+        if not (
+            _AMOUNTS & line.tokens[j].classes.keys()
+            or line.kind(j) in ("number", "numeric")
+            or line.is_sign(j, "/-½¼¾")
+        ):
             return None
     return None
 
@@ -172,7 +177,12 @@ def weekdays_from_now(line: Line, i: int) -> Found:
     """Read "three Fridays from now"."""
     count = _count(line, i)
     named = None if count is None else line.number(count[1], "weekdays")
-    if count is None or named is None or line.word(count[1] + 1, "prep") != "from" or line.get(count[1] + 2, "now") is None:
+    if (
+        count is None
+        or named is None
+        or line.word(count[1] + 1, "prep") != "from"
+        or line.get(count[1] + 2, "now") is None
+    ):
         return None
     return WeekdayIn(named, count[0]), count[1] + 3
 
@@ -183,7 +193,7 @@ def _is_future(line: Line, i: int) -> bool:
     return any(line.get(k, "future") is not None for k in range(max(0, i - _FUTURE_REACH), i))
 
 
-def so_far(line: Line, i: int) -> Found:
+def so_far(line: Line, i: int) -> Found:  # noqa: PLR0911
     """Read "earlier this year", "later in the week", "earlier last month"."""
     word = line.word(i, "sofar")
     if word is None:
@@ -194,7 +204,14 @@ def so_far(line: Line, i: int) -> Found:
     later = word == "later"
     which = line.word(j, "which")
     unit = line.word(j + 1, "unit")
-    if which in ("this", "last", "previous", "next") and unit in ("week", "month", "quarter", "year", "decade", "century"):
+    if which in ("this", "last", "previous", "next") and unit in (
+        "week",
+        "month",
+        "quarter",
+        "year",
+        "decade",
+        "century",
+    ):
         return SoFar(Unit(unit, _OFFSETS[which]), later), j + 2
     if which == "this" and line.get(j + 1, "season") is None and line.get(j + 1, "daypart") is not None:
         return Timed(Shifted("day", 0), line.lower(j + 1)), j + 2
@@ -212,7 +229,7 @@ def so_far(line: Line, i: int) -> Found:
     return None
 
 
-def which_named(line: Line, i: int) -> Found:
+def which_named(line: Line, i: int) -> Found:  # noqa: PLR0911
     """Read "last Friday", "next March", "this coming Monday", "this past weekend", "the weekend"."""
     start = i
     i = line.skip_class(i, "the")
@@ -272,11 +289,11 @@ def following_day(line: Line, i: int) -> Found:
             return Following(unit, 0), j + 1
         return None
     j = line.skip_class(i, "the")
-    if j > i and line.lower(j) in ("day", "week", "month", "year") and line.word(j + 1, "prep") in ("before", "after"):
+    if j > i and line.lower(j) in ("day", "week", "month", "year") and line.word(j + 1, "prep") in ("before", "after"):  # noqa: SIM102
         if _ends(line, j + 2):
             return Following(line.lower(j), -1 if line.word(j + 1, "prep") == "before" else 1), j + 2
     return None
 
 
 def _ends(line: Line, i: int) -> bool:
-    return line.token(i) is None or line.is_sign(i, ".,;:!?)\"”") or spelled_year(line, i) is not None
+    return line.token(i) is None or line.is_sign(i, '.,;:!?)"”') or spelled_year(line, i) is not None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from factcheck.mentions.dates.calendar import Stretch as Days
 from factcheck.mentions.dates.compounds import Clock, Part, Timed
 from factcheck.mentions.dates.expressions import Ancient, Base, Expression
 from factcheck.mentions.dates.grammar import Phrase
@@ -82,13 +83,13 @@ def _anchor_days(anchor: Anchor | None) -> Iterator[date | None]:
         yield reach[0] + timedelta(days=offset)
 
 
-def _candidates(expression: Expression, anchor: Anchor | None, before: Stretch | None) -> tuple[tuple[Stretch, ...], int]:
+def _candidates(
+    expression: Expression, anchor: Anchor | None, before: Stretch | None
+) -> tuple[tuple[Stretch, ...], int]:
     """Give the candidates and how many of them are likely.
 
     With several anchor days every first reading is as likely as another.
     """
-    from factcheck.mentions.dates.calendar import Stretch as Days
-
     near = None if before is None else Days(*before)
     days = list(_anchor_days(anchor))
     if len(days) == 1:

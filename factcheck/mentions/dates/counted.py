@@ -1,0 +1,206 @@
+"""Temporal expressions that are counted from an anchor: weekdays, units, distances, the weekend."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck.mentions.dates import calendar as cal
+from factcheck.mentions.dates.calendar import Stretch
+from factcheck.mentions.dates.expressions import Base, Expression, Named, known, precision_of
+from factcheck.values.date_interval import Anchoring, Precision
+
+
+@dataclass(frozen=True)
+class Weekday(Expression):
+    """Be "Friday", "last Friday", "next Friday"; `which` is bare, ahead, last, past, this, next or coming."""
+
+    weekday: int
+    which: str = "bare"
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if base.day is None:
+            return ()
+        latest = cal.weekday_on_or_before(base.day, self.weekday)
+        monday = cal.add_days(base.day, -base.day.weekday())
+        if latest is None or monday is None:
+            return ()
+        earlier = latest if latest < base.day else cal.add_days(latest, -7)
+        later, own = cal.add_days(latest, 7), cal.add_days(monday, self.weekday)
+        days = {
+            "bare": (latest, later),
+            "ahead": (latest if latest == base.day else later, earlier),
+            "last": (earlier, cal.add_days(monday, self.weekday - 7)),
+            "past": (earlier,),
+            "this": (own, later),
+            "next": (cal.add_days(monday, self.weekday + 7), later),
+            "coming": (later,),
+        }[self.which]
+        return tuple(Stretch(day, day) for day in dict.fromkeys(days) if day is not None)
+
+    @property
+    def named(self) -> Named:
+        return Named(weekday=self.weekday)
+
+    @property
+    def anchoring(self) -> Anchoring:
+        return "weekday"
+
+
+@dataclass(frozen=True)
+class WeekdayIn(Expression):
+    """Be "Wednesday next week": a weekday of the week that lies some weeks from the anchor's."""
+
+    weekday: int
+    week: int
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        offset = 0 if base.day is None else 7 * self.week + self.weekday - base.day.weekday()
+        day = None if base.day is None else cal.add_days(base.day, offset)
+        return () if day is None else (Stretch(day, day),)
+
+    @property
+    def named(self) -> Named:
+        return Named(weekday=self.weekday)
+
+
+@dataclass(frozen=True)
+class MonthOf(Expression):
+    """Be "last March", "this August", "next May"."""
+
+    month: int
+    which: str
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if base.day is None:
+            return ()
+        year = base.day.year
+        if self.which in ("last", "past", "previous"):
+            year -= self.month >= base.day.month
+        elif self.which in ("next", "coming", "following"):
+            year += self.month <= base.day.month
+        return known(cal.months_from(year, self.month, 1))
+
+    @property
+    def named(self) -> Named:
+        return Named(month=self.month)
+
+    @property
+    def precision(self) -> Precision:
+        return "month"
+
+
+@dataclass(frozen=True)
+class Unit(Expression):
+    """Be a calendar unit counted from the anchor: "this year", "last week", "the next three months"."""
+
+    unit: Precision | str
+    offset: int
+    count: int = 1
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if base.day is None:
+            return ()
+        if self.unit in cal.CLOCK_UNITS or (self.count == 1 and not (self.unit == "day" and self.offset)):
+            return known(cal.period(base.day, self.unit, self.offset))
+        if self.unit in ("quarter", "half", "decade", "century"):
+            near = cal.period(base.day, self.unit, self.offset)
+            far = cal.period(base.day, self.unit, self.offset * self.count)
+            return (
+                () if near is None or far is None else (Stretch(min(near.first, far.first), max(near.last, far.last)),)
+            )
+        far_day = cal.shift(base.day, self.unit, self.offset * self.count)
+        near_day = cal.add_days(base.day, self.offset)
+        if far_day is None or near_day is None:
+            return ()
+        return (Stretch(min(near_day, far_day), max(near_day, far_day)),)
+
+    @property
+    def named(self) -> Named:
+        return Named(unit=self.unit)
+
+    @property
+    def precision(self) -> Precision:
+        return precision_of(self.unit)
+
+
+@dataclass(frozen=True)
+class Shifted(Expression):
+    """Be some units away from the anchor or another date: "two days ago", "a week after Christmas", "yesterday"."""
+
+    unit: str
+    count: int
+    origin: Expression | None = None
+    whole: bool = True
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if self.origin is None:
+            return () if base.day is None else self._moved(base.day, base.day)
+        return tuple(found for each in self.origin.find(base) for found in self._moved(each.first, each.last))
+
+    def _moved(self, first: date, last: date) -> tuple[Stretch, ...]:
+        start = cal.shift(last if self.count > 0 else first, self.unit, self.count)
+        if start is None:
+            return ()
+        if self.whole and self.unit not in cal.CLOCK_UNITS:
+            return known(cal.period(start, self.unit))
+        return (Stretch(start, start),)
+
+    @property
+    def precision(self) -> Precision:
+        return precision_of(self.unit) if self.whole else "day"
+
+    @property
+    def is_vague(self) -> bool:
+        return self.unit not in ("day", *cal.CLOCK_UNITS)
+
+
+@dataclass(frozen=True)
+class Following(Expression):
+    """Be counted from the date that the text named last: "the following day", "two days later", "the same day"."""
+
+    unit: str
+    count: int
+    otherwise: Expression | None = None
+    """What is meant where no date goes before: "a year earlier" is then counted from the anchor."""
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if base.before is None:
+            return () if self.otherwise is None else self.otherwise.find(base)
+        if self.count == 0:
+            return known(cal.period(base.before.first, self.unit))
+        start = cal.shift(base.before.last if self.count > 0 else base.before.first, self.unit, self.count)
+        return () if start is None else known(cal.period(start, self.unit))
+
+    @property
+    def precision(self) -> Precision:
+        return precision_of(self.unit)
+
+    @property
+    def is_vague(self) -> bool:
+        return self.unit != "day" and self.count != 0
+
+
+@dataclass(frozen=True)
+class Weekend(Expression):
+    """Be "the weekend", "last weekend": Saturday and Sunday."""
+
+    which: str = "bare"
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if base.day is None:
+            return ()
+        saturday = cal.add_days(base.day, 5 - base.day.weekday())
+        if saturday is None:
+            return ()
+        weeks = {"bare": (0, -1), "this": (0,), "past": (-1,), "last": (-1,), "next": (1,), "coming": (0,)}[self.which]
+        if self.which == "bare" and base.day.weekday() < 3:  # early in the week the talk is of the one that was
+            weeks = (-1, 0)
+        days = [(cal.add_days(saturday, 7 * week), cal.add_days(saturday, 7 * week + 1)) for week in weeks]
+        return tuple(Stretch(first, last) for first, last in days if first is not None and last is not None)
+
+    @property
+    def named(self) -> Named:
+        return Named(unit="week")
+
+    @property
+    def precision(self) -> Precision:
+        return "week"

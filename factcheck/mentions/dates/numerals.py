@@ -1,0 +1,123 @@
+"""Read dates in numerals, quarters with a letter, and years before Christ."""
+
+from factcheck.mentions.dates import calendar as cal
+from factcheck.mentions.dates.compounds import InYear
+from factcheck.mentions.dates.expressions import Ancient, Dated, Either, Fixed
+from factcheck.mentions.dates.line import Found, Line, full_year
+from factcheck.mentions.dates.points import classes, dated, year_after
+
+
+def numeric(line: Line, i: int) -> Found:  # noqa: PLR0911
+    """Read numerals: "2024-11-29", "29/11/2024", "2014-10", "12-2015", "10/12" beside a word for a date."""
+    token = line.token(i)
+    if token is not None and token.kind == "number" and line.day_first:
+        return _dotted(line, token.text, i)
+    if token is None or token.kind != "numeric" or (line.touches(i) and not line.is_sign(i - 1, "([\"'“—–,:=-")):
+        return None
+    text = token.text
+    if len(text) >= 10 and text[:4].isdigit() and text[4] == "-" and text[7:10].strip("-").isdigit():
+        return (
+            dated(Dated(int(text[:4]), int(text[5:7]), int(text[8:10])), i + 1) if 1 <= int(text[5:7]) <= 12 else None
+        )
+    parts = text.rstrip(".").replace("/", "-").replace(".", "-").split("-")
+    if len(parts) == 3:
+        return _three(line, parts, i)
+    if len(parts[0]) == 4 or len(parts[1]) == 4:
+        return _two_with_year(line, parts, i)
+    if line.day_first is None and not _beside_date(line, i):
+        return None
+    return _ordered(line, int(parts[0]), int(parts[1]), None, i)
+
+
+def _dotted(line: Line, text: str, i: int) -> Found:
+    """Read "22.04" after a word for a date, in languages that write days with points."""
+    day, _, number = text.partition(".")
+    if len(number) != 2 or not (day.isdigit() and number.isdigit()) or len(day) > 2 or not _beside_date(line, i):
+        return None
+    return dated(Dated(None, int(number), int(day)), i + 1) if 1 <= int(number) <= 12 else None
+
+
+def _three(line: Line, parts: list[str], i: int) -> Found:
+    lengths = [len(part) for part in parts]
+    if lengths[0] == 4 and max(lengths[1:]) <= 2:
+        return dated(Dated(int(parts[0]), int(parts[1]), int(parts[2])), i + 1)
+    if lengths[0] <= 2 and lengths[1] <= 2 and lengths[2] in (2, 4):
+        return _ordered(line, int(parts[0]), int(parts[1]), full_year(parts[2]), i)
+    return None
+
+
+def _two_with_year(line: Line, parts: list[str], i: int) -> Found:
+    if len(parts[0]) == 4:
+        year, other = int(parts[0]), parts[1]
+        follows = len(other) == 2 and int(other) == (year + 1) % 100
+        if follows and (
+            int(other) > 12 or line.get(i + 1, "fiscal") is not None or line.lower(i + 1) in ("season", "budget")
+        ):
+            stretch = cal.months_from(year, 1, 24)
+            return None if stretch is None else (Fixed(stretch, "year"), i + 1)
+    else:
+        year, other = int(parts[1]), parts[0]
+    if not 1000 <= year <= 2999 or not 1 <= int(other) <= 12:
+        return None
+    return Dated(year, int(other)), i + 1
+
+
+def _beside_date(line: Line, i: int) -> bool:
+    """Tell whether a word beside "10/12" shows that it is a day."""
+    if line.is_whole or line.word(i - 1, "prep") in (
+        "on",
+        "since",
+        "until",
+        "by",
+        "before",
+        "after",
+        "from",
+        "between",
+    ):
+        return True
+    joined = line.is_sign(i - 1, "-–") or line.word(i - 1, "prep") == "to" or line.get(i - 1, "and") is not None
+    if joined and line.kind(i - 2) == "numeric" and _beside_date(line, i - 2):
+        return True
+    return bool({"weekday", "shortweekday", "which"} & classes(line, i - 1))
+
+
+def _ordered(line: Line, first: int, second: int, year: int | None, i: int) -> Found:
+    """Read day and month in the order of the language, or in both where both can be meant."""
+    month_first = dated(Dated(year, first, second), i + 1) if 1 <= first <= 12 else None
+    day_first = dated(Dated(year, second, first), i + 1) if 1 <= second <= 12 else None
+    if line.day_first:
+        return day_first or month_first
+    if month_first is not None and day_first is not None and first != second:
+        return Either(month_first[0], day_first[0]), i + 1
+    return month_first or day_first
+
+
+def quarter_of(line: Line, i: int) -> Found:
+    """Read "Q3 2019", "2019 Q1", "2018Q4", "3Q 2012", "H1 2020"."""
+    year, j = None, i
+    if line.year(i) is not None:
+        year, j = line.year(i), line.skip(i + 1, "-")
+    letter = line.lower(j)
+    number = line.token(j + 1)
+    if letter in ("q", "h") and number is not None and number.kind == "number" and line.touches(j + 1):
+        most = 4 if letter == "q" else 2
+        if number.number is None or not 1 <= number.number <= most or (line.touches(j) and year is None and j == i):
+            return None
+        j += 2
+        if year is None:
+            after = year_after(line, line.skip(j, "-"))
+            year, j = after if after is not None else (None, j)
+        return InYear("quarter" if letter == "q" else "half", number.number, year), j
+    return None
+
+
+def ancient(line: Line, i: int) -> Found:
+    """Read "44 BC", "the 5th century BC", "AD 70"."""
+    token = line.token(i)
+    if token is not None and token.number is not None and line.number(i + 1, "era") == -1 and token.kind == "number":
+        return Ancient(1 - token.number, 1 - token.number), i + 2
+    if line.number(i, "era") == 1 and line.tokens[i].text == "AD":
+        number = line.token(i + 1)
+        if number is not None and number.number is not None and number.number > 0:
+            return Dated(number.number), i + 2
+    return None

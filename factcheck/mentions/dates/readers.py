@@ -1,0 +1,126 @@
+"""Tell which kinds of expression can begin at a token, and read the longest of them."""
+
+from collections.abc import Callable
+from functools import cache
+
+from factcheck.mentions.dates.clock import clock, with_clock
+from factcheck.mentions.dates.compounds import Clock
+from factcheck.mentions.dates.counted import Shifted
+from factcheck.mentions.dates.line import Found, Line
+from factcheck.mentions.dates.numerals import ancient, numeric, quarter_of
+from factcheck.mentions.dates.occasions import fiscal, holiday, numbered_week
+from factcheck.mentions.dates.periods import bound, century, decade, nth, part, part_of_year, season, year
+from factcheck.mentions.dates.points import day_month, month_day, month_year
+from factcheck.mentions.dates.relative import (
+    counted_units,
+    distance,
+    following_day,
+    foreign_distance,
+    hours_from_now,
+    offset_day,
+    so_far,
+    weekday_of_week,
+    weekdays_from_now,
+    which_named,
+    which_unit,
+)
+from factcheck.mentions.dates.weekdays import bare_weekday, weekday_date
+
+Reader = Callable[[Line, int], Found]
+
+
+def from_date(line: Line, i: int) -> Found:
+    """Read a distance from another date: "two days after Christmas", "three weeks from tomorrow"."""
+    counted = counted_units(line, i)
+    if counted is None:
+        return None
+    count, unit, j, vague = counted
+    word = line.word(j, "prep")
+    if word not in ("after", "before", "from") or line.lower(i - 1) in ("than",):
+        return None
+    for read in readers_at(line, j + 1):
+        found = None if read in _COUNTS else read(line, j + 1)
+        if found is not None and found[0].precision in ("day", "time"):
+            return Shifted(unit, -count if word == "before" else count, found[0], whole=vague), found[1]
+    return None
+
+
+_COUNTS: tuple[Reader, ...] = (which_unit, distance, hours_from_now, weekdays_from_now, from_date)
+_DAYS: tuple[Reader, ...] = (day_month, nth, part_of_year, century)
+READERS: dict[str, tuple[Reader, ...]] = {
+    "month": (month_day, month_year),
+    "shortmonth": (month_day, month_year),
+    "weekday": (weekday_date, bare_weekday, weekday_of_week),
+    "shortweekday": (weekday_date, bare_weekday),
+    "the": (
+        *_DAYS, offset_day, which_unit, which_named, following_day, part, numbered_week, season, decade, year, fiscal,
+        clock,
+    ),
+    "which": (weekday_date, which_unit, which_named, weekday_of_week, season, holiday, fiscal, clock),
+    "number": (day_month, *_COUNTS, clock),
+    "ordinal": _DAYS,
+    "article": (distance, hours_from_now, from_date),
+    "few": (distance, hours_from_now, from_date),
+    "half": (hours_from_now,),
+    "offset": (offset_day,),
+    "sofar": (so_far,),
+    "part": (part,),
+    "partof": (part,),
+    "bound": (bound,),
+    "season": (season,),
+    "same": (following_day,),
+    "era": (ancient,),
+    "quarterletter": (quarter_of,),
+    "feast": (holiday,),
+    "fiscal": (fiscal,),
+    "calendar": (year,),
+    "unit": (year, numbered_week, offset_day, following_day),
+    "weekend": (numbered_week, which_named),
+    "decade": (decade,),
+    "daypart": (clock,),
+    "inprep": (foreign_distance,),
+    "agoprep": (foreign_distance,),
+    "<number>": (numeric, year, day_month, quarter_of, ancient, nth, *_COUNTS, clock),
+    "<ordinal>": _DAYS,
+    "<years>": (decade,),
+    "<numeric>": (numeric, hours_from_now),
+    "<clock>": (clock,),
+}  # fmt: skip
+"""The kinds of expression by the class of the word they begin with; the longest wins, of equals the first."""
+_LEADING = frozenset(("the", "article"))
+"""Words that begin an expression only together with the next."""
+
+
+@cache
+def _readers(classes: frozenset[str]) -> tuple[Reader, ...]:
+    return tuple(dict.fromkeys(read for name, reads in READERS.items() if name in classes for read in reads))
+
+
+def readers_at(line: Line, i: int) -> tuple[Reader, ...]:
+    """Give what can read an expression at a token; nothing for most tokens."""
+    if not 0 <= i < len(line.tokens):
+        return ()
+    token = line.tokens[i]
+    if _LEADING & token.classes.keys() and line.kind(i + 1) == "word" and not line.tokens[i + 1].classes:
+        return ()  # "the minister", "a soldier": nearly all of them
+    return READERS.get(f"<{token.kind}>", ()) if token.kind != "word" else _readers(frozenset(token.classes))
+
+
+def point(line: Line, i: int) -> Found:
+    """Read the longest expression that is no range, with the time of day around it."""
+    best = _day(line, i)
+    timed = with_clock(line, i, best, _day)
+    if timed is not None and (best is None or timed[1] > best[1]):
+        return timed
+    return best if best is not None else clock(line, i)
+
+
+def _day(line: Line, i: int) -> Found:
+    """Read the longest expression that is neither range nor time of the clock."""
+    best: Found = None
+    for read in readers_at(line, i):
+        found = None if read is clock else read(line, i)
+        if found is not None and (best is None or found[1] > best[1]):
+            best = found
+    named = clock(line, i) if best is None else None
+    return named if named is not None and not isinstance(named[0], Clock) else best

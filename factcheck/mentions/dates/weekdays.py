@@ -1,0 +1,84 @@
+"""Read weekdays, alone and with the date behind them."""
+
+from factcheck.mentions.dates.counted import Weekday
+from factcheck.mentions.dates.expressions import Dated, Expression
+from factcheck.mentions.dates.line import Found, Line
+from factcheck.mentions.dates.numerals import numeric
+from factcheck.mentions.dates.points import classes, day_month, day_word, month_day
+
+_AHEAD_REACH = 6
+"""Words between a verb that points ahead and the weekday it governs; ours."""
+
+
+def weekday(line: Line, i: int) -> tuple[int, int] | None:
+    """Read the name of a weekday; abbreviations alone only where they can be no other word."""
+    found = line.number(i, "weekday")
+    if found is not None:
+        return found, i + 1
+    found = line.number(i, "shortweekday")
+    if found is None:
+        return None
+    j = line.skip_point(i + 1)
+    return found, j
+
+
+def is_sure_weekday(line: Line, i: int) -> bool:
+    """Tell whether the word at i is a weekday without a date beside it."""
+    if line.number(i, "weekday") is not None or line.is_given or (line.is_whole and line.is_sign(i + 1, ".")):
+        return True
+    return line.is_capital(i) and line.lower(i) not in ("sun", "sat", "mon", "wed") and not line.is_sign(i - 1, "-")
+
+
+def weekday_date(line: Line, i: int) -> Found:
+    """Read "Tuesday, Dec. 10, 2024", "Friday the 26th", "Friday (29 November)"."""
+    i = i + 1 if line.word(i, "which") is not None else i
+    named = weekday(line, i)
+    if named is None:
+        return None
+    number, j = named
+    j = line.skip_point(j)
+    opened = line.is_sign(j, "(")
+    k = j + 1 if opened or line.is_sign(j, ",-–") else j
+    for read in (month_day, day_month, numeric):
+        found = read(line, k)
+        if found is not None:
+            inner, end = found
+            end = line.skip(end, ")") if opened else end
+            return _with_weekday(inner, number), end
+    k = line.skip_class(j, "the")
+    hour = {"meridiem", "oclock", "daypart"} & classes(line, k + 1)
+    plain = line.language != "en" and not line.is_sign(k + 1, ":-–") and not hour
+    day = day_word(line, k) if k > j or line.kind(k) == "ordinal" or plain else None
+    if day is None or (line.kind(k) == "word" and line.kind(day[1]) == "word"):  # "Tuesday the first Macs"
+        return None
+    return Dated(None, None, day[0], number), day[1]
+
+
+def _with_weekday(inner: Expression, weekday_number: int) -> Expression:
+    if isinstance(inner, Dated):
+        return Dated(inner.year, inner.month, inner.day, weekday_number)
+    return inner
+
+
+def bare_weekday(line: Line, i: int) -> Found:
+    """Read a weekday alone: not "Mondays", "every Monday", "Sun" or "Sat"."""
+    named = weekday(line, i)
+    if named is None or not is_sure_weekday(line, i) or line.get(i - 1, "every") is not None:
+        return None
+    which = "ahead" if is_ahead(line, i) else "bare"
+    return Weekday(named[0], which), (
+        named[1] if line.get(i, "weekday") is None and line.token(named[1]) is not None else i + 1
+    )
+
+
+def is_ahead(line: Line, i: int) -> bool:
+    """Tell whether the verb that governs a weekday points ahead: "set to begin on Wednesday", "will meet Monday".
+
+    Only a verb close before it counts: of the cues anywhere in a sentence just one in three is right.
+    """
+    for j in range(i - 1, max(-1, i - 1 - _AHEAD_REACH), -1):
+        if line.kind(j) == "sign" or line.get(j, "report") is not None:
+            return False
+        if line.lower(j) == "will" or (line.get(j, "ahead") is not None and line.lower(j + 1) in ("to", "for")):
+            return True
+    return False
