@@ -13,6 +13,8 @@ from factcheck.values.transliteration import fold
 _CACHED = 16384
 _LONGEST_ENTRY = 4
 """Words of the longest table name that is looked for inside another name."""
+_NESTED = frozenset({"un", "eu", "au", "nato", "isis"})
+"""Organisations of whose name others are made: "UN Security Council"."""
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xx first second third fourth fifth".split())
 
 
@@ -73,9 +75,7 @@ def _entry(words: list[str], at: int) -> tuple[int, str]:
             continue
         if entry.entity == "place" and entry.canonical == entry.territory and len(spelling) > 1:
             return size, f"@{entry.territory}"
-        if entry.entity == "organisation" and entry.form == "acronym" and size == 1 and len(spelling) < 5:
-            return size, f"={entry.canonical}"
-        if entry.entity == "organisation" and entry.form == "full" and size > 1:
+        if entry.canonical in _NESTED:
             return size, f"={entry.canonical}"
     return 0, ""
 
@@ -115,8 +115,11 @@ def _with_rest(
         return Comparison(Relation.CONTRADICTORY, f'{both}: "{own[0]}" and "{own_other[0]}" differ')
     if not shared:
         return Comparison(Relation.CONTRADICTORY, f"{both} share no content word")
-    if left and right and not {kinds.get(w) for w in left} & {kinds.get(w) for w in right}:
-        return Comparison(Relation.CONTRADICTORY, f'{both}: "{left[0]}" and "{right[0]}" are two kinds of thing')
+    general, general_other = [w for w in left if w in kinds], [w for w in right if w in kinds]
+    if general and general_other and kinds[general[-1]] != kinds[general_other[-1]]:
+        return Comparison(
+            Relation.CONTRADICTORY, f'{both}: "{general[-1]}" and "{general_other[-1]}" are two kinds of thing'
+        )
     extra = own or own_other
     if any(word.isdigit() or word in _NUMERALS for word in extra):
         return Comparison(Relation.CONTRADICTORY, f'{both} are told apart by "{extra[0]}"')
@@ -137,4 +140,13 @@ def _is_acronym(short: NameParts, full: NameParts) -> bool:
     main = [word for word in words if word not in _words("small")]
     plain = [word for word in main if word not in _words("legal")]
     asked = letters.lower()
-    return any("".join(w[:1] for w in choice) == asked for choice in (words, main, plain) if len(choice) > 1)
+    for choice in (words, main, plain):
+        initials = "".join(word[:1] for word in choice)
+        if len(choice) > 1 and asked in (initials, initials[:-1] + choice[-1][:2]):
+            return True
+    return len(asked) > 2 and asked in _one_left_out("".join(word[:1] for word in main))
+
+
+def _one_left_out(initials: str) -> set[str]:
+    """Leave one of the inner letters out."""
+    return {initials[:at] + initials[at + 1 :] for at in range(1, len(initials) - 1)}

@@ -6,8 +6,8 @@ from functools import cache
 from factcheck.data import table
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_spelling import (
-    SAME,
     INITIAL,
+    SAME,
     SLIP,
     VARIANT,
     VOWELS,
@@ -16,15 +16,22 @@ from factcheck.values.name_spelling import (
     consonants,
     evidence,
     excludes,
+    is_pinyin,
     korean_families,
     korean_key,
+    lone_slip,
 )
 from factcheck.values.name_tables import items
 from factcheck.values.relation import Comparison, Relation
 from factcheck.values.transliteration import fold
 
+_SON = frozenset({"bin", "ibn", "ben"})
 _YOUNGER = frozenset({"jr", "junior", "ii", "iii", "iv"})
 """Suffixes that a son has and his father has not."""
+
+
+_WHOLE = 7
+"""Letters of a name that may be written without its spaces."""
 
 
 def compare_persons(one: NameParts, other: NameParts) -> Comparison:
@@ -37,9 +44,13 @@ def compare_persons(one: NameParts, other: NameParts) -> Comparison:
         return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} differ in accents, hyphens or spaces alone")
     if _aliases().get(one.joined, 0) == _aliases().get(other.joined, 1):
         return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are two names of one person")
-    eastern = _eastern(one, other)
+    eastern = _eastern(one, other) or _in_pinyin(one, other)
     if eastern is not None:
         return eastern
+    if (len(ours) == 1) != (len(theirs) == 1):
+        whole = evidence(one.joined, other.joined)
+        if whole is not None and min(len(one.joined), len(other.joined)) >= _WHOLE:
+            return Comparison(Relation.EQUIVALENT, whole.reason, (whole.reason,))
     found, left, right = align(ours, theirs)
     steps = tuple(item.reason for item in found if item.reason)
     if left and right:
@@ -59,6 +70,8 @@ def _together(
     doubtful = sum(item.rank in (VOWELS, SLIP) for item in found)
     if len(found) == 1 and worst >= VOWELS and rest:
         return Comparison(Relation.CONTRADICTORY, f"{both} share no certain word", steps)
+    if len(found) == 1 and worst == SLIP and not lone_slip(one.joined, other.joined):
+        return Comparison(Relation.CONTRADICTORY, f"{both} differ by a letter, and nothing else tells them one", steps)
     if doubtful > max(1, certain) or (doubtful and worst == INITIAL and not certain):
         return Comparison(Relation.CONTRADICTORY, f"{both} agree in too few words to forgive the others", steps)
     if rest:
@@ -80,6 +93,9 @@ def _apart(
     left, right = rests
     if not found:
         return Comparison(Relation.CONTRADICTORY, f"{both} share no word")
+    for short, long in ((left, right), (right, left)):
+        if len(short) == 1 and len(long) > 1 and short[0] == "".join(word[:1] for word in long):
+            return Comparison(Relation.COMPATIBLE, f'{both}: "{short[0]}" may stand for "{" ".join(long)}"', steps)
     joined = evidence("".join(left), "".join(right))
     if joined is not None and joined.rank <= VOWELS and all(item.rank <= VARIANT for item in found):
         return Comparison(Relation.EQUIVALENT, joined.reason or f"{both} differ in spaces alone", (*steps, joined.reason))
@@ -98,6 +114,11 @@ def _apart(
 
 def _veto(one: NameParts, other: NameParts) -> str | None:
     """Say what tells two persons apart whatever else agrees."""
+    if one.script == other.script and one.script in ("hangul", "cjk") and "".join(one.words) != "".join(other.words):
+        return "differ in a letter of a script that leaves no doubt"
+    middle, middle_other = one.initials[-2:], other.initials[-2:]
+    if middle and middle_other and middle != middle_other and one.given[:1] == other.given[:1] and len(one.given[0]) > 1:
+        return f'are told apart by the initials "{" ".join(middle)}" and "{" ".join(middle_other)}"'
     if one.sex is not None and other.sex is not None and one.sex != other.sex:
         return "are a man and a woman by their titles"
     ours, theirs = one.suffix, other.suffix
@@ -105,6 +126,13 @@ def _veto(one: NameParts, other: NameParts) -> str | None:
         return f'are told apart by "{ours}" and "{theirs}"'
     if (ours is None) != (theirs is None) and (ours or theirs) in _YOUNGER and one.parts == other.parts:
         return f'are told apart by "{ours or theirs}"'
+    if (
+        one.particle in _SON
+        and other.particle in _SON
+        and sorted(one.parts) == sorted(other.parts)
+        and one.parts != other.parts
+    ):
+        return "are father and son"
     return None
 
 
@@ -128,9 +156,10 @@ def _aliases() -> dict[str, int]:
 
 def _eastern(one: NameParts, other: NameParts) -> Comparison | None:
     """Compare two names of which one has its family name first, given names as a whole."""
-    if len(one.parts) < 2 or len(other.parts) < 2 or "family-first" not in (one.order, other.order):
+    if len(one.parts) < 2 or len(other.parts) < 2 or len(one.parts) > 4 or len(other.parts) > 4:
         return None
-    if one.script == "arabic" or other.script == "arabic":
+    families = korean_families()
+    if "family-first" not in (one.order, other.order) and not (one.parts[-1] in families and other.parts[-1] in families):
         return None
     for a in _readings(one):
         for b in _readings(other):
@@ -139,12 +168,24 @@ def _eastern(one: NameParts, other: NameParts) -> Comparison | None:
                     return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are romanizations of one Korean name")
                 if chinese_key(a[0]) == chinese_key(b[0]) and chinese_key(a[1]) == chinese_key(b[1]):
                     return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are romanizations of one Chinese name")
-    if one.order == other.order and len(one.parts) >= 3 and len(other.parts) >= 3:
+    if one.order == other.order == "family-first" and len(one.parts) >= 3 and len(other.parts) >= 3:
         ours, theirs = "".join(one.parts[1:]), "".join(other.parts[1:])
         if one.parts[0] == other.parts[0] and (one.parts[1] == other.parts[1] or one.parts[2] == other.parts[2]):
             return Comparison(
                 Relation.CONTRADICTORY, f'{_both(one, other)}: the given names "{ours}" and "{theirs}" differ'
             )
+    return None
+
+
+def _in_pinyin(one: NameParts, other: NameParts) -> Comparison | None:
+    """Compare two names of Chinese syllables: one system writes them in one way."""
+    if len(one.parts) > 2 and len(other.parts) > 2 or one.entity == "person" or other.entity == "person":
+        return None
+    ours, theirs = one.joined, other.joined
+    if chinese_key(ours) == chinese_key(theirs) and min(len(ours), len(theirs)) > 4:
+        return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are romanizations of one Chinese name")
+    if is_pinyin(ours) and is_pinyin(theirs) and len(one.parts) == len(other.parts) == 1 and ours not in theirs:
+        return Comparison(Relation.CONTRADICTORY, f"{_both(one, other)} are two names in one romanization")
     return None
 
 

@@ -14,7 +14,7 @@ from factcheck.values.transliteration import fold
 
 _LONG_ENOUGH = 5
 """Letters a word needs before one slip of the pen is forgiven. Ours: of four letters a fourth is another name."""
-_LONG_FOR_TWO = 9
+_LONG_FOR_TWO = 12
 """Letters a word needs before two slips are forgiven. Ours."""
 _CONSONANTS_ENOUGH = 3
 """Consonants that must agree before different vowels are taken for a romanization. Ours."""
@@ -22,6 +22,9 @@ _FAR = 6
 """Tenths of the letters of the longer word that may differ at all before rules are asked. Ours: no romanization seen was further."""
 _CACHED = 65536
 """Words kept in each cache: more than any set of articles has."""
+
+_CONSONANTS_MANY = 5
+"""Consonants that must agree before any difference of vowels is taken for a romanization. Ours."""
 
 FOLD, SPELLING, VARIANT, VOWELS, SLIP, INITIAL = range(6)
 
@@ -93,7 +96,7 @@ def korean_key(word: str) -> str:
         >>> korean_key("jeongeun") == korean_key("jongun"), korean_key("kwangcheol") == korean_key("kwangchol")
         (True, True)
     """
-    return _korean()(word)
+    return _DOUBLE.sub(r"\1", _korean()(word))
 
 
 @lru_cache(maxsize=_CACHED)
@@ -157,13 +160,15 @@ def evidence(one: str, other: str) -> Evidence | None:
 
 def _by_letters(one: str, other: str) -> Evidence | None:
     """Look for a romanization, then for a slip of the pen."""
+    if not (one.isalpha() and other.isalpha()):
+        one, other = one.translate(_FIGURES), other.translate(_FIGURES)
     ours, theirs = skeleton(one), skeleton(other)
     if ours == theirs:
         return Evidence(SPELLING, f'"{one}" and "{other}" are two romanizations of one name')
-    if abs(len(ours) - len(theirs)) > _LONG_FOR_TWO // 3:
-        return None
+    if _stem(ours) == _stem(theirs):
+        return Evidence(SPELLING, f'"{one}" and "{other}" differ by a Baltic ending')
     loose = consonants(one)
-    if loose == consonants(other) and (len(loose) >= _CONSONANTS_ENOUGH or min(len(ours), len(theirs)) >= _LONG_ENOUGH):
+    if loose == consonants(other) and (_vowels_close(ours, theirs) or len(loose) >= _CONSONANTS_MANY):
         return Evidence(VOWELS, f'"{one}" and "{other}" differ in vowels that romanizations write differently')
     shorter = min(len(one), len(other))
     if shorter >= _LONG_ENOUGH:
@@ -171,7 +176,64 @@ def _by_letters(one: str, other: str) -> Evidence | None:
             return Evidence(SLIP, f'"{one}" and "{other}" differ by one letter')
         if shorter >= _LONG_FOR_TWO and slips(ours, theirs, 2) <= 2:
             return Evidence(SLIP, f'"{one}" and "{other}" differ by two letters of {shorter}')
+    elif shorter == _LONG_ENOUGH - 1 and len(one) != len(other) and slips(one, other, 1) <= 1 and one[0] == other[0]:
+        return Evidence(SLIP, f'"{one}" and "{other}" differ by one letter')
     return None
+
+
+_FIGURES = str.maketrans("013459", "oieasg")
+"""Figures typed for letters they look like."""
+_ENDINGS = ("as", "is", "us", "s")
+_STEM = 5
+"""Letters that must stay when a Baltic ending falls."""
+_NEAR = {frozenset(pair) for pair in ("ae", "ei", "ou", "ao")}
+"""Vowels that romanizations of Arabic, Persian, Hebrew, Russian and Greek write for each other."""
+
+
+def _stem(word: str) -> str:
+    """Drop the ending that Lithuanian and Latvian put to a foreign name."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _STEM:
+            return word[: -len(ending)]
+    return word
+
+
+def _vowels_close(one: str, other: str) -> bool:
+    """Tell whether two spellings differ in near vowels alone, place by place."""
+    if len(one) != len(other):
+        return len(consonants(one)) >= _CONSONANTS_ENOUGH and slips(one, other, 1) <= 1
+    return all(a == b or frozenset((a, b)) in _NEAR or frozenset((a, b)) in _ALIKE for a, b in zip(one, other, strict=True))
+
+
+_ALIKE = {frozenset(pair) for pair in ("kg", "vf", "sz", "yi", "hg", "kh")}
+"""Consonants that the loosest romanization does not tell apart."""
+
+_SYLLABLES = re.compile(
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+    r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u))+"
+)
+_LONGEST_SYLLABLES = 16
+"""Letters beyond which a word is no Chinese name of one to four syllables; it also bounds the search."""
+
+
+@lru_cache(maxsize=_CACHED)
+def is_pinyin(word: str) -> bool:
+    """Tell whether a word consists of syllables of Hanyu Pinyin."""
+    return len(word) <= _LONGEST_SYLLABLES and _SYLLABLES.fullmatch(word) is not None
+
+
+def lone_slip(one: str, other: str) -> bool:
+    """Tell whether a slip may be forgiven in a name of one word, where nothing else agrees: never at its head."""
+    if one[:1] != other[:1] or min(len(one), len(other)) < _LONG_ENOUGH + 1:
+        return False
+    if len(one) != len(other):
+        return one[-1] == other[-1] or min(len(one), len(other)) > _LONG_ENOUGH + 2
+    changed = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    return len(changed) == 2 or all(frozenset(pair) in _LOOK_ALIKE for pair in changed)
+
+
+_LOOK_ALIKE = {frozenset(pair) for pair in ("bv", "bp", "dt", "mn", "sz", "cs", "ck", "gk", "jy", "gj", "iy", "uv", "vw", "hk")}
+"""Letters that languages write for each other."""
 
 
 def excludes(one: str, other: str) -> bool:

@@ -2,7 +2,7 @@
 
 from factcheck.errors import ValueTextError
 from factcheck.mentions.names.titles import sex_of, titles
-from factcheck.mentions.names.words import first_families, organisation_heads, place_heads
+from factcheck.mentions.names.words import first_families, legal_forms, organisation_heads, place_heads
 from factcheck.settings import DEFAULT, Settings
 from factcheck.values.name import Name
 from factcheck.values.name_parts import Entity, Order
@@ -19,6 +19,8 @@ _STYLES = frozenset(
     "grand duchy commonwealth federation cooperative bolivarian plurinational independent".split()
 )
 """Words in front of "of" in the official name of a state."""
+_SUMMITS = frozenset({"mount", "mt", "lake", "port", "fort", "cape", "isle", "gulf", "strait", "bay"})
+"""Words with which the name of a place begins."""
 _PATRONYMICS = ("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "yvna", "ich", "inichna", "ovitch", "evitch")
 
 
@@ -66,7 +68,8 @@ def look_up(shown: str) -> Entry | None:
     known = gazetteer().get(spelling) or _official(spelling)
     if known is None and shown.count(",") == 1:
         first, last = shown.split(",")
-        known = gazetteer().get(spelled(f"{last} {first}"))
+        spelling = spelled(f"{last} {first}")
+        known = gazetteer().get(spelling) or _official(spelling)
     if known is not None and known.cased and not shown.replace(".", "").isupper() and shown != known.written:
         return None
     return known
@@ -103,17 +106,26 @@ def plain(word: str) -> str:
 
 def kind_of_words(words: list[str]) -> Entity | None:
     """Tell an organisation or a place by its words."""
-    folded = [fold(word).strip(".,()") for word in words]
-    heads, places = organisation_heads(), place_heads()
-    if len(folded) < 2:
+    if len(words) < 2:
         return None
-    if folded[-1] in places:
+    folded = [fold(plain(word)) for word in words]
+    heads, places = organisation_heads(), place_heads()
+    if folded[-1] in places or folded[0] in _SUMMITS:
         return "place"
     if folded[-1] in heads or (folded[0] in heads and folded[1] in ("of", "for", "de")):
         return "organisation"
-    if any(word in heads for word in folded) and any(word in ("of", "for", "and", "&", "the", "in") for word in folded):
+    if "&" in words or _is_legal(words[-1], folded[-1]) or (folded[0] in legal_forms("russian")):
+        return "organisation"
+    if any(word in heads for word in folded) and any(word in ("of", "for", "and", "the", "in", "de") for word in folded):
         return "organisation"
     return None
+
+
+def _is_legal(written: str, folded: str) -> bool:
+    """Tell whether the last word of a name is the legal form of a company."""
+    if not any(folded in legal_forms(part) for part in ("english", "european", "russian", "asian")):
+        return False
+    return len(folded) > 3 or "." in written or written.isupper() or folded in ("inc", "ltd", "llc", "plc", "corp")
 
 
 def strip_titles(words: list[str]) -> tuple[list[str], list[str]]:

@@ -117,6 +117,12 @@ def place_heads() -> frozenset[str]:
 
 
 @cache
+def legal_forms(part: str) -> frozenset[str]:
+    """Give the legal forms of companies of one part of the world."""
+    return _list("organisation_words", "legal", part)
+
+
+@cache
 def first_families() -> frozenset[str]:
     """Give the family names that stand first."""
     rows = table("asian_names")["family"]
