@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from rich.cells import cell_len
 from rich.color import ColorSystem
@@ -86,11 +87,12 @@ def cut(text: str, cells: int, mark: str = "…") -> str:
 def paint(lines: Iterable[Line], *, colour: bool) -> Iterator[str]:
     """Put lines together, styled or not; blanks at their end are dropped."""
     for line in lines:
-        plain = "".join(text for text, _ in line)
         if not colour:
-            yield plain.rstrip()
+            yield "".join(text for text, _ in line).rstrip()
             continue
-        yield "".join(
-            Style.parse(style).render(text, color_system=ColorSystem.STANDARD) if style and text.strip() else text
-            for text, style in line
-        ).rstrip()
+        runs = groupby(line, key=lambda run: run[1] if run[0].strip() else "")
+        yield "".join(_styled("".join(text for text, _ in run), style) for style, run in runs).rstrip()
+
+
+def _styled(text: str, style: str) -> str:
+    return Style.parse(style).render(text, color_system=ColorSystem.STANDARD) if style else text
