@@ -5,12 +5,13 @@ means, `anchors.py` from which day it is counted.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
 
 from factcheck.errors import ValueTextError
-from factcheck.mentions.dates.anchors import date_line, dateline_span, infer_anchor
+from factcheck.mentions.dates.anchors import date_line, dateline_span, infer_anchor, is_within, sentences_around
 from factcheck.mentions.dates.cues import cue, tokenize
 from factcheck.mentions.dates.foreign import words_in
 from factcheck.mentions.dates.grammar import Phrase, phrase_at
@@ -23,6 +24,9 @@ from factcheck.source import Anchor, Source, Span
 from factcheck.values.date_interval import DateInterval, Stretch
 
 Located = tuple[Phrase, Span]
+_LONGEST_SENTENCE = 2000
+"""Characters of the longest sentence that is searched for the day of speaking; ours: no sentence of news is longer."""
+_COUNTED = ("relative", "weekday")
 _DIGIT = re.compile(r"\d")
 _SHORT_LINE = 10
 """Tokens of the longest line that may be a date and nothing else, as in a list or a table; ours."""
@@ -44,15 +48,38 @@ def find_dates(reading: Reading, settings: Settings) -> Iterator[Mention]:
     del settings
     located = list(_locate(reading))
     anchor = _anchor(reading, located)
-    quoted = [mention.span for mention in reading.of_kind("quotation") if mention.span is not None]
+    quotations = tuple(mention.span for mention in reading.of_kind("quotation") if mention.span is not None)
     before: Stretch | None = None
     for phrase, span in located:
         value = resolve(phrase, tidy(reading.source.quote(span)), anchor, before)
-        if any(quotation.holds(span) for quotation in quoted):
+        if is_within(span, quotations):
+            spoken = _day_of_speaking(reading, located, span, anchor) if value.anchoring in _COUNTED else None
+            value = value if spoken is None else resolve(phrase, value.words, spoken, before)
             value = value.model_copy(update={"quoted": True})
-        if value.candidates and value.likely == 1 and value.precision in ("day", "time"):
+        named = value.candidates and value.likely == 1 and value.precision in ("day", "time")
+        if named and not is_within(span, reading.furniture):
             before = value.candidates[0]
         yield Mention(source_id=reading.source.id, span=span, text=reading.source.quote(span), value=value)
+
+
+def _day_of_speaking(reading: Reading, located: list[Located], span: Span, anchor: Anchor | None) -> Anchor | None:
+    """Find the one day that the sentence around a quotation names: "Today we begin," he said on Friday."""
+    sentence = next((each for each in sentences_around(reading, span) if each.holds(span)), None)
+    if sentence is None or sentence.end - sentence.start > _LONGEST_SENTENCE:
+        return None
+    quotations = tuple(mention.span for mention in reading.of_kind("quotation") if mention.span is not None)
+    index = bisect_left(located, sentence.start, key=lambda each: each[1].start)
+    days = []
+    for phrase, place in located[index:]:
+        if place.start >= sentence.end:
+            break
+        value = None if is_within(place, quotations) else resolve(phrase, "", anchor, None)
+        if value is not None and value.likely == 1 and value.precision == "day" and value.candidates:
+            days.append((value.candidates[0], value.trust))
+    if len(days) != 1 or days[0][0][0] != days[0][0][1]:
+        return None
+    (day, _), trust = days[0]
+    return Anchor(earliest=day, latest=day, trust="given" if trust == "none" else trust)
 
 
 def find_anchor(reading: Reading) -> Anchor | None:

@@ -57,13 +57,14 @@ def infer_anchor(reading: Reading, phrases: list[tuple[Phrase, Span]]) -> Anchor
         phrases: the temporal expressions of its text.
     """
     upper = max(
-        (day for phrase, span in phrases if (day := _day(phrase, None)) and _in_furniture(reading, span)), default=None
+        (day for phrase, span in phrases if (day := _day(phrase, None)) and is_within(span, reading.furniture)),
+        default=None,
     )
     lower = None
     for phrase, span in phrases:
         day = _day(phrase, upper)
         is_later = day is not None and (upper is None or day <= upper) and (lower is None or day > lower)
-        if is_later and not _in_furniture(reading, span) and _is_past(reading, span):
+        if is_later and not is_within(span, reading.furniture) and _is_past(reading, span):
             lower = day
     if lower is None and upper is None:
         return None
@@ -93,17 +94,24 @@ def _day(phrase: Phrase, upper: date | None) -> date | None:
     return None
 
 
-def _in_furniture(reading: Reading, span: Span) -> bool:
-    index = bisect_right(reading.furniture, span.start, key=lambda line: line.start) - 1
-    return index >= 0 and reading.furniture[index].holds(span)
+def is_within(span: Span, places: tuple[Span, ...]) -> bool:
+    """Tell whether a span lies in one of some places that are in order and do not overlap."""
+    index = bisect_right(places, span.start, key=lambda place: place.start) - 1
+    return index >= 0 and places[index].holds(span)
+
+
+def sentences_around(reading: Reading, span: Span) -> tuple[Span, ...]:
+    """Give the sentence in which a span begins; nothing where there is none."""
+    index = bisect_right(reading.sentences, span.start, key=lambda each: each.start) - 1
+    return reading.sentences[max(index, 0) : index + 1]
 
 
 def _is_past(reading: Reading, span: Span) -> bool:
     """Tell whether the sentence of a date tells what happened."""
-    index = bisect_right(reading.sentences, span.start, key=lambda each: each.start) - 1
-    if index < 0:
+    around = sentences_around(reading, span)
+    if not around:
         return False
-    sentence = reading.sentences[index]
+    sentence = around[0]
     words = reading.source.text[max(sentence.start, span.start - 400) : min(sentence.end, span.end + 400)]
     near = reading.source.text[max(sentence.start, span.start - 60) : span.start]
     return _PAST.search(words) is not None and _PLANNED.search(near) is None
