@@ -121,7 +121,7 @@ def _head(tokens: Tokens, start: int, *, is_one: bool) -> int | None:
         if is_one and index > start and (word.endswith(("ed", "ly")) or last is not None and _is_known(tokens, last)):
             break
         last = index
-        if is_one and lemma_of(word) in _classes():
+        if is_one and lemma_of(word) in _classes() and not (word in _ADJUNCTS and _is_known(tokens, index + 1)):
             break
     if last is None or (not is_one and not _is_known(tokens, last)):
         return None
@@ -129,7 +129,7 @@ def _head(tokens: Tokens, start: int, *, is_one: bool) -> int | None:
 
 
 def _is_known(tokens: Tokens, index: int) -> bool:
-    return lemma_of(tokens.words[index]) in _classes()
+    return lemma_of(tokens.at(index)) in _classes()
 
 
 def _extended(tokens: Tokens, index: int) -> int:

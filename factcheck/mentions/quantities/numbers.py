@@ -161,7 +161,7 @@ def _group(tokens: Tokens, index: int, *, opening: bool) -> _Part | None:
     after = _joint(tokens, part.last)
     if tokens.at(after) in ("hundredth",) and part.value < HUNDRED:
         return _Part(after + 1, part.value * HUNDRED, True)
-    if tokens.at(after) != "hundred" or (part.value >= HUNDRED and figure is None) or part.value == 0:
+    if tokens.at(after) not in ("hundred", "hundreds") or (part.value >= HUNDRED and figure is None) or part.value == 0:
         return part
     return _hundreds(tokens, _Part(after + 1, part.value * HUNDRED))
 

@@ -339,7 +339,9 @@ def _with_units(tokens: Tokens, number: Number, floor: int) -> Phrase:
     scale = number.scale if last == number.last else value / number.value if number.value else ONE
     phrase = Phrase(first, last, (value,), place, unit, scale, number.form, core=number.first, digits=number.digits)
     if money is not None:
-        start = money.edge - 1 if money.edge > floor and tokens.at(money.edge - 1) in _MINUS else money.edge
+        start = money.edge
+        if start > floor and tokens.at(start - 1) in _MINUS and tokens.touches(start) and not tokens.touches(start - 1):
+            start, value = start - 1, -abs(value)
         phrase = replace(phrase, first=start, unit=money.name, figures=(value * money.factor,), place=place * money.factor)
         phrase = _late_scale(tokens, phrase)
         return _with_rate(tokens, phrase)

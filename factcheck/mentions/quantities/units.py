@@ -196,6 +196,8 @@ def _is_meant(tokens: Tokens, start: int, end: int, *, dashed: bool, is_one: boo
         if tokens.touches(end) and follows[:1].isalnum():
             return False
         return tight or tokens.broken(end) or not (follows in _DASHES or tokens.raw(end)[:1].isupper())
+    if len(word) == 1 and raw != word and raw not in _names()[0]:
+        return False  # "5G", "A 4T engine"
     if word == "in":
         return dashed or (follows in _WIDE)
     if word in _SHORTS and not tight and not dashed:

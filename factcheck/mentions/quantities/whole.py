@@ -220,7 +220,7 @@ def _direction(word: str) -> str | None:
 
 def leads_in(tokens: Tokens, index: int) -> bool:
     """Tell whether only an article or words of change stand before a token: "rose by", "a"."""
-    return all(word in _DEFINITE or word in ("a", "an", "by", "to") or _direction(word) for word in tokens.words[:index])
+    return all(word in _DEFINITE or word in ("a", "an", "by", "to", "aged", "age") or _direction(word) for word in tokens.words[:index])
 
 
 _BETWEEN_BOUNDS = frozenset({"and", "but", ",", "yet"})
