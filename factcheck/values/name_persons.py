@@ -16,10 +16,11 @@ from factcheck.values.name_spelling import (
     consonants,
     evidence,
     excludes,
-    is_pinyin,
     korean_families,
     korean_key,
-    lone_slip,
+    lone_spelling,
+    looks_chinese,
+    skeleton,
 )
 from factcheck.values.name_tables import items
 from factcheck.values.relation import Comparison, Relation
@@ -53,11 +54,19 @@ def compare_persons(one: NameParts, other: NameParts) -> Comparison:
             return Comparison(Relation.EQUIVALENT, whole.reason, (whole.reason,))
     found, left, right = align(ours, theirs)
     steps = tuple(item.reason for item in found if item.reason)
-    if left and right:
+    if left and right and (len(ours) > 1 or len(theirs) > 1):
         return _apart(one, other, (left, right), found, steps)
     if not found:
-        return Comparison(Relation.CONTRADICTORY, f"{_both(one, other)} share no word")
+        return _lone(one, other)
     return _together(one, other, found, steps, bool(left or right))
+
+
+def _lone(one: NameParts, other: NameParts) -> Comparison:
+    """Judge two names of one word each that differ by letters."""
+    why = lone_spelling(one.joined, other.joined) if len(one.parts) == len(other.parts) == 1 else None
+    if why is None or one.titles or other.titles or excludes(one.joined, other.joined):
+        return Comparison(Relation.CONTRADICTORY, f"{_both(one, other)} share no word")
+    return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are spellings of one name: {why}")
 
 
 def _together(
@@ -70,8 +79,8 @@ def _together(
     doubtful = sum(item.rank in (VOWELS, SLIP) for item in found)
     if len(found) == 1 and worst >= VOWELS and rest:
         return Comparison(Relation.CONTRADICTORY, f"{both} share no certain word", steps)
-    if len(found) == 1 and worst == SLIP and not lone_slip(one.joined, other.joined):
-        return Comparison(Relation.CONTRADICTORY, f"{both} differ by a letter, and nothing else tells them one", steps)
+    if len(one.parts) == len(other.parts) == 1 and worst == SLIP:
+        return _lone(one, other)
     if doubtful > max(1, certain) or (doubtful and worst == INITIAL and not certain):
         return Comparison(Relation.CONTRADICTORY, f"{both} agree in too few words to forgive the others", steps)
     if rest:
@@ -184,7 +193,7 @@ def _in_pinyin(one: NameParts, other: NameParts) -> Comparison | None:
     ours, theirs = one.joined, other.joined
     if chinese_key(ours) == chinese_key(theirs) and min(len(ours), len(theirs)) > 4:
         return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are romanizations of one Chinese name")
-    if is_pinyin(ours) and is_pinyin(theirs) and len(one.parts) == len(other.parts) == 1 and ours not in theirs:
+    if len(one.parts) == len(other.parts) == 1 and looks_chinese(ours, theirs) and skeleton(ours) != skeleton(theirs):
         return Comparison(Relation.CONTRADICTORY, f"{_both(one, other)} are two names in one romanization")
     return None
 

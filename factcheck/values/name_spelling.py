@@ -222,17 +222,52 @@ def is_pinyin(word: str) -> bool:
     return len(word) <= _LONGEST_SYLLABLES and _SYLLABLES.fullmatch(word) is not None
 
 
-def lone_slip(one: str, other: str) -> bool:
-    """Tell whether a slip may be forgiven in a name of one word, where nothing else agrees: never at its head."""
-    if one[:1] != other[:1] or min(len(one), len(other)) < _LONG_ENOUGH + 1:
-        return False
+_CHINESE = re.compile(r"ng|zh|x|q(?!u)|iu|uo|ia|ie|ui|ao|ou")
+"""What a word of Chinese syllables has and other words of open syllables seldom have."""
+
+
+def looks_chinese(one: str, other: str) -> bool:
+    """Tell whether two words are both Pinyin, and look it: then one letter makes another name.
+
+    Example:
+        >>> looks_chinese("suzhou", "suizhou"), looks_chinese("toledo", "tolido")
+        (True, False)
+    """
+    return is_pinyin(one) and is_pinyin(other) and (_CHINESE.search(one) or _CHINESE.search(other)) is not None
+
+
+def lone_spelling(one: str, other: str) -> str | None:
+    """Say why two names of one word each may be one, where nothing else agrees; None when nothing does.
+
+    Example:
+        >>> lone_spelling("katania", "katanio"), lone_spelling("korba", "korla")
+        ('the ending differs', None)
+    """
+    ours, theirs = skeleton(one), skeleton(other)
+    short, long = sorted((one, other), key=len)
+    if any(long == short + ending for ending in _PLACE_ENDINGS) and len(short) >= _LONG_ENOUGH:
+        return "one has the word for its kind of town at its end"
+    if len(ours) == len(theirs) >= _LONG_ENOUGH:
+        if ours[:-1] == theirs[:-1] and ours[-1] in _VOWELS and theirs[-1] in _VOWELS:
+            return "the ending differs"
+        changed = [frozenset(pair) for pair in zip(ours, theirs, strict=True) if pair[0] != pair[1]]
+        if changed and all(pair in _LOOK_ALIKE for pair in changed) and len(changed) * 3 <= len(ours):
+            return "languages write the letters for each other"
+    if one[:1] != other[:1] or min(len(one), len(other)) <= _LONG_ENOUGH or slips(one, other, 1) > 1:
+        return None
     if len(one) != len(other):
-        return one[-1] == other[-1] or min(len(one), len(other)) > _LONG_ENOUGH + 2
-    changed = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    return len(changed) == 2 or all(frozenset(pair) in _LOOK_ALIKE for pair in changed)
+        return "a letter is left out" if one[-1] == other[-1] or len(short) > _LONG_ENOUGH + 2 else None
+    swapped = sum(a != b for a, b in zip(one, other, strict=True)) == 2
+    return "two letters are swapped" if swapped else None
 
 
-_LOOK_ALIKE = {frozenset(pair) for pair in ("bv", "bp", "dt", "mn", "sz", "cs", "ck", "gk", "jy", "gj", "iy", "uv", "vw", "hk")}
+_VOWELS = frozenset("aeiou")
+_PLACE_ENDINGS = ("zhen", "shi", "xian", "qu", "si", "cheng", "gun")
+"""Chinese, Japanese and Korean words for kinds of towns, written together with the name."""
+_LOOK_ALIKE = {
+    frozenset(pair)
+    for pair in ("bv", "bp", "dt", "mn", "sz", "cs", "ck", "gk", "gi", "iu", "uv", "fv", "hk", "ch", "gh", "ae", "ei", "ou", "ao")
+}
 """Letters that languages write for each other."""
 
 

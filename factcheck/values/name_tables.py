@@ -96,7 +96,7 @@ def cities() -> list[tuple[str, list[str], str]]:
         for seat in items(row[3]):
             capitals.setdefault(spelled(seat), code)
     listed: list[tuple[str, list[str], str]] = []
-    for names, _ in table("cities")["cities"].values():
+    for names in table("cities")["cities"]:
         spellings = items(names)
         territory = next((capitals[spelled(name)] for name in spellings if spelled(name) in capitals), "")
         canonical = next((spelled(name) for name in spellings if spelled(name) in capitals), spelled(spellings[0]))

@@ -70,7 +70,9 @@ class Quantity(Value):
     wording: str | None = None
 
     @classmethod
-    def of(cls, figures: tuple[Decimal, ...], modifier: str = "none", place: Decimal = Decimal(1), **about: Any) -> "Quantity":
+    def of(
+        cls, figures: tuple[Decimal, ...], modifier: str = "none", place: Decimal = Decimal(1), **about: Any
+    ) -> "Quantity":
         """Make a quantity and work out how far its words reach.
 
         Args:
@@ -109,7 +111,9 @@ class Quantity(Value):
         none = steps_of(Decimal(0), Decimal(1), "strict")
         shapes = read_shape(literal), read_shape(typical)
         ends = [
-            Extent(s.low and s.low.at(Decimal(0), none), s.high and s.high.at(Decimal(0), none), s.low_open, s.high_open)
+            Extent(
+                s.low and s.low.at(Decimal(0), none), s.high and s.high.at(Decimal(0), none), s.low_open, s.high_open
+            )
             for s in shapes
         ]
         return cls._with(*ends, figures=figures, modifier="vague", wording=wording, **about)

@@ -27,8 +27,20 @@ _PREFIXES = {
 }
 _ROLES = {"for": " in favor", "against": " against", "abstained": " abstaining"}
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
-_ENDINGS = {"percent": " percent", "celsius": " °C", "fahrenheit": " °F", "multiple": " times", "year_of_age": " years old"}
-_PLURALS = {"foot": "feet", "inch": "inches", "century": "centuries", "kilometre_per_hour": "km/h", "mile_per_hour": "mph"}
+_ENDINGS = {
+    "percent": " percent",
+    "celsius": " °C",
+    "fahrenheit": " °F",
+    "multiple": " times",
+    "year_of_age": " years old",
+}
+_PLURALS = {
+    "foot": "feet",
+    "inch": "inches",
+    "century": "centuries",
+    "kilometre_per_hour": "km/h",
+    "mile_per_hour": "mph",
+}
 _NO_PLURAL = frozenset({"hertz", "psi", "horsepower", "kelvin", "stone"})
 _SCALES = ((Decimal(10**12), " trillion"), (Decimal(10**9), " billion"), (Decimal(10**6), " million"))
 _LARGEST_DENOMINATOR = 20
@@ -74,7 +86,9 @@ def _share(number: Decimal) -> str:
     near = Fraction(number).limit_denominator(_LARGEST_DENOMINATOR)
     if near == Fraction(1, 2):
         return "half"
-    return f"{near.numerator}/{near.denominator}" if abs(Fraction(number) - near) < Fraction(1, 10**9) else amount(number)
+    return (
+        f"{near.numerator}/{near.denominator}" if abs(Fraction(number) - near) < Fraction(1, 10**9) else amount(number)
+    )
 
 
 def _with_unit(told: str, quantity: "Quantity") -> str:
@@ -95,9 +109,7 @@ def _with_unit(told: str, quantity: "Quantity") -> str:
     return f"{told} {words if plain else _PLURALS.get(over, words + 's')}{rate}"
 
 
-def explain(
-    relation: Relation, one: "Quantity", other: "Quantity", there: "Quantity"
-) -> tuple[str, tuple[str, ...]]:
+def explain(relation: Relation, one: "Quantity", other: "Quantity", there: "Quantity") -> tuple[str, tuple[str, ...]]:
     """Give the reason of a relation and its arithmetic.
 
     Args:
@@ -119,7 +131,11 @@ def explain(
     if relation is Relation.COMPATIBLE:
         return f"{a} and {b} can stand side by side", tuple(steps)
     if not one.figures or not there.figures:
-        both = "can both be true, yet a reader takes them for two amounts" if relation is Relation.DISCREPANT else "cannot both be true"
+        both = (
+            "can both be true, yet a reader takes them for two amounts"
+            if relation is Relation.DISCREPANT
+            else "cannot both be true"
+        )
         return f"{a} and {b} {both}", tuple(steps)
     small, large = _nearest(one, there)
     gap, step = _gap(small, large)
@@ -180,5 +196,3 @@ def _gap(small: Decimal, large: Decimal) -> tuple[str, str]:
         return f"{high} is {between} more than {low}", f"{high} − {low} = {between}"
     share = amount(round(gap / small * 100, 1 if gap / small < 1 else 0))
     return f"{high} is {share} % more than {low}", f"{high} − {low} = {between}; {between} ÷ {low} = {share} %"
-
-
