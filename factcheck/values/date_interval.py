@@ -101,7 +101,7 @@ class DateInterval(Value):
     def key(self) -> Hashable:
         """Name the position: the days and the modifier, or the fields named while no day is known."""
         if self.candidates:
-            return (*self.candidates, self.modifier)
+            return (*self.candidates[: self.likely], self.modifier)
         return (self.years, self.year, self.month, self.day, self.weekday, self.modifier, self._own_words)
 
     @property

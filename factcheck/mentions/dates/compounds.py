@@ -5,7 +5,7 @@ from datetime import date
 
 from factcheck.mentions.dates import calendar as cal
 from factcheck.mentions.dates.calendar import Stretch
-from factcheck.mentions.dates.expressions import Base, Expression, Named, known, precision_of
+from factcheck.mentions.dates.expressions import Base, Dated, Expression, Named, known, precision_of
 from factcheck.values.date_interval import Anchoring, Precision
 
 
@@ -223,7 +223,12 @@ class WeekOf(Around):
         if week is None or not self.weekend:
             return week
         saturday = cal.add_days(week.first, 5)
-        return None if saturday is None else Stretch(saturday, week.last)
+        before = cal.add_days(week.first, -2)
+        if saturday is None or before is None:
+            return None
+        if day.weekday() <= 1:  # a holiday on Monday makes the weekend before it longer
+            return Stretch(before, day)
+        return Stretch(day if day.weekday() in (3, 4) and not isinstance(self.inner, Dated) else saturday, week.last)
 
     @property
     def named(self) -> Named:

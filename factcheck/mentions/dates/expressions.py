@@ -67,6 +67,7 @@ class Expression:
 
 
 def known(*stretches: Stretch | None) -> tuple[Stretch, ...]:
+    """Leave out what no calendar holds."""
     return tuple(stretch for stretch in stretches if stretch is not None)
 
 
@@ -161,6 +162,7 @@ class Either(Expression):
 
 
 def precision_of(unit: str) -> Precision:
+    """Give the precision of a unit; hours and less are times."""
     precisions: dict[str, Precision] = {
         "day": "day", "week": "week", "fortnight": "week", "weekend": "week", "month": "month", "quarter": "quarter",
         "season": "season", "half": "half", "year": "year", "decade": "decade", "century": "century",

@@ -108,10 +108,21 @@ class Line:
                 return not {"part", "month", "shortmonth", "prep"} & self.tokens[i - 2].classes.keys()
         return after is not None and self.touches(i + 1) and after.text in "%°"
 
+    def _is_code(self, i: int) -> bool:
+        """Tell whether four digits are the end of a longer code: "133-03-03-2020", "2020x"."""
+        dashed = self.touches(i) and self.tokens[i - 1].text in "-–/." and self.touches(i - 1)
+        longer = dashed and (
+            self.kind(i - 2) == "numeric" or (self.kind(i - 2) == "number" and self.year(i - 2) is None)
+        )
+        lettered = self.touches(i + 1) and self.kind(i + 1) == "word" and self.get(i + 1, "quarterletter") is None
+        return longer or lettered
+
     def year(self, i: int) -> int | None:
         """Give a year in four digits."""
         token = self.token(i)
         if token is None or token.kind != "number" or token.number is None or len(token.text) != 4 or self._is_glued(i):
+            return None
+        if self._is_code(i):
             return None
         return token.number if _EARLIEST_YEAR <= token.number <= _LATEST_YEAR else None
 

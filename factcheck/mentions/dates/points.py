@@ -159,7 +159,8 @@ def stands_alone(line: Line, i: int) -> bool:  # noqa: PLR0911
         return True
     if _joins_month(line, i):
         return True
-    before = line.word(i - 1, "prep") in _BEFORE_MONTH or bool({"which", "part"} & classes(line, i - 1))
+    second = line.get(i - 1, "and") is not None and line.number(i - 2, "month") is not None
+    before = second or line.word(i - 1, "prep") in _BEFORE_MONTH or bool({"which", "part"} & classes(line, i - 1))
     if line.lower(i) in ("may", "march", "mar") and not line.is_capital(i):
         return before and line.language != "en"
     if line.get(i, "month") is None or not line.is_capital(i):
@@ -180,9 +181,22 @@ def _joins_month(line: Line, i: int) -> bool:
     """Tell whether the month is the first of two: "May to March", "Jan-Feb 2017"."""
     j = line.skip_point(i + 1)
     joined = line.is_sign(j, "-–—") or line.word(j, "prep") in ("to", "until", "through")
+    joined = joined or (line.get(j, "and") is not None and line.word(i - 1, "prep") == "between")
     return joined and bool({"month", "shortmonth"} & classes(line, j + 1)) and line.is_capital(j + 1)
 
 
 def classes(line: Line, i: int) -> set[str]:
+    """Give the classes of a word; none beyond the ends."""
     token = line.token(i)
     return set() if token is None else set(token.classes)
+
+
+def day_alone(line: Line, i: int) -> Found:
+    """Read "the 29th" after a word for a date, where no noun follows: not "the 29th floor" and not "21st of a list"."""
+    j = line.skip_class(i, "the")
+    day = line.day(j)
+    if day is None or line.kind(j) != "ordinal" or j == i:
+        return None
+    led = line.word(i - 1, "prep") in ("on", "since", "until", "by", "before", "after", "from") or line.is_given
+    ends = line.token(j + 1) is None or line.is_sign(j + 1, ".,;:!?)") or line.word(j + 1, "prep") not in (None, "of")
+    return (Dated(None, None, day), j + 1) if led and ends else None

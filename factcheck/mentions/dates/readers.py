@@ -10,7 +10,7 @@ from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.numerals import ancient, numeric, quarter_of
 from factcheck.mentions.dates.occasions import fiscal, holiday, numbered_week
 from factcheck.mentions.dates.periods import bound, century, decade, nth, part, part_of_year, season, year
-from factcheck.mentions.dates.points import day_month, month_day, month_year
+from factcheck.mentions.dates.points import day_alone, day_month, month_day, month_year
 from factcheck.mentions.dates.relative import (
     counted_units,
     distance,
@@ -46,7 +46,7 @@ def from_date(line: Line, i: int) -> Found:
 
 
 _COUNTS: tuple[Reader, ...] = (which_unit, distance, hours_from_now, weekdays_from_now, from_date)
-_DAYS: tuple[Reader, ...] = (day_month, nth, part_of_year, century)
+_DAYS: tuple[Reader, ...] = (day_month, day_alone, nth, part_of_year, century)
 READERS: dict[str, tuple[Reader, ...]] = {
     "month": (month_day, month_year),
     "shortmonth": (month_day, month_year),

@@ -79,6 +79,8 @@ def is_ahead(line: Line, i: int) -> bool:
     for j in range(i - 1, max(-1, i - 1 - _AHEAD_REACH), -1):
         if line.kind(j) == "sign" or line.get(j, "report") is not None:
             return False
-        if line.lower(j) == "will" or (line.get(j, "ahead") is not None and line.lower(j + 1) in ("to", "for")):
+        if line.lower(j) == "will" or (
+            line.get(j, "ahead") is not None and line.word(j + 1, "prep") in ("to", "for", "on")
+        ):
             return True
     return False

@@ -1,0 +1,114 @@
+"""Laws that hold for every date."""
+
+import os
+import time
+from datetime import date, timedelta
+
+import pytest
+from edtf import parse_edtf
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck.mentions.dates import parse_date
+from factcheck.source import Anchor
+from factcheck.values.date_text import MONTHS, WEEKDAYS
+
+DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2059, 12, 31))
+FORMS = [
+    "{day} {month} {year}", "{month} {day}, {year}", "{short}. {day}, {year}", "{weekday}, {day} {month} {year}",
+    "{weekday}, {month} {day}, {year}", "{year}-{number:02}-{day:02}", "the {day} of {month} {year}",
+    "on {month} {day}, {year}", "{day}-{short}-{year}", "{month} {day} {year}",
+]  # fmt: skip
+COARSER = ["{month} {year}", "{year}", "in {month} {year}", "the {decade}s", "Q{quarter} {year}"]
+RELATIVE = [
+    "Friday", "last Monday", "yesterday", "today", "this year", "earlier this month", "late October", "June", "Nov. 20",
+    "two weeks ago", "10/12/2024", "since 2022", "before March", "the weekend", "next month", "Christmas", "the 5th",
+    "29 November 2024", "November 2024", "44 BC", "the 1950s", "summer 2023", "until Friday", "6 p.m.",
+]  # fmt: skip
+ANCHORS = st.none() | st.builds(
+    lambda day, length, trust: Anchor(earliest=day, latest=day + timedelta(days=length), trust=trust),
+    DAYS,
+    st.integers(0, 30),
+    st.sampled_from(["given", "dateline", "inferred", "furniture"]),
+)
+VALUES = st.builds(lambda words, anchor: parse_date(words, anchor=anchor), st.sampled_from(RELATIVE), ANCHORS)
+
+
+def written(form: str, day: date) -> str:
+    """Write a day in one of the forms."""
+    month = MONTHS[day.month - 1]
+    return form.format(
+        day=day.day,
+        month=month,
+        short=month[:3],
+        number=day.month,
+        year=day.year,
+        weekday=WEEKDAYS[day.weekday()],
+        decade=day.year // 10 * 10,
+        quarter=(day.month + 2) // 3,
+    )
+
+
+@given(DAYS, st.sampled_from(FORMS))
+def test_a_date_in_any_form_reads_back_to_itself(day: date, form: str) -> None:
+    value = parse_date(written(form, day))
+    assert (value.earliest, value.latest, value.edtf) == (day, day, day.isoformat())
+
+
+@given(DAYS, st.integers(0, 6))
+def test_a_weekday_lies_in_the_week_up_to_the_anchor(anchor: date, weekday: int) -> None:
+    value = parse_date(WEEKDAYS[weekday], anchor=anchor)
+    assert value.earliest is not None
+    assert value.earliest.weekday() == weekday
+    assert 0 <= (anchor - value.earliest).days < 7
+
+
+@given(DAYS, st.sampled_from(FORMS), st.sampled_from(COARSER))
+def test_a_coarser_form_never_conflicts(day: date, form: str, coarser: str) -> None:
+    assert parse_date(written(form, day)).relation(parse_date(written(coarser, day))).is_agreement
+
+
+@given(DAYS, st.sampled_from(FORMS), st.sampled_from(FORMS))
+def test_writing_a_date_otherwise_changes_nothing(day: date, form: str, other: str) -> None:
+    assert parse_date(written(form, day)).relation(parse_date(written(other, day))) in ("same", "equivalent")
+
+
+@given(VALUES, VALUES)
+def test_relation_is_symmetric_and_nothing_contradicts_itself(one: object, other: object) -> None:
+    assert one.relation(other) == other.relation(one)
+    assert one.relation(one).is_agreement
+
+
+@given(VALUES, VALUES)
+def test_a_doubtful_anchor_never_contradicts(one: object, other: object) -> None:
+    doubtful = any(value.trust in ("inferred", "furniture") for value in (one, other))
+    resolved = all(value.candidates for value in (one, other))
+    if doubtful and resolved:
+        assert one.relation(other) != "contradictory"
+
+
+@given(VALUES)
+def test_every_edtf_can_be_read_by_others(value: object) -> None:
+    assert parse_edtf(value.edtf) is not None
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=200)
+def test_odd_prose_never_raises_anything_but_a_refusal(text: str) -> None:
+    try:
+        parse_date(text)
+    except ValueError as refused:
+        assert "is no date" in str(refused)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the process time zone can be set on POSIX only")
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC"])
+def test_the_zone_of_the_process_does_not_matter(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = [parse_date(words, anchor=date(2024, 11, 29)) for words in RELATIVE]
+    monkeypatch.setitem(os.environ, "TZ", zone)
+    time.tzset()
+    try:
+        assert [parse_date(words, anchor=date(2024, 11, 29)) for words in RELATIVE] == before
+    finally:
+        monkeypatch.undo()
+        time.tzset()
