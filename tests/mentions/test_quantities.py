@@ -232,13 +232,26 @@ def test_what_is_no_quantity_is_refused(text: str) -> None:
         parse_quantity(text)
 
 
-@pytest.mark.parametrize(("text", "low", "high"), [("several", 2, 20), ("most", Decimal("0.5"), 1), ("dozens", 12, 120)])
+@pytest.mark.parametrize(
+    ("text", "low", "high"), [("several", 2, 20), ("most", Decimal("0.5"), 1), ("dozens", 12, 120)]
+)
 def test_words_without_figure_have_bounds(text: str, low: Decimal, high: Decimal) -> None:
     value = parse_quantity(text)
     assert (value.modifier, value.low, value.high) == ("vague", low, high)
 
 
-HOSTILE = ["1234567890", "a 5 ", "million million ", "abcdefghij", "hundred and ", "minus ", "1,234,", "5-", "half a ", "tens of "]
+HOSTILE = [
+    "1234567890",
+    "a 5 ",
+    "million million ",
+    "abcdefghij",
+    "hundred and ",
+    "minus ",
+    "1,234,",
+    "5-",
+    "half a ",
+    "tens of ",
+]
 
 
 @pytest.mark.parametrize("unit", HOSTILE)

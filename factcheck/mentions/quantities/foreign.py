@@ -29,9 +29,7 @@ def foreign_unit(symbol: str) -> str | None:
 
         classifier.USE_CLF = False
         try:
-            found = parser.parse(
-                f"5 {symbol}", lang="en_US", verbose=False, classifier_path=None
-            )
+            found = parser.parse(f"5 {symbol}", lang="en_US", verbose=False, classifier_path=None)
         except (ArithmeticError, AttributeError, IndexError, KeyError, TypeError, ValueError):
             return None  # a symbol it cannot read is a symbol we do not know
     name = found[0].unit.name if len(found) == 1 else ""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from factcheck.data import table
 from factcheck.mentions.quantities.tokens import Tokens
+from factcheck.mentions.quantities.words import cues
 
 
 class Hedge(NamedTuple):
@@ -20,14 +21,6 @@ _STRENGTH = (
     "at_most", "at_least", "less_than", "more_than", "well_over",
 )  # fmt: skip
 """Of two stacked hedges the later one here says more: "more than about 20" is more than."""
-_SPACE_WORDS = frozenset({"over", "under", "above", "below", "about", "around", "near", "beyond", "within"})
-"""Prepositions of place and matter: before a small spelled number they seldom hedge."""
-_SAYING = frozenset(
-    "talk talks talked talking speak spoke speaking worry worried concerned concerns ask asked asks know knew think "
-    "thought thinking complain complained tell told tells hear heard learn learned question questions something nothing "
-    "anything story stories book film movie information details write wrote writing warned lied joked".split()
-)
-_LASTING = frozenset("for after of is was were be been lasted spent served took takes lasts well just waited worked".split())
 
 
 @cache
@@ -99,15 +92,19 @@ def _one_before(tokens: Tokens, index: int, floor: int) -> Hedge | None:
 def _is_preposition(tokens: Tokens, hedge: Hedge, *, is_span: bool, is_small: bool) -> bool:
     """Tell whether a word that may hedge is a preposition here: "talk about two issues", "over two days"."""
     word, before = tokens.at(hedge.edge), tokens.at(hedge.edge - 1)
-    if word not in _SPACE_WORDS or tokens.at(hedge.edge + 1) in ("than", "of"):
+    if word not in cues("space_words") or tokens.at(hedge.edge + 1) in ("than", "of"):
         return False
     if is_span and word in ("over", "within", "around"):
-        return word != "around" and before not in _LASTING
+        return word != "around" and before not in cues("lasting")
     if not is_small:
         return word == "within"
     if word in ("about", "around"):
-        return word == "about" and before in _SAYING
-    return word in ("over", "under", "above", "near", "beyond") and before not in _LASTING and before not in ("in", "to", "at")
+        return word == "about" and before in cues("saying")
+    return (
+        word in ("over", "under", "above", "near", "beyond")
+        and before not in cues("lasting")
+        and before not in ("in", "to", "at")
+    )
 
 
 def hedge_after(tokens: Tokens, index: int) -> Hedge | None:
@@ -125,7 +122,11 @@ def hedge_after(tokens: Tokens, index: int) -> Hedge | None:
         if words == ("+",) and not tokens.touches(index):
             return None
         if words[-1] in ("than", "plus") and (tokens.at(index + length)[:1].isdigit() or not tokens.touches(index)):
-            return Hedge(modifier, index + length) if words[-1] == "than" and not tokens.at(index + length)[:1].isdigit() else None
+            return (
+                Hedge(modifier, index + length)
+                if words[-1] == "than" and not tokens.at(index + length)[:1].isdigit()
+                else None
+            )
         return Hedge(modifier, index + length)
     return None
 

@@ -9,6 +9,7 @@ from factcheck.mentions.mention import Reading
 from factcheck.mentions.quantities.nouns import is_plural
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.units import currency_before
+from factcheck.mentions.quantities.words import cues
 from factcheck.source import Span
 
 _ADDRESSES = {
@@ -43,11 +44,6 @@ _DAY = re.compile(
 )
 _FRACTION = re.compile(r"1/[2-9]|2/[35]|3/[458]|4/5|5/[68]|7/8")
 """Figures that are a fraction before they are a day and a month."""
-_YEAR_NEXT = frozenset("people men women children years miles troops soldiers dollars euros jobs homes".split())
-_YEAR_BEFORE = frozenset(
-    "in since by from until till during before after of and the early late mid to through between season year".split()
-)
-_NO_YEAR_BEFORE = frozenset("over above below under than least most nearly almost approximately roughly exactly some $ £ €".split())
 _FIRST_YEAR, _FIRST_PLAIN_YEAR, _LAST_YEAR = 1000, 1900, 2049
 """A bare 1900 to 2049 is a year wherever it stands, an older one only after "in", "since" and the like. Ours."""
 
@@ -103,25 +99,30 @@ def in_idiom(tokens: Tokens, index: int) -> bool:
 
 def is_named(tokens: Tokens, index: int) -> bool:
     """Tell whether figures are part of a name: "F-16", "COVID-19", "G7", "Boeing 747", "No. 10"."""
-    before, _ = _names()
     previous = tokens.raw(index - 1)
-    if previous == "." and tokens.raw(index - 2) in ("No", "Nos", "no", "nos", "p", "pp", "vol", "Vol", "Fig", "nr", "nrs", "Op"):
+    if previous == "." and tokens.at(index - 2) in cues("numbering"):
         return True
-    if not tokens.words[index][0].isdigit():
+    if not tokens.words[index][0].isdigit() or tokens.broken(index):
         return False
-    if tokens.broken(index):
-        return False
-    if previous in before or _is_address(tokens, index):
-        return True
-    if previous.isupper() and 2 <= len(previous) <= 5 and previous.isalpha() and len(tokens.words[index]) <= 4:
-        is_money = currency_before(tokens, index) is not None
-        return tokens.words[index].isdigit() and not is_money and not _counts(tokens, index + 1)
-    if previous in ("-", "−", "+", "^") and tokens.touches(index) and tokens.touches(index - 1):
-        return tokens.at(index - 2)[-1:].isalpha() or (previous in "+^" and tokens.at(index - 2)[-1:].isdigit())
-    return False
+    return previous in _names()[0] or _is_address(tokens, index) or _is_tied(tokens, index) or _is_model(tokens, index)
 
 
-_STREETS = frozenset("Street St Avenue Ave Road Rd Way Lane Drive Dr Boulevard Blvd Place Square Court Terrace Highway".split())
+def _is_tied(tokens: Tokens, index: int) -> bool:
+    """Tell whether a sign ties figures to letters or figures before them: "F-16", "fb−1", "J1149+66"."""
+    sign = tokens.at(index - 1)
+    if sign not in ("-", "−", "+", "^") or not (tokens.touches(index) and tokens.touches(index - 1)):
+        return False
+    return tokens.at(index - 2)[-1:].isalpha() or (sign in "+^" and tokens.at(index - 2)[-1:].isdigit())
+
+
+def _is_model(tokens: Tokens, index: int) -> bool:
+    """Tell whether bare figures follow capitals and count nothing: "IE 7", "MH 370"."""
+    word, previous = tokens.words[index], tokens.raw(index - 1)
+    if not (
+        word.isdigit() and len(word) <= 4 and previous.isalpha() and previous.isupper() and 2 <= len(previous) <= 5
+    ):
+        return False
+    return currency_before(tokens, index) is None and not _counts(tokens, index + 1)
 
 
 def _is_address(tokens: Tokens, index: int) -> bool:
@@ -132,7 +133,7 @@ def _is_address(tokens: Tokens, index: int) -> bool:
         word = tokens.raw(index + step)
         if not word[:1].isupper():
             return False
-        if step > 1 and word in _STREETS:
+        if step > 1 and word in cues("streets"):
             return True
     return False
 
@@ -140,7 +141,19 @@ def _is_address(tokens: Tokens, index: int) -> bool:
 def _counts(tokens: Tokens, index: int) -> bool:
     """Tell whether what follows figures may be counted or measured by them."""
     follows = tokens.at(index)
-    return is_plural(follows) or follows in ("%", "percent", "per", "million", "billion", "thousand", "-", "–", "to", "and", "or")
+    return is_plural(follows) or follows in (
+        "%",
+        "percent",
+        "per",
+        "million",
+        "billion",
+        "thousand",
+        "-",
+        "–",
+        "to",
+        "and",
+        "or",
+    )
 
 
 def is_year(tokens: Tokens, index: int) -> bool:
@@ -148,8 +161,8 @@ def is_year(tokens: Tokens, index: int) -> bool:
     word, before, follows = tokens.words[index], tokens.at(index - 1), tokens.at(index + 1)
     if len(word) != 4 or not word.isdecimal() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
         return False
-    if follows in _YEAR_NEXT or before in _NO_YEAR_BEFORE:
+    if follows in cues("year_next") or before in cues("no_year_before"):
         return False
     if int(word) < _FIRST_PLAIN_YEAR and before not in ("in", "since", "until", "till", "circa"):
         return False
-    return not (follows.endswith("s") and len(follows) > 4 and before not in _YEAR_BEFORE)
+    return not (follows.endswith("s") and len(follows) > 4 and before not in cues("year_before"))

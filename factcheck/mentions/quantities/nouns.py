@@ -5,17 +5,13 @@ from typing import NamedTuple
 
 from factcheck.data import table
 from factcheck.mentions.quantities.tokens import Tokens
+from factcheck.mentions.quantities.words import cues
 
 _LONGEST = 6
 """Tokens a counted noun phrase may have. Ours."""
 _DASHES = frozenset("-‐‑")
-_ADJUNCTS = frozenset({"police", "sales", "arms", "sports", "women", "men", "people", "troop", "fish", "cattle", "aircraft"})
-_PREDICATES = frozenset(
-    "dead killed injured wounded hurt missing arrested detained displaced hospitalized hospitalised evacuated".split()
-)
 _NO_PLURAL = ("ss", "us", "is", "ous")
 _IRREGULAR_ENDS = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("zes", "ze"), ("s", ""))
-_NORTHERN = frozenset({"north", "south", "east", "west"})
 
 
 class Noun(NamedTuple):
@@ -113,15 +109,22 @@ def _head(tokens: Tokens, start: int, *, is_one: bool) -> int | None:
             break
         if word in _DASHES and index > start and tokens.touches(index) and tokens.touches(index + 1):
             continue
-        is_place = word in _NORTHERN and tokens.raw(index)[0].isupper()
+        is_place = word in cues("northern") and tokens.raw(index)[0].isupper()
         if not word[0].isalpha() or (word in _stops() and not is_place):
             break
         if is_plural(word) and not is_one:
             return _extended(tokens, index)
-        if is_one and index > start and (word.endswith(("ed", "ly")) or last is not None and _is_known(tokens, last)):
+        if (
+            is_one
+            and index > start
+            and (
+                word.endswith(("ed", "ly"))
+                or (last is not None and _is_known(tokens, last) and tokens.words[last] not in cues("adjuncts"))
+            )
+        ):
             break
         last = index
-        if is_one and lemma_of(word) in _classes() and not (word in _ADJUNCTS and _is_known(tokens, index + 1)):
+        if is_one and lemma_of(word) in _classes() and not (word in cues("adjuncts") and _is_known(tokens, index + 1)):
             break
     if last is None or (not is_one and not _is_known(tokens, last)):
         return None
@@ -135,8 +138,8 @@ def _is_known(tokens: Tokens, index: int) -> bool:
 def _extended(tokens: Tokens, index: int) -> int:
     """Go on from "police" to "officers", from "wounded" to "soldiers"."""
     word, follows = tokens.words[index], tokens.at(index + 1)
-    if (word in _ADJUNCTS or word in _PREDICATES) and is_plural(follows) and not tokens.broken(index + 1):
+    if (word in cues("adjuncts") or word in cues("predicates")) and is_plural(follows) and not tokens.broken(index + 1):
         return index + 1
-    if word in _PREDICATES and is_plural(tokens.at(index + 2)) and follows.isalpha() and follows not in _stops():
+    if word in cues("predicates") and is_plural(tokens.at(index + 2)) and follows.isalpha() and follows not in _stops():
         return index + 2
     return index

@@ -4,24 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.mentions.quantities.phrases import Phrase
+from factcheck.mentions.quantities.phrase import Phrase
 from factcheck.mentions.quantities.tokens import Tokens
+from factcheck.mentions.quantities.words import cues
 from factcheck.values.units import measure
 
 _DASHES = frozenset("-–—‐‑~−")
-_TO = frozenset({"to", "through", "till", "until"})
-_SCORING = frozenset(
-    "won win wins winning beat beats beating lost lose loses losing lead leads led leading draw drew tied tie score "
-    "scored scores vote votes voted voting passed by 's defeat defeated victory over".split()
-)
-_CONTEST = frozenset(
-    "victory win loss defeat vote draw lead decision margin ruling record majority tie triumph rout score scoreline "
-    "thrashing mark deficit advantage in against split".split()
-)
-_GO = frozenset("rose fell increased decreased grew climbed dropped declined jumped slipped changed raised cut went down up "
-                "reduced lowered advanced soared plunged moved swung shrank expanded surged tumbled".split())
-_MOMENTS = frozenset("day week month year hour minute second decade game match".split())
-
+_LONGEST_JOINT = 3
+"""Tokens that may stand between two amounts that make one: "+/-"."""
 
 
 def join(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
@@ -49,19 +39,14 @@ def join(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
 def _joined(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, ...]:
     """Give the one amount that two make, or both of them."""
     between = tokens.words[one.last : two.first]
-    if len(between) > 3 or len(one.figures) != 1 or len(two.figures) != 1 or tokens.broken(two.first):
+    lone = len(one.figures) == len(two.figures) == 1 and one.modifier != "between"
+    alike = one.form == two.form or "ordinal" not in (one.form, two.form)
+    if len(between) > _LONGEST_JOINT or not lone or not alike or tokens.broken(two.first):
         return one, two
-    if one.modifier == "between" or "ordinal" in (one.form, two.form) and one.form != two.form:
-        return one, two
-    whole = _compound(tokens, one, two, between)
-    if whole is not None:
-        return (whole,)
-    spread = _spread(tokens, one, two)
-    if spread is not None:
-        return (spread,)
-    share = _share(tokens, one, two, between)
-    if share is not None:
-        return (share,)
+    for reader in (_compound, _spread, _share):
+        whole = reader(tokens, one, two, between)
+        if whole is not None:
+            return (whole,)
     if _is_score(tokens, one, two, between):
         return replace(one, wording=None, form="score"), replace(two, form="score")
     if _is_range(tokens, one, two, between):
@@ -76,27 +61,24 @@ def _is_range(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> b
     if not _same_base(one, two):
         return False
     low, high = _shared(one, two)
-    before = tokens.at(one.first - 1)
-    if len(between) == 1 and between[0] in _DASHES:
-        return low < high and not (one.form == "ordinal")
-    if between == ["and"]:
-        return low != high and (before == "between" or tokens.at(one.first - 2) == "between")
-    if between == ["and", "the"] and one.form == "ordinal":
-        return low < high and tokens.at(one.first - 2) == "between"
-    if len(between) == 1 and between[0] in _TO:
-        return low < high and not _is_journey(tokens, one)
-    if len(between) == 2 and between[0] in _DASHES and between[1] in _TO:
-        return low < high  # "8- to 16-meter"
-    if between == ["or"]:
-        return one.digits == two.digits and low < high <= low * 2 + 1 and two.form == "cardinal"
-    return between in (["and", "up"],) and False
+    link = " ".join(between)
+    if link in ("and", "and the"):
+        return low != high and "between" in (tokens.at(one.first - 1), tokens.at(one.first - 2))
+    if low >= high:
+        return False
+    if link in _DASHES:
+        return one.form != "ordinal"
+    if link == "or":
+        return one.digits == two.digits and high <= low * 2 + 1 and two.form == "cardinal"
+    rising = between[-1:] != [] and between[-1] in cues("to") and (len(between) == 1 or between[0] in _DASHES)
+    return rising and not _is_journey(tokens, one)
 
 
 def _is_journey(tokens: Tokens, one: Phrase) -> bool:
     """Tell whether "from A to B" tells of a change: "rose from 5 to 7" gives two amounts."""
     if tokens.at(one.first - 1) != "from":
         return False
-    return any(tokens.at(one.first - step) in _GO for step in range(2, 7))
+    return any(tokens.at(one.first - step) in cues("go") for step in range(2, 7))
 
 
 def _same_base(one: Phrase, two: Phrase) -> bool:
@@ -117,7 +99,9 @@ def _range(one: Phrase, two: Phrase) -> Phrase:
     low, high = _shared(one, two)
     unit = two.unit if two.unit is not None else one.unit
     place = min(one.place * (two.scale if low != one.figures[0] else 1), two.place)
-    return replace(one, last=two.last, figures=(min(low, high), max(low, high)), place=place, unit=unit, modifier="between")
+    return replace(
+        one, last=two.last, figures=(min(low, high), max(low, high)), place=place, unit=unit, modifier="between"
+    )
 
 
 def _is_score(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> bool:
@@ -127,7 +111,7 @@ def _is_score(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> b
     if one.unit is not None or two.unit is not None or one.scale != 1 or two.scale != 1:
         return False
     near = {tokens.at(one.first - step) for step in (1, 2)}
-    return one.figures[0] >= two.figures[0] or bool(near & _SCORING) or tokens.at(two.last) in _CONTEST
+    return one.figures[0] >= two.figures[0] or bool(near & cues("scoring")) or tokens.at(two.last) in cues("contest")
 
 
 def _share(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phrase | None:
@@ -135,20 +119,28 @@ def _share(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phra
     top, bottom = one.figures[0], two.figures[0]
     if between == ["over"] and one.unit is None and two.unit is None and bottom and _ends(tokens, two.last):
         form = "share" if top < bottom else "cardinal"
-        return replace(one, last=two.last, figures=(top / bottom,), place=1 / bottom, form=form, unit=form if top < bottom else None)
+        return replace(
+            one,
+            last=two.last,
+            figures=(top / bottom,),
+            place=1 / bottom,
+            form=form,
+            unit=form if top < bottom else None,
+        )
     if between not in (["in"], ["out", "of"]) or one.unit is not None or two.form != "cardinal":
         return None
     if not 0 < top < bottom or top != int(top) or bottom != int(bottom):
         return None
     if two.unit is not None or (between == ["in"] and top != 1 and (bottom > 1000 or (bottom > 12 and bottom % 5))):
         return None
-    return replace(one, last=two.last, figures=(top / bottom,), place=1 / bottom, unit="share", form="share", scale=Decimal(1))
+    return replace(
+        one, last=two.last, figures=(top / bottom,), place=1 / bottom, unit="share", form="share", scale=Decimal(1)
+    )
 
 
-def _spread(tokens: Tokens, one: Phrase, two: Phrase) -> Phrase | None:
+def _spread(_: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phrase | None:
     """Read "48 ± 3", "9.83 +/- 0.01"."""
-    between = "".join(tokens.words[one.last : two.first])
-    if between not in ("±", "+/-", "+/−", "+-") or not _same_base(one, two):
+    if "".join(between) not in ("±", "+/-", "+/−", "+-") or not _same_base(one, two):
         return None
     middle, reach = one.figures[0], abs(two.figures[0])
     ends = (middle - reach, middle + reach)
@@ -166,7 +158,12 @@ def _compound(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> P
     size, last = parts.get((one.unit or "", two.unit or "")), two.last
     if one.unit == "foot" and two.unit is None and tokens.at(two.last) in ("in", "″", '"') and between == []:
         size, last = 12, two.last + 1
-    if two.unit is None and two.form == "cardinal" and 10 <= two.figures[0] < 100 and tokens.words[one.last - 1].isalpha():
+    if (
+        two.unit is None
+        and two.form == "cardinal"
+        and 10 <= two.figures[0] < 100
+        and tokens.words[one.last - 1].isalpha()
+    ):
         code = one.unit is not None and one.unit.isupper() and one.scale == 1 and _ends(tokens, two.last)
         size = 100 if code and measure(one.unit).dimension == one.unit else size
     if between not in ([], ["and"]) or size is None or not 0 <= two.figures[0] < size:

@@ -8,18 +8,11 @@ from typing import NamedTuple
 from factcheck.data import table
 from factcheck.mentions.quantities.foreign import foreign_unit
 from factcheck.mentions.quantities.tokens import Tokens
-from factcheck.mentions.quantities.words import number_words
+from factcheck.mentions.quantities.words import cues, number_words
 
 _LONGEST = 5
 _DASHES = frozenset("-‐‑")
 _OPENING, _CLOSING = frozenset("([{<"), frozenset(")]}>")
-_SHORT_SAFE = frozenset({"km", "kg", "mg", "ml", "cm", "mm", "ft", "lb", "lbs", "oz", "ha", "mw", "gw", "kw", "hz", "gb", "tb", "%"})
-_WIDE = frozenset("tall long wide high deep thick away above below across race sprint hurdles final freestyle butterfly".split())
-_LOOSE = frozenset("per in and or at on of to from for by with as is was above below away race".split())
-_BODY = frozenset("weighs weighed weigh weighing lost lose gain gained shed drop dropped lift lifted carrying heavy".split())
-_MULTIPLE = frozenset("as more higher larger greater bigger the faster likelier less lower his her their its what".split())
-_SHORTS = frozenset({"m", "g", "l", "t", "s", "h", "st", "mo", "mi", "dm", "ms", "mt", "min", "in", "pm", "pc", "ha", "gr", "sec", "cal", "gal", "rad", "b"})
-_MONEY = frozenset("cost costs price prices worth fine fined paid pay pays sold bid spend spent earn earned raise raised".split())
 
 
 class Unit(NamedTuple):
@@ -79,39 +72,46 @@ def currency_before(tokens: Tokens, index: int) -> Unit | None:
         return None
     for length in range(min(6, index), 0, -1):
         text = tokens.text[tokens.starts[index - length] : tokens.ends[index - 1]].lower()
-        if text in symbols and (length == 1 or not tokens.touches(index - length) or tokens.at(index - length - 1) == "("):
+        if text in symbols and (
+            length == 1 or not tokens.touches(index - length) or tokens.at(index - length - 1) == "("
+        ):
             return Unit(symbols[text][0], index - length)
     return Unit(symbols[last][0], index - 1) if last in symbols else None
 
 
 def suffix_after(tokens: Tokens, index: int, *, is_money: bool) -> Unit | None:
     """Read the letters of scale that follow figures: "k", "m", "bn"; its factor is the scale."""
-    word = tokens.at(index)
+    word, tight = tokens.at(index), tokens.touches(index)
     row = number_words().suffixes.get(word)
     if row is None:
         return None
     factor, kind = row
-    tight = tokens.touches(index)
-    found = Unit("", index + 1, factor)
     if is_money:
-        return found if tight or len(word) > 1 or tokens.gap(index) == " " else None
-    if tokens.raw(index) == "K" and "." in tokens.at(index - 1) and not is_money:
-        return None  # kelvins
-    if kind == "any":
-        return found if tight or word != "k" or not tokens.at(index + 1)[:1].isalpha() else None
-    if kind == "tight":
-        return found if tight else None
+        meant = tight or len(word) > 1 or tokens.gap(index) == " "
+    elif kind == "any":
+        kelvins = tokens.raw(index) == "K" and "." in tokens.at(index - 1)
+        meant = not kelvins and (tight or word != "k" or not tokens.at(index + 1)[:1].isalpha())
+    elif kind == "tight":
+        meant = tight
+    else:
+        meant = _is_scale(tokens, index, is_loose=kind == "money")
+    return Unit("", index + 1, factor) if meant else None
+
+
+def _is_scale(tokens: Tokens, index: int, *, is_loose: bool) -> bool:
+    """Tell whether "m" or "b" is a scale where no currency stands before: "1.2m people", "10M", "5m euros"."""
+    word, before, follows = tokens.at(index), tokens.at(index - 1), tokens.at(index + 1)
     if word == "m" and raw_is_scale(tokens, index):
-        return found
-    if kind == "money" or not tight:
-        return found if currency_after(tokens, index + 1) is not None and (tight or kind == "money") else None
-    follows = tokens.at(index + 1)
+        return True
+    tight = tokens.touches(index)
     if currency_after(tokens, index + 1) is not None:
-        return found
+        return tight or is_loose
+    if is_loose or not tight:
+        return False
     if word == "b":
-        return found if "." in tokens.at(index - 1) or (len(follows) > 3 and len(tokens.at(index - 1)) < 4) else None
+        return "." in before or (len(follows) > 3 and len(before) < 4)
     plural = follows.endswith("s") and len(follows) > 3 and follows not in ("miles", "hurdles", "across")
-    return found if plural or follows in ("people", "men", "women", "children", "or", "to") and "." in tokens.at(index - 1) else None
+    return plural or (follows in ("people", "men", "women", "children", "or", "to") and "." in before)
 
 
 def raw_is_scale(tokens: Tokens, index: int) -> bool:
@@ -145,9 +145,9 @@ def is_weight(tokens: Tokens, first: int, index: int, value: Decimal) -> bool:
     if tokens.at(index) in _DASHES:
         return True
     around = {tokens.at(first - step) for step in (1, 2, 3)}
-    if tokens.at(index + 1) in ("sterling",) or around & _MONEY:
+    if tokens.at(index + 1) in ("sterling",) or around & cues("money"):
         return False
-    return tokens.at(index + 1) == "of" or bool(around & _BODY) or value < 1000
+    return tokens.at(index + 1) == "of" or bool(around & cues("body")) or value < 1000
 
 
 def unit_after(tokens: Tokens, index: int, *, is_one: bool) -> Unit | None:
@@ -184,27 +184,28 @@ def unit_after(tokens: Tokens, index: int, *, is_one: bool) -> Unit | None:
 
 def _is_meant(tokens: Tokens, start: int, end: int, *, dashed: bool, is_one: bool) -> bool:
     """Tell whether a short or double-faced name of a unit is one here."""
-    if end - start > 1:
-        return True
     word, raw, follows = tokens.words[start], tokens.raw(start), tokens.at(end)
     tight = tokens.touches(start)
-    if word == "second":
-        return dashed or is_one or tight
-    if word in ("turn", "cup", "stone", "degree", "fold", "pc", "turns", "cups"):
-        return word not in ("turn", "turns", "cups") and (dashed or is_one or word == "stone" or follows in ("of", "")) or word == "degree"
-    if raw in ("F", "C", "K"):
-        if tokens.touches(end) and follows[:1].isalnum():
-            return False
-        return tight or tokens.broken(end) or not (follows in _DASHES or tokens.raw(end)[:1].isupper())
-    if len(word) == 1 and raw != word and raw not in _names()[0]:
-        return False  # "5G", "A 4T engine"
-    if word == "in":
-        return dashed or (follows in _WIDE)
-    if word in _SHORTS and not tight and not dashed:
-        return not follows or not follows[0].isalpha() or follows in _WIDE or follows in _LOOSE
-    if word.isalpha() and len(word) <= 2 and word not in _SHORT_SAFE and not tight:
-        return not follows[:1].isdigit()
-    return True
+    if end - start > 1 or word == "degree":
+        meant = True
+    elif word == "second":
+        meant = dashed or is_one or tight
+    elif word in cues("double_faced"):
+        meant = dashed or is_one or follows in ("of", "")
+    elif raw in ("F", "C", "K"):
+        name_follows = follows in _DASHES or tokens.raw(end)[:1].isupper()
+        meant = not (tokens.touches(end) and follows[:1].isalnum()) and (
+            tight or tokens.broken(end) or not name_follows
+        )
+    elif len(word) == 1 and raw != word and raw not in _names()[0]:
+        meant = False  # "5G", "A 4T engine"
+    elif word == "in":
+        meant = dashed or follows in cues("wide")
+    elif word in cues("shorts") and not tight and not dashed:
+        meant = not follows[:1].isalpha() or follows in cues("wide") or follows in cues("loose")
+    else:
+        meant = True
+    return meant
 
 
 def _foreign(tokens: Tokens, index: int) -> Unit | None:
@@ -240,11 +241,16 @@ def rate_after(tokens: Tokens, index: int) -> Unit | None:
         return None
     _, plain, _ = _names()
     name = plain.get(under)
-    if name is None or name in ("percent", "degree") or (word != "/" and word != "per" and len(under) < 3) or under.endswith("s"):
+    if (
+        name is None
+        or name in ("percent", "degree")
+        or (word not in ("/", "per") and len(under) < 3)
+        or under.endswith("s")
+    ):
         return None
     return Unit(name, index + 2)
 
 
 def is_multiple(tokens: Tokens, index: int) -> bool:
     """Tell whether "times" at a token multiplies: "three times as many"."""
-    return tokens.at(index) == "times" and tokens.at(index + 1) in _MULTIPLE
+    return tokens.at(index) == "times" and tokens.at(index + 1) in cues("multiple")

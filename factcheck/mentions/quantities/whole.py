@@ -3,34 +3,19 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from decimal import Decimal
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from factcheck.data import table
 from factcheck.mentions.quantities.hedges import hedge_after, hedge_before, stronger
 from factcheck.mentions.quantities.nouns import Noun, noun_after
-from factcheck.mentions.quantities.phrases import Phrase
+from factcheck.mentions.quantities.phrase import Phrase
 from factcheck.mentions.quantities.tokens import Tokens
+from factcheck.mentions.quantities.words import cues
 from factcheck.values.quantity import Quantity
 from factcheck.values.units import measure
 
-_DEFINITE = frozenset({"the", "these", "those", "both", "its", "their", "his", "her", "our"})
-_RISES = frozenset(
-    "rise rises rose risen rising increase increases increased increasing up gain gains gained climb climbs climbed grew grow grows "
-    "growth grown jump jumps jumped surge surged surges soar soared soars advance advanced added higher hike raise raised "
-    "boost boosted uptick rally rallied spike spiked upped leap leapt leaped".split()
-)
-_FALLS = frozenset(
-    "fall falls fell fallen falling decrease decreases decreased drop drops dropped decline declines declined declining "
-    "down lower slide slid slipped slip plunge plunged plunges tumble tumbled tumbles sank sink shed cut cuts reduction reduced reduce "
-    "dip dipped loss shrank shrunk shrink contraction contracted contract plummeted plummet slump slumped lowered".split()
-)
-_CHANGES = frozenset("change changed changes swing swung move moved shift shifted".split())
-_CHANGE_NOUNS = frozenset(
-    "rise increase gain climb jump surge advance hike raise boost uptick spike leap growth fall decrease drop decline slide slip plunge "
-    "tumble reduction dip cut slump contraction change swing shift higher lower".split()
-)
-_ADVERBS = frozenset({"sharply", "slightly", "further", "another", "only", "just", "again", "also", "by", "almost", "nearly"})
 _ROLES = {
     "for": "for", "favor": "for", "favour": "for", "against": "against", "abstained": "abstained",
     "abstaining": "abstained", "abstentions": "abstained", "abstention": "abstained", "abstain": "abstained",
@@ -57,10 +42,7 @@ def tell(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Told]:
     floor, last_vote, score = 0, -1, ""
     waiting: Told | None = None
     for phrase in phrases:
-        if phrase.form == "score":
-            score = "second score" if score == "first score" else "first score"
-        else:
-            score = ""
+        score = _next_score(score) if phrase.form == "score" else ""
         told = _tell(tokens, phrase, floor, score)
         is_vote = told.value.noun_class == "vote" or told.value.role in ("for", "against", "abstained")
         if is_vote and told.value.noun is None and 0 <= told.first - last_vote <= _REACH:
@@ -79,6 +61,10 @@ def tell(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Told]:
         yield waiting
 
 
+def _next_score(score: str) -> str:
+    return "second score" if score == "first score" else "first score"
+
+
 def _age(tokens: Tokens, phrase: Phrase) -> bool:
     """Tell whether a bare figure is an age: "aged 33", "ages 16 and 6", "Jane Doe, 33,"."""
     if phrase.unit is not None or phrase.modifier is not None or not 0 < phrase.figures[0] <= _OLDEST:
@@ -89,7 +75,12 @@ def _age(tokens: Tokens, phrase: Phrase) -> bool:
     if not phrase.digits or before != "," or tokens.at(phrase.last) not in (",", ".", ";"):
         return False
     name = tokens.raw(phrase.first - 2)
-    return phrase.figures[0] == int(phrase.figures[0]) and name[:1].isupper() and len(name) > 1 and not tokens.broken(phrase.first)
+    return (
+        phrase.figures[0] == int(phrase.figures[0])
+        and name[:1].isupper()
+        and len(name) > 1
+        and not tokens.broken(phrase.first)
+    )
 
 
 _OLDEST = 120
@@ -101,7 +92,7 @@ def _tell(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Told:
         phrase = replace(phrase, unit="year_of_age")
     modifier, first, last = _hedged(tokens, phrase, floor)
     about: dict[str, Any] = {"unit": phrase.unit}
-    if phrase.first > floor and tokens.at(first - 1) in _DEFINITE:
+    if phrase.first > floor and tokens.at(first - 1) in cues("definite"):
         about["definite"] = True
     change = _change(tokens, phrase, first, last)
     if change is not None:
@@ -109,7 +100,7 @@ def _tell(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Told:
     if score:
         about["role"] = score
         return Told(first, last, Quantity.of(phrase.figures, "exact", phrase.place, **about))
-        last += tokens.at(last) in _CHANGE_NOUNS
+        last += tokens.at(last) in cues("change_nouns")
     noun = _noun(tokens, phrase, last) if change is None else None
     if noun is not None:
         about |= {"noun": noun.words, "head": noun.head, "noun_class": noun.noun_class}
@@ -169,7 +160,7 @@ def _noun(tokens: Tokens, phrase: Phrase, last: int) -> Noun | None:
         return None
     if phrase.unit in ("share", "percent") and tokens.at(last) != "of":
         return None
-    is_one = phrase.figures == (1,) and phrase.unit is None or phrase.unit == "ordinal"
+    is_one = (phrase.figures == (Decimal(1),) and phrase.unit is None) or phrase.unit == "ordinal"
     return noun_after(tokens, last, is_one=is_one)
 
 
@@ -191,10 +182,14 @@ def _role(tokens: Tokens, index: int, noun: Noun | None) -> tuple[str | None, in
 
 def _change(tokens: Tokens, phrase: Phrase, first: int, last: int) -> str | None:
     """Tell whether an amount is a change, and in which direction: "rose by 5%", "a 5% rise"."""
-    if phrase.unit in ("ordinal", "share") or phrase.form == "score" or phrase.unit is not None and measure(phrase.unit).dimension == "age":
+    if (
+        phrase.unit in ("ordinal", "share")
+        or phrase.form == "score"
+        or (phrase.unit is not None and measure(phrase.unit).dimension == "age")
+    ):
         return None
     follows = tokens.at(last)
-    if follows in _CHANGE_NOUNS and (phrase.unit is not None or phrase.digits):
+    if follows in cues("change_nouns") and (phrase.unit is not None or phrase.digits):
         return _direction(follows)
     before = tokens.at(first - 1)
     if before == "by":
@@ -202,7 +197,7 @@ def _change(tokens: Tokens, phrase: Phrase, first: int, last: int) -> str | None
         return next((_direction(tokens.at(at)) for at in near if _direction(tokens.at(at))), None)
     measured = phrase.unit is not None
     at = first - 1
-    while at > 0 and tokens.at(at) in _ADVERBS:
+    while at > 0 and tokens.at(at) in cues("adverbs"):
         at -= 1
     dimension = measure(phrase.unit).dimension
     if measured and (dimension in ("proportion", "points") or dimension == phrase.unit):
@@ -211,16 +206,19 @@ def _change(tokens: Tokens, phrase: Phrase, first: int, last: int) -> str | None
 
 
 def _direction(word: str) -> str | None:
-    if word in _RISES:
+    if word in cues("rises"):
         return "rise"
-    if word in _FALLS:
+    if word in cues("falls"):
         return "fall"
-    return "change" if word in _CHANGES else None
+    return "change" if word in cues("changes") else None
 
 
 def leads_in(tokens: Tokens, index: int) -> bool:
     """Tell whether only an article or words of change stand before a token: "rose by", "a"."""
-    return all(word in _DEFINITE or word in ("a", "an", "by", "to", "aged", "age") or _direction(word) for word in tokens.words[:index])
+    return all(
+        word in cues("definite") or word in ("a", "an", "by", "to", "aged", "age") or _direction(word)
+        for word in tokens.words[:index]
+    )
 
 
 _BETWEEN_BOUNDS = frozenset({"and", "but", ",", "yet"})
@@ -254,5 +252,3 @@ def vague_word(text: str) -> Quantity | None:
         if words == wording or words.startswith(wording + " "):
             return Quantity.vague(wording)
     return None
-
-

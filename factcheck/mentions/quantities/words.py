@@ -52,3 +52,14 @@ def number_words() -> NumberWords:
         {word: (Decimal(row[0]), row[1]) for word, row in rows["suffixes"].items()},
         frozenset(starters),
     )  # fmt: skip
+
+
+@cache
+def cues(name: str) -> frozenset[str]:
+    """Give the words that tell one thing of a figure beside them, by the name of their row.
+
+    Example:
+        >>> "sharply" in cues("adverbs")
+        True
+    """
+    return frozenset(table("quantity_cues")["cues"][name][0])

@@ -1,0 +1,69 @@
+"""What a number is, and how one token of figures is read."""
+
+from decimal import Decimal, InvalidOperation
+from typing import Literal, NamedTuple
+
+from factcheck.mentions.quantities.tokens import LONGEST_FIGURE, Tokens
+
+Form = Literal["cardinal", "ordinal", "share", "multiple"]
+ONE, TEN, HUNDRED = Decimal(1), Decimal(10), Decimal(100)
+DASHES = frozenset("-‐‑–")
+
+
+class Number(NamedTuple):
+    """A number in a text: its tokens [first, last), its amount, and how it was written.
+
+    Args:
+        first: index of its first token.
+        last: index after its last token.
+        value: what it comes to.
+        place: place of its last significant digit as written.
+        form: cardinal, ordinal, share ("two-thirds") or multiple ("twofold").
+        scale: the scale word's amount, 1 without one.
+        digits: whether it begins with figures.
+    """
+
+    first: int
+    last: int
+    value: Decimal
+    place: Decimal
+    form: Form = "cardinal"
+    scale: Decimal = ONE
+    digits: bool = False
+
+
+def place_of(value: Decimal) -> Decimal:
+    """Give the place of the last significant digit: 12,000 has 1,000, 70.7 has 0.1.
+
+    Example:
+        >>> place_of(Decimal("12000")), place_of(Decimal("70.7"))
+        (Decimal('1000'), Decimal('0.1'))
+    """
+    _, digits, exponent = value.as_tuple()
+    if not isinstance(exponent, int) or value == 0:
+        return ONE
+    if exponent >= 0:
+        text = "".join(map(str, digits))
+        exponent += len(text) - len(text.rstrip("0"))
+    return Decimal(f"1E{exponent}") if exponent < 0 else Decimal(10**exponent)
+
+
+def figure_of(word: str) -> Decimal | None:
+    """Give the amount of a token of figures; None when it is a version or an account number."""
+    if not (word[0].isdigit() or word[0] == "."):
+        return None
+    plain = word.replace(" . ", ".")
+    if "," in plain and len(plain) - plain.rindex(",") <= 3:  # a decimal comma
+        plain = plain.replace(".", "").replace(",", ".")
+    plain = "".join(char for char in plain if char.isdigit() or char == ".")
+    if plain.count(".") > 1 or len(plain) > LONGEST_FIGURE:
+        return None
+    try:
+        return Decimal(plain)
+    except InvalidOperation:
+        return None  # digits of another script in a mix that Decimal refuses
+
+
+def joint(tokens: Tokens, index: int) -> int:
+    """Step over one dash between two words of a number."""
+    return index + 1 if tokens.at(index) in DASHES else index

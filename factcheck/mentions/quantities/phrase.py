@@ -1,0 +1,44 @@
+"""A bare amount: a number with its scale, currency and unit, before hedges, ranges and nouns."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.mentions.quantities.figures import ONE
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A bare amount: its tokens [first, last), figures, and unit.
+
+    Args:
+        first: index of its first token, currency and sign included.
+        last: index after its last token, unit included.
+        figures: one; both ends once it is a range.
+        place: place of the last significant digit.
+        unit: name of the unit; None without one.
+        scale: the scale word's amount; 1 without one.
+        form: "cardinal", "ordinal", "share", "multiple", "vague" or "several".
+        wording: the words of a vague amount.
+        typical: what a reader takes "several hundred" to mean; None otherwise.
+        modifier: "between" once it is a range; else what its own words say.
+        core: index of the first token of the number itself.
+        shared: whether the unit, when None, may be taken from the amount after it.
+    """
+
+    first: int
+    last: int
+    figures: tuple[Decimal, ...]
+    place: Decimal = ONE
+    unit: str | None = None
+    scale: Decimal = ONE
+    form: str = "cardinal"
+    wording: str | None = None
+    typical: tuple[Decimal, Decimal] | None = None
+    modifier: str | None = None
+    core: int = 0
+    digits: bool = False
+
+    @property
+    def is_small_word(self) -> bool:
+        """Tell whether it is a small number in words."""
+        return not self.digits and len(self.figures) == 1 and self.figures[0] < 10 and self.unit is None
