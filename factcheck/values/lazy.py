@@ -1,4 +1,4 @@
-"""A property computed once and kept, without the lock that functools puts around it: names are compared by the thousand."""
+"""A property computed once and kept, without the lock of functools: names are compared by the thousand."""
 
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar

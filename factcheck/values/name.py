@@ -39,9 +39,9 @@ class Name(NameParts):
 def _compare(one: Name, other: Name) -> Comparison:
     """Choose the comparison by what the two names name."""
     entities = {one.entity, other.entity} - {None}
-    if one.words == other.words and one.suffix == other.suffix and len(entities) < 2:
-        if one.sex is None or other.sex is None or one.sex == other.sex:
-            return Comparison(Relation.SAME, f'"{one.text}" and "{other.text}" are written alike')
+    alike = one.words == other.words and one.suffix == other.suffix and len(entities) < 2
+    if alike and (one.sex is None or other.sex is None or one.sex == other.sex):
+        return Comparison(Relation.SAME, f'"{one.text}" and "{other.text}" are written alike')
     if one.canonical is not None and other.canonical is not None:
         return compare_with_team(one, other) or compare_places(one, other)
     if one.canonical is not None or other.canonical is not None:

@@ -15,7 +15,10 @@ _LONGEST_ENTRY = 4
 """Words of the longest table name that is looked for inside another name."""
 _NESTED = frozenset({"un", "eu", "au", "nato", "isis"})
 """Organisations of whose name others are made: "UN Security Council"."""
-_NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xx first second third fourth fifth".split())
+_NUMERALS = frozenset(
+    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "first", "second", "third"]
+)
+"""Numbers in the name of a fund or a branch: another number is another fund."""
 
 
 @cache

@@ -7,6 +7,7 @@ from pydantic import ConfigDict
 from factcheck.values.lazy import lazy
 from factcheck.values.name_tables import particles, spelled
 from factcheck.values.relation import Value
+from factcheck.values.romanization import consonants
 from factcheck.values.transliteration import fold, romanized_words
 
 Entity = Literal["person", "organisation", "place"]
@@ -90,3 +91,8 @@ class NameParts(Value):
     def joined(self) -> str:
         """Give the folded words written together."""
         return "".join(self.parts)
+
+    @lazy
+    def prepared(self) -> tuple[str, ...]:
+        """Give the consonants of the words; asking for them once makes every later comparison quick."""
+        return tuple([consonants(part) for part in self.parts])

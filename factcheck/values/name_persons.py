@@ -12,18 +12,14 @@ from factcheck.values.name_spelling import (
     VARIANT,
     VOWELS,
     Evidence,
-    chinese_key,
-    consonants,
     evidence,
     excludes,
     korean_families,
-    korean_key,
     lone_spelling,
-    looks_chinese,
-    skeleton,
 )
 from factcheck.values.name_tables import items
 from factcheck.values.relation import Comparison, Relation
+from factcheck.values.romanization import chinese_key, consonants, korean_key, looks_chinese, skeleton
 from factcheck.values.transliteration import fold
 
 _SON = frozenset({"bin", "ibn", "ben"})
@@ -31,11 +27,15 @@ _YOUNGER = frozenset({"jr", "junior", "ii", "iii", "iv"})
 """Suffixes that a son has and his father has not."""
 
 
+_TONES = 4
+"""Letters by which two romanizations of one Chinese name may differ in length."""
+_FINALS = frozenset("aeiounghrw")
+"""Letters with which a Chinese syllable ends in any romanization."""
 _WHOLE = 7
 """Letters of a name that may be written without its spaces."""
 
 
-def compare_persons(one: NameParts, other: NameParts) -> Comparison:
+def compare_persons(one: NameParts, other: NameParts) -> Comparison:  # noqa: PLR0911 - an answer a line of the table
     """Compare word by word, in any order."""
     veto = _veto(one, other)
     if veto is not None:
@@ -52,6 +52,8 @@ def compare_persons(one: NameParts, other: NameParts) -> Comparison:
         whole = evidence(one.joined, other.joined)
         if whole is not None and min(len(one.joined), len(other.joined)) >= _WHOLE:
             return Comparison(Relation.EQUIVALENT, whole.reason, (whole.reason,))
+    if "arabic" in (one.script, other.script) and one.script != other.script and same_consonants(one, other):
+        return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} have the same consonants in two scripts")
     found, left, right = align(ours, theirs)
     steps = tuple(item.reason for item in found if item.reason)
     if left and right and (len(ours) > 1 or len(theirs) > 1):
@@ -90,7 +92,7 @@ def _together(
     return Comparison(Relation.EQUIVALENT, "; ".join(steps) or f"{both} have the same words in another order", steps)
 
 
-def _apart(
+def _apart(  # noqa: PLR0911
     one: NameParts,
     other: NameParts,
     rests: tuple[list[str], list[str]],
@@ -107,13 +109,14 @@ def _apart(
             return Comparison(Relation.COMPATIBLE, f'{both}: "{short[0]}" may stand for "{" ".join(long)}"', steps)
     joined = evidence("".join(left), "".join(right))
     if joined is not None and joined.rank <= VOWELS and all(item.rank <= VARIANT for item in found):
-        return Comparison(Relation.EQUIVALENT, joined.reason or f"{both} differ in spaces alone", (*steps, joined.reason))
+        reason = joined.reason or f"{both} differ in spaces alone"
+        return Comparison(Relation.EQUIVALENT, reason, (*steps, reason))
     for a in left:
         for b in right:
             if excludes(a, b):
                 return Comparison(Relation.CONTRADICTORY, f'{both}: "{a}" and "{b}" are two given names', steps)
             if len(a) == 1 or len(b) == 1:
-                return Comparison(Relation.CONTRADICTORY, f'{both}: the initials "{a}" and "{b}" differ', steps)
+                return Comparison(Relation.CONTRADICTORY, f'{both}: "{a}" and "{b}" are two initials', steps)
     if one.patronymic is not None and other.patronymic is not None and one.patronymic in left:
         return Comparison(Relation.CONTRADICTORY, f"{both} are children of two fathers", steps)
     if _one_family(one, other) and len(one.given) <= 1 and len(other.given) <= 1 and one.order != "family-first":
@@ -121,12 +124,13 @@ def _apart(
     return Comparison(Relation.CONTRADICTORY, f'{both}: "{left[0]}" and "{right[0]}" differ', steps)
 
 
-def _veto(one: NameParts, other: NameParts) -> str | None:
+def _veto(one: NameParts, other: NameParts) -> str | None:  # noqa: PLR0911 - a veto each
     """Say what tells two persons apart whatever else agrees."""
     if one.script == other.script and one.script in ("hangul", "cjk") and "".join(one.words) != "".join(other.words):
         return "differ in a letter of a script that leaves no doubt"
     middle, middle_other = one.initials[-2:], other.initials[-2:]
-    if middle and middle_other and middle != middle_other and one.given[:1] == other.given[:1] and len(one.given[0]) > 1:
+    apart = bool(middle and middle_other) and middle != middle_other
+    if apart and one.given[:1] == other.given[:1] and len(one.given[0]) > 1:
         return f'are told apart by the initials "{" ".join(middle)}" and "{" ".join(middle_other)}"'
     if one.sex is not None and other.sex is not None and one.sex != other.sex:
         return "are a man and a woman by their titles"
@@ -168,7 +172,8 @@ def _eastern(one: NameParts, other: NameParts) -> Comparison | None:
     if len(one.parts) < 2 or len(other.parts) < 2 or len(one.parts) > 4 or len(other.parts) > 4:
         return None
     families = korean_families()
-    if "family-first" not in (one.order, other.order) and not (one.parts[-1] in families and other.parts[-1] in families):
+    western = one.parts[-1] in families and other.parts[-1] in families
+    if "family-first" not in (one.order, other.order) and not western:
         return None
     for a in _readings(one):
         for b in _readings(other):
@@ -188,9 +193,11 @@ def _eastern(one: NameParts, other: NameParts) -> Comparison | None:
 
 def _in_pinyin(one: NameParts, other: NameParts) -> Comparison | None:
     """Compare two names of Chinese syllables: one system writes them in one way."""
-    if len(one.parts) > 2 and len(other.parts) > 2 or one.entity == "person" or other.entity == "person":
+    if (len(one.parts) > 2 and len(other.parts) > 2) or one.entity == "person" or other.entity == "person":
         return None
     ours, theirs = one.joined, other.joined
+    if abs(len(ours) - len(theirs)) > _TONES or ours[-1:] not in _FINALS or theirs[-1:] not in _FINALS:
+        return None
     if chinese_key(ours) == chinese_key(theirs) and min(len(ours), len(theirs)) > 4:
         return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are romanizations of one Chinese name")
     if len(one.parts) == len(other.parts) == 1 and looks_chinese(ours, theirs) and skeleton(ours) != skeleton(theirs):
@@ -207,7 +214,7 @@ def _readings(name: NameParts) -> list[tuple[str, str]]:
 
 def _same_korean(one: tuple[str, str], other: tuple[str, str]) -> bool:
     ours, theirs = korean_families().get(one[0]), korean_families().get(other[0])
-    return ours is not None and theirs is not None and bool(ours & theirs) and korean_key(one[1]) == korean_key(other[1])
+    return bool(ours and theirs and ours & theirs) and korean_key(one[1]) == korean_key(other[1])
 
 
 def align(ours: Sequence[str], theirs: Sequence[str]) -> tuple[list[Evidence], list[str], list[str]]:

@@ -18,9 +18,9 @@ def compare_places(one: NameParts, other: NameParts) -> Comparison:
         if (one.form == "demonym") != (other.form == "demonym"):
             return Comparison(Relation.COMPATIBLE, f"{both} point to one state")
         return Comparison(Relation.EQUIVALENT, f"{both} are names of one {one.entity or 'entity'}")
-    if one.territory is not None and one.territory == other.territory:
-        if _is_state(one) and other.form in _POINTS or _is_state(other) and one.form in _POINTS:
-            return Comparison(Relation.COMPATIBLE, f"{both} may both stand for one state")
+    points = (_is_state(one) and other.form in _POINTS) or (_is_state(other) and one.form in _POINTS)
+    if points and one.territory == other.territory:
+        return Comparison(Relation.COMPATIBLE, f"{both} may both stand for one state")
     return Comparison(Relation.CONTRADICTORY, f"{both} are names of two entities")
 
 

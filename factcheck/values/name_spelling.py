@@ -3,13 +3,13 @@
 The only file that knows rapidfuzz. Every judgement names its evidence; none is a likeness.
 """
 
-import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.data import table
 from factcheck.values.name_tables import items
+from factcheck.values.romanization import consonants, skeleton
 from factcheck.values.transliteration import fold
 
 _LONG_ENOUGH = 5
@@ -19,7 +19,7 @@ _LONG_FOR_TWO = 12
 _CONSONANTS_ENOUGH = 3
 """Consonants that must agree before different vowels are taken for a romanization. Ours."""
 _FAR = 6
-"""Tenths of the letters of the longer word that may differ at all before rules are asked. Ours: no romanization seen was further."""
+"""Tenths of the letters of the longer word that may differ at all before rules are asked. Ours."""
 _CACHED = 65536
 """Words kept in each cache: more than any set of articles has."""
 
@@ -37,77 +37,6 @@ class Evidence(NamedTuple):
 
 
 SAME = Evidence(FOLD, "")
-
-
-def _folding(part: str) -> Callable[[str], str]:
-    """Make the function that applies one part of the table of romanizations, in one pass, longest first."""
-    rows = {pattern: row[0] for pattern, row in table("transliteration")[part].items()}
-    pattern = re.compile("|".join(sorted(map(re.escape, rows), key=len, reverse=True)))
-    return lambda word: pattern.sub(lambda found: rows[found.group()], word)
-
-
-@cache
-def _general() -> Callable[[str], str]:
-    return _folding("rules")
-
-
-@cache
-def _korean() -> Callable[[str], str]:
-    return _folding("korean")
-
-
-@cache
-def _chinese() -> Callable[[str], str]:
-    return _folding("chinese")
-
-
-_DOUBLE = re.compile(r"(.)\1+")
-_SILENT = re.compile(r"(?<=[aeiou])h(?![aeiou])")
-_NO_VOWELS = str.maketrans("gvz", "kfs", "aeiouyh")
-
-
-@lru_cache(maxsize=_CACHED)
-def skeleton(word: str) -> str:
-    """Bring a folded word to the spelling that all common romanizations share.
-
-    Example:
-        >>> skeleton("andrey") == skeleton("andrei"), skeleton("zelenskyy") == skeleton("zelenskiy")
-        (True, True)
-    """
-    return _DOUBLE.sub(r"\1", _SILENT.sub("", _general()(_DOUBLE.sub(r"\1", word))))
-
-
-@lru_cache(maxsize=_CACHED)
-def consonants(word: str) -> str:
-    """Give the consonants of a word as the loosest romanization has them.
-
-    Example:
-        >>> consonants("muammar") == consonants("moammar")
-        True
-    """
-    return _DOUBLE.sub(r"\1", skeleton(word).translate(_NO_VOWELS))
-
-
-@lru_cache(maxsize=_CACHED)
-def korean_key(word: str) -> str:
-    """Bring a Korean given name, syllables together, to the spelling all systems share.
-
-    Example:
-        >>> korean_key("jeongeun") == korean_key("jongun"), korean_key("kwangcheol") == korean_key("kwangchol")
-        (True, True)
-    """
-    return _DOUBLE.sub(r"\1", _korean()(word))
-
-
-@lru_cache(maxsize=_CACHED)
-def chinese_key(word: str) -> str:
-    """Bring a Chinese name, syllables together, to the spelling Pinyin and Wade-Giles share.
-
-    Example:
-        >>> chinese_key("zedong") == chinese_key("tsetung"), chinese_key("xiaoping") == chinese_key("hsiaoping")
-        (True, True)
-    """
-    return re.sub(r"e(?![nirh])|(?<=[zcs])(?:u|uh)(?![aeino])", "o", _chinese()(word))
 
 
 @cache
@@ -158,7 +87,7 @@ def evidence(one: str, other: str) -> Evidence | None:
     return _by_letters(one, other)
 
 
-def _by_letters(one: str, other: str) -> Evidence | None:
+def _by_letters(one: str, other: str) -> Evidence | None:  # noqa: PLR0911
     """Look for a romanization, then for a slip of the pen."""
     if not (one.isalpha() and other.isalpha()):
         one, other = one.translate(_FIGURES), other.translate(_FIGURES)
@@ -186,8 +115,8 @@ _FIGURES = str.maketrans("013459", "oieasg")
 _ENDINGS = ("as", "is", "us", "s")
 _STEM = 5
 """Letters that must stay when a Baltic ending falls."""
-_NEAR = {frozenset(pair) for pair in ("ae", "ei", "ou", "ao")}
-"""Vowels that romanizations of Arabic, Persian, Hebrew, Russian and Greek write for each other."""
+_NEAR = {frozenset(pair) for pair in ("ae", "ei", "ou", "ao", "kg", "vf", "sz", "yi", "hg", "kh")}
+"""Letters that romanizations of Arabic, Persian, Hebrew, Russian and Greek write for each other."""
 
 
 def _stem(word: str) -> str:
@@ -202,38 +131,7 @@ def _vowels_close(one: str, other: str) -> bool:
     """Tell whether two spellings differ in near vowels alone, place by place."""
     if len(one) != len(other):
         return len(consonants(one)) >= _CONSONANTS_ENOUGH and slips(one, other, 1) <= 1
-    return all(a == b or frozenset((a, b)) in _NEAR or frozenset((a, b)) in _ALIKE for a, b in zip(one, other, strict=True))
-
-
-_ALIKE = {frozenset(pair) for pair in ("kg", "vf", "sz", "yi", "hg", "kh")}
-"""Consonants that the loosest romanization does not tell apart."""
-
-_SYLLABLES = re.compile(
-    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
-    r"(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|o|e|i|u))+"
-)
-_LONGEST_SYLLABLES = 16
-"""Letters beyond which a word is no Chinese name of one to four syllables; it also bounds the search."""
-
-
-@lru_cache(maxsize=_CACHED)
-def is_pinyin(word: str) -> bool:
-    """Tell whether a word consists of syllables of Hanyu Pinyin."""
-    return len(word) <= _LONGEST_SYLLABLES and _SYLLABLES.fullmatch(word) is not None
-
-
-_CHINESE = re.compile(r"ng|zh|x|q(?!u)|iu|uo|ia|ie|ui|ao|ou")
-"""What a word of Chinese syllables has and other words of open syllables seldom have."""
-
-
-def looks_chinese(one: str, other: str) -> bool:
-    """Tell whether two words are both Pinyin, and look it: then one letter makes another name.
-
-    Example:
-        >>> looks_chinese("suzhou", "suizhou"), looks_chinese("toledo", "tolido")
-        (True, False)
-    """
-    return is_pinyin(one) and is_pinyin(other) and (_CHINESE.search(one) or _CHINESE.search(other)) is not None
+    return all(a == b or frozenset((a, b)) in _NEAR for a, b in zip(one, other, strict=True))
 
 
 def lone_spelling(one: str, other: str) -> str | None:
@@ -266,7 +164,10 @@ _PLACE_ENDINGS = ("zhen", "shi", "xian", "qu", "si", "cheng", "gun")
 """Chinese, Japanese and Korean words for kinds of towns, written together with the name."""
 _LOOK_ALIKE = {
     frozenset(pair)
-    for pair in ("bv", "bp", "dt", "mn", "sz", "cs", "ck", "gk", "gi", "iu", "uv", "fv", "hk", "ch", "gh", "ae", "ei", "ou", "ao")
+    for pair in (
+        *("bv", "bp", "dt", "mn", "sz", "cs", "ck", "gk", "gi", "iu", "uv", "fv", "hk", "ch", "gh"),
+        *("ae", "ei", "ou", "ao"),
+    )
 }
 """Letters that languages write for each other."""
 

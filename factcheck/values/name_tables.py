@@ -1,12 +1,16 @@
 """The tables of names, turned into what a lookup needs. Each loads at first use."""
 
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from factcheck.data import table
 from factcheck.values.transliteration import fold
 
 SEPARATOR = ";"
+_LONGEST_ACRONYM = 8
+"""Letters and points of the longest name of capitals that counts only as written."""
+_Entity = Literal["organisation", "place"]
+_Form = Literal["full", "short", "acronym", "demonym", "metonym", "capital"]
 
 
 _MARKS = str.maketrans({".": None, "-": " ", "–": " ", ",": " ", "(": " ", ")": " ", "/": " ", "&": " and "})
@@ -24,10 +28,10 @@ class Entry(NamedTuple):
         written: the name as the table writes it.
     """
 
-    entity: str
+    entity: _Entity
     canonical: str
     territory: str
-    form: str
+    form: _Form
     cased: bool
     written: str
 
@@ -54,33 +58,30 @@ def gazetteer() -> dict[str, Entry]:
     """Map the spelling of every state, region, seat, city and organisation to what it names."""
     found: dict[str, Entry] = {}
 
-    def add(names: list[str], entity: str, canonical: str, territory: str, form: str) -> None:
+    def add(names: list[str], entity: _Entity, canonical: str, territory: str, form: _Form | None = None) -> None:
         for number, name in enumerate(names):
-            acronym = name.replace(".", "").isupper() and len(name) <= 8
-            kind = ("acronym" if acronym else "short" if number else "full") if form == "" else form
-            key = spelled(name)
-            known = found.get(key)
-            if known is None:
-                found[key] = Entry(entity, canonical, territory, kind, acronym, name)
+            acronym = len(name) <= _LONGEST_ACRONYM and name.replace(".", "").isupper()
+            kind: _Form = form or ("acronym" if acronym else "short" if number else "full")
+            found.setdefault(spelled(name), Entry(entity, canonical, territory, kind, acronym, name))
 
     territories = table("territories")
     for code, (_, names, demonyms, seats, _) in territories["territories"].items():
-        add(items(names), "place", code, code, "")
+        add(items(names), "place", code, code)
         add(items(demonyms), "place", code, code, "demonym")
         for seat in items(seats)[:1]:
             add([seat], "place", spelled(seat), code, "capital")
     for code, (names, demonyms, _) in territories["parts"].items():
-        add(items(names), "place", code, code[:2], "")
+        add(items(names), "place", code, code[:2])
         add(items(demonyms), "place", code, code[:2], "demonym")
     for canonical, (names, state, _) in territories["seats"].items():
         add(items(names), "place", canonical, state, "metonym")
     for canonical, (names, adjectives, _) in territories["regions"].items():
-        add(items(names), "place", canonical, "", "")
+        add(items(names), "place", canonical, "")
         add(items(adjectives), "place", canonical, "", "demonym")
     for canonical, names, territory in cities():
-        add(names, "place", canonical, territory, "capital" if territory else "")
+        add(names, "place", canonical, territory, "capital" if territory else None)
     for canonical, (names, acronyms, _, _) in table("organisations")["organisations"].items():
-        add(items(names), "organisation", canonical, "", "")
+        add(items(names), "organisation", canonical, "")
         add(items(acronyms), "organisation", canonical, "", "acronym")
     for canonical, (cities_, clubs, _) in table("organisations")["teams"].items():
         for city in items(cities_):

@@ -7,9 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼʻ`´ʹ′ʿʾ“”\"«»„"))
-_PLAIN = str.maketrans(
-    {"ø": "o", "đ": "d", "ð": "d", "ł": "l", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i", "ħ": "h", "ŋ": "n", "ə": "a", "ɛ": "e", "ɔ": "o"}
-)
+_PLAIN = str.maketrans("øđðłıħŋəɛɔ", "oddlihnaeo") | str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"})
 
 Script = str
 """Lower-case name of a script as Unicode has it, such as "latin", "cyrillic", "hangul", "cjk"."""

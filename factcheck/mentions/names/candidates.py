@@ -95,13 +95,20 @@ def _candidates(words: list[Word], headline: bool, blocked: frozenset[int]) -> I
             at, titled = at + 1, False
             continue
         last = _person_end(words, at)
-        if last < len(words) and words[last].text == "administration" and words[last].joined and not words[last - 1].possessive:
+        if _is_administration(words, last):
             yield Candidate(at, last + 1, "organisation")
             at, titled = last + 1, False
             continue
         if last - at > 1 or len(word.text) > 1:
             yield _judged(words, Candidate(at, last, titled=titled, weak=headline))
         at, titled = last, False
+
+
+def _is_administration(words: list[Word], at: int) -> bool:
+    """Tell whether "administration" stands behind a name: "the Biden administration"."""
+    if at >= len(words) or not words[at].joined or words[at - 1].possessive:
+        return False
+    return words[at].text == "administration"
 
 
 def _judged(words: list[Word], found: Candidate) -> Candidate:
@@ -175,15 +182,13 @@ def _entry_at(words: list[Word], at: int) -> Candidate | None:
 
 def _spelled(words: list[Word], at: int, end: int) -> str:
     """Spell a run for lookup, with the possessive inside it: "workers party of korea"."""
-    inside = [word.folded + ("s" if word.possessive and word.text[-1:] not in "sS" else "") for word in words[at : end - 1]]
+    run = words[at : end - 1]
+    inside = [word.folded + ("s" if word.possessive and word.text[-1:] not in "sS" else "") for word in run]
     return spelled(" ".join([*inside, words[end - 1].folded]))
 
 
-def _headed_at(words: list[Word], at: int, known: Candidate | None) -> Candidate | None:
-    """Find a capitalised run that ends with a head word, or goes on after one with "of" or "for"."""
-    start = known.last if known is not None else at
-    if known is not None and start < len(words) and not (words[start].joined or words[start - 1].possessive):
-        return None
+def _run_end(words: list[Word], at: int, start: int) -> int:
+    """Find the end of the capitalised run that began at `at`, looking from `start` on."""
     end = start
     while end < len(words) and end - at < _LONGEST_RUN and (words[end].capital or words[end].text == "&"):
         if end > at and not words[end].joined and not (end == start and words[end - 1].possessive):
@@ -191,24 +196,30 @@ def _headed_at(words: list[Word], at: int, known: Candidate | None) -> Candidate
         end += 1
         if words[end - 1].possessive:
             break
+    return end
+
+
+def _headed_at(words: list[Word], at: int, known: Candidate | None) -> Candidate | None:
+    """Find a capitalised run that ends with a head word, or goes on after one with "of" or "for"."""
+    start = known.last if known is not None else at
+    if known is not None and start < len(words) and not (words[start].joined or words[start - 1].possessive):
+        return None
+    end = _run_end(words, at, start)
     heads, places = organisation_heads(), place_heads()
-    at_head = next((i for i in range(end - 1, at - 1, -1) if words[i].folded in heads or words[i].folded in places), -1)
-    if at_head < 0 or (known is not None and at_head < known.last):
+    head = next((i for i in range(end - 1, at - 1, -1) if words[i].folded in heads or words[i].folded in places), -1)
+    if head < start or (known is None and any(_stops(words, i) for i in range(at, head))):
         return None
-    if any(_is_title(words, i) and not _is_name_here(words, i, 1) for i in range(at, at_head)) and known is None:
-        return None
-    entity: Entity = "place" if words[at_head].folded in places else "organisation"
-    last = at_head + 1 if entity == "place" and words[at_head].folded not in _SEAS else _extended(words, at_head + 1)
-    opening = _is_opener(words, at)
-    if last - at == 1 or (last - at == 2 and opening):
-        return None
-    if at_head == at and last == at + 1:
-        return None
-    if opening and known is None:
-        return None
-    if last - at == 2 and known is None and is_given(words[at].folded) and entity == "organisation":
+    entity: Entity = "place" if words[head].folded in places else "organisation"
+    last = head + 1 if entity == "place" and words[head].folded not in _SEAS else _extended(words, head + 1)
+    person = last - at == 2 and is_given(words[at].folded) and entity == "organisation"
+    if last - at == 1 or (known is None and (person or _is_opener(words, at))):
         return None
     return Candidate(at, last, entity)
+
+
+def _stops(words: list[Word], at: int) -> bool:
+    """Tell whether a title stands here, which no name of an organisation holds."""
+    return _is_title(words, at) > 0 and not _is_name_here(words, at, 1)
 
 
 def _extended(words: list[Word], end: int) -> int:
@@ -222,10 +233,16 @@ def _extended(words: list[Word], end: int) -> int:
         end = step
         while end < len(words) and words[end].capital and words[end].joined and not words[end - 1].possessive:
             end += 1
-        if end + 1 < len(words) and words[end].text == "and" and words[end].joined and words[end + 1].capital:
-            if _entry_at(words, end + 1) is None and not is_given(words[end + 1].folded) and not _is_title(words, end + 1):
-                end += 2
+        if end + 1 < len(words) and words[end].text == "and" and _is_second_part(words, end + 1):
+            end += 2
     return end
+
+
+def _is_second_part(words: list[Word], at: int) -> bool:
+    """Tell whether the word behind "and" still belongs to the name: "of Health and Welfare"."""
+    if not (words[at].capital and words[at].joined and words[at - 1].joined):
+        return False
+    return _entry_at(words, at) is None and not is_given(words[at].folded) and not _is_title(words, at)
 
 
 def _is_title(words: list[Word], at: int) -> int:
@@ -289,7 +306,12 @@ def _person_end(words: list[Word], at: int) -> int:
         if _is_title(words, end) and not _is_name_here(words, end, 1):
             break
         end += 1
-    if end < len(words) and words[end].folded in suffixes() and words[end].start - words[end - 1].end <= 2:
-        if words[end].folded in ("jr", "sr") or (words[end].joined and words[end].text.isupper() and len(words[end].text) > 1):
-            end += 1
-    return end
+    return end + 1 if end < len(words) and _is_suffix(words, end) else end
+
+
+def _is_suffix(words: list[Word], at: int) -> bool:
+    """Tell whether "Jr." or "III" stands behind a name."""
+    word = words[at]
+    if word.folded not in suffixes() or word.start - words[at - 1].end > 2:
+        return False
+    return word.folded in ("jr", "sr") or (word.joined and word.text.isupper() and len(word.text) > 1)

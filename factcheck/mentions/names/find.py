@@ -76,8 +76,8 @@ def _sentences(reading: Reading) -> list[Sentence]:
         found = []
         for candidate in find_candidates(words, headline=headline, blocked=blocked):
             place = Span(words[candidate.first].start, words[candidate.last - 1].end)
-            candidate = _with_cues(candidate, words)
-            found.append(Found(candidate, _name_of(candidate, text[place.start : place.end]), place))
+            cued = _with_cues(candidate, words)
+            found.append(Found(cued, _name_of(cued, text[place.start : place.end]), place))
         sentences.append(Sentence(span, words, headline, found))
     return sentences
 
@@ -90,9 +90,9 @@ def _with_cues(candidate: Candidate, words: list[Word]) -> Candidate:
     first = words[candidate.first]
     if candidate.last - candidate.first in (2, 3) and not candidate.weak and describes_person(words, candidate):
         return replace(candidate, entity="person")
-    if follows in speech_verbs() and candidate.last - candidate.first in (2, 3) and not candidate.weak:
-        if not any(word.folded in common_words() for word in words[candidate.first : candidate.last]):
-            return replace(candidate, entity="person")
+    common = any(word.folded in common_words() for word in words[candidate.first : candidate.last])
+    if follows in speech_verbs() and candidate.last - candidate.first in (2, 3) and not (candidate.weak or common):
+        return replace(candidate, entity="person")
     if candidate.first and words[candidate.first - 1].folded == "by" and candidate.first == 1 and len(words) <= 12:
         return replace(candidate, entity="person", weak=False)
     if first.text.isupper() and len(first.text) > 1 and candidate.last - candidate.first == 1 and not candidate.weak:

@@ -7,17 +7,20 @@ from factcheck.mentions.names.titles import slipped_title, titles
 from factcheck.mentions.names.words import Word
 from factcheck.source import Span
 from factcheck.values.name import Name
-from factcheck.values.name_tables import honorifics
+from factcheck.values.name_tables import gazetteer, honorifics
 
 Named = tuple[Candidate, Name]
 
 _LONGEST = 8
+"""Words of the longest title that is looked for."""
+_DEPARTMENT = 3
+"""Words of a department's name that are taken before "minister"."""
 _DETERMINERS = frozenset({"his", "her", "its", "their", "the", "our", "a", "an", "my", "your"})
 _SUCCEEDING = frozenset({"succeeding", "replacing", "succeeded", "replaced", "succeeds", "replaces", "predecessor"})
 _CHOOSING = frozenset({"election", "elected", "electing", "victory", "elect"})
 _APPOINTMENT = 6
 """Words after a name within which an appointment is looked for. Ours."""
-_APPOINTED = frozenset({"appointed", "named", "elected", "became", "becoming", "nominated", "reappointed", "inaugurated"})
+_APPOINTED = frozenset({"appointed", "named", "elected", "became", "becoming", "nominated", "reappointed"})
 
 
 def offices_in(words: list[Word], named: list[Named]) -> dict[int, tuple[Office, ...]]:
@@ -57,12 +60,20 @@ def title_ending(words: list[Word], end: int, floor: int) -> tuple[int, str] | N
 def _department(words: list[Word], start: int, floor: int, canonical: str) -> tuple[int, str]:
     """Take the department before "minister": "digital transformation minister"."""
     first = start
-    while first > floor and start - first < 3 and words[first].joined and words[first - 1].capital == words[start].capital:
+    while first > floor and start - first < _DEPARTMENT and words[first].joined:
         before = words[first - 1]
+        if _names_state(words, first):
+            break
         if before.possessive or not before.folded.isalpha() or before.folded in table_tenure() or not before.capital:
             break
         first -= 1
     return first, " ".join([*(word.folded for word in words[first:start]), canonical])
+
+
+def _names_state(words: list[Word], end: int) -> bool:
+    """Tell whether the word or two before `end` are in the tables: "North Korean" is no department."""
+    pair = " ".join(word.folded for word in words[max(0, end - 2) : end])
+    return words[end - 1].folded in gazetteer() or pair in gazetteer()
 
 
 def table_tenure() -> dict[str, Tenure]:
@@ -88,14 +99,23 @@ def _before(words: list[Word], candidate: Candidate, named: list[Named], ends: d
     if title is None:
         return None
     start, canonical = title
-    return _with_body(words, start, end, canonical, named, ends, comma)
+    first, body, tenure, determined = _body_before(words, start, named, ends)
+    told, canonical = _tenure_of(canonical)
+    if first and words[first - 1].folded in _DETERMINERS:
+        determined = True
+        if canonical == "counterpart" or words[first - 1].folded in ("his", "her", "their"):
+            first -= 1
+    if comma and not determined:
+        return None
+    span = Span(words[first].start, words[end - 1].end)
+    return Office(title=canonical, body=body, tenure=tenure or told, span=span)
 
 
-def _with_body(
-    words: list[Word], start: int, end: int, canonical: str, named: list[Named], ends: dict[int, int], comma: bool
-) -> Office | None:
-    """Add the body and the tenure that stand before a title."""
-    tenure, canonical = _tenure_of(canonical)
+def _body_before(
+    words: list[Word], start: int, named: list[Named], ends: dict[int, int]
+) -> tuple[int, str | None, Tenure | None, bool]:
+    """Read the body and the tenure in front of a title: where they begin, and whether a possessive stands there."""
+    tenure: Tenure | None = None
     body = None
     first = start
     determined = False
@@ -113,13 +133,7 @@ def _with_body(
             first = owner.first
         else:
             break
-    if first and words[first - 1].folded in _DETERMINERS:
-        determined = True
-        if canonical == "counterpart" or words[first - 1].folded in ("his", "her", "their"):
-            first -= 1
-    if comma and not determined:
-        return None
-    return Office(title=canonical, body=body, tenure=tenure, span=Span(words[first].start, words[end - 1].end))
+    return first, body, tenure, determined
 
 
 def _tenure_of(canonical: str) -> tuple[Tenure, str]:

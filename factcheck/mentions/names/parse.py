@@ -5,6 +5,7 @@ from factcheck.mentions.names.titles import sex_of, titles
 from factcheck.mentions.names.words import first_families, legal_forms, organisation_heads, place_heads
 from factcheck.settings import DEFAULT, Settings
 from factcheck.values.name import Name
+from factcheck.values.name_organisations import content
 from factcheck.values.name_parts import Entity, Order
 from factcheck.values.name_spelling import is_given
 from factcheck.values.name_tables import Entry, gazetteer, particles, spelled, suffixes
@@ -12,16 +13,24 @@ from factcheck.values.transliteration import fold, script_of
 
 _LONGEST_TITLE = 6
 """Words of the longest title that is looked for."""
+_SYLLABLE = 6
+"""Letters of the longest Korean or Chinese syllable."""
 _MOST_WORDS = 40
 """Words of a name that are kept; what follows is no name."""
 _STYLES = frozenset(
-    "republic kingdom federal democratic islamic united peoples people's socialist arab principality sultanate union "
-    "grand duchy commonwealth federation cooperative bolivarian plurinational independent".split()
+    [
+        *("republic", "kingdom", "principality", "sultanate", "union", "grand", "duchy", "commonwealth", "federation"),
+        *("federal", "democratic", "islamic", "united", "peoples", "socialist", "arab", "cooperative", "independent"),
+        *("bolivarian", "plurinational"),
+    ]
 )
 """Words in front of "of" in the official name of a state."""
+_INSIDE = frozenset({"of", "for", "and", "the", "in", "de"})
+"""Small words inside the name of an organisation."""
 _SUMMITS = frozenset({"mount", "mt", "lake", "port", "fort", "cape", "isle", "gulf", "strait", "bay"})
 """Words with which the name of a place begins."""
-_PATRONYMICS = ("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "yvna", "ich", "inichna", "ovitch", "evitch")
+_PATRONYMICS = ("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "yvna", "ich", "inichna", "vitch")
+"""Ends of names taken from the father's."""
 
 
 def parse_name(text: str, *, settings: Settings = DEFAULT) -> Name:  # noqa: ARG001 - one signature for all parsers
@@ -45,7 +54,17 @@ def parse_name(text: str, *, settings: Settings = DEFAULT) -> Name:  # noqa: ARG
     shown = " ".join(text.split())
     if not any(letter.isalpha() for letter in shown):
         raise ValueTextError(f'"{shown[:80]}" is no name\n  A name has at least one letter.')
-    return read_name(shown)
+    name = read_name(shown)
+    _prepare(name)
+    return name
+
+
+def _prepare(name: Name) -> None:
+    """Work out what comparisons will ask for: keys belong to the making of a value."""
+    if name.entity in ("organisation", "place"):
+        content(name.spelling)
+    else:
+        _ = name.prepared, name.joined
 
 
 def read_name(shown: str, entity: Entity | None = None) -> Name:
@@ -86,7 +105,7 @@ def _official(spelling: str) -> Entry | None:
     return known._replace(form="full")
 
 
-def from_entry(shown: str, known: Entry, start: int = 0) -> Name:
+def from_entry(shown: str, known: Entry) -> Name:
     """Make a name of what the tables know."""
     words = tuple(plain(word) for word in shown.split())
     return Name(
@@ -116,7 +135,7 @@ def kind_of_words(words: list[str]) -> Entity | None:
         return "organisation"
     if "&" in words or _is_legal(words[-1], folded[-1]) or (folded[0] in legal_forms("russian")):
         return "organisation"
-    if any(word in heads for word in folded) and any(word in ("of", "for", "and", "the", "in", "de") for word in folded):
+    if not heads.isdisjoint(folded) and not _INSIDE.isdisjoint(folded):
         return "organisation"
     return None
 
@@ -202,10 +221,10 @@ def order_of(words: list[str]) -> Order:
     folded = [fold(word).strip(".,") for word in words]
     if script_of(words[0]) in ("hangul", "cjk"):
         return "family-first"
-    if folded[0] in first_families() and 2 <= len(words) <= 3 and not is_given(folded[1]):
-        if all(len(part) <= 6 for part in "-".join(folded[1:]).split("-")) or len(words) == 2:
-            return "family-first"
-    return "western"
+    if folded[0] not in first_families() or len(words) > 3 or is_given(folded[1]):
+        return "western"
+    syllables = all(len(part) <= _SYLLABLE for part in "-".join(folded[1:]).split("-"))
+    return "family-first" if syllables or len(words) == 2 else "western"
 
 
 def _family(words: tuple[str, ...], order: Order) -> tuple[str | None, str | None, tuple[str, ...]]:

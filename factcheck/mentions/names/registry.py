@@ -28,7 +28,7 @@ class Registry:
                 known = self._tables.get(name.canonical)
                 if known is None or _fullness(name) > _fullness(known):
                     self._tables[name.canonical] = name
-            elif name.entity == "organisation" or name.entity == "place":
+            elif name.entity in ("organisation", "place"):
                 self._others.setdefault(name.key, name)
         seen: set[str] = set()
         for name in sorted((n for n in names if is_person(n) and len(n.words) > 1), key=lambda n: -len(n.words)):

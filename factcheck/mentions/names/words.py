@@ -9,6 +9,8 @@ from factcheck.data import table
 from factcheck.values.transliteration import fold
 
 _WORD = re.compile(r"(?:[^\W\d_]\.(?=[^\W\d_]\.?)){1,5}[^\W\d_]\.?|[^\W_]+(?:['’&-][^\W_]+)*")
+_JOINTS = frozenset([" ", "\u00a0", ". ", ".\u00a0", "  ", "-"])
+"""What may stand between two words of one name."""
 _LONGEST = 60
 """Letters of the longest word that may be part of a name. Ours: beyond stands no word of any language."""
 
@@ -47,11 +49,10 @@ def words_in(text: str, start: int, end: int) -> list[Word]:
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
     before = start
     for found in _WORD.finditer(text, start, end):
-        for first, last in _pieces(text, found.start(), found.end()):
+        for first, end_ in _pieces(text, found.start(), found.end()):
+            owned = text[end_ - 2 : end_] in ("'s", "’s", "'S", "’S") and end_ - first > 2
+            last = end_ - 2 if owned else end_
             written = text[first:last]
-            owned = written[-2:] in ("'s", "’s", "'S", "’S") and last - first > 2
-            if owned:
-                last, written = last - 2, written[:-2]
             gap = text[before:first]
             follows = text[last : last + 1]
             yield Word(
@@ -62,10 +63,10 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
                 capital=written[:1].isupper() or (written[:1].isdigit() and written[-1:].isupper()),
                 possessive=owned or (follows in ("'", "’") and written[-1:] in "sSz"),
                 point=follows == "." and not written.endswith("."),
-                joined=gap in (" ", "\u00a0", ". ", ".\u00a0", "  ", "-") and before > start,
+                joined=gap in _JOINTS and before > start,
                 opens=before == start or any(mark in gap for mark in "\"“‘«([:;—–"),
             )
-            before = last if not owned else last + 2
+            before = end_
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
