@@ -10,6 +10,7 @@ from functools import cache
 from typing import Literal, NamedTuple
 
 from factcheck.data import table
+from factcheck.errors import ConfigError
 from factcheck.values.relation import Extent
 
 Rounding = Literal["strict", "count", "measured", "share"]
@@ -69,7 +70,7 @@ def read_shape(text: str) -> Shape:
     """
     found = _SHAPE.fullmatch(text)
     if found is None:
-        raise ValueError(f"“{text}” is no extent: write it like “[v-t0, v+t0)”")
+        raise ConfigError(f"“{text}” is no extent: write it like “[v-t0, v+t0)”")
     return Shape(_read_end(found[2]), _read_end(found[3]), found[1] == "(", found[4] == ")")
 
 

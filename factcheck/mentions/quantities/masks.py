@@ -65,16 +65,15 @@ def masked(reading: Reading, *, text: str) -> Iterator[Span]:
 
 
 @cache
-def _names() -> tuple[frozenset[str], frozenset[str]]:
-    rows = table("number_masks")
-    return frozenset(rows["before"]["words"]), frozenset(rows["after"]["words"])
+def _names() -> frozenset[str]:
+    return frozenset(table("number_masks")["before"]["words"][0])
 
 
 @cache
 def _idioms() -> dict[str, tuple[str, ...]]:
     """Map a word to the idioms it stands in."""
     found: dict[str, list[str]] = {}
-    for phrase in table("number_masks")["idioms"]["phrases"]:
+    for phrase in table("number_masks")["idioms"]["phrases"][0]:
         for word in re.findall(r"\d+|[^\W\d_]+", phrase):
             found.setdefault(word, []).append(phrase)
     return {word: tuple(phrases) for word, phrases in found.items()}
@@ -104,7 +103,7 @@ def is_named(tokens: Tokens, index: int) -> bool:
         return True
     if not tokens.words[index][0].isdigit() or tokens.broken(index):
         return False
-    return previous in _names()[0] or _is_address(tokens, index) or _is_tied(tokens, index) or _is_model(tokens, index)
+    return previous in _names() or _is_address(tokens, index) or _is_tied(tokens, index) or _is_model(tokens, index)
 
 
 def _is_tied(tokens: Tokens, index: int) -> bool:

@@ -25,7 +25,7 @@ class Noun(NamedTuple):
 
 @cache
 def _stops() -> frozenset[str]:
-    return frozenset(table("noun_classes")["stops"]["words"])
+    return frozenset(table("noun_classes")["stops"]["words"][0])
 
 
 @cache

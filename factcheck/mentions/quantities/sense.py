@@ -99,9 +99,8 @@ def ordinal_ending(tokens: Tokens, index: int) -> bool:
 def _is_rank(tokens: Tokens, number: Number) -> bool:
     """Tell whether an ordinal ranks: first to third do so only beside a word of rank, names of streets never."""
     first, follows = number.first, tokens.raw(number.last)
-    if tokens.raw(first)[0].isupper() and first > 0 and (follows[:1].isupper() or follows == "of"):
-        return False
-    if number.digits and follows[:1].isupper() and first > 0:
+    is_name = number.digits or tokens.raw(first)[0].isupper()
+    if is_name and first > 0 and (follows[:1].isupper() or (follows == "of" and not number.digits)):
         return False
     follows = tokens.at(number.last + 1 if follows == "-" else number.last)
     if follows in cues("no_rank"):
@@ -124,11 +123,9 @@ def _is_counted_one(tokens: Tokens, index: int) -> bool:
         return follows != "day"
     if before in cues("one_before") or follows in DASHES:
         return False
-    if follows in ("in", "out", "over"):
+    if follows in ("in", "out", "over", "or", "to", "and") and tokens.at(index + 2) != "one":
         after = index + 3 if follows == "out" and tokens.at(index + 2) == "of" else index + 2
-        return tokens.at(after) in number_words().starters or tokens.at(after)[:1].isdigit()
-    if follows in ("or", "to", "and") and tokens.at(index + 2) != "one":
-        return read_number(tokens, index + 2) is not None
+        return read_number(tokens, after) is not None
     if not follows[:1].isalpha():
         return before in ("least", "than", "only", "just") or follows == "%"
     return follows not in cues("one_next")

@@ -47,7 +47,7 @@ def _money_words() -> frozenset[str]:
 
 @cache
 def _codes() -> frozenset[str]:
-    return frozenset(table("currencies")["codes"]["list"])
+    return frozenset(table("currencies")["codes"]["list"][0])
 
 
 def _code(raw: str) -> Unit | None:
@@ -223,7 +223,7 @@ def _foreign(tokens: Tokens, index: int) -> Unit | None:
 
 @cache
 def _foreign_symbols() -> frozenset[str]:
-    return frozenset(table("units")["foreign"]["symbols"])
+    return frozenset(table("units")["foreign"]["symbols"][0])
 
 
 def rate_after(tokens: Tokens, index: int) -> Unit | None:

@@ -14,6 +14,7 @@ _ARTICLES = frozenset({"a", "an"})
 
 
 def span_word(tokens: Tokens, index: int) -> Phrase | None:
+    """Read a word for one stretch of time: "weeklong"."""
     row = number_words().spans.get(tokens.words[index])
     if row is None:
         return None
