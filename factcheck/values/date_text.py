@@ -141,6 +141,7 @@ def write_edtf(value: "DateInterval") -> str:
 def _edtf_open(value: "DateInterval") -> str:
     first, last = value.candidates[0]
     simple = _edtf_simple((first, last), value.precision)
+    simple = None if simple is None or "/" in simple else simple
     if value.modifier == "before":
         return f"../{day_before(first).isoformat()}"
     if value.modifier == "after":
@@ -162,7 +163,7 @@ def _edtf_stretch(stretch: "Stretch", value: "DateInterval") -> str:
     return f"{first}~/{last}~" if value.modifier in ("mid", "about") else f"{first}/{last}"
 
 
-def _edtf_simple(stretch: "Stretch", precision: str) -> str | None:  # noqa: PLR0911
+def _edtf_simple(stretch: "Stretch", precision: str) -> str | None:
     """Write a whole day, month, quarter, half, season, year, decade or century; None when it is none of them."""
     first, last = stretch
     if first == last:
@@ -175,12 +176,10 @@ def _edtf_simple(stretch: "Stretch", precision: str) -> str | None:  # noqa: PLR
     codes = {"quarter": (3, QUARTER_CODES), "half": (6, HALF_CODES), "season": (3, SEASON_CODES)}
     if precision in codes and months == codes[precision][0] and first.month in codes[precision][1]:
         return f"{first.year:04}-{codes[precision][1][first.month]}"
-    if first.month != 1:
-        return None if last.month != 12 else f"{first.year:04}-{first.month:02}/{last.year:04}-12"
+    if first.month != 1 or last.month != 12:
+        return f"{first.year:04}-{first.month:02}/{last.year:04}-{last.month:02}"
     spans = {1: f"{first.year:04}", 10: f"{first.year:04}"[:3] + "X", 100: f"{first.year:04}"[:2] + "XX"}
     years = months // 12
-    if months % 12:
-        return f"{first.year:04}-01/{last.year:04}-{last.month:02}"
     whole = years in spans and first.year % years == 0
     return spans[years] if whole else f"{first.year:04}/{last.year:04}"
 

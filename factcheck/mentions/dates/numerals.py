@@ -6,6 +6,9 @@ from factcheck.mentions.dates.expressions import Ancient, Dated, Either, Fixed
 from factcheck.mentions.dates.line import Found, Line, full_year
 from factcheck.mentions.dates.points import classes, dated, year_after
 
+_NINE_ELEVEN = (2001, 9, 11)
+"""What "9/11" names in English: the day of the attacks, not a day of this year."""
+
 
 def numeric(line: Line, i: int) -> Found:  # noqa: PLR0911
     """Read numerals: "2024-11-29", "29/11/2024", "2014-10", "12-2015", "10/12" beside a word for a date."""
@@ -19,6 +22,8 @@ def numeric(line: Line, i: int) -> Found:  # noqa: PLR0911
         return (
             dated(Dated(int(text[:4]), int(text[5:7]), int(text[8:10])), i + 1) if 1 <= int(text[5:7]) <= 12 else None
         )
+    if text == "9/11" and line.language == "en":
+        return Dated(*_NINE_ELEVEN), i + 1
     parts = text.rstrip(".").replace("/", "-").replace(".", "-").split("-")
     if len(parts) == 3:
         return _three(line, parts, i)

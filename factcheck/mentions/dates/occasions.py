@@ -83,7 +83,8 @@ def fiscal(line: Line, i: int) -> Found:
     j = i + 1 if line.word(i, "which") is not None else i
     if line.get(j, "fiscal") is None:
         return None
-    end = j + 2 if line.lower(j + 1) in ("year", "quarter") else j + 1
+    k = line.skip(j + 1, "-")
+    end = k + 1 if line.lower(k) in ("year", "quarter") else j + 1
     digits = line.token(end)
     if (
         digits is not None
@@ -92,6 +93,6 @@ def fiscal(line: Line, i: int) -> Found:
         and (line.year(end) or line.touches(end))
     ):
         return Unresolved("fiscal year", "year"), end + 1
-    if end == j + 2 and (line.get(j - 1, "which") is not None or line.get(j - 1, "the") is not None):
+    if end > j + 1 and (line.get(j - 1, "which") is not None or line.get(j - 1, "the") is not None):
         return Unresolved("fiscal year", "year"), end
     return None

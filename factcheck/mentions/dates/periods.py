@@ -1,13 +1,13 @@
 """Read longer periods and their parts: years, decades, centuries, seasons, quarters, holidays, weeks, parts of them."""
 
 from factcheck.mentions.dates import calendar as cal
-from factcheck.mentions.dates.compounds import DayOf, InYear, Nth, Part
+from factcheck.mentions.dates.compounds import DayOf, InYear, Nth, Part, Timed
 from factcheck.mentions.dates.counted import Unit
 from factcheck.mentions.dates.expressions import Ancient, Dated, Expression, Fixed
 from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.points import month_year, year_after
-from factcheck.mentions.dates.relative import which_named, which_unit
-from factcheck.mentions.dates.weekdays import weekday
+from factcheck.mentions.dates.relative import offset_day, which_named, which_unit
+from factcheck.mentions.dates.weekdays import bare_weekday, weekday
 
 _SURE_YEARS = range(1900, 2060)
 """Years that a bare numeral may mean without a word before it; ours."""
@@ -64,7 +64,7 @@ def decade(line: Line, i: int) -> Found:
         start = token.number if token.number >= 100 else 1900 + token.number
     elif line.number(i, "decade") is not None and (i > 0 and line.get(i - 1, "the") is not None):
         start = 1900 + (line.number(i, "decade") or 0)
-    if start is None or start % 10 or line.touches(i):
+    if start is None or start % 10 or (line.touches(i) and line.word(i - 2, "part") is None):
         return None
     size = 100 if start % 100 == 0 and start < 1900 and token.number is not None else 10
     stretch = cal.months_from(start, 1, 12 * size)
@@ -124,7 +124,7 @@ def which_year(line: Line, i: int) -> tuple[Expression, int] | None:
     return found if found is not None and isinstance(found[0], Unit) and found[0].unit == "year" else None
 
 
-def part_of_year(line: Line, i: int) -> Found:
+def part_of_year(line: Line, i: int) -> Found:  # noqa: PLR0911
     """Read "the third quarter of 2018", "first half", "the last quarter"."""
     i = line.skip_class(i, "the")
     token = line.token(i)
@@ -147,6 +147,8 @@ def part_of_year(line: Line, i: int) -> Found:
     of = which_year(line, j + 1)
     if of is not None:
         return InYear("quarter" if unit == "quarter" else "half", number, None, of[0]), of[1]
+    if line.is_sign(i + 1, "-") and line.kind(j + 1) == "word":  # "third-quarter earnings", "first-half profit"
+        return InYear("quarter" if unit == "quarter" else "half", number), j + 1
     bare = unit == "quarter" and not line.is_sign(j + 1, "'’")
     sport = line.word(j + 1, "prep") == "of" or (line.get(i - 1, "the") is None and line.word(i - 1, "prep") is None)
     return (InYear("quarter", number), j + 1) if bare and not (sport and not line.is_whole) else None
@@ -154,6 +156,10 @@ def part_of_year(line: Line, i: int) -> Found:
 
 def part(line: Line, i: int) -> Found:
     """Read "early March", "mid-2011", "late last year", "the beginning of the year", "end of April"."""
+    if line.get(i, "the") is not None and line.word(i + 1, "part") is not None and line.is_sign(i + 2, "-"):
+        return part(line, i + 1)
+    if line.lower(i) == "year" and line.is_sign(i + 1, "-") and line.lower(i + 2) == "end":
+        return Part(Unit("year", 0), "end"), i + 3
     found = line.word(i, "part")
     if found is not None and line.word(i + 1, "prep") not in ("of", "in"):
         j = line.skip(i + 1, "-–")
@@ -189,7 +195,8 @@ def _part(line: Line, i: int, name: str) -> Found:
         found = read(line, i)
         if found is not None:
             return Part(found[0], name), found[1]
-    return None
+    day = offset_day(line, i) or bare_weekday(line, i)
+    return None if day is None else (Timed(day[0], name), day[1])
 
 
 def nth(line: Line, i: int) -> Found:

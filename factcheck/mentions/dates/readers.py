@@ -12,17 +12,13 @@ from factcheck.mentions.dates.occasions import fiscal, holiday, numbered_week
 from factcheck.mentions.dates.periods import bound, century, decade, nth, part, part_of_year, season, year
 from factcheck.mentions.dates.points import day_alone, day_month, month_day, month_year
 from factcheck.mentions.dates.relative import (
-    counted_units,
-    distance,
     following_day,
-    foreign_distance,
-    hours_from_now,
     offset_day,
     so_far,
     weekday_of_week,
-    weekdays_from_now,
     which_named,
     which_unit,
+    year_ago,
 )
 from factcheck.mentions.dates.weekdays import bare_weekday, weekday_date
 
@@ -74,7 +70,7 @@ READERS: dict[str, tuple[Reader, ...]] = {
     "feast": (holiday,),
     "fiscal": (fiscal,),
     "calendar": (year,),
-    "unit": (year, numbered_week, offset_day, following_day),
+    "unit": (year, numbered_week, offset_day, following_day, year_ago, part),
     "weekend": (numbered_week, which_named),
     "decade": (decade,),
     "daypart": (clock,),
