@@ -6,6 +6,13 @@ from functools import cache
 from factcheck.mentions.dates.clock import clock, with_clock
 from factcheck.mentions.dates.compounds import Clock
 from factcheck.mentions.dates.counted import Shifted
+from factcheck.mentions.dates.distances import (
+    counted_units,
+    distance,
+    foreign_distance,
+    hours_from_now,
+    weekdays_from_now,
+)
 from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.numerals import ancient, numeric, quarter_of
 from factcheck.mentions.dates.occasions import fiscal, holiday, numbered_week
