@@ -18,8 +18,6 @@ from factcheck.mentions.dates.weekdays import weekday
 
 _OFFSETS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
 _WHICH_WEEKDAY = {"previous": "past", "following": "coming"}
-_MOST_UNITS = 999
-"""Counts of units beyond it are no distance from an anchor ("2,000 years ago" has no day)."""
 
 
 def offset_day(line: Line, i: int) -> Found:
