@@ -1,6 +1,5 @@
 """Quantities in prose: what is found, where, and what it means."""
 
-import sys
 import time
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +9,7 @@ import pytest
 from factcheck import Source, ValueTextError, parse_quantity
 from factcheck.mentions import find
 from factcheck.mentions.mention import Reading
-from factcheck.mentions.quantities import find_quantities
+from factcheck.mentions.quantities import find_quantities, units
 from factcheck.settings import DEFAULT
 
 
@@ -267,10 +266,17 @@ def test_time_grows_with_the_text(unit: str) -> None:
     assert seconds(20_000) < 40 * max(seconds(2_000), 0.001)
 
 
-def test_ordinary_news_never_loads_the_library_of_units(seeds: list[str]) -> None:
+def test_ordinary_news_never_asks_the_library_of_units(seeds: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(units, "foreign_unit", asked.append)
     for text in seeds:
-        find(Source("a", text))
-    assert "quantulum3" not in sys.modules
+        list(find_quantities(Reading(source=Source("a", text)), DEFAULT))
+    assert asked == []
+
+
+def test_rare_symbols_are_named_by_the_library_of_units() -> None:
+    assert parse_quantity("14 mGy").unit == "milligray"
+    assert parse_quantity("1.7 eV").figures == (Decimal("1.7"),)
 
 
 @pytest.fixture

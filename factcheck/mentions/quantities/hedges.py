@@ -72,6 +72,7 @@ def hedge_before(tokens: Tokens, index: int, *, floor: int, is_span: bool, is_sm
         here = _one_before(tokens, index, floor)
         if here is None and tokens.at(index - 1) in _ROOM:
             here = _one_before(tokens, index - 1, floor)
+            here = None if here is not None and here.modifier == "none" else here  # "only a five-year term"
         if here is None or _is_preposition(tokens, here, is_span=is_span, is_small=is_small):
             return found
         found = here if found is None else Hedge(max(here.modifier, found.modifier, key=_STRENGTH.index), here.edge)

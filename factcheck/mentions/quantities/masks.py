@@ -111,7 +111,8 @@ def _is_tied(tokens: Tokens, index: int) -> bool:
     sign = tokens.at(index - 1)
     if sign not in ("-", "−", "+", "^") or not (tokens.touches(index) and tokens.touches(index - 1)):
         return False
-    return tokens.at(index - 2)[-1:].isalpha() or (sign in "+^" and tokens.at(index - 2)[-1:].isdigit())
+    coded = tokens.touches(index - 2) and tokens.at(index - 3)[-1:].isalpha() and tokens.at(index - 2).isdigit()
+    return coded or tokens.at(index - 2)[-1:].isalpha() or (sign in "+^" and tokens.at(index - 2)[-1:].isdigit())
 
 
 def _is_model(tokens: Tokens, index: int) -> bool:
