@@ -59,8 +59,8 @@ class NameParts(Value):
 
     @property
     def key(self) -> str:
-        """Name the position of this value: its spelling in lower case, titles left out."""
-        return " ".join(self.words)
+        """Name the position of this value: its spelling in lower case, titles left out, a "jr" kept."""
+        return " ".join(self.words) if self.suffix is None else " ".join((*self.words, self.suffix))
 
     @property
     def label(self) -> str:

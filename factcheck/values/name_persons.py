@@ -42,7 +42,8 @@ def compare_persons(one: NameParts, other: NameParts) -> Comparison:  # noqa: PL
         return Comparison(Relation.CONTRADICTORY, f'{_both(one, other)} {veto}')
     ours, theirs = one.parts, other.parts
     if one.joined == other.joined:
-        return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} differ in accents, hyphens or spaces alone")
+        how = "differ in accents, hyphens or spaces alone" if one.script == other.script else "are one name in two scripts"
+        return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} {how}")
     if _aliases().get(one.joined, 0) == _aliases().get(other.joined, 1):
         return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are two names of one person")
     eastern = _eastern(one, other) or _in_pinyin(one, other)
@@ -145,7 +146,7 @@ def _veto(one: NameParts, other: NameParts) -> str | None:  # noqa: PLR0911 - a 
         and sorted(one.parts) == sorted(other.parts)
         and one.parts != other.parts
     ):
-        return "are father and son"
+        return "have each other's name as the father's"
     return None
 
 

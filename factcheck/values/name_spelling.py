@@ -82,9 +82,17 @@ def evidence(one: str, other: str) -> Evidence | None:
             return Evidence(VARIANT, f'"{one}" and "{other}" are forms of one given name')
         return None
     most = (len(one) if len(one) > len(other) else len(other)) * _FAR // 10
-    if _distance()(one, other, score_cutoff=most) > most or one.isdigit() or other.isdigit():
+    if _distance()(one, other, score_cutoff=most) > most or one.isdigit() or other.isdigit() or _are_numbers(one, other):
         return None
     return _by_letters(one, other)
+
+
+def _are_numbers(one: str, other: str) -> bool:
+    """Tell whether two words are Roman numbers: "ii" is no slip for "iii"."""
+    return _ROMAN.issuperset(one) and _ROMAN.issuperset(other)
+
+
+_ROMAN = frozenset("ivx")
 
 
 def _by_letters(one: str, other: str) -> Evidence | None:  # noqa: PLR0911
@@ -98,7 +106,7 @@ def _by_letters(one: str, other: str) -> Evidence | None:  # noqa: PLR0911
         return Evidence(SPELLING, f'"{one}" and "{other}" differ by a Baltic ending')
     loose = consonants(one)
     if loose == consonants(other) and (_vowels_close(ours, theirs) or len(loose) >= _CONSONANTS_MANY):
-        return Evidence(VOWELS, f'"{one}" and "{other}" differ in vowels that romanizations write differently')
+        return Evidence(VOWELS, f'"{one}" and "{other}" differ in letters that romanizations write differently')
     shorter = min(len(one), len(other))
     if shorter >= _LONG_ENOUGH:
         if slips(one, other, 1) <= 1 or slips(ours, theirs, 1) <= 1 < min(len(ours), len(theirs)) - 3:

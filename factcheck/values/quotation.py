@@ -2,6 +2,7 @@
 
 import re
 from difflib import SequenceMatcher
+from functools import cache
 from typing import Literal, NamedTuple, Self
 
 from factcheck.data import table
@@ -9,7 +10,7 @@ from factcheck.values.relation import Comparison, Relation, Value
 
 _TOKEN = re.compile(r"\[[^\]]{0,200}\]|\.\.\.|…|[^\W_]+(?:[.,'’-][^\W_]+)*[%°]?")
 _ELLIPSES = frozenset({"...", "…"})
-_NEGATIONS = frozenset("not no never none nobody nothing neither nor without cannot can't don't won't isn't aren't".split())
+
 _SHORT = 3
 """Letters of a shared word that is drawn into the difference on both its sides, for people to read. Ours."""
 _SLIP_LIKENESS = 0.8
@@ -139,9 +140,14 @@ def _slip(first: tuple[str, ...], second: tuple[str, ...]) -> str | None:
             continue
         if any(map(_is_figure, here)) and any(map(_is_figure, there)):
             return f"“{' '.join(here)}” stands against “{' '.join(there)}”"
-        if _NEGATIONS.isdisjoint(here) != _NEGATIONS.isdisjoint(there):
+        if _negations().isdisjoint(here) != _negations().isdisjoint(there):
             return f"“{' '.join(here or there)}” makes the one deny what the other affirms"
     return None
+
+
+@cache
+def _negations() -> frozenset[str]:
+    return frozenset(table("function_words")["words"]["negations"][0].split())
 
 
 def _is_figure(word: str) -> bool:
@@ -151,7 +157,9 @@ def _is_figure(word: str) -> bool:
 def _aligned(first: str, second: str) -> tuple[str, str]:
     """Write two wordings with the words that differ in braces."""
     ours, theirs = _split(first), _split(second)
-    matcher = _matcher(tuple(word.folded or word.shown for word in ours), tuple(word.folded or word.shown for word in theirs))
+    matcher = _matcher(
+        tuple(word.folded or word.shown for word in ours), tuple(word.folded or word.shown for word in theirs)
+    )
     pieces: list[tuple[bool, list[str], list[str]]] = []
     for tag, i, j, k, m in matcher.get_opcodes():
         here, there = [word.shown for word in ours[i:j]], [word.shown for word in theirs[k:m]]
@@ -162,7 +170,9 @@ def _aligned(first: str, second: str) -> tuple[str, str]:
             pieces[-1][2].extend(there)
         else:
             pieces.append((same, here, there))
-    return _in_braces([(same, here) for same, here, _ in pieces]), _in_braces([(same, there) for same, _, there in pieces])
+    return _in_braces([(same, here) for same, here, _ in pieces]), _in_braces(
+        [(same, there) for same, _, there in pieces]
+    )
 
 
 def _in_braces(pieces: list[tuple[bool, list[str]]]) -> str:

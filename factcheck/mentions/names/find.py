@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.names.candidates import Candidate, find_candidates, is_headline
@@ -13,6 +14,8 @@ from factcheck.mentions.names.words import Word, common_words, grammar_words, sp
 from factcheck.settings import Settings
 from factcheck.source import Span
 from factcheck.values.name import Name
+from factcheck.values.name_organisations import compare_organisations
+from factcheck.values.relation import Relation
 from factcheck.values.transliteration import fold
 
 
@@ -43,7 +46,8 @@ def find_names(reading: Reading, settings: Settings) -> Iterator[Mention]:  # no
     """
     text = reading.source.text
     sentences = _sentences(reading)
-    registry = Registry(item.name for sentence in sentences for item in sentence.found if not item.candidate.weak)
+    found = [item for sentence in sentences for item in sentence.found if not item.candidate.weak]
+    registry = Registry((item.name for item in found), _introduced(found, text))
     support = _support(sentences)
     for sentence in sentences:
         kept = [item for item in (_resolved(item, sentence, registry, support) for item in sentence.found) if item]
@@ -80,6 +84,16 @@ def _sentences(reading: Reading) -> list[Sentence]:
             found.append(Found(cued, _name_of(cued, text[place.start : place.end]), place))
         sentences.append(Sentence(span, words, headline, found))
     return sentences
+
+
+def _introduced(found: list[Found], text: str) -> Iterator[tuple[str, Name]]:
+    """Yield the acronyms that stand in brackets behind the name they are made of."""
+    for name, short in pairwise(found):
+        between, behind = text[name.span.end : short.span.start], text[short.span.end : short.span.end + 1]
+        bracketed = between in (" (", " (the ") and behind == ")" and short.name.text.isupper()
+        if bracketed and short.name.canonical is None and len(name.name.words) > 1:
+            if compare_organisations(name.name, short.name).relation in (Relation.SAME, Relation.EQUIVALENT):
+                yield short.name.key, name.name
 
 
 def _with_cues(candidate: Candidate, words: list[Word]) -> Candidate:
@@ -130,9 +144,18 @@ def _resolved(item: Found, sentence: Sentence, registry: Registry, support: froz
     word = sentence.words[candidate.first]
     if person is not None and (not candidate.weak or _stands_as_name(item, sentence)):
         return replace(item, name=read_person(item.name.text, item.name.text.split(), "person"))
+    if candidate.weak and registry.knows(word.folded) and _stands_as_name(item, sentence) and not sentence.headline:
+        return replace(item, name=read_person(item.name.text, item.name.text.split(), "person"))
+    if candidate.weak and candidate.last - candidate.first == 1 and _inner_capital(word.text):
+        return item
     if candidate.weak:
         return item if item.name.words[0] in support and word.folded not in grammar_words() else None
     return item
+
+
+def _inner_capital(text: str) -> bool:
+    """Tell whether a word is written like "O'Brien" or "McCain"."""
+    return any(letter.isupper() for letter in text[1:]) and not text.isupper()
 
 
 def _stands_as_name(item: Found, sentence: Sentence) -> bool:

@@ -15,6 +15,8 @@ _LONGEST = 8
 """Words of the longest title that is looked for."""
 _DEPARTMENT = 3
 """Words of a department's name that are taken before "minister"."""
+_RANKS = 3
+"""Ranks and honorifics that may stand between an office and a name: "Prime Minister Gen. Sir"."""
 _DETERMINERS = frozenset({"his", "her", "its", "their", "the", "our", "a", "an", "my", "your"})
 _SUCCEEDING = frozenset({"succeeding", "replacing", "succeeded", "replaced", "succeeds", "replaces", "predecessor"})
 _CHOOSING = frozenset({"election", "elected", "electing", "victory", "elect"})
@@ -87,14 +89,16 @@ def _before(words: list[Word], candidate: Candidate, named: list[Named], ends: d
     comma = end > 0 and not words[end].joined
     if comma and words[end].start - words[end - 1].end != 2:
         return None
-    while end > 0 and words[end - 1].folded in honorifics() and (end == candidate.first or words[end].joined):
+    for _ in range(_RANKS):
+        if end == 0 or words[end - 1].folded not in honorifics() or not (end == candidate.first or words[end].joined):
+            break
         canonical = titles().get(words[end - 1].folded)
         if canonical != words[end - 1].folded or canonical in table("offices")["offices"]:
             break
         end -= 1
     if end == 0 or (end < candidate.first and comma):
         return None
-    floor = max((last for last in ends if last < end), default=0)
+    floor = next((last for last in range(end - 1, max(0, end - _LONGEST), -1) if last in ends), max(0, end - _LONGEST))
     title = title_ending(words, end, floor)
     if title is None:
         return None
@@ -235,20 +239,22 @@ def title_starting(words: list[Word], at: int) -> tuple[int, str] | None:
 
 def _inherit(words: list[Word], named: list[Named], found: dict[int, list[Office]]) -> None:
     """Give a counterpart, and a predecessor, the office of the other person in the sentence."""
+    held = [(number, office) for number, offices in found.items() for office in offices]
+    held = [(number, office) for number, office in held if office.title != "counterpart"]
     for number, (candidate, name) in enumerate(named):
         if name.entity != "person":
             continue
         offices = found.get(number, [])
-        others = [o for n, list_ in found.items() if n != number for o in list_ if o.title != "counterpart"]
         for place, office in enumerate(offices):
             if office.title == "counterpart":
-                offices[place : place + 1] = [office.model_copy(update={"title": others[0].title})] if others else []
-        before = words[candidate.first - 1].folded if candidate.first else ""
-        if before in _SUCCEEDING and others:
-            span = Span(words[candidate.first - 1].start, words[candidate.first - 1].end)
-            held = others[-1]
-            found.setdefault(number, []).append(
-                Office(title=held.title, body=held.body, tenure="predecessor", span=span)
-            )
+                title = next((other.title for owner, other in held if owner != number), None)
+                offices[place : place + 1] = [] if title is None else [office.model_copy(update={"title": title})]
+        before = words[candidate.first - 1] if candidate.first else None
+        if before is not None and before.folded in _SUCCEEDING:
+            last = next((other for owner, other in reversed(held) if owner != number), None)
+            if last is not None:
+                span = Span(before.start, before.end)
+                left = Office(title=last.title, body=last.body, tenure="predecessor", span=span)
+                found.setdefault(number, []).append(left)
     for number in [n for n, offices in found.items() if not offices]:
         del found[number]

@@ -151,6 +151,8 @@ def strip_titles(words: list[str]) -> tuple[list[str], list[str]]:
     """Split the titles off the front of a person's name; at least one word stays."""
     folded = [fold(word).strip(".,") for word in words]
     start, stripped = 0, []
+    if folded[0] == "the" and any(_is_title(folded, 1, n) for n in range(1, min(_LONGEST_TITLE, len(words) - 1))):
+        start = 1
     while start < len(words) - 1:
         size = next(
             (n for n in range(min(_LONGEST_TITLE, len(words) - 1 - start), 0, -1) if _is_title(folded, start, n)), 0

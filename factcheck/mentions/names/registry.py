@@ -14,15 +14,17 @@ class Registry:
 
     Args:
         names: every name found, in text order.
+        introduced: acronyms that stand in brackets behind a name, with that name.
     """
 
-    def __init__(self, names: Iterable[Name]) -> None:
+    def __init__(self, names: Iterable[Name], introduced: Iterable[tuple[str, Name]] = ()) -> None:
         names = list(names)
         self._persons: list[list[Name]] = []
         self._by_word: dict[str, list[int]] = {}
         self._tables: dict[str, Name] = {}
         self._others: dict[str, Name] = {}
-        self._answers: dict[tuple[str, str | None], Name] = {}
+        self._answers: dict[tuple[str, str | None, str | None], Name] = {}
+        self._introduced: dict[str, Name] = dict(introduced)
         for name in names:
             if name.canonical is not None:
                 known = self._tables.get(name.canonical)
@@ -60,14 +62,20 @@ class Registry:
             fitting = surname or fitting
         return self._persons[fitting[0]][0] if len(fitting) == 1 else None
 
+    def knows(self, word: str) -> bool:
+        """Tell whether a folded word is part of a person's name in this source."""
+        return word in self._by_word
+
     def full(self, name: Name) -> Name:
         """Give the fullest name of the entity in this source; the name itself when there is no fuller one."""
-        place = name.key, name.sex
+        place = name.key, name.sex, name.canonical
         if place not in self._answers:
             self._answers[place] = self._full(name)
         return self._answers[place]
 
     def _full(self, name: Name) -> Name:
+        if name.key in self._introduced:
+            return self._introduced[name.key]
         if name.canonical is not None:
             return self._tables.get(name.canonical, name)
         if is_person(name) or name.entity is None:

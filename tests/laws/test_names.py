@@ -1,0 +1,102 @@
+"""Laws that hold for every name."""
+
+import time
+import unicodedata
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from factcheck import Source, ValueTextError, parse_name
+from factcheck.mentions.mention import Reading
+from factcheck.mentions.names import find_names
+from factcheck.mentions.sentences import find_sentences
+from factcheck.settings import DEFAULT
+
+GIVEN = st.sampled_from(["Andrei", "Andrey", "Vladimir", "Kim", "Maria", "Mohammed", "Jean-Claude", "Zoë", "J.", "Łukasz"])
+FAMILY = st.sampled_from(["Belousov", "Putin", "Jong-un", "Nováková", "al-Sudani", "O'Brien", "van der Berg", "Erdoğan"])
+PERSONS = st.builds(lambda given_name, family: f"{given_name} {family}", GIVEN, FAMILY)
+NAMES = st.one_of(
+    PERSONS,
+    st.sampled_from(["Russia", "Russian", "Moscow", "EU", "UN Security Council", "Mr. Kim", "Kim Jong Un", "Kyiv", "No"]),
+    st.text(min_size=1, max_size=30),
+)
+TITLES = st.sampled_from(["Gen.", "President", "Prime Minister", "Dr.", "Russian Defense Minister", "Sen.", "the Rev."])
+AGREE = ("same", "equivalent")
+
+
+def read(text: str):  # type: ignore[no-untyped-def]
+    try:
+        return parse_name(text)
+    except ValueTextError:
+        return None
+
+
+@given(NAMES, NAMES)
+def test_relation_is_symmetric(one: str, other: str) -> None:
+    a, b = read(one), read(other)
+    if a is not None and b is not None:
+        assert a.relation(b) == b.relation(a)
+
+
+@given(NAMES)
+def test_a_name_is_itself(text: str) -> None:
+    name = read(text)
+    if name is not None:
+        assert name.relation(read(text)) == "same"
+
+
+@given(PERSONS)
+def test_case_accents_and_hyphens_tell_no_two_apart(text: str) -> None:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).replace("Ł", "L")
+    assert parse_name(text).relation(parse_name(text.upper())) == "same"
+    assert parse_name(text).relation(parse_name(plain)) in AGREE
+    assert parse_name(text).relation(parse_name(text.replace("-", " "))) in AGREE
+
+
+@given(PERSONS, TITLES)
+def test_a_title_changes_no_one(text: str, title: str) -> None:
+    assert parse_name(f"{title} {text}").relation(parse_name(text)) == "same"
+
+
+@given(PERSONS, PERSONS, TITLES)
+def test_a_title_makes_no_two_one(one: str, other: str, title: str) -> None:
+    plain = parse_name(one).relation(parse_name(other))
+    assert parse_name(f"{title} {one}").relation(parse_name(f"{title} {other}")) == plain
+
+
+@given(PERSONS, st.sampled_from([("Mr.", "Mrs."), ("Sir", "Dame"), ("Mr.", "Ms.")]))
+def test_a_veto_is_never_outvoted(text: str, titles: tuple[str, str]) -> None:
+    one, other = (parse_name(f"{title} {text}") for title in titles)
+    assert one.relation(other) == "contradictory"
+
+
+@given(PERSONS)
+def test_a_son_is_not_his_father(text: str) -> None:
+    assert parse_name(text).relation(parse_name(f"{text} Jr.")) == "contradictory"
+
+
+@settings(max_examples=60)
+@given(st.text(alphabet="aA .'-’\n\"KNoMr()\u0301王é1", max_size=80))
+def test_odd_prose_raises_nothing_and_spans_hold(text: str) -> None:
+    if not text.strip():
+        return
+    source = Source("a", text)
+    reading = Reading(source=source, sentences=find_sentences(text))
+    for mention in find_names(reading, DEFAULT):
+        assert mention.span is not None
+        assert source.quote(mention.span) == mention.text
+        assert mention.full is not None
+
+
+@pytest.mark.parametrize("piece", ["A", "Aa ", "Kim Jong ", "U.S.", "of the ", "Mr. ", "A-", "University of ", "K\n", "1", "Kim, "])
+def test_time_is_linear_in_the_text(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = (piece * (length // len(piece)))[:length]
+        reading = Reading(source=Source("a", text), sentences=find_sentences(text))
+        started = time.perf_counter()
+        list(find_names(reading, DEFAULT))
+        return time.perf_counter() - started
+
+    seconds(500)
+    assert seconds(40_000) < 2.0
