@@ -74,7 +74,7 @@ _HOMES = {
 }
 """Where each public name lives."""
 
-__all__ = sorted(_HOMES)
+__all__ = sorted(_HOMES)  # noqa: PLE0605 - a list of strings
 
 
 def __getattr__(name: str) -> object:

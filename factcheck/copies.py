@@ -1,8 +1,8 @@
 """Near copies: sentences that two sources share but for a few words, and the slots that mentions fill in both.
 
 A desk's rewrite of a wire story and two versions of one article repeat sentences; in those, the place in the sentence
-says which question is answered. Steps: sentences that share a run of words are looked at in pairs; each keeps the one it
-is most like; the two are laid side by side word by word; mentions between the same neighbours fill one slot.
+says which question is answered. Steps: sentences that share a run of words are looked at in pairs; each keeps the
+one it is most like; the two are laid side by side word by word; mentions between the same neighbours fill one slot.
 """
 
 import itertools
@@ -63,14 +63,16 @@ def _lines(reading: Reading) -> Iterator[_Line]:
         if sentence.start in furniture:
             continue
         found = list(_WORD.finditer(reading.source.text, sentence.start, sentence.end))
-        while start < len(mentions) and mentions[start].span.start < sentence.start:  # type: ignore[union-attr]
+        while start < len(mentions) and mentions[start].place.start < sentence.start:
             start += 1
         end = start
-        while end < len(mentions) and mentions[end].span.start < sentence.end:  # type: ignore[union-attr]
+        while end < len(mentions) and mentions[end].place.start < sentence.end:
             end += 1
         if len(found) >= _LEAST_WORDS and end > start:
             stems = tuple(stem(word.group()) for word in found)
-            yield _Line(reading.source.id, stems, tuple((w.start(), w.end()) for w in found), tuple(mentions[start:end]))
+            yield _Line(
+                reading.source.id, stems, tuple((w.start(), w.end()) for w in found), tuple(mentions[start:end])
+            )
 
 
 def _alike(lines: Sequence[_Line]) -> Iterator[tuple[_Line, _Line]]:
@@ -119,17 +121,12 @@ def _slots(first: _Line, second: _Line) -> Iterator[frozenset[Place]]:
             if other.value.kind != mention.value.kind or not _is_one_gap(kept, ours, there):
                 continue
             if _neighbours_alike(first.stems, ours, second.stems, there):
-                yield frozenset({(first.source_id, _span(mention)), (second.source_id, _span(other))})
-
-
-def _span(mention: Mention) -> Span:
-    assert mention.span is not None
-    return mention.span
+                yield frozenset({(first.source_id, mention.place), (second.source_id, other.place)})
 
 
 def _words_of(line: _Line, mention: Mention) -> tuple[int, int]:
     """Give the first word of a mention and the one after its last."""
-    span = _span(mention)
+    span = mention.place
     start = next((index for index, (_, end) in enumerate(line.spans) if end > span.start), len(line.spans))
     after = next((index for index, (begin, _) in enumerate(line.spans) if begin >= span.end), len(line.spans))
     return start, max(start + 1, after)
@@ -149,8 +146,12 @@ def _is_one_gap(kept: dict[int, int], ours: tuple[int, int], theirs: tuple[int, 
     return kept[before] < theirs[0] and theirs[1] <= kept[after]
 
 
-def _neighbours_alike(first: tuple[str, ...], ours: tuple[int, int], second: tuple[str, ...], theirs: tuple[int, int]) -> bool:
-    left = _same(first[max(0, ours[0] - _NEIGHBOURS) : ours[0]][::-1], second[max(0, theirs[0] - _NEIGHBOURS) : theirs[0]][::-1])
+def _neighbours_alike(
+    first: tuple[str, ...], ours: tuple[int, int], second: tuple[str, ...], theirs: tuple[int, int]
+) -> bool:
+    left = _same(
+        first[max(0, ours[0] - _NEIGHBOURS) : ours[0]][::-1], second[max(0, theirs[0] - _NEIGHBOURS) : theirs[0]][::-1]
+    )
     right = _same(first[ours[1] : ours[1] + _NEIGHBOURS], second[theirs[1] : theirs[1] + _NEIGHBOURS])
     possible = max(min(ours[0], _NEIGHBOURS), min(theirs[0], _NEIGHBOURS)) + max(
         min(len(first) - ours[1], _NEIGHBOURS), min(len(second) - theirs[1], _NEIGHBOURS)

@@ -84,7 +84,16 @@ def stem(word: str) -> str:
         (True, True)
     """
     word = word.casefold()
-    for ending, least in (("ingly", 4), ("edly", 4), ("ing", 3), ("ies", 3), ("ied", 3), ("ed", 3), ("es", 4), ("s", 3)):
+    for ending, least in (
+        ("ingly", 4),
+        ("edly", 4),
+        ("ing", 3),
+        ("ies", 3),
+        ("ied", 3),
+        ("ed", 3),
+        ("es", 4),
+        ("s", 3),
+    ):
         if word.endswith(ending) and len(word) - len(ending) >= least and not word.endswith("ss"):
             word = word[: -len(ending)] + ("y" if ending in ("ies", "ied") else "")
             break

@@ -19,7 +19,11 @@ _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
 def check(
-    sources: Iterable[Source], *, claims: Iterable[AnyClaim] = (), rules: Iterable[Rule | str] = RULES, settings: Settings = DEFAULT
+    sources: Iterable[Source],
+    *,
+    claims: Iterable[AnyClaim] = (),
+    rules: Iterable[Rule | str] = RULES,
+    settings: Settings = DEFAULT,
 ) -> Report:
     """Say where sources agree and where they conflict.
 

@@ -5,7 +5,8 @@ from collections import Counter
 from pydantic import ConfigDict, Field
 
 from factcheck._version import __version__
-from factcheck.facts import Fact, NotCompared
+from factcheck.claims.claim import NotCompared
+from factcheck.facts import Fact
 from factcheck.findings import Finding, Kind
 from factcheck.frozen import Frozen
 from factcheck.source import Source, display_names

@@ -21,7 +21,7 @@ class Span(Frozen):
     end: int = Field(ge=0)
 
     def __init__(self, start: int, end: int) -> None:
-        super().__init__(start=start, end=end)
+        super().__init__(**{"start": start, "end": end})
 
     def overlaps(self, other: "Span") -> bool:
         """Tell whether the two share a code point."""
@@ -89,8 +89,10 @@ class Source(Frozen):
         if not id.strip():
             raise SourceError("a source has an empty id\n  Give every source a name of its own.")
         if not text.strip():
-            raise SourceError(f"{fields.get('path') or id} is empty\n  Leave it out, or give it the text it should have.")
-        super().__init__(id=id, text=text, **fields)
+            raise SourceError(
+                f"{fields.get('path') or id} is empty\n  Leave it out, or give it the text it should have."
+            )
+        super().__init__(**{"id": id, "text": text, **fields})
 
     @field_validator("published", mode="before")
     @classmethod
@@ -128,6 +130,8 @@ def display_names(sources: Iterable[Source]) -> dict[str, str]:
     candidates = {source.id: (source.publisher, re.split(r"[_.-]", source.id)[0] or None) for source in sources}
     taken = [Counter(names) for names in zip(*candidates.values(), strict=True)]
     return {
-        source_id: next((name for name, count in zip(names, taken, strict=True) if name and count[name] == 1), source_id)
+        source_id: next(
+            (name for name, count in zip(names, taken, strict=True) if name and count[name] == 1), source_id
+        )
         for source_id, names in candidates.items()
     }

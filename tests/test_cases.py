@@ -25,7 +25,8 @@ def test_case(rule: str, case: dict[str, Any]) -> None:
     sources = [Source(name, text) for name, text in case["sources"].items()]
     found = [finding for finding in check(sources).findings if finding.rule == rule]
     told = sorted(
-        [finding.value_kind, str(finding.relation), *sorted(position.label for position in finding.positions)] for finding in found
+        [finding.value_kind, str(finding.relation), *sorted(position.label for position in finding.positions)]
+        for finding in found
     )
     assert told == sorted(case["expect"])
 

@@ -1,17 +1,16 @@
 """Claim: what one source says in answer to one question, and when two questions are one."""
 
-from collections.abc import Set
+from collections.abc import Hashable, Set
 from enum import StrEnum
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple
 
 from factcheck.frozen import Frozen
 from factcheck.mentions.mention import Attribution, Mention, Status
 from factcheck.settings import Settings
 from factcheck.source import Span
 
-
-SHARING = {"named": 1, "event": 2}
-"""Roles of keys that agree when they share so many values."""
+SHARING = {"named": 1, "beside": 1, "event": 2}
+"""Roles of keys that agree when they share so many values, or all of the one that has fewer."""
 _FORGIVING = frozenset({*SHARING, "verb", "body as agent", "body as target", "body as party"})
 """Roles of keys that forbid nothing when they differ: one body has many names, one deed many verbs."""
 
@@ -24,9 +23,10 @@ class Key(Frozen):
     """Be one typed part of a question.
 
     Args:
-        role: what the part is: "counted", "action", "agent", "target", "person as agent", "body as agent", "object", "verb" (the stem of a verb that is in no
-            table), "reference", "owner", "time", "named" (who
-            and what else the sentence names), "event" (who and what the head of the source names).
+        role: what the part is: "counted", "action", "verb" (a stem that is in no table), "agent", "target", "party" and
+            the like, "object", "reference", "owner", "time", "only" (the source gives no other such figure), "beside"
+            (what else the sentence counts), "named" (who and what else it names), "event" (who and what the head of
+            the source names).
         values: canonical values, sorted.
         words: the words of the source, for people.
     """
@@ -36,10 +36,10 @@ class Key(Frozen):
     words: str
 
     def agrees(self, other: "Key") -> bool:
-        """Tell whether the two name one thing: those of one are among those of the other; for names beside, enough shared."""
+        """Tell whether the two name one thing: those of one are among those of the other, or enough are shared."""
         ours, theirs = set(self.values), set(other.values)
         if self.role in SHARING:
-            return len(ours & theirs) >= SHARING[self.role]
+            return len(ours & theirs) >= min(SHARING[self.role], len(ours), len(theirs))
         return ours <= theirs or theirs <= ours
 
 
@@ -47,7 +47,7 @@ class Question(Frozen):
     """Be what is asked, of whom or what. Claims whose questions agree answer each other.
 
     Args:
-        subject: what stands for the question in a fingerprint, such as "count troops" or "office defense minister of RU".
+        subject: what stands for the question in a fingerprint, such as "count troops".
         blocks: coarse keys; only claims that share one are looked at together.
         keys: its typed parts; those that agree are evidence that two questions are one, one that differs forbids it.
         text: the question in plain words.
@@ -119,11 +119,17 @@ class Claim(Frozen):
         return self.mention.value
 
     @property
+    def position_key(self) -> Hashable:
+        """Name the position: claims of one fact with one such key say the same."""
+        key: Hashable = self.value.key
+        return key
+
+    @property
     def speaker(self) -> str | None:
         """Give the words for whoever the source quotes or cites; None when it speaks for itself."""
         return self.attribution.speaker if self.attribution is not None else None
 
-    def link(self, other: Self, settings: Settings) -> Link:
+    def link(self, other: "Claim", settings: Settings) -> Link:
         """Say whether this claim and another of its kind answer one question: by their typed keys.
 
         Returns:

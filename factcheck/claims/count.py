@@ -1,27 +1,30 @@
 """How many: counts and amounts."""
 
-from collections.abc import Iterator, Set
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Set
+from dataclasses import replace
 from decimal import Decimal
-from typing import Literal, Self
+from typing import Literal, Self, TypeVar
 
-from factcheck.claims.claim import Claim, Key, Link, NotCompared, Question, Standing
-from factcheck.claims.counting import RESULTS, counted_class, is_direct, left_alone
-from factcheck.claims.scene import Scene, span_of
+from factcheck.claims.claim import NOW, Claim, Key, Link, NotCompared, Question, Standing
+from factcheck.claims.counting import ATTRIBUTES, COMPLETE, RESULTS, counted_class, is_direct, left_alone
+from factcheck.claims.scene import Scene
 from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
+from factcheck.source import Span
+
+ClaimT = TypeVar("ClaimT", bound=Claim)
 
 _FARTHEST = Decimal(10)
 """How many times one answer of independent reports may be another. Ours: beyond it the two of the development texts
 never answered one question."""
 
 
-_COMPLETE = frozenset({*RESULTS.values(), "magnitude", "turnout", "missing", "homeless"})
-"""What asks a whole question once the event is known: how many were killed, how strong was it."""
 _PARTIES = frozenset(
     {"agent", "target", "person as agent", "person as target", "body as agent", "body as target", "object"}
 )
-_WHERE_OR_WHO = _PARTIES | {"named", "time"}
+_WHERE_OR_WHO = _PARTIES | {"named", "time", "only"}
 
 
 _LENGTHS = frozenset({"kilometre", "mile", "nautical_mile", "metre", "foot", "yard"})
@@ -35,22 +38,28 @@ class CountClaim(Claim):
     @classmethod
     def find(cls, stage: Stage) -> Iterator[Self | NotCompared]:
         """Yield what a source counts, and the figures whose question cannot be told."""
+        claims: list[Self] = []
         for mention in stage.mentions("quantity"):
             if reason := _no_answer(mention, stage):
                 yield NotCompared(mention=mention, reason=reason)
                 continue
             voice, question = stage.voice(mention), _question(mention, stage)
-            yield cls(
-                question=question, mention=_as_counted(mention, question), attribution=voice.attribution, status=voice.status
+            claims.append(
+                cls(
+                    question=question,
+                    mention=_as_counted(mention, question),
+                    attribution=voice.attribution,
+                    status=voice.status,
+                )
             )
+        yield from _with_neighbours(claims, stage)
 
-    def link(self, other: Self, settings: Settings) -> Link:
+    def link(self, other: Claim, settings: Settings) -> Link:
         """Say whether two figures answer one question: by their keys, unless one is many times the other."""
         link = super().link(other, settings)
         if link.standing is Standing.ONE and _are_far_apart(self, other):
             return Link(Standing.UNTOLD, link.evidence)
         return link
-
 
     def is_told_by(self, roles: Set[str]) -> bool:
         """Tell whether agreement on these roles can make two figures answers to one question.
@@ -61,7 +70,7 @@ class CountClaim(Claim):
         counted = self.question.keys[0].values[0]
         if counted == "year_of_age":
             return "owner" in roles
-        if counted in _COMPLETE:
+        if counted in COMPLETE:
             return not roles.isdisjoint(_WHERE_OR_WHO)
         if "reference" in roles:
             return "named" in roles
@@ -69,14 +78,49 @@ class CountClaim(Claim):
         return is_done and not roles.isdisjoint(_PARTIES)
 
 
+def _with_neighbours(claims: list[ClaimT], stage: Stage) -> Iterator[ClaimT]:
+    """Add to each question whether its figure is the only one of the source, and what stands beside it."""
+    values: dict[str, set[Hashable]] = defaultdict(set)
+    in_sentence: dict[Span, list[ClaimT]] = defaultdict(list)
+    for claim in claims:
+        time = claim.question.part("time")
+        if time is not None and time.values == NOW:
+            values[claim.question.subject].add(claim.value.key)
+        in_sentence[stage.sentence(claim.mention)].append(claim)
+    for claim in claims:
+        question = claim.question
+        if question.untold is not None:
+            yield claim
+            continue
+        keys = list(question.keys)
+        beside = {
+            _told(other): other.mention.text
+            for other in in_sentence[stage.sentence(claim.mention)]
+            if _is_beside(other, claim)
+        }
+        if beside:
+            keys.append(Key(role="beside", values=tuple(sorted(beside)), words=", ".join(beside.values())))
+        if keys[0].values[0] in COMPLETE and len(values[question.subject]) == 1:
+            keys.append(Key(role="only", values=("only",), words="no other such figure"))
+        yield claim.model_copy(update={"question": question.model_copy(update={"keys": tuple(keys)})})
+
+
+def _is_beside(other: Claim, claim: Claim) -> bool:
+    return other.question.untold is None and other.question.subject != claim.question.subject
+
+
+def _told(claim: Claim) -> str:
+    return f"{claim.question.subject}: {', '.join(map(str, claim.value.figures))}"
+
+
 def _no_answer(mention: Mention, stage: Stage) -> str | None:
     if stage.is_furniture(mention):
         return "stands outside the article"
-    return "an ordinal, not a count" if mention.value.unit == "ordinal" else None
+    return "an ordinal, not a count" if mention.quantity.unit == "ordinal" else None
 
 
 def _question(mention: Mention, stage: Stage) -> Question:
-    text, sentence, value = stage.reading.source.text, stage.sentence(mention), mention.value
+    text, sentence, value = stage.reading.source.text, stage.sentence(mention), mention.quantity
     scene = stage.scene(mention, near=True)
     counted = counted_class(text, mention, sentence, scene)
     untold = left_alone(text, mention, sentence) or (None if counted is not None else "nothing tells what is counted")
@@ -86,32 +130,52 @@ def _question(mention: Mention, stage: Stage) -> Question:
         return Question(subject="count", text=f"How many in {stage.gap(mention)}?", untold=untold)
     subject = f"count {counted}"
     is_result = scene.action is not None and RESULTS.get(scene.action.name) == counted
-    is_governed = is_direct(text, span_of(mention), scene)
-    keys = [key for key in stage.keys(mention, scene) if not (is_result and key.role == "action")] if is_governed else []
+    is_governed = is_direct(text, mention.place, scene)
+    keys = (
+        [key for key in stage.keys(mention, scene) if not (is_result and key.role == "action")] if is_governed else []
+    )
     if value.unit == "year_of_age" and (owner := stage.owner(mention)) is not None:
         keys.append(owner)
     if value.unit in _LENGTHS and (reference := stage.reference(mention)) is not None:
         keys.append(reference)
+    asked = _asked(mention, scene, stage, keys, str(counted))
+    if counted in COMPLETE:  # where it happened is one answer, whether the words make it a party or a place
+        keys = [key for key in keys if not key.role.startswith("body")]
+        scene = replace(scene, agents=(), targets=())
     told = [value for key in keys for value in key.values]
-    what = Key(role="counted", values=(str(counted),), words=mention.value.noun or str(counted))
+    what = Key(role="counted", values=(str(counted),), words=mention.quantity.noun or str(counted))
     return Question(
-        subject=subject, blocks=(subject,), keys=(what, *keys, *stage.beside(mention, scene, told)), text=_asked(mention, scene, stage)
+        subject=subject, blocks=(subject,), keys=(what, *keys, *stage.beside(mention, scene, told)), text=asked
     )
 
 
 def _as_counted(mention: Mention, question: Question) -> Mention:
     """Give people counted as killed, or a figure whose noun stands elsewhere, the class that the question counts."""
     counted = question.keys[0].values[0] if question.keys else None
-    if counted is None or mention.value.unit is not None or mention.value.role is not None or mention.value.change is not None:
+    if (
+        counted is None
+        or mention.quantity.unit is not None
+        or mention.quantity.role is not None
+        or mention.quantity.change is not None
+    ):
         return mention
-    return mention.model_copy(update={"value": mention.value.model_copy(update={"noun_class": counted})})
+    return mention.model_copy(update={"value": mention.quantity.model_copy(update={"noun_class": counted})})
 
 
-def _asked(mention: Mention, scene: Scene, stage: Stage) -> str:
+def _asked(mention: Mention, scene: Scene, stage: Stage, keys: list[Key], counted: str) -> str:
     """Ask for the figure in plain words."""
-    value = mention.value
-    if scene.action is not None and not scene.action.is_known:
-        return f"How many in {stage.gap(mention)}?"
+    value = mention.quantity
+    beside = {key.role: key.words for key in keys}
+    if "owner" in beside:
+        return f"How old is {beside['owner']}?"
+    if "reference" in beside:
+        return f"How far from {beside['reference']} in {stage.gap(mention)}?"
+    if counted in ATTRIBUTES:
+        return f"What was the {counted}?"
+    if counted in COMPLETE:
+        return f"How many were {counted}{stage.where(mention)}?"
+    if scene.action is None or not scene.action.is_known or not keys:
+        return f"How {'much' if value.unit is not None else 'many'} in {stage.gap(mention)}?"
     what = f"How many {value.noun}" if value.noun is not None else "How much" if value.unit is not None else "How many"
     if value.role is not None:
         what = f"{what} ({value.role})"
@@ -120,7 +184,7 @@ def _asked(mention: Mention, scene: Scene, stage: Stage) -> str:
 
 def _are_far_apart(one: Claim, other: Claim) -> bool:
     """Tell whether the least figure of one is many times the greatest of the other."""
-    ours, theirs = (sorted(abs(figure) for figure in claim.value.figures) for claim in (one, other))
+    ours, theirs = (sorted(abs(figure) for figure in claim.mention.quantity.figures) for claim in (one, other))
     if not ours or not theirs:
         return False
     return ours[0] > _FARTHEST * theirs[-1] or theirs[0] > _FARTHEST * ours[-1]

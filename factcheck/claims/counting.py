@@ -3,22 +3,38 @@
 import re
 from functools import cache
 
-from factcheck.claims.scene import Scene, span_of
+from factcheck.claims.scene import Scene
 from factcheck.data import table
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 
 RESULTS = {
-    "kill": "killed", "hurt": "injured", "arrest": "arrested", "rescue": "rescued", "evacuate": "evacuated", "displace": "displaced",
-}  # fmt: skip
+    "kill": "killed",
+    "hurt": "injured",
+    "arrest": "arrested",
+    "rescue": "rescued",
+    "evacuate": "evacuated",
+    "displace": "displaced",
+}
 """What people have become when the action has befallen them: the class under which they are counted."""
+ATTRIBUTES = frozenset({"magnitude", "caliber", "turnout", "unemployment rate", "inflation", "population"})
+"""What is measured, not counted."""
+COMPLETE = frozenset({*RESULTS.values(), "missing", "homeless", *ATTRIBUTES})
+"""What asks a whole question once the event is known: how many were killed, how strong was it."""
 _PEOPLE = frozenset({"person", "victim"})
 _GAP_BEFORE = 5
 """Words between "death toll" and its figure ("the death toll from the quake rose to 24"). Ours."""
 _REACH = 60
 """Code points on each side of a figure in which words beside it are looked for. Ours."""
 _DIRECT_BEFORE = re.compile(r"\W{0,3}(?:(?:up|down|off|out|away|some|the|an?|all|both|its|his|her|their)\s+){0,2}")
-_PASSIVE = re.compile(r"(?:\s+[^\W\d]+){0,2}\s+(?:was|were|been|are|is|be|being|(?:had|have|has)(?:\s+been)?)\s+(?:\w+ly\s+)?")
+_PASSIVE = re.compile(
+    r"(?:\s+[^\W\d]+){0,2}\s+(?:was|were|been|are|is|be|being|(?:had|have|has)(?:\s+been)?)\s+(?:\w+ly\s+)?"
+)
+_OF_WHOLE = re.compile(
+    r"\bof (?:the|its|their|those|all) "
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens?)\b[^.;]{0,40},\s*$",
+    re.IGNORECASE,
+)
 _RIGHT_AFTER = re.compile(r"\s+")
 
 
@@ -26,7 +42,9 @@ _RIGHT_AFTER = re.compile(r"\s+")
 def _pattern(name: str, side: str) -> re.Pattern[str]:
     """Compile the words of one table of one side, longest first."""
     rows = table("attributes")[name]
-    words = sorted((word for word, row in rows.items() if name != "parts" or row[0] == side), key=lambda word: (-len(word), word))
+    words = sorted(
+        (word for word, row in rows.items() if name != "parts" or row[0] == side), key=lambda word: (-len(word), word)
+    )
     joined = "|".join(re.escape(word) for word in words)
     if name == "before":
         return re.compile(rf"\b({joined})(?:[\s-]+[^\W\d]+){{0,{_GAP_BEFORE}}}[\s-]*$", re.IGNORECASE)
@@ -37,7 +55,7 @@ def _pattern(name: str, side: str) -> re.Pattern[str]:
 
 def counted_class(text: str, mention: Mention, sentence: Span, scene: Scene) -> str | None:
     """Name the class of what a figure counts, with its role; None when the words do not tell."""
-    value, place = mention.value, span_of(mention)
+    value, place = mention.quantity, mention.place
     attribute = _attribute(text, mention, sentence)
     counted: str | None = attribute or value.unit or value.noun_class
     result = RESULTS.get(scene.action.name) if scene.action is not None else None
@@ -50,10 +68,10 @@ def counted_class(text: str, mention: Mention, sentence: Span, scene: Scene) -> 
 
 def _attribute(text: str, mention: Mention, sentence: Span) -> str | None:
     """Name what the words beside a figure say it measures."""
-    place, rows = span_of(mention), table("attributes")
-    if mention.value.noun is not None and (found := _pattern("after", "").match(mention.value.noun)) is not None:
+    place, rows = mention.place, table("attributes")
+    if mention.quantity.noun is not None and (found := _pattern("after", "").match(mention.quantity.noun)) is not None:
         return str(rows["after"][found.group(1).lower()][0])
-    if mention.value.noun is not None or mention.value.unit not in (None, "percent"):
+    if mention.quantity.noun is not None or mention.quantity.unit not in (None, "percent"):
         return None
     if (found := _pattern("after", "").match(text, place.end, min(sentence.end, place.end + _REACH))) is not None:
         return str(rows["after"][found.group(1).lower()][0])
@@ -76,11 +94,18 @@ def is_direct(text: str, place: Span, scene: Scene) -> bool:
 
 def left_alone(text: str, mention: Mention, sentence: Span) -> str | None:
     """Say why a figure answers no question that another source could answer too; None when it may."""
-    place = span_of(mention)
+    place = mention.place
     before = _pattern("parts", "before").search(text, max(sentence.start, place.start - _REACH), place.start)
     after = _pattern("parts", "after").match(text, place.end, min(sentence.end, place.end + _REACH))
-    noun = mention.value.noun or ""
-    if re.search(r"\bof (?:the|those|these|them)\b", mention.text) or before is not None or after is not None or _pattern("parts", "after").search(f" {noun}") or noun.startswith("other "):
+    noun = mention.quantity.noun or ""
+    before = before or _OF_WHOLE.search(text, max(sentence.start, place.start - _REACH), place.start)
+    if (
+        re.search(r"\bof (?:the|those|these|them)\b", mention.text)
+        or before is not None
+        or after is not None
+        or _pattern("parts", "after").search(f" {noun}")
+        or noun.startswith("other ")
+    ):
         return "a part or an addition; the whole is another figure"
     if _pattern("conditions", "").search(text, sentence.start, place.start):
         return "told of what would be, not of what was"

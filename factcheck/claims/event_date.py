@@ -22,7 +22,9 @@ class EventDateClaim(Claim):
             scene = stage.scene(mention)
             voice = stage.voice(mention)
             if scene.action is None:
-                question = Question(subject="date", text=f"When in {stage.gap(mention)}?", untold="nothing tells what happened then")
+                question = Question(
+                    subject="date", text=f"When in {stage.gap(mention)}?", untold="nothing tells what happened then"
+                )
                 yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)
                 continue
             names = sorted({scene.action.name, *(action.name for action in scene.carried)})

@@ -41,12 +41,20 @@ def claim(kind: str, about: str, value: str | AnyValue, source_id: str) -> AnyCl
     """
     if kind not in _FORMS:
         near = get_close_matches(kind, _FORMS, n=1)
-        raise ValueTextError(f'"{kind}" is no kind of claim{f"; near: {near[0]}" if near else ""}; kinds: {", ".join(_FORMS)}')
+        raise ValueTextError(
+            f'"{kind}" is no kind of claim{f"; near: {near[0]}" if near else ""}; kinds: {", ".join(_FORMS)}'
+        )
     told = value if isinstance(value, str) else value.label
     text = _FORMS[kind].format(value=told, about=about).strip()
-    found = [each for each in find_claims(find(Source(source_id, text))) if isinstance(each, get_args(get_args(AnyClaim)[0])) and each.kind == kind]
+    found = [
+        each
+        for each in find_claims(find(Source(source_id, text)))
+        if isinstance(each, get_args(get_args(AnyClaim)[0])) and each.kind == kind
+    ]
     if not found:
         raise ValueTextError(f'"{text}" makes no claim of kind {kind}: name what it is about as a news text would')
     first: AnyClaim = found[0]
-    mention = first.mention.model_copy(update={"span": None, "text": told} | ({} if isinstance(value, str) else {"value": value}))
+    mention = first.mention.model_copy(
+        update={"span": None, "text": told} | ({} if isinstance(value, str) else {"value": value})
+    )
     return first.model_copy(update={"mention": mention})

@@ -20,14 +20,18 @@ class NamingClaim(Claim):
         """Yield the full names of a source, each spelling once, at its first place."""
         seen = set()
         for mention in stage.mentions("name"):
-            value = mention.value
+            value = mention.name
             if not _is_written_out(mention) or value.key in seen or stage.is_furniture(mention):
                 continue
             seen.add(value.key)
-            question = Question(subject="name", blocks=tuple(f"name {key}" for key in sorted(value.entity_key) if not key.startswith("@")), text=f"How is the name {value.text} spelled?")
+            question = Question(
+                subject="name",
+                blocks=tuple(f"name {key}" for key in sorted(value.entity_key) if not key.startswith("@")),
+                text=f"How is the name {value.text} spelled?",
+            )
             yield cls(question=question, mention=mention)
 
-    def link(self, other: Self, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
+    def link(self, other: Claim, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
         """Say that two spellings of one name answer one question."""
         found = self.value.compare(other.value)
         is_one = found.relation in (Relation.SAME, Relation.EQUIVALENT)
@@ -36,6 +40,6 @@ class NamingClaim(Claim):
 
 def _is_written_out(mention: Mention) -> bool:
     """Tell whether a mention gives the whole name, not a surname, an acronym, a demonym or a capital for a state."""
-    value = mention.value
+    value = mention.name
     whole = mention.full is None or mention.full.key == value.key
     return whole and value.form in ("full", "capital") and (value.entity != "person" or " " in value.text)

@@ -16,7 +16,11 @@ class ParticipantClaim(Claim):
     def find(cls, stage: Stage) -> Iterator[Self]:
         """Yield the names of a source, each at its place."""
         for mention in stage.mentions("name"):
-            if stage.is_furniture(mention) or mention.value.entity != "person":
+            if stage.is_furniture(mention) or mention.name.entity is None:
                 continue
-            question = Question(subject="participant", text=f"Who or what is named in {stage.gap(mention)}?", untold="a name alone asks nothing")
+            question = Question(
+                subject="participant",
+                text=f"Who or what is named in {stage.gap(mention)}?",
+                untold="a name alone asks nothing",
+            )
             yield cls(question=question, mention=mention)

@@ -24,7 +24,9 @@ _COORDINATION = re.compile(
 _PASSIVE = re.compile(r"(?:\s+\w+){0,2}\s+(?:was|were|been|are|is|be|had been|have been)(?:\s+\w+){0,2}\s*$")
 _POSSESSIVE = re.compile(r"\b(?:his|her)\s+(?:\w+\s+){0,3}$")
 _LONGEST_POSSESSIVE = 40
-_ASIDE = re.compile(r"\b(?:between|with|in|into|to|from|against|at|on|near|for|toward|towards)\s+(?:the\s+)?(?:\w+\s+and\s+)?$")
+_ASIDE = re.compile(
+    r"\b(?:between|with|in|into|to|from|against|at|on|near|for|toward|towards)\s+(?:the\s+)?(?:\w+\s+and\s+)?$"
+)
 _LONGEST_ASIDE = 40
 _LONGEST_PASSIVE = 60
 """Code points between a figure and the verb of "12,000 troops were sent". Ours."""
@@ -33,7 +35,9 @@ _NEAR, _NEAR_WORDS = 60, 6
 _PHRASE_EDGE = re.compile(
     r"[,;:()“”\"]|\b(?:that|which|who|when|after|before|since|as|where|while|if|because|of|and|but|until|than|for|with)\b"
 )
-_VERB_RIGHT_BEFORE = re.compile(r"\b([a-z]{3,})\s+(?:(?:up|down|off|out|away|in|at|to|by|about|the|some|all|its|his|her)\s+){0,2}$")
+_VERB_RIGHT_BEFORE = re.compile(
+    r"\b([a-z]{3,})\s+(?:(?:up|down|off|out|away|in|at|to|by|about|the|some|all|its|his|her)\s+){0,2}$"
+)
 _REACH = 90
 """Code points behind an action in which its target is looked for. Ours."""
 
@@ -101,7 +105,9 @@ def _action_words() -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for name, (base, participle, _, verbs, nouns, _, _) in table("actions")["actions"].items():
         forms = {participle} if " " in base else verb_forms(base) | {participle}
-        forms = forms.union(*(verb_forms(verb) for verb in verbs.split()), *(noun_forms(noun) for noun in nouns.split()))
+        forms = forms.union(
+            *(verb_forms(verb) for verb in verbs.split()), *(noun_forms(noun) for noun in nouns.split())
+        )
         for form in forms:
             found.setdefault(form, set()).add(name)
     return {form: next(iter(names)) for form, names in found.items() if len(names) == 1}
@@ -116,7 +122,9 @@ def _object_words() -> dict[str, str]:
 def find_actions(text: str, sentence: Span) -> tuple[Action, ...]:
     """Find the words of a sentence that tell of events."""
     found = ((word.group().lower(), word) for word in _WORD.finditer(text, sentence.start, sentence.end))
-    return tuple(Action(_action_words()[form], Span(word.start(), word.end())) for form, word in found if form in _action_words())
+    return tuple(
+        Action(_action_words()[form], Span(word.start(), word.end())) for form, word in found if form in _action_words()
+    )
 
 
 def find_objects(text: str, sentence: Span) -> tuple[tuple[str, str], ...]:
@@ -158,7 +166,11 @@ def _governing(text: str, place: Span, actions: list[Action]) -> Action | None:
     before = next((action for action in reversed(outside) if action.span.end <= place.start), None)
     if before is not None and not _HARD_EDGE.search(text, before.span.end, place.start):
         return before
-    if behind is None or _HARD_EDGE.search(text, place.end, behind.span.start) or _CARRIED.search(text, place.end, behind.span.start):
+    if (
+        behind is None
+        or _HARD_EDGE.search(text, place.end, behind.span.start)
+        or _CARRIED.search(text, place.end, behind.span.start)
+    ):
         return None
     return behind
 
@@ -203,14 +215,16 @@ def _agents(text: str, action: Action, names: Sequence[Mention]) -> list[Mention
     Behind "his" it is the first person of the sentence. A name in a phrase of place or company acts only when none else
     can: in "between Moscow and Pyongyang during his visit" neither visits.
     """
-    before = [name for name in names if span_of(name).end <= action.span.start]
+    before = [name for name in names if name.place.end <= action.span.start]
     if _POSSESSIVE.search(text, max(0, action.span.start - _LONGEST_POSSESSIVE), action.span.start):
-        return [name for name in before if name.value.entity == "person"][:1]
-    free = [name for name in before if not _ASIDE.search(text, max(0, span_of(name).start - _LONGEST_ASIDE), span_of(name).start)]
+        return [name for name in before if name.name.entity == "person"][:1]
+    free = [
+        name for name in before if not _ASIDE.search(text, max(0, name.place.start - _LONGEST_ASIDE), name.place.start)
+    ]
     chosen: list[Mention] = []
     for mention in reversed(free or before):
-        place = span_of(mention)
-        if chosen and not _COORDINATION.fullmatch(text, place.end, span_of(chosen[-1]).start):
+        place = mention.place
+        if chosen and not _COORDINATION.fullmatch(text, place.end, chosen[-1].place.start):
             break
         chosen.append(mention)
     return chosen[::-1]
@@ -221,17 +235,15 @@ def _targets(text: str, action: Action, names: Sequence[Mention]) -> Iterator[Me
     end = action.span.end
     started = False
     for mention in names:
-        place = span_of(mention)
+        place = mention.place
         if place.start < action.span.end:
             continue
-        joined = _COORDINATION.fullmatch(text, end, place.start) if started else not _HARD_EDGE.search(text, end, place.start)
+        joined = (
+            _COORDINATION.fullmatch(text, end, place.start)
+            if started
+            else not _HARD_EDGE.search(text, end, place.start)
+        )
         if not joined or place.start > end + _REACH:
             return
         yield mention
         started, end = True, place.end
-
-
-def span_of(mention: Mention) -> Span:
-    """Give the place of a mention that was found in prose."""
-    assert mention.span is not None
-    return mention.span

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from factcheck.claims.claim import NOW, Key
-from factcheck.claims.scene import Action, Scene, find_scene, span_of
+from factcheck.claims.scene import Action, Scene, find_scene
 from factcheck.claims.voice import Voice, Voices
 from factcheck.data import table
 from factcheck.mentions.mention import Kind, Mention, Reading
@@ -15,7 +15,9 @@ from factcheck.source import Span
 
 _DIRECTIONLESS = frozenset({"meet", "conclude", "ratify", "marry"})
 """Actions whose parties stand on both sides: who is named first tells nothing."""
-_OWNED = re.compile(r"\s*(?:,|\(|is|was|,\s*(?:who|aged|age)|aged|,\s*who\s+(?:is|was|turned))?\s*(?:[a-z]+\s+)?", re.IGNORECASE)
+_OWNED = re.compile(
+    r"\s*(?:,|\(|is|was|,\s*(?:who|aged|age)|aged|,\s*who\s+(?:is|was|turned))?\s*(?:[a-z]+\s+)?", re.IGNORECASE
+)
 _FROM = re.compile(r"[^.;]{0,12}?\)?\s*(?:[a-z -]{0,30}\s)?(?:of|from|off)\s+(?:the\s+)?(?:\w+\s+){0,3}")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b[^,;:“”\"]{0,40}$")
 _SENTENCES_BACK = 3
@@ -45,12 +47,12 @@ class Stage:
 
     def is_furniture(self, mention: Mention) -> bool:
         """Tell whether a mention stands outside the article."""
-        index = bisect_right(self._furniture, span_of(mention).start) - 1
-        return index >= 0 and self.reading.furniture[index].overlaps(span_of(mention))
+        index = bisect_right(self._furniture, mention.place.start) - 1
+        return index >= 0 and self.reading.furniture[index].overlaps(mention.place)
 
     def scene(self, mention: Mention, *, near: bool = False) -> Scene:
         """Tell the event that a mention belongs to."""
-        place = span_of(mention)
+        place = mention.place
         index = self._sentence_index(place)
         text, sentence, names = self.reading.source.text, self.reading.sentences[index], self._heads.get(index, ())
         scene = find_scene(text, place, sentence, names, near=near)
@@ -60,13 +62,13 @@ class Stage:
 
     def sentence(self, mention: Mention) -> Span:
         """Give the sentence a mention stands in."""
-        return self.reading.sentences[self._sentence_index(span_of(mention))]
+        return self.reading.sentences[self._sentence_index(mention.place)]
 
     def beside(self, mention: Mention, scene: Scene, told: Iterable[str] = ()) -> Iterator[Key]:
         """Yield what the sentence and the head of the source say of the event beside what is told: names and time."""
-        index = self._sentence_index(span_of(mention))
+        index = self._sentence_index(mention.place)
         known = {word for name in (*scene.agents, *scene.targets) for word in _words_of(name)}.union(told)
-        named = [name for name in self._heads.get(index, ()) if name.value.territory is None]
+        named = [name for name in self._heads.get(index, ()) if name.name.territory is None]
         if values := sorted({word for name in named for word in _words_of(name)} - known):
             yield Key(role="named", values=tuple(values), words=_listed(named))
         if self._event:
@@ -75,12 +77,12 @@ class Stage:
 
     def owner(self, mention: Mention) -> Key | None:
         """Give whose age it is: the person named right before ("Ortiz, 35,") or behind ("40-year-old Thompson")."""
-        text, place = self.reading.source.text, span_of(mention)
+        text, place = self.reading.source.text, mention.place
         for name in self._heads.get(self._sentence_index(place), ()):
-            beside = text[span_of(name).end : place.start] if span_of(name).end <= place.start else text[place.end : span_of(name).start]
-            if name.value.entity == "person" and _OWNED.fullmatch(beside):
-                full = name.full or name.value
-                whose = name.value if name.value.given else full
+            is_before = name.place.end <= place.start
+            beside = text[name.place.end : place.start] if is_before else text[place.end : name.place.start]
+            if name.name.entity == "person" and _OWNED.fullmatch(beside):
+                whose = name.name if name.name.given else name.whole
                 return Key(role="owner", values=(whose.spelling,), words=whose.text)
         return None
 
@@ -88,10 +90,12 @@ class Stage:
         """Tell the month or year that a sentence names for what it tells; "now" when it names none."""
         sentence = self.reading.sentences[index]
         for mention in self._dates:
-            place, value = span_of(mention), mention.value
-            if sentence.start <= place.start < sentence.end and value.precision in ("month", "year") and value.modifier is None:
-                if value.year is not None or value.month is not None:
-                    return tuple(f"{field} {number}" for field, number in (("year", value.year), ("month", value.month)) if number is not None)
+            date = mention.date
+            is_period = date.precision in ("month", "year") and date.modifier is None
+            fields = (("year", date.year), ("month", date.month))
+            named = tuple(f"{field} {number}" for field, number in fields if number is not None)
+            if is_period and named and sentence.holds(mention.place):
+                return named
         return NOW
 
     def _behind_pronoun(self, action: Action, sentence: Span, index: int) -> tuple[Mention, ...]:
@@ -99,7 +103,7 @@ class Stage:
         if not _PRONOUN.search(self.reading.source.text, sentence.start, action.span.start):
             return ()
         for earlier in range(index - 1, max(-1, index - 1 - _SENTENCES_BACK), -1):
-            people = [name for name in self._heads.get(earlier, ()) if name.value.entity == "person"]
+            people = [name for name in self._heads.get(earlier, ()) if name.name.entity == "person"]
             if people:
                 return (people[0],)
         return ()
@@ -108,25 +112,25 @@ class Stage:
         """Give the telling words of names, and the codes of states, sorted."""
         words: set[str] = set()
         for name in names:
-            words.update(_words_of(name) if name.value.territory is None else (f"@{name.value.territory}",))
+            words.update(_words_of(name) if name.name.territory is None else (f"@{name.name.territory}",))
         return tuple(sorted(words))
 
     def reference(self, mention: Mention) -> Key | None:
         """Give the place that a distance is counted from: "36 miles south-west of Bandar Abbas"."""
-        text, place = self.reading.source.text, span_of(mention)
+        text, place = self.reading.source.text, mention.place
         for name in self._heads.get(self._sentence_index(place), ()):
-            if span_of(name).start >= place.end and _FROM.fullmatch(text, place.end, span_of(name).start):
-                return Key(role="reference", values=_words_of(name), words=full_text(name))
+            if name.place.start >= place.end and _FROM.fullmatch(text, place.end, name.place.start):
+                return Key(role="reference", values=_words_of(name), words=name.whole.text)
         return None
 
     def voice(self, mention: Mention) -> Voice:
         """Tell who speaks at a mention, and how firmly."""
-        place = span_of(mention)
+        place = mention.place
         return self._voices.over(place, self.reading.sentences[self._sentence_index(place)])
 
     def voice_of_quotation(self, mention: Mention) -> Voice:
         """Tell who speaks a quotation: whoever is named in a sentence it touches."""
-        place = span_of(mention)
+        place = mention.place
         first, last = self._sentence_index(place), self._sentence_index(Span(place.end - 1, place.end))
         return self._voices.of_quotation(place, self.reading.sentences[first : last + 2])
 
@@ -139,7 +143,7 @@ class Stage:
         yield Key(role=role, values=tuple(names), words=self.reading.source.quote(scene.action.span))
         if scene.action.name in _DIRECTIONLESS:
             parties = (*scene.agents, *scene.targets)
-            told = any(self._states_for(party) or party.value.entity == "person" for party in parties)
+            told = any(self._states_for(party) or party.name.entity == "person" for party in parties)
             yield from self._party("party", parties if told else self._carried_over(mention))
         else:
             yield from self._party("agent", scene.agents)
@@ -158,9 +162,15 @@ class Stage:
             return f" did {_listed(scene.agents)} {scene.action.base}{thing}{target}"
         return f" was{thing} {scene.action.participle}" if thing else f" were {scene.action.participle}"
 
+    def where(self, mention: Mention) -> str:
+        """Name the first place of the sentence for a question: " in Chile"."""
+        names = self._heads.get(self._sentence_index(mention.place), ())
+        place = next((name.whole.text for name in names if name.name.entity == "place"), None)
+        return f" in {place}" if place is not None else ""
+
     def gap(self, mention: Mention) -> str:
         """Quote the sentence around a mention with a gap in its place: “the death of ___ in”."""
-        place, text = span_of(mention), self.reading.source.text
+        place, text = mention.place, self.reading.source.text
         sentence = self.reading.sentences[self._sentence_index(place)]
         before = text[max(sentence.start, place.start - _GAP_REACH) : place.start].split()[-_GAP_WORDS:]
         after = text[place.end : min(sentence.end, place.end + _GAP_REACH)].split()[:_GAP_WORDS]
@@ -172,20 +182,20 @@ class Stage:
         words = _listed(mentions)
         if states := sorted({state for mention in mentions for state in self._states_for(mention)}):
             yield Key(role=role, values=tuple(states), words=words)
-        if people := sorted({full_text(mention).casefold() for mention in mentions if mention.value.entity == "person"}):
+        if people := sorted({mention.whole.text.casefold() for mention in mentions if mention.name.entity == "person"}):
             yield Key(role=f"person as {role}", values=tuple(people), words=words)
-        others = [mention for mention in mentions if mention.value.entity != "person" and not self._states_for(mention)]
+        others = [mention for mention in mentions if mention.name.entity != "person" and not self._states_for(mention)]
         if bodies := sorted({word for mention in others for word in _words_of(mention)}):
             yield Key(role=f"body as {role}", values=tuple(bodies), words=words)
 
     def _states_for(self, mention: Mention) -> tuple[str, ...]:
-        if mention.value.entity == "person":
-            return tuple(sorted(self._states.get(full_text(mention), ())))
-        return (mention.value.territory,) if mention.value.territory is not None else ()
+        if mention.name.entity == "person":
+            return tuple(sorted(self._states.get(mention.whole.text, ())))
+        return (mention.name.territory,) if mention.name.territory is not None else ()
 
     def _carried_over(self, mention: Mention) -> tuple[Mention, ...]:
         """Give the names of the sentence before, when exactly two states are named there: "this treaty" is theirs."""
-        names = self._heads.get(self._sentence_index(span_of(mention)) - 1, ())
+        names = self._heads.get(self._sentence_index(mention.place) - 1, ())
         states = {state for name in names for state in self._states_for(name)}
         return tuple(names) if len(states) == 2 else ()
 
@@ -195,11 +205,16 @@ class Stage:
     def _heads_by_sentence(self) -> dict[int, list[Mention]]:
         """Sort the names that stand for themselves, not within the title of another, by their sentence."""
         names = [mention for mention in self.mentions("name") if not self.is_furniture(mention)]
-        titles = {position for mention in names for office in mention.offices for position in range(office.span.start, office.span.end)}
+        titles = {
+            position
+            for mention in names
+            for office in mention.offices
+            for position in range(office.span.start, office.span.end)
+        }
         found: dict[int, list[Mention]] = {}
         for mention in names:
-            if span_of(mention).start not in titles:
-                found.setdefault(self._sentence_index(span_of(mention)), []).append(mention)
+            if mention.place.start not in titles:
+                found.setdefault(self._sentence_index(mention.place), []).append(mention)
         return found
 
 
@@ -210,7 +225,7 @@ def _common_words() -> frozenset[str]:
 
 def _words_of(name: Mention) -> tuple[str, ...]:
     """Give the telling words of the fullest name of who or what is named, folded and sorted."""
-    words = (name.full or name.value).spelling.split()
+    words = name.whole.spelling.split()
     return tuple(sorted({word for word in words if len(word) > 2 and word not in _common_words()}))
 
 
@@ -220,15 +235,9 @@ def body_name(body: str) -> str:
     return str(states[body][1]).split(";")[0] if body in states else body
 
 
-def full_text(mention: Mention) -> str:
-    """Give the fullest name of who a mention names."""
-    text: str = (mention.full or mention.value).text
-    return text
-
-
 def _listed(mentions: Iterable[Mention]) -> str:
     """List names for people, each once."""
-    return " and ".join(dict.fromkeys(full_text(mention) for mention in mentions))
+    return " and ".join(dict.fromkeys(mention.whole.text for mention in mentions))
 
 
 def _states_of(reading: Reading) -> dict[str, set[str]]:
@@ -237,5 +246,5 @@ def _states_of(reading: Reading) -> dict[str, set[str]]:
     for mention in reading.of_kind("name"):
         bodies = {office.body for office in mention.offices if office.body is not None and len(office.body) == 2}
         if bodies:
-            states.setdefault(full_text(mention), set()).update(bodies)
+            states.setdefault(mention.whole.text, set()).update(bodies)
     return states

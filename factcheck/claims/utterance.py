@@ -1,6 +1,6 @@
 """In which words something was said."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from functools import cache
 from typing import Literal, Self
 
@@ -26,15 +26,30 @@ class UtteranceClaim(Claim):
     def find(cls, stage: Stage) -> Iterator[Self]:
         """Yield the quotations of a source; a word or two in marks quote nobody."""
         for mention in stage.mentions("quotation"):
-            words = _content(mention.value)
+            words = _content(mention.quotation)
             voice = stage.voice_of_quotation(mention)
             untold = "too few words to tell which utterance they are of" if len(words) < _LEAST_SHARED else None
-            shown = " ".join(mention.value.words.split()[:_ASKED_WORDS])
-            who = voice.attribution.speaker if voice.attribution is not None and voice.attribution.speaker else "the speaker"
-            question = Question(subject="utterance", blocks=words if untold is None else (), untold=untold, text=f"In which words did {who} say “{shown} …”?")
+            shown = " ".join(mention.quotation.words.split()[:_ASKED_WORDS])
+            who = (
+                voice.attribution.speaker
+                if voice.attribution is not None and voice.attribution.speaker
+                else "the speaker"
+            )
+            question = Question(
+                subject="utterance",
+                blocks=words if untold is None else (),
+                untold=untold,
+                text=f"In which words did {who} say “{shown} …”?",
+            )
             yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)
 
-    def link(self, other: Self, settings: Settings) -> Link:
+    @property
+    def position_key(self) -> Hashable:
+        """Name the position: the words, and the person who is said to have spoken them."""
+        speaker = self.attribution.name if self.attribution is not None else None
+        return self.value.key, speaker.key if speaker is not None and speaker.entity == "person" else None
+
+    def link(self, other: Claim, settings: Settings) -> Link:
         """Say whether two quotations are renderings of one utterance: most content words of the shorter come back."""
         ours, theirs = set(self.question.blocks), set(other.question.blocks)
         shared = ours & theirs

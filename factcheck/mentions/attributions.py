@@ -13,7 +13,6 @@ from typing import NamedTuple
 from factcheck.data import table
 from factcheck.inflection import noun_forms, verb_forms
 from factcheck.mentions.mention import Attribution, Mention, Reading, Status
-
 from factcheck.mentions.names import resolve
 from factcheck.settings import Settings
 from factcheck.source import Span
@@ -24,22 +23,15 @@ _LONGEST_SPEAKER = 80
 """Code points of the words shown for a speaker; a longer stretch is no name for anybody. Ours."""
 _LEADING_TO = re.compile(r"\bto\s+$")
 _VERB_AND = re.compile(r"(?:[a-z]ed|[a-z]s|[a-z]ing)\s+and\s+(?=(?:later|then|also|has|had|was|were)\b|$)")
-_CLAUSE_EDGE = re.compile(r"[,;:()“”\"]|\b(?:that|as|while|when|since|because|although|regarding|over|about|concerning)\b", re.IGNORECASE)
-_AUXILIARIES = frozenset(
-    "has have had was were is are be been being also later earlier then again repeatedly previously officially widely "
-    "recently purportedly reportedly allegedly further explicitly already now once just does did do not".split()
+_CLAUSE_EDGE = re.compile(
+    r"[,;:()“”\"]|\b(?:that|as|while|when|since|because|although|regarding|over|about|concerning)\b", re.IGNORECASE
 )
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
-_ALSO_NOUNS = frozenset(
-    "state states report reports claim claims comment comments note notes estimate estimates quote quotes dispute "
-    "disputes call calls pledge pledges vow vows warn record add adds concluded reject rejects suspect suspects remark "
-    "remarks admit confirm deny argue insist stress stresses answer reply replies echo echoes appreciate".split()
-)
-"""Verb forms that are as often nouns or tell of deeds: they need a person or a body right before them."""
+_SAYS = re.compile(r"\s*(?:,|:|that\b|[“\"«])")
+_SAID = re.compile(r"[,”\"»]\s+(?:[^\s,”\"]+\s+){1,5}$")
 _SENTENCES_BACK = 3
 """Sentences back in which the person behind "he" is looked for. Ours."""
 _NAMES_A_SENTENCE = 40
-_NAMELESS = frozenset("reports sources officials analysts experts witnesses police authorities rescuers media".split())
 
 
 class _Cue(NamedTuple):
@@ -48,6 +40,11 @@ class _Cue(NamedTuple):
     start: int
     end: int
     status: Status
+
+
+@cache
+def _words(group: str) -> frozenset[str]:
+    return frozenset(table("reporting_verbs")["groups"][group][0].split())
 
 
 @cache
@@ -78,11 +75,13 @@ def find_attributions(reading: Reading, settings: Settings) -> Iterator[Attribut
     quoted = [mention.span for mention in reading.of_kind("quotation") if mention.span is not None]
     first_name, first_quoted = 0, 0
     for sentence in reading.sentences:
-        while first_name < len(names) and names[first_name].span.end <= sentence.start:  # type: ignore[union-attr]
+        while first_name < len(names) and names[first_name].place.end <= sentence.start:
             first_name += 1
         while first_quoted < len(quoted) and quoted[first_quoted].end <= sentence.start:
             first_quoted += 1
-        inside = [quote for quote in quoted[first_quoted : first_quoted + _LONGEST_SPEAKER] if quote.start < sentence.end]
+        inside = [
+            quote for quote in quoted[first_quoted : first_quoted + _LONGEST_SPEAKER] if quote.start < sentence.end
+        ]
         for cue in _cues(reading.source.text, sentence):
             if not any(quote.start <= cue.start < quote.end for quote in inside):
                 here = _Place(reading, sentence, names, first_name, settings)
@@ -100,16 +99,18 @@ class _Place(NamedTuple):
         """Give the names of the sentence that lie within a stretch of it."""
         found = []
         for mention in self.names[self.first_name :]:
-            assert mention.span is not None
-            if mention.span.start >= end:
+            if mention.place.start >= end:
                 break
-            if mention.span.start >= start and mention.span.end <= end:
+            if mention.place.start >= start and mention.place.end <= end:
                 found.append(mention)
         return found
 
 
 def _cues(text: str, sentence: Span) -> Iterator[_Cue]:
-    words = [(found.group().lower().replace("’", "'"), found.start(), found.end()) for found in _WORD.finditer(text, sentence.start, sentence.end)]
+    words = [
+        (found.group().lower().replace("’", "'"), found.start(), found.end())
+        for found in _WORD.finditer(text, sentence.start, sentence.end)
+    ]
     index = 0
     while index < len(words):
         word, start, end = words[index]
@@ -148,7 +149,11 @@ def _by_noun(cue: _Cue, here: _Place) -> Iterator[Attribution]:
     follows = re.compile(r"\s+(by|from|of|that|about|regarding)\b").match(text, cue.end, sentence.end)
     if follows is None:
         subject = _noun_phrase_before(text, sentence.start, cue.start)
-        if subject is not None and text[cue.start : cue.end].lower().startswith("claim") and here.names_in(subject.start, subject.end):
+        if (
+            subject is not None
+            and text[cue.start : cue.end].lower().startswith("claim")
+            and here.names_in(subject.start, subject.end)
+        ):
             yield _spoken(cue, here, Span(cue.end, sentence.end), subject)
         return
     speaker = None
@@ -162,12 +167,18 @@ def _by_verb(cue: _Cue, here: _Place) -> Iterator[Attribution]:
     text, sentence = here.reading.source.text, here.sentence
     if _LEADING_TO.search(text, max(sentence.start, cue.start - 4), cue.start) or cue.words[:1].isupper():
         return
+    if (
+        cue.words.lower() in _words("of_deeds")
+        and not _SAYS.match(text, cue.end)
+        and not _SAID.search(text, sentence.start, cue.start)
+    ):
+        return
     before = _noun_phrase_before(text, sentence.start, cue.start)
-    noun_like = cue.words.lower() in _ALSO_NOUNS
+    noun_like = cue.words.lower() in _words("also_nouns")
     if before is not None and _is_somebody(here, before, noun_like):
         yield _spoken(cue, here, sentence, before)
         return
-    comma_first = text[max(sentence.start, cue.start - 3) : cue.start].rstrip()[-1:] in tuple(",”\"’»!?")
+    comma_first = text[max(sentence.start, cue.start - 3) : cue.start].rstrip()[-1:] in tuple(',”"’»!?')
     after = _noun_phrase_after(text, cue.end, sentence.end)
     if comma_first and not noun_like and after is not None and _is_somebody(here, after, must_be_name=True):
         yield _spoken(cue, here, sentence, after)
@@ -178,7 +189,9 @@ def _is_somebody(here: _Place, span: Span, must_be_name: bool) -> bool:
     words = here.reading.source.text[span.start : span.end].lower().split()
     if here.names_in(span.start, span.end) or (len(words) == 1 and words[0] in _PRONOUNS):
         return True
-    return not must_be_name and (words[0] in ("the", "a", "an", "his", "her", "their", "its") or words[-1] in _NAMELESS)
+    return not must_be_name and (
+        words[0] in ("the", "a", "an", "his", "her", "their", "its") or words[-1] in _words("nameless")
+    )
 
 
 def _spoken(cue: _Cue, here: _Place, scope: Span, speaker: Span | None) -> Attribution:
@@ -188,7 +201,7 @@ def _spoken(cue: _Cue, here: _Place, scope: Span, speaker: Span | None) -> Attri
     text = here.reading.source.text
     words = text[speaker.start : speaker.end]
     inside = here.names_in(speaker.start, speaker.end)
-    people = [mention for mention in inside if mention.value.entity == "person"]
+    people = [mention for mention in inside if mention.name.entity == "person"]
     best = people[-1] if people else None
     if best is None and words.lower() in ("he", "she", "who"):
         best = _person_before(here, speaker.start)
@@ -196,9 +209,9 @@ def _spoken(cue: _Cue, here: _Place, scope: Span, speaker: Span | None) -> Attri
         best = resolve(here.reading, speaker)
     if best is None and inside:
         best = inside[0]
-    shown = words if best is None or words.lower() not in _PRONOUNS else (best.full or best.value).text
+    shown = words if best is None or words.lower() not in _PRONOUNS else best.whole.text
     return Attribution(
-        scope=scope, cue=cue.words, speaker=shown, name=(best.full or best.value) if best is not None else None, status=cue.status
+        scope=scope, cue=cue.words, speaker=shown, name=best.whole if best is not None else None, status=cue.status
     )
 
 
@@ -206,10 +219,14 @@ def _person_before(here: _Place, place: int) -> Mention | None:
     """Give the person that "he" most likely is: the first of this sentence, else of the last one that names any."""
     sentences = here.reading.sentences
     index = bisect_right(sentences, here.sentence.start, key=lambda sentence: sentence.start) - 1
-    people = [mention for mention in here.names[max(0, here.first_name - _NAMES_A_SENTENCE) : here.first_name + _NAMES_A_SENTENCE] if mention.value.entity == "person"]
+    people = [
+        mention
+        for mention in here.names[max(0, here.first_name - _NAMES_A_SENTENCE) : here.first_name + _NAMES_A_SENTENCE]
+        if mention.name.entity == "person"
+    ]
     for sentence in reversed(sentences[max(0, index - _SENTENCES_BACK) : index + 1]):
         limit = min(place, sentence.end)
-        inside = [mention for mention in people if sentence.start <= _start(mention) < limit]
+        inside = [mention for mention in people if sentence.start <= mention.place.start < limit]
         if inside:
             return inside[0]
     return None
@@ -224,7 +241,7 @@ def _noun_phrase_before(text: str, start: int, end: int) -> Span | None:
     if (joined := _VERB_AND.search(text, start, end)) is not None:
         start = joined.end()
     words = list(_WORD.finditer(text, start, end))
-    while words and words[-1].group().lower() in _AUXILIARIES:
+    while words and words[-1].group().lower() in _words("auxiliaries"):
         words.pop()
     if not words or words[-1].end() - words[0].start() > _LONGEST_SPEAKER or "\n" in text[words[-1].end() : end]:
         return None
@@ -243,8 +260,3 @@ def _clause_from(text: str, cue: _Cue, sentence: Span) -> Span:
     """Give the words from a modal cue to the end of its clause."""
     edge = re.compile(r";|,\s+(?:which|who|but|and|while|after|following)\b|[“\"]").search(text, cue.end, sentence.end)
     return Span(cue.start, edge.start() if edge is not None else sentence.end)
-
-
-def _start(mention: Mention) -> int:
-    assert mention.span is not None
-    return mention.span.start

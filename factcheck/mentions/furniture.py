@@ -18,7 +18,9 @@ _NOTICE = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"\s*(?:https?\s*:|www\s*\.)\s*/?", re.IGNORECASE)
-_STAMP = re.compile(r"\s*(?:posted|published|updated|last updated|last modified|filed)\s*(?:on|at)?\s*:.{0,80}$", re.IGNORECASE)
+_STAMP = re.compile(
+    r"\s*(?:posted|published|updated|last updated|last modified|filed)\s*(?:on|at)?\s*:.{0,80}$", re.IGNORECASE
+)
 _BYLINE = re.compile(r"\s*(?:by|written by|reported by)\s+[^.!?]{3,60}(?:[\[(<]\S+@\S+[\])>])?\s*$", re.IGNORECASE)
 _DATE_ONLY = re.compile(
     r"\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
@@ -33,7 +35,7 @@ def find_furniture(text: str) -> tuple[Span, ...]:
     """Find the furniture of a page, in order, a span a line.
 
     Example:
-        >>> page = "70.7 F\\nLos Angeles\\nTuesday, December 10, 2024\\n\\nMinisters meet\\n\\nThe ministers met on Friday."
+        >>> page = "70.7 F\\nLos Angeles\\nTuesday, December 10, 2024\\n\\nThe ministers met on Friday."
         >>> [page[span.start : span.end] for span in find_furniture(page)]
         ['70.7 F', 'Los Angeles', 'Tuesday, December 10, 2024']
     """

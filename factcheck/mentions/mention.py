@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, TypeVar
 
 from factcheck.frozen import Frozen
 from factcheck.source import Source, Span
 from factcheck.values import AnyValue
+from factcheck.values.date_interval import DateInterval
 from factcheck.values.name import Name
+from factcheck.values.quantity import Quantity
+from factcheck.values.quotation import Quotation
+from factcheck.values.relation import Value
 
 Kind = Literal["quantity", "date", "name", "quotation"]
 
@@ -49,6 +53,47 @@ class Mention(Frozen):
     value: AnyValue
     full: Name | None = None
     offices: tuple[Office, ...] = ()
+
+    @property
+    def place(self) -> Span:
+        """Give the place of a mention that was found in prose."""
+        if self.span is None:
+            raise TypeError("a value given without prose has no place")
+        return self.span
+
+    @property
+    def quantity(self) -> Quantity:
+        """Give the value of a quantity."""
+        return _of(self.value, Quantity)
+
+    @property
+    def date(self) -> DateInterval:
+        """Give the value of a date."""
+        return _of(self.value, DateInterval)
+
+    @property
+    def name(self) -> Name:
+        """Give the value of a name, as it stands there."""
+        return _of(self.value, Name)
+
+    @property
+    def quotation(self) -> Quotation:
+        """Give the value of a quotation."""
+        return _of(self.value, Quotation)
+
+    @property
+    def whole(self) -> Name:
+        """Give the fullest name of who or what is named."""
+        return self.full or self.name
+
+
+ValueT = TypeVar("ValueT", bound=Value)
+
+
+def _of(value: Value, kind: type[ValueT]) -> ValueT:
+    if not isinstance(value, kind):
+        raise TypeError(f"{value.label} is no {kind.__name__}")
+    return value
 
 
 Status = Literal["asserted", "reported", "alleged", "possible", "planned", "denied", "neither confirmed nor denied"]
@@ -102,4 +147,4 @@ class Reading:
 
 
 def _place(mention: Mention) -> tuple[int, int]:
-    return (mention.span.start, -mention.span.end) if mention.span is not None else (0, 0)
+    return mention.place.start, -mention.place.end

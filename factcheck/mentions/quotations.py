@@ -33,7 +33,9 @@ def find_quotations(reading: Reading, settings: Settings) -> Iterator[Mention]: 
     text, source_id = reading.source.text, reading.source.id
     closings = {mark: [found.end() for found in pattern.finditer(text)] for mark, pattern in _CLOSING.items()}
     stops = [found.start() for found in _UNMARKED_BREAK.finditer(text)]
-    reopenings = {mark: [found.start() for found in _REOPENING.finditer(text) if found.group() == mark] for mark in "“„«‘"}
+    reopenings = {
+        mark: [found.start() for found in _REOPENING.finditer(text) if found.group() == mark] for mark in "“„«‘"
+    }
     position = 0
     for opening in _OPENING.finditer(text):
         if opening.start() < position:
@@ -43,7 +45,9 @@ def find_quotations(reading: Reading, settings: Settings) -> Iterator[Mention]: 
         if end <= barrier and end - opening.start() <= _LONGEST:
             span, words = Span(opening.start(), end), text[opening.end() : end - 1]
             if any(char.isalnum() for char in words):
-                yield Mention(source_id=source_id, span=span, text=reading.source.quote(span), value=Quotation.of(words))
+                yield Mention(
+                    source_id=source_id, span=span, text=reading.source.quote(span), value=Quotation.of(words)
+                )
                 position = end
 
 

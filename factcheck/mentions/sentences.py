@@ -22,6 +22,11 @@ def _abbreviations() -> dict[str, str]:
     return {word.lower(): row[0] for word, row in table("abbreviations")["abbreviations"].items()}
 
 
+@cache
+def _openers() -> frozenset[str]:
+    return frozenset(table("abbreviations")["openers"]["words"][0].split())
+
+
 def find_sentences(text: str) -> tuple[Span, ...]:
     """Find the sentences of a text, in order, without the white space around them.
 
@@ -52,11 +57,9 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 def _ends_sentence(text: str, start: int, stop: int, after: int, end: int) -> bool:
     """Tell whether a stop at [stop, after) ends the sentence that began at start."""
     follows = text[after : min(end, after + 60)].lstrip()
-    if not follows:
-        return True
-    if follows[0].islower():
+    if follows[:1].islower():
         return False
-    if text[stop] != "." or text[stop:after] not in (".",):
+    if not follows or text[stop:after] != ".":
         return True
     found = _LAST_WORD.search(text, max(start, stop - 40), stop)
     word = found.group().lstrip("'’").lower() if found else ""
@@ -64,18 +67,12 @@ def _ends_sentence(text: str, start: int, stop: int, after: int, end: int) -> bo
         return False
     if _abbreviations().get(word) == "number":
         return not follows[0].isdigit()
-    if len(word) == 1 and word.isalpha() or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
+    if (len(word) == 1 and word.isalpha()) or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
         return _starts_plainly(follows)
     return True
-
-
-_STARTERS = frozenset(
-    "the a an in on at he she it they we but and this that these those his her its their as after before when while "
-    "if there for to with from by however meanwhile officials police according".split()
-)
 
 
 def _starts_plainly(follows: str) -> bool:
     """Tell whether the words after an initial or "U.S." begin a sentence: a small set of common openers does."""
     first = re.match(r"\W*(\w+)", follows)
-    return first is not None and first.group(1).lower() in _STARTERS
+    return first is not None and first.group(1).lower() in _openers()

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 
 from factcheck.errors import UnknownRuleError
 from factcheck.rules.consistency import consistency
-from factcheck.rules.rule import Rule
+from factcheck.rules.rule import Rule as Rule
 
 RULES: tuple[Rule, ...] = (consistency,)
 

@@ -35,7 +35,8 @@ def consistency(fact: Fact) -> Iterator[Finding]:
     if len(fact.source_ids) < 2:
         return
     relation = _gravest_of(fact)
-    is_plain_name = len(fact.positions) == 1 and fact.positions[0].claims[0].kind == "naming"
+    kind = fact.positions[0].claims[0].kind
+    is_plain_name = (kind == "naming" and len(fact.positions) == 1) or (kind == "participant" and relation.is_agreement)
     if relation is Relation.INCOMPARABLE or is_plain_name:
         return
     decisive = next((pair for pair in fact.relations if pair.relation is relation), None)
@@ -72,7 +73,9 @@ def _sources(fact: Fact, pair: PairRelation) -> frozenset[str]:
 
 def _told(fact: Fact) -> Iterator[str]:
     for position in fact.positions:
-        words = position.label if position.value.kind == "quotation" else position.claims[0].mention.text or position.label
+        words = (
+            position.label if position.value.kind == "quotation" else position.claims[0].mention.text or position.label
+        )
         yield f"{words} ({', '.join(position.sources)})"
 
 
@@ -80,5 +83,3 @@ def _reason(fact: Fact, decisive: PairRelation | None) -> str:
     if decisive is not None:
         return decisive.reason
     return f"said alike in {len(fact.source_ids)} sources"
-
-

@@ -1,0 +1,96 @@
+"""Claim -> Fact: put each claim into one position of one fact.
+
+Claims that answer one question are joined (groups); those of them that say the same are one position; every pair of
+positions gets its relation (standing).
+"""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from factcheck.claims import AnyClaim
+from factcheck.claims.claim import NotCompared, Question
+from factcheck.copies import Copies
+from factcheck.facts.fact import Fact as Fact
+from factcheck.facts.fact import PairRelation as PairRelation
+from factcheck.facts.fact import Position as Position
+from factcheck.facts.groups import Links, find_links, join, within, without_torn
+from factcheck.facts.standing import relate, tell_evidence
+from factcheck.settings import DEFAULT, Settings
+
+
+class Aligned(NamedTuple):
+    """What `align` gives: the facts, and the mentions of claims that could be put into none."""
+
+    facts: tuple[Fact, ...]
+    not_compared: tuple[NotCompared, ...]
+
+
+def align(
+    claims: Iterable[AnyClaim],
+    names: Mapping[str, str],
+    *,
+    copies: Copies = frozenset(),
+    settings: Settings = DEFAULT,
+) -> Aligned:
+    """Put each claim into one position of one fact.
+
+    Args:
+        claims: of all sources, in any order.
+        names: the name of each source in reports, by id.
+        copies: pairs of places that fill one slot of one sentence.
+        settings: how many keys must agree.
+
+    Returns:
+        Facts in the order of their first claim, by source id and place; the order of the claims has no influence.
+    """
+    ordered = sorted(claims, key=_place)
+    links = find_links(ordered, copies, settings)
+    facts: list[Fact] = []
+    left: list[NotCompared] = []
+    for group in join(range(len(ordered)), links):
+        kept = without_torn(group, links)
+        torn = [ordered[index] for index in group if index not in kept]
+        left += [NotCompared(mention=claim.mention, reason="fits two facts that exclude each other") for claim in torn]
+        for part in join(kept, links):
+            members = [ordered[index] for index in part]
+            reason = members[0].question.untold
+            if len(members) == 1 and reason is not None:
+                left += _left_alone(members[0], reason)
+            else:
+                facts.append(_fact(members, within(part, links), names, settings))
+    return Aligned(tuple(sorted(facts, key=lambda fact: _place(fact.positions[0].claims[0]))), tuple(left))
+
+
+def _left_alone(claim: AnyClaim, reason: str) -> list[NotCompared]:
+    """Count a claim whose question is not told; a name at a place asks none in the first place."""
+    return [] if claim.kind == "participant" else [NotCompared(mention=claim.mention, reason=reason)]
+
+
+def _place(claim: AnyClaim) -> tuple[str, int, int, str, str]:
+    start, end = (claim.span.start, claim.span.end) if claim.span is not None else (0, 0)
+    return claim.source_id, start, end, claim.kind, claim.question.subject
+
+
+def _fact(claims: Sequence[AnyClaim], links: Links, names: Mapping[str, str], settings: Settings) -> Fact:
+    """Make a fact of claims, in order, with the links among them."""
+    by_key: dict[Hashable, list[AnyClaim]] = defaultdict(list)
+    for claim in claims:
+        by_key[claim.position_key].append(claim)
+    positions = tuple(_position(group, names) for group in by_key.values())
+    return Fact(
+        question=_fullest(claims),
+        positions=positions,
+        relations=relate(positions, claims, links, settings),
+        evidence=tell_evidence(claims, links) if len(claims) > 1 else (),
+    )
+
+
+def _fullest(claims: Sequence[AnyClaim]) -> Question:
+    """Give the question that names most; the first of several."""
+    return max((claim.question for claim in claims), key=lambda question: len(question.keys))
+
+
+def _position(claims: Sequence[AnyClaim], names: Mapping[str, str]) -> Position:
+    sources = sorted({names.get(claim.source_id, claim.source_id) for claim in claims})
+    return Position(label=claims[0].value.label, claims=tuple(claims), sources=tuple(sources))

@@ -1,0 +1,71 @@
+"""The nouns of a fact: Position, PairRelation, Fact."""
+
+from typing import Any
+
+from factcheck.claims import AnyClaim
+from factcheck.claims.claim import Question
+from factcheck.frozen import Frozen
+from factcheck.values.relation import Relation
+
+
+class Position(Frozen):
+    """Be the claims of a fact that say the same.
+
+    Args:
+        label: its value in a few words, such as "about 12,000".
+        claims: who says so, by source and place.
+        sources: names of those sources as reports show them, sorted, each once.
+    """
+
+    label: str
+    claims: tuple[AnyClaim, ...]
+    sources: tuple[str, ...]
+
+    @property
+    def value(self) -> Any:
+        """Give the value that its claims share."""
+        return self.claims[0].value
+
+    @property
+    def source_ids(self) -> frozenset[str]:
+        """Give the ids of the sources that say so."""
+        return frozenset(claim.source_id for claim in self.claims)
+
+
+class PairRelation(Frozen):
+    """Be how two positions of a fact stand.
+
+    Args:
+        first: index of one position.
+        second: index of the other, greater than first.
+        relation: how they stand.
+        reason: why, in one sentence.
+        steps: the arithmetic, a line each.
+    """
+
+    first: int
+    second: int
+    relation: Relation
+    reason: str
+    steps: tuple[str, ...] = ()
+
+
+class Fact(Frozen):
+    """Be one question with every claim that answers it, in positions.
+
+    Args:
+        question: what is asked, in the words of its first claim.
+        positions: what is answered.
+        relations: every pair of positions with its relation.
+        evidence: why the claims are held to answer one question, a line each.
+    """
+
+    question: Question
+    positions: tuple[Position, ...]
+    relations: tuple[PairRelation, ...] = ()
+    evidence: tuple[str, ...] = ()
+
+    @property
+    def source_ids(self) -> frozenset[str]:
+        """Give the ids of all sources that answer."""
+        return frozenset().union(*(position.source_ids for position in self.positions))

@@ -1,0 +1,163 @@
+"""How the positions of a fact stand: their values, capped by what the sources and the link between them leave open."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from factcheck.claims import AnyClaim
+from factcheck.claims.claim import NOW, SHARING, Key, Link, Standing
+from factcheck.facts.fact import PairRelation, Position
+from factcheck.facts.groups import Links, Pair
+from factcheck.settings import Settings
+from factcheck.values.name import Name
+from factcheck.values.relation import Relation
+
+_HEDGED = frozenset({"possible", "alleged", "planned"})
+_SHARED_WORDS = 2
+"""Words that two names of persons share when they are one name with something else caught beside it. Ours."""
+_LEAST_LETTERS = 4
+"""Letters that the name of a place or an organisation has at least before another one can be its rival. Ours."""
+_IDENTITY = float("inf")
+"""Strength of a link that is no count of keys: one office, one name, one slot of a near copy."""
+
+
+def relate(
+    positions: Sequence[Position], claims: Sequence[AnyClaim], links: Links, settings: Settings
+) -> tuple[PairRelation, ...]:
+    """Say how every two positions of a fact stand.
+
+    Args:
+        positions: the positions.
+        claims: the claims of the fact, in order.
+        links: how the claims are joined, by their places.
+        settings: how many keys a contradiction needs.
+    """
+    strength = _strength(positions, claims, links)
+    pairs = list(combinations(range(len(positions)), 2))
+    related = tuple(_relate(positions, pair, strength.get(pair, 0), settings) for pair in pairs)
+    if claims[0].kind == "office_holder" and (teller := _teller_of_two(positions)):
+        reason = f"{teller} tells of two holders: the office changes hands"
+        return tuple(_eased(pair, reason) if pair.relation.is_conflict else pair for pair in related)
+    return related
+
+
+def _teller_of_two(positions: Sequence[Position]) -> str | None:
+    """Name a source that gives an office to two persons; None when there is none."""
+    for one, other in combinations(positions, 2):
+        both = set(one.sources) & set(other.sources)
+        if both and one.value.relation(other.value) is Relation.CONTRADICTORY:
+            return min(both)
+    return None
+
+
+def _eased(pair: PairRelation, reason: str) -> PairRelation:
+    return pair.model_copy(update={"relation": Relation.COMPATIBLE, "reason": reason, "steps": ()})
+
+
+def _strength(positions: Sequence[Position], claims: Sequence[AnyClaim], links: Links) -> dict[Pair, float]:
+    """Give the most keys that agree between a claim of one position and one of another, in two sources."""
+    home = {id(claim): index for index, position in enumerate(positions) for claim in position.claims}
+    strength: dict[Pair, float] = defaultdict(float)
+    for (first, second), link in links.items():
+        one, other = claims[first], claims[second]
+        if link.standing is Standing.ONE and one.source_id != other.source_id:
+            places = home[id(one)], home[id(other)]
+            pair = min(places), max(places)
+            strength[pair] = max(strength[pair], _IDENTITY if link.evidence is None else link.evidence)
+    return strength
+
+
+def _relate(positions: Sequence[Position], pair: Pair, strength: float, settings: Settings) -> PairRelation:
+    one, other = positions[pair[0]], positions[pair[1]]
+    found = one.value.compare(other.value)
+    relation, reason = found.relation, found.reason
+    if relation.is_conflict and (excuse := _excuse(one, other, strength)):
+        relation, reason = Relation.COMPATIBLE, excuse
+    if relation is Relation.CONTRADICTORY and (cap := _cap(one, other, strength >= settings.error_evidence)):
+        relation = Relation.DISCREPANT
+        reason = f"as they stand {one.label} and {other.label} could not both be true, but {cap}"
+    if relation.is_agreement and one.claims[0].kind == "utterance" and (speakers := _two_speakers(one, other)):
+        relation, reason = Relation.DISCREPANT, f"the same words are given to {speakers[0]} and to {speakers[1]}"
+    return PairRelation(
+        first=pair[0], second=pair[1], relation=relation, reason=reason, steps=_lettered(found.steps, pair)
+    )
+
+
+def _excuse(one: Position, other: Position, strength: float) -> str | None:
+    """Say why two positions that differ are no conflict; None when they are."""
+    if one.claims[0].kind == "naming":
+        return "both are spellings of a third form"
+    if one.claims[0].kind == "participant" and not _are_rivals(one.value, other.value):
+        return "they may be two names of one, or parts of two names"
+    if not strength:
+        return "joined through others only: nothing says that both answer one question"
+    both = one.source_ids & other.source_ids
+    if both and not (one.source_ids - both and other.source_ids - both):
+        return f"{', '.join(sorted(set(one.sources) & set(other.sources)))} gives both"
+    return None
+
+
+def _are_rivals(one: Name, other: Name) -> bool:
+    """Tell whether two names surely name two of one kind: none is short for the other or a fragment of it."""
+    if one.entity != other.entity:
+        return False
+    if one.entity == "person":
+        return len(set(one.words) & set(other.words)) < _SHARED_WORDS
+    mine, yours = one.spelling, other.spelling
+    is_whole = min(len(mine), len(yours)) >= _LEAST_LETTERS and not (mine.startswith(yours) or yours.startswith(mine))
+    return is_whole and "acronym" not in (one.form, other.form)
+
+
+def _cap(one: Position, other: Position, is_strong: bool) -> str | None:
+    """Say why a contradiction is told as a discrepancy only; None when it stands."""
+    hedged = [claim for claim in (*one.claims, *other.claims) if claim.status in _HEDGED]
+    if hedged:
+        return f"the one is told as {hedged[0].status} only"
+    speakers = [sorted({claim.speaker for claim in position.claims if claim.speaker}) for position in (one, other)]
+    if speakers[0] and speakers[1] and speakers[0] != speakers[1]:
+        return f"{speakers[0][0]} says the one, {speakers[1][0]} the other"
+    return None if is_strong else "little beyond the figures says that both answer one question"
+
+
+def _two_speakers(one: Position, other: Position) -> tuple[str, str] | None:
+    """Name the persons to whom two positions give their words, when nobody can be both."""
+    for ours in one.claims:
+        for theirs in other.claims:
+            mine, yours = (
+                claim.attribution.name if claim.attribution is not None else None for claim in (ours, theirs)
+            )
+            if mine is None or yours is None or {mine.entity, yours.entity} != {"person"}:
+                continue
+            if mine.relation(yours) is Relation.CONTRADICTORY:
+                return mine.text, yours.text
+    return None
+
+
+def _lettered(steps: tuple[str, ...], pair: Pair) -> tuple[str, ...]:
+    """Put the letters of the positions before two aligned wordings."""
+    if len(steps) == 2 and all("{" in step for step in steps):
+        letters = (chr(ord("A") + min(index, 25)) for index in pair)
+        return tuple(f"{letter}  {step}" for letter, step in zip(letters, steps, strict=True))
+    return steps
+
+
+def tell_evidence(claims: Sequence[AnyClaim], links: Mapping[Pair, Link]) -> tuple[str, ...]:
+    """Say why claims are held to answer one question: what their keys share, then what else joined them."""
+    told: dict[str, list[Key]] = defaultdict(list)
+    for claim in claims:
+        for key in claim.question.keys:
+            told[key.role].append(key)
+    keys = [line for role, those in told.items() if len(those) > 1 and (line := _agreement(role, those))]
+    other = dict.fromkeys(line for link in links.values() if link.standing is Standing.ONE for line in link.words)
+    return (*keys, *other)
+
+
+def _agreement(role: str, keys: Sequence[Key]) -> str | None:
+    """Tell what the keys of one role have in common; None when that says nothing."""
+    if role in SHARING:
+        counted = Counter(value for key in keys for value in key.values)
+        common = sorted(value.removeprefix("@") for value, count in counted.items() if count > 1)
+        return f"{role}: {', '.join(common)}" if common else None
+    if all(key.values == NOW for key in keys):
+        return None
+    return f"{role}: {' = '.join(dict.fromkeys(key.words for key in keys))}"

@@ -1,0 +1,79 @@
+"""What a figure counts, and which figures answer one question."""
+
+import pytest
+
+from factcheck.claims import find_claims
+from factcheck.claims.claim import NotCompared
+from factcheck.claims.count import CountClaim
+from factcheck.mentions import find
+from factcheck.pipeline import check
+from factcheck.source import Source
+
+
+def subjects(text: str) -> list[str]:
+    claims = find_claims(find(Source("a", text)))
+    return [claim.question.untold or claim.question.subject for claim in claims if isinstance(claim, CountClaim)]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("North Korea sent 12,000 soldiers to Russia.", "count troops"),
+        ("The quake killed 35 people.", "count killed"),
+        ("Thirty-five people were killed in the quake.", "count killed"),
+        ("Quake kills 35", "count killed"),
+        ("The death toll rose to 24.", "count killed"),
+        ("The blast left 35 dead.", "count killed"),
+        ("A 5.6 magnitude earthquake hit the island.", "count magnitude"),
+        ("It measured 6.1 on the Richter scale.", "count magnitude"),
+        ("The motion passed with 390 votes in favor.", "count vote for"),
+        ("Of the 23 pirates, 12 were Somali.", "a part or an addition; the whole is another figure"),
+        ("The blast hurt another 20 people.", "a part or an addition; the whole is another figure"),
+        ("The vote counts only if 50 percent of voters turn out.", "told of what would be, not of what was"),
+        ("It took 40.", "nothing tells what is counted"),
+    ],
+)
+def test_what_is_counted(text: str, subject: str) -> None:
+    assert subject in subjects(text)
+
+
+def test_furniture_is_no_claim() -> None:
+    found = find_claims(find(Source("a", "70.7 F\nLos Angeles\nTuesday, December 10, 2024\n\nThe ministers met.")))
+    assert {each.reason for each in found if isinstance(each, NotCompared)} == {"stands outside the article"}
+
+
+def conflicts(first: str, second: str) -> list[str]:
+    return [str(finding.relation) for finding in check([Source("a", first), Source("b", second)]).conflicts]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "A quake in Chile killed 35 people, Santiago said.",
+            "In Chile, 52 people were injured in the quake, Santiago said.",
+        ),
+        ("A quake in Chile killed 35 people.", "A quake in Peru killed 52 people."),
+        ("A quake in Chile killed 35 people on Monday.", "In 2010, a quake in Chile killed 525 people."),
+        ("North Korea sent 12,000 troops to Russia.", "South Korea sent 300 troops to Russia."),
+        ("Anna Lee, 35, sued Bob Roy in Chicago.", "Bob Roy, 52, was sued by Anna Lee in Chicago."),
+        ("Police in Lima arrested 23 men; of the 23, 12 were armed.", "Police in Lima arrested 23 men."),
+    ],
+)
+def test_other_questions_never_meet(first: str, second: str) -> None:
+    assert conflicts(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "A quake hit Concepcion in Chile. It killed 35 people near Concepcion.",
+            "A quake struck Chile. Near Concepcion, 52 people were killed.",
+        ),
+        ("Anna Lee, 35, sued Bob Roy in Chicago.", "In Chicago, Bob Roy was sued by 38-year-old Anna Lee."),
+        ("North Korea sent 12,000 troops to Russia.", "North Korea has dispatched 9,000 soldiers to Russia."),
+    ],
+)
+def test_one_question_in_other_words_meets(first: str, second: str) -> None:
+    assert len(conflicts(first, second)) == 1
