@@ -56,6 +56,8 @@ def figure_of(word: str) -> Decimal | None:
     if "," in plain and len(plain) - plain.rindex(",") <= 3:  # a decimal comma
         plain = plain.replace(".", "").replace(",", ".")
     plain = "".join(char for char in plain if char.isdigit() or char == ".")
+    if len(plain) > 1 and plain[0] == "0" and plain.isdigit() and plain.strip("0"):
+        return None  # "007", "0800": a number of something
     if plain.count(".") > 1 or len(plain) > LONGEST_FIGURE:
         return None
     try:

@@ -154,43 +154,24 @@ def a_fraction(tokens: Tokens, index: int) -> Number | None:
     bottom = number_words().denominators.get(word)
     if bottom is None or word.endswith(("s", "halves")) or tokens.broken(after):
         return None
-    number = Number(index, after + 1, ONE / bottom, ONE / bottom, "share")
-    follows = tokens.at(after + 1)
-    if tokens.at(index) == "one" and bottom >= HUNDRED and after == index + 1 and follows != "of":
-        return None  # the ordinal
-    if (
-        tokens.at(index) != "one"
-        and word not in ("half", "quarter")
-        and follows
-        and (follows[0].isalpha() or follows == "-")
-    ):
-        if follows not in (
-            "of",
-            "and",
-            "or",
-            "as",
-            "in",
-            "more",
-            "less",
-            "the",
-            "to",
-            "from",
-            "this",
-            "said",
-            "were",
-            "are",
-        ):
-            return None
-        if bottom >= 1000:
-            return None
-    if (
-        word == "quarter"
-        and follows[:1].isalpha()
-        and follows not in cues("after_quarter")
-        and follows not in number_words().scales
-    ):
+    if not _is_part(tokens, index, after, bottom):
         return None
-    return with_scale(tokens, number)
+    return with_scale(tokens, Number(index, after + 1, ONE / bottom, ONE / bottom, "share"))
+
+
+def _is_part(tokens: Tokens, index: int, after: int, bottom: Decimal) -> bool:
+    """Tell whether "a third", "one hundredth", "a quarter" name a part of a whole, no rank and no stretch of a year."""
+    word, follows = tokens.at(after), tokens.at(after + 1)
+    if follows == "of" or word == "half":
+        return True
+    if word == "quarter":
+        return not follows[:1].isalpha() or follows in cues("after_quarter") or follows in number_words().scales
+    if tokens.at(index) == "one":
+        return bottom < HUNDRED or after > index + 1
+    alone = index == 0 and after + 1 == len(tokens.words)
+    return alone or (
+        tokens.at(index - 1) in cues("before_part") and (not follows[:1].isalpha() or follows in cues("after_part"))
+    )
 
 
 def half(tokens: Tokens, index: int) -> Number | None:
@@ -243,4 +224,6 @@ def _dozen(tokens: Tokens, number: Number) -> Number | None:
     dozen = number_words().dozens.get(tokens.at(index))
     if dozen is None or number.form != "cardinal":
         return None
-    return number._replace(last=index + 1, value=number.value * dozen, place=dozen, scale=dozen)
+    part = number.value % HUNDRED if tokens.at(index - 2) == "and" and number.last - number.first > 2 else number.value
+    value = number.value - part + part * dozen  # "three hundred and two dozen" are 324
+    return number._replace(last=index + 1, value=value, place=dozen, scale=dozen)

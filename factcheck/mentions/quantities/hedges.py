@@ -98,7 +98,7 @@ def _is_preposition(tokens: Tokens, hedge: Hedge, *, is_span: bool, is_small: bo
     if is_span and word in ("over", "within", "around"):
         return word != "around" and before not in cues("lasting")
     if not is_small:
-        return word == "within"
+        return word == "within" or (word == "over" and before in cues("disputes"))
     if word in ("about", "around"):
         return word == "about" and before in cues("saying")
     return (

@@ -20,12 +20,13 @@ _ADDRESSES = {
 }
 """Addresses, by the characters without which there is none."""
 _PATTERNS = (
-    r"(?<![\d.,:$£€])\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?|\s?(?:GMT|UTC|EST|EDT|PST|PDT|CET|BST|hours|hrs)\b)",
+    r"(?<![\d.,:$£€])\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[ap]\.? ?m\b\.?|\s?(?:GMT|UTC|EST|EDT|PST|PDT|CET|BST|hours)\b)",
     r"(?<![\d.,:])\d{1,2}:\d\d(?::\d\d)?(?![\d:])",
-    r"(?<![\w.,:$£€-])\d{1,2}\s?[ap]\.?m\b\.?(?!\s?(?:is|long|wide)\b)",
+    r"(?<![\w.,:$£€-])\d{1,2}\s?[ap]\.? ?m\b\.?(?!\s?(?:is|long|wide)\b)",
     r"(?<!\w)\+\d[\d\s()/-]{6,30}\d",
     r"(?<![\w-])\(?\d{3}\)?[\s-]\d{3}-\d{4}(?!\d)",
     r"(?<!\w)\d{3}-\d{3,4}-\d{3,4}(?!\d)",
+    r"(?<![\w/])\d{1,2} ?/ ?\d{1,2} ?/ ?(?:\d{2}|\d{4})(?![\w/])",
     r"\[\d{1,3}\]",
     r"(?m:^\(?\d{1,2}[.)](?=[^\S\n]+[^\W\d]))",
     r"(?<!\w)v\d+(?:\.\d+){1,3}\b",

@@ -97,7 +97,9 @@ def noun_after(tokens: Tokens, index: int, *, is_one: bool) -> Noun | None:
         return None
     words = tokens.text[tokens.starts[start] : tokens.ends[head]]
     lemma = lemma_of(tokens.words[head].removesuffix("'s").removesuffix("’s"))
-    return Noun(" ".join(words.split()), lemma, class_of(lemma), head + 1)
+    pair = f"{tokens.words[head - 1]} {lemma}"
+    noun_class = _classes().get(pair) if head > start else None  # "police officer"
+    return Noun(" ".join(words.split()), lemma, noun_class or class_of(lemma), head + 1)
 
 
 def _head(tokens: Tokens, start: int, *, is_one: bool) -> int | None:

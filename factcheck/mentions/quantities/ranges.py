@@ -166,6 +166,14 @@ def _compound(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> P
     ):
         code = one.unit is not None and one.unit.isupper() and one.scale == 1 and _ends(tokens, two.last)
         size = 100 if code and measure(one.unit).dimension == one.unit else size
+    if (
+        one.unit == "foot"
+        and two.unit is None
+        and two.digits
+        and between in (["-"], [",", "-"])
+        and two.figures[0] < 12
+    ):
+        size, between = 12, []  # "a 6-foot-7 lineman"
     if between not in ([], ["and"]) or size is None or not 0 <= two.figures[0] < size:
         return None
     value = one.figures[0] + two.figures[0] / size

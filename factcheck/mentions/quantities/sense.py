@@ -123,7 +123,8 @@ def _is_counted_one(tokens: Tokens, index: int) -> bool:
         return follows != "day"
     if before in cues("one_before") or follows in DASHES:
         return False
-    if follows in ("in", "out", "over", "or", "to", "and") and tokens.at(index + 2) != "one":
+    linked = follows in ("or", "to", "and") and tokens.at(index + 2) != "one"
+    if linked or follows in ("in", "out", "over"):
         after = index + 3 if follows == "out" and tokens.at(index + 2) == "of" else index + 2
         return read_number(tokens, after) is not None
     if not follows[:1].isalpha():
