@@ -21,16 +21,16 @@ _VERDICT = {
 def consistency(fact: Fact) -> Iterator[Finding]:
     """Sources that answer one question agree, or a reader of one is told something else than a reader of another.
 
-    Why:
-        A reader who meets two figures for one thing believes neither, and the desk that printed one of them is asked
-        which is right.
-    Silent when:
-        one source alone answers; a name is written alike everywhere; the answers cannot be compared.
-    Example:
-        "some 12,000 troops were sent" and "more than 10,000 soldiers were sent": discrepant. More than 10,000 admits
-        12,000, so both can be true, yet 12,000 is 20 % more than 10,000.
-    Source:
-        ours; the relations are those of the terms page.
+    **Why:** a reader who meets two figures for one thing believes neither, and the desk that printed one of them is
+    asked which is right.
+
+    **Silent when** one source alone answers; a name is written alike everywhere; the answers cannot be compared; a
+    source gives both answers.
+
+    **Example:** “some 12,000 troops were sent” and “more than 10,000 soldiers were sent” are discrepant: more than
+    10,000 admits 12,000, so both can be true, yet 12,000 is 20 % more than 10,000.
+
+    **Source:** ours; the relations are those of the page on [architecture](architecture.md).
     """
     if len(fact.source_ids) < 2:
         return
