@@ -101,7 +101,8 @@ def _meridiem(line: Line, i: int) -> int | None:
         j = line.skip(i + 1, ".")
         if line.lower(j) == "m":
             return line.skip(j + 1, ".")
-        return j if line.touches(i) and line.kind(i - 1) in ("number", "clock") else None
+        glued = line.touches(i + 1) and line.kind(i + 1) != "sign"
+        return j if line.touches(i) and line.kind(i - 1) in ("number", "clock") and not glued else None
     early = line.word(i, "prep") == "in" and line.get(i + 1, "the") is not None
     return i + 3 if early and line.word(i + 2, "daypart") in ("morning", "afternoon", "evening") else None
 

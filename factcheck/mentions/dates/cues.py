@@ -62,7 +62,7 @@ _TOKEN = re.compile(
     r"|(?P<clock>\d{1,2}[:.]\d\d(?=\s?[ap]\.?\s?m\b)|\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d{1,2}[hч](?:\d\d)?(?!\w))"
     r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th|er|ère|ème|e|\.?[ºª]|-?(?:го|его|ого|ое|е|те))(?!\w))"
     r"|(?P<years>['’‘]\d\ds(?!\w)|\d{4}['’]?s(?!\w))"
-    r"|(?P<number>\d+(?:[.,]\d+)*)"
+    r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)*(?![\d])|\d+(?:\.\d+)*)"
     r"|(?P<word>o['’]clock|aujourd['’]hui|[dl]['’](?=\w)|п['’ʼ]ят[^\W\d_]{1,5}|après-midi|[^\W\d_]+)"
     r"|(?P<sign>[^\w\s])",
     re.IGNORECASE,

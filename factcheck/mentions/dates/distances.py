@@ -82,7 +82,7 @@ def hours_from_now(line: Line, i: int) -> Found:
         return None
     hours = line.token(i)
     for j in range(i, min(i + _LONGEST_AMOUNT, len(line.tokens))):
-        unit = line.word(j, "unit")
+        unit = None if line.lower(j) == "second" else line.word(j, "unit")
         if unit in CLOCK_UNITS and j > i:
             whole = hours is not None and unit == "hour" and j == i + 1 and hours.number is not None
             days = (hours.number or 0) // 24 if whole and hours is not None else 0

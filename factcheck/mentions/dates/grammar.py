@@ -6,7 +6,7 @@ Come in here; single dates are read in readers.py and the files beside it, range
 from typing import NamedTuple
 
 from factcheck.mentions.dates.compounds import Range, Timed
-from factcheck.mentions.dates.counted import Shifted
+from factcheck.mentions.dates.counted import Following, Shifted
 from factcheck.mentions.dates.expressions import Dated, Expression
 from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.points import year_after
@@ -34,7 +34,7 @@ def phrase_at(line: Line, i: int) -> Phrase | None:
     Returns:
         None when none begins there. The preposition before it is no part of it, and gives the modifier.
     """
-    if not readers_at(line, i):
+    if not readers_at(line, i) or _is_score(line, i):
         return None
     found = point(line, i)
     ranged = range_at(line, i, found)
@@ -44,7 +44,9 @@ def phrase_at(line: Line, i: int) -> Phrase | None:
         return None
     if line.language != "en" and not any(token.text[0].isdigit() for token in line.tokens[i : found[1]]):
         return None
-    return Phrase(found[0], i, found[1], modifier_before(line, i))
+    modifier = modifier_before(line, i)
+    on_one_day = found[0].precision == "time" and modifier != "about"  # "shortly after 6 p.m." is no later day
+    return Phrase(found[0], i, found[1], None if on_one_day else modifier)
 
 
 def _are_two(line: Line, first: tuple[Expression, int], ranged: tuple[Expression, int]) -> bool:
@@ -75,6 +77,13 @@ def modifier_before(line: Line, i: int) -> Modifier | None:
     return _MODIFIERS.get(word) if word is not None else None
 
 
+def _is_score(line: Line, i: int) -> bool:
+    """Tell whether a number is the second of a pair such as a result: "30-7 Oct. 19"."""
+    dashed = line.is_sign(i - 1, "-–") and line.touches(i) and line.touches(i - 1)
+    hour = line.get(i + 1, "meridiem") is not None or line.lower(i + 1) in ("a", "p")
+    return dashed and line.kind(i) == "number" and line.kind(i - 2) == "number" and not hour
+
+
 def _is_frequency(line: Line, i: int, end: int) -> bool:
     """Tell whether the words say how often: "every Friday", "Friday mornings"."""
     if line.get(i - 1, "every") is not None or line.get(line.skip_class(i, "the"), "every") is not None:
@@ -103,7 +112,7 @@ def range_at(line: Line, i: int, first: Found) -> Found:
             return _same_month(line, core, last, joined)
     if second is None or second[0].precision == "time" or one.precision == "time":
         return None
-    if not _are_alike(one, second[0]):
+    if isinstance(second[0], Following) or not _are_alike(one, second[0]):
         return None
     return Range(_with_year_of(one, second[0]), second[0]), second[1]
 
@@ -123,7 +132,7 @@ def _joint(line: Line, i: int, j: int) -> int | None:
     if word in _JOINTS and not (word == "to" and line.kind(j + 1) == "word" and not line.tokens[j + 1].classes):
         j = j + 2 if line.language != "en" and line.word(j + 1, "prep") == "to" else j + 1
         return line.skip_class(j, "the") if line.kind(line.skip_class(j, "the")) == "ordinal" else j
-    if line.is_sign(j, "-–—~"):
+    if line.is_sign(j, "-–~") or (line.is_sign(j, "—") and line.touches(j)):
         return j + 1
     if line.get(j, "and") is not None and before == "between":
         return j + 1

@@ -1,6 +1,7 @@
 """A sentence as tokens, with the small questions that the grammar asks of it."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from factcheck.mentions.dates.cues import Token
 from factcheck.mentions.dates.expressions import Expression
@@ -35,6 +36,11 @@ class Line:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "length", len(self.tokens))
+
+    @cached_property
+    def is_business(self) -> bool:
+        """Tell whether the sentence speaks of money, so that its quarters are of a year and not of a game."""
+        return self.is_whole or any("business" in token.classes for token in self.tokens)
 
     def token(self, i: int) -> Token | None:
         """Give a token, or None beyond the ends."""

@@ -10,6 +10,7 @@ from factcheck.mentions.dates.periods import which_year
 from factcheck.mentions.dates.points import day_month, month_day, year_after
 from factcheck.mentions.dates.weekdays import bare_weekday
 
+_MOST_WEEKS = 53
 _LONGEST_HOLIDAY = 6
 """Tokens of the longest name of a holiday."""
 
@@ -21,14 +22,10 @@ def numbered_week(line: Line, i: int) -> Found:
     if (line.word(i, "unit") != "week" or line.lower(i) == "weeks") and not weekend:
         return None
     token = line.token(i + 1)
-    if (
-        not weekend
-        and token is not None
-        and token.kind == "number"
-        and token.number is not None
-        and 1 <= token.number <= 53
-    ):
-        return Nth(token.number, "week", Unit("year", 0)), i + 2
+    is_round = line.is_capital(i) and not line.is_given  # "in Week 16" of a season of games
+    number = token.number if token is not None and token.kind == "number" else None
+    if not weekend and not is_round and number is not None and 1 <= number <= _MOST_WEEKS:
+        return Nth(number, "week", Unit("year", 0)), i + 2
     if line.word(i + 1, "prep") == "of" or line.lower(i + 1) in ("commencing", "beginning", "starting", "ending"):
         for read in (month_day, day_month, numeric, holiday, bare_weekday):
             found = read(line, line.skip_class(i + 2, "the"))

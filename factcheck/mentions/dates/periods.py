@@ -81,6 +81,8 @@ def century(line: Line, i: int) -> Found:
     j = line.skip(i + 1, "-")
     if number is None or number < 1 or line.lower(j) not in ("century", "centuries"):
         return None
+    if line.is_capital(j) and line.is_capital(j + 1):  # "20th Century Fox"
+        return None
     if line.number(j + 1, "era") == -1:
         return Ancient(1 - 100 * number, 100 - 100 * number), j + 2
     stretch = cal.months_from(max(1, (number - 1) * 100), 1, 1200 if number > 1 else 1188)
@@ -106,6 +108,8 @@ def season(line: Line, i: int) -> Found:
     if which is not None:
         return InYear("season", number, None, Unit("year", offsets[which])), j + 1
     cued = line.word(start - 1, "prep") in ("in", "since", "until", "by", "during", "of", "over", "from") and i > start
+    if line.is_capital(j + 1) and not line.is_whole:  # "Spring Training"
+        return None
     plain = line.word(start - 1, "prep") in ("in", "since", "until", "by") and line.lower(j) in (
         "summer",
         "winter",
@@ -147,6 +151,8 @@ def part_of_year(line: Line, i: int) -> Found:  # noqa: PLR0911
     of = which_year(line, j + 1)
     if of is not None:
         return InYear("quarter" if unit == "quarter" else "half", number, None, of[0]), of[1]
+    if not line.is_business:
+        return None
     if line.is_sign(i + 1, "-") and line.kind(j + 1) == "word":  # "third-quarter earnings", "first-half profit"
         return InYear("quarter" if unit == "quarter" else "half", number), j + 1
     bare = unit == "quarter" and not line.is_sign(j + 1, "'’")
@@ -184,7 +190,8 @@ def part(line: Line, i: int) -> Found:
 def bound(line: Line, i: int) -> Found:
     """Read "EOY" and "EOM", the end of the year and of the month in business prose."""
     named = line.word(i, "bound")
-    if named is None or not line.tokens[i].text.isupper():
+    led = line.get(i - 1, "the") is not None or line.word(i - 1, "prep") is not None or line.is_whole
+    if named is None or not line.tokens[i].text.isupper() or not led:
         return None
     name, unit = named.split("-")
     return Part(Unit(unit, 0), name), i + 1
@@ -195,11 +202,11 @@ def _part(line: Line, i: int, name: str) -> Found:
         found = read(line, i)
         if found is not None:
             return Part(found[0], name), found[1]
-    day = offset_day(line, i) or bare_weekday(line, i)
+    day = (offset_day(line, i) or bare_weekday(line, i)) if line.lower(i - 1) in ("early", "mid", "late") else None
     return None if day is None else (Timed(day[0], name), day[1])
 
 
-def nth(line: Line, i: int) -> Found:
+def nth(line: Line, i: int) -> Found:  # noqa: PLR0911
     """Read "the first Monday of March", "last week of 2015", "first two weeks of 2021", "the 15th of next month"."""
     i = line.skip_class(i, "the")
     token = line.token(i)
@@ -216,6 +223,8 @@ def nth(line: Line, i: int) -> Found:
         j, count = j + 1, several
     named = weekday(line, j) if line.get(j, "weekday") is not None else None
     unit = None if named is not None else line.word(j, "unit")
+    if unit == "quarter" and line.word(line.skip_class(j + 2, "the"), "unit") == "week":
+        return None
     j = named[1] if named is not None else j + 1 if unit is not None else j
     if line.word(j, "prep") not in ("of", "in"):
         if line.language == "en" or (named is None and unit is None):

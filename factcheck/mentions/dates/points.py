@@ -21,6 +21,11 @@ def month(line: Line, i: int) -> tuple[int, int] | None:
     return None if found is None else (found, line.skip_point(i + 1))
 
 
+def _is_in_address(line: Line, i: int) -> bool:
+    """Tell whether a month is grown together with digits in small letters, as in the address of a page: "apr2009"."""
+    return not line.is_capital(i) and line.touches(i + 1) and line.kind(i + 1) == "number"
+
+
 def _is_followed(line: Line, i: int) -> bool:
     return line.day(i) is not None or line.year(i) is not None
 
@@ -91,7 +96,7 @@ def _small(line: Line, i: int) -> tuple[int, int] | None:
 def month_day(line: Line, i: int) -> Found:
     """Read "Nov. 29, 2024", "November 29", "November the 29th", "Nov-29"."""
     named = month(line, i)
-    if named is None:
+    if named is None or _is_in_address(line, i):
         return None
     number, j = named
     j = line.skip_class(line.skip(j, "-/") if line.touches(j) else j, "the")
@@ -101,7 +106,7 @@ def month_day(line: Line, i: int) -> Found:
     if line.year(j) is not None or _is_clock_hour(line, j):
         return None
     j = day[1]
-    year = year_after(line, line.skip(j, "-/") if line.touches(j) else j)
+    year = year_after(line, line.skip(j, "-/"))
     if year is not None:
         return dated(Dated(year[0], number, day[0]), year[1])
     return dated(Dated(None, number, day[0]), j)
@@ -144,7 +149,7 @@ def day_month(line: Line, i: int) -> Found:
 def month_year(line: Line, i: int) -> Found:
     """Read "November 2024", "June", "Dec/2018"; a month alone only where it cannot be another word."""
     named = month(line, i)
-    if named is None:
+    if named is None or _is_in_address(line, i):
         return None
     number, j = named
     year = year_after(line, line.skip(j, "-/") if line.touches(j) else j)

@@ -90,6 +90,7 @@ READERS: dict[str, tuple[Reader, ...]] = {
     "<clock>": (clock,),
 }  # fmt: skip
 """The kinds of expression by the class of the word they begin with; the longest wins, of equals the first."""
+_YEAR_DIGITS = 4
 _LEADING = frozenset(("the", "article"))
 """Words that begin an expression only together with the next."""
 
@@ -99,6 +100,16 @@ def _readers(classes: frozenset[str]) -> tuple[Reader, ...]:
     return tuple(dict.fromkeys(read for name, reads in READERS.items() if name in classes for read in reads))
 
 
+def _is_mere_count(line: Line, i: int) -> bool:
+    """Tell whether an everyday word follows a short numeral: "12 soldiers", "5 a day"."""
+    if line.kind(i + 1) != "word" or line.touches(i + 1):
+        return False
+    follows = line.tokens[i + 1]
+    if not follows.classes:
+        return follows.text.lower() not in ("a", "p")
+    return "article" in follows.classes and not line.is_sign(i + 2, ".")
+
+
 def readers_at(line: Line, i: int) -> tuple[Reader, ...]:
     """Give what can read an expression at a token; nothing for most tokens."""
     if not 0 <= i < len(line.tokens):
@@ -106,6 +117,8 @@ def readers_at(line: Line, i: int) -> tuple[Reader, ...]:
     token = line.tokens[i]
     if _LEADING & token.classes.keys() and line.kind(i + 1) == "word" and not line.tokens[i + 1].classes:
         return ()  # "the minister", "a soldier": nearly all of them
+    if token.kind == "number" and len(token.text) < _YEAR_DIGITS and _is_mere_count(line, i):
+        return ()
     return READERS.get(f"<{token.kind}>", ()) if token.kind != "word" else _readers(frozenset(token.classes))
 
 

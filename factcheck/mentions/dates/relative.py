@@ -38,6 +38,7 @@ def offset_day(line: Line, i: int) -> Found:
 
 def which_unit(line: Line, i: int) -> Found:  # noqa: PLR0911
     """Read "this year", "last week", "the next three months", "the past decade", "3 next weeks"."""
+    start = i
     i = line.skip_class(i, "the")
     count = count_at(line, i)
     which = line.word(i, "which")
@@ -63,10 +64,24 @@ def which_unit(line: Line, i: int) -> Found:  # noqa: PLR0911
         return Following(unit, 1, Unit(unit, 1)), j + 1
     if (count is None and unit in ("minute", "second")) or (which == "past" and unit == "day" and count is None):
         return None
+    if line.language == "en" and not _is_counted_well(line, start, count is not None, j):
+        return None
     number = 1 if count is None else count[0]
     if which == "past" and count is None and unit in ("year", "decade", "month"):
         return Unit(unit, -1, 1), j + 1
     return Unit(unit, _OFFSETS[which], number), j + 1
+
+
+_BEFORE_COUNT = frozenset(("in", "over", "for", "during", "within", "of", "through", "about"))
+
+
+def _is_counted_well(line: Line, i: int, has_count: bool, unit: int) -> bool:
+    """Tell "the last five years" from "will last five years" and "past seven years", and leave "coming days" alone."""
+    if not has_count:
+        return not line.lower(unit).endswith("s")
+    is_plain = line.word(i, "which") not in ("last", "past", "following")  # those are also verbs and prepositions
+    led = is_plain or line.word(i - 1, "prep") in _BEFORE_COUNT
+    return led or line.is_whole or line.kind(i - 1) in ("", "sign") or line.is_capital(i)
 
 
 def so_far(line: Line, i: int) -> Found:  # noqa: PLR0911
