@@ -10,6 +10,9 @@ from factcheck.settings import Settings
 from factcheck.values.relation import Relation
 
 
+_ONE_NAME = (Relation.SAME, Relation.EQUIVALENT)
+
+
 class NamingClaim(Claim):
     """Answer how the name of a person, place or organisation is written."""
 
@@ -33,8 +36,7 @@ class NamingClaim(Claim):
 
     def link(self, other: Claim, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
         """Say that two spellings of one name answer one question."""
-        found = self.value.compare(other.value)
-        is_one = found.relation in (Relation.SAME, Relation.EQUIVALENT)
+        is_one = self.value.key == other.value.key or self.value.relation(other.value) in _ONE_NAME
         return Link(Standing.ONE if is_one else Standing.UNTOLD)
 
 

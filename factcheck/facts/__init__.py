@@ -14,7 +14,7 @@ from factcheck.copies import Copies
 from factcheck.facts.fact import Fact as Fact
 from factcheck.facts.fact import PairRelation as PairRelation
 from factcheck.facts.fact import Position as Position
-from factcheck.facts.groups import Links, find_links, join, within, without_torn
+from factcheck.facts.groups import Links, find_links, join, neighbours, within, without_torn
 from factcheck.facts.standing import relate, tell_evidence
 from factcheck.settings import DEFAULT, Settings
 
@@ -46,13 +46,14 @@ def align(
     """
     ordered = sorted(claims, key=_place)
     links = find_links(ordered, copies, settings)
+    joined = neighbours(links)
     facts: list[Fact] = []
     left: list[NotCompared] = []
-    for group in join(range(len(ordered)), links):
-        kept = without_torn(group, links)
-        torn = [ordered[index] for index in group if index not in kept]
+    for group in join(range(len(ordered)), joined):
+        kept = without_torn(group, links, joined)
+        torn = [ordered[index] for index in group if index not in set(kept)]
         left += [NotCompared(mention=claim.mention, reason="fits two facts that exclude each other") for claim in torn]
-        for part in join(kept, links):
+        for part in join(kept, joined):
             members = [ordered[index] for index in part]
             reason = members[0].question.untold
             if len(members) == 1 and reason is not None:

@@ -47,23 +47,40 @@ def _copied(claims: Sequence[Claim], copies: Copies) -> Iterator[Pair]:
         yield from (pair for pair in pairs if type(claims[pair[0]]) is type(claims[pair[1]]))
 
 
-def join(members: Iterable[int], links: Links) -> list[list[int]]:
-    """Group what answers one question, directly or through others; members and groups in order."""
-    parent = {member: member for member in sorted(members)}
-
-    def root(member: int) -> int:
-        while parent[member] != member:
-            parent[member] = parent[parent[member]]
-            member = parent[member]
-        return member
-
+def neighbours(links: Links) -> dict[int, list[int]]:
+    """Map each claim to those it answers one question with."""
+    found: dict[int, list[int]] = defaultdict(list)
     for (first, second), link in links.items():
-        if link.standing is Standing.ONE and first in parent and second in parent:
-            parent[max(root(first), root(second))] = min(root(first), root(second))
-    groups: dict[int, list[int]] = defaultdict(list)
-    for member in parent:
-        groups[root(member)].append(member)
-    return list(groups.values())
+        if link.standing is Standing.ONE:
+            found[first].append(second)
+            found[second].append(first)
+    return found
+
+
+def join(members: Iterable[int], joined: Mapping[int, Sequence[int]]) -> list[list[int]]:
+    """Group what answers one question, directly or through others.
+
+    Args:
+        members: places of claims; only links among them count.
+        joined: the neighbours of each.
+
+    Returns:
+        Groups in the order of their first member, each in order.
+    """
+    left = dict.fromkeys(sorted(members))
+    groups = []
+    while left:
+        group, waiting = [], [next(iter(left))]
+        del left[waiting[0]]
+        while waiting:
+            member = waiting.pop()
+            group.append(member)
+            reached = [other for other in joined.get(member, ()) if other in left]
+            for other in reached:
+                left.pop(other, None)
+            waiting += dict.fromkeys(reached)
+        groups.append(sorted(group))
+    return groups
 
 
 def within(group: Sequence[int], links: Links) -> dict[Pair, Link]:
@@ -72,20 +89,14 @@ def within(group: Sequence[int], links: Links) -> dict[Pair, Link]:
     return {(i, j): links[group[i], group[j]] for i, j in pairs if (group[i], group[j]) in links}
 
 
-def without_torn(group: Sequence[int], links: Links) -> set[int]:
+def without_torn(group: Sequence[int], links: Links, joined: Mapping[int, Sequence[int]]) -> list[int]:
     """Take out what is joined to two claims that exclude each other; all of them when they still hang together."""
-    inside = {pair: links[pair] for pair in combinations(sorted(group), 2) if pair in links}
-    excluded = {pair for pair, link in inside.items() if link.standing is Standing.OTHER}
+    pairs = combinations(group, 2)
+    excluded = [pair for pair in pairs if pair in links and links[pair].standing is Standing.OTHER]
     if not excluded:
-        return set(group)
-    neighbours: dict[int, set[int]] = defaultdict(set)
-    for (first, second), link in inside.items():
-        if link.standing is Standing.ONE:
-            neighbours[first].add(second)
-            neighbours[second].add(first)
-    torn = {member for member in group if any(set(pair) <= neighbours[member] for pair in excluded)}
-    kept = set(group) - torn
-    for part in join(kept, inside):
-        if any(pair in excluded for pair in combinations(part, 2)):
-            kept -= set(part)
-    return kept
+        return list(group)
+    reach = {member: set(joined.get(member, ())) for member in group}
+    kept = [member for member in group if not any(reach[member].issuperset(pair) for pair in excluded)]
+    parts = join(kept, joined)
+    apart = [part for part in parts if not any(set(pair) <= set(part) for pair in excluded)]
+    return sorted(member for part in apart for member in part)
