@@ -90,6 +90,12 @@ def gazetteer() -> dict[str, Entry]:
     return found
 
 
+@cache
+def openers() -> frozenset[str]:
+    """Give the words with which the names of the tables begin, and "saint", which is looked up as "st"."""
+    return frozenset(spelling.partition(" ")[0] for spelling in gazetteer()) | {"saint", "the"}
+
+
 def cities() -> list[tuple[str, list[str], str]]:
     """List the cities with several spellings: id, names, and the state it is the capital of or ""."""
     capitals: dict[str, str] = {}

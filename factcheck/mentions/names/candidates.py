@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factcheck.mentions.names.titles import slipped_title, titles
+from factcheck.mentions.names.titles import SLIPPING, slipped_title, title_openers, titles
 from factcheck.mentions.names.words import (
     Word,
     common_words,
@@ -15,7 +15,7 @@ from factcheck.mentions.names.words import (
 )
 from factcheck.values.name_parts import Entity
 from factcheck.values.name_spelling import is_given
-from factcheck.values.name_tables import Entry, gazetteer, honorifics, particles, spelled, suffixes
+from factcheck.values.name_tables import Entry, gazetteer, honorifics, openers, particles, spelled, suffixes
 
 _LONGEST_ENTRY = 9
 """Words of the longest name in the tables."""
@@ -164,6 +164,8 @@ def _state_first(words: list[Word], at: int) -> bool:
 
 def _entry_at(words: list[Word], at: int) -> Candidate | None:
     """Find the longest name of the tables that begins here."""
+    if words[at].folded not in openers() and words[at].folded.partition("-")[0] not in openers():
+        return None
     last = at + 1
     while last < min(len(words), at + _LONGEST_ENTRY) and (words[last].joined or words[last - 1].possessive):
         last += 1
@@ -248,11 +250,14 @@ def _is_second_part(words: list[Word], at: int) -> bool:
 def _is_title(words: list[Word], at: int) -> int:
     """Count the words of the title that begins here; 0 for none."""
     known = titles()
+    if words[at].folded not in title_openers():
+        slipped = at + 1 < len(words) and words[at + 1].folded in SLIPPING and words[at + 1].joined
+        return 2 if slipped and slipped_title(f"{words[at].folded} {words[at + 1].folded}") is not None else 0
     for size in range(min(_LONGEST_TITLE, len(words) - at), 0, -1):
         if any(not words[at + n].joined for n in range(1, size)):
             continue
         spelling = " ".join(word.folded for word in words[at : at + size])
-        if spelling in known or (size == 2 and slipped_title(spelling) is not None):
+        if spelling in known:
             return size
     return 0
 

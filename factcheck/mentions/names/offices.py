@@ -3,7 +3,7 @@
 from factcheck.data import table
 from factcheck.mentions.mention import Office, Tenure
 from factcheck.mentions.names.candidates import Candidate
-from factcheck.mentions.names.titles import slipped_title, titles
+from factcheck.mentions.names.titles import slipped_title, title_openers, titles
 from factcheck.mentions.names.words import Word
 from factcheck.source import Span
 from factcheck.values.name import Name
@@ -228,6 +228,8 @@ def _description(words: list[Word], at: int, named: list[Named], starts: dict[in
 def title_starting(words: list[Word], at: int) -> tuple[int, str] | None:
     """Find the longest title that begins here: where it ends, and its canonical form."""
     known = titles()
+    if at >= len(words) or words[at].folded not in title_openers():
+        return None
     for size in range(min(_LONGEST, len(words) - at), 0, -1):
         if any(not words[n].joined for n in range(at + 1, at + size)):
             continue

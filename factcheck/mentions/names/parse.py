@@ -8,7 +8,7 @@ from factcheck.values.name import Name
 from factcheck.values.name_organisations import content
 from factcheck.values.name_parts import Entity, Order
 from factcheck.values.name_spelling import is_given
-from factcheck.values.name_tables import Entry, gazetteer, particles, spelled, suffixes
+from factcheck.values.name_tables import Entry, gazetteer, openers, particles, spelled, suffixes
 from factcheck.values.transliteration import fold, script_of
 
 _LONGEST_TITLE = 6
@@ -84,7 +84,9 @@ def read_name(shown: str, entity: Entity | None = None) -> Name:
 def look_up(shown: str) -> Entry | None:
     """Find a name in the tables, as it stands or without its article."""
     spelling = spelled(shown).removeprefix("the ")
-    known = gazetteer().get(spelling) or _official(spelling)
+    first = spelling.partition(" ")[0]
+    known = gazetteer().get(spelling) if first in openers() else None
+    known = known or (_official(spelling) if first in _STYLES else None)
     if known is None and shown.count(",") == 1:
         first, last = shown.split(",")
         spelling = spelled(f"{last} {first}")

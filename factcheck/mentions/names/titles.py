@@ -8,7 +8,7 @@ from factcheck.values.name_spelling import SLIP, evidence
 from factcheck.values.name_tables import honorifics, items
 from factcheck.values.transliteration import fold
 
-_SLIPPING = frozenset({"minister", "secretary", "president", "chief", "general"})
+SLIPPING = frozenset({"minister", "secretary", "president", "chief", "general"})
 """Last words of the titles of several words in which one wrong letter is forgiven."""
 
 
@@ -34,12 +34,18 @@ def sex_of(title: str) -> Literal["m", "f"] | None:
 
 
 @cache
+def title_openers() -> frozenset[str]:
+    """Give the words with which titles begin: most words of a text need not be looked at longer."""
+    return frozenset(spelling.partition(" ")[0] for spelling in titles())
+
+
+@cache
 def _heads_by_last() -> dict[str, dict[str, str]]:
     """Map the last word of a title to the words before it and the canonical title."""
     found: dict[str, dict[str, str]] = {}
     for spelling, canonical in titles().items():
         head, _, last = spelling.rpartition(" ")
-        if head and last in _SLIPPING:
+        if head and last in SLIPPING:
             found.setdefault(last, {})[head] = canonical
     return found
 
@@ -53,6 +59,8 @@ def slipped_title(spelling: str) -> str | None:
         'defense minister'
     """
     head, _, last = spelling.rpartition(" ")
+    if last not in SLIPPING:
+        return None
     for first, canonical in _heads_by_last().get(last, {}).items():
         if len(head) >= 6 and first[0] == head[0] and abs(len(first) - len(head)) <= 1:
             slip = evidence(head, first)

@@ -64,7 +64,7 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
                 possessive=owned or (follows in ("'", "’") and written[-1:] in "sSz"),
                 point=follows == "." and not written.endswith("."),
                 joined=gap in _JOINTS and before > start,
-                opens=before == start or any(mark in gap for mark in "\"“‘«([:;—–"),
+                opens=before == start or (gap != " " and any(mark in gap for mark in "\"“‘«([:;—–")),
             )
             before = end_
 
