@@ -52,6 +52,7 @@ SPANS = [
     ("Shops close on Christmas Day.", [("Christmas Day", "2024-12-25")]),
     ("Sales fell in the third quarter of 2023.", [("the third quarter of 2023", "2023-35")]),
     ("They came shortly after 6 p.m. on Tuesday.", [("6 p.m. on Tuesday", "2024-11-26")]),
+    ("It burned yesterday (July 21st).", [("yesterday (July 21st)", "2024-07-21")]),
     ("Third-quarter profit rose.", [("Third-quarter", "2024-35")]),
     ("A 30-7 loss on Oct. 19, 2024.", [("Oct. 19, 2024", "2024-10-19")]),
     ("The 2014-15 season was short.", [("2014-15", "2014/2015")]),

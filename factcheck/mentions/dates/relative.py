@@ -13,7 +13,7 @@ from factcheck.mentions.dates.counted import (
 from factcheck.mentions.dates.distances import count_at
 from factcheck.mentions.dates.expressions import Expression
 from factcheck.mentions.dates.line import Found, Line
-from factcheck.mentions.dates.points import month, spelled_year
+from factcheck.mentions.dates.points import day_month, month, month_day, spelled_year
 from factcheck.mentions.dates.weekdays import weekday
 
 _OFFSETS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
@@ -25,6 +25,9 @@ def offset_day(line: Line, i: int) -> Found:
     offset = line.number(i, "offset")
     if offset is not None:
         day: Expression = Shifted("day", offset)
+        explained = month_day(line, i + 2) or day_month(line, i + 2) if line.is_sign(i + 1, "(") else None
+        if explained is not None and line.is_sign(explained[1], ")"):  # "yesterday (July 21)"
+            return explained[0], explained[1] + 1
         tonight = line.lower(i) in ("tonight", "tonite")
         return (Timed(day, line.lower(i)) if tonight else day), i + 1
     j = line.skip_class(i, "the")
