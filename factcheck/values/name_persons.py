@@ -42,7 +42,8 @@ def compare_persons(one: NameParts, other: NameParts) -> Comparison:  # noqa: PL
         return Comparison(Relation.CONTRADICTORY, f'{_both(one, other)} {veto}')
     ours, theirs = one.parts, other.parts
     if one.joined == other.joined:
-        how = "differ in accents, hyphens or spaces alone" if one.script == other.script else "are one name in two scripts"
+        scripts = one.script != other.script
+        how = "are one name in two scripts" if scripts else "differ in accents, hyphens or spaces alone"
         return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} {how}")
     if _aliases().get(one.joined, 0) == _aliases().get(other.joined, 1):
         return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are two names of one person")

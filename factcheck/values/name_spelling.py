@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.data import table
-from factcheck.values.name_tables import items
+from factcheck.values.name_tables import SEPARATOR
 from factcheck.values.romanization import consonants, skeleton
 from factcheck.values.transliteration import fold
 
@@ -54,8 +54,8 @@ def _given_names() -> dict[str, frozenset[int]]:
     """Map a given name to the groups of variants it belongs to."""
     groups: dict[str, set[int]] = {}
     for number, names in enumerate(table("given_names")["groups"]):
-        for name in items(names):
-            groups.setdefault(fold(name), set()).add(number)
+        for name in fold(names).split(SEPARATOR):
+            groups.setdefault(name.strip(), set()).add(number)
     return {name: frozenset(numbers) for name, numbers in groups.items()}
 
 
@@ -82,13 +82,15 @@ def evidence(one: str, other: str) -> Evidence | None:
             return Evidence(VARIANT, f'"{one}" and "{other}" are forms of one given name')
         return None
     most = (len(one) if len(one) > len(other) else len(other)) * _FAR // 10
-    if _distance()(one, other, score_cutoff=most) > most or one.isdigit() or other.isdigit() or _are_numbers(one, other):
+    if _distance()(one, other, score_cutoff=most) > most or _are_numbers(one, other):
         return None
     return _by_letters(one, other)
 
 
 def _are_numbers(one: str, other: str) -> bool:
-    """Tell whether two words are Roman numbers: "ii" is no slip for "iii"."""
+    """Tell whether one word is a number, or both are Roman ones: "ii" is no slip for "iii"."""
+    if one.isdigit() or other.isdigit():
+        return True
     return _ROMAN.issuperset(one) and _ROMAN.issuperset(other)
 
 

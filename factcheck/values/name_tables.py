@@ -53,40 +53,52 @@ def items(cell: str) -> list[str]:
     return [name for name in (part.strip() for part in cell.split(SEPARATOR)) if name]
 
 
+def spellings(cell: str) -> list[str]:
+    """Split a cell of a row into its names as they are looked up.
+
+    Example:
+        >>> spellings("Ivory Coast; Côte d'Ivoire")
+        ['ivory coast', 'cote divoire']
+    """
+    folded = fold(cell.translate(_MARKS)).replace("saint ", "st ")
+    return [" ".join(name.split()) for name in folded.split(SEPARATOR) if name and not name.isspace()]
+
+
 @cache
 def gazetteer() -> dict[str, Entry]:
     """Map the spelling of every state, region, seat, city and organisation to what it names."""
     found: dict[str, Entry] = {}
 
-    def add(names: list[str], entity: _Entity, canonical: str, territory: str, form: _Form | None = None) -> None:
-        for number, name in enumerate(names):
+    def add(cell: str, entity: _Entity, canonical: str, territory: str, form: _Form | None = None) -> None:
+        for number, (name, spelling) in enumerate(zip(items(cell), spellings(cell), strict=True)):
             acronym = len(name) <= _LONGEST_ACRONYM and name.replace(".", "").isupper()
             kind: _Form = form or ("acronym" if acronym else "short" if number else "full")
-            found.setdefault(spelled(name), Entry(entity, canonical, territory, kind, acronym, name))
+            if spelling not in found:
+                found[spelling] = Entry(entity, canonical, territory, kind, acronym, name)
 
     territories = table("territories")
     for code, (_, names, demonyms, seats, _) in territories["territories"].items():
-        add(items(names), "place", code, code)
-        add(items(demonyms), "place", code, code, "demonym")
+        add(names, "place", code, code)
+        add(demonyms, "place", code, code, "demonym")
         for seat in items(seats)[:1]:
-            add([seat], "place", spelled(seat), code, "capital")
+            add(seat, "place", spelled(seat), code, "capital")
     for code, (names, demonyms, _) in territories["parts"].items():
-        add(items(names), "place", code, code[:2])
-        add(items(demonyms), "place", code, code[:2], "demonym")
+        add(names, "place", code, code[:2])
+        add(demonyms, "place", code, code[:2], "demonym")
     for canonical, (names, state, _) in territories["seats"].items():
-        add(items(names), "place", canonical, state, "metonym")
+        add(names, "place", canonical, state, "metonym")
     for canonical, (names, adjectives, _) in territories["regions"].items():
-        add(items(names), "place", canonical, "")
-        add(items(adjectives), "place", canonical, "", "demonym")
+        add(names, "place", canonical, "")
+        add(adjectives, "place", canonical, "", "demonym")
     for canonical, names, territory in cities():
         add(names, "place", canonical, territory, "capital" if territory else None)
     for canonical, (names, acronyms, _, _) in table("organisations")["organisations"].items():
-        add(items(names), "organisation", canonical, "")
-        add(items(acronyms), "organisation", canonical, "", "acronym")
+        add(names, "organisation", canonical, "")
+        add(acronyms, "organisation", canonical, "", "acronym")
     for canonical, (cities_, clubs, _) in table("organisations")["teams"].items():
         for city in items(cities_):
-            add([f"{city} {club}" for club in items(clubs)], "organisation", canonical, "", "full")
-        add(items(clubs), "organisation", canonical, "", "short")
+            add(f"{SEPARATOR} ".join(f"{city} {club}" for club in items(clubs)), "organisation", canonical, "", "full")
+        add(clubs, "organisation", canonical, "", "short")
     return found
 
 
@@ -96,18 +108,17 @@ def openers() -> frozenset[str]:
     return frozenset(spelling.partition(" ")[0] for spelling in gazetteer()) | {"saint", "the"}
 
 
-def cities() -> list[tuple[str, list[str], str]]:
+def cities() -> list[tuple[str, str, str]]:
     """List the cities with several spellings: id, names, and the state it is the capital of or ""."""
     capitals: dict[str, str] = {}
     for code, row in table("territories")["territories"].items():
-        for seat in items(row[3]):
-            capitals.setdefault(spelled(seat), code)
-    listed: list[tuple[str, list[str], str]] = []
+        for seat in spellings(row[3]):
+            capitals.setdefault(seat, code)
+    listed: list[tuple[str, str, str]] = []
     for names in table("cities")["cities"]:
-        spellings = items(names)
-        territory = next((capitals[spelled(name)] for name in spellings if spelled(name) in capitals), "")
-        canonical = next((spelled(name) for name in spellings if spelled(name) in capitals), spelled(spellings[0]))
-        listed.append((canonical, spellings, territory))
+        spelling = spellings(names)
+        capital = next((name for name in spelling if name in capitals), None)
+        listed.append((capital or spelling[0], names, capitals[capital] if capital is not None else ""))
     return listed
 
 

@@ -3,10 +3,12 @@
 Accents and points fall, letters with a stroke become plain ones, other scripts are transliterated.
 """
 
+import re
 import unicodedata
 from functools import lru_cache
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼʻ`´ʹ′ʿʾ“”\"«»„"))
+_COMBINING = re.compile("[\u0300-\u036f]+")
 _PLAIN = str.maketrans("øđðłıħŋəɛɔ", "oddlihnaeo") | str.maketrans({"ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"})
 
 Script = str
@@ -24,7 +26,7 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower().translate(_APOSTROPHES)
     lowered = unicodedata.normalize("NFKD", word.casefold().translate(_APOSTROPHES)).translate(_PLAIN)
-    plain = "".join(letter for letter in lowered if not unicodedata.combining(letter))
+    plain = _COMBINING.sub("", lowered)
     if plain.isascii():
         return plain
     return _romanize(unicodedata.normalize("NFC", word)).lower().translate(_APOSTROPHES)

@@ -13,12 +13,18 @@ from factcheck.mentions.names import find_names
 from factcheck.mentions.sentences import find_sentences
 from factcheck.settings import DEFAULT
 
-GIVEN = st.sampled_from(["Andrei", "Andrey", "Vladimir", "Kim", "Maria", "Mohammed", "Jean-Claude", "Zoë", "J.", "Łukasz"])
-FAMILY = st.sampled_from(["Belousov", "Putin", "Jong-un", "Nováková", "al-Sudani", "O'Brien", "van der Berg", "Erdoğan"])
+GIVEN = st.sampled_from(
+    ["Andrei", "Andrey", "Vladimir", "Kim", "Maria", "Mohammed", "Jean-Claude", "Zoë", "J.", "Łukasz"]
+)
+FAMILY = st.sampled_from(
+    ["Belousov", "Putin", "Jong-un", "Nováková", "al-Sudani", "O'Brien", "van der Berg", "Erdoğan"]
+)
 PERSONS = st.builds(lambda given_name, family: f"{given_name} {family}", GIVEN, FAMILY)
 NAMES = st.one_of(
     PERSONS,
-    st.sampled_from(["Russia", "Russian", "Moscow", "EU", "UN Security Council", "Mr. Kim", "Kim Jong Un", "Kyiv", "No"]),
+    st.sampled_from(
+        ["Russia", "Russian", "Moscow", "EU", "UN Security Council", "Mr. Kim", "Kim Jong Un", "Kyiv", "No"]
+    ),
     st.text(min_size=1, max_size=30),
 )
 TITLES = st.sampled_from(["Gen.", "President", "Prime Minister", "Dr.", "Russian Defense Minister", "Sen.", "the Rev."])
@@ -89,7 +95,9 @@ def test_odd_prose_raises_nothing_and_spans_hold(text: str) -> None:
         assert mention.full is not None
 
 
-@pytest.mark.parametrize("piece", ["A", "Aa ", "Kim Jong ", "U.S.", "of the ", "Mr. ", "A-", "University of ", "K\n", "1", "Kim, "])
+@pytest.mark.parametrize(
+    "piece", ["A", "Aa ", "Kim Jong ", "U.S.", "of the ", "Mr. ", "A-", "University of ", "K\n", "1", "Kim, "]
+)
 def test_time_is_linear_in_the_text(piece: str) -> None:
     def seconds(length: int) -> float:
         text = (piece * (length // len(piece)))[:length]

@@ -112,7 +112,9 @@ def test_two_spellings_are_two_keys_that_share_a_block() -> None:
     assert one.entity_key & other.entity_key
 
 
-@pytest.mark.parametrize(("one", "other", "relation"), [row for row in RELATIONS if row[2] in ("equivalent", "compatible")])
+@pytest.mark.parametrize(
+    ("one", "other", "relation"), [row for row in RELATIONS if row[2] in ("equivalent", "compatible")]
+)
 def test_names_that_agree_share_a_block(one: str, other: str, relation: str) -> None:
     reason = parse_name(one).compare(parse_name(other)).reason
     if "acronym" not in reason and "two names of one person" not in reason:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from factcheck.mentions.mention import Mention, Reading
-from factcheck.mentions.names.candidates import Candidate, find_candidates, is_headline
+from factcheck.mentions.names.candidates import find_candidates
 from factcheck.mentions.names.offices import describes_person, offices_in
 from factcheck.mentions.names.parse import from_entry, read_name, read_person
 from factcheck.mentions.names.registry import Registry
-from factcheck.mentions.names.words import Word, common_words, grammar_words, speech_verbs, words_in
+from factcheck.mentions.names.signs import Candidate
+from factcheck.mentions.names.words import Word, common_words, grammar_words, is_headline, speech_verbs, words_in
 from factcheck.settings import Settings
 from factcheck.source import Span
 from factcheck.values.name import Name
@@ -91,9 +92,9 @@ def _introduced(found: list[Found], text: str) -> Iterator[tuple[str, Name]]:
     for name, short in pairwise(found):
         between, behind = text[name.span.end : short.span.start], text[short.span.end : short.span.end + 1]
         bracketed = between in (" (", " (the ") and behind == ")" and short.name.text.isupper()
-        if bracketed and short.name.canonical is None and len(name.name.words) > 1:
-            if compare_organisations(name.name, short.name).relation in (Relation.SAME, Relation.EQUIVALENT):
-                yield short.name.key, name.name
+        bracketed = bracketed and short.name.canonical is None and len(name.name.words) > 1
+        if bracketed and compare_organisations(name.name, short.name).relation is Relation.EQUIVALENT:
+            yield short.name.key, name.name
 
 
 def _with_cues(candidate: Candidate, words: list[Word]) -> Candidate:

@@ -2,7 +2,7 @@
 
 from factcheck.data import table
 from factcheck.mentions.mention import Office, Tenure
-from factcheck.mentions.names.candidates import Candidate
+from factcheck.mentions.names.signs import Candidate
 from factcheck.mentions.names.titles import slipped_title, title_openers, titles
 from factcheck.mentions.names.words import Word
 from factcheck.source import Span

@@ -15,6 +15,10 @@ _LONGEST = 60
 """Letters of the longest word that may be part of a name. Ours: beyond stands no word of any language."""
 
 
+_HEADLINE = 0.8
+"""Share of the longer words that stand capitalised in a headline. Ours."""
+
+
 class Word(NamedTuple):
     """Be a word of the text.
 
@@ -138,3 +142,11 @@ def speech_verbs() -> frozenset[str]:
 
 def _list(name: str, part: str, row: str) -> frozenset[str]:
     return frozenset(table(name)[part][row][0].split())
+
+
+def is_headline(words: list[Word], text: str, end: int) -> bool:
+    """Tell whether a sentence is set in title case or capitals."""
+    longer = [word for word in words if word.folded not in grammar_words() and word.text[:1].isalpha()]
+    if len(longer) < 3 or text[max(0, end - 1) : end] in ".?!”\"":
+        return False
+    return sum(word.capital for word in longer) / len(longer) >= _HEADLINE and len(words) >= 4

@@ -1,0 +1,113 @@
+"""The signs of a name at a word: an entry of the tables, a title, a common word that opens a sentence."""
+
+from dataclasses import dataclass
+
+from factcheck.mentions.names.titles import SLIPPING, slipped_title, title_openers, titles
+from factcheck.mentions.names.words import Word, common_words, date_words, first_families, grammar_words, place_heads
+from factcheck.values.name_parts import Entity
+from factcheck.values.name_spelling import is_given
+from factcheck.values.name_tables import Entry, gazetteer, openers, spelled
+
+_LONGEST_ENTRY = 9
+"""Words of the longest name in the tables."""
+_LONGEST_TITLE = 6
+"""Words of the longest title that is looked for."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Be a stretch of a sentence that may be a name.
+
+    Args:
+        first: index of its first word in the sentence.
+        last: index behind its last word.
+        entity: what it names, where that is known.
+        entry: what the tables know of it.
+        weak: nothing but a capital letter speaks for it.
+        titled: an honorific or office stands in front of it.
+    """
+
+    first: int
+    last: int
+    entity: Entity | None = None
+    entry: Entry | None = None
+    weak: bool = False
+    titled: bool = False
+
+
+def entry_at(words: list[Word], at: int) -> Candidate | None:
+    """Find the longest name of the tables that begins here."""
+    if words[at].folded not in openers() and words[at].folded.partition("-")[0] not in openers():
+        return None
+    last = at + 1
+    while last < min(len(words), at + _LONGEST_ENTRY) and (words[last].joined or words[last - 1].possessive):
+        last += 1
+    for end in range(last, at, -1):
+        if not words[end - 1].capital and words[end - 1].text not in ("state", "peninsula", "world"):
+            continue
+        entry = gazetteer().get(_spelled(words, at, end))
+        if entry is None:
+            continue
+        written = words[at].text
+        if entry.cased and end - at == 1 and not (written.replace(".", "").isupper() or written == entry.written):
+            continue
+        return Candidate(at, end, entry.entity, entry)
+    return None
+
+
+def _spelled(words: list[Word], at: int, end: int) -> str:
+    """Spell a run for lookup, with the possessive inside it: "workers party of korea"."""
+    run = words[at : end - 1]
+    inside = [word.folded + ("s" if word.possessive and word.text[-1:] not in "sS" else "") for word in run]
+    return spelled(" ".join([*inside, words[end - 1].folded]))
+
+
+def title_at(words: list[Word], at: int) -> int:
+    """Count the words of the title that begins here; 0 for none."""
+    known = titles()
+    if words[at].folded not in title_openers():
+        slipped = at + 1 < len(words) and words[at + 1].folded in SLIPPING and words[at + 1].joined
+        return 2 if slipped and slipped_title(f"{words[at].folded} {words[at + 1].folded}") is not None else 0
+    for size in range(min(_LONGEST_TITLE, len(words) - at), 0, -1):
+        if any(not words[at + n].joined for n in range(1, size)):
+            continue
+        spelling = " ".join(word.folded for word in words[at : at + size])
+        if spelling in known:
+            return size
+    return 0
+
+
+def is_name_here(words: list[Word], at: int, size: int) -> bool:
+    """Tell whether a title word is a name here: "Billy King", "Dean Smith" at the start of a run of two."""
+    if size > 1 or not words[at].capital:
+        return False
+    before = words[at - 1] if at else None
+    if before is not None and words[at].joined and before.capital and is_given(before.folded):
+        return True
+    return is_given(words[at].folded)
+
+
+def goes_on(words: list[Word], at: int) -> bool:
+    return at < len(words) and words[at].joined and words[at].capital
+
+
+def is_opener(words: list[Word], at: int) -> bool:
+    """Tell whether a capitalised word is a common word at the start of a sentence, or a date word."""
+    word = words[at]
+    if word.folded in date_words() and not is_given(word.folded):
+        return True
+    if not (word.opens or at == 0 or word.folded in grammar_words()):
+        return False
+    if word.folded not in common_words() or is_given(word.folded):
+        return False
+    if word.folded in first_families() and goes_on(words, at + 1):
+        follows = words[at + 1].folded
+        return not is_plain(words, at + 1) or follows in common_words() or follows in first_families()
+    if word.folded in first_families() and not (word.opens or at == 0):
+        return False
+    return goes_on(words, at + 1) or word.folded in grammar_words()
+
+
+def is_plain(words: list[Word], at: int) -> bool:
+    """Tell whether the word here is neither in a table nor a title."""
+    return entry_at(words, at) is None and not title_at(words, at) and words[at].folded not in place_heads()
