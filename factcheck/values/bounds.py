@@ -59,6 +59,16 @@ class Steps(NamedTuple):
     u: Decimal
 
 
+def plain(amount: Decimal) -> Decimal:
+    """Give an amount without idle zeros and powers, so that equal amounts are written alike.
+
+    Example:
+        >>> plain(Decimal("12.50")), plain(Decimal("1E+3"))
+        (Decimal('12.5'), Decimal('1000'))
+    """
+    return Decimal(int(amount)) if amount == amount.to_integral_value() else amount.normalize()
+
+
 @cache
 def read_shape(text: str) -> Shape:
     """Read an extent as the table writes it.

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from factcheck.data import table
 from factcheck.values import quantity_words
-from factcheck.values.bounds import Rounding, extents, read_shape, steps_of
+from factcheck.values.bounds import Rounding, extents, plain, read_shape, steps_of
 from factcheck.values.relation import Comparison, Extent, Relation, Value, stand
 from factcheck.values.units import STRICT_DIMENSIONS, convert, measure
 
@@ -85,6 +85,7 @@ class Quantity(Value):
             >>> Quantity.of((Decimal(10_000),), "more_than", Decimal(10_000)).typical_high
             Decimal('10500.00')
         """
+        figures, place = tuple(plain(figure) for figure in figures), plain(place)
         if modifier == "between":
             literal = typical = Extent(min(figures), max(figures))
         else:
@@ -127,6 +128,7 @@ class Quantity(Value):
             typical: least and greatest amount a reader takes it to mean.
             about: the other fields that are no bounds.
         """
+        literal = plain(literal[0]), plain(literal[1])
         return cls._with(Extent(*literal), Extent(*typical), figures=literal, modifier="vague", **about)
 
     @classmethod

@@ -29,7 +29,7 @@ HEDGES = (
 )
 HEDGES += ("at most", "up to", "some", "roughly", "no more than", "fewer than", "as many as")
 
-counts = st.integers(1, 10**11)
+counts = st.integers(2, 10**11)
 
 
 def in_words(number: int) -> str:

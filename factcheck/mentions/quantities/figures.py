@@ -52,6 +52,8 @@ def figure_of(word: str) -> Decimal | None:
     """Give the amount of a token of figures; None when it is a version or an account number."""
     if not (word[0].isdigit() or word[0] == "."):
         return None
+    if word.isdecimal() and word[0] != "0" and len(word) <= LONGEST_FIGURE:
+        return Decimal(word)
     plain = word.replace(" . ", ".")
     if "," in plain and len(plain) - plain.rindex(",") <= 3:  # a decimal comma
         plain = plain.replace(".", "").replace(",", ".")

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from factcheck.source import Span
@@ -25,17 +25,26 @@ _TOKEN = re.compile(
 )
 
 
+_NOTHING = [""] * 40
+"""What is read beyond either end of a text: no phrase looks further than this. Ours."""
+
+
 class Tokens(NamedTuple):
-    """The tokens of a text, side by side: where each starts and ends, and its words in lower case."""
+    """The tokens of a text, side by side.
+
+    Args:
+        text: the text.
+        starts: where each token starts.
+        ends: where each token ends.
+        words: each token in lower case.
+        at: gives the word at an index, "" beyond either end.
+    """
 
     text: str
     starts: list[int]
     ends: list[int]
     words: list[str]
-
-    def at(self, index: int) -> str:
-        """Give the word at an index, "" beyond either end."""
-        return self.words[index] if 0 <= index < len(self.words) else ""
+    at: Callable[[int], str]
 
     def raw(self, index: int) -> str:
         """Give the word at an index as written, "" beyond either end."""
@@ -51,7 +60,8 @@ class Tokens(NamedTuple):
 
     def broken(self, index: int) -> bool:
         """Tell whether a line ends between a token and the one before it."""
-        return "\n" in self.gap(index) or "\r" in self.gap(index)
+        gap = self.gap(index)
+        return gap not in ("", " ") and ("\n" in gap or "\r" in gap)
 
 
 def tokenize(text: str) -> Tokens:
@@ -66,7 +76,7 @@ def tokenize(text: str) -> Tokens:
         starts.append(found.start())
         ends.append(found.end())
         words.append(found.group().lower())
-    return Tokens(text, starts, ends, words)
+    return Tokens(text, starts, ends, words, [*words, *_NOTHING].__getitem__)
 
 
 def covered(tokens: Tokens, spans: Iterable[Span]) -> set[int]:

@@ -117,11 +117,26 @@ def _tell(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Told:
 
 
 def _value(phrase: Phrase, modifier: str | None, about: dict[str, Any]) -> Quantity:
-    return _made(replace(phrase, first=0, last=0, core=0), modifier, tuple(about.items()))
+    return _made(
+        _Amount(phrase.figures, phrase.place, phrase.form, phrase.wording, phrase.typical, phrase.modifier),
+        modifier,
+        tuple(about.items()),
+    )
+
+
+class _Amount(NamedTuple):
+    """What of a bare amount makes the value."""
+
+    figures: tuple[Decimal, ...]
+    place: Decimal
+    form: str
+    wording: str | None
+    typical: tuple[Decimal, Decimal] | None
+    modifier: str | None
 
 
 @lru_cache(maxsize=1024)
-def _made(phrase: Phrase, modifier: str | None, items: tuple[tuple[str, Any], ...]) -> Quantity:
+def _made(phrase: _Amount, modifier: str | None, items: tuple[tuple[str, Any], ...]) -> Quantity:
     """Make the value; one amount comes back often in a text, and values are frozen."""
     about = dict(items)
     if phrase.form == "vague" and phrase.wording is not None:
