@@ -30,6 +30,7 @@ _DIRECT_BEFORE = re.compile(r"\W{0,3}(?:(?:up|down|off|out|away|some|the|an?|all
 _PASSIVE = re.compile(
     r"(?:\s+[^\W\d]+){0,2}\s+(?:was|were|been|are|is|be|being|(?:had|have|has)(?:\s+been)?)\s+(?:\w+ly\s+)?"
 )
+_AUXILIARY = re.compile(r"\s+(?:(?:has|have|had)\s+)?")
 _OF_WHOLE = re.compile(
     r"\bof (?:the|its|their|those|all) "
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens?)\b[^.;]{0,40},\s*$",
@@ -80,7 +81,7 @@ def _attribute(text: str, mention: Mention, sentence: Span) -> str | None:
 
 
 def is_direct(text: str, place: Span, scene: Scene) -> bool:
-    """Tell whether a figure is the direct object or the passive subject of the action of its scene."""
+    """Tell whether a figure is the object or the passive subject of the action of its scene ("troops Seoul sent")."""
     if scene.action is None:
         return False
     action = scene.action.span
@@ -88,6 +89,9 @@ def is_direct(text: str, place: Span, scene: Scene) -> bool:
         return _DIRECT_BEFORE.fullmatch(text, action.end, place.start) is not None
     if place.end > action.start:
         return False
+    if scene.agents and scene.agents[0].place.start >= place.end:
+        first, last = scene.agents[0].place.start, scene.agents[-1].place.end
+        return not text[place.end : first].strip() and _AUXILIARY.fullmatch(text, last, action.start) is not None
     is_result = scene.action.name in RESULTS and _RIGHT_AFTER.fullmatch(text, place.end, action.start) is not None
     return is_result or _PASSIVE.fullmatch(text, place.end, action.start) is not None
 

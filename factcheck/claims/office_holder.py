@@ -61,4 +61,5 @@ def _is_single(title: str) -> bool:
 def _asked(office: Office) -> str:
     tenure = "" if office.tenure == "holder" else f"-{office.tenure}"
     body = body_name(office.body or "")
+    body = f"the {body}" if body.endswith("s") and " " in body else body
     return f"Who is {body}{'’' if body.endswith('s') else '’s'} {office.title}{tenure}?"

@@ -27,6 +27,7 @@ _LONGEST_POSSESSIVE = 40
 _ASIDE = re.compile(
     r"\b(?:between|with|in|into|to|from|against|at|on|near|for|toward|towards)\s+(?:the\s+)?(?:\w+\s+and\s+)?$"
 )
+_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:\w+\s+and\s+)?$")
 _LONGEST_ASIDE = 40
 _LONGEST_PASSIVE = 60
 """Code points between a figure and the verb of "12,000 troops were sent". Ours."""
@@ -236,7 +237,8 @@ def _targets(text: str, action: Action, names: Sequence[Mention]) -> Iterator[Me
     started = False
     for mention in names:
         place = mention.place
-        if place.start < action.span.end:
+        between = _BETWEEN.search(text, max(end, place.start - _LONGEST_ASIDE), place.start)
+        if place.start < action.span.end or (between and not started):
             continue
         joined = (
             _COORDINATION.fullmatch(text, end, place.start)

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import NOW, SHARING, Key, Link, Standing
+from factcheck.claims.stage import body_name
 from factcheck.facts.fact import PairRelation, Position
 from factcheck.facts.groups import Links, Pair
 from factcheck.settings import Settings
@@ -15,6 +16,8 @@ from factcheck.values.relation import Relation
 _HEDGED = frozenset({"possible", "alleged", "planned"})
 _SHARED_WORDS = 2
 """Words that two names of persons share when they are one name with something else caught beside it. Ours."""
+_SHOWN = 5
+"""Names beside that are shown as evidence."""
 _LEAST_LETTERS = 4
 """Letters that the name of a place or an organisation has at least before another one can be its rival. Ours."""
 _IDENTITY = float("inf")
@@ -152,12 +155,18 @@ def tell_evidence(claims: Sequence[AnyClaim], links: Mapping[Pair, Link]) -> tup
     return (*keys, *other)
 
 
+def _shown(value: str) -> str:
+    """Write the value of a name beside for people: a state by its name."""
+    return body_name(value[1:]) if value.startswith("@") else value if ":" in value else value.title()
+
+
 def _agreement(role: str, keys: Sequence[Key]) -> str | None:
     """Tell what the keys of one role have in common; None when that says nothing."""
     if role in SHARING:
         counted = Counter(value for key in keys for value in key.values)
-        common = sorted(value.removeprefix("@") for value, count in counted.items() if count > 1)
-        return f"{role}: {', '.join(common)}" if common else None
+        common = sorted(_shown(value) for value, count in counted.items() if count > 1)
+        shown = ", ".join(common[:_SHOWN]) + (" …" if len(common) > _SHOWN else "")
+        return f"{role}: {shown}" if common else None
     if all(key.values == NOW for key in keys):
         return None
     return f"{role}: {' = '.join(dict.fromkeys(key.words for key in keys))}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
+from typing import NamedTuple
 
 from factcheck.mentions.attributions import find_attributions
 from factcheck.mentions.dates import find_dates
@@ -16,16 +17,35 @@ from factcheck.source import Source
 
 Finder = Callable[[Reading, Settings], Iterable[Mention]]
 
-FINDERS: tuple[Finder, ...] = (find_quotations, find_dates, find_quantities, find_names)
-"""Each finder sees what the ones before it found: dates come before quantities, so a year is no amount."""
+
+class Family(NamedTuple):
+    """A family of expressions: what it finds, with which finder, and what must be found before it."""
+
+    kind: Kind
+    find: Finder
+    after: frozenset[Kind] = frozenset()
+
+
+FINDERS: tuple[Family, ...] = (
+    Family("quotation", find_quotations),
+    Family("date", find_dates, frozenset({"quotation"})),
+    Family("quantity", find_quantities, frozenset({"date", "quotation"})),
+    Family("name", find_names, frozenset({"date", "quotation"})),
+)
+"""The families in running order. Each sees what the ones before it found: a year is a date, hence no amount."""
 
 
 def find(source: Source, *, settings: Settings = DEFAULT) -> Reading:
     """Find everything in a source that the later stages ask for."""
-    reading = Reading(source=source, sentences=find_sentences(source.text), furniture=find_furniture(source.text))
-    for finder in FINDERS:
-        reading = reading.with_mentions(finder(reading, settings))
+    reading = _read(source, FINDERS, settings)
     return replace(reading, attributions=tuple(find_attributions(reading, settings)))
+
+
+def _read(source: Source, families: Iterable[Family], settings: Settings) -> Reading:
+    reading = Reading(source=source, sentences=find_sentences(source.text), furniture=find_furniture(source.text))
+    for family in families:
+        reading = reading.with_mentions(family.find(reading, settings))
+    return reading
 
 
 def find_mentions(
@@ -46,5 +66,7 @@ def find_mentions(
         >>> [m.text for m in find_mentions(Source("a", "More than 10,000 soldiers left."))]
         ['More than 10,000 soldiers']
     """
-    mentions = find(source, settings=settings).mentions
-    return mentions if kinds is None else tuple(mention for mention in mentions if mention.value.kind in kinds)
+    wanted = {family.kind for family in FINDERS} if kinds is None else set(kinds)
+    needed = wanted.union(*(family.after for family in FINDERS if family.kind in wanted))
+    reading = _read(source, (family for family in FINDERS if family.kind in needed), settings)
+    return tuple(mention for mention in reading.mentions if mention.value.kind in wanted)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, TypeVar
 
+from factcheck.errors import ValueTextError
 from factcheck.frozen import Frozen
 from factcheck.source import Source, Span
 from factcheck.values import AnyValue
@@ -58,7 +59,7 @@ class Mention(Frozen):
     def place(self) -> Span:
         """Give the place of a mention that was found in prose."""
         if self.span is None:
-            raise TypeError("a value given without prose has no place")
+            raise ValueTextError(f'"{self.text}" was given without prose and has no place')
         return self.span
 
     @property
@@ -92,7 +93,7 @@ ValueT = TypeVar("ValueT", bound=Value)
 
 def _of(value: Value, kind: type[ValueT]) -> ValueT:
     if not isinstance(value, kind):
-        raise TypeError(f"{value.label} is no {kind.__name__}")
+        raise ValueTextError(f'"{value.label}" is no {kind.__name__.lower()}')
     return value
 
 

@@ -36,6 +36,8 @@ def _block(finding: Finding, told: list[list[Told]], look: Look) -> Iterator[Lin
     for reason in words.reasons(finding):
         yield ((f"  why: {look.show(reason.text)}", ""),)
         yield from (((f"    {look.show(step)}", ""),) for step in reason.steps)
+    if link := words.linked(finding):
+        yield ((f"  link: {look.show(link)}", "dim"),)
 
 
 def _claim(told: Told) -> str:

@@ -152,6 +152,11 @@ class Reason(NamedTuple):
     steps: tuple[str, ...]
 
 
+def linked(finding: Finding) -> str:
+    """Say why the claims of a conflict are held to answer one question; nothing for other findings."""
+    return f"Linked: {'; '.join(finding.evidence)}" if finding.kind is Kind.CONFLICT and finding.evidence else ""
+
+
 def reasons(finding: Finding) -> list[Reason]:
     """Give the reason of a finding; where three positions or more conflict, that of each pair that does."""
     pairs = [pair for pair in finding.relations if pair.relation.is_conflict]
