@@ -33,6 +33,9 @@ _ENDINGS = {
     "fahrenheit": " °F",
     "multiple": " times",
     "year_of_age": " years old",
+    "month_of_age": " months old",
+    "week_of_age": " weeks old",
+    "day_of_age": " days old",
 }
 _PLURALS = {
     "foot": "feet",

@@ -159,6 +159,7 @@ NOTHING = [
     "It began in 1987 and ended in 2003.",
     "No Kwang-chol spoke in May.",
     "5G phones sell well.",
+    "They had a dispute about Section 230.",
     "Version 2.4.1 shipped.",
     "The couple married in the first half.",
 ]
@@ -176,6 +177,7 @@ COUNTED = [
     ("Three people were killed.", "people", "person", "person"),
     ("Six wounded servicemen returned.", "wounded servicemen", "serviceman", "troops"),
     ("One police officer died.", "police officer", "officer", "police"),
+    ("There were 600 COVID-19 cases.", "COVID-19 cases", "case", "case"),
     ("They sank 4 warships.", "warships", "warship", "warship"),
 ]
 

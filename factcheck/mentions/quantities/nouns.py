@@ -111,6 +111,8 @@ def _head(tokens: Tokens, start: int, *, is_one: bool) -> int | None:
             break
         if word in _DASHES and index > start and tokens.touches(index) and tokens.touches(index + 1):
             continue
+        if word.isdigit() and index > start + 1 and tokens.at(index - 1) in _DASHES and tokens.touches(index):
+            continue  # "COVID-19 cases"
         is_place = word in cues("northern") and tokens.raw(index)[0].isupper()
         if not word[0].isalpha() or (word in _stops() and not is_place):
             break

@@ -81,6 +81,8 @@ def couple(tokens: Tokens, index: int) -> Phrase | None:
         or word == tokens.words[index] == "score"
     ):
         return None
+    if word == "score" and not alone and not tokens.at(start + 2)[:1].isalpha():
+        return None  # "a score of 30 out of 100"
     if tokens.at(start - 1) in ("the", "this", "that", "his", "her", "their"):
         return None
     last, scale = start + 2, ONE
