@@ -6,7 +6,7 @@ from factcheck.values.lazy import lazy
 from factcheck.values.name_organisations import compare_organisations
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_persons import compare_persons
-from factcheck.values.name_places import compare_places, compare_with_team
+from factcheck.values.name_places import compare_places, compare_with_team, team_keys
 from factcheck.values.name_spelling import blocking_keys
 from factcheck.values.relation import Comparison, Relation
 
@@ -23,7 +23,7 @@ class Name(NameParts):
             keys.add(f"={self.canonical}")
         if self.territory is not None:
             keys.add(f"@{self.territory}")
-        return frozenset(keys)
+        return frozenset(keys | team_keys(self))
 
     def compare(self, other: Any) -> Comparison:
         """Say how this name stands to another that fills the same slot, and why.

@@ -16,6 +16,7 @@ from factcheck.values.name_spelling import (
     excludes,
     korean_families,
     lone_spelling,
+    short_slip,
 )
 from factcheck.values.name_tables import items
 from factcheck.values.relation import Comparison, Relation
@@ -31,6 +32,8 @@ _TONES = 4
 """Letters by which two romanizations of one Chinese name may differ in length."""
 _FINALS = frozenset("aeiounghrw")
 """Letters with which a Chinese syllable ends in any romanization."""
+_OTHERS = 2
+"""Words that must be alike before a slip in a word of four letters is forgiven."""
 _WHOLE = 7
 """Letters of a name that may be written without its spaces."""
 
@@ -113,6 +116,10 @@ def _apart(  # noqa: PLR0911
     if joined is not None and joined.rank <= VOWELS and all(item.rank <= VARIANT for item in found):
         reason = joined.reason or f"{both} differ in spaces alone"
         return Comparison(Relation.EQUIVALENT, reason, (*steps, reason))
+    if len(left) == len(right) == 1 and len(found) >= _OTHERS and all(item.rank == SAME.rank for item in found):
+        slip = short_slip(left[0], right[0])
+        if slip is not None:
+            return Comparison(Relation.EQUIVALENT, slip, (slip,))
     for a in left:
         for b in right:
             if excludes(a, b):

@@ -182,6 +182,13 @@ _LOOK_ALIKE = {
 """Letters that languages write for each other."""
 
 
+def short_slip(one: str, other: str) -> str | None:
+    """Say that two words of four letters differ by one inner letter; None when they do not, or are two given names."""
+    if min(len(one), len(other)) < _LONG_ENOUGH - 1 or one[0] != other[0] or excludes(one, other):
+        return None
+    return f'"{one}" and "{other}" differ by one letter' if slips(one, other, 1) <= 1 else None
+
+
 def excludes(one: str, other: str) -> bool:
     """Tell whether two folded words are given names known to be two names."""
     ours, theirs = _given_names().get(one), _given_names().get(other)

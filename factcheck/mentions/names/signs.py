@@ -88,6 +88,7 @@ def is_name_here(words: list[Word], at: int, size: int) -> bool:
 
 
 def goes_on(words: list[Word], at: int) -> bool:
+    """Tell whether the run of capitals goes on with this word."""
     return at < len(words) and words[at].joined and words[at].capital
 
 
