@@ -24,6 +24,7 @@ from factcheck.values.romanization import chinese_key, consonants, korean_key, l
 from factcheck.values.transliteration import fold
 
 _SON = frozenset({"bin", "ibn", "ben"})
+"""Words for "son of": behind them another order is another man."""
 _YOUNGER = frozenset({"jr", "junior", "ii", "iii", "iv"})
 """Suffixes that a son has and his father has not."""
 
@@ -149,8 +150,8 @@ def _veto(one: NameParts, other: NameParts) -> str | None:  # noqa: PLR0911 - a 
     if (ours is None) != (theirs is None) and (ours or theirs) in _YOUNGER and one.parts == other.parts:
         return f'are told apart by "{ours or theirs}"'
     if (
-        one.particle in _SON
-        and other.particle in _SON
+        not _SON.isdisjoint(one.words)
+        and not _SON.isdisjoint(other.words)
         and sorted(one.parts) == sorted(other.parts)
         and one.parts != other.parts
     ):
