@@ -25,6 +25,8 @@ _STYLES = frozenset(
     ]
 )
 """Words in front of "of" in the official name of a state."""
+_ADJECTIVES = frozenset({"public", "private", "joint", "stock", "open", "closed", "unlimited"})
+"""Words inside a legal form that are no form alone."""
 _INSIDE = frozenset({"of", "for", "and", "the", "in", "de"})
 """Small words inside the name of an organisation."""
 _SUMMITS = frozenset({"mount", "mt", "lake", "port", "fort", "cape", "isle", "gulf", "strait", "bay"})
@@ -144,6 +146,8 @@ def kind_of_words(words: list[str]) -> Entity | None:
 
 def _is_legal(written: str, folded: str) -> bool:
     """Tell whether the last word of a name is the legal form of a company."""
+    if folded in _ADJECTIVES:
+        return False
     if not any(folded in legal_forms(part) for part in ("english", "european", "russian", "asian")):
         return False
     return len(folded) > 3 or "." in written or written.isupper() or folded in ("inc", "ltd", "llc", "plc", "corp")
