@@ -1,5 +1,6 @@
 """The tables of names, turned into what a lookup needs. Each loads at first use."""
 
+import re
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -13,6 +14,7 @@ _Entity = Literal["organisation", "place"]
 _Form = Literal["full", "short", "acronym", "demonym", "metonym", "capital"]
 
 
+_MARKED = re.compile(r"[.\-–,()/&]")
 _MARKS = str.maketrans({".": None, "-": " ", "–": " ", ",": " ", "(": " ", ")": " ", "/": " ", "&": " and "})
 
 
@@ -60,8 +62,12 @@ def spellings(cell: str) -> list[str]:
         >>> spellings("Ivory Coast; Côte d'Ivoire")
         ['ivory coast', 'cote divoire']
     """
-    folded = fold(cell.translate(_MARKS)).replace("saint ", "st ")
-    return [" ".join(name.split()) for name in folded.split(SEPARATOR) if name and not name.isspace()]
+    marked = _MARKED.search(cell) is not None
+    folded = fold(cell.translate(_MARKS) if marked else cell)
+    if "saint " in folded:
+        folded = folded.replace("saint ", "st ")
+    names = [name for name in (part.strip() for part in folded.split(SEPARATOR)) if name]
+    return [" ".join(name.split()) for name in names] if marked else names
 
 
 @cache

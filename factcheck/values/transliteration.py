@@ -24,7 +24,8 @@ def fold(word: str) -> str:
         ('erdogan', 'pyongyang', 'belousov')
     """
     if word.isascii():
-        return word.lower().translate(_APOSTROPHES)
+        lowered = word.lower()
+        return lowered.translate(_APOSTROPHES) if "'" in word or '"' in word or "`" in word else lowered
     lowered = unicodedata.normalize("NFKD", word.casefold().translate(_APOSTROPHES)).translate(_PLAIN)
     plain = _COMBINING.sub("", lowered)
     if plain.isascii():
