@@ -1,11 +1,15 @@
 """Inflect and stem English words: enough to look a word of the text up in a table of base forms."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.data import table
 
 _VOWELS = "aeiou"
+
+
+_REMEMBERED = 50_000
+"""Words whose stem is kept; a long article has some thousand different ones."""
 
 
 @cache
@@ -73,6 +77,7 @@ def _doubled(base: str) -> str:
     return base + base[-1] if short and len(base) > 2 else base
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def stem(word: str) -> str:
     """Cut the inflection off a word, so that two forms of one word look alike; the stem itself need not be a word.
 

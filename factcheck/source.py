@@ -21,7 +21,7 @@ class Span(Frozen):
     end: int = Field(ge=0)
 
     def __init__(self, start: int, end: int) -> None:
-        super().__init__(**{"start": start, "end": end})
+        super().__init__(**{"start": start, "end": end})  # noqa: PIE804 - the base names no fields
 
     def overlaps(self, other: "Span") -> bool:
         """Tell whether the two share a code point."""

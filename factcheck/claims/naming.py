@@ -9,7 +9,6 @@ from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
 from factcheck.values.relation import Relation
 
-
 _ONE_NAME = (Relation.SAME, Relation.EQUIVALENT)
 
 
@@ -36,6 +35,9 @@ class NamingClaim(Claim):
 
     def link(self, other: Claim, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
         """Say that two spellings of one name answer one question."""
+        kinds = {self.value.entity, other.value.entity} - {None}
+        if len(kinds) > 1:
+            return Link(Standing.UNTOLD)
         is_one = self.value.key == other.value.key or self.value.relation(other.value) in _ONE_NAME
         return Link(Standing.ONE if is_one else Standing.UNTOLD)
 

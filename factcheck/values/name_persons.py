@@ -43,7 +43,7 @@ def compare_persons(one: NameParts, other: NameParts) -> Comparison:  # noqa: PL
     """Compare word by word, in any order."""
     veto = _veto(one, other)
     if veto is not None:
-        return Comparison(Relation.CONTRADICTORY, f'{_both(one, other)} {veto}')
+        return Comparison(Relation.CONTRADICTORY, f"{_both(one, other)} {veto}")
     ours, theirs = one.parts, other.parts
     if one.joined == other.joined:
         scripts = one.script != other.script

@@ -8,7 +8,10 @@ from factcheck.mentions.furniture import find_furniture
 @pytest.mark.parametrize(
     ("text", "furniture"),
     [
-        ("70.7 F\nLos Angeles\nTuesday, December 10, 2024\n\nThe ministers met.", ["70.7 F", "Los Angeles", "Tuesday, December 10, 2024"]),
+        (
+            "70.7 F\nLos Angeles\nTuesday, December 10, 2024\n\nThe ministers met.",
+            ["70.7 F", "Los Angeles", "Tuesday, December 10, 2024"],
+        ),
         ("The ministers met.\n- Advertisement -\nThey left.", ["- Advertisement -"]),
         ("They met.\nThey left.\n\nBY ANNA LEE [lee.anna@paper.example]", ["BY ANNA LEE [lee.anna@paper.example]"]),
         ("10 December 2024\nThe ministers met.", ["10 December 2024"]),

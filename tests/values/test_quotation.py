@@ -29,5 +29,7 @@ def test_relation(first: str, second: str, relation: str) -> None:
 
 
 def test_steps_set_the_differences_in_braces() -> None:
-    steps = Quotation.of("the risk of war reigniting here").compare(Quotation.of("the risk of a relapse of war here")).steps
+    steps = (
+        Quotation.of("the risk of war reigniting here").compare(Quotation.of("the risk of a relapse of war here")).steps
+    )
     assert steps == ("the risk of {war reigniting} here", "the risk of {a relapse of war} here")

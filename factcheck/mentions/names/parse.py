@@ -124,7 +124,7 @@ def from_entry(shown: str, known: Entry) -> Name:
 
 def plain(word: str) -> str:
     """Bring a word into the form that keys have: lower case, straight apostrophes, no points or commas."""
-    return word.casefold().replace("’", "'").replace(".", "").strip(",;:\"“”()")
+    return word.casefold().replace("’", "'").replace(".", "").strip(',;:"“”()')
 
 
 def kind_of_words(words: list[str]) -> Entity | None:

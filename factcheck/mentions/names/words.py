@@ -68,7 +68,7 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
                 possessive=owned or (follows in ("'", "’") and written[-1:] in "sSz"),
                 point=follows == "." and not written.endswith("."),
                 joined=gap in _JOINTS and before > start,
-                opens=before == start or (gap != " " and any(mark in gap for mark in "\"“‘«([:;—–")),
+                opens=before == start or (gap != " " and any(mark in gap for mark in '"“‘«([:;—–')),
             )
             before = end_
 
@@ -147,6 +147,6 @@ def _list(name: str, part: str, row: str) -> frozenset[str]:
 def is_headline(words: list[Word], text: str, end: int) -> bool:
     """Tell whether a sentence is set in title case or capitals."""
     longer = [word for word in words if word.folded not in grammar_words() and word.text[:1].isalpha()]
-    if len(longer) < 3 or text[max(0, end - 1) : end] in ".?!”\"":
+    if len(longer) < 3 or text[max(0, end - 1) : end] in '.?!”"':
         return False
     return sum(word.capital for word in longer) / len(longer) >= _HEADLINE and len(words) >= 4

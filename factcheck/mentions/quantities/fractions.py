@@ -7,6 +7,8 @@ from factcheck.mentions.quantities.groups import below_hundred
 from factcheck.mentions.quantities.tokens import LONGEST_FIGURE, Tokens
 from factcheck.mentions.quantities.words import FRACTION_SIGNS, cues, number_words
 
+_RUN_TOGETHER = frozenset({2, 3, 4, 8})
+"""Denominators of mixed numbers that lose their space in print: "41/2 months" is four and a half. Ours."""
 _PLAIN_BOTTOMS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32})
 
 
@@ -118,6 +120,8 @@ def _figures_over(tokens: Tokens, index: int) -> tuple[Decimal, Decimal] | None:
     spaced = gap != "" and Decimal(bottom) not in _PLAIN_BOTTOMS  # "17 / 35" of a table of passes
     if Decimal(bottom) == 0 or spaced or gap != tokens.gap(index + 2):
         return None
+    if int(bottom) in _RUN_TOGETHER and len(top) > 1 and 0 < int(top[-1]) < int(bottom):
+        return int(top[:-1]) + Decimal(top[-1]) / Decimal(bottom), ONE / Decimal(bottom)
     return Decimal(top) / Decimal(bottom), ONE / Decimal(bottom)
 
 
