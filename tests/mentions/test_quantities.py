@@ -284,3 +284,13 @@ def test_rare_symbols_are_named_by_the_library_of_units() -> None:
 @pytest.fixture
 def seeds() -> list[str]:
     return [path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parents[2].glob("seeds/*.txt"))]
+
+
+@pytest.mark.parametrize("text", ["dozens", "It hurt DOZENS", "thousands"])
+def test_a_vague_amount_may_end_the_text(text: str) -> None:
+    assert len(found(text)) == 1
+
+
+@pytest.mark.parametrize(("text", "figure"), [("41/2 months", "4.5"), ("23/4 inches", "2.75"), ("11/2 hours", "1.5")])
+def test_a_mixed_number_may_lose_its_space(text: str, figure: str) -> None:
+    assert parse_quantity(text).figures == (Decimal(figure),)

@@ -27,7 +27,7 @@ def vague(tokens: Tokens, index: int) -> Phrase | None:
     for length in (3, 1):
         wording = " ".join(tokens.words[index : index + length])
         row = rows.get(wording)
-        if row is None or not row[0]:
+        if row is None or not row[0] or index + length > len(tokens.words):
             continue
         of = tokens.at(index + length) == "of"
         if wording in ("tens", "scores") and not of:
