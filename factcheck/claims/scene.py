@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.data import table
 from factcheck.inflection import irregular_pasts, noun_forms, stem, verb_forms
@@ -134,19 +135,41 @@ def find_objects(text: str, sentence: Span) -> tuple[tuple[str, str], ...]:
     return tuple((_object_words()[word.lower()], word) for word in words if word.lower() in _object_words())
 
 
-def find_scene(text: str, place: Span, sentence: Span, names: Sequence[Mention], *, near: bool = False) -> Scene:
+class Surroundings(NamedTuple):
+    """Be a sentence with what every scene in it is told from, looked up once.
+
+    Args:
+        sentence: its span.
+        names: the names in it that stand for themselves, in text order.
+        actions: the words that tell of events; without those that need an object the sentence lacks.
+        objects: the classes of things it names, each with the word.
+    """
+
+    sentence: Span
+    names: Sequence[Mention]
+    actions: tuple[Action, ...]
+    objects: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, text: str, sentence: Span, names: Sequence[Mention]) -> "Surroundings":
+        """Look up the words of a sentence."""
+        objects = find_objects(text, sentence)
+        things = {name for name, _ in objects}
+        actions = tuple(each for each in find_actions(text, sentence) if not each.needs or each.needs in things)
+        return cls(sentence, names, actions, objects)
+
+
+def find_scene(text: str, place: Span, around: Surroundings, *, near: bool = False) -> Scene:
     """Tell the scene of a place.
 
     Args:
         text: the text of the source.
         place: the span of the mention.
-        sentence: the sentence it stands in.
-        names: the names of the sentence that stand for themselves, in text order.
+        around: the sentence it stands in.
         near: whether only an action in whose phrase the mention stands counts, as it does for figures; a verb right
             before the mention is taken where the table has none.
     """
-    objects = find_objects(text, sentence)
-    actions = [a for a in find_actions(text, sentence) if not a.needs or any(name == a.needs for name, _ in objects)]
+    sentence, names, actions, objects = around
     action = _governing(text, place, actions)
     if near and (action is None or not _is_near(text, place, action)):
         action = _verb_before(text, place, sentence)
@@ -158,7 +181,7 @@ def find_scene(text: str, place: Span, sentence: Span, names: Sequence[Mention],
     return Scene(action, carried, agents, targets, objects)
 
 
-def _governing(text: str, place: Span, actions: list[Action]) -> Action | None:
+def _governing(text: str, place: Span, actions: Sequence[Action]) -> Action | None:
     """Choose the action before the mention with no hard edge between, else the first one behind it."""
     outside = [action for action in actions if not place.overlaps(action.span)]
     behind = next((action for action in outside if action.span.start >= place.end), None)

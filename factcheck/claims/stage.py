@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from factcheck.claims.claim import NOW, Key
-from factcheck.claims.scene import Action, Scene, find_scene
+from factcheck.claims.scene import Action, Scene, Surroundings, find_scene
 from factcheck.claims.voice import Voice, Voices
 from factcheck.data import table
 from factcheck.mentions.mention import Kind, Mention, Reading
@@ -37,8 +37,9 @@ class Stage:
         self._voices = Voices(reading)
         self._starts = [sentence.start for sentence in reading.sentences]
         self._heads = self._heads_by_sentence()
+        self._surroundings: dict[int, Surroundings] = {}
         self._states = _states_of(reading)
-        self._dates = [mention for mention in reading.of_kind("date") if not self.is_furniture(mention)]
+        self._times = self._times_by_sentence()
         self._event = self._words_for(name for index in range(_HEAD_SENTENCES) for name in self._heads.get(index, ()))
 
     def mentions(self, kind: Kind) -> Iterator[Mention]:
@@ -54,11 +55,18 @@ class Stage:
         """Tell the event that a mention belongs to."""
         place = mention.place
         index = self._sentence_index(place)
-        text, sentence, names = self.reading.source.text, self.reading.sentences[index], self._heads.get(index, ())
-        scene = find_scene(text, place, sentence, names, near=near)
+        around = self._around(index)
+        scene = find_scene(self.reading.source.text, place, around, near=near)
         if scene.action is None or scene.agents:
             return scene
-        return replace(scene, agents=self._behind_pronoun(scene.action, sentence, index))
+        return replace(scene, agents=self._behind_pronoun(scene.action, around.sentence, index))
+
+    def _around(self, index: int) -> Surroundings:
+        """Give what a sentence tells of every mention in it."""
+        if index not in self._surroundings:
+            text, sentence = self.reading.source.text, self.reading.sentences[index]
+            self._surroundings[index] = Surroundings.of(text, sentence, self._heads.get(index, ()))
+        return self._surroundings[index]
 
     def sentence(self, mention: Mention) -> Span:
         """Give the sentence a mention stands in."""
@@ -73,7 +81,7 @@ class Stage:
             yield Key(role="named", values=tuple(values), words=_listed(named))
         if self._event:
             yield Key(role="event", values=self._event, words=", ".join(self._event))
-        yield Key(role="time", values=self._time(index), words=" ".join(self._time(index)))
+        yield Key(role="time", values=(time := self._times.get(index, NOW)), words=" ".join(time))
 
     def owner(self, mention: Mention) -> Key | None:
         """Give whose age it is: the person named right before ("Ortiz, 35,") or behind ("40-year-old Thompson")."""
@@ -85,18 +93,6 @@ class Stage:
                 whose = name.name if name.name.given else name.whole
                 return Key(role="owner", values=(whose.spelling,), words=whose.text)
         return None
-
-    def _time(self, index: int) -> tuple[str, ...]:
-        """Tell the month or year that a sentence names for what it tells; "now" when it names none."""
-        sentence = self.reading.sentences[index]
-        for mention in self._dates:
-            date = mention.date
-            is_period = date.precision in ("month", "year") and date.modifier is None
-            fields = (("year", date.year), ("month", date.month))
-            named = tuple(f"{field} {number}" for field, number in fields if number is not None)
-            if is_period and named and sentence.holds(mention.place):
-                return named
-        return NOW
 
     def _behind_pronoun(self, action: Action, sentence: Span, index: int) -> tuple[Mention, ...]:
         """Give whom "he" or "she" before an action most likely means: the first person of the sentences before."""
@@ -201,6 +197,19 @@ class Stage:
 
     def _sentence_index(self, place: Span) -> int:
         return max(0, bisect_right(self._starts, place.start) - 1)
+
+    def _times_by_sentence(self) -> dict[int, tuple[str, ...]]:
+        """Tell the month or year that a sentence names for what it tells, where it names one."""
+        times: dict[int, tuple[str, ...]] = {}
+        for mention in self.mentions("date"):
+            date, index = mention.date, self._sentence_index(mention.place)
+            fields = (("year", date.year), ("month", date.month))
+            named = tuple(f"{field} {number}" for field, number in fields if number is not None)
+            is_period = date.precision in ("month", "year") and date.modifier is None
+            is_inside = self.reading.sentences[index].holds(mention.place) and not self.is_furniture(mention)
+            if is_period and named and is_inside:
+                times.setdefault(index, named)
+        return times
 
     def _heads_by_sentence(self) -> dict[int, list[Mention]]:
         """Sort the names that stand for themselves, not within the title of another, by their sentence."""

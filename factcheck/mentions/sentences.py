@@ -13,6 +13,9 @@ from factcheck.source import Span
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)")
 _OPENERS = "\"'“‘«([—–-"
+_LONGEST = 1_500
+"""Code points a sentence may hold. Ours: a longer stretch without a stop is a list or no prose, and is cut at a space, so
+that what is looked up sentence by sentence takes a time that grows with the text alone."""
 _LAST_WORD = re.compile(r"[\w.&’'-]{0,40}$")
 
 
@@ -40,8 +43,18 @@ def find_sentences(text: str) -> tuple[Span, ...]:
 def _in_line(text: str, start: int, end: int) -> Iterator[Span]:
     for stop in _STOP.finditer(text, start, end):
         if _ends_sentence(text, start, stop.start(), stop.end(), end):
-            yield from _trimmed(text, start, stop.end())
+            yield from _pieces(text, start, stop.end())
             start = stop.end()
+    yield from _pieces(text, start, end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield a sentence whole, or cut where it is longer than any is."""
+    while end - start > _LONGEST:
+        space = max(text.rfind(" ", start + _LONGEST // 2, start + _LONGEST), start + _LONGEST // 2)
+        cut = space if text[space].isspace() else start + _LONGEST
+        yield from _trimmed(text, start, cut)
+        start = cut
     yield from _trimmed(text, start, end)
 
 

@@ -27,3 +27,14 @@ from factcheck.mentions.sentences import find_sentences
 )
 def test_sentences(text: str, sentences: list[str]) -> None:
     assert [text[span.start : span.end] for span in find_sentences(text)] == sentences
+
+
+def test_a_stretch_without_a_stop_is_cut_at_a_space() -> None:
+    text = "a few words " * 1_000
+    sentences = [text[span.start : span.end] for span in find_sentences(text)]
+    assert max(map(len, sentences)) <= 1_500
+    assert " ".join(sentences) == text.strip()
+
+
+def test_a_stretch_without_a_space_is_cut() -> None:
+    assert "".join("x" * (span.end - span.start) for span in find_sentences("x" * 10_000)) == "x" * 10_000
