@@ -17,6 +17,19 @@ ROUNDS = 3
 PADDING = count(1)
 SIZES = (5, 20, 80)
 """Sources in one check, for growth."""
+HOSTILE = (
+    "1234567890",
+    "a 5 ",
+    "million million ",
+    "abcdefghij",
+    "Mr. ",
+    "Kim Jong ",
+    "“a ",
+    "said ",
+    "5-",
+    "U.S.",
+    "K\n",
+)
 
 
 def texts() -> list[str]:
@@ -73,6 +86,21 @@ def growth() -> None:
         print(f"{size:<28}{(time.perf_counter() - started) * 1000 / size:12.1f}")
 
 
+def hostile() -> None:
+    """Print how the time of finding grows where a careless pattern goes back and forth: ten times the text."""
+    print(f"\n{'text of':28}{'20 kB, ms':>10}{'200 kB, ms':>11}{'growth':>8}")
+    for piece in HOSTILE:
+        short, long = (seconds_for((piece * size)[:size]) for size in (20_000, 200_000))
+        print(f"{piece!r:28}{short * 1000:10.0f}{long * 1000:11.0f}{long / short:8.1f}")
+
+
+def seconds_for(text: str) -> float:
+    """Give the seconds that finding everything in a text takes."""
+    started = time.perf_counter()
+    find_mentions(Source("a", text))
+    return time.perf_counter() - started
+
+
 def turned(text: str, by: int) -> str:
     """Give a text that begins with another of its paragraphs."""
     parts = text.split("\n")
@@ -84,3 +112,4 @@ if __name__ == "__main__":
         warnings.simplefilter("ignore")
         ratios()
         growth()
+        hostile()
