@@ -40,7 +40,14 @@ class Key(Frozen):
         ours, theirs = set(self.values), set(other.values)
         if self.role in SHARING:
             return len(ours & theirs) >= min(SHARING[self.role], len(ours), len(theirs))
+        if self.role.startswith("person"):
+            return _are_met(ours, theirs) or _are_met(theirs, ours)
         return ours <= theirs or theirs <= ours
+
+
+def _are_met(few: set[str], many: set[str]) -> bool:
+    """Tell whether each person of some is among others: one family name, and one initial where both give it."""
+    return all(any(one.startswith(other) or other.startswith(one) for other in many) for one in few)
 
 
 class Question(Frozen):

@@ -12,6 +12,7 @@ from factcheck.claims.voice import Voice, Voices
 from factcheck.data import table
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.source import Span
+from factcheck.values.name import Name
 
 _DIRECTIONLESS = frozenset({"meet", "conclude", "ratify", "marry"})
 """Actions whose parties stand on both sides: who is named first tells nothing."""
@@ -178,7 +179,7 @@ class Stage:
         words = _listed(mentions)
         if states := sorted({state for mention in mentions for state in self._states_for(mention)}):
             yield Key(role=role, values=tuple(states), words=words)
-        if people := sorted({mention.whole.text.casefold() for mention in mentions if mention.name.entity == "person"}):
+        if people := sorted({_person(mention.whole) for mention in mentions if mention.name.entity == "person"}):
             yield Key(role=f"person as {role}", values=tuple(people), words=words)
         others = [mention for mention in mentions if mention.name.entity != "person" and not self._states_for(mention)]
         if bodies := sorted({word for mention in others for word in _words_of(mention)}):
@@ -232,10 +233,17 @@ def _common_words() -> frozenset[str]:
     return frozenset(table("function_words")["names"]["common"][0].split())
 
 
+def _person(name: Name) -> str:
+    """Write a person as the family name and, where there is one, the initial of the given name."""
+    initial = (*name.given, *name.initials)[:1]
+    return f"{name.family or name.spelling} {initial[0][:1] if initial else ''}".casefold().rstrip()
+
+
 def _words_of(name: Mention) -> tuple[str, ...]:
     """Give the telling words of the fullest name of who or what is named, folded and sorted."""
+    known = {f"={name.whole.canonical}"} if name.whole.canonical is not None else set()
     words = name.whole.spelling.split()
-    return tuple(sorted({word for word in words if len(word) > 2 and word not in _common_words()}))
+    return tuple(sorted(known.union(word for word in words if len(word) > 2 and word not in _common_words())))
 
 
 def body_name(body: str) -> str:

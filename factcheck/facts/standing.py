@@ -126,14 +126,19 @@ def _two_speakers(one: Position, other: Position) -> tuple[str, str] | None:
     """Name the persons to whom two positions give their words, when nobody can be both."""
     for ours in one.claims:
         for theirs in other.claims:
-            mine, yours = (
-                claim.attribution.name if claim.attribution is not None else None for claim in (ours, theirs)
-            )
-            if mine is None or yours is None or {mine.entity, yours.entity} != {"person"}:
-                continue
-            if mine.relation(yours) is Relation.CONTRADICTORY:
+            mine, yours = _named_speaker(ours), _named_speaker(theirs)
+            if mine is not None and yours is not None and mine.relation(yours) is Relation.CONTRADICTORY:
                 return mine.text, yours.text
     return None
+
+
+def _named_speaker(claim: AnyClaim) -> Name | None:
+    """Give the person who is named as the speaker; None for a pronoun or a description, whoever it may stand for."""
+    if claim.attribution is None or claim.question.untold is not None:
+        return None
+    name = claim.attribution.name
+    is_named = name is not None and name.entity == "person" and (name.family or "") in (claim.speaker or "").casefold()
+    return name if is_named else None
 
 
 def _lettered(steps: tuple[str, ...], pair: Pair) -> tuple[str, ...]:
@@ -157,7 +162,7 @@ def tell_evidence(claims: Sequence[AnyClaim], links: Mapping[Pair, Link]) -> tup
 
 def _shown(value: str) -> str:
     """Write the value of a name beside for people: a state by its name."""
-    return body_name(value[1:]) if value.startswith("@") else value if ":" in value else value.title()
+    return body_name(value[1:]) if value.startswith("@") else value if ":" in value else value.strip("=").title()
 
 
 def _agreement(role: str, keys: Sequence[Key]) -> str | None:

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, Self
 from factcheck.data import table
 from factcheck.values.relation import Comparison, Relation, Value
 
-_TOKEN = re.compile(r"\[[^\]]{0,200}\]|\.\.\.|…|[^\W_]+(?:[.,'’-][^\W_]+)*[%°]?")
+_TOKEN = re.compile(r"\[[^\]]{0,200}\]|\([^)]{0,200}\)|\.\.\.|…|[^\W_]+(?:[.,'’-][^\W_]+)*[%°]?")
 _ELLIPSES = frozenset({"...", "…"})
 
 _SHORT = 3
@@ -30,7 +30,7 @@ class Quotation(Value):
     Args:
         words: what stands between the marks, as written.
         folded: its words without case, marks and spelling differences of British and American English; ellipses
-            and bracketed insertions are left out.
+            and insertions in brackets are left out.
     """
 
     kind: Literal["quotation"] = "quotation"
@@ -111,7 +111,7 @@ def _split(words: str) -> list[_Word]:
 
 
 def _fold(shown: str, spelling: dict[str, list[str]]) -> str:
-    if shown in _ELLIPSES or shown.startswith("["):
+    if shown in _ELLIPSES or shown.startswith(("[", "(")):
         return ""
     plain = shown.casefold().replace("’", "'")
     return spelling[plain][0] if plain in spelling else plain
