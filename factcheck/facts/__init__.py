@@ -14,7 +14,7 @@ from factcheck.copies import Copies
 from factcheck.facts.fact import Fact as Fact
 from factcheck.facts.fact import PairRelation as PairRelation
 from factcheck.facts.fact import Position as Position
-from factcheck.facts.groups import Links, find_links, join, neighbours, within, without_torn
+from factcheck.facts.groups import Links, Twins, find_links, find_twins, join, neighbours, within, without_torn
 from factcheck.facts.standing import relate, tell_evidence
 from factcheck.settings import DEFAULT, Settings
 
@@ -46,7 +46,7 @@ def align(
     """
     ordered = sorted(claims, key=_place)
     links = find_links(ordered, copies, settings)
-    joined = neighbours(links)
+    joined, twins = neighbours(links), find_twins(copies)
     facts: list[Fact] = []
     left: list[NotCompared] = []
     for group in join(range(len(ordered)), joined):
@@ -59,7 +59,7 @@ def align(
             if len(members) == 1 and reason is not None:
                 left += _left_alone(members[0], reason)
             else:
-                facts.append(_fact(members, within(part, links), names, settings))
+                facts.append(_fact(members, within(part, links), names, twins, settings))
     return Aligned(tuple(sorted(facts, key=lambda fact: _place(fact.positions[0].claims[0]))), tuple(left))
 
 
@@ -73,7 +73,7 @@ def _place(claim: AnyClaim) -> tuple[str, int, int, str, str]:
     return claim.source_id, start, end, claim.kind, claim.question.subject
 
 
-def _fact(claims: Sequence[AnyClaim], links: Links, names: Mapping[str, str], settings: Settings) -> Fact:
+def _fact(claims: Sequence[AnyClaim], links: Links, names: Mapping[str, str], twins: Twins, settings: Settings) -> Fact:
     """Make a fact of claims, in order, with the links among them."""
     by_key: dict[Hashable, list[AnyClaim]] = defaultdict(list)
     for claim in claims:
@@ -82,7 +82,7 @@ def _fact(claims: Sequence[AnyClaim], links: Links, names: Mapping[str, str], se
     return Fact(
         question=_fullest(claims),
         positions=positions,
-        relations=relate(positions, claims, links, settings),
+        relations=relate(positions, claims, links, twins, settings),
         evidence=tell_evidence(claims, links) if len(claims) > 1 else (),
     )
 

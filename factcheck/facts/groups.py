@@ -3,7 +3,7 @@
 A claim that fits two facts which exclude each other is taken out of both.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
@@ -15,6 +15,11 @@ Pair = tuple[int, int]
 """Places of two claims in their list, the first one before the second."""
 Links = Mapping[Pair, Link]
 
+Twins = frozenset[frozenset[str]]
+"""Pairs of sources, by id, that share much of their wording."""
+
+_LEAST_COPIED = 5
+"""Mentions that fill one slot in both before two sources are twins. Ours: an agency's sentence or two is no rewrite."""
 _NEAR_COPY = Link(Standing.ONE, words=("near copies: the same place in the same sentence",))
 
 
@@ -22,6 +27,12 @@ def find_links(claims: Sequence[Claim], copies: Copies, settings: Settings) -> d
     """Say how every two claims stand that might answer one question."""
     links = {(i, j): claims[i].link(claims[j], settings) for i, j in _candidates(claims)}
     return links | dict.fromkeys(_copied(claims, copies), _NEAR_COPY)
+
+
+def find_twins(copies: Copies) -> Twins:
+    """Find the sources that share so many sentences that one is a rewrite of the other."""
+    shared = Counter(frozenset(source_id for source_id, _ in pair) for pair in copies)
+    return frozenset(pair for pair, count in shared.items() if count >= _LEAST_COPIED)
 
 
 def _candidates(claims: Sequence[Claim]) -> Iterator[Pair]:

@@ -8,7 +8,7 @@ from factcheck.claims import AnyClaim
 from factcheck.claims.claim import NOW, SHARING, Key, Link, Standing
 from factcheck.claims.stage import body_name
 from factcheck.facts.fact import PairRelation, Position
-from factcheck.facts.groups import Links, Pair
+from factcheck.facts.groups import Links, Pair, Twins
 from factcheck.settings import Settings
 from factcheck.values.name import Name
 from factcheck.values.relation import Relation
@@ -25,7 +25,7 @@ _IDENTITY = float("inf")
 
 
 def relate(
-    positions: Sequence[Position], claims: Sequence[AnyClaim], links: Links, settings: Settings
+    positions: Sequence[Position], claims: Sequence[AnyClaim], links: Links, twins: Twins, settings: Settings
 ) -> tuple[PairRelation, ...]:
     """Say how every two positions of a fact stand.
 
@@ -33,11 +33,14 @@ def relate(
         positions: the positions.
         claims: the claims of the fact, in order.
         links: how the claims are joined, by their places.
+        twins: pairs of sources that share much of their wording.
         settings: how many keys a contradiction needs.
     """
     strength = _strength(positions, claims, links)
     pairs = list(combinations(range(len(positions)), 2))
     related = tuple(_relate(positions, pair, strength.get(pair, 0), settings) for pair in pairs)
+    if claims[0].kind == "utterance":
+        related = tuple(_told_apart(positions, pair, twins) for pair in related)
     if claims[0].kind == "office_holder" and (teller := _teller_of_two(positions)):
         reason = f"{teller} tells of two holders: the office changes hands"
         return tuple(_eased(pair, reason) if pair.relation.is_conflict else pair for pair in related)
@@ -57,9 +60,25 @@ def _eased(pair: PairRelation, reason: str) -> PairRelation:
     return pair.model_copy(update={"relation": Relation.COMPATIBLE, "reason": reason, "steps": ()})
 
 
+def _told_apart(positions: Sequence[Position], pair: PairRelation, twins: Twins) -> PairRelation:
+    """Set apart the same words of two speakers of twins; elsewhere who speaks is too often told in passing."""
+    if pair.relation.is_conflict:
+        return pair
+    speakers = _two_speakers(positions[pair.first], positions[pair.second], twins)
+    if speakers is None:
+        return pair
+    reason = f"the same words are given to {speakers[0]} and to {speakers[1]}"
+    return pair.model_copy(update={"relation": Relation.DISCREPANT, "reason": reason})
+
+
+def _home(positions: Sequence[Position]) -> dict[int, int]:
+    """Map each claim, by identity, to its position."""
+    return {id(claim): index for index, position in enumerate(positions) for claim in position.claims}
+
+
 def _strength(positions: Sequence[Position], claims: Sequence[AnyClaim], links: Links) -> dict[Pair, float]:
     """Give the most keys that agree between a claim of one position and one of another, in two sources."""
-    home = {id(claim): index for index, position in enumerate(positions) for claim in position.claims}
+    home = _home(positions)
     strength: dict[Pair, float] = defaultdict(float)
     for (first, second), link in links.items():
         one, other = claims[first], claims[second]
@@ -79,8 +98,6 @@ def _relate(positions: Sequence[Position], pair: Pair, strength: float, settings
     if relation is Relation.CONTRADICTORY and (cap := _cap(one, other, strength >= settings.error_evidence)):
         relation = Relation.DISCREPANT
         reason = f"as they stand {one.label} and {other.label} could not both be true, but {cap}"
-    if relation.is_agreement and one.claims[0].kind == "utterance" and (speakers := _two_speakers(one, other)):
-        relation, reason = Relation.DISCREPANT, f"the same words are given to {speakers[0]} and to {speakers[1]}"
     return PairRelation(
         first=pair[0], second=pair[1], relation=relation, reason=reason, steps=_lettered(found.steps, pair)
     )
@@ -122,10 +139,12 @@ def _cap(one: Position, other: Position, is_strong: bool) -> str | None:
     return None if is_strong else "little beyond the figures says that both answer one question"
 
 
-def _two_speakers(one: Position, other: Position) -> tuple[str, str] | None:
+def _two_speakers(one: Position, other: Position, twins: Twins) -> tuple[str, str] | None:
     """Name the persons to whom two positions give their words, when nobody can be both."""
     for ours in one.claims:
         for theirs in other.claims:
+            if frozenset({ours.source_id, theirs.source_id}) not in twins:
+                continue
             mine, yours = _named_speaker(ours), _named_speaker(theirs)
             if mine is not None and yours is not None and mine.relation(yours) is Relation.CONTRADICTORY:
                 return mine.text, yours.text

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple, Self
 from factcheck.data import table
 from factcheck.values.relation import Comparison, Relation, Value
 
-_TOKEN = re.compile(r"\[[^\]]{0,200}\]|\([^)]{0,200}\)|\.\.\.|…|[^\W_]+(?:[.,'’-][^\W_]+)*[%°]?")
+_TOKEN = re.compile(r"\[[^\]]{0,200}\]|\([^)]{0,200}\)|\.\.\.|…|[^\W_]+(?:[.,'’][^\W_]+)*[%°]?")
 _ELLIPSES = frozenset({"...", "…"})
 
 _SHORT = 3
