@@ -153,11 +153,10 @@ def _two_speakers(one: Position, other: Position, twins: Twins) -> tuple[str, st
 
 def _named_speaker(claim: AnyClaim) -> Name | None:
     """Give the person who is named as the speaker; None for a pronoun or a description, whoever it may stand for."""
-    if claim.attribution is None or claim.question.untold is not None:
+    said = claim.attribution
+    if said is None or said.name is None or said.is_resolved or claim.question.untold is not None:
         return None
-    name = claim.attribution.name
-    is_named = name is not None and name.entity == "person" and (name.family or "") in (claim.speaker or "").casefold()
-    return name if is_named else None
+    return said.name if said.name.entity == "person" else None
 
 
 def _lettered(steps: tuple[str, ...], pair: Pair) -> tuple[str, ...]:

@@ -209,9 +209,15 @@ def _spoken(cue: _Cue, here: _Place, scope: Span, speaker: Span | None) -> Attri
         best = resolve(here.reading, speaker)
     if best is None and inside:
         best = inside[0]
+    is_resolved = best is not None and best not in inside
     shown = words if best is None or words.lower() not in _PRONOUNS else best.whole.text
     return Attribution(
-        scope=scope, cue=cue.words, speaker=shown, name=best.whole if best is not None else None, status=cue.status
+        scope=scope,
+        cue=cue.words,
+        speaker=shown,
+        name=best.whole if best is not None else None,
+        status=cue.status,
+        is_resolved=is_resolved,
     )
 
 

@@ -110,6 +110,7 @@ class Attribution(Frozen):
         speaker: the words for whom the source quotes or cites; None when nobody is named.
         name: the fullest name of the speaker, where one is known.
         status: how the source stands to what it tells.
+        is_resolved: whether the speaker was found behind a pronoun or a description.
     """
 
     scope: Span
@@ -117,6 +118,7 @@ class Attribution(Frozen):
     speaker: str | None = None
     name: Name | None = None
     status: Status = "reported"
+    is_resolved: bool = False
 
 
 @dataclass(frozen=True)
