@@ -52,7 +52,8 @@ def check(
     readings = [find(source, settings=settings) for source in sources]
     found = [find_claims(reading) for reading in readings]
     told = [claim for each in found for claim in each if not isinstance(claim, NotCompared)]
-    facts, torn = align([*told, *claims], display_names(sources), copies=find_copies(readings), settings=settings)
+    copies = find_copies(readings) if settings.near_copies else frozenset()
+    facts, torn = align([*told, *claims], display_names(sources), copies=copies, settings=settings)
     findings = sorted((finding for fact in facts for rule in rules for finding in rule.check(fact)), key=_gravest_first)
     left = tuple(each for one in found for each in one if isinstance(each, NotCompared))
     return Report(sources=sources, facts=facts, findings=tuple(findings), not_compared=left + torn)

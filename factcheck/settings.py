@@ -4,7 +4,7 @@ from factcheck.frozen import Frozen
 
 
 class Settings(Frozen):
-    """Hold every tolerance that a desk may want to change.
+    """Hold what a desk may want to change.
 
     Args:
         fact_evidence: keys that must agree before two claims are held to answer one question.
@@ -12,11 +12,13 @@ class Settings(Frozen):
             at worst. Ours, tuned on whole articles.
         quotation_likeness: share of the words of the shorter quotation that must come back, in order, in the
             longer one before the two are held to be one utterance. Ours.
+        near_copies: whether sentences that two sources share link what stands at one place in both.
     """
 
     fact_evidence: int = 3
     error_evidence: int = 4
     quotation_likeness: float = 0.5
+    near_copies: bool = True
 
 
 DEFAULT = Settings()

@@ -11,7 +11,7 @@ from factcheck.source import Span
 
 SHARING = {"named": 1, "beside": 1, "event": 2}
 """Roles of keys that agree when they share so many values, or all of the one that has fewer."""
-_FORGIVING = frozenset({*SHARING, "verb", "body as agent", "body as target", "body as party"})
+_FORGIVING = frozenset({*SHARING, "verb", "day", "body as agent", "body as target", "body as party"})
 """Roles of keys that forbid nothing when they differ: one body has many names, one deed many verbs."""
 
 
@@ -153,6 +153,7 @@ class Claim(Frozen):
             elif key.role not in _FORGIVING:
                 return Link(Standing.OTHER, words=(f"{key.role}: {key.words} / {theirs.words}",))
         agreeing.discard("")
+        agreeing -= {f"body as {role.removeprefix('person as ')}" for role in agreeing if role.startswith("person as ")}
         enough = len(agreeing) >= settings.fact_evidence and self.is_told_by(agreeing)
         return Link(Standing.ONE if enough else Standing.UNTOLD, len(agreeing))
 

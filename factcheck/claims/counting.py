@@ -96,6 +96,12 @@ def is_direct(text: str, place: Span, scene: Scene) -> bool:
     return is_result or _PASSIVE.fullmatch(text, place.end, action.start) is not None
 
 
+def period(text: str, sentence: Span) -> str | None:
+    """Name the stretch of time that a sentence counts over, such as a season; None when it names none."""
+    found = _pattern("periods", "").search(text, sentence.start, sentence.end)
+    return str(table("attributes")["periods"][found.group(1).lower()][0]) if found is not None else None
+
+
 def left_alone(text: str, mention: Mention, sentence: Span) -> str | None:
     """Say why a figure answers no question that another source could answer too; None when it may."""
     place = mention.place
@@ -112,5 +118,5 @@ def left_alone(text: str, mention: Mention, sentence: Span) -> str | None:
     ):
         return "a part or an addition; the whole is another figure"
     if _pattern("conditions", "").search(text, sentence.start, place.start):
-        return "told of what would be, not of what was"
+        return "told of what would be or was first reported, not of what was"
     return None

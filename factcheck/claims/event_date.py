@@ -19,6 +19,9 @@ class EventDateClaim(Claim):
             if stage.is_furniture(mention):
                 yield NotCompared(mention=mention, reason="stands outside the article")
                 continue
+            if mention.date.clock is not None and mention.date.words == mention.date.clock:
+                yield NotCompared(mention=mention, reason="a time of day, on no day")
+                continue
             scene = stage.scene(mention)
             voice = stage.voice(mention)
             if scene.action is None:

@@ -30,6 +30,9 @@ _ASIDE = re.compile(
 )
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:\w+\s+and\s+)?$")
 _LONGEST_ASIDE = 40
+_ARTICLE = re.compile(r"\b(?:the|an?|his|her|its|their)\s+$", re.IGNORECASE)
+_LONGEST_ARTICLE = 8
+_NOUN_NEXT = re.compile(r"\s+(?!(?:by|in|on|at|to|of|for|with|from|and|or|as|were|was|are|is|have|had|has)\b)[a-z]{3,}")
 _LONGEST_PASSIVE = 60
 """Code points between a figure and the verb of "12,000 troops were sent". Ours."""
 _NEAR, _NEAR_WORDS = 60, 6
@@ -122,11 +125,20 @@ def _object_words() -> dict[str, str]:
 
 
 def find_actions(text: str, sentence: Span) -> tuple[Action, ...]:
-    """Find the words of a sentence that tell of events."""
+    """Find the words of a sentence that tell of events; a participle that stands as an adjective tells of none."""
     found = ((word.group().lower(), word) for word in _WORD.finditer(text, sentence.start, sentence.end))
     return tuple(
-        Action(_action_words()[form], Span(word.start(), word.end())) for form, word in found if form in _action_words()
+        Action(_action_words()[form], Span(word.start(), word.end()))
+        for form, word in found
+        if form in _action_words() and not _is_adjective(text, form, Span(word.start(), word.end()))
     )
+
+
+def _is_adjective(text: str, form: str, place: Span) -> bool:
+    """Tell whether a participle stands between an article and a noun: "the injured reserve list"."""
+    if not form.endswith("ed") or not _ARTICLE.search(text, max(0, place.start - _LONGEST_ARTICLE), place.start):
+        return False
+    return _NOUN_NEXT.match(text, place.end) is not None
 
 
 def find_objects(text: str, sentence: Span) -> tuple[tuple[str, str], ...]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from factcheck.claims.claim import NOW, Key
+from factcheck.claims.counting import period
 from factcheck.claims.scene import Action, Scene, Surroundings, find_scene
 from factcheck.claims.voice import Voice, Voices
 from factcheck.data import table
@@ -25,6 +26,7 @@ _SENTENCES_BACK = 3
 """Sentences back in which the person behind "he" is looked for. Ours."""
 _HEAD_SENTENCES = 5
 """Sentences at the head of a source that tell what it is about: headline, lead and the two paragraphs after. Ours."""
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _GAP_WORDS, _GAP_REACH = 4, 80
 """Words shown on each side of a gap, and the code points in which they are looked for."""
 
@@ -40,7 +42,7 @@ class Stage:
         self._heads = self._heads_by_sentence()
         self._surroundings: dict[int, Surroundings] = {}
         self._states = _states_of(reading)
-        self._times = self._times_by_sentence()
+        self._times, self._days = self._times_by_sentence()
         self._event = self._words_for(name for index in range(_HEAD_SENTENCES) for name in self._heads.get(index, ()))
 
     def mentions(self, kind: Kind) -> Iterator[Mention]:
@@ -83,6 +85,8 @@ class Stage:
         if self._event:
             yield Key(role="event", values=self._event, words=", ".join(self._event))
         yield Key(role="time", values=(time := self._times.get(index, NOW)), words=" ".join(time))
+        if days := self._days.get(index):
+            yield Key(role="day", values=tuple(sorted(days)), words=" and ".join(sorted(days)))
 
     def owner(self, mention: Mention) -> Key | None:
         """Give whose age it is: the person named right before ("Ortiz, 35,") or behind ("40-year-old Thompson")."""
@@ -181,8 +185,8 @@ class Stage:
             yield Key(role=role, values=tuple(states), words=words)
         if people := sorted({_person(mention.whole) for mention in mentions if mention.name.entity == "person"}):
             yield Key(role=f"person as {role}", values=tuple(people), words=words)
-        others = [mention for mention in mentions if mention.name.entity != "person" and not self._states_for(mention)]
-        if bodies := sorted({word for mention in others for word in _words_of(mention)}):
+        others = [mention for mention in mentions if not self._states_for(mention)]
+        if bodies := sorted({word for mention in others for word in _called(mention)}):
             yield Key(role=f"body as {role}", values=tuple(bodies), words=words)
 
     def _states_for(self, mention: Mention) -> tuple[str, ...]:
@@ -199,18 +203,23 @@ class Stage:
     def _sentence_index(self, place: Span) -> int:
         return max(0, bisect_right(self._starts, place.start) - 1)
 
-    def _times_by_sentence(self) -> dict[int, tuple[str, ...]]:
-        """Tell the month or year that a sentence names for what it tells, where it names one."""
-        times: dict[int, tuple[str, ...]] = {}
+    def _times_by_sentence(self) -> tuple[dict[int, tuple[str, ...]], dict[int, set[str]]]:
+        """Tell the month or year, or the stretch of time, and the weekdays that sentences name for what they tell."""
+        text, times, days = self.reading.source.text, dict[int, tuple[str, ...]](), dict[int, set[str]]()
+        for index, sentence in enumerate(self.reading.sentences):
+            if (stretch := period(text, sentence)) is not None:
+                times[index] = (f"over {stretch}",)
         for mention in self.mentions("date"):
             date, index = mention.date, self._sentence_index(mention.place)
+            if self.is_furniture(mention) or not self.reading.sentences[index].holds(mention.place):
+                continue
             fields = (("year", date.year), ("month", date.month))
             named = tuple(f"{field} {number}" for field, number in fields if number is not None)
-            is_period = date.precision in ("month", "year") and date.modifier is None
-            is_inside = self.reading.sentences[index].holds(mention.place) and not self.is_furniture(mention)
-            if is_period and named and is_inside:
+            if date.precision in ("month", "year") and date.modifier is None and named:
                 times.setdefault(index, named)
-        return times
+            if date.weekday is not None:
+                days.setdefault(index, set()).add(_WEEKDAYS[date.weekday])
+        return times, days
 
     def _heads_by_sentence(self) -> dict[int, list[Mention]]:
         """Sort the names that stand for themselves, not within the title of another, by their sentence."""
@@ -226,6 +235,13 @@ class Stage:
             if mention.place.start not in titles:
                 found.setdefault(self._sentence_index(mention.place), []).append(mention)
         return found
+
+
+def _called(mention: Mention) -> tuple[str, ...]:
+    """Give the words by which a party is called: a person by the family name, all else by its telling words."""
+    if mention.name.entity == "person":
+        return ((mention.whole.family or mention.whole.spelling).casefold(),)
+    return _words_of(mention)
 
 
 @cache

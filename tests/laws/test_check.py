@@ -4,13 +4,15 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
+from hypothesis import settings as drawn
 from hypothesis import strategies as st
 
 from factcheck.findings import Finding, Kind
 from factcheck.mentions import find
 from factcheck.pipeline import check
 from factcheck.report import Report
+from factcheck.settings import Settings
 from factcheck.source import Source
 
 SEEDS = [
@@ -102,7 +104,7 @@ def test_rewriting_quotation_marks_never_makes_a_conflict(marks: str) -> None:
     assert [str(finding) for finding in check([Source("a", texts[0]), Source("b", texts[1])]).conflicts] == []
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@drawn(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=200).filter(str.strip))
 def test_odd_prose_never_raises_and_spans_are_exact(text: str) -> None:
     source = Source("a", text)
@@ -110,3 +112,12 @@ def test_odd_prose_never_raises_and_spans_are_exact(text: str) -> None:
         assert mention.span is not None
         assert source.quote(mention.span) == mention.text
     check([source, Source("b", text + " 12,000 troops")])
+
+
+def test_the_lane_of_near_copies_can_be_left_out() -> None:
+    texts = [
+        f"The deputy, who was wed about {weeks} weeks ago, is survived by his wife and two sons." for weeks in (3, 5)
+    ]
+    sources = [Source("a", texts[0]), Source("b", texts[1])]
+    assert len(check(sources).conflicts) == 1
+    assert check(sources, settings=Settings(near_copies=False)).conflicts == ()

@@ -68,6 +68,8 @@ def modifier_before(line: Line, i: int) -> Modifier | None:
     led = line.word(j - 2, "prep")
     if (word == "to" and led == "from") or (line.get(j, "and") is not None and led == "between"):
         return "until"
+    if word == "to" and line.lower(j - 1) == "prior":
+        return "before"
     if word in ("from", "between"):
         return "since" if line.lower(j - 1) == "as" or line.year(i) is not None else None
     if word == "after" and line.lower(j - 1) in ("day", "days", "week", "weeks", "month", "months", "year", "years"):
