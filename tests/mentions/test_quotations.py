@@ -1,5 +1,7 @@
 """Quotations, with their marks in the span."""
 
+import time
+
 import pytest
 
 from factcheck.mentions.mention import Reading
@@ -37,3 +39,10 @@ def test_span_is_exact_beside_emoji_and_combining_marks() -> None:
     (mention,) = find_quotations(Reading(source), DEFAULT)
     assert mention.span is not None
     assert source.quote(mention.span) == mention.text == "“We go,”"
+
+
+def test_empty_lines_at_the_end_take_no_time() -> None:
+    reading = Reading(Source("a", "a" + "\n" * 200_000))
+    started = time.process_time()
+    assert list(find_quotations(reading, DEFAULT)) == []
+    assert time.process_time() - started < 2.0

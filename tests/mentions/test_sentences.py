@@ -1,5 +1,7 @@
 """Sentences of a text."""
 
+import time
+
 import pytest
 
 from factcheck.mentions.sentences import find_sentences
@@ -38,3 +40,9 @@ def test_a_stretch_without_a_stop_is_cut_at_a_space() -> None:
 
 def test_a_stretch_without_a_space_is_cut() -> None:
     assert "".join("x" * (span.end - span.start) for span in find_sentences("x" * 10_000)) == "x" * 10_000
+
+
+def test_a_run_of_points_takes_no_time() -> None:
+    started = time.process_time()
+    find_sentences("." * 200_000 + "a")
+    assert time.process_time() - started < 2.0
