@@ -26,6 +26,8 @@ _GAP_BEFORE = 5
 """Words between "death toll" and its figure ("the death toll from the quake rose to 24"). Ours."""
 _REACH = 60
 """Code points on each side of a figure in which words beside it are looked for. Ours."""
+_CONDITION_REACH = 300
+"""Code points before a figure in which "if" makes it a condition. Ours: two long clauses."""
 _DIRECT_BEFORE = re.compile(r"\W{0,3}(?:(?:up|down|off|out|away|some|the|an?|all|both|its|his|her|their)\s+){0,2}")
 _PASSIVE = re.compile(
     r"(?:\s+[^\W\d]+){0,2}\s+(?:was|were|been|are|is|be|being|(?:had|have|has)(?:\s+been)?)\s+(?:\w+ly\s+)?"
@@ -117,6 +119,6 @@ def left_alone(text: str, mention: Mention, sentence: Span) -> str | None:
         or noun.startswith("other ")
     ):
         return "a part or an addition; the whole is another figure"
-    if _pattern("conditions", "").search(text, sentence.start, place.start):
+    if _pattern("conditions", "").search(text, max(sentence.start, place.start - _CONDITION_REACH), place.start):
         return "told of what would be or was first reported, not of what was"
     return None

@@ -24,20 +24,26 @@ _CLOSING = {
     "«": re.compile(r"»"),
     "‘": re.compile(r"(?<=[^\s])’(?!\w)(?<!s’)|(?<=[,.!?…])’"),
 }
-_UNMARKED_BREAK = re.compile(r"[\r\n]\s*(?=[^\s\"“„«‘])")
+_BREAK = re.compile(r"[\r\n]\s*+(?P<next>\S?)")
+_MARKS = "\"“„«‘"
 _REOPENING = re.compile(r"(?<![\r\n\s])[“„«‘]|(?<=[^\s][ \t\xa0])[“„«‘]")
 
 
 def find_quotations(reading: Reading, settings: Settings) -> Iterator[Mention]:  # noqa: ARG001 - the form of a finder
     """Yield the quotations of a source, in text order."""
     text, source_id = reading.source.text, reading.source.id
-    closings = {mark: [found.end() for found in pattern.finditer(text)] for mark, pattern in _CLOSING.items()}
-    stops = [found.start() for found in _UNMARKED_BREAK.finditer(text)]
+    openings = list(_OPENING.finditer(text))
+    if not openings:
+        return
+    marks = {opening.group() for opening in openings}
+    closings = {mark: [found.end() for found in _CLOSING[mark].finditer(text)] for mark in marks}
+    stops = [found.start() for found in _BREAK.finditer(text) if found["next"] not in _MARKS]
     reopenings = {
-        mark: [found.start() for found in _REOPENING.finditer(text) if found.group() == mark] for mark in "“„«‘"
+        mark: [found.start() for found in _REOPENING.finditer(text) if found.group() == mark]
+        for mark in marks.difference('"')
     }
     position = 0
-    for opening in _OPENING.finditer(text):
+    for opening in openings:
         if opening.start() < position:
             continue
         end = _next(closings[opening.group()], opening.end())
