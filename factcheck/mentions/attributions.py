@@ -107,26 +107,24 @@ class _Place(NamedTuple):
 
 
 def _cues(text: str, sentence: Span) -> Iterator[_Cue]:
-    words = [
-        (found.group().lower().replace("’", "'"), found.start(), found.end())
-        for found in _WORD.finditer(text, sentence.start, sentence.end)
-    ]
-    index = 0
-    while index < len(words):
-        word, start, end = words[index]
-        length = _phrase_length(words, index) if word in _phrase_openers() else 0
+    places = list(_WORD.finditer(text, sentence.start, sentence.end))
+    words = [place.group().lower().replace("’", "'") for place in places]
+    singles, openers = _single_words(), _phrase_openers()
+    past = 0
+    for index, word in enumerate(words):
+        if index < past or not (word in singles or word in openers):
+            continue
+        length = _phrase_length(words, index) if word in openers else 0
+        past = index + max(1, length)
+        start, end = places[index].start(), places[past - 1].end()
         if length:
-            end = words[index + length - 1][2]
-            status = _phrases()[tuple(entry[0] for entry in words[index : index + length])]
-            yield _Cue("phrase", text[start:end], start, end, status)
-        elif word in _single_words():
-            kind, status = _single_words()[word]
-            yield _Cue(kind, text[start:end], start, end, status)
-        index += max(1, length)
+            yield _Cue("phrase", text[start:end], start, end, _phrases()[tuple(words[index:past])])
+        elif word in singles:
+            yield _Cue(singles[word][0], text[start:end], start, end, singles[word][1])
 
 
-def _phrase_length(words: list[tuple[str, int, int]], index: int) -> int:
-    window = tuple(word for word, _, _ in words[index : index + _LONGEST_PHRASE])
+def _phrase_length(words: list[str], index: int) -> int:
+    window = tuple(words[index : index + _LONGEST_PHRASE])
     return next((length for length in range(len(window), 0, -1) if window[:length] in _phrases()), 0)
 
 

@@ -145,9 +145,10 @@ class Reading:
 
     def with_mentions(self, found: Iterable[Mention]) -> "Reading":
         """Give this reading with more mentions."""
-        mentions = sorted((*self.mentions, *found), key=_place)
-        return replace(self, mentions=tuple(mentions))
+        found = tuple(found)
+        return replace(self, mentions=tuple(sorted(self.mentions + found, key=_place))) if found else self
 
 
 def _place(mention: Mention) -> tuple[int, int]:
-    return mention.place.start, -mention.place.end
+    place = mention.place
+    return place.start, -place.end

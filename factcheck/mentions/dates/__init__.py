@@ -183,7 +183,9 @@ def _lines(reading: Reading) -> Iterator[Span]:
 def _in_line(line: Line) -> Iterator[Located]:
     i = 0
     while i < len(line.tokens):
-        phrase = phrase_at(line, i)
+        token = line.tokens[i]
+        is_plain = token.kind == "sign" or (token.kind == "word" and not token.classes)
+        phrase = None if is_plain else phrase_at(line, i)
         if phrase is None:
             i += 1
             continue

@@ -56,14 +56,14 @@ class Token(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"(?P<numeric>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w/-])"
-    r"|\d{1,4}([-/.])\d{1,2}\2\d{1,4}(?![\w/])|\d{1,2}/\d{1,2}(?![\w/]|\.\d)|\d{1,2}\.\d{1,2}\.(?!\d)"
+    r"(?P<word>o['’]clock|aujourd['’]hui|[dl]['’](?=\w)|п['’ʼ]ят[^\W\d_]{1,5}|après-midi|[^\W\d_]+)"
+    r"|(?P<numeric>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w/-])"
+    r"|\d{1,4}(?P<dash>[-/.])\d{1,2}(?P=dash)\d{1,4}(?![\w/])|\d{1,2}/\d{1,2}(?![\w/]|\.\d)|\d{1,2}\.\d{1,2}\.(?!\d)"
     r"|\d{4}[-/]\d{1,2}(?![\w/-])|\d{1,2}[-/]\d{4}(?![\w/-]))"
     r"|(?P<clock>\d{1,2}[:.]\d\d(?=\s?[ap]\.?\s?m\b)|\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d{1,2}[hч](?:\d\d)?(?!\w))"
     r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th|er|ère|ème|e|\.?[ºª]|-?(?:го|его|ого|ое|е|те))(?!\w))"
     r"|(?P<years>['’‘]\d\ds(?!\w)|\d{4}['’]?s(?!\w))"
     r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)*(?![\d])|\d+(?:\.\d+)*)"
-    r"|(?P<word>o['’]clock|aujourd['’]hui|[dl]['’](?=\w)|п['’ʼ]ят[^\W\d_]{1,5}|après-midi|[^\W\d_]+)"
     r"|(?P<sign>[^\w\s])",
     re.IGNORECASE,
 )
@@ -119,13 +119,15 @@ def tokenize(text: str, start: int, end: int, words: Mapping[str, Classes]) -> l
 def _token(found: re.Match[str], words: Mapping[str, Classes]) -> Token:
     kind = found.lastgroup or "sign"
     text = found.group()
+    start, end = found.span()
     if kind == "word":
-        return Token(
-            text, found.start(), found.end(), kind, words.get(text.lower().replace("’", "'").replace("ʼ", "'"), _NONE)
-        )
+        word = text.lower()
+        if not word.isascii():
+            word = word.replace("’", "'").replace("ʼ", "'")
+        return Token(text, start, end, kind, words.get(word, _NONE))
     if kind in ("number", "ordinal", "years"):
         digits = _DIGITS.search(text)
         plain = kind != "number" or text.isdigit()
         number = int(digits.group()) if plain and digits is not None and len(digits.group()) <= 4 else None
-        return Token(text, found.start(), found.end(), kind, _NONE, number)
-    return Token(text, found.start(), found.end(), kind)
+        return Token(text, start, end, kind, _NONE, number)
+    return Token(text, start, end, kind)

@@ -36,8 +36,8 @@ def _candidates(words: list[Word], headline: bool, blocked: frozenset[int]) -> I
     titled = False
     while at < len(words):
         word = words[at]
-        if at in blocked or not word.folded or not (word.capital or word.folded == "al"):
-            titled = title_at(words, at) > 0 and not word.point
+        if at in blocked or not word.folded or not _may_begin(words, at):
+            titled = _may_begin(words, at + 1) and title_at(words, at) > 0 and not word.point
             at += 1
             continue
         found = _known_or_headed(words, at, headline)
@@ -67,6 +67,11 @@ def _candidates(words: list[Word], headline: bool, blocked: frozenset[int]) -> I
         if last - at > 1 or len(word.text) > 1:
             yield _judged(words, Candidate(at, last, titled=titled, weak=headline))
         at, titled = last, False
+
+
+def _may_begin(words: list[Word], at: int) -> bool:
+    """Tell whether a name may begin at a word: with a capital, or with "al"."""
+    return at < len(words) and (words[at].capital or words[at].folded == "al")
 
 
 def _is_administration(words: list[Word], at: int) -> bool:

@@ -11,6 +11,10 @@ from factcheck.values.transliteration import fold
 _WORD = re.compile(r"(?:[^\W\d_]\.(?=[^\W\d_]\.?)){1,5}[^\W\d_]\.?|[^\W_]+(?:['’&-][^\W_]+)*")
 _JOINTS = frozenset([" ", "\u00a0", ". ", ".\u00a0", "  ", "-"])
 """What may stand between two words of one name."""
+_OWNED = frozenset(["'s", "’s", "'S", "’S"])
+_APOSTROPHES = frozenset("'’")
+_OPENING = frozenset('"“‘«([:;—–')
+"""Signs behind which a word begins anew, as at the head of a sentence."""
 _LONGEST = 60
 """Letters of the longest word that may be part of a name. Ours: beyond stands no word of any language."""
 
@@ -53,22 +57,23 @@ def words_in(text: str, start: int, end: int) -> list[Word]:
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
     before = start
     for found in _WORD.finditer(text, start, end):
-        for first, end_ in _pieces(text, found.start(), found.end()):
-            owned = text[end_ - 2 : end_] in ("'s", "’s", "'S", "’S") and end_ - first > 2
+        pieces = _pieces(text, found.start(), found.end()) if "-" in found.group() else (found.span(),)
+        for first, end_ in pieces:
+            owned = text[end_ - 2 : end_] in _OWNED and end_ - first > 2
             last = end_ - 2 if owned else end_
             written = text[first:last]
             gap = text[before:first]
             follows = text[last : last + 1]
             yield Word(
-                start=first,
-                end=last,
-                text=written,
-                folded=fold(written.replace(".", "")) if len(written) <= _LONGEST else "",
-                capital=written[:1].isupper() or (written[:1].isdigit() and written[-1:].isupper()),
-                possessive=owned or (follows in ("'", "’") and written[-1:] in "sSz"),
-                point=follows == "." and not written.endswith("."),
-                joined=gap in _JOINTS and before > start,
-                opens=before == start or (gap != " " and any(mark in gap for mark in '"“‘«([:;—–')),
+                first,
+                last,
+                written,
+                fold(written.replace(".", "") if "." in written else written) if last - first <= _LONGEST else "",
+                written[0].isupper() or (written[0].isdigit() and written[-1].isupper()),
+                owned or (follows in _APOSTROPHES and written[-1] in "sSz"),
+                follows == "." and written[-1] != ".",
+                gap in _JOINTS and before > start,
+                before == start or (gap != " " and not _OPENING.isdisjoint(gap)),
             )
             before = end_
 

@@ -12,7 +12,8 @@ LONGEST_FIGURE = 30
 """Digits that one figure may have; a longer run is a number of an account, not an amount. Ours."""
 
 _TOKEN = re.compile(
-    r"\d{1,2}(?:,\d{2}){1,4},\d{3}(?![\d,])(?:\.\d+)?"  # 12,34,567.89
+    r"[^\W\d_]+(?:['’][^\W\d_]+)*"
+    r"|\d{1,2}(?:,\d{2}){1,4},\d{3}(?![\d,])(?:\.\d+)?"  # 12,34,567.89
     r"|\d{1,3}(?:,\d{3}){1,8}(?!\d)(?:\.\d+)?"  # 1,234,567.89
     rf"|\d{{1,3}}(?:[{_SPACES}]\d{{3}}){{1,6}}(?![\d,]|[{_SPACES}]\d|\.\d{{3}})(?:\.\d+)?"  # 1 234 567
     r"|\d{1,3}(?: , \d{3}){1,6}(?! ?[,\d])(?: \. \d+)?"  # 80 , 000 of texts cut into words
@@ -20,7 +21,6 @@ _TOKEN = re.compile(
     r"|(?<![\d,])\d{1,3}(?:\.\d{3}){0,6},\d{1,2}(?!\d|[,.]\d)"  # 1.111,11
     r"|(?<![\w.,])\.\d+"
     r"|\d+(?:\.\d+)*"
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
     r"|[<>]\s?=|\S"
 )
 
@@ -71,11 +71,9 @@ def tokenize(text: str) -> Tokens:
         >>> tokenize("US$1.2bn, 40 000 men").words
         ['us', '$', '1.2', 'bn', ',', '40 000', 'men']
     """
-    starts, ends, words = [], [], []
-    for found in _TOKEN.finditer(text):
-        starts.append(found.start())
-        ends.append(found.end())
-        words.append(found.group().lower())
+    tokens = list(_TOKEN.finditer(text))
+    starts, ends = [token.start() for token in tokens], [token.end() for token in tokens]
+    words = [token.group().lower() for token in tokens]
     return Tokens(text, starts, ends, words, [*words, *_NOTHING].__getitem__)
 
 
