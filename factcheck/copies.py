@@ -5,11 +5,12 @@ says which question is answered. Steps: sentences that share a run of words are 
 one it is most like; the two are laid side by side word by word; mentions between the same neighbours fill one slot.
 """
 
-import itertools
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from itertools import combinations_with_replacement, count, product
 from typing import NamedTuple
 
 from factcheck.inflection import stem
@@ -26,6 +27,8 @@ _LIKENESS = 0.75
 development texts met, and 140 of 148 planted changes still did."""
 _QUOTATION_LIKENESS = 0.5
 """Share of words that come back before two quotations in one slot are renderings of one utterance. Ours."""
+_MOST_OF_ONE = 20
+"""Sentences of one source that are alike, or share one run, and are looked at. Ours: none repeats itself so."""
 _NEIGHBOURS = 3
 """Words on each side of a mention that say whether it fills the same slot."""
 _SLOT_LIKENESS = 0.6
@@ -39,13 +42,15 @@ Copies = frozenset[frozenset[Place]]
 """Pairs of places that fill one slot."""
 
 
-class _Line(NamedTuple):
-    """A sentence as words: their stems, and where each stands."""
+class _Layout(NamedTuple):
+    """A sentence as words: their stems, and for each mention its kind, its first word and the one after its last."""
 
-    source_id: str
     stems: tuple[str, ...]
-    spans: tuple[tuple[int, int], ...]
-    mentions: tuple[Mention, ...]
+    places: tuple[tuple[str, int, int], ...]
+
+
+_Homes = Mapping[_Layout, Mapping[str, Sequence[tuple[Mention, ...]]]]
+"""Sentences of one layout, each as its mentions, by source id."""
 
 
 def find_copies(readings: Iterable[Reading]) -> Copies:
@@ -54,11 +59,16 @@ def find_copies(readings: Iterable[Reading]) -> Copies:
     Returns:
         Pairs of places; the order of the readings has no influence.
     """
-    lines = [line for reading in sorted(readings, key=lambda reading: reading.source.id) for line in _lines(reading)]
-    return frozenset(pair for first, second in _alike(lines) for pair in _slots(first, second))
+    homes: dict[_Layout, dict[str, list[tuple[Mention, ...]]]] = defaultdict(lambda: defaultdict(list))
+    for reading in sorted(readings, key=lambda reading: reading.source.id):
+        for layout, mentions in _lines(reading):
+            if len(homes[layout][reading.source.id]) < _MOST_OF_ONE:
+                homes[layout][reading.source.id].append(mentions)
+    return frozenset(_filled(homes))
 
 
-def _lines(reading: Reading) -> Iterator[_Line]:
+def _lines(reading: Reading) -> Iterator[tuple[_Layout, tuple[Mention, ...]]]:
+    """Yield the sentences that are long enough and hold a mention, each with its mentions."""
     mentions = [mention for mention in reading.mentions if mention.span is not None]
     furniture = {line.start for line in reading.furniture}
     start = 0
@@ -72,40 +82,56 @@ def _lines(reading: Reading) -> Iterator[_Line]:
         while end < len(mentions) and mentions[end].place.start < sentence.end:
             end += 1
         if len(found) >= _LEAST_WORDS and end > start:
-            stems = tuple(stem(word.group()) for word in found)
-            yield _Line(
-                reading.source.id, stems, tuple((w.start(), w.end()) for w in found), tuple(mentions[start:end])
-            )
+            inside = tuple(mentions[start:end])
+            places = tuple((mention.value.kind, *_words_of(found, mention.place)) for mention in inside)
+            yield _Layout(tuple(stem(word.group()) for word in found), places), inside
 
 
-def _alike(lines: Sequence[_Line]) -> Iterator[tuple[_Line, _Line]]:
-    """Yield the pairs of sentences of two sources that are most like each other on both sides."""
+def _words_of(words: Sequence[re.Match[str]], span: Span) -> tuple[int, int]:
+    """Give the first word of a span and the one after its last."""
+    start = bisect_right(words, span.start, key=lambda word: word.end())
+    return start, max(start + 1, bisect_left(words, span.end, key=lambda word: word.start()))
+
+
+def _filled(homes: _Homes) -> Iterator[frozenset[Place]]:
+    """Yield the pairs of mentions that fill one slot, in sentences that are most like each other on both sides."""
+    layouts = list(homes)
     scores: dict[tuple[int, int], float] = {}
-    for first, second in _sharing_a_run(lines):
-        likeness = _dice(lines[first].stems, lines[second].stems)
-        if likeness >= _LIKENESS:
-            scores[first, second] = likeness
     best: dict[tuple[int, str], float] = defaultdict(float)
+    for first, second in _sharing_a_run(homes):
+        score = _dice(layouts[first].stems, layouts[second].stems)
+        if score >= _LIKENESS:
+            scores[first, second] = score
+            for here, there in ((first, second), (second, first)):
+                for source_id in homes[layouts[there]]:
+                    best[here, source_id] = max(best[here, source_id], score)
     for (first, second), score in scores.items():
-        for here, there in ((first, second), (second, first)):
-            place = here, lines[there].source_id
-            best[place] = max(best[place], score)
-    for (first, second), score in scores.items():
-        if score == best[first, lines[second].source_id] == best[second, lines[first].source_id]:
-            yield lines[first], lines[second]
+        slots = tuple(_slots(layouts[first], layouts[second]))
+        for one, other in product(homes[layouts[first]], homes[layouts[second]]):
+            if one == other or not score == best[first, other] == best[second, one]:
+                continue
+            for ours, theirs in product(homes[layouts[first]][one], homes[layouts[second]][other]):
+                for mine, yours in slots:
+                    if _may_be_one(ours[mine], theirs[yours]):
+                        yield frozenset({(one, ours[mine].place), (other, theirs[yours].place)})
 
 
-def _sharing_a_run(lines: Sequence[_Line]) -> set[tuple[int, int]]:
+def _sharing_a_run(homes: _Homes) -> set[tuple[int, int]]:
+    """Give the pairs of layouts, by number, that two sources have and that share a run of words."""
     holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for index, line in enumerate(lines):
-        runs = {line.stems[start : start + _RUN] for start in range(len(line.stems) - _RUN + 1)}
-        for run in runs:
-            holders[run].append(index)
+    of_one: Counter[tuple[tuple[str, ...], str]] = Counter()
+    for index, (layout, sources) in enumerate(homes.items()):
+        stems = layout.stems
+        for run in {stems[start : start + _RUN] for start in range(len(stems) - _RUN + 1)}:
+            of_one.update((run, source_id) for source_id in sources)
+            if min(of_one[run, source_id] for source_id in sources) <= _MOST_OF_ONE:
+                holders[run].append(index)
+    owners = [next(iter(sources)) if len(sources) == 1 else None for sources in homes.values()]
     return {
         (first, second)
         for group in holders.values()
-        for first, second in itertools.combinations(group, 2)
-        if lines[first].source_id != lines[second].source_id
+        for first, second in combinations_with_replacement(group, 2)
+        if owners[first] is None or owners[first] != owners[second]
     }
 
 
@@ -113,33 +139,20 @@ def _dice(first: tuple[str, ...], second: tuple[str, ...]) -> float:
     return 2 * (Counter(first) & Counter(second)).total() / (len(first) + len(second))
 
 
-def _slots(first: _Line, second: _Line) -> Iterator[frozenset[Place]]:
-    """Yield the pairs of mentions of one kind that stand between the same neighbours."""
+def _slots(first: _Layout, second: _Layout) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of two mentions of one kind that stand between the same neighbours."""
     kept = _counterparts(first.stems, second.stems)
-    theirs = [(mention, *_words_of(second, mention)) for mention in second.mentions]
-    for mention in first.mentions:
-        start, end = _words_of(first, mention)
-        for other, other_start, other_end in theirs:
-            ours, there = (start, end), (other_start, other_end)
-            if other.value.kind != mention.value.kind or not _is_one_gap(kept, ours, there):
-                continue
-            if _may_be_one(mention, other) and _neighbours_alike(first.stems, ours, second.stems, there):
-                yield frozenset({(first.source_id, mention.place), (second.source_id, other.place)})
+    for (mine, (kind, *ours)), (yours, (other, *theirs)) in product(enumerate(first.places), enumerate(second.places)):
+        one, there = (ours[0], ours[1]), (theirs[0], theirs[1])
+        if kind == other and _is_one_gap(kept, one, there) and _neighbours_alike(first.stems, one, second.stems, there):
+            yield mine, yours
 
 
 def _may_be_one(mention: Mention, other: Mention) -> bool:
     """Tell whether two mentions can answer one question by their words: two other quotations cannot."""
-    if mention.value.kind != "quotation":
+    if mention.value.kind != "quotation" or mention.value == other.value:
         return True
     return likeness(mention.quotation, other.quotation) >= _QUOTATION_LIKENESS
-
-
-def _words_of(line: _Line, mention: Mention) -> tuple[int, int]:
-    """Give the first word of a mention and the one after its last."""
-    span = mention.place
-    start = next((index for index, (_, end) in enumerate(line.spans) if end > span.start), len(line.spans))
-    after = next((index for index, (begin, _) in enumerate(line.spans) if begin >= span.end), len(line.spans))
-    return start, max(start + 1, after)
 
 
 def _counterparts(first: tuple[str, ...], second: tuple[str, ...]) -> dict[int, int]:
@@ -152,7 +165,7 @@ def _counterparts(first: tuple[str, ...], second: tuple[str, ...]) -> dict[int, 
 def _is_one_gap(kept: dict[int, int], ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
     """Tell whether two stretches lie between the same words that stand still on both sides."""
     before = next(index for index in range(ours[0] - 1, -2, -1) if index in kept)
-    after = next(index for index in itertools.count(ours[1]) if index in kept)
+    after = next(index for index in count(ours[1]) if index in kept)
     return kept[before] < theirs[0] and theirs[1] <= kept[after]
 
 

@@ -4,7 +4,7 @@ A claim that fits two facts which exclude each other is taken out of both.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from factcheck.claims.claim import Claim, Link, Standing
@@ -20,13 +20,30 @@ Twins = frozenset[frozenset[str]]
 
 _LEAST_COPIED = 5
 """Mentions that fill one slot in both before two sources are twins. Ours: an agency's sentence or two is no rewrite."""
+_MOST_OF_ONE = 100
+"""Claims of one source that are looked at in one block. Ours: no article answers one question so often, and a text of a
+million figures must end."""
 _NEAR_COPY = Link(Standing.ONE, words=("near copies: the same place in the same sentence",))
 
 
 def find_links(claims: Sequence[Claim], copies: Copies, settings: Settings) -> dict[Pair, Link]:
-    """Say how every two claims stand that might answer one question."""
-    links = {(i, j): claims[i].link(claims[j], settings) for i, j in _candidates(claims)}
+    """Say how those pairs of claims stand of which the words tell whether they answer one question."""
+    links: dict[Pair, Link] = {}
+    known: dict[Pair, Link] = {}
+    shapes = _shapes(claims)
+    for first, second in _candidates(claims):
+        pair = shapes[first], shapes[second]
+        if pair not in known:
+            known[pair] = claims[first].link(claims[second], settings)
+        if known[pair].standing is not Standing.UNTOLD:
+            links[first, second] = known[pair]
     return links | dict.fromkeys(_copied(claims, copies), _NEAR_COPY)
+
+
+def _shapes(claims: Sequence[Claim]) -> list[int]:
+    """Number claims so that those of one kind, question and value have one number: they link alike."""
+    numbers: dict[Hashable, int] = {}
+    return [numbers.setdefault((type(each), each.question, each.value), len(numbers)) for each in claims]
 
 
 def find_twins(copies: Copies) -> Twins:
@@ -38,9 +55,12 @@ def find_twins(copies: Copies) -> Twins:
 def _candidates(claims: Sequence[Claim]) -> Iterator[Pair]:
     """Yield the pairs of claims of one kind that share a block, each once."""
     blocks: dict[tuple[type, str], list[int]] = defaultdict(list)
+    of_one: Counter[tuple[type, str, str]] = Counter()
     for index, claim in enumerate(claims):
         for block in claim.question.blocks:
-            blocks[type(claim), block].append(index)
+            of_one[type(claim), block, claim.source_id] += 1
+            if of_one[type(claim), block, claim.source_id] <= _MOST_OF_ONE:
+                blocks[type(claim), block].append(index)
     seen: set[Pair] = set()
     for members in blocks.values():
         seen.update(combinations(members, 2))
