@@ -177,12 +177,12 @@ def _look(options: argparse.Namespace, *, closing: str = "") -> "Look":
     from factcheck.writers.terminal import LEAST_WIDTH, MOST_WIDTH
 
     output = getattr(options, "output", None)
-    to_terminal = output is None and sys.stdout.isatty()
+    to_terminal = output is None and sys.stdout is not None and sys.stdout.isatty()
     cells = min(max(get_terminal_size().columns, LEAST_WIDTH), MOST_WIDTH)
     return Look(
         width=cells if to_terminal else None,
         colour=options.color == "always" or (options.color == "auto" and to_terminal and _may_colour()),
-        ascii=not _can_encode(NEEDED, "utf-8" if output is not None else sys.stdout.encoding),
+        ascii=not _can_encode(NEEDED, "utf-8" if output is not None or sys.stdout is None else sys.stdout.encoding),
         full_places=getattr(options, "places", "short") == "full",
         not_compared=getattr(options, "not_compared", False),
         closing=closing,
@@ -240,12 +240,18 @@ def _put(text: str, output: str | None, *, is_text: bool) -> int:
             why = getattr(error, "strerror", None) or str(error)
             return _complain([f"cannot write {output}: {why[:1].lower()}{why[1:]}\n  Name another file after -o."])
         return OK
+    if sys.stdout is None:
+        return _complain(["cannot write: standard output is closed\n  Send it somewhere else."])
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode(sys.stdout.encoding if is_text else "utf-8", "backslashreplace"))
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing is left to be flushed at the end
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        why = error.strerror or str(error)
+        return _complain([f"cannot write: {why[:1].lower()}{why[1:]}\n  Send it somewhere else."])
     return OK
 
 

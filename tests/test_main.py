@@ -204,6 +204,17 @@ def test_odd_prose_neither_raises_nor_reaches_the_terminal(capsys: Output, desk:
         assert not {"\u202e", "\u2066"} & set(text)
 
 
+@pytest.mark.parametrize("redirection", [">&-", ">/dev/full"])
+@pytest.mark.parametrize("command", ["compare wire.txt desk.txt", "extract wire.txt"])
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the system has no device that is always full")
+def test_an_output_that_cannot_be_written_is_trouble(desk: Path, command: str, redirection: str) -> None:
+    ended = subprocess.run(
+        f"{sys.executable} -m factcheck {command} {redirection}", shell=True, cwd=desk, capture_output=True, check=False
+    )
+    assert ended.returncode == 2
+    assert ended.stderr.decode().startswith("factcheck: cannot write: ")
+
+
 def test_a_closed_pipe_is_quiet(desk: Path) -> None:
     (desk / "long.txt").write_text(WIRE * 500, encoding="utf-8")
     command = [sys.executable, "-m", "factcheck", "extract", "long.txt", "--format", "jsonl"]
