@@ -156,9 +156,10 @@ def _locate(reading: Reading) -> Iterator[Located]:
     words = words_in(language)
     if words is None:
         return
-    pattern = cue() if language == "en" else _DIGIT
     for sentence in reading.sentences if language == "en" else _lines(reading):
-        if pattern.search(text, sentence.start, sentence.end) is None:
+        if _DIGIT.search(text, sentence.start, sentence.end) is None and (
+            language != "en" or cue().search(text, sentence.start, sentence.end) is None
+        ):
             continue
         line = Line(tokenize(text, sentence.start, sentence.end, words), language, None if language == "en" else True)
         whole = _whole(replace(line, is_whole=True)) if len(line.tokens) <= _SHORT_LINE else None

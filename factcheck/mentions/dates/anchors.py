@@ -30,8 +30,8 @@ def dateline_span(text: str, sentences: tuple[Span, ...]) -> Span | None:
     for sentence in sentences[:_DATELINE_LINES]:
         line_end = text.find("\n", sentence.start)
         head = text[sentence.start : min(sentence.start + 120, len(text) if line_end < 0 else line_end)]
-        found = _DATELINE.match(head)
-        if found is not None and found.group().split()[0].strip(",(").isupper():
+        found = _DATELINE.match(head) if head.split(None, 1)[0].strip(",(").isupper() else None
+        if found is not None:
             return Span(sentence.start + found.start("date"), sentence.start + found.end("date"))
     return None
 

@@ -1,7 +1,6 @@
 """Find the stretches of a sentence that may be names: capitalised runs cut by tables, titles and heads."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from factcheck.mentions.names.signs import Candidate, entry_at, goes_on, is_name_here, is_opener, is_plain, title_at
 from factcheck.mentions.names.words import (
@@ -86,14 +85,14 @@ def _judged(words: list[Word], found: Candidate) -> Candidate:
     run = words[found.first : found.last]
     folded = [word.folded for word in run]
     if found.titled:
-        return replace(found, entity="person", weak=False)
+        return found._replace(entity="person", weak=False)
     if len(run) == 1:
         opening = run[0].opens or found.first == 0
-        return replace(found, weak=found.weak or opening or folded[0] in common_words())
+        return found._replace(weak=found.weak or opening or folded[0] in common_words())
     person = is_given(folded[0]) or (folded[0] in first_families() and (len(run) == 3 or "-" in run[-1].text))
     if person and not found.weak:
-        return replace(found, entity="person")
-    return replace(found, weak=found.weak or all(word in common_words() for word in folded))
+        return found._replace(entity="person")
+    return found._replace(weak=found.weak or all(word in common_words() for word in folded))
 
 
 def _known_or_headed(words: list[Word], at: int, headline: bool) -> Candidate | None:

@@ -2,8 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.names.candidates import find_candidates
@@ -20,8 +21,7 @@ from factcheck.values.relation import Relation
 from factcheck.values.transliteration import fold
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """Be a candidate with its name and place in the source."""
 
     candidate: Candidate
@@ -72,11 +72,7 @@ def _sentences(reading: Reading) -> list[Sentence]:
     sentences = []
     for span in reading.sentences:
         words = words_in(text, span.start, span.end)
-        blocked = frozenset(
-            index
-            for index, word in enumerate(words)
-            if (at := bisect_right(starts, word.start) - 1) >= 0 and word.end <= dates[at].end
-        )
+        blocked = _blocked(words, dates, starts)
         headline = is_headline(words, text, span.end)
         found = []
         for candidate in find_candidates(words, headline=headline, blocked=blocked):
@@ -85,6 +81,20 @@ def _sentences(reading: Reading) -> list[Sentence]:
             found.append(Found(cued, _name_of(cued, text[place.start : place.end]), place))
         sentences.append(Sentence(span, words, headline, found))
     return sentences
+
+
+def _blocked(words: list[Word], dates: list[Span], starts: list[int]) -> frozenset[int]:
+    """Give the indexes of the words that stand in a date."""
+    if not dates or not words:
+        return frozenset()
+    first, last = (bisect_right(starts, word.start) - 1 for word in (words[0], words[-1]))
+    if first == last and (first < 0 or dates[first].end < words[0].end):
+        return frozenset()
+    return frozenset(
+        index
+        for index, word in enumerate(words)
+        if (at := bisect_right(starts, word.start) - 1) >= 0 and word.end <= dates[at].end
+    )
 
 
 def _introduced(found: list[Found], text: str) -> Iterator[tuple[str, Name]]:
@@ -104,14 +114,14 @@ def _with_cues(candidate: Candidate, words: list[Word]) -> Candidate:
     follows = words[candidate.last].text if candidate.last < len(words) and words[candidate.last].joined else ""
     first = words[candidate.first]
     if candidate.last - candidate.first in (2, 3) and not candidate.weak and describes_person(words, candidate):
-        return replace(candidate, entity="person")
+        return candidate._replace(entity="person")
     common = any(word.folded in common_words() for word in words[candidate.first : candidate.last])
     if follows in speech_verbs() and candidate.last - candidate.first in (2, 3) and not (candidate.weak or common):
-        return replace(candidate, entity="person")
+        return candidate._replace(entity="person")
     if candidate.first and words[candidate.first - 1].folded == "by" and candidate.first == 1 and len(words) <= 12:
-        return replace(candidate, entity="person", weak=False)
+        return candidate._replace(entity="person", weak=False)
     if first.text.isupper() and len(first.text) > 1 and candidate.last - candidate.first == 1 and not candidate.weak:
-        return replace(candidate, entity="organisation")
+        return candidate._replace(entity="organisation")
     return candidate
 
 
@@ -132,6 +142,8 @@ def _support(sentences: list[Sentence]) -> frozenset[str]:
         for item in sentence.found
         if not item.candidate.weak and item.candidate.last - item.candidate.first == 1
     }
+    if not names:
+        return frozenset()
     lower = {word.text for sentence in sentences for word in sentence.words if not word.capital}
     return frozenset(names - lower)
 
@@ -144,9 +156,9 @@ def _resolved(item: Found, sentence: Sentence, registry: Registry, support: froz
     person = registry.person(item.name)
     word = sentence.words[candidate.first]
     if person is not None and (not candidate.weak or _stands_as_name(item, sentence)):
-        return replace(item, name=read_person(item.name.text, item.name.text.split(), "person"))
+        return item._replace(name=read_person(item.name.text, item.name.text.split(), "person"))
     if candidate.weak and registry.knows(word.folded) and _stands_as_name(item, sentence) and not sentence.headline:
-        return replace(item, name=read_person(item.name.text, item.name.text.split(), "person"))
+        return item._replace(name=read_person(item.name.text, item.name.text.split(), "person"))
     if candidate.weak and candidate.last - candidate.first == 1 and _inner_capital(word.text):
         return item
     if candidate.weak:

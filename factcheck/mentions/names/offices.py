@@ -1,9 +1,11 @@
 """Read the offices beside the persons of a sentence."""
 
+from functools import cache
+
 from factcheck.data import table
 from factcheck.mentions.mention import Office, Tenure
 from factcheck.mentions.names.signs import Candidate
-from factcheck.mentions.names.titles import slipped_title, title_openers, titles
+from factcheck.mentions.names.titles import slipped_title, title_closers, title_openers, titles
 from factcheck.mentions.names.words import Word
 from factcheck.source import Span
 from factcheck.values.name import Name
@@ -46,6 +48,8 @@ def offices_in(words: list[Word], named: list[Named]) -> dict[int, tuple[Office,
 def title_ending(words: list[Word], end: int, floor: int) -> tuple[int, str] | None:
     """Find the longest title that ends before a word: where it begins, and its canonical form."""
     known = titles()
+    if end <= floor or words[end - 1].folded not in title_closers():
+        return None
     for size in range(min(_LONGEST, end - floor), 0, -1):
         start = end - size
         if any(not words[n].joined for n in range(start + 1, end)) or any(w.possessive for w in words[start:end]):
@@ -78,6 +82,7 @@ def _names_state(words: list[Word], end: int) -> bool:
     return words[end - 1].folded in gazetteer() or pair in gazetteer()
 
 
+@cache
 def table_tenure() -> dict[str, Tenure]:
     """Map a word before an office to how the office is held."""
     return {word: row[0] for word, row in table("offices")["tenure"].items()}

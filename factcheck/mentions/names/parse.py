@@ -1,7 +1,7 @@
 """One text -> one Name: titles fall, the parts are told apart, the tables are asked."""
 
 from factcheck.errors import ValueTextError
-from factcheck.mentions.names.titles import sex_of, titles
+from factcheck.mentions.names.titles import sex_of, title_openers, titles
 from factcheck.mentions.names.words import first_families, legal_forms, organisation_heads, place_heads
 from factcheck.settings import DEFAULT, Settings
 from factcheck.values.name import Name
@@ -156,7 +156,9 @@ def _is_legal(written: str, folded: str) -> bool:
 def strip_titles(words: list[str]) -> tuple[list[str], list[str]]:
     """Split the titles off the front of a person's name; at least one word stays."""
     folded = [fold(word).strip(".,") for word in words]
-    start, stripped = 0, []
+    start, stripped = 0, list[str]()
+    if folded[0] not in title_openers() and folded[0] not in openers():
+        return words, stripped
     if folded[0] == "the" and any(_is_title(folded, 1, n) for n in range(1, min(_LONGEST_TITLE, len(words) - 1))):
         start = 1
     while start < len(words) - 1:

@@ -1,6 +1,6 @@
 """The signs of a name at a word: an entry of the tables, a title, a common word that opens a sentence."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from factcheck.mentions.names.titles import SLIPPING, slipped_title, title_openers, titles
 from factcheck.mentions.names.words import Word, common_words, date_words, first_families, grammar_words, place_heads
@@ -14,8 +14,7 @@ _LONGEST_TITLE = 6
 """Words of the longest title that is looked for."""
 
 
-@dataclass(frozen=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Be a stretch of a sentence that may be a name.
 
     Args:

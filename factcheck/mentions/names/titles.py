@@ -40,6 +40,12 @@ def title_openers() -> frozenset[str]:
 
 
 @cache
+def title_closers() -> frozenset[str]:
+    """Give the words with which titles end."""
+    return frozenset(spelling.rpartition(" ")[2] for spelling in titles()) | SLIPPING
+
+
+@cache
 def _heads_by_last() -> dict[str, dict[str, str]]:
     """Map the last word of a title to the words before it and the canonical title."""
     found: dict[str, dict[str, str]] = {}

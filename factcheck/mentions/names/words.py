@@ -151,7 +151,8 @@ def _list(name: str, part: str, row: str) -> frozenset[str]:
 
 def is_headline(words: list[Word], text: str, end: int) -> bool:
     """Tell whether a sentence is set in title case or capitals."""
-    longer = [word for word in words if word.folded not in grammar_words() and word.text[:1].isalpha()]
-    if len(longer) < 3 or text[max(0, end - 1) : end] in '.?!”"':
+    if len(words) < 4 or text[max(0, end - 1) : end] in '.?!”"':
         return False
-    return sum(word.capital for word in longer) / len(longer) >= _HEADLINE and len(words) >= 4
+    small = grammar_words()
+    longer = [word for word in words if word.folded not in small and word.text[0].isalpha()]
+    return len(longer) >= 3 and sum(word.capital for word in longer) / len(longer) >= _HEADLINE

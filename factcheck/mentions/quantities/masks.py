@@ -43,6 +43,7 @@ _DAY = re.compile(
     rf"(?=[\dJFMASOND])(?:\b(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d*[,.]\d{{3}}(?!\d))(?:,? (?:19|20)\d\d\b)?|"
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})(?![a-z])(?:,? (?:19|20)\d\d\b)?)"
 )
+_DIGIT = re.compile(r"\d")
 _FRACTION = re.compile(r"1/[2-9]|2/[35]|3/[458]|4/5|5/[68]|7/8")
 """Figures that are a fraction before they are a day and a month."""
 _FIRST_YEAR, _FIRST_PLAIN_YEAR, _LAST_YEAR = 1000, 1900, 2049
@@ -60,7 +61,8 @@ def masked(reading: Reading, *, text: str) -> Iterator[Span]:
         if mention.span is not None and not _FRACTION.fullmatch(mention.text):
             yield mention.span
     patterns = [pattern for cue, pattern in _ADDRESSES.items() if cue in text]
-    for pattern in (*patterns, _MASK, _DAY):
+    figures = (_MASK, _DAY) if _DIGIT.search(text) is not None else ()
+    for pattern in (*patterns, *figures):
         for found in pattern.finditer(text):
             yield Span(found.start(), found.end())
 
