@@ -44,11 +44,13 @@ _RIGHT_AFTER = re.compile(r"\s+")
 @cache
 def _pattern(name: str, side: str) -> re.Pattern[str]:
     """Compile the words of one table of one side, longest first."""
-    rows = table("attributes")[name]
+    rows = table("attributes")["before" if name == "right before" else name]
     words = sorted(
         (word for word, row in rows.items() if name != "parts" or row[0] == side), key=lambda word: (-len(word), word)
     )
     joined = "|".join(re.escape(word) for word in words)
+    if name == "right before":
+        return re.compile(rf"\b({joined})[\s-]*$", re.IGNORECASE)
     if name == "before":
         return re.compile(rf"\b({joined})(?:[\s-]+[^\W\d]+){{0,{_GAP_BEFORE}}}[\s-]*$", re.IGNORECASE)
     if name == "after" or side == "after":
@@ -74,8 +76,11 @@ def _attribute(text: str, mention: Mention, sentence: Span) -> str | None:
     place, rows = mention.place, table("attributes")
     if mention.quantity.noun is not None and (found := _pattern("after", "").match(mention.quantity.noun)) is not None:
         return str(rows["after"][found.group(1).lower()][0])
-    if mention.quantity.noun is not None or mention.quantity.unit not in (None, "percent"):
+    if mention.quantity.unit not in (None, "percent"):
         return None
+    if mention.quantity.noun is not None:  # "magnitude 6.9 quake"
+        found = _pattern("right before", "").search(text, max(sentence.start, place.start - _REACH), place.start)
+        return str(rows["before"][found.group(1).lower()][0]) if found is not None else None
     if (found := _pattern("after", "").match(text, place.end, min(sentence.end, place.end + _REACH))) is not None:
         return str(rows["after"][found.group(1).lower()][0])
     found = _pattern("before", "").search(text, max(sentence.start, place.start - _REACH), place.start)

@@ -51,7 +51,7 @@ def align(
     left: list[NotCompared] = []
     for group in join(range(len(ordered)), joined):
         kept = without_torn(group, links, joined)
-        torn = [ordered[index] for index in group if index not in set(kept)]
+        torn = [ordered[index] for index in sorted(set(group).difference(kept))]
         left += [NotCompared(mention=claim.mention, reason="fits two facts that exclude each other") for claim in torn]
         for part in join(kept, joined):
             members = [ordered[index] for index in part]

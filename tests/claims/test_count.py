@@ -25,6 +25,7 @@ def subjects(text: str) -> list[str]:
         ("The death toll rose to 24.", "count killed"),
         ("The blast left 35 dead.", "count killed"),
         ("A 5.6 magnitude earthquake hit the island.", "count magnitude"),
+        ("The peninsula was hit by a magnitude 6.9 quake.", "count magnitude"),
         ("It measured 6.1 on the Richter scale.", "count magnitude"),
         ("The motion passed with 390 votes in favor.", "count vote for"),
         ("Of the 23 pirates, 12 were Somali.", "a part or an addition; the whole is another figure"),
