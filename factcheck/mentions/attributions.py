@@ -29,6 +29,9 @@ _CLAUSE_EDGE = re.compile(
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who"})
 _SAYS = re.compile(r"\s*(?:,|:|that\b|[“\"«])")
 _SAID = re.compile(r"[,”\"»]\s+(?:[^\s,”\"]+\s+){1,5}$")
+_GROUP = re.compile(r"(?:[eo]r|ent|ant|ist|ian)s$")
+"""How the names of people who do or are something end in the plural: organisers, doctors, residents, scientists."""
+_WORDS_OF_GROUP = 2
 _SENTENCES_BACK = 3
 """Sentences back in which the person behind "he" is looked for. Ours."""
 _NAMES_A_SENTENCE = 40
@@ -188,7 +191,9 @@ def _is_somebody(here: _Place, span: Span, must_be_name: bool) -> bool:
     if here.names_in(span.start, span.end) or (len(words) == 1 and words[0] in _PRONOUNS):
         return True
     return not must_be_name and (
-        words[0] in ("the", "a", "an", "his", "her", "their", "its") or words[-1] in _words("nameless")
+        words[0] in ("the", "a", "an", "his", "her", "their", "its")
+        or words[-1] in _words("nameless")
+        or (len(words) <= _WORDS_OF_GROUP and _GROUP.search(words[-1]) is not None)
     )
 
 

@@ -25,6 +25,8 @@ from factcheck.source import Source
         ("Seoul plans to send drones.", None, "planned"),
         ("Andrei Belousov arrived. He said the talks were over.", "Andrei Belousov", "reported"),
         ("Police said five people died.", "Police", "reported"),
+        ("Organisers said 300,000 people marched.", "Organisers", "reported"),
+        ("Local doctors said five people died.", "Local doctors", "reported"),
     ],
 )
 def test_attribution(text: str, speaker: str | None, status: str) -> None:
