@@ -42,6 +42,15 @@ Copies = frozenset[frozenset[Place]]
 """Pairs of places that fill one slot."""
 
 
+class _Line(NamedTuple):
+    """A sentence of a source: the stems of its words, where they stand, and its mentions."""
+
+    source_id: str
+    stems: tuple[str, ...]
+    words: Sequence[re.Match[str]]
+    mentions: tuple[Mention, ...]
+
+
 class _Layout(NamedTuple):
     """A sentence as words: their stems, and for each mention its kind, its first word and the one after its last."""
 
@@ -59,32 +68,44 @@ def find_copies(readings: Iterable[Reading]) -> Copies:
     Returns:
         Pairs of places; the order of the readings has no influence.
     """
+    lines = [line for reading in sorted(readings, key=lambda reading: reading.source.id) for line in _lines(reading)]
+    shared = _shared_runs(lines)
     homes: dict[_Layout, dict[str, list[tuple[Mention, ...]]]] = defaultdict(lambda: defaultdict(list))
-    for reading in sorted(readings, key=lambda reading: reading.source.id):
-        for layout, mentions in _lines(reading):
-            if len(homes[layout][reading.source.id]) < _MOST_OF_ONE:
-                homes[layout][reading.source.id].append(mentions)
+    for source_id, stems, words, mentions in lines:
+        if shared.isdisjoint(_runs(stems)):
+            continue
+        places = tuple((mention.value.kind, *_words_of(words, mention.place)) for mention in mentions)
+        home = homes[_Layout(stems, places)][source_id]
+        if len(home) < _MOST_OF_ONE:
+            home.append(mentions)
     return frozenset(_filled(homes))
 
 
-def _lines(reading: Reading) -> Iterator[tuple[_Layout, tuple[Mention, ...]]]:
-    """Yield the sentences that are long enough and hold a mention, each with its mentions."""
-    mentions = [mention for mention in reading.mentions if mention.span is not None]
+def _lines(reading: Reading) -> Iterator[_Line]:
+    """Yield the sentences that are long enough and hold a mention."""
+    mentions = tuple(mention for mention in reading.mentions if mention.span is not None)
+    starts = [mention.place.start for mention in mentions]
     furniture = {line.start for line in reading.furniture}
-    start = 0
     for sentence in reading.sentences:
-        if sentence.start in furniture:
+        inside = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        if not inside or sentence.start in furniture:
             continue
-        found = list(_WORD.finditer(reading.source.text, sentence.start, sentence.end))
-        while start < len(mentions) and mentions[start].place.start < sentence.start:
-            start += 1
-        end = start
-        while end < len(mentions) and mentions[end].place.start < sentence.end:
-            end += 1
-        if len(found) >= _LEAST_WORDS and end > start:
-            inside = tuple(mentions[start:end])
-            places = tuple((mention.value.kind, *_words_of(found, mention.place)) for mention in inside)
-            yield _Layout(tuple(stem(word.group()) for word in found), places), inside
+        words = list(_WORD.finditer(reading.source.text, sentence.start, sentence.end))
+        if len(words) >= _LEAST_WORDS:
+            yield _Line(reading.source.id, tuple([stem(word.group()) for word in words]), words, inside)
+
+
+def _runs(stems: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield every few words in a row."""
+    return zip(*(stems[step:] for step in range(_RUN)), strict=False)
+
+
+def _shared_runs(lines: Iterable[_Line]) -> set[tuple[str, ...]]:
+    """Give the runs that two sources share: most sentences hold none, and are looked at no further."""
+    owners: dict[tuple[str, ...], str] = {}
+    return {
+        run for line in lines for run in _runs(line.stems) if owners.setdefault(run, line.source_id) != line.source_id
+    }
 
 
 def _words_of(words: Sequence[re.Match[str]], span: Span) -> tuple[int, int]:
@@ -121,8 +142,7 @@ def _sharing_a_run(homes: _Homes) -> set[tuple[int, int]]:
     holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
     of_one: Counter[tuple[tuple[str, ...], str]] = Counter()
     for index, (layout, sources) in enumerate(homes.items()):
-        stems = layout.stems
-        for run in {stems[start : start + _RUN] for start in range(len(stems) - _RUN + 1)}:
+        for run in set(_runs(layout.stems)):
             of_one.update((run, source_id) for source_id in sources)
             if min(of_one[run, source_id] for source_id in sources) <= _MOST_OF_ONE:
                 holders[run].append(index)

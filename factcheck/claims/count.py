@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Set
-from dataclasses import replace
 from decimal import Decimal
 from typing import Literal, Self, TypeVar
 
@@ -141,7 +140,7 @@ def _question(mention: Mention, stage: Stage) -> Question:
     asked = _asked(mention, scene, stage, keys, str(counted))
     if counted in COMPLETE:  # where it happened is one answer, whether the words make it a party or a place
         keys = [key for key in keys if not key.role.startswith("body")]
-        scene = replace(scene, agents=(), targets=())
+        scene = scene._replace(agents=(), targets=())
     told = [value for key in keys for value in key.values]
     what = Key(role="counted", values=(str(counted),), words=mention.quantity.noun or str(counted))
     return Question(

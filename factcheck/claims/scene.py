@@ -6,7 +6,6 @@ action act, names behind it are acted upon; nouns of the table near it are its o
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -47,8 +46,7 @@ _REACH = 90
 """Code points behind an action in which its target is looked for. Ours."""
 
 
-@dataclass(frozen=True)
-class Action:
+class Action(NamedTuple):
     """Be a word that tells of an event, with its row of the table."""
 
     name: str
@@ -85,8 +83,7 @@ class Action:
         return row
 
 
-@dataclass(frozen=True)
-class Scene:
+class Scene(NamedTuple):
     """Be what the words around a mention tell.
 
     Args:
@@ -126,12 +123,10 @@ def _object_words() -> dict[str, str]:
 
 def find_actions(text: str, sentence: Span) -> tuple[Action, ...]:
     """Find the words of a sentence that tell of events; a participle that stands as an adjective tells of none."""
+    known = _action_words()
     found = ((word.group().lower(), word) for word in _WORD.finditer(text, sentence.start, sentence.end))
-    return tuple(
-        Action(_action_words()[form], Span(word.start(), word.end()))
-        for form, word in found
-        if form in _action_words() and not _is_adjective(text, form, Span(word.start(), word.end()))
-    )
+    places = [(known[form], form, Span(*word.span())) for form, word in found if form in known]
+    return tuple(Action(name, place) for name, form, place in places if not _is_adjective(text, form, place))
 
 
 def _is_adjective(text: str, form: str, place: Span) -> bool:
@@ -143,8 +138,9 @@ def _is_adjective(text: str, form: str, place: Span) -> bool:
 
 def find_objects(text: str, sentence: Span) -> tuple[tuple[str, str], ...]:
     """Find the classes of things a sentence names, each with the word."""
-    words = (word.group() for word in _WORD.finditer(text, sentence.start, sentence.end))
-    return tuple((_object_words()[word.lower()], word) for word in words if word.lower() in _object_words())
+    known = _object_words()
+    words = ((word.lower(), word) for word in _WORD.findall(text, sentence.start, sentence.end))
+    return tuple([(known[form], word) for form, word in words if form in known])
 
 
 class Surroundings(NamedTuple):

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 
 from factcheck.claims.claim import NOW, Key
@@ -62,7 +61,7 @@ class Stage:
         scene = find_scene(self.reading.source.text, place, around, near=near)
         if scene.action is None or scene.agents:
             return scene
-        return replace(scene, agents=self._behind_pronoun(scene.action, around.sentence, index))
+        return scene._replace(agents=self._behind_pronoun(scene.action, around.sentence, index))
 
     def _around(self, index: int) -> Surroundings:
         """Give what a sentence tells of every mention in it."""

@@ -30,8 +30,9 @@ def find_links(claims: Sequence[Claim], copies: Copies, settings: Settings) -> d
     """Say how those pairs of claims stand of which the words tell whether they answer one question."""
     links: dict[Pair, Link] = {}
     known: dict[Pair, Link] = {}
-    shapes = _shapes(claims)
-    for first, second in _candidates(claims):
+    pairs = _candidates(claims)
+    shapes = _shapes(claims, {index for pair in pairs for index in pair})
+    for first, second in pairs:
         pair = shapes[first], shapes[second]
         if pair not in known:
             known[pair] = claims[first].link(claims[second], settings)
@@ -40,10 +41,11 @@ def find_links(claims: Sequence[Claim], copies: Copies, settings: Settings) -> d
     return links | dict.fromkeys(_copied(claims, copies), _NEAR_COPY)
 
 
-def _shapes(claims: Sequence[Claim]) -> list[int]:
-    """Number claims so that those of one kind, question and value have one number: they link alike."""
+def _shapes(claims: Sequence[Claim], wanted: Iterable[int]) -> dict[int, int]:
+    """Number those claims that are wanted so that those of one kind, question and value link alike: one number."""
     numbers: dict[Hashable, int] = {}
-    return [numbers.setdefault((type(each), each.question, each.value), len(numbers)) for each in claims]
+    asked = ((index, claims[index]) for index in wanted)
+    return {i: numbers.setdefault((type(each), each.question, each.value), len(numbers)) for i, each in asked}
 
 
 def find_twins(copies: Copies) -> Twins:
@@ -52,25 +54,24 @@ def find_twins(copies: Copies) -> Twins:
     return frozenset(pair for pair, count in shared.items() if count >= _LEAST_COPIED)
 
 
-def _candidates(claims: Sequence[Claim]) -> Iterator[Pair]:
-    """Yield the pairs of claims of one kind that share a block, each once."""
+def _candidates(claims: Sequence[Claim]) -> list[Pair]:
+    """Give the pairs of claims of one kind that share a block, each once, in order."""
     blocks: dict[tuple[type, str], list[int]] = defaultdict(list)
-    of_one: Counter[tuple[type, str, str]] = Counter()
+    of_one: dict[tuple[type, str, str], int] = defaultdict(int)
     for index, claim in enumerate(claims):
+        kind, source_id = type(claim), claim.source_id
         for block in claim.question.blocks:
-            of_one[type(claim), block, claim.source_id] += 1
-            if of_one[type(claim), block, claim.source_id] <= _MOST_OF_ONE:
-                blocks[type(claim), block].append(index)
-    seen: set[Pair] = set()
-    for members in blocks.values():
-        seen.update(combinations(members, 2))
-    return iter(sorted(seen))
+            of_one[kind, block, source_id] += 1
+            if of_one[kind, block, source_id] <= _MOST_OF_ONE:
+                blocks[kind, block].append(index)
+    groups = (members for members in blocks.values() if len(members) > 1)
+    return sorted({pair for members in groups for pair in combinations(members, 2)})
 
 
 def _copied(claims: Sequence[Claim], copies: Copies) -> Iterator[Pair]:
     """Yield the pairs of claims of one kind whose mentions fill one slot."""
     at: dict[Place, list[int]] = defaultdict(list)
-    for index, claim in enumerate(claims):
+    for index, claim in enumerate(claims if copies else ()):
         if claim.span is not None:
             at[claim.source_id, claim.span].append(index)
     for first, second in copies:
@@ -98,18 +99,20 @@ def join(members: Iterable[int], joined: Mapping[int, Sequence[int]]) -> list[li
     Returns:
         Groups in the order of their first member, each in order.
     """
-    left = dict.fromkeys(sorted(members))
+    ordered = sorted(members)
+    left = set(ordered)
     groups = []
-    while left:
-        group, waiting = [], [next(iter(left))]
-        del left[waiting[0]]
+    for first in ordered:
+        if first not in left:
+            continue
+        left.discard(first)
+        group, waiting = [], [first]
         while waiting:
             member = waiting.pop()
             group.append(member)
-            reached = [other for other in joined.get(member, ()) if other in left]
-            for other in reached:
-                left.pop(other, None)
-            waiting += dict.fromkeys(reached)
+            reached = left.intersection(joined[member]) if member in joined else ()
+            left.difference_update(reached)
+            waiting += reached
         groups.append(sorted(group))
     return groups
 

@@ -113,18 +113,24 @@ def tokenize(text: str, start: int, end: int, words: Mapping[str, Classes]) -> l
         >>> [(token.text, token.kind) for token in tokenize("Nov. 29", 0, 7, words_of("date_words"))]
         [('Nov', 'word'), ('.', 'sign'), ('29', 'number')]
     """
-    return [_token(found, words) for found in _TOKEN.finditer(text, start, end)]
+    tokens = []
+    for found in _TOKEN.finditer(text, start, end):
+        if found.lastgroup == "word":
+            written = found.group()
+            word = written.lower()
+            if not word.isascii():
+                word = word.replace("’", "'").replace("ʼ", "'")
+            tokens.append(Token(written, *found.span(), "word", words.get(word, _NONE)))
+        else:
+            tokens.append(_figure(found))
+    return tokens
 
 
-def _token(found: re.Match[str], words: Mapping[str, Classes]) -> Token:
+def _figure(found: re.Match[str]) -> Token:
+    """Make a token of what is no word."""
     kind = found.lastgroup or "sign"
     text = found.group()
     start, end = found.span()
-    if kind == "word":
-        word = text.lower()
-        if not word.isascii():
-            word = word.replace("’", "'").replace("ʼ", "'")
-        return Token(text, start, end, kind, words.get(word, _NONE))
     if kind in ("number", "ordinal", "years"):
         digits = _DIGITS.search(text)
         plain = kind != "number" or text.isdigit()
