@@ -13,6 +13,8 @@ from factcheck.errors import SourceError
 from factcheck.frozen import Frozen
 from factcheck.values.date_interval import Trust
 
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
+
 
 class Span(Frozen):
     """Mark a stretch of `Source.text`: half-open, in code points of the text as given."""
@@ -72,7 +74,7 @@ class Source(Frozen):
         text_start: line and column of that file at which the text begins, both from 1.
 
     Raises:
-        SourceError: the text holds no words, or the id is empty.
+        SourceError: the text holds no words or what no encoding can write, or the id is empty.
     """
 
     id: str
@@ -91,6 +93,11 @@ class Source(Frozen):
         if not text.strip():
             raise SourceError(
                 f"{fields.get('path') or id} is empty\n  Leave it out, or give it the text it should have."
+            )
+        if (half := _HALF_PAIR.search(text)) is not None:
+            raise SourceError(
+                f"{fields.get('path') or id} holds half of a surrogate pair at code point {half.start()}\n"
+                "  Decode it again: as UTF-8 or UTF-16, without passing errors over."
             )
         super().__init__(**{"id": id, "text": text, **fields})
 

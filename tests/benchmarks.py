@@ -29,6 +29,7 @@ HOSTILE = (
     "5-",
     "U.S.",
     "K\n",
+    "5 people were killed in Chile. ",
 )
 
 
@@ -87,17 +88,17 @@ def growth() -> None:
 
 
 def hostile() -> None:
-    """Print how the time of finding grows where a careless pattern goes back and forth: ten times the text."""
-    print(f"\n{'text of':28}{'20 kB, ms':>10}{'200 kB, ms':>11}{'growth':>8}")
+    """Print how the time of a check grows where a careless pattern goes back and forth: ten times the text."""
+    print(f"\n{'text of':28}{'10 kB, ms':>10}{'100 kB, ms':>11}{'growth':>8}")
     for piece in HOSTILE:
-        short, long = (seconds_for((piece * size)[:size]) for size in (20_000, 200_000))
+        short, long = (seconds_for((piece * size)[:size]) for size in (10_000, 100_000))
         print(f"{piece!r:28}{short * 1000:10.0f}{long * 1000:11.0f}{long / short:8.1f}")
 
 
 def seconds_for(text: str) -> float:
-    """Give the seconds that finding everything in a text takes."""
+    """Give the seconds that checking a text against a short one takes."""
     started = time.perf_counter()
-    find_mentions(Source("a", text))
+    check([Source("a", text), Source("b", "At least 7 people were killed in Chile.")])
     return time.perf_counter() - started
 
 

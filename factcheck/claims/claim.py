@@ -9,9 +9,9 @@ from factcheck.mentions.mention import Attribution, Mention, Status
 from factcheck.settings import Settings
 from factcheck.source import Span
 
-SHARING = {"named": 1, "beside": 1, "event": 2}
+SHARING = {"named": 1, "beside": 1, "thing": 1, "event": 2}
 """Roles of keys that agree when they share so many values, or all of the one that has fewer."""
-_FORGIVING = frozenset({*SHARING, "verb", "day", "body as agent", "body as target", "body as party"})
+_FORGIVING = frozenset({*SHARING, "verb", "body as agent", "body as target", "body as party"})
 """Roles of keys that forbid nothing when they differ: one body has many names, one deed many verbs."""
 
 
@@ -24,7 +24,8 @@ class Key(Frozen):
 
     Args:
         role: what the part is: "counted", "action", "verb" (a stem that is in no table), "agent", "target", "party" and
-            the like, "object", "reference", "owner", "time", "only" (the source gives no other such figure), "beside"
+            the like, "object", "thing" (what else the
+            action is done with), "reference", "owner", "time", "only" (the source gives no other such figure), "beside"
             (what else the sentence counts), "named" (who and what else it names), "event" (who and what the head of
             the source names).
         values: canonical values, sorted.
@@ -150,6 +151,8 @@ class Claim(Frozen):
                 continue
             if key.agrees(theirs):
                 agreeing.add(key.role if key.values != NOW else "")
+            elif key.role == "day":
+                return Link(Standing.UNTOLD, words=(f"{key.words} / {theirs.words}",))
             elif key.role not in _FORGIVING:
                 return Link(Standing.OTHER, words=(f"{key.role}: {key.words} / {theirs.words}",))
         agreeing.discard("")

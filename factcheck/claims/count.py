@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Literal, Self, TypeVar
 
 from factcheck.claims.claim import NOW, Claim, Key, Link, NotCompared, Question, Standing
-from factcheck.claims.counting import ATTRIBUTES, COMPLETE, RESULTS, counted_class, is_direct, left_alone
+from factcheck.claims.counting import RESULTS, attributes, complete, counted_class, is_direct, left_alone
 from factcheck.claims.scene import Scene
 from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
@@ -26,6 +26,8 @@ _PARTIES = frozenset(
 _WHERE_OR_WHO = _PARTIES | {"named", "time", "only"}
 
 
+_VOTES = {"for": "votes in favor", "against": "votes against", "abstained": "abstentions"}
+"""What to ask for by the role of a vote."""
 _LENGTHS = frozenset({"kilometre", "mile", "nautical_mile", "metre", "foot", "yard"})
 
 
@@ -69,7 +71,7 @@ class CountClaim(Claim):
         counted = self.question.keys[0].values[0]
         if counted == "year_of_age":
             return "owner" in roles
-        if counted in COMPLETE:
+        if counted in complete():
             return not roles.isdisjoint(_WHERE_OR_WHO)
         if "reference" in roles:
             return "named" in roles
@@ -99,7 +101,7 @@ def _with_neighbours(claims: list[ClaimT], stage: Stage) -> Iterator[ClaimT]:
         }
         if beside:
             keys.append(Key(role="beside", values=tuple(sorted(beside)), words=", ".join(beside.values())))
-        if keys[0].values[0] in COMPLETE and len(values[question.subject]) == 1:
+        if keys[0].values[0] in complete() and len(values[question.subject]) == 1:
             keys.append(Key(role="only", values=("only",), words="no other such figure"))
         yield claim.model_copy(update={"question": question.model_copy(update={"keys": tuple(keys)})})
 
@@ -138,7 +140,7 @@ def _question(mention: Mention, stage: Stage) -> Question:
     if value.unit in _LENGTHS and (reference := stage.reference(mention)) is not None:
         keys.append(reference)
     asked = _asked(mention, scene, stage, keys, str(counted))
-    if counted in COMPLETE:  # where it happened is one answer, whether the words make it a party or a place
+    if counted in complete():  # where it happened is one answer, whether the words make it a party or a place
         keys = [key for key in keys if not key.role.startswith("body")]
         scene = scene._replace(agents=(), targets=())
     told = [value for key in keys for value in key.values]
@@ -164,21 +166,28 @@ def _as_counted(mention: Mention, question: Question) -> Mention:
 def _asked(mention: Mention, scene: Scene, stage: Stage, keys: list[Key], counted: str) -> str:
     """Ask for the figure in plain words."""
     value = mention.quantity
-    beside = {key.role: key.words for key in keys}
-    if "owner" in beside:
-        return f"How old is {beside['owner']}?"
-    if "reference" in beside:
-        return f"How far from {beside['reference']} in {stage.gap(mention)}?"
-    if counted in ATTRIBUTES:
-        return f"What was the {counted}?"
-    if counted in COMPLETE:
-        return f"How many were {counted}{stage.where(mention)}?"
+    if (plain := _asked_plainly(mention, stage, {key.role: key.words for key in keys}, counted)) is not None:
+        return plain
     if scene.action is None or not scene.action.is_known or not keys:
         return f"How {'much' if value.unit is not None else 'many'} in {stage.gap(mention)}?"
     what = f"How many {value.noun}" if value.noun is not None else "How much" if value.unit is not None else "How many"
     if value.role is not None:
         what = f"{what} ({value.role})"
     return f"{what}{stage.told(scene)}?"
+
+
+def _asked_plainly(mention: Mention, stage: Stage, told: dict[str, str], counted: str) -> str | None:
+    """Ask for a vote, an age, a distance, a measure or for people whom something has befallen; None for all else."""
+    role = mention.quantity.role
+    if role in _VOTES:
+        return f"How many {_VOTES[role]}?"
+    if "owner" in told:
+        return f"How old is {told['owner']}?"
+    if "reference" in told:
+        return f"How far from {told['reference']} in {stage.gap(mention)}?"
+    if counted in attributes():
+        return f"What was the {counted}?"
+    return f"How many were {counted}{stage.where(mention)}?" if counted in complete() else None
 
 
 def _are_far_apart(one: Claim, other: Claim) -> bool:

@@ -17,10 +17,6 @@ RESULTS = {
     "displace": "displaced",
 }
 """What people have become when the action has befallen them: the class under which they are counted."""
-ATTRIBUTES = frozenset({"magnitude", "caliber", "turnout", "unemployment rate", "inflation", "population"})
-"""What is measured, not counted."""
-COMPLETE = frozenset({*RESULTS.values(), "missing", "homeless", *ATTRIBUTES})
-"""What asks a whole question once the event is known: how many were killed, how strong was it."""
 _PEOPLE = frozenset({"person", "victim"})
 _GAP_BEFORE = 5
 """Words between "death toll" and its figure ("the death toll from the quake rose to 24"). Ours."""
@@ -39,6 +35,19 @@ _OF_WHOLE = re.compile(
     re.IGNORECASE,
 )
 _RIGHT_AFTER = re.compile(r"\s+")
+
+
+@cache
+def attributes() -> frozenset[str]:
+    """Name what is measured, not counted: magnitude, turnout."""
+    rows = table("attributes")
+    return frozenset(row[0] for side in ("before", "after") for row in rows[side].values()) - set(RESULTS.values())
+
+
+@cache
+def complete() -> frozenset[str]:
+    """Name what asks a whole question once the event is known: how many were killed, how strong was it."""
+    return attributes() | {*RESULTS.values(), "missing", "homeless"}
 
 
 @cache

@@ -1,10 +1,13 @@
 """When: the date of an event."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import Literal, Self
 
 from factcheck.claims.claim import Claim, NotCompared, Question
 from factcheck.claims.stage import Stage
+
+_TELLING = frozenset({"agent", "party", "target", "person as agent", "person as party", "body as agent", "object"})
+"""Roles one of which must agree beside the action."""
 
 
 class EventDateClaim(Claim):
@@ -38,3 +41,7 @@ class EventDateClaim(Claim):
                 text=f"When{stage.told(scene)}?",
             )
             yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)
+
+    def is_told_by(self, roles: Set[str]) -> bool:
+        """Tell whether agreement on these roles can make two dates answers to one question: what was done, by whom."""
+        return "action" in roles and not roles.isdisjoint(_TELLING)

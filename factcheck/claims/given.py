@@ -8,6 +8,7 @@ from factcheck.errors import ValueTextError
 from factcheck.mentions import find
 from factcheck.source import Source
 from factcheck.values import AnyValue
+from factcheck.values.relation import Value
 
 _FORMS = {
     "count": "{value} {about}.",
@@ -44,6 +45,8 @@ def claim(kind: str, about: str, value: str | AnyValue, source_id: str) -> AnyCl
         raise ValueTextError(
             f'"{kind}" is no kind of claim{f"; near: {near[0]}" if near else ""}; kinds: {", ".join(_FORMS)}'
         )
+    if not isinstance(value, str | Value):
+        raise ValueTextError(f'{value!r} is no answer\n  Give the words of the answer, such as "{value}", or a value.')
     told = value if isinstance(value, str) else value.label
     text = _FORMS[kind].format(value=told, about=about).strip()
     found = [

@@ -148,6 +148,11 @@ class Stage:
         else:
             yield from self._party("agent", scene.agents)
             yield from self._party("target", scene.targets)
+        if scene.objects and not scene.action.needs:
+            things = dict(scene.objects)
+            yield Key(
+                role="thing", values=tuple(sorted(things)), words=" and ".join(things[name] for name in sorted(things))
+            )
         if scene.objects and scene.action.needs:
             name, word = next(each for each in scene.objects if each[0] == scene.action.needs)
             yield Key(role="object", values=(name,), words=word)

@@ -76,7 +76,15 @@ def _copied(claims: Sequence[Claim], copies: Copies) -> Iterator[Pair]:
             at[claim.source_id, claim.span].append(index)
     for first, second in copies:
         pairs = ((min(i, j), max(i, j)) for i in at[first] for j in at[second])
-        yield from (pair for pair in pairs if type(claims[pair[0]]) is type(claims[pair[1]]))
+        yield from (pair for pair in pairs if _may_meet(claims[pair[0]], claims[pair[1]]))
+
+
+def _may_meet(one: Claim, other: Claim) -> bool:
+    """Tell whether two claims in one slot ask of one subject, as far as both tell theirs."""
+    if type(one) is not type(other):
+        return False
+    is_told = one.question.untold is None and other.question.untold is None
+    return not is_told or one.question.subject == other.question.subject
 
 
 def neighbours(links: Links) -> dict[int, list[int]]:

@@ -180,14 +180,14 @@ def tell_evidence(claims: Sequence[AnyClaim], links: Mapping[Pair, Link]) -> tup
 
 def _shown(value: str) -> str:
     """Write the value of a name beside for people: a state by its name."""
-    return body_name(value[1:]) if value.startswith("@") else value if ":" in value else value.strip("=").title()
+    return body_name(value[1:]) if value.startswith("@") else value if ":" in value else value.title()
 
 
 def _agreement(role: str, keys: Sequence[Key]) -> str | None:
     """Tell what the keys of one role have in common; None when that says nothing."""
     if role in SHARING:
         counted = Counter(value for key in keys for value in key.values)
-        common = sorted(_shown(value) for value, count in counted.items() if count > 1)
+        common = sorted(_shown(value) for value, count in counted.items() if count > 1 and not value.startswith("="))
         shown = ", ".join(common[:_SHOWN]) + (" …" if len(common) > _SHOWN else "")
         return f"{role}: {shown}" if common else None
     if all(key.values == NOW for key in keys):

@@ -9,6 +9,8 @@ from factcheck.mentions import find
 from factcheck.pipeline import check
 from factcheck.source import Source
 
+WOULD_BE = "told of what would be or was first reported, not of what was"
+
 
 def subjects(text: str) -> list[str]:
     claims = find_claims(find(Source("a", text)))
@@ -30,7 +32,7 @@ def subjects(text: str) -> list[str]:
         ("The motion passed with 390 votes in favor.", "count vote for"),
         ("Of the 23 pirates, 12 were Somali.", "a part or an addition; the whole is another figure"),
         ("The blast hurt another 20 people.", "a part or an addition; the whole is another figure"),
-        ("The vote counts only if 50 percent of voters turn out.", "told of what would be or was first reported, not of what was"),
+        ("The vote counts only if 50 percent of voters turn out.", WOULD_BE),
         ("It took 40.", "nothing tells what is counted"),
     ],
 )
@@ -57,6 +59,8 @@ def conflicts(first: str, second: str) -> list[str]:
         ("A quake in Chile killed 35 people.", "A quake in Peru killed 52 people."),
         ("A quake in Chile killed 35 people on Monday.", "In 2010, a quake in Chile killed 525 people."),
         ("North Korea sent 12,000 troops to Russia.", "South Korea sent 300 troops to Russia."),
+        ("Inflation in Peru fell to 2 percent, Lima said.", "Core inflation in Peru fell to 3 percent, Lima said."),
+        ("On Monday a blast in Lima killed 3 people.", "On Wednesday a blast in Lima killed 9 people."),
         ("Anna Lee, 35, sued Bob Roy in Chicago.", "Bob Roy, 52, was sued by Anna Lee in Chicago."),
         ("Police in Lima arrested 23 men; of the 23, 12 were armed.", "Police in Lima arrested 23 men."),
     ],
