@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from factcheck.facts import Fact, PairRelation
 from factcheck.findings import Finding, Kind, Severity, fingerprint
 from factcheck.rules.rule import rule
-from factcheck.values.relation import Relation, gravest
+from factcheck.values.relation import Comparison, Relation, gravest
 
 _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severity.WARNING}
+_SHOWN = 3
+"""Wordings of one position that a message shows."""
 _VERDICT = {
     Relation.SAME: "said alike",
     Relation.EQUIVALENT: "the same, said otherwise",
@@ -61,7 +63,7 @@ def _gravest_of(fact: Fact) -> Relation:
     """Give the gravest relation between what different sources say; same when all take one position."""
     across = [pair for pair in fact.relations if len(_sources(fact, pair)) > 1]
     if len(fact.positions) == 1:
-        return Relation.SAME
+        return _within(fact).relation
     relation = gravest(pair.relation for pair in across)
     shared = any(len(position.source_ids) > 1 for position in fact.positions)
     return Relation.SAME if relation is Relation.INCOMPARABLE and shared else relation
@@ -73,13 +75,19 @@ def _sources(fact: Fact, pair: PairRelation) -> frozenset[str]:
 
 def _told(fact: Fact) -> Iterator[str]:
     for position in fact.positions:
-        words = (
-            position.label if position.value.kind == "quotation" else position.claims[0].mention.text or position.label
-        )
-        yield f"{words} ({', '.join(position.sources)})"
+        words = dict.fromkeys(claim.mention.text or position.label for claim in position.claims)
+        told = [position.label] if position.value.kind == "quotation" else list(words)[:_SHOWN]
+        yield f"{' = '.join(told)} ({', '.join(position.sources)})"
+
+
+def _within(fact: Fact) -> Comparison:
+    """Say how the claims of the only position stand: said alike, or the same said otherwise."""
+    first, *others = fact.positions[0].claims
+    told = [found for other in others if (found := first.value.compare(other.value)).relation is Relation.EQUIVALENT]
+    return told[0] if told else Comparison(Relation.SAME, f"said alike in {len(fact.source_ids)} sources")
 
 
 def _reason(fact: Fact, decisive: PairRelation | None) -> str:
     if decisive is not None:
         return decisive.reason
-    return f"said alike in {len(fact.source_ids)} sources"
+    return _within(fact).reason
