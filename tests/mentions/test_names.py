@@ -114,6 +114,11 @@ COUNTERPARTS = [
     ("Russian Defense Minister Andrei Belousov met his counterpart, No Kwang-chol.", "No Kwang-chol", None),
     ("Russian Defense Minister Andrei Belousov met North Korean counterpart No Kwang-chol.", "No Kwang-chol", "KP"),
     ("Russian Defense Minister Jan Belousov and North Korean counterpart Gen. No Kwang-chol", "No Kwang-chol", "KP"),
+    (
+        "Russian Defense Minister Andrei Belousov is visiting North Korea to meet his counterpart, No Kwang-chol.",
+        "No Kwang-chol",
+        "KP",
+    ),
 ]  # fmt: skip
 
 

@@ -254,8 +254,8 @@ def _inherit(words: list[Word], named: list[Named], found: dict[int, list[Office
         offices = found.get(number, [])
         for place, office in enumerate(offices):
             if office.title == "counterpart":
-                title = next((other.title for owner, other in held if owner != number), None)
-                offices[place : place + 1] = [] if title is None else [office.model_copy(update={"title": title})]
+                other = next((other for owner, other in held if owner != number), None)
+                offices[place : place + 1] = [] if other is None else [_counterpart(office, other, named)]
         before = words[candidate.first - 1] if candidate.first else None
         if before is not None and before.folded in _SUCCEEDING:
             last = next((other for owner, other in reversed(held) if owner != number), None)
@@ -265,3 +265,10 @@ def _inherit(words: list[Word], named: list[Named], found: dict[int, list[Office
                 found.setdefault(number, []).append(left)
     for number in [n for n, offices in found.items() if not offices]:
         del found[number]
+
+
+def _counterpart(office: Office, other: Office, named: list[Named]) -> Office:
+    """Give a counterpart the other's office; its body, where none is told, is the one other state of the sentence."""
+    states = {name.territory for _, name in named if name.territory is not None} - {other.body}
+    told = next(iter(states)) if office.body is None and other.body is not None and len(states) == 1 else office.body
+    return office.model_copy(update={"title": other.title, "body": told})
