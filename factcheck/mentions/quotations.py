@@ -25,7 +25,7 @@ _CLOSING = {
     "‘": re.compile(r"(?<=[^\s])’(?!\w)(?<!s’)|(?<=[,.!?…])’"),
 }
 _BREAK = re.compile(r"[\r\n]\s*+(?P<next>\S?)")
-_MARKS = "\"“„«‘"
+_MARKS = '"“„«‘'
 _REOPENING = re.compile(r"(?<![\r\n\s])[“„«‘]|(?<=[^\s][ \t\xa0])[“„«‘]")
 
 

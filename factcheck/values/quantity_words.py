@@ -38,6 +38,7 @@ _ENDINGS = {
     "day_of_age": " days old",
 }
 _PLURALS = {
+    "penny": "pence",
     "foot": "feet",
     "inch": "inches",
     "century": "centuries",

@@ -260,6 +260,11 @@ def test_rare_symbols_are_named_by_the_library_of_units() -> None:
     assert parse_quantity("1.7 eV").figures == (Decimal("1.7"),)
 
 
+@pytest.mark.parametrize("text", ["call 555-1234 now", "at 555-0100."])
+def test_a_telephone_number_is_no_range(text: str) -> None:
+    assert found(text) == []
+
+
 @pytest.mark.parametrize("text", ["dozens", "It hurt DOZENS", "thousands"])
 def test_a_vague_amount_may_end_the_text(text: str) -> None:
     assert len(found(text)) == 1

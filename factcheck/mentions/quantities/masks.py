@@ -106,7 +106,23 @@ def is_named(tokens: Tokens, index: int) -> bool:
         return True
     if not tokens.words[index][0].isdigit() or tokens.broken(index):
         return False
-    return previous in _names() or _is_address(tokens, index) or _is_tied(tokens, index) or _is_model(tokens, index)
+    return (
+        previous in _names()
+        or _is_dialled(tokens, index)
+        or _is_address(tokens, index)
+        or _is_tied(tokens, index)
+        or _is_model(tokens, index)
+    )
+
+
+def _is_dialled(tokens: Tokens, index: int) -> bool:
+    """Tell whether figures are of a telephone number: three and four digits on a hyphen that count nothing."""
+    for first in (index, index - 2):
+        local = tokens.at(first), tokens.at(first + 2)
+        is_joined = tokens.at(first + 1) == "-" and tokens.touches(first + 1) and tokens.touches(first + 2)
+        if first >= 0 and is_joined and all(map(str.isdigit, local)) and [*map(len, local)] == [3, 4]:
+            return currency_before(tokens, first) is None and not _counts(tokens, first + 3)
+    return False
 
 
 def _is_tied(tokens: Tokens, index: int) -> bool:
