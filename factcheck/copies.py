@@ -83,6 +83,15 @@ def find_copies(readings: Iterable[Reading]) -> Copies:
     return frozenset(_filled(homes))
 
 
+def places_by_source(copies: Copies) -> dict[str, set[Span]]:
+    """Give the spans that take part in near copies, by source id."""
+    places: dict[str, set[Span]] = defaultdict(set)
+    for pair in copies:
+        for source_id, span in pair:
+            places[source_id].add(span)
+    return places
+
+
 def _lines(reading: Reading) -> Iterator[_Line]:
     """Yield the sentences that are long enough and hold a mention."""
     mentions = tuple(mention for mention in reading.mentions if mention.span is not None)

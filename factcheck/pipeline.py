@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from factcheck.claims import AnyClaim, find_claims
 from factcheck.claims.claim import NotCompared
-from factcheck.copies import find_copies
+from factcheck.copies import find_copies, places_by_source
 from factcheck.errors import SourceError
 from factcheck.facts import align
 from factcheck.findings import Finding, Severity
@@ -50,9 +50,10 @@ def check(
     sources, rules = tuple(sources), named(rules)
     _refuse_repeated(sources)
     readings = [find(source, settings=settings) for source in sources]
-    found = [find_claims(reading) for reading in readings]
-    told = [claim for each in found for claim in each if not isinstance(claim, NotCompared)]
     copies = find_copies(readings) if settings.near_copies else frozenset()
+    copied = places_by_source(copies)
+    found = [find_claims(reading, copied=copied.get(reading.source.id, frozenset())) for reading in readings]
+    told = [claim for each in found for claim in each if not isinstance(claim, NotCompared)]
     facts, torn = align([*told, *claims], display_names(sources), copies=copies, settings=settings)
     findings = sorted((finding for fact in facts for rule in rules for finding in rule.check(fact)), key=_gravest_first)
     left = tuple(each for one in found for each in one if isinstance(each, NotCompared))

@@ -1,6 +1,6 @@
 """Reading -> Claim: who says what in answer to which question, one kind of claim a file."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import Annotated, get_args
 
 from pydantic import Field
@@ -14,6 +14,7 @@ from factcheck.claims.participant import ParticipantClaim
 from factcheck.claims.stage import Stage
 from factcheck.claims.utterance import UtteranceClaim
 from factcheck.mentions.mention import Reading
+from factcheck.source import Span
 
 AnyClaim = Annotated[
     CountClaim | EventDateClaim | OfficeHolderClaim | NamingClaim | ParticipantClaim | UtteranceClaim,
@@ -24,12 +25,16 @@ AnyClaim = Annotated[
 _KINDS = get_args(get_args(AnyClaim)[0])
 
 
-def find_claims(reading: Reading) -> tuple[AnyClaim | NotCompared, ...]:
+def find_claims(reading: Reading, *, copied: Set[Span] = frozenset()) -> tuple[AnyClaim | NotCompared, ...]:
     """Find what a source says in answer to questions.
+
+    Args:
+        reading: the source with everything found in it.
+        copied: places that another source fills in the same sentence: there a name alone answers who is named.
 
     Returns:
         Claims, kind by kind in text order, and among them the mentions whose question cannot be told, with the reason.
     """
-    stage = Stage(reading)
+    stage = Stage(reading, copied)
     found: Iterable[AnyClaim | NotCompared] = (claim for kind in _KINDS for claim in kind.find(stage))
     return tuple(found)

@@ -14,9 +14,9 @@ class ParticipantClaim(Claim):
 
     @classmethod
     def find(cls, stage: Stage) -> Iterator[Self]:
-        """Yield the names of a source, each at its place."""
+        """Yield the names that stand where another source names somebody in the same sentence."""
         for mention in stage.mentions("name"):
-            if stage.is_furniture(mention) or mention.name.entity is None:
+            if mention.place not in stage.copied or mention.name.entity is None:
                 continue
             question = Question(
                 subject="participant",

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 
 from factcheck.claims.claim import NOW, Key
@@ -33,8 +33,9 @@ _GAP_WORDS, _GAP_REACH = 4, 80
 class Stage:
     """Be a reading that answers what the kinds of claim ask of it."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, copied: Set[Span] = frozenset()) -> None:
         self.reading = reading
+        self.copied = copied
         self._furniture = [line.start for line in reading.furniture]
         self._voices = Voices(reading)
         self._starts = [sentence.start for sentence in reading.sentences]
