@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ from factcheck.settings import Settings
 from factcheck.source import Span
 from factcheck.values.name import Name
 from factcheck.values.name_organisations import compare_organisations
+from factcheck.values.name_parts import Entity
+from factcheck.values.name_tables import Entry
 from factcheck.values.relation import Relation
 from factcheck.values.transliteration import fold
 
@@ -78,7 +81,7 @@ def _sentences(reading: Reading) -> list[Sentence]:
         for candidate in find_candidates(words, headline=headline, blocked=blocked):
             place = Span(words[candidate.first].start, words[candidate.last - 1].end)
             cued = _with_cues(candidate, words)
-            found.append(Found(cued, _name_of(cued, text[place.start : place.end]), place))
+            found.append(Found(cued, _name_of(text[place.start : place.end], cued.entity, cued.entry), place))
         sentences.append(Sentence(span, words, headline, found))
     return sentences
 
@@ -125,13 +128,15 @@ def _with_cues(candidate: Candidate, words: list[Word]) -> Candidate:
     return candidate
 
 
-def _name_of(candidate: Candidate, shown: str) -> Name:
+@lru_cache(maxsize=4096)
+def _name_of(shown: str, entity: Entity | None, entry: Entry | None) -> Name:
+    """Read a name; one name comes back often in the articles on one event, and values are frozen."""
     shown = " ".join(shown.split())
-    if candidate.entry is not None:
-        return from_entry(shown, candidate.entry)
-    if candidate.entity == "person":
+    if entry is not None:
+        return from_entry(shown, entry)
+    if entity == "person":
         return read_person(shown, shown.split(), "person")
-    return read_name(shown, candidate.entity)
+    return read_name(shown, entity)
 
 
 def _support(sentences: list[Sentence]) -> frozenset[str]:
@@ -156,9 +161,9 @@ def _resolved(item: Found, sentence: Sentence, registry: Registry, support: froz
     person = registry.person(item.name)
     word = sentence.words[candidate.first]
     if person is not None and (not candidate.weak or _stands_as_name(item, sentence)):
-        return item._replace(name=read_person(item.name.text, item.name.text.split(), "person"))
+        return item._replace(name=_name_of(item.name.text, "person", None))
     if candidate.weak and registry.knows(word.folded) and _stands_as_name(item, sentence) and not sentence.headline:
-        return item._replace(name=read_person(item.name.text, item.name.text.split(), "person"))
+        return item._replace(name=_name_of(item.name.text, "person", None))
     if candidate.weak and candidate.last - candidate.first == 1 and _inner_capital(word.text):
         return item
     if candidate.weak:

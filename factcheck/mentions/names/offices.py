@@ -233,9 +233,10 @@ def _description(words: list[Word], at: int, named: list[Named], starts: dict[in
 def title_starting(words: list[Word], at: int) -> tuple[int, str] | None:
     """Find the longest title that begins here: where it ends, and its canonical form."""
     known = titles()
-    if at >= len(words) or words[at].folded not in title_openers():
+    longest = title_openers().get(words[at].folded) if at < len(words) else None
+    if longest is None:
         return None
-    for size in range(min(_LONGEST, len(words) - at), 0, -1):
+    for size in range(min(longest, _LONGEST, len(words) - at), 0, -1):
         if any(not words[n].joined for n in range(at + 1, at + size)):
             continue
         canonical = known.get(" ".join(word.folded for word in words[at : at + size]))

@@ -63,11 +63,11 @@ def _spelled(words: list[Word], at: int, end: int) -> str:
 
 def title_at(words: list[Word], at: int) -> int:
     """Count the words of the title that begins here; 0 for none."""
-    known = titles()
-    if words[at].folded not in title_openers():
+    known, longest = titles(), title_openers().get(words[at].folded)
+    if longest is None:
         slipped = at + 1 < len(words) and words[at + 1].folded in SLIPPING and words[at + 1].joined
         return 2 if slipped and slipped_title(f"{words[at].folded} {words[at + 1].folded}") is not None else 0
-    for size in range(min(_LONGEST_TITLE, len(words) - at), 0, -1):
+    for size in range(min(longest, _LONGEST_TITLE, len(words) - at), 0, -1):
         if any(not words[at + n].joined for n in range(1, size)):
             continue
         spelling = " ".join(word.folded for word in words[at : at + size])

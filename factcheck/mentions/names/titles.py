@@ -34,9 +34,13 @@ def sex_of(title: str) -> Literal["m", "f"] | None:
 
 
 @cache
-def title_openers() -> frozenset[str]:
-    """Give the words with which titles begin: most words of a text need not be looked at longer."""
-    return frozenset(spelling.partition(" ")[0] for spelling in titles())
+def title_openers() -> dict[str, int]:
+    """Map the words with which titles begin to the words of the longest: most need not be looked at longer."""
+    longest: dict[str, int] = {}
+    for spelling in titles():
+        first = spelling.partition(" ")[0]
+        longest[first] = max(longest.get(first, 0), len(spelling.split(" ")))
+    return longest
 
 
 @cache

@@ -1,6 +1,5 @@
 """Add what stands beside a number: sign, currency, suffix of scale, unit, rate, "and a half"."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.mentions.quantities.figures import ONE, Number
@@ -48,8 +47,8 @@ def with_units(tokens: Tokens, number: Number, floor: int) -> Phrase:
         start = money.edge
         if start > floor and tokens.at(start - 1) in _MINUS and tokens.touches(start) and not tokens.touches(start - 1):
             start, value = start - 1, -abs(value)
-        phrase = replace(
-            phrase, first=start, unit=money.name, figures=(value * money.factor,), place=place * money.factor
+        phrase = phrase._replace(
+            first=start, unit=money.name, figures=(value * money.factor,), place=place * money.factor
         )
         phrase = _late_scale(tokens, phrase)
         return _with_rate(tokens, phrase)
@@ -60,7 +59,7 @@ def _late_scale(tokens: Tokens, phrase: Phrase) -> Phrase:
     """Step over the currency told a second time: "$5 million dollars", "US$5 USD"."""
     again = currency_after(tokens, phrase.last)
     return (
-        replace(phrase, last=again.edge)
+        phrase._replace(last=again.edge)
         if again is not None and again.name == phrase.unit and tokens.at(phrase.last) not in ("$",)
         else phrase
     )
@@ -84,8 +83,7 @@ def _unit_behind(tokens: Tokens, phrase: Phrase, number: Number) -> Phrase:
             number_words().scales.get(tokens.at(money.edge)) if phrase.scale == ONE and money.name.isupper() else None
         )
         factor, last = money.factor * (scaled or ONE), money.edge + (1 if scaled else 0)
-        return replace(
-            phrase,
+        return phrase._replace(
             unit=money.name,
             last=last,
             figures=(value * factor,),
@@ -94,13 +92,13 @@ def _unit_behind(tokens: Tokens, phrase: Phrase, number: Number) -> Phrase:
             scale=phrase.scale * factor,
         )
     if money is not None:
-        return replace(phrase, unit="pound", last=money.edge, form="cardinal")
+        return phrase._replace(unit="pound", last=money.edge, form="cardinal")
     if is_multiple(tokens, after):
-        return replace(phrase, unit="multiple", last=after + 1)
+        return phrase._replace(unit="multiple", last=after + 1)
     unit = unit_after(tokens, after, is_one=abs(value) == 1)
     if unit is None or (unit.name == "percent" and number.form == "share"):
         return phrase
-    return replace(phrase, unit=unit.name, last=unit.edge, form="cardinal")
+    return phrase._replace(unit=unit.name, last=unit.edge, form="cardinal")
 
 
 def _with_rate(tokens: Tokens, phrase: Phrase) -> Phrase:
@@ -108,7 +106,7 @@ def _with_rate(tokens: Tokens, phrase: Phrase) -> Phrase:
         return phrase
     phrase = and_a_half(tokens, phrase)
     under = rate_after(tokens, phrase.last)
-    return phrase if under is None else replace(phrase, unit=f"{phrase.unit}/{under.name}", last=under.edge)
+    return phrase if under is None else phrase._replace(unit=f"{phrase.unit}/{under.name}", last=under.edge)
 
 
 def and_a_half(tokens: Tokens, phrase: Phrase) -> Phrase:
@@ -118,7 +116,7 @@ def and_a_half(tokens: Tokens, phrase: Phrase) -> Phrase:
     part = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}.get(tokens.at(phrase.last + 2))
     if part is None:
         return phrase
-    return replace(phrase, last=phrase.last + 3, figures=(phrase.figures[0] + part,), place=part)
+    return phrase._replace(last=phrase.last + 3, figures=(phrase.figures[0] + part,), place=part)
 
 
 def unit_and_half(tokens: Tokens, index: int) -> Phrase | None:

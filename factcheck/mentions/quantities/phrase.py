@@ -1,13 +1,12 @@
 """A bare amount: a number with its scale, currency and unit, before hedges, ranges and nouns."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.mentions.quantities.figures import ONE
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A bare amount: its tokens [first, last), figures, and unit.
 
     Args:

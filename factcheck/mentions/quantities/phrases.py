@@ -1,7 +1,6 @@
 """Find the bare amounts of a text: words without figure, then numbers with what stands beside them."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from factcheck.data import table
@@ -73,7 +72,7 @@ def _read(tokens: Tokens, index: int, floor: int) -> Phrase | None:
     if word in _NEGATIVES:
         inner = _read(tokens, index + 1, floor) if tokens.at(index + 1) not in ("", *_NEGATIVES) else None
         return (
-            None if inner is None else replace(inner, first=index, core=index, figures=tuple(-f for f in inner.figures))
+            None if inner is None else inner._replace(first=index, core=index, figures=tuple(-f for f in inner.figures))
         )
     number = read_number(tokens, index)
     if number is None or not is_amount(tokens, number, floor):

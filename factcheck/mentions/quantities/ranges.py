@@ -1,7 +1,6 @@
 """Join bare amounts: "10 to 12 thousand", "between $1.2 and 1.5bn", "390-135", "one in five", "5 feet 2 inches"."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.mentions.quantities.phrase import Phrase
@@ -48,11 +47,11 @@ def _joined(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, ...]:
         if whole is not None:
             return (whole,)
     if _is_score(tokens, one, two, between):
-        return replace(one, wording=None, form="score"), replace(two, form="score")
+        return one._replace(wording=None, form="score"), two._replace(form="score")
     if _is_range(tokens, one, two, between):
         return (_range(one, two),)
     if between in (["and"], ["or"]) and one.unit is None and one.digits and two.unit not in (None, "share", "ordinal"):
-        return replace(one, unit=two.unit), two  # "45 and 50 mg"
+        return one._replace(unit=two.unit), two  # "45 and 50 mg"
     return one, two
 
 
@@ -99,8 +98,8 @@ def _range(one: Phrase, two: Phrase) -> Phrase:
     low, high = _shared(one, two)
     unit = two.unit if two.unit is not None else one.unit
     place = min(one.place * (two.scale if low != one.figures[0] else 1), two.place)
-    return replace(
-        one, last=two.last, figures=(min(low, high), max(low, high)), place=place, unit=unit, modifier="between"
+    return one._replace(
+        last=two.last, figures=(min(low, high), max(low, high)), place=place, unit=unit, modifier="between"
     )
 
 
@@ -119,8 +118,7 @@ def _share(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phra
     top, bottom = one.figures[0], two.figures[0]
     if between == ["over"] and one.unit is None and two.unit is None and bottom and _ends(tokens, two.last):
         form = "share" if top < bottom else "cardinal"
-        return replace(
-            one,
+        return one._replace(
             last=two.last,
             figures=(top / bottom,),
             place=1 / bottom,
@@ -133,8 +131,8 @@ def _share(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phra
         return None
     if two.unit is not None or (between == ["in"] and top != 1 and (bottom > 1000 or (bottom > 12 and bottom % 5))):
         return None
-    return replace(
-        one, last=two.last, figures=(top / bottom,), place=1 / bottom, unit="share", form="share", scale=Decimal(1)
+    return one._replace(
+        last=two.last, figures=(top / bottom,), place=1 / bottom, unit="share", form="share", scale=Decimal(1)
     )
 
 
@@ -144,7 +142,7 @@ def _spread(_: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phrase |
         return None
     middle, reach = one.figures[0], abs(two.figures[0])
     ends = (middle - reach, middle + reach)
-    return replace(one, last=two.last, figures=ends, unit=two.unit or one.unit, place=two.place, modifier="between")
+    return one._replace(last=two.last, figures=ends, unit=two.unit or one.unit, place=two.place, modifier="between")
 
 
 def _ends(tokens: Tokens, index: int) -> bool:
@@ -177,4 +175,4 @@ def _compound(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> P
     if between not in ([], ["and"]) or size is None or not 0 <= two.figures[0] < size:
         return None
     value = one.figures[0] + two.figures[0] / size
-    return replace(one, last=last, figures=(value,), place=Decimal(1) / size)
+    return one._replace(last=last, figures=(value,), place=Decimal(1) / size)

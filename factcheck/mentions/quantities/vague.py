@@ -1,6 +1,5 @@
 """Read amounts that words give without a figure: "dozens", "several hundred", "a couple of", "weeklong"."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.data import table
@@ -43,7 +42,7 @@ def money_of(tokens: Tokens, phrase: Phrase) -> Phrase:
     """Read the unit of "millions of dollars", "hundreds of miles"."""
     after = phrase.last + 1 if tokens.at(phrase.last) == "of" else phrase.last
     unit = currency_after(tokens, after) or unit_after(tokens, after, is_one=False)
-    return phrase if unit is None else replace(phrase, unit=unit.name, last=unit.edge)
+    return phrase if unit is None else phrase._replace(unit=unit.name, last=unit.edge)
 
 
 def several(tokens: Tokens, index: int) -> Phrase | None:
@@ -94,5 +93,5 @@ def couple(tokens: Tokens, index: int) -> Phrase | None:
     size = Decimal(20) if word == "score" else Decimal(2)
     phrase = Phrase(index, last if scale > 1 else start + 1, (size * scale,), place=scale, core=index, scale=scale)
     if word == "couple":
-        phrase = replace(phrase, modifier="about")
+        phrase = phrase._replace(modifier="about")
     return money_of(tokens, phrase)

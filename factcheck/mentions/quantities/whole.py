@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -89,7 +88,7 @@ _OLDEST = 120
 
 def _tell(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Told:
     if _age(tokens, phrase):
-        phrase = replace(phrase, unit="year_of_age")
+        phrase = phrase._replace(unit="year_of_age")
     modifier, first, last = _hedged(tokens, phrase, floor)
     about: dict[str, Any] = {"unit": phrase.unit}
     if phrase.first > floor and tokens.at(first - 1) in cues("definite"):
