@@ -121,11 +121,14 @@ def _object_words() -> dict[str, str]:
     return {form: name for name, (nouns, _) in rows for noun in nouns.split() for form in noun_forms(noun)}
 
 
-def find_actions(text: str, sentence: Span) -> tuple[Action, ...]:
-    """Find the words of a sentence that tell of events; a participle that stands as an adjective tells of none."""
+_Words = Sequence[tuple[str, re.Match[str]]]
+"""The words of a sentence, each in lower case and where it stands."""
+
+
+def _find_actions(text: str, words: _Words) -> tuple[Action, ...]:
+    """Find the words that tell of events; a participle that stands as an adjective tells of none."""
     known = _action_words()
-    found = ((word.group().lower(), word) for word in _WORD.finditer(text, sentence.start, sentence.end))
-    places = [(known[form], form, Span(*word.span())) for form, word in found if form in known]
+    places = [(known[form], form, Span(*word.span())) for form, word in words if form in known]
     return tuple(Action(name, place) for name, form, place in places if not _is_adjective(text, form, place))
 
 
@@ -136,11 +139,10 @@ def _is_adjective(text: str, form: str, place: Span) -> bool:
     return _NOUN_NEXT.match(text, place.end) is not None
 
 
-def find_objects(text: str, sentence: Span) -> tuple[tuple[str, str], ...]:
-    """Find the classes of things a sentence names, each with the word."""
+def _find_objects(words: _Words) -> tuple[tuple[str, str], ...]:
+    """Find the classes of things that words name, each with the word."""
     known = _object_words()
-    words = ((word.lower(), word) for word in _WORD.findall(text, sentence.start, sentence.end))
-    return tuple([(known[form], word) for form, word in words if form in known])
+    return tuple([(known[form], word.group()) for form, word in words if form in known])
 
 
 class Surroundings(NamedTuple):
@@ -161,9 +163,10 @@ class Surroundings(NamedTuple):
     @classmethod
     def of(cls, text: str, sentence: Span, names: Sequence[Mention]) -> "Surroundings":
         """Look up the words of a sentence."""
-        objects = find_objects(text, sentence)
+        words = [(word.group().lower(), word) for word in _WORD.finditer(text, sentence.start, sentence.end)]
+        objects = _find_objects(words)
         things = {name for name, _ in objects}
-        actions = tuple(each for each in find_actions(text, sentence) if not each.needs or each.needs in things)
+        actions = tuple(each for each in _find_actions(text, words) if not each.needs or each.needs in things)
         return cls(sentence, names, actions, objects)
 
 

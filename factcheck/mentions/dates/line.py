@@ -52,12 +52,12 @@ class Line:
 
     def number(self, i: int, name: str) -> int | None:
         """Give the value of a class as a number."""
-        value = self.get(i, name)
+        value = self.tokens[i].classes.get(name) if 0 <= i < self.length else None
         return value if isinstance(value, int) else None
 
     def word(self, i: int, name: str) -> str | None:
         """Give the value of a class as a word."""
-        value = self.get(i, name)
+        value = self.tokens[i].classes.get(name) if 0 <= i < self.length else None
         return value if isinstance(value, str) else None
 
     def lower(self, i: int) -> str:

@@ -24,10 +24,10 @@ def find_phrases(tokens: Tokens, masked: set[int]) -> Iterator[Phrase]:
         masked: indexes of tokens that hold no amount.
     """
     index, floor = 0, 0
-    starters, words = number_words().starters, tokens.words
+    openers, words = _openers(), tokens.words
     while index < len(words):
         word = words[index]
-        begins = word[0].isdigit() or word in starters or word in _openers() or word[0] == "."
+        begins = word in openers or word[0].isdigit() or word[0] == "."
         if not begins or index in masked:
             index += 1
             continue
@@ -49,8 +49,8 @@ def _past(tokens: Tokens, index: int) -> int:
 
 @cache
 def _openers() -> frozenset[str]:
-    """Give the words that may open an amount without being a number word: "a dozen", "several hundred"."""
-    return frozenset({"a", "an"} | {phrase.split()[0] for phrase in table("modifiers")["several"]})
+    """Give the words that may open an amount: number words, and those of "a dozen", "several hundred"."""
+    return number_words().starters | {"a", "an"} | {phrase.split()[0] for phrase in table("modifiers")["several"]}
 
 
 def _read(tokens: Tokens, index: int, floor: int) -> Phrase | None:

@@ -1,6 +1,7 @@
 """Read amounts that words give without a figure: "dozens", "several hundred", "a couple of", "weeklong"."""
 
 from decimal import Decimal
+from functools import cache
 
 from factcheck.data import table
 from factcheck.mentions.quantities.figures import ONE
@@ -45,11 +46,19 @@ def money_of(tokens: Tokens, phrase: Phrase) -> Phrase:
     return phrase if unit is None else phrase._replace(unit=unit.name, last=unit.edge)
 
 
+@cache
+def _several() -> dict[str, list[tuple[list[str], list[str]]]]:
+    """Map the first word of "a few" and its like to the words and their row."""
+    found: dict[str, list[tuple[list[str], list[str]]]] = {}
+    for words, row in table("modifiers")["several"].items():
+        found.setdefault(words.split()[0], []).append((words.split(), row))
+    return found
+
+
 def several(tokens: Tokens, index: int) -> Phrase | None:
     """Read "several hundred", "a few thousand", "a handful of dozen"."""
-    for words, row in table("modifiers")["several"].items():
-        cut = words.split()
-        if tokens.words[index] != cut[0] or tokens.words[index : index + len(cut)] != cut:
+    for cut, row in _several().get(tokens.words[index], ()):
+        if tokens.words[index : index + len(cut)] != cut:
             continue
         at = index + len(cut)
         scale = number_words().scales.get(tokens.at(at)) or number_words().dozens.get(tokens.at(at))
