@@ -87,6 +87,9 @@ def _attribute(text: str, mention: Mention, sentence: Span) -> str | None:
         return str(rows["after"][found.group(1).lower()][0])
     if mention.quantity.unit not in (None, "percent"):
         return None
+    follows = (mention.quantity.noun or text[place.end : min(sentence.end, place.end + _REACH)]).split()
+    if mention.quantity.place < 1 and follows and follows[0].lower() in rows["measured"]:  # "a 5.9 earthquake"
+        return str(rows["measured"][follows[0].lower()][0])
     if mention.quantity.noun is not None:  # "magnitude 6.9 quake"
         found = _pattern("right before", "").search(text, max(sentence.start, place.start - _REACH), place.start)
         return str(rows["before"][found.group(1).lower()][0]) if found is not None else None

@@ -28,6 +28,8 @@ def subjects(text: str) -> list[str]:
         ("The blast left 35 dead.", "count killed"),
         ("A 5.6 magnitude earthquake hit the island.", "count magnitude"),
         ("The peninsula was hit by a magnitude 6.9 quake.", "count magnitude"),
+        ("5.9 earthquake jolts Iran", "count magnitude"),
+        ("Two earthquakes hit Iran.", "count earthquake"),
         ("It measured 6.1 on the Richter scale.", "count magnitude"),
         ("The motion passed with 390 votes in favor.", "count vote for"),
         ("Of the 23 pirates, 12 were Somali.", "a part or an addition; the whole is another figure"),
