@@ -8,7 +8,7 @@ one it is most like; the two are laid side by side word by word; mentions betwee
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from difflib import SequenceMatcher
 from itertools import combinations_with_replacement, count, product
 from typing import NamedTuple
@@ -40,6 +40,8 @@ _WORD = re.compile(r"\w+(?:['’.,-]\w+)*|[$€£¥%]")
 
 Place = tuple[str, Span]
 """A mention's source id and span."""
+_Run = tuple[str, ...]
+"""The stems of a few words in a row."""
 Copies = frozenset[frozenset[Place]]
 """Pairs of places that fill one slot."""
 
@@ -80,7 +82,7 @@ def find_copies(readings: Iterable[Reading]) -> Copies:
         home = homes[_Layout(stems, places)][source_id]
         if len(home) < _MOST_OF_ONE:
             home.append(mentions)
-    return frozenset(_filled(homes))
+    return frozenset(_filled(homes, shared))
 
 
 def places_by_source(copies: Copies) -> dict[str, set[Span]]:
@@ -106,14 +108,14 @@ def _lines(reading: Reading) -> Iterator[_Line]:
             yield _Line(reading.source.id, tuple([stem(word.group()) for word in words]), words, inside)
 
 
-def _runs(stems: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+def _runs(stems: tuple[str, ...]) -> Iterator[_Run]:
     """Yield every few words in a row."""
     return zip(*(stems[step:] for step in range(_RUN)), strict=False)
 
 
-def _shared_runs(lines: Iterable[_Line]) -> set[tuple[str, ...]]:
+def _shared_runs(lines: Iterable[_Line]) -> set[_Run]:
     """Give the runs that two sources share: most sentences hold none, and are looked at no further."""
-    owners: dict[tuple[str, ...], str] = {}
+    owners: dict[_Run, str] = {}
     return {
         run for line in lines for run in _runs(line.stems) if owners.setdefault(run, line.source_id) != line.source_id
     }
@@ -125,12 +127,12 @@ def _words_of(words: Sequence[re.Match[str]], span: Span) -> tuple[int, int]:
     return start, max(start + 1, bisect_left(words, span.end, key=lambda word: word.start()))
 
 
-def _filled(homes: _Homes) -> Iterator[frozenset[Place]]:
+def _filled(homes: _Homes, shared: Set[_Run]) -> Iterator[frozenset[Place]]:
     """Yield the pairs of mentions that fill one slot, in sentences that are most like each other on both sides."""
     layouts = list(homes)
     scores: dict[tuple[int, int], float] = {}
     best: dict[tuple[int, str], float] = defaultdict(float)
-    for first, second in _sharing_a_run(homes):
+    for first, second in _sharing_a_run(homes, shared):
         score = _dice(layouts[first].stems, layouts[second].stems)
         if score >= _LIKENESS:
             scores[first, second] = score
@@ -148,13 +150,14 @@ def _filled(homes: _Homes) -> Iterator[frozenset[Place]]:
                     yield from (frozenset({(one, mine.place), (other, yours.place)}) for mine, yours in pairs)
 
 
-def _sharing_a_run(homes: _Homes) -> set[tuple[int, int]]:
+def _sharing_a_run(homes: _Homes, shared: Set[_Run]) -> set[tuple[int, int]]:
     """Give the pairs of layouts, by number, that two sources have and that share a run of words."""
-    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    of_one: Counter[tuple[tuple[str, ...], str]] = Counter()
+    holders: dict[_Run, list[int]] = defaultdict(list)
+    of_one: dict[tuple[_Run, str], int] = defaultdict(int)
     for index, (layout, sources) in enumerate(homes.items()):
-        for run in set(_runs(layout.stems)):
-            of_one.update((run, source_id) for source_id in sources)
+        for run in shared & set(_runs(layout.stems)):
+            for source_id in sources:
+                of_one[run, source_id] += 1
             if min(of_one[run, source_id] for source_id in sources) <= _MOST_OF_ONE:
                 holders[run].append(index)
     owners = [next(iter(sources)) if len(sources) == 1 else None for sources in homes.values()]
@@ -167,6 +170,9 @@ def _sharing_a_run(homes: _Homes) -> set[tuple[int, int]]:
 
 
 def _dice(first: tuple[str, ...], second: tuple[str, ...]) -> float:
+    """Give the share of words in common; 0 where the lengths alone put it below what is asked."""
+    if 2 * min(len(first), len(second)) / (len(first) + len(second)) < _LIKENESS:
+        return 0.0
     return 2 * (Counter(first) & Counter(second)).total() / (len(first) + len(second))
 
 

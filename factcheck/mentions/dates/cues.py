@@ -103,7 +103,8 @@ def cue() -> re.Pattern[str]:
         if not words & set(parts):  # "Good Friday" is found by its weekday, "Mardi Gras" by its first word
             words.add(parts[0])
     names = "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
-    return re.compile(rf"\d|\b(?:{names}|[ap]\.\s?m)\b", re.IGNORECASE)
+    initials = "".join(sorted({word[0] for word in words} | {"a", "p"}))
+    return re.compile(rf"\d|\b(?=[{initials}])(?:{names}|[ap]\.\s?m)\b", re.IGNORECASE)
 
 
 def tokenize(text: str, start: int, end: int, words: Mapping[str, Classes]) -> list[Token]:
