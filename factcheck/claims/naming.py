@@ -1,22 +1,15 @@
 """How a name is written."""
 
 from collections.abc import Iterator
-from itertools import combinations, product
 from typing import Literal, Self
 
 from factcheck.claims.claim import Claim, Link, Question, Standing
 from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
-from factcheck.values.name import Name
-from factcheck.values.name_spelling import blocking_keys
 from factcheck.values.relation import Relation
 
 _ONE_NAME = (Relation.SAME, Relation.EQUIVALENT)
-
-
-_ENDS = 2
-"""Keys of a word that say how it begins and ends."""
 
 
 class NamingClaim(Claim):
@@ -35,7 +28,7 @@ class NamingClaim(Claim):
             seen.add(value.key)
             question = Question(
                 subject="name",
-                blocks=_blocks(value),
+                blocks=tuple(f"name {key}" for key in sorted(value.spelling_keys)),
                 text=f"How is the name {value.text} spelled?",
             )
             yield cls(question=question, mention=mention)
@@ -54,13 +47,3 @@ def _is_written_out(mention: Mention) -> bool:
     value = mention.name
     whole = mention.full is None or mention.full.key == value.key
     return whole and value.form in ("full", "capital") and (value.entity != "person" or " " in value.text)
-
-
-def _blocks(name: Name) -> tuple[str, ...]:
-    """Give the coarse keys under which a name meets its own spellings: of two of its words, and of the whole."""
-    keys = [blocking_keys(word) for word in name.spelling.split()]
-    found = {" ".join(sorted(pair)) for one, other in combinations(keys, 2) for pair in product(one, other)}
-    found.add("".join(blocking_keys(name.joined)[:_ENDS]))
-    if name.canonical is not None:
-        found.add(f"={name.canonical}")
-    return tuple(f"name {key}" for key in sorted(found))

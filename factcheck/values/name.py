@@ -1,29 +1,30 @@
 """Name: what someone or something is called, and how two names stand that fill one slot."""
 
+from itertools import combinations, product
 from typing import Any
 
 from factcheck.values.lazy import lazy
 from factcheck.values.name_organisations import compare_organisations
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_persons import compare_persons
-from factcheck.values.name_places import compare_places, compare_with_team, team_keys
+from factcheck.values.name_places import compare_places, compare_with_team
 from factcheck.values.name_spelling import blocking_keys
 from factcheck.values.relation import Comparison, Relation
+
+_ENDS = 2
+"""Keys of a word that say how it begins and ends."""
 
 
 class Name(NameParts):
     """Be a name; `relation` answers as if both names filled one slot."""
 
     @lazy
-    def entity_key(self) -> frozenset[str]:
-        """Give coarse keys: any two names that agree by spelling share one."""
-        keys = {key for word in self.spelling.split() for key in blocking_keys(word)}
-        keys.update(blocking_keys(self.spelling.replace(" ", "")))
-        if self.canonical is not None:
-            keys.add(f"={self.canonical}")
-        if self.territory is not None:
-            keys.add(f"@{self.territory}")
-        return frozenset(keys | team_keys(self))
+    def spelling_keys(self) -> frozenset[str]:
+        """Give coarse keys under which the name meets its own spellings: of two of its words, and of the whole."""
+        keys = [blocking_keys(word) for word in self.spelling.split()]
+        found = {" ".join(sorted(pair)) for one, other in combinations(keys, 2) for pair in product(one, other)}
+        found.add("".join(blocking_keys(self.joined)[:_ENDS]))
+        return frozenset(found if self.canonical is None else {*found, f"={self.canonical}"})
 
     def compare(self, other: Any) -> Comparison:
         """Say how this name stands to another that fills the same slot, and why.

@@ -35,18 +35,6 @@ def _homes() -> dict[str, frozenset[str]]:
     return {team: frozenset(spelled(city) for city in items(cities)) for team, (cities, _, _) in rows}
 
 
-@cache
-def _cities_of_teams() -> frozenset[str]:
-    return frozenset(city for cities in _homes().values() for city in cities)
-
-
-def team_keys(name: NameParts) -> set[str]:
-    """Give a key for each city that stands for a team, and for a name that is such a city."""
-    if name.canonical in _homes():
-        return {f"~{city}" for city in _homes()[name.canonical or ""]}
-    return {f"~{name.spelling}"} if name.spelling in _cities_of_teams() else set()
-
-
 def compare_with_team(one: NameParts, other: NameParts) -> Comparison | None:
     """Compare a team with the city that stands for it in sports news; None when neither is that."""
     for team, city in ((one, other), (other, one)):
