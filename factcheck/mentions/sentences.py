@@ -12,7 +12,6 @@ from factcheck.source import Span
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)")
-_OPENERS = "\"'“‘«([—–-"
 _LONGEST = 1_500
 """Code points a sentence may hold. Ours: a longer stretch without a stop is a list or no prose, and is cut at a space,
 so that what is looked up sentence by sentence takes a time that grows with the text alone."""

@@ -87,7 +87,7 @@ class _Page:
             yield from self._paragraph(reason.text, indent=_INDENT)
             yield from self._steps(reason)
         if link := words.linked(finding):
-            yield from self._paragraph(link, indent=_INDENT, style="dim")
+            yield from self._paragraph(f"Linked: {link}", indent=_INDENT, style="dim")
 
     def _head(self, finding: Finding) -> Iterator[Line]:
         """Yield the question, with its sign on the left and the relation on the right."""

@@ -154,7 +154,7 @@ class Reason(NamedTuple):
 
 def linked(finding: Finding) -> str:
     """Say why the claims of a conflict are held to answer one question; nothing for other findings."""
-    return f"Linked: {'; '.join(finding.evidence)}" if finding.kind is Kind.CONFLICT and finding.evidence else ""
+    return "; ".join(finding.evidence) if finding.kind is Kind.CONFLICT and finding.evidence else ""
 
 
 def reasons(finding: Finding) -> list[Reason]:

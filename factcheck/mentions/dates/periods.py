@@ -74,10 +74,7 @@ def decade(line: Line, i: int) -> Found:
 def century(line: Line, i: int) -> Found:
     """Read "the 21st century", "the fifth century BC"."""
     i = line.skip_class(i, "the")
-    token = line.token(i)
-    number = line.number(i, "ordinal")
-    if token is not None and token.kind == "ordinal":
-        number = token.number
+    number = _ordinal(line, i)
     j = line.skip(i + 1, "-")
     if number is None or number < 1 or line.lower(j) not in ("century", "centuries"):
         return None
@@ -128,13 +125,16 @@ def which_year(line: Line, i: int) -> tuple[Expression, int] | None:
     return found if found is not None and isinstance(found[0], Unit) and found[0].unit == "year" else None
 
 
+def _ordinal(line: Line, i: int) -> int | None:
+    """Read an ordinal in words or figures: "third", "15th"."""
+    token = line.token(i)
+    return token.number if token is not None and token.kind == "ordinal" else line.number(i, "ordinal")
+
+
 def part_of_year(line: Line, i: int) -> Found:  # noqa: PLR0911
     """Read "the third quarter of 2018", "first half", "the last quarter"."""
     i = line.skip_class(i, "the")
-    token = line.token(i)
-    number = line.number(i, "ordinal")
-    if token is not None and token.kind == "ordinal":
-        number = token.number
+    number = _ordinal(line, i)
     j = line.skip(i + 1, "-")
     unit = "half" if line.get(j, "half") is not None else line.word(j, "unit")
     if number is None or unit not in ("quarter", "half") or line.lower(j) == "quarters":
@@ -209,10 +209,7 @@ def _part(line: Line, i: int, name: str) -> Found:
 def nth(line: Line, i: int) -> Found:  # noqa: PLR0911
     """Read "the first Monday of March", "last week of 2015", "first two weeks of 2021", "the 15th of next month"."""
     i = line.skip_class(i, "the")
-    token = line.token(i)
-    number = line.number(i, "ordinal")
-    if token is not None and token.kind == "ordinal":
-        number = token.number
+    number = _ordinal(line, i)
     if number is None and line.word(i + 1, "prep") == "of" and line.word(i + 2, "which") is not None:
         number = line.day(i)
     if number is None:
