@@ -25,6 +25,12 @@ def compare(value: "DateInterval", other: Any) -> Comparison:
     """Say how two dates stand, and why; anything but a date is incomparable."""
     if getattr(other, "kind", None) != "date":
         return Comparison(Relation.INCOMPARABLE, f"“{value.label}” is a date, the other is none")
+    if value.narrowed or other.narrowed:
+        return _compare_narrowed(value, other)
+    return _compare(value, other)
+
+
+def _compare(value: "DateInterval", other: "DateInterval") -> Comparison:
     if value.years is not None or other.years is not None:
         return _compare_years(value, other)
     if value.candidates and other.candidates:
@@ -33,6 +39,24 @@ def compare(value: "DateInterval", other: Any) -> Comparison:
         known, unknown = (value, other) if value.candidates else (other, value)
         return compare_with_fields(unknown, known)
     return compare_fields(value, other)
+
+
+def _compare_narrowed(value: "DateInterval", other: "DateInterval") -> Comparison:
+    """Compare a value that others narrowed: it bears nobody out, since its days come from what others say."""
+    comparison = _compare(value, other)
+    if comparison.relation not in (Relation.SAME, Relation.EQUIVALENT):
+        return comparison
+    words = value.words if value.narrowed else other.words
+    reason = f"“{words}” is taken for {value.label} only because of what other sources say"
+    return Comparison(Relation.COMPATIBLE, reason, comparison.steps)
+
+
+def may_hold(value: "DateInterval", stretch: "Stretch") -> bool:
+    """Tell whether a date leaves room for a period, by every reading that its words allow."""
+    if not value.candidates:
+        return True
+    first, last = stretch
+    return any(extent.meets(Extent(first.toordinal(), last.toordinal())) for extent in _literal(value, value))
 
 
 def _compare_years(value: "DateInterval", other: "DateInterval") -> Comparison:

@@ -18,6 +18,9 @@ PARTS = {"start": (1, 10), "mid": (11, 20), "end": (21, 31)}
 """Days of the month that early, mid and late mean. Source: TIMEX3 START, MID, END as thirds."""
 PART_SLACK = 3
 """Days by which they may be missed; ours."""
+STEPS_APART = 1
+"""Units by which two distances may differ without an anchor: sources of one event are published about one time, and
+"yesterday" of one is "today" of the other. Ours."""
 FIELDS = ("year", "month", "day", "weekday")
 
 
@@ -29,6 +32,9 @@ def compare_fields(value: "DateInterval", other: "DateInterval") -> Comparison:
             f"{value.label} and {other.label} name another {differing[0]}; without a publication date neither is sure"
         )
         return Comparison(Relation.DISCREPANT, reason)
+    if _are_steps_apart(value, other):
+        reason = f"“{value.words}” and “{other.words}” count from days of publication that would have to lie far apart"
+        return Comparison(Relation.DISCREPANT, reason)
     if value.modifier == other.modifier and _named(value) == _named(other):
         if _named(value) and value.words == other.words:
             return Comparison(Relation.SAME, f"both say {value.label}")
@@ -37,6 +43,13 @@ def compare_fields(value: "DateInterval", other: "DateInterval") -> Comparison:
         if value.words == other.words and value.unit not in (None, "day", "week"):
             return Comparison(Relation.SAME, f"both say “{value.words}”")
     return Comparison(Relation.COMPATIBLE, _why_compatible(value, other))
+
+
+def _are_steps_apart(value: "DateInterval", other: "DateInterval") -> bool:
+    """Tell whether two distances such as "3 weeks ago" and "5 weeks ago" differ by more than the day of reporting."""
+    if value.steps is None or other.steps is None or value.unit != other.unit:
+        return False
+    return abs(value.steps - other.steps) > STEPS_APART
 
 
 def _named(value: "DateInterval") -> tuple[tuple[str, int], ...]:

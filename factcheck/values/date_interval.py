@@ -36,11 +36,13 @@ class DateInterval(Value):
         day: named day of the month.
         weekday: named weekday, Monday is 0; kept when resolved.
         unit: the calendar unit that relative words name ("year" of "this year").
+        steps: units from the anchor that relative words name: -3 of "three weeks ago".
         words: the words, in one case and spacing.
         years: first and last year of a period that has no days here, because it lies before the year 1.
         counted_from: first and last day of the anchor; None where none was asked or known.
         clock: time of day as written, "18:00"; zone and all.
         quoted: the words stand in a quotation.
+        narrowed: its candidates are fewer than the words allow, because of what others say.
 
     Example:
         >>> from datetime import date
@@ -62,11 +64,13 @@ class DateInterval(Value):
     day: int | None = None
     weekday: int | None = None
     unit: str | None = None
+    steps: int | None = None
     words: str = ""
     years: tuple[int, int] | None = None
     counted_from: Stretch | None = None
     clock: str | None = None
     quoted: bool = False
+    narrowed: bool = False
 
     @property
     def is_resolved(self) -> bool:
@@ -114,6 +118,27 @@ class DateInterval(Value):
     def label(self) -> str:
         """Tell the value in a few words, such as "29 November 2024", "a Friday", "June" or "earlier this month"."""
         return date_text.tell(self)
+
+    def narrowed_by(self, *others: "DateInterval") -> "DateInterval":
+        """Give the value with the candidates that other dates of the same fact leave, marked as narrowed.
+
+        What is left was never said by its own source, so it agrees with nobody: at best it is compatible.
+
+        Returns:
+            Itself where nothing was to choose from or the others leave nothing.
+
+        Example:
+            >>> from datetime import date
+            >>> fridays = tuple((date(2024, 11, day),) * 2 for day in (15, 22, 29))
+            >>> november = DateInterval(candidates=((date(2024, 11, 25), date(2024, 11, 30)),), anchoring="explicit")
+            >>> DateInterval(candidates=fridays, likely=3).narrowed_by(november).label
+            '29 November 2024'
+        """
+        left = tuple(each for each in self.candidates if all(date_comparison.may_hold(other, each) for other in others))
+        if not left or left == self.candidates:
+            return self
+        likely = sum(each in left for each in self.candidates[: self.likely])
+        return self.model_copy(update={"candidates": left, "likely": max(likely, 1), "narrowed": True})
 
     def compare(self, other: Any) -> Comparison:
         """Say how this date stands to another, and why.

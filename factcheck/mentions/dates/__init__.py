@@ -16,12 +16,13 @@ from factcheck.mentions.dates.cues import cue, tokenize
 from factcheck.mentions.dates.foreign import words_in
 from factcheck.mentions.dates.grammar import Phrase, phrase_at
 from factcheck.mentions.dates.line import Line
-from factcheck.mentions.dates.resolve import resolve
+from factcheck.mentions.dates.lists import days_before_month, days_beside
+from factcheck.mentions.dates.resolve import NOTHING, resolve
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.sentences import find_sentences
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Anchor, Source, Span
-from factcheck.values.date_interval import DateInterval, Stretch
+from factcheck.values.date_interval import DateInterval
 
 Located = tuple[Phrase, Span]
 _LONGEST_SENTENCE = 2000
@@ -49,16 +50,15 @@ def find_dates(reading: Reading, settings: Settings) -> Iterator[Mention]:
     located = list(_locate(reading))
     anchor = _anchor(reading, located)
     quotations = tuple(mention.span for mention in reading.of_kind("quotation") if mention.span is not None)
-    before: Stretch | None = None
+    near = NOTHING
     for phrase, span in located:
-        value = resolve(phrase, tidy(reading.source.quote(span)), anchor, before)
+        value = resolve(phrase, tidy(reading.source.quote(span)), anchor, near)
         if is_within(span, quotations):
             spoken = _day_of_speaking(reading, located, span, anchor) if value.anchoring in _COUNTED else None
-            value = value if spoken is None else resolve(phrase, value.words, spoken, before)
+            value = value if spoken is None else resolve(phrase, value.words, spoken, near)
             value = value.model_copy(update={"quoted": True})
-        named = value.candidates and value.likely == 1 and value.precision in ("day", "time")
-        if named and not is_within(span, reading.furniture):
-            before = value.candidates[0]
+        if not is_within(span, reading.furniture):
+            near = near.then(value)
         yield Mention(source_id=reading.source.id, span=span, text=reading.source.quote(span), value=value)
 
 
@@ -73,7 +73,7 @@ def _day_of_speaking(reading: Reading, located: list[Located], span: Span, ancho
     for phrase, place in located[index:]:
         if place.start >= sentence.end:
             break
-        value = None if is_within(place, quotations) else resolve(phrase, "", anchor, None)
+        value = None if is_within(place, quotations) else resolve(phrase, "", anchor)
         if value is not None and value.likely == 1 and value.precision == "day" and value.candidates:
             days.append((value.candidates[0], value.trust))
     if len(days) != 1 or days[0][0][0] != days[0][0][1]:
@@ -115,7 +115,7 @@ def parse_date(
     line = Line(tokens, language, None if language == "en" else True, is_whole=True, is_given=True)
     phrase = _whole(line)
     if phrase is not None:
-        return resolve(phrase, tidy(text), as_anchor(anchor), None)
+        return resolve(phrase, tidy(text), as_anchor(anchor))
     raise ValueTextError(
         f"“{text.strip()[:80]}” is no date\n  Give a date such as “29 November 2024”, “Friday” or “June”."
     )
@@ -186,12 +186,15 @@ def _in_line(line: Line) -> Iterator[Located]:
     while i < len(line.tokens):
         token = line.tokens[i]
         is_plain = token.kind == "sign" or (token.kind == "word" and not token.classes)
-        phrase = None if is_plain else phrase_at(line, i)
-        if phrase is None:
-            i += 1
-            continue
-        yield phrase, _span_of(phrase, line)
-        i = phrase.end
+        phrases = () if is_plain else _phrases_at(line, i)
+        yield from ((phrase, _span_of(phrase, line)) for phrase in phrases)
+        i = phrases[-1].end if phrases else i + 1
+
+
+def _phrases_at(line: Line, i: int) -> tuple[Phrase, ...]:
+    """Read the expression that begins at a token, or the days of a list that begins there."""
+    phrase = phrase_at(line, i)
+    return days_before_month(line, i) if phrase is None else days_beside(line, phrase)
 
 
 def _span_of(phrase: Phrase, line: Line) -> Span:
@@ -207,7 +210,7 @@ def _anchor(reading: Reading, located: list[Located] | None) -> Anchor | None:
     if line is not None:
         for phrase, span in places:
             if line.holds(span):
-                value = resolve(phrase, "", inferred, None)
+                value = resolve(phrase, "", inferred)
                 if value.candidates and value.anchoring in ("explicit", "partial") and value.precision == "day":
                     first, last = value.candidates[0]
                     return Anchor(earliest=first, latest=last, trust="dateline")

@@ -19,6 +19,8 @@ def clock(line: Line, i: int) -> Found:
     if named is not None:
         return named
     end = clock_end(line, i)
+    if end is not None and (line.is_sign(end, "-–") or line.word(end, "prep") in ("to", "until")):
+        end = clock_end(line, end + 1) or end
     return None if end is None else (Clock(words(line, i, end)), end)
 
 
@@ -38,13 +40,24 @@ def _part_of_day(line: Line, i: int) -> Found:
     return None
 
 
-def clock_end(line: Line, i: int) -> int | None:  # noqa: PLR0911
-    """Find the end of a time of the clock; None when there is none, so that scores and ratios are left alone."""
+def clock_end(line: Line, i: int) -> int | None:
+    """Find the end of a time of the clock, and of the same in another zone: "2:58 a.m. (0658 GMT)"."""
+    end = _clock_end(line, i)
+    if end is None or not line.is_sign(end, "("):
+        return end
+    other = _clock_end(line, end + 1)
+    return other + 1 if other is not None and line.is_sign(other, ")") else end
+
+
+def _clock_end(line: Line, i: int) -> int | None:  # noqa: PLR0911
+    """Find the end of one time of the clock; None when there is none, so that scores and ratios are left alone."""
     token = line.token(i)
     if token is None:
         return None
     if token.kind == "clock":
         return _clock_numeral(line, i)
+    if is_zoned_hour(line, i):
+        return _zone(line, i + 1)
     if token.kind == "number" and token.number is not None and token.number <= _LAST_HOUR and len(token.text) <= 2:
         if (line.touches(i) and line.kind(i - 1) not in ("sign",)) or (line.is_sign(i - 1, "$€£") and line.touches(i)):
             return None
@@ -57,6 +70,14 @@ def clock_end(line: Line, i: int) -> int | None:  # noqa: PLR0911
     if line.word(i, "daypart") in ("noon", "midnight", "midday") and line.word(i - 1, "prep") in _LEADS:
         return _zone(line, i + 1)
     return None
+
+
+def is_zoned_hour(line: Line, i: int) -> bool:
+    """Tell whether four digits are hours and minutes, by the zone behind them: "0430 GMT"."""
+    digits = line.tokens[i].text
+    if line.kind(i) != "number" or len(digits) != 4 or not digits.isdigit() or line.get(i + 1, "zone") is None:
+        return False
+    return int(digits[:2]) <= _LAST_HOUR and int(digits[2:]) < 60 and line.tokens[i + 1].text.isupper()
 
 
 def _foreign_part(line: Line, i: int) -> int | None:

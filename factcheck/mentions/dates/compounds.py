@@ -88,7 +88,7 @@ class Range(Expression):
         for end in sorted(ends):
             if end.first >= start.first:
                 return (Stretch(start.first, end.last),)
-        later = self.second.find(Base(start.last, base.before))
+        later = self.second.find(Base(start.last, base.before, base.lately))
         ahead = [end for end in later if end.first >= start.first] or [_year_on(end) for end in ends]
         return (Stretch(start.first, ahead[0].last),) if ahead[0].last >= start.first else ()
 
@@ -122,6 +122,9 @@ class InYear(Expression):
     number: int
     year: int | None = None
     of: Expression | None = None
+    which: str | None = None
+    """The word before it: "last summer", "this winter"."""
+    ahead: bool = False
 
     def find(self, base: Base) -> tuple[Stretch, ...]:
         if self.year is not None:
@@ -130,9 +133,21 @@ class InYear(Expression):
             return known(*(self._in(each.first.year) for each in self.of.find(base)))
         if base.day is None:
             return ()
+        if self.which is not None:
+            return self._beside(base.day)
         this = self._in(base.day.year)
         year = base.day.year if this is None or this.first <= base.day else base.day.year - 1
-        return known(self._in(year), self._in(year + 1))
+        found = known(self._in(year), self._in(year + 1))
+        return tuple(reversed(found)) if self.ahead and found[0].last < base.day else found
+
+    def _beside(self, day: date) -> tuple[Stretch, ...]:
+        """Give the one that is over, or runs, or is to come, then the next beyond: last summer may be a year old."""
+        near = known(*(self._in(day.year + years) for years in (-2, -1, 0, 1, 2)))
+        if self.which in ("last", "past", "previous"):
+            return tuple(reversed([each for each in near if each.last < day]))[:2]
+        if self.which == "this":
+            return tuple(sorted(near, key=lambda each: max((each.first - day).days, (day - each.last).days, 0))[:1])
+        return tuple(each for each in near if each.first > day)[:2]
 
     def _in(self, year: int) -> Stretch | None:
         months = cal.MONTHS_OF[self.unit]

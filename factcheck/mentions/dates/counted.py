@@ -130,6 +130,8 @@ class Shifted(Expression):
     count: int
     origin: Expression | None = None
     whole: bool = True
+    span: str | None = None
+    """The unit meant where the words name it: the day of "two years ago today", the week of "a year ago this week"."""
 
     def find(self, base: Base) -> tuple[Stretch, ...]:
         if self.origin is None:
@@ -140,17 +142,23 @@ class Shifted(Expression):
         start = cal.shift(last if self.count > 0 else first, self.unit, self.count)
         if start is None:
             return ()
+        if self.span is not None:
+            return known(cal.period(start, self.span))
         if self.whole and self.unit not in cal.CLOCK_UNITS:
             return known(cal.period(start, self.unit))
         return (Stretch(start, start),)
 
     @property
+    def named(self) -> Named:
+        return Named() if self.origin is not None else Named(unit=self.unit, steps=self.count)
+
+    @property
     def precision(self) -> Precision:
-        return precision_of(self.unit) if self.whole else "day"
+        return precision_of(self.span or self.unit) if self.whole or self.span else "day"
 
     @property
     def is_vague(self) -> bool:
-        return self.unit not in ("day", *cal.CLOCK_UNITS)
+        return self.span is None and self.unit not in ("day", *cal.CLOCK_UNITS)
 
 
 @dataclass(frozen=True)
@@ -163,11 +171,15 @@ class Following(Expression):
     """What is meant where no date goes before: "a year earlier" is then counted from the anchor."""
 
     def find(self, base: Base) -> tuple[Stretch, ...]:
-        if base.before is None:
+        near = base.before if self.unit in ("day", *cal.CLOCK_UNITS) else base.lately or base.before
+        if near is None:
             return () if self.otherwise is None else self.otherwise.find(base)
+        own = cal.period(near.first, self.unit)
+        if own is None or own.last < near.last:  # "in 2009 ... the following month" follows no month
+            return ()
         if self.count == 0:
-            return known(cal.period(base.before.first, self.unit))
-        start = cal.shift(base.before.last if self.count > 0 else base.before.first, self.unit, self.count)
+            return (own,)
+        start = cal.shift(near.last if self.count > 0 else near.first, self.unit, self.count)
         return () if start is None else known(cal.period(start, self.unit))
 
     @property

@@ -16,10 +16,17 @@ NEAREST_YEARS = 8
 
 
 class Base(NamedTuple):
-    """Be what expressions are counted from: the anchor, and the date that the text named last."""
+    """Be what expressions are counted from.
+
+    Args:
+        day: of the anchor.
+        before: the day that the text named last.
+        lately: the day or longer period that it named last: "the following year" follows "in May 2009".
+    """
 
     day: date | None = None
     before: Stretch | None = None
+    lately: Stretch | None = None
 
 
 class Named(NamedTuple):
@@ -30,6 +37,8 @@ class Named(NamedTuple):
     day: int | None = None
     weekday: int | None = None
     unit: str | None = None
+    steps: int | None = None
+    """Units from the anchor: -3 of "three weeks ago"."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +88,8 @@ class Dated(Expression):
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    lean: str | None = None
+    """Where the words point: ahead of the anchor ("will meet in June") or behind it ("the year ended June 30")."""
 
     def find(self, base: Base) -> tuple[Stretch, ...]:
         if self.year is not None:
@@ -93,7 +104,9 @@ class Dated(Expression):
         if this is None:
             return ()
         year = base.day.year if this.first <= base.day else base.day.year - 1
-        return known(self._in_year(year), self._in_year(year + 1))
+        found = known(self._in_year(year), self._in_year(year + 1))
+        runs = this.first <= base.day <= this.last
+        return tuple(reversed(found)) if self.lean == "ahead" and not runs else found
 
     def _in_year(self, year: int) -> Stretch | None:
         if self.month is None:
@@ -106,7 +119,9 @@ class Dated(Expression):
     def _nearest(self, base: date) -> tuple[Stretch, ...]:
         """Fill in the nearest year, which is right for 94 of 100 such dates in news."""
         years = range(max(1, base.year - NEAREST_YEARS), min(9999, base.year + NEAREST_YEARS) + 1)
-        found = sorted(known(*map(self._in_year, years)), key=lambda each: abs((each.first - base).days))
+        every = known(*map(self._in_year, years))
+        over = [each for each in every if each.first <= base] if self.lean == "past" else []
+        found = sorted(over or every, key=lambda each: abs((each.first - base).days))
         return tuple(found[:1])
 
     def _by_day(self, base: date) -> tuple[Stretch, ...]:

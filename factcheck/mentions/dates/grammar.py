@@ -15,6 +15,7 @@ from factcheck.values.date_interval import Modifier
 
 _MODIFIERS: dict[str, Modifier] = {
     "since": "since", "until": "until", "by": "until", "before": "before", "after": "after", "about": "about",
+    "around": "about",
 }  # fmt: skip
 _JOINTS = frozenset(("to", "until", "through"))
 
@@ -45,8 +46,9 @@ def phrase_at(line: Line, i: int) -> Phrase | None:
     if line.language != "en" and not any(token.text[0].isdigit() for token in line.tokens[i : found[1]]):
         return None
     modifier = modifier_before(line, i)
-    on_one_day = found[0].precision == "time" and modifier != "about"  # "shortly after 6 p.m." is no later day
-    return Phrase(found[0], i, found[1], None if on_one_day else modifier)
+    on_one_day = found[0].precision == "time"  # "shortly after 6 p.m." is no later day
+    turned = line.lower(i - 1) == "around" and found[0].anchoring in ("relative", "weekday")  # "walking around today"
+    return Phrase(found[0], i, found[1], None if on_one_day or turned else modifier)
 
 
 def _are_two(line: Line, first: tuple[Expression, int], ranged: tuple[Expression, int]) -> bool:
@@ -89,6 +91,9 @@ def _is_score(line: Line, i: int) -> bool:
 def _is_frequency(line: Line, i: int, end: int) -> bool:
     """Tell whether the words say how often: "every Friday", "Friday mornings"."""
     if line.get(i - 1, "every") is not None or line.get(line.skip_class(i, "the"), "every") is not None:
+        return True
+    j = end + 1 if line.word(end, "prep") == "on" else end
+    if line.lower(j) in ("daily", "nightly", "weekdays", "weekends") or line.get(j, "weekdays") is not None:
         return True
     return line.lower(end) in ("mornings", "afternoons", "evenings", "nights") or line.lower(end - 1) in (
         "mornings",

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.data import table
 from factcheck.mentions.dates import calendar as cal
 from factcheck.mentions.dates.calendar import Stretch
-from factcheck.mentions.dates.expressions import Base, Expression, Named
+from factcheck.mentions.dates.expressions import Base, Dated, Expression, Named
 from factcheck.values.date_interval import Anchoring
 
 
@@ -83,3 +84,43 @@ class Holiday(Expression):
     @property
     def anchoring(self) -> Anchoring:
         return "explicit" if self.year is not None else "partial"
+
+
+class Event(NamedTuple):
+    """Be a day that is named without its year, and the words beside it that tell so."""
+
+    day: date
+    words: frozenset[str]
+
+
+@cache
+def remembered_days() -> dict[tuple[int, int], Event]:
+    """Map month and day to the event that everyone knows by them.
+
+    Example:
+        >>> remembered_days()[9, 11].day
+        datetime.date(2001, 9, 11)
+    """
+    events = [Event(date.fromisoformat(row[0]), frozenset(row[1])) for row in table("holidays")["remembered"].values()]
+    return {(event.day.month, event.day.day): event for event in events}
+
+
+@dataclass(frozen=True)
+class Remembered(Expression):
+    """Be "Sept. 11" of "the Sept. 11 attacks": the day of the event, not the nearest, once it has happened."""
+
+    inner: Dated
+    event: date
+
+    def find(self, base: Base) -> tuple[Stretch, ...]:
+        if base.day is None or base.day < self.event:
+            return self.inner.find(base)
+        return (Stretch(self.event, self.event),)
+
+    @property
+    def named(self) -> Named:
+        return self.inner.named
+
+    @property
+    def anchoring(self) -> Anchoring:
+        return "partial"

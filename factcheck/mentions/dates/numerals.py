@@ -56,7 +56,10 @@ def _two_with_year(line: Line, parts: list[str], i: int) -> Found:
         year, other = int(parts[0]), parts[1]
         follows = len(other) == 2 and int(other) == (year + 1) % 100
         if follows and (
-            int(other) > 12 or line.get(i + 1, "fiscal") is not None or line.lower(i + 1) in ("season", "budget")
+            int(other) > 12
+            or not line.is_whole
+            or line.get(i + 1, "fiscal") is not None
+            or line.lower(i + 1) in ("season", "budget")
         ):
             stretch = cal.months_from(year, 1, 24)
             return None if stretch is None else (Fixed(stretch, "year"), i + 1)
@@ -119,10 +122,23 @@ def quarter_of(line: Line, i: int) -> Found:
 def ancient(line: Line, i: int) -> Found:
     """Read "44 BC", "the 5th century BC", "AD 70"."""
     token = line.token(i)
-    if token is not None and token.number is not None and line.number(i + 1, "era") == -1 and token.kind == "number":
-        return Ancient(1 - token.number, 1 - token.number), i + 2
-    if line.number(i, "era") == 1 and line.tokens[i].text == "AD":
-        number = line.token(i + 1)
+    if token is not None and token.number is not None and token.kind == "number":
+        era, end = era_at(line, i + 1)
+        return (Ancient(1 - token.number, 1 - token.number), end) if era == -1 else None
+    era, end = era_at(line, i)
+    if era == 1:
+        number = line.token(end)
         if number is not None and number.number is not None and number.number > 0:
-            return Dated(number.number), i + 2
+            return Dated(number.number), end + 1
     return None
+
+
+def era_at(line: Line, i: int) -> tuple[int | None, int]:
+    """Read "BC", "B.C.E.", "AD", "A.D." with the place behind it."""
+    era = line.number(i, "era")
+    if era is not None:
+        return (era, i + 1) if line.tokens[i].text.isupper() else (None, i)
+    letters, end = "", i
+    while line.is_sign(end + 1, ".") and line.touches(end + 1) and len(line.tokens[end].text) == 1:
+        letters, end = letters + line.tokens[end].text, end + 2
+    return {"BC": -1, "BCE": -1, "AD": 1, "CE": 1}.get(letters), end

@@ -2,7 +2,7 @@
 
 from factcheck.mentions.dates.compounds import Nth, WeekOf
 from factcheck.mentions.dates.counted import Unit
-from factcheck.mentions.dates.expressions import Expression, Unresolved
+from factcheck.mentions.dates.expressions import Dated, Expression, Unresolved
 from factcheck.mentions.dates.holidays import Holiday, holiday_names
 from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.numerals import numeric
@@ -25,7 +25,10 @@ def numbered_week(line: Line, i: int) -> Found:
     is_round = line.is_capital(i) and not line.is_given  # "in Week 16" of a season of games
     number = token.number if token is not None and token.kind == "number" else None
     if not weekend and not is_round and number is not None and 1 <= number <= _MOST_WEEKS:
-        return Nth(number, "week", Unit("year", 0)), i + 2
+        named = year_after(line, i + 2)
+        if named is not None:
+            return Nth(number, "week", Dated(named[0])), named[1]
+        return (Nth(number, "week", Unit("year", 0)), i + 2) if line.is_whole else None
     if line.word(i + 1, "prep") == "of" or line.lower(i + 1) in ("commencing", "beginning", "starting", "ending"):
         for read in (month_day, day_month, numeric, holiday, bare_weekday):
             found = read(line, line.skip_class(i + 2, "the"))
@@ -53,6 +56,8 @@ def holiday(line: Line, i: int) -> Found:
     else:
         found = Holiday(key, None if named is None else named[0], "bare", None if of is None else of[0])
         end = named[1] if named is not None else of[1] if of is not None else end
+    if line.get(end, "festive") is not None:
+        return None  # "a Christmas tree"
     if line.get(end, "weekend") is not None:
         return WeekOf(found, weekend=True), end + 1
     return found, end

@@ -4,9 +4,10 @@ from factcheck.mentions.dates import calendar as cal
 from factcheck.mentions.dates.compounds import DayOf, InYear, Nth, Part, Timed
 from factcheck.mentions.dates.counted import Unit
 from factcheck.mentions.dates.expressions import Ancient, Dated, Expression, Fixed
-from factcheck.mentions.dates.line import Found, Line
+from factcheck.mentions.dates.line import Found, Line, is_ahead
+from factcheck.mentions.dates.numerals import era_at
 from factcheck.mentions.dates.points import month_year, year_after
-from factcheck.mentions.dates.relative import offset_day, which_named, which_unit
+from factcheck.mentions.dates.relative import offset_day, which_at, which_named, which_unit
 from factcheck.mentions.dates.weekdays import bare_weekday, weekday
 
 _SURE_YEARS = range(1900, 2060)
@@ -41,7 +42,8 @@ def year(line: Line, i: int) -> Found:  # noqa: PLR0911
         return None
     if line.word(i - 1, "prep") in _YEAR_CUES or line.get(i - 1, "part") is not None or line.is_whole:
         listed = (line.word(i - 1, "prep") == "of" and found % 100 == 0) or (line.word(i - 1, "prep") == "to" and i > 1)
-        return None if listed and not _is_sure(line, i, found) else (Dated(found), i + 1)
+        counts = found % 100 == 0 and line.word(i - 1, "prep") in ("in", "of", "to") and _counts_things(line, i)
+        return None if (listed or counts) and not _is_sure(line, i, found) else (Dated(found), i + 1)
     return (Dated(found), i + 1) if _is_sure(line, i, found) else None
 
 
@@ -49,8 +51,18 @@ def _is_sure(line: Line, i: int, found: int) -> bool:
     """Tell whether a bare numeral is a year by its size and what stands beside it."""
     if found not in _SURE_YEARS or line.is_sign(i - 1, "#№$€£¥"):
         return False
-    counts = line.kind(i + 1) == "word" and line.lower(i + 1).endswith("s") and not line.is_capital(i + 1)
-    return not (found % 100 == 0 and counts)
+    return not (found % 100 == 0 and _counts_things(line, i)) and not _is_address(line, i)
+
+
+def _counts_things(line: Line, i: int) -> bool:
+    return line.kind(i + 1) == "word" and line.lower(i + 1).endswith("s") and not line.is_capital(i + 1)
+
+
+def _is_address(line: Line, i: int) -> bool:
+    """Tell whether a numeral numbers a house: "2000 Pennsylvania Avenue"."""
+    return line.is_capital(i + 1) and any(
+        line.get(j, "street") is not None and line.is_capital(j) for j in (i + 2, i + 3)
+    )
 
 
 def decade(line: Line, i: int) -> Found:
@@ -80,8 +92,9 @@ def century(line: Line, i: int) -> Found:
         return None
     if line.is_capital(j) and line.is_capital(j + 1):  # "20th Century Fox"
         return None
-    if line.number(j + 1, "era") == -1:
-        return Ancient(1 - 100 * number, 100 - 100 * number), j + 2
+    era, end = era_at(line, j + 1)
+    if era == -1:
+        return Ancient(1 - 100 * number, 100 - 100 * number), end
     stretch = cal.months_from(max(1, (number - 1) * 100), 1, 1200 if number > 1 else 1188)
     return None if stretch is None else (Fixed(stretch, "century"), j + 1)
 
@@ -90,8 +103,8 @@ def season(line: Line, i: int) -> Found:
     """Read "summer 2012", "this summer", "last winter", "the spring of 1969", "in the fall"."""
     start = i
     i = line.skip_class(i, "the")
-    which = line.word(i, "which")
-    j = i + 1 if which is not None else i
+    which, last = which_at(line, i)
+    j = last + 1 if which is not None else i
     number = line.number(j, "season")
     if number is None:
         return None
@@ -101,9 +114,8 @@ def season(line: Line, i: int) -> Found:
     of = which_year(line, j + 1)
     if of is not None:
         return InYear("season", number, None, of[0]), of[1]
-    offsets = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
     if which is not None:
-        return InYear("season", number, None, Unit("year", offsets[which])), j + 1
+        return InYear("season", number, None, None, which), j + 1
     cued = line.word(start - 1, "prep") in ("in", "since", "until", "by", "during", "of", "over", "from") and i > start
     if line.is_capital(j + 1) and not line.is_whole:  # "Spring Training"
         return None
@@ -113,7 +125,8 @@ def season(line: Line, i: int) -> Found:
         "spring",
         "autumn",
     )
-    return (InYear("season", number), j + 1) if cued or plain or (line.is_whole and start == 0) else None
+    bare = InYear("season", number, ahead=is_ahead(line, start))
+    return (bare, j + 1) if cued or plain or (line.is_whole and start == 0) else None
 
 
 def which_year(line: Line, i: int) -> tuple[Expression, int] | None:
@@ -160,7 +173,7 @@ def part_of_year(line: Line, i: int) -> Found:  # noqa: PLR0911
     return (InYear("quarter", number), j + 1) if bare and not (sport and not line.is_whole) else None
 
 
-def part(line: Line, i: int) -> Found:
+def part(line: Line, i: int) -> Found:  # noqa: PLR0911
     """Read "early March", "mid-2011", "late last year", "the beginning of the year", "end of April"."""
     if line.get(i, "the") is not None and line.word(i + 1, "part") is not None and line.is_sign(i + 2, "-"):
         return part(line, i + 1)
@@ -168,6 +181,9 @@ def part(line: Line, i: int) -> Found:
         return Part(Unit("year", 0), "end"), i + 3
     found = line.word(i, "part")
     if found is not None and line.word(i + 1, "prep") not in ("of", "in"):
+        led = line.word(i - 1, "prep") is not None or line.is_whole or line.get(i - 1, "the") is not None
+        if line.lower(i) in ("end", "beginning", "middle") and not led:
+            return None  # "will end next week"
         j = line.skip(i + 1, "-–")
         j = line.skip_class(j, "the") if line.get(j + 1, "decade") is not None or line.kind(j + 1) == "years" else j
         return (

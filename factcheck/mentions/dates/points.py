@@ -2,7 +2,8 @@
 
 from factcheck.mentions.dates import calendar as cal
 from factcheck.mentions.dates.expressions import Dated
-from factcheck.mentions.dates.line import Found, Line, full_year
+from factcheck.mentions.dates.holidays import Remembered, remembered_days
+from factcheck.mentions.dates.line import Found, Line, full_year, is_ahead
 
 _NAMELIKE = frozenset(("march", "may", "mar", "jan", "dec", "august", "april", "june", "sep", "jun", "jul"))
 """Months that are also verbs, names or abbreviations of other words: alone they need a word before them."""
@@ -109,7 +110,19 @@ def month_day(line: Line, i: int) -> Found:
     year = year_after(line, line.skip(j, "-/"))
     if year is not None:
         return dated(Dated(year[0], number, day[0]), year[1])
-    return dated(Dated(None, number, day[0]), j)
+    return _remembered(line, i, number, day[0], j) or dated(
+        Dated(None, number, day[0], lean="past" if line.lower(i - 1) == "ended" else None), j
+    )
+
+
+def _remembered(line: Line, i: int, number: int, day: int, end: int) -> Found:
+    """Read "the Sept. 11 attacks", "the attacks of Sept. 11": a day whose year everyone knows."""
+    event = remembered_days().get((number, day))
+    if event is None:
+        return None
+    before = line.lower(i - 2) if line.word(i - 1, "prep") in ("of", "on") else ""
+    beside = line.lower(end) in event.words or before in event.words
+    return (Remembered(Dated(None, number, day), event.day), end) if beside else None
 
 
 def _is_clock_hour(line: Line, i: int) -> bool:
@@ -155,7 +168,13 @@ def month_year(line: Line, i: int) -> Found:
     year = year_after(line, line.skip(j, "-/") if line.touches(j) else j)
     if year is not None:
         return Dated(year[0], number), year[1]
-    return (Dated(None, number), i + 1) if stands_alone(line, i) else None
+    return (Dated(None, number, lean=_lean(line, i)), i + 1) if stands_alone(line, i) else None
+
+
+def _lean(line: Line, i: int) -> str | None:
+    if line.lower(i - 1) == "ended":
+        return "past"
+    return "ahead" if is_ahead(line, i) else None
 
 
 def stands_alone(line: Line, i: int) -> bool:  # noqa: PLR0911
@@ -164,7 +183,8 @@ def stands_alone(line: Line, i: int) -> bool:  # noqa: PLR0911
         return True
     if _joins_month(line, i):
         return True
-    second = line.get(i - 1, "and") is not None and line.number(i - 2, "month") is not None
+    lately = line.word(i - 1, "prep") == "as" and line.lower(i - 2) in ("late", "early", "recently", "far")
+    second = lately or (line.get(i - 1, "and") is not None and line.number(i - 2, "month") is not None)
     before = second or line.word(i - 1, "prep") in _BEFORE_MONTH or bool({"which", "part"} & classes(line, i - 1))
     if line.lower(i) in ("may", "march", "mar") and not line.is_capital(i):
         return before and line.language != "en"

@@ -19,6 +19,7 @@ from factcheck.mentions.dates.occasions import fiscal, holiday, numbered_week
 from factcheck.mentions.dates.periods import bound, century, decade, nth, part, part_of_year, season, year
 from factcheck.mentions.dates.points import day_alone, day_month, month_day, month_year
 from factcheck.mentions.dates.relative import (
+    ago_from,
     following_day,
     offset_day,
     so_far,
@@ -48,7 +49,7 @@ def from_date(line: Line, i: int) -> Found:
     return None
 
 
-_COUNTS: tuple[Reader, ...] = (which_unit, distance, hours_from_now, weekdays_from_now, from_date)
+_COUNTS: tuple[Reader, ...] = (which_unit, distance, ago_from, hours_from_now, weekdays_from_now, from_date)
 _DAYS: tuple[Reader, ...] = (day_month, day_alone, nth, part_of_year, century)
 READERS: dict[str, tuple[Reader, ...]] = {
     "month": (month_day, month_year),
@@ -62,8 +63,8 @@ READERS: dict[str, tuple[Reader, ...]] = {
     "which": (weekday_date, which_unit, which_named, weekday_of_week, season, holiday, fiscal, clock),
     "number": (day_month, *_COUNTS, clock),
     "ordinal": _DAYS,
-    "article": (distance, hours_from_now, from_date),
-    "few": (distance, hours_from_now, from_date),
+    "article": (ancient, distance, ago_from, hours_from_now, from_date),
+    "few": (distance, ago_from, hours_from_now, from_date),
     "half": (hours_from_now,),
     "offset": (offset_day,),
     "sofar": (so_far,),

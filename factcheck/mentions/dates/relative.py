@@ -10,11 +10,25 @@ from factcheck.mentions.dates.counted import (
     WeekdayIn,
     Weekend,
 )
-from factcheck.mentions.dates.distances import count_at
+from factcheck.mentions.dates.distances import count_at, distance
 from factcheck.mentions.dates.expressions import Expression
 from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.points import day_month, month, month_day, spelled_year
 from factcheck.mentions.dates.weekdays import weekday
+
+
+def which_at(line: Line, i: int) -> tuple[str | None, int]:
+    """Read "last", "next" or "this past" before a unit or a name, with the place of its last word."""
+    which = line.word(i, "which")
+    if which == "this" and line.word(i + 1, "which") in ("past", "coming"):
+        return line.word(i + 1, "which"), i + 1
+    return which, i
+
+
+def _is_after(line: Line, i: int) -> bool:
+    """Tell whether "following" is another word for after: "Following Friday's attack"."""
+    return line.language == "en" and line.word(i, "which") == "following" and not line.is_whole
+
 
 _OFFSETS = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "following": 1}
 _WHICH_WEEKDAY = {"previous": "past", "following": "coming"}
@@ -24,6 +38,8 @@ def offset_day(line: Line, i: int) -> Found:
     """Read "today", "yesterday", "the day before yesterday", "tomorrow"."""
     offset = line.number(i, "offset")
     if offset is not None:
+        if line.is_capital(i) and line.get(i - 1, "masthead") is not None:  # "USA Today"
+            return None
         day: Expression = Shifted("day", offset)
         explained = month_day(line, i + 2) or day_month(line, i + 2) if line.is_sign(i + 1, "(") else None
         if explained is not None and line.is_sign(explained[1], ")"):  # "yesterday (July 21)"
@@ -44,7 +60,7 @@ def which_unit(line: Line, i: int) -> Found:  # noqa: PLR0911
     start = i
     i = line.skip_class(i, "the")
     count = count_at(line, i)
-    which = line.word(i, "which")
+    which, i = which_at(line, i)
     j = i + 1
     if which is None and count is not None:
         which, j = line.word(count[1], "which"), count[1] + 1
@@ -53,7 +69,7 @@ def which_unit(line: Line, i: int) -> Found:  # noqa: PLR0911
     elif which is not None:
         count = count_at(line, j)
         j = count[1] if count is not None else j
-    if which is None or (which == "this" and count is not None):
+    if which is None or (which == "this" and count is not None) or _is_after(line, start):
         return None
     j = j + 1 if line.get(j, "calendar") is not None or line.lower(j) in ("business", "full") else j
     unit = line.word(j, "unit")
@@ -64,11 +80,18 @@ def which_unit(line: Line, i: int) -> Found:  # noqa: PLR0911
     if count is None and unit == "day" and which in ("next", "following", "previous", "last"):
         return Following("day", 1 if which in ("next", "following") else -1), j + 1
     if count is None and which == "following":
-        return Following(unit, 1, Unit(unit, 1)), j + 1
+        return Following(unit, 1, Unit(unit, 1) if line.is_whole else None), j + 1
     if (count is None and unit in ("minute", "second")) or (which == "past" and unit == "day" and count is None):
         return None
     if line.language == "en" and not _is_counted_well(line, start, count is not None, j):
         return None
+    if (
+        line.language == "en"
+        and which != "this"
+        and "the" in (line.lower(start), line.lower(start - 1))
+        and line.word(j + 1, "prep") == "of"
+    ):
+        return None  # "the last week of the season", "the last two decades of her life"
     number = 1 if count is None else count[0]
     if which == "past" and count is None and unit in ("year", "decade", "month"):
         return Unit(unit, -1, 1), j + 1
@@ -127,10 +150,10 @@ def which_named(line: Line, i: int) -> Found:  # noqa: PLR0911
     """Read "last Friday", "next March", "this coming Monday", "this past weekend", "the weekend"."""
     start = i
     i = line.skip_class(i, "the")
-    which = line.word(i, "which")
-    j = i + 1
-    if which == "this" and line.word(j, "which") in ("past", "coming"):
-        which, j = line.word(j, "which"), j + 1
+    if _is_after(line, start):
+        return None
+    which, j = which_at(line, i)
+    j += 1
     if which is None:
         if line.get(i, "weekend") is not None and i > start:
             return Weekend("past" if line.word(start - 1, "prep") in ("over", "during") else "bare"), i + 1
@@ -177,7 +200,7 @@ def following_day(line: Line, i: int) -> Found:
     """Read "the day before", "the day after", "the same day", "that week"."""
     same = line.get(i, "same") is not None or (line.get(i, "the") is not None and line.lower(i + 1) == "same")
     if same:
-        j = i + 1 if line.get(i, "the") is None else i + 2
+        j = i + 2 if line.lower(i + 1) == "same" else i + 1
         unit = line.word(j, "unit")
         if unit in ("day", "week", "month", "year") and line.lower(j) == unit and not line.is_sign(j + 1, "-"):
             return Following(unit, 0), j + 1
@@ -187,6 +210,24 @@ def following_day(line: Line, i: int) -> Found:
         if _ends(line, j + 2):
             return Following(line.lower(j), -1 if line.word(j + 1, "prep") == "before" else 1), j + 2
     return None
+
+
+def ago_from(line: Line, i: int) -> Found:
+    """Read "two years ago today", "a year ago Thursday", "five years ago this week": the day named, moved."""
+    found = distance(line, i)
+    away = None if found is None else found[0]
+    if found is None or not isinstance(away, Shifted) or line.get(found[1] - 1, "ago") is None:
+        return None
+    j = found[1]
+    if line.number(j, "offset") is not None:
+        return Shifted(away.unit, away.count, Shifted("day", line.number(j, "offset") or 0), span="day"), j + 1
+    if line.number(j, "weekday") is not None and away.unit != "day":
+        return Shifted(away.unit, away.count, Weekday(line.number(j, "weekday") or 0), span="day"), j + 1
+    inner = which_unit(line, j) if line.word(j, "which") is not None else None
+    named = None if inner is None else inner[0]
+    if inner is None or not isinstance(named, Unit) or named.count != 1 or named.unit == away.unit:
+        return None
+    return Shifted(away.unit, away.count, named, span=named.unit), inner[1]
 
 
 def year_ago(line: Line, i: int) -> Found:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from factcheck.mentions.dates.calendar import Stretch as Days
 from factcheck.mentions.dates.compounds import Clock, Part, Timed
@@ -16,17 +17,34 @@ MOST_CANDIDATES = 12
 """Candidates of one expression; with more it says no day at all and stays unresolved. Ours."""
 
 
-def resolve(phrase: Phrase, words: str, anchor: Anchor | None, before: Stretch | None) -> DateInterval:
+class Near(NamedTuple):
+    """Be what the text named last: a day, and a day or longer period."""
+
+    day: Stretch | None = None
+    period: Stretch | None = None
+
+    def then(self, value: DateInterval) -> "Near":
+        """Give what is named last after a value."""
+        if not value.candidates or value.likely != 1 or value.precision in ("decade", "century"):
+            return self
+        stretch = value.candidates[0]
+        return Near(stretch if value.precision in ("day", "time") else self.day, stretch)
+
+
+NOTHING = Near()
+
+
+def resolve(phrase: Phrase, words: str, anchor: Anchor | None, near: Near = NOTHING) -> DateInterval:
     """Count an expression from an anchor.
 
     Args:
         phrase: what was read.
         words: as written.
         anchor: the day or days of publication, None when unknown.
-        before: the date that the text named last.
+        near: what the text named last.
     """
     expression = phrase.expression
-    candidates, likely = _candidates(expression, anchor, before)
+    candidates, likely = _candidates(expression, anchor, near)
     named, core = expression.named, _core(expression)
     anchoring = expression.anchoring if candidates or isinstance(core, Ancient) else "none"
     counted = anchoring in ("partial", "relative", "weekday") and anchor is not None
@@ -43,6 +61,7 @@ def resolve(phrase: Phrase, words: str, anchor: Anchor | None, before: Stretch |
         day=named.day,
         weekday=named.weekday,
         unit=named.unit,
+        steps=named.steps,
         words=words,
         years=(core.first, core.last) if isinstance(core, Ancient) else None,
         counted_from=_reach(anchor) if counted else None,
@@ -83,22 +102,20 @@ def _anchor_days(anchor: Anchor | None) -> Iterator[date | None]:
         yield reach[0] + timedelta(days=offset)
 
 
-def _candidates(
-    expression: Expression, anchor: Anchor | None, before: Stretch | None
-) -> tuple[tuple[Stretch, ...], int]:
+def _candidates(expression: Expression, anchor: Anchor | None, near: Near) -> tuple[tuple[Stretch, ...], int]:
     """Give the candidates and how many of them are likely.
 
     With several anchor days every first reading is as likely as another.
     """
-    near = None if before is None else Days(*before)
+    named = [None if each is None else Days(*each) for each in near]
     days = list(_anchor_days(anchor))
     if len(days) == 1:
-        found = expression.find(Base(days[0], near))
+        found = expression.find(Base(days[0], *named))
         unique = tuple(dict.fromkeys((each.first, each.last) for each in found))
         return unique, min(max(len(unique), 1), expression.likely)
     firsts: dict[Stretch, None] = {}
     for day in days:
-        found = expression.find(Base(day, near))
+        found = expression.find(Base(day, *named))
         firsts.update(dict.fromkeys((each.first, each.last) for each in found[: expression.likely]))
         if len(firsts) > MOST_CANDIDATES:
             return (), 1

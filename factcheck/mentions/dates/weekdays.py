@@ -2,12 +2,9 @@
 
 from factcheck.mentions.dates.counted import Weekday
 from factcheck.mentions.dates.expressions import Dated, Expression
-from factcheck.mentions.dates.line import Found, Line
+from factcheck.mentions.dates.line import Found, Line, is_ahead
 from factcheck.mentions.dates.numerals import numeric
 from factcheck.mentions.dates.points import classes, day_month, day_word, month_day
-
-_AHEAD_REACH = 6
-"""Words between a verb that points ahead and the weekday it governs; ours."""
 
 
 def weekday(line: Line, i: int) -> tuple[int, int] | None:
@@ -31,7 +28,7 @@ def is_sure_weekday(line: Line, i: int) -> bool:
 
 def weekday_date(line: Line, i: int) -> Found:
     """Read "Tuesday, Dec. 10, 2024", "Friday the 26th", "Friday (29 November)"."""
-    i = i + 1 if line.word(i, "which") is not None else i
+    i = i + 1 if line.word(i, "which") not in (None, "following") else i
     named = weekday(line, i)
     if named is None:
         return None
@@ -65,22 +62,9 @@ def bare_weekday(line: Line, i: int) -> Found:
     named = weekday(line, i)
     if named is None or not is_sure_weekday(line, i) or line.get(i - 1, "every") is not None:
         return None
+    if line.is_capital(i + 1) and line.get(i + 1, "paper") is not None:  # "the Sunday Times"
+        return None
     which = "ahead" if is_ahead(line, i) else "bare"
     return Weekday(named[0], which), (
         named[1] if line.get(i, "weekday") is None and line.token(named[1]) is not None else i + 1
     )
-
-
-def is_ahead(line: Line, i: int) -> bool:
-    """Tell whether the verb that governs a weekday points ahead: "set to begin on Wednesday", "will meet Monday".
-
-    Only a verb close before it counts: of the cues anywhere in a sentence just one in three is right.
-    """
-    for j in range(i - 1, max(-1, i - 1 - _AHEAD_REACH), -1):
-        if line.kind(j) == "sign" or line.get(j, "report") is not None:
-            return False
-        if line.lower(j) == "will" or (
-            line.get(j, "ahead") is not None and line.word(j + 1, "prep") in ("to", "for", "on")
-        ):
-            return True
-    return False

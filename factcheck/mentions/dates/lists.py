@@ -1,0 +1,82 @@
+"""Read the days that share a month: "Nov. 28 and 29", "28 and 29 November", "Oct. 3, 4 and 5, 2024"."""
+
+from dataclasses import replace
+
+from factcheck.mentions.dates.expressions import Dated
+from factcheck.mentions.dates.grammar import Phrase, modifier_before
+from factcheck.mentions.dates.line import Line
+from factcheck.mentions.dates.points import day_month, year_after
+
+_LONGEST_LIST = 6
+"""Days of the longest list; ours."""
+
+
+def days_beside(line: Line, phrase: Phrase) -> tuple[Phrase, ...]:
+    """Give a date with the days behind it that borrow its month and year.
+
+    Returns:
+        The date alone where no list of days follows.
+    """
+    first = phrase.expression
+    if not isinstance(first, Dated) or first.day is None or first.month is None or first.weekday is not None:
+        return (phrase,)
+    if first.year is not None or line.day(phrase.end - 1) is None:  # "29 November and 30 people"
+        return (phrase,)
+    days, end = _days(line, phrase.end, first.day)
+    if not days or not _ends_list(line, end):
+        return (phrase,)
+    named = year_after(line, end)
+    year, end_of_year = (None, end) if named is None else named
+    phrases = [phrase._replace(expression=replace(first, year=year))]
+    for place, day in days:
+        phrases.append(Phrase(Dated(year, first.month, day), place, place + 1, phrase.modifier))
+    phrases[-1] = phrases[-1]._replace(end=end_of_year)
+    return tuple(phrases)
+
+
+def days_before_month(line: Line, i: int) -> tuple[Phrase, ...]:
+    """Read "28 and 29 November": a list of days of which only the last has the month; nothing where there is none."""
+    start = line.skip_class(i, "the")
+    day = line.day(start)
+    led = line.word(i - 1, "prep") is not None or line.get(i - 1, "weekday") is not None or line.kind(i - 1) == ""
+    if day is None or not led:
+        return ()
+    days, place = [(start, day)], start + 1
+    while len(days) < _LONGEST_LIST and (line.is_sign(place, ",") or line.get(place, "and") is not None):
+        last = day_month(line, place + 1)
+        if last is not None and isinstance(last[0], Dated) and line.day(place + 1) is not None:
+            month, year = last[0].month, last[0].year
+            found = [
+                Phrase(Dated(year, month, each), where, where + 1, modifier_before(line, i)) for where, each in days
+            ]
+            ordered = last[0].day is not None and days[-1][1] < last[0].day
+            return (*found, Phrase(last[0], place + 1, last[1], found[0].modifier)) if ordered else ()
+        each = line.day(place + 1)
+        if each is None or each <= days[-1][1]:
+            return ()
+        days, place = [*days, (place + 1, each)], place + 2
+    return ()
+
+
+def _days(line: Line, i: int, last: int) -> tuple[list[tuple[int, int]], int]:
+    """Read ", 4 and 5" with the place of each: days that rise, the last behind "and"."""
+    days: list[tuple[int, int]] = []
+    closed = False
+    while not closed and len(days) < _LONGEST_LIST:
+        j = line.skip(i, ",")
+        closed = line.get(j, "and") is not None or line.lower(j) == "or"
+        j = j + 1 if closed else j
+        day = line.day(j)
+        if j == i or day is None or day <= last:
+            break
+        days, i, last = [*days, (j, day)], j + 1, day
+    return (days, i) if closed and days and days[-1][0] == i - 1 else ([], i)
+
+
+def _ends_list(line: Line, i: int) -> bool:
+    """Tell whether a list of days ends there, so that no noun is counted: not "Nov. 28 and 29 people died"."""
+    if line.token(i) is None or line.is_sign(i, '.;:!?)]—–"”'):
+        return True
+    if line.is_sign(i, ","):
+        return line.kind(i + 1) != "number" or line.year(i + 1) is not None
+    return (line.word(i, "prep") not in (None, "of", "to") and line.kind(i + 1) != "number") or line.year(i) is not None
