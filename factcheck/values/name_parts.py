@@ -7,12 +7,14 @@ from pydantic import ConfigDict
 from factcheck.values.lazy import lazy
 from factcheck.values.name_tables import particles, spelled
 from factcheck.values.relation import Value
-from factcheck.values.romanization import consonants
+from factcheck.values.romanization import chinese_key, consonants
 from factcheck.values.transliteration import fold, romanized_words
 
 Entity = Literal["person", "organisation", "place"]
 Order = Literal["western", "family-first", "unknown"]
 Form = Literal["full", "short", "acronym", "former", "demonym", "metonym", "capital"]
+_FEW = 2
+"""Words of a name that may be one place in China, written apart or together."""
 
 
 class NameParts(Value):
@@ -94,5 +96,6 @@ class NameParts(Value):
 
     @lazy
     def prepared(self) -> tuple[str, ...]:
-        """Give the consonants of the words; asking for them once makes every later comparison quick."""
-        return tuple([consonants(part) for part in self.parts])
+        """Give the keys of the words; asking for them once makes every later comparison quick."""
+        whole = (chinese_key(self.joined),) if self.entity is None and len(self.parts) <= _FEW else ()
+        return tuple([consonants(part) for part in self.parts]) + whole

@@ -138,10 +138,10 @@ def _veto(one: NameParts, other: NameParts) -> str | None:  # noqa: PLR0911 - a 
     """Say what tells two persons apart whatever else agrees."""
     if one.script == other.script and one.script in ("hangul", "cjk") and "".join(one.words) != "".join(other.words):
         return "differ in a letter of a script that leaves no doubt"
-    middle, middle_other = one.initials[-2:], other.initials[-2:]
-    apart = bool(middle and middle_other) and middle != middle_other
-    if apart and one.given[:1] == other.given[:1] and len(one.given[0]) > 1:
-        return f'are told apart by the initials "{" ".join(middle)}" and "{" ".join(middle_other)}"'
+    if one.initials and other.initials and one.given[:1] == other.given[:1] and len(one.given[0]) > 1:
+        middle, middle_other = one.initials[-2:], other.initials[-2:]
+        if middle != middle_other:
+            return f'are told apart by the initials "{" ".join(middle)}" and "{" ".join(middle_other)}"'
     if one.sex is not None and other.sex is not None and one.sex != other.sex:
         return "are a man and a woman by their titles"
     ours, theirs = one.suffix, other.suffix
@@ -229,13 +229,14 @@ def _same_korean(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 def align(ours: Sequence[str], theirs: Sequence[str]) -> tuple[list[Evidence], list[str], list[str]]:
     """Pair the words of two names off, best evidence first."""
-    left, right = list(ours), list(theirs)
-    found: list[Evidence] = []
+    right = list(theirs)
+    left: list[str] = []
     for word in ours:
         if word in right:
-            left.remove(word)
             right.remove(word)
-            found.append(SAME)
+        else:
+            left.append(word)
+    found = [SAME] * (len(ours) - len(left))
     if not left or not right:
         return found, left, right
     pairs = []

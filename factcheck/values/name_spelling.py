@@ -26,6 +26,8 @@ _CACHED = 65536
 _CONSONANTS_MANY = 5
 """Consonants that must agree before any difference of vowels is taken for a romanization. Ours."""
 
+_BETWEEN = f"{SEPARATOR} "
+
 FOLD, SPELLING, VARIANT, VOWELS, SLIP, INITIAL = range(6)
 
 
@@ -52,11 +54,12 @@ def korean_families() -> dict[str, frozenset[int]]:
 @cache
 def _given_names() -> dict[str, frozenset[int]]:
     """Map a given name to the groups of variants it belongs to."""
-    groups: dict[str, set[int]] = {}
-    for number, names in enumerate(table("given_names")["groups"]):
-        for name in fold(names).split(SEPARATOR):
-            groups.setdefault(name.strip(), set()).add(number)
-    return {name: frozenset(numbers) for name, numbers in groups.items()}
+    groups: dict[str, frozenset[int]] = {}
+    for number, names in enumerate(map(fold, table("given_names")["groups"])):
+        group = frozenset((number,))
+        for spelling in names.split(_BETWEEN):
+            groups[spelling] = group if spelling not in groups else groups[spelling] | group
+    return groups
 
 
 def is_given(word: str) -> bool:
@@ -76,9 +79,9 @@ def evidence(one: str, other: str) -> Evidence | None:
         return SAME
     if len(one) == 1 or len(other) == 1:
         return Evidence(INITIAL, f'"{one}" may stand for "{other}"') if one[:1] == other[:1] else None
-    ours, theirs = _given_names().get(one), _given_names().get(other)
-    if ours is not None and theirs is not None:
-        if ours & theirs:
+    known = _given_names()
+    if one in known and other in known:
+        if known[one] & known[other]:
             return Evidence(VARIANT, f'"{one}" and "{other}" are forms of one given name')
         return None
     most = (len(one) if len(one) > len(other) else len(other)) * _FAR // 10

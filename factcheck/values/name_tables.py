@@ -1,6 +1,7 @@
 """The tables of names, turned into what a lookup needs. Each loads at first use."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -14,8 +15,11 @@ _Entity = Literal["organisation", "place"]
 _Form = Literal["full", "short", "acronym", "demonym", "metonym", "capital"]
 
 
-_MARKED = re.compile(r"[.\-–,()/&]")
-_MARKS = str.maketrans({".": None, "-": " ", "–": " ", ",": " ", "(": " ", ")": " ", "/": " ", "&": " and "})
+_MARKS = (*((mark, " ") for mark in "-–,()/"), (".", ""), ("&", " and "))
+"""Marks in a name, and what a lookup has in their place."""
+_TRANSLATED = str.maketrans(dict(_MARKS))
+_Cell = tuple[str, _Entity, str, str, _Form | None]
+"""A cell of a row: its names, what they name, the id of that, the state it belongs to, how they point to it."""
 
 
 class Entry(NamedTuple):
@@ -45,7 +49,7 @@ def spelled(text: str) -> str:
         >>> spelled("Côte d'Ivoire"), spelled("U.S."), spelled("Guinea-Bissau")
         ('cote divoire', 'us', 'guinea bissau')
     """
-    plain = fold(text.translate(_MARKS))
+    plain = fold(text.translate(_TRANSLATED))
     spelling = " ".join(plain.split())
     return spelling.replace("saint ", "st ") if "saint " in spelling else spelling
 
@@ -55,77 +59,114 @@ def items(cell: str) -> list[str]:
     return [name for name in (part.strip() for part in cell.split(SEPARATOR)) if name]
 
 
-def spellings(cell: str) -> list[str]:
-    """Split a cell of a row into its names as they are looked up.
+def spellings(cells: list[str]) -> list[list[str]]:
+    """Split cells of rows into their names as they are looked up: all cells at once, which is quick.
 
     Example:
-        >>> spellings("Ivory Coast; Côte d'Ivoire")
-        ['ivory coast', 'cote divoire']
+        >>> spellings(["Ivory Coast; Côte d'Ivoire", "", "St. Kitts & Nevis"])
+        [['ivory coast', 'cote divoire'], [], ['st kitts and nevis']]
     """
-    marked = _MARKED.search(cell) is not None
-    folded = fold(cell.translate(_MARKS) if marked else cell)
-    if "saint " in folded:
-        folded = folded.replace("saint ", "st ")
-    names = [name for name in (part.strip() for part in folded.split(SEPARATOR)) if name]
-    return [" ".join(name.split()) for name in names] if marked else names
+    text = "\n".join(cells)
+    for mark, instead in _MARKS:
+        text = text.replace(mark, instead)
+    text = "\n".join(map(fold, text.split("\n"))).replace("saint ", "st ")
+    text = _SPACES.sub(" ", text).replace(" ;", SEPARATOR).replace("; ", SEPARATOR)
+    return [line.strip().split(SEPARATOR) if line else [] for line in text.split("\n")]
+
+
+_SPACES = re.compile("  +")
+
+
+class Gazetteer:
+    """Know the names of the tables by their spelling; the row behind one is read when it is asked for.
+
+    Args:
+        cells: the cells of the tables; of two that hold one spelling the first counts.
+    """
+
+    def __init__(self, cells: list[_Cell]) -> None:
+        self._known: dict[str, tuple[_Cell, int]] = {}
+        for cell, names in zip(cells, spellings([cell[0] for cell in cells]), strict=True):
+            for number, spelling in enumerate(names):
+                if spelling not in self._known:
+                    self._known[spelling] = cell, number
+        self.openers = frozenset(spelling.partition(" ")[0] for spelling in self._known) | {"saint", "the"}
+        self._read: dict[str, Entry] = {}
+
+    def __contains__(self, spelling: str) -> bool:
+        return spelling in self._known
+
+    def get(self, spelling: str) -> Entry | None:
+        """Look a spelling up; None when no table has it."""
+        if spelling not in self._known:
+            return None
+        if spelling not in self._read:
+            self._read[spelling] = _entry(*self._known[spelling])
+        return self._read[spelling]
+
+
+def _entry(cell: _Cell, number: int) -> Entry:
+    names, entity, canonical, territory, form = cell
+    name = items(names)[number]
+    acronym = len(name) <= _LONGEST_ACRONYM and name.replace(".", "").isupper()
+    kind: _Form = form or ("acronym" if acronym else "short" if number else "full")
+    return Entry(entity, canonical, territory, kind, acronym, name)
 
 
 @cache
-def gazetteer() -> dict[str, Entry]:
-    """Map the spelling of every state, region, seat, city and organisation to what it names."""
-    found: dict[str, Entry] = {}
+def gazetteer() -> Gazetteer:
+    """Know every state, region, seat, city and organisation by its names."""
+    return Gazetteer([*_places(), *_cities(), *_organisations()])
 
-    def add(cell: str, entity: _Entity, canonical: str, territory: str, form: _Form | None = None) -> None:
-        for number, (name, spelling) in enumerate(zip(items(cell), spellings(cell), strict=True)):
-            acronym = len(name) <= _LONGEST_ACRONYM and name.replace(".", "").isupper()
-            kind: _Form = form or ("acronym" if acronym else "short" if number else "full")
-            if spelling not in found:
-                found[spelling] = Entry(entity, canonical, territory, kind, acronym, name)
 
+def _places() -> Iterator[_Cell]:
+    """List the names of states, their parts, the seats of power, and the parts of the world."""
     territories = table("territories")
     for code, (_, names, demonyms, seats, _) in territories["territories"].items():
-        add(names, "place", code, code)
-        add(demonyms, "place", code, code, "demonym")
-        for seat in items(seats)[:1]:
-            add(seat, "place", spelled(seat), code, "capital")
+        yield names, "place", code, code, None
+        yield demonyms, "place", code, code, "demonym"
+        seat = seats.partition(SEPARATOR)[0]
+        if seat:
+            yield seat, "place", spelled(seat), code, "capital"
     for code, (names, demonyms, _) in territories["parts"].items():
-        add(names, "place", code, code[:2])
-        add(demonyms, "place", code, code[:2], "demonym")
+        yield names, "place", code, code[:2], None
+        yield demonyms, "place", code, code[:2], "demonym"
     for canonical, (names, state, _) in territories["seats"].items():
-        add(names, "place", canonical, state, "metonym")
+        yield names, "place", canonical, state, "metonym"
     for canonical, (names, adjectives, _) in territories["regions"].items():
-        add(names, "place", canonical, "")
-        add(adjectives, "place", canonical, "", "demonym")
-    for canonical, names, territory in cities():
-        add(names, "place", canonical, territory, "capital" if territory else None)
-    for canonical, (names, acronyms, _, _) in table("organisations")["organisations"].items():
-        add(names, "organisation", canonical, "")
-        add(acronyms, "organisation", canonical, "", "acronym")
-    for canonical, (cities_, clubs, _) in table("organisations")["teams"].items():
-        for city in items(cities_):
-            add(f"{SEPARATOR} ".join(f"{city} {club}" for club in items(clubs)), "organisation", canonical, "", "full")
-        add(clubs, "organisation", canonical, "", "short")
-    return found
+        yield names, "place", canonical, "", None
+        yield adjectives, "place", canonical, "", "demonym"
 
 
-@cache
+def _cities() -> Iterator[_Cell]:
+    """List the cities with several spellings: a capital is known by the spelling that its state's row has."""
+    rows, names = table("territories")["territories"], list(table("cities")["cities"])
+    seats = zip(rows, spellings([row[3] for row in rows.values()]), strict=True)
+    capitals = {seat: code for code, spelling in reversed(list(seats)) for seat in spelling}
+    for cell, spelling in zip(names, spellings(names), strict=True):
+        capital = next((name for name in spelling if name in capitals), None)
+        if capital is None:
+            yield cell, "place", spelling[0], "", None
+        else:
+            yield cell, "place", capital, capitals[capital], "capital"
+
+
+def _organisations() -> Iterator[_Cell]:
+    """List the names and acronyms of organisations, and of teams with each city they are called by."""
+    tables = table("organisations")
+    for canonical, (names, acronyms, _, _) in tables["organisations"].items():
+        yield names, "organisation", canonical, "", None
+        yield acronyms, "organisation", canonical, "", "acronym"
+    for canonical, (cities, clubs, _) in tables["teams"].items():
+        for city in items(cities):
+            called = f"{SEPARATOR} ".join(f"{city} {club}" for club in items(clubs))
+            yield called, "organisation", canonical, "", "full"
+        yield clubs, "organisation", canonical, "", "short"
+
+
 def openers() -> frozenset[str]:
     """Give the words with which the names of the tables begin, and "saint", which is looked up as "st"."""
-    return frozenset(spelling.partition(" ")[0] for spelling in gazetteer()) | {"saint", "the"}
-
-
-def cities() -> list[tuple[str, str, str]]:
-    """List the cities with several spellings: id, names, and the state it is the capital of or ""."""
-    capitals: dict[str, str] = {}
-    for code, row in table("territories")["territories"].items():
-        for seat in spellings(row[3]):
-            capitals.setdefault(seat, code)
-    listed: list[tuple[str, str, str]] = []
-    for names in table("cities")["cities"]:
-        spelling = spellings(names)
-        capital = next((name for name in spelling if name in capitals), None)
-        listed.append((capital or spelling[0], names, capitals[capital] if capital is not None else ""))
-    return listed
+    return gazetteer().openers
 
 
 @cache

@@ -1,5 +1,7 @@
 """One text -> one Name: titles fall, the parts are told apart, the tables are asked."""
 
+from functools import lru_cache
+
 from factcheck.errors import ValueTextError
 from factcheck.mentions.names.titles import sex_of, title_openers, titles
 from factcheck.mentions.names.words import first_families, legal_forms, organisation_heads, place_heads
@@ -79,7 +81,7 @@ def read_name(shown: str, entity: Entity | None = None) -> Name:
     if entity is None:
         entity = kind_of_words(words)
     if entity in ("organisation", "place"):
-        return Name(text=shown, words=tuple(plain(word) for word in words), entity=entity)
+        return Name(text=shown, words=tuple(map(plain, words)), entity=entity)
     return read_person(shown, words, entity)
 
 
@@ -122,6 +124,7 @@ def from_entry(shown: str, known: Entry) -> Name:
     )
 
 
+@lru_cache(maxsize=65536)
 def plain(word: str) -> str:
     """Bring a word into the form that keys have: lower case, straight apostrophes, no points or commas."""
     return word.casefold().replace("’", "'").replace(".", "").strip(',;:"“”()')
@@ -131,7 +134,7 @@ def kind_of_words(words: list[str]) -> Entity | None:
     """Tell an organisation or a place by its words."""
     if len(words) < 2:
         return None
-    folded = [fold(plain(word)) for word in words]
+    folded = [_folded(word) for word in words]
     heads, places = organisation_heads(), place_heads()
     if folded[-1] in places or folded[0] in _SUMMITS:
         return "place"
@@ -144,6 +147,12 @@ def kind_of_words(words: list[str]) -> Entity | None:
     return None
 
 
+@lru_cache(maxsize=65536)
+def _folded(word: str) -> str:
+    """Fold a word of a name, the points and commas around it left out."""
+    return fold(plain(word))
+
+
 def _is_legal(written: str, folded: str) -> bool:
     """Tell whether the last word of a name is the legal form of a company."""
     if folded in _ADJECTIVES:
@@ -153,9 +162,15 @@ def _is_legal(written: str, folded: str) -> bool:
     return len(folded) > 3 or "." in written or written.isupper() or folded in ("inc", "ltd", "llc", "plc", "corp")
 
 
+@lru_cache(maxsize=65536)
+def _bare(word: str) -> str:
+    """Fold a word, the points and commas at its ends left out: those inside tell titles such as "sgt.-maj"."""
+    return fold(word).strip(".,")
+
+
 def strip_titles(words: list[str]) -> tuple[list[str], list[str]]:
     """Split the titles off the front of a person's name; at least one word stays."""
-    folded = [fold(word).strip(".,") for word in words]
+    folded = [_bare(word) for word in words]
     start, stripped = 0, list[str]()
     if folded[0] not in title_openers() and folded[0] not in openers():
         return words, stripped
@@ -193,22 +208,22 @@ def read_person(shown: str, words: list[str], entity: Entity | None) -> Name:
         if kind == "generation" and (len(words) > 2 or len(plain(words[-1])) > 1):
             suffix = plain(words[-1])
         words = words[:-1]
-    kept = tuple(plain(word) for word in words)
-    kept = tuple(word for word in kept if word)
-    sex = next((told for title in stripped if (told := sex_of(title)) is not None), None)
+    kept = tuple([word for word in map(plain, words) if word])
+    sex = next((told for title in stripped if (told := sex_of(title)) is not None), None) if stripped else None
     order = order_of(words)
     family, particle, others = _family(kept, order)
     father = next((word for word in others[1:] if len(word) > 5 and fold(word).endswith(_PATRONYMICS)), None)
+    given = others if father is None else tuple([word for word in others if word != father])
     return Name(
         text=shown,
         words=kept,
-        entity=entity or ("person" if stripped or any(is_given(fold(word)) for word in others) else None),
-        given=tuple(word for word in others if word != father),
+        entity=entity or ("person" if stripped or any(map(is_given, map(fold, others))) else None),
+        given=given,
         patronymic=father,
         family=family,
         particle=particle,
         suffix=suffix,
-        initials=tuple(word for word in others if len(word) == 1),
+        initials=tuple([word for word in others if len(word) == 1]),
         titles=tuple(stripped),
         sex=sex,
         order=order,
@@ -219,7 +234,7 @@ def read_person(shown: str, words: list[str], entity: Entity | None) -> Name:
 def _in_order(words: list[str]) -> list[str]:
     """Turn "Belousov, Andrei" round; leave "Smith, Jr." as it is."""
     for index, word in enumerate(words[:-1]):
-        if word.endswith(",") and plain(words[index + 1]) not in suffixes():
+        if word[-1] == "," and plain(words[index + 1]) not in suffixes():
             return words[index + 1 :] + words[: index + 1]
     return words
 
@@ -228,7 +243,7 @@ def order_of(words: list[str]) -> Order:
     """Tell which end the family name stands at: a known first family name before one or two syllable words."""
     if len(words) < 2:
         return "unknown"
-    folded = [fold(word).strip(".,") for word in words]
+    folded = [_bare(word) for word in words]
     if script_of(words[0]) in ("hangul", "cjk"):
         return "family-first"
     if folded[0] not in first_families() or len(words) > 3 or is_given(folded[1]):
