@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Set
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 from factcheck.frozen import Frozen
 from factcheck.mentions.mention import Attribution, Mention, Status
@@ -105,6 +105,9 @@ class Claim(Frozen):
         attribution: who says it, where the source quotes or cites somebody.
         status: how far the source stands behind it.
     """
+
+    asked_by_place: ClassVar[bool] = True
+    """Whether the place in a sentence that two sources share asks what claims of this kind answer."""
 
     question: Question
     mention: Mention

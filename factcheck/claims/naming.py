@@ -1,7 +1,7 @@
 """How a name is written."""
 
 from collections.abc import Iterator
-from typing import Literal, Self
+from typing import ClassVar, Literal, Self
 
 from factcheck.claims.claim import Claim, Link, Question, Standing
 from factcheck.claims.stage import Stage
@@ -15,6 +15,7 @@ _ONE_NAME = (Relation.SAME, Relation.EQUIVALENT)
 class NamingClaim(Claim):
     """Answer how the name of a person, place or organisation is written."""
 
+    asked_by_place: ClassVar[bool] = False
     kind: Literal["naming"] = "naming"
 
     @classmethod

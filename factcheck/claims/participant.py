@@ -16,7 +16,7 @@ class ParticipantClaim(Claim):
     def find(cls, stage: Stage) -> Iterator[Self]:
         """Yield the names that stand where another source names somebody in the same sentence."""
         for mention in stage.mentions("name"):
-            if mention.place not in stage.copied or mention.name.entity is None:
+            if mention.place not in stage.copied:
                 continue
             question = Question(
                 subject="participant",

@@ -9,6 +9,7 @@ from factcheck.claims.stage import Stage
 from factcheck.data import table
 from factcheck.inflection import stem
 from factcheck.settings import Settings
+from factcheck.values.name import Name
 from factcheck.values.quotation import Quotation
 
 _LEAST_SHARED = 4
@@ -48,6 +49,14 @@ class UtteranceClaim(Claim):
         """Name the position: the words, and the person who is said to have spoken them."""
         speaker = self.attribution.name if self.attribution is not None else None
         return self.value.key, speaker.key if speaker is not None and speaker.entity == "person" else None
+
+    @property
+    def named_speaker(self) -> Name | None:
+        """Give the person named as the speaker; None for a pronoun or a description, whoever it may stand for."""
+        said = self.attribution
+        if said is None or said.name is None or said.is_resolved or self.question.untold is not None:
+            return None
+        return said.name if said.name.entity == "person" else None
 
     def link(self, other: Claim, settings: Settings) -> Link:
         """Say whether two quotations are renderings of one utterance: most content words of the shorter come back."""

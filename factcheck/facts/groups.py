@@ -9,10 +9,9 @@ from itertools import combinations
 
 from factcheck.claims.claim import Claim, Link, Standing
 from factcheck.copies import Copies, Place
+from factcheck.facts.slips import Pair, each_told_once
 from factcheck.settings import Settings
 
-Pair = tuple[int, int]
-"""Places of two claims in their list, the first one before the second."""
 Links = Mapping[Pair, Link]
 
 Twins = frozenset[frozenset[str]]
@@ -38,7 +37,8 @@ def find_links(claims: Sequence[Claim], copies: Copies, settings: Settings) -> d
             known[pair] = claims[first].link(claims[second], settings)
         if known[pair].standing is not Standing.UNTOLD:
             links[first, second] = known[pair]
-    return links | dict.fromkeys(_copied(claims, copies), _NEAR_COPY)
+    answering = [pair for pair, link in links.items() if link.standing is Standing.ONE]
+    return links | dict.fromkeys(each_told_once(claims, list(_copied(claims, copies)), answering), _NEAR_COPY)
 
 
 def _shapes(claims: Sequence[Claim], wanted: Iterable[int]) -> dict[int, int]:
@@ -81,7 +81,7 @@ def _copied(claims: Sequence[Claim], copies: Copies) -> Iterator[Pair]:
 
 def _may_meet(one: Claim, other: Claim) -> bool:
     """Tell whether two claims in one slot ask of one subject, as far as both tell theirs."""
-    if type(one) is not type(other):
+    if type(one) is not type(other) or not one.asked_by_place:
         return False
     is_told = one.question.untold is None and other.question.untold is None
     return not is_told or one.question.subject == other.question.subject

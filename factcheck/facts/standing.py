@@ -8,8 +8,10 @@ from factcheck.claims import AnyClaim
 from factcheck.claims.claim import NOW, SHARING, Key, Link, Standing
 from factcheck.claims.stage import body_name
 from factcheck.facts.fact import PairRelation, Position
-from factcheck.facts.groups import Links, Pair, Twins
+from factcheck.facts.groups import Links, Twins
+from factcheck.facts.slips import Pair, two_speakers
 from factcheck.settings import Settings
+from factcheck.values.date_interval import DateInterval
 from factcheck.values.name import Name
 from factcheck.values.relation import Relation
 
@@ -109,6 +111,8 @@ def _excuse(one: Position, other: Position, strength: float) -> str | None:
         return "both are spellings of a third form"
     if one.claims[0].kind == "participant" and not _are_rivals(one.value, other.value):
         return "they may be two names of one, or parts of two names"
+    if one.claims[0].kind == "event_date" and _are_counted_alike(one.value, other.value):
+        return f"both say “{one.value.words}”: only the days they are counted from differ, and those are inferred"
     if not strength:
         return "joined through others only: nothing says that both answer one question"
     both = one.source_ids & other.source_ids
@@ -119,13 +123,24 @@ def _excuse(one: Position, other: Position, strength: float) -> str | None:
 
 def _are_rivals(one: Name, other: Name) -> bool:
     """Tell whether two names surely name two of one kind: none is short for the other or a fragment of it."""
-    if one.entity != other.entity:
+    if one.entity != other.entity and None not in (one.entity, other.entity):
         return False
-    if one.entity == "person":
-        return len(set(one.words) & set(other.words)) < _SHARED_WORDS
+    if one.canonical is not None and other.canonical is not None and one.entity == "organisation":
+        return one.canonical != other.canonical
+    shared = len(set(one.words) & set(other.words))
+    if "person" in (one.entity, other.entity):
+        return one.entity == other.entity and shared < _SHARED_WORDS
+    if None in (one.entity, other.entity) and shared:
+        return False
     mine, yours = one.spelling, other.spelling
     is_whole = min(len(mine), len(yours)) >= _LEAST_LETTERS and not (mine.startswith(yours) or yours.startswith(mine))
     return is_whole and "acronym" not in (one.form, other.form)
+
+
+def _are_counted_alike(one: DateInterval, other: DateInterval) -> bool:
+    """Tell whether two dates are the same relative words, counted from days that no source gives."""
+    is_relative = one.anchoring == other.anchoring == "relative"
+    return is_relative and one.words == other.words and "inferred" in (one.trust, other.trust)
 
 
 def _cap(one: Position, other: Position, is_strong: bool) -> str | None:
@@ -143,20 +158,9 @@ def _two_speakers(one: Position, other: Position, twins: Twins) -> tuple[str, st
     """Name the persons to whom two positions give their words, when nobody can be both."""
     for ours in one.claims:
         for theirs in other.claims:
-            if frozenset({ours.source_id, theirs.source_id}) not in twins:
-                continue
-            mine, yours = _named_speaker(ours), _named_speaker(theirs)
-            if mine is not None and yours is not None and mine.relation(yours) is Relation.CONTRADICTORY:
-                return mine.text, yours.text
+            if frozenset({ours.source_id, theirs.source_id}) in twins and (two := two_speakers(ours, theirs)):
+                return two
     return None
-
-
-def _named_speaker(claim: AnyClaim) -> Name | None:
-    """Give the person who is named as the speaker; None for a pronoun or a description, whoever it may stand for."""
-    said = claim.attribution
-    if said is None or said.name is None or said.is_resolved or claim.question.untold is not None:
-        return None
-    return said.name if said.name.entity == "person" else None
 
 
 def _lettered(steps: tuple[str, ...], pair: Pair) -> tuple[str, ...]:

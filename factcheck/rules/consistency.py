@@ -38,7 +38,7 @@ def consistency(fact: Fact) -> Iterator[Finding]:
         return
     relation = _gravest_of(fact)
     kind = fact.positions[0].claims[0].kind
-    is_plain_name = (kind == "naming" and len(fact.positions) == 1) or (kind == "participant" and relation.is_agreement)
+    is_plain_name = (kind == "naming" and len(fact.positions) == 1) or (kind == "participant" and not relation.is_conflict)
     if relation is Relation.INCOMPARABLE or is_plain_name:
         return
     decisive = next((pair for pair in fact.relations if pair.relation is relation), None)

@@ -97,6 +97,24 @@ def test_rewriting_a_date_never_makes_a_conflict(one: str, other: str) -> None:
     assert [str(finding) for finding in check([Source("a", texts[0]), Source("b", texts[1])]).conflicts] == []
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Defense Minister Andrey Belousov",
+        "Andrei R. Belousov",
+        "Andrej Belousov",
+        "Belousov",
+        "ANDREI BELOUSOV",
+        "Mr Belousov",
+    ],
+)
+def test_rewriting_a_name_never_makes_a_conflict(other: str) -> None:
+    texts = [
+        f"{name} arrived in Pyongyang for talks with Kim Jong Un and his staff." for name in ("Andrei Belousov", other)
+    ]
+    assert [str(finding) for finding in check([Source("a", texts[0]), Source("b", texts[1])]).conflicts] == []
+
+
 @pytest.mark.parametrize("marks", ["“{}”", '"{}"', "‘{}’", "«{}»"])
 def test_rewriting_quotation_marks_never_makes_a_conflict(marks: str) -> None:
     words = "We are ready to sign the whole treaty with our partners this year"
