@@ -19,9 +19,16 @@ def clock(line: Line, i: int) -> Found:
     if named is not None:
         return named
     end = clock_end(line, i)
-    if end is not None and (line.is_sign(end, "-–") or line.word(end, "prep") in ("to", "until")):
-        end = clock_end(line, end + 1) or end
-    return None if end is None else (Clock(words(line, i, end)), end)
+    if end is None:
+        return None
+    end = _second_clock(line, end)
+    return Clock(words(line, i, end)), end
+
+
+def _second_clock(line: Line, end: int) -> int:
+    """Step over the end of a stretch of hours: "9 a.m. to 5 p.m.", "9am-5pm"."""
+    joined = line.is_sign(end, "-–") or line.word(end, "prep") in ("to", "until")
+    return (clock_end(line, end + 1) or end) if joined else end
 
 
 def words(line: Line, i: int, end: int) -> str:
@@ -111,7 +118,8 @@ def _clock_numeral(line: Line, i: int) -> int | None:
     end = _zone(line, i + 1)
     led = line.word(i - 1, "prep") in _LEADS or line.is_whole or line.language != "en" or line.is_sign(i - 1, "@")
     zoned = end > i + 1 or line.get(i + 1, "daypart") is not None
-    return end if (led or zoned) and not line.is_sign(end, "-–:") else None
+    ends = not line.is_sign(end, "-–:") or (not line.is_sign(end, ":") and line.kind(end + 1) == "clock")
+    return end if (led or zoned) and ends else None
 
 
 def _meridiem(line: Line, i: int) -> int | None:
@@ -146,12 +154,10 @@ def with_clock(line: Line, i: int, day: Found, read: Reader) -> Found:
     end = clock_end(line, i)
     if end is None:
         return _part_before_day(line, i, read)
-    if line.is_sign(end, "-–") or line.word(end, "prep") in ("to", "until"):
-        other = clock_end(line, end + 1)
-        end = other if other is not None else end
+    end = _second_clock(line, end)
     j = line.skip(end, ",")
     j = j + 1 if line.word(j, "prep") in ("on", "of") else j
-    after = None if clock_end(line, j) is not None else read(line, j)
+    after = None if clock_end(line, j) is not None else read(line, j) or read(line, line.skip_class(j, "the"))
     if after is None or after[0].precision not in ("day", "time") or isinstance(after[0], Clock):
         return None
     return Timed(after[0], words(line, i, end)), after[1]
@@ -183,7 +189,5 @@ def _after_day(line: Line, day: Found) -> Found:
     stop = clock_end(line, k)
     if stop is None:
         return None
-    if line.is_sign(stop, "-–") or line.word(stop, "prep") in ("to", "until"):
-        other = clock_end(line, stop + 1)
-        stop = other if other is not None else stop
+    stop = _second_clock(line, stop)
     return Timed(expression, words(line, k, stop)), stop

@@ -143,6 +143,8 @@ def _joint(line: Line, i: int, j: int) -> int | None:
         return j + 1
     if line.get(j, "and") is not None and before == "between":
         return j + 1
+    if line.language != "en" and line.is_sign(j, "/") and line.touches(j) and line.is_sign(j - 1, "."):
+        return j + 1  # "14./15.10.2018"
     return None
 
 

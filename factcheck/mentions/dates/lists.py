@@ -38,24 +38,35 @@ def days_before_month(line: Line, i: int) -> tuple[Phrase, ...]:
     """Read "28 and 29 November": a list of days of which only the last has the month; nothing where there is none."""
     start = line.skip_class(i, "the")
     day = line.day(start)
-    led = line.word(i - 1, "prep") is not None or line.get(i - 1, "weekday") is not None or line.kind(i - 1) == ""
+    led = (
+        line.language != "en"
+        or line.word(i - 1, "prep") is not None
+        or line.get(i - 1, "weekday") is not None
+        or line.kind(i - 1) == ""
+    )
     if day is None or not led:
         return ()
-    days, place = [(start, day)], start + 1
+    days, place = [(start, day)], _behind(line, start)
     while len(days) < _LONGEST_LIST and (line.is_sign(place, ",") or line.get(place, "and") is not None):
-        last = day_month(line, place + 1)
-        if last is not None and isinstance(last[0], Dated) and line.day(place + 1) is not None:
+        near = place + 1 if line.language == "en" else line.skip_class(place + 1, "the")
+        last = day_month(line, near)
+        if last is not None and isinstance(last[0], Dated) and line.day(near) is not None:
             month, year = last[0].month, last[0].year
             found = [
                 Phrase(Dated(year, month, each), where, where + 1, modifier_before(line, i)) for where, each in days
             ]
             ordered = last[0].day is not None and days[-1][1] < last[0].day
-            return (*found, Phrase(last[0], place + 1, last[1], found[0].modifier)) if ordered else ()
+            return (*found, Phrase(last[0], near, last[1], found[0].modifier)) if ordered else ()
         each = line.day(place + 1)
         if each is None or each <= days[-1][1]:
             return ()
-        days, place = [*days, (place + 1, each)], place + 2
+        days, place = [*days, (place + 1, each)], _behind(line, place + 1)
     return ()
+
+
+def _behind(line: Line, i: int) -> int:
+    """Step over a day, with its point in languages that write one: "3. und 4. Mai"."""
+    return i + 1 if line.language == "en" else line.skip_point(i + 1)
 
 
 def _days(line: Line, i: int, last: int) -> tuple[list[tuple[int, int]], int]:

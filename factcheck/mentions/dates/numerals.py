@@ -14,8 +14,8 @@ def numeric(line: Line, i: int) -> Found:  # noqa: PLR0911
     """Read numerals: "2024-11-29", "29/11/2024", "2014-10", "12-2015", "10/12" beside a word for a date."""
     token = line.token(i)
     if token is not None and token.kind == "number" and line.day_first:
-        return _dotted(line, token.text, i)
-    if token is None or token.kind != "numeric" or (line.touches(i) and not line.is_sign(i - 1, "([\"'“—–,:=-")):
+        return _spaced(line, i) or _dotted(line, token.text, i)
+    if token is None or token.kind != "numeric" or _is_grown_together(line, i):
         return None
     text = token.text
     if len(text) >= 10 and text[:4].isdigit() and text[4] == "-" and text[7:10].strip("-").isdigit():
@@ -32,6 +32,24 @@ def numeric(line: Line, i: int) -> Found:  # noqa: PLR0911
     if line.day_first is None and not _beside_date(line, i):
         return None
     return _ordered(line, int(parts[0]), int(parts[1]), None, i)
+
+
+def _is_grown_together(line: Line, i: int) -> bool:
+    """Tell whether numerals are part of something longer: not behind a bracket or a dash, nor in "14./15.10.2018"."""
+    if not line.touches(i) or line.is_sign(i - 1, "([\"'“—–,:=-"):
+        return False
+    return not (line.is_sign(i - 1, "/") and line.is_sign(i - 2, "."))
+
+
+def _spaced(line: Line, i: int) -> Found:
+    """Read "27. 11." and "27. 11. 2019", in languages that write days with points."""
+    day, month = line.day(i), line.token(i + 2)
+    if day is None or month is None or month.kind != "number" or month.number is None or not 1 <= month.number <= 12:
+        return None
+    if not (line.is_sign(i + 1, ".") and line.touches(i + 1) and line.is_sign(i + 3, ".") and line.touches(i + 3)):
+        return None
+    named = line.year(i + 4)
+    return dated(Dated(named, month.number, day), i + 4 if named is None else i + 5)
 
 
 def _dotted(line: Line, text: str, i: int) -> Found:

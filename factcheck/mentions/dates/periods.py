@@ -71,6 +71,8 @@ def decade(line: Line, i: int) -> Found:
     token = line.token(i)
     if token is None:
         return None
+    if line.get(i, "decadeword") is not None and line.kind(i - 1) != "number":
+        return _decade_abroad(line, i + 1)
     start = None
     if token.kind == "years" and token.number is not None:
         start = token.number if token.number >= 100 else 1900 + token.number
@@ -83,12 +85,22 @@ def decade(line: Line, i: int) -> Found:
     return None if stretch is None else (Fixed(stretch, "decade" if size == 10 else "century"), i + 1)
 
 
+def _decade_abroad(line: Line, i: int) -> Found:
+    """Read "années 1990", "años 90": the word for years, then the first of ten."""
+    token = line.token(i)
+    if token is None or token.kind != "number" or token.number is None or token.number % 10 or len(token.text) % 2:
+        return None
+    start = token.number if token.number >= 1000 else 1900 + token.number
+    stretch = cal.months_from(start, 1, 120)
+    return None if stretch is None else (Fixed(stretch, "decade"), i + 1)
+
+
 def century(line: Line, i: int) -> Found:
     """Read "the 21st century", "the fifth century BC"."""
     i = line.skip_class(i, "the")
     number = _ordinal(line, i)
     j = line.skip(i + 1, "-")
-    if number is None or number < 1 or line.lower(j) not in ("century", "centuries"):
+    if number is None or number < 1 or line.word(j, "unit") != "century":
         return None
     if line.is_capital(j) and line.is_capital(j + 1):  # "20th Century Fox"
         return None

@@ -81,6 +81,7 @@ READERS: dict[str, tuple[Reader, ...]] = {
     "unit": (year, numbered_week, offset_day, following_day, year_ago, part),
     "weekend": (numbered_week, which_named),
     "decade": (decade,),
+    "decadeword": (decade,),
     "daypart": (clock,),
     "inprep": (foreign_distance,),
     "agoprep": (foreign_distance,),

@@ -19,6 +19,11 @@ def weekday(line: Line, i: int) -> tuple[int, int] | None:
     return found, j
 
 
+def clock_follows(line: Line, i: int) -> bool:
+    """Tell whether a numeral is an hour: "martes 9 a.m."."""
+    return line.lower(i + 1) in ("a", "p") and line.is_sign(i + 2, ".") and line.lower(i + 3) == "m"
+
+
 def is_sure_weekday(line: Line, i: int) -> bool:
     """Tell whether the word at i is a weekday without a date beside it."""
     if line.number(i, "weekday") is not None or line.is_given or (line.is_whole and line.is_sign(i + 1, ".")):
@@ -43,7 +48,7 @@ def weekday_date(line: Line, i: int) -> Found:
             end = line.skip(end, ")") if opened else end
             return _with_weekday(inner, number), end
     k = line.skip_class(j, "the")
-    hour = {"meridiem", "oclock", "daypart"} & classes(line, k + 1)
+    hour = {"meridiem", "oclock", "daypart"} & classes(line, k + 1) or clock_follows(line, k)
     plain = line.language != "en" and not line.is_sign(k + 1, ":-–") and not hour
     day = day_word(line, k) if k > j or line.kind(k) == "ordinal" or plain else None
     if day is None or (line.kind(k) == "word" and line.kind(day[1]) == "word"):  # "Tuesday the first Macs"
