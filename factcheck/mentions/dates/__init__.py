@@ -4,19 +4,20 @@ Come in by `find_dates`; `grammar.py` tells what is read, `expressions.py`, `cou
 means, `anchors.py` from which day it is counted.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
+from functools import lru_cache
 
 from factcheck.errors import ValueTextError
 from factcheck.mentions.dates.anchors import date_line, dateline_span, infer_anchor, is_within, sentences_around
-from factcheck.mentions.dates.cues import cue, tokenize
+from factcheck.mentions.dates.cues import has_cue, places_near_cues, tokenize
 from factcheck.mentions.dates.foreign import words_in
 from factcheck.mentions.dates.grammar import Phrase, phrase_at
 from factcheck.mentions.dates.line import Line
 from factcheck.mentions.dates.lists import days_before_month, days_beside
+from factcheck.mentions.dates.readers import may_begin
 from factcheck.mentions.dates.resolve import NOTHING, resolve
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.sentences import find_sentences
@@ -28,7 +29,8 @@ Located = tuple[Phrase, Span]
 _LONGEST_SENTENCE = 2000
 """Characters of the longest sentence that is searched for the day of speaking; ours: no sentence of news is longer."""
 _COUNTED = ("relative", "weekday")
-_DIGIT = re.compile(r"\d")
+_KEPT = 4096
+"""Sentences whose expressions are kept: sources of one event share many, and an edited draft nearly all. Ours."""
 _SHORT_LINE = 10
 """Tokens of the longest line that may be a date and nothing else, as in a list or a table; ours."""
 _LEADING_WORDS = 3
@@ -153,20 +155,25 @@ def tidy(words: str) -> str:
 def _locate(reading: Reading) -> Iterator[Located]:
     """Yield the expressions of a source with their places, in text order."""
     text, language = reading.source.text, reading.source.language
-    words = words_in(language)
-    if words is None:
+    if words_in(language) is None:
         return
     for sentence in reading.sentences if language == "en" else _lines(reading):
-        if _DIGIT.search(text, sentence.start, sentence.end) is None and (
-            language != "en" or cue().search(text, sentence.start, sentence.end) is None
-        ):
-            continue
-        line = Line(tokenize(text, sentence.start, sentence.end, words), language, None if language == "en" else True)
-        whole = _whole(replace(line, is_whole=True)) if len(line.tokens) <= _SHORT_LINE else None
-        if whole is None:
-            yield from _in_line(line)
-        else:
-            yield whole, _span_of(whole, line)
+        is_long = sentence.end - sentence.start > _LONGEST_SENTENCE
+        find = _phrases_in.__wrapped__ if is_long else _phrases_in
+        for phrase, start, end in find(text[sentence.start : sentence.end], language):
+            yield phrase, Span(sentence.start + start, sentence.start + end)
+
+
+@lru_cache(maxsize=_KEPT)
+def _phrases_in(sentence: str, language: str) -> tuple[tuple[Phrase, int, int], ...]:
+    """Read the expressions of a sentence with their places in it."""
+    if not has_cue(sentence, 0, len(sentence), language):
+        return ()
+    words = words_in(language) or {}
+    line = Line(tokenize(sentence, 0, len(sentence), words), language, None if language == "en" else True)
+    whole = _whole(replace(line, is_whole=True)) if len(line.tokens) <= _SHORT_LINE else None
+    phrases = _in_line(line) if whole is None else (whole,)
+    return tuple((each, line.tokens[each.start].start, line.tokens[each.end - 1].end) for each in phrases)
 
 
 def _lines(reading: Reading) -> Iterator[Span]:
@@ -181,24 +188,22 @@ def _lines(reading: Reading) -> Iterator[Span]:
         yield Span(start, end)
 
 
-def _in_line(line: Line) -> Iterator[Located]:
-    i = 0
-    while i < len(line.tokens):
-        token = line.tokens[i]
-        is_plain = token.kind == "sign" or (token.kind == "word" and not token.classes)
-        phrases = () if is_plain else _phrases_at(line, i)
-        yield from ((phrase, _span_of(phrase, line)) for phrase in phrases)
-        i = phrases[-1].end if phrases else i + 1
+def _in_line(line: Line) -> Iterator[Phrase]:
+    end = 0
+    for i in places_near_cues(line.tokens):
+        if i < end or not may_begin(line.tokens[i]):
+            continue
+        for phrase in _phrases_at(line, i):
+            yield phrase
+            end = phrase.end
 
 
 def _phrases_at(line: Line, i: int) -> tuple[Phrase, ...]:
     """Read the expression that begins at a token, or the days of a list that begins there."""
     phrase = phrase_at(line, i)
-    return days_before_month(line, i) if phrase is None else days_beside(line, phrase)
-
-
-def _span_of(phrase: Phrase, line: Line) -> Span:
-    return Span(line.tokens[phrase.start].start, line.tokens[phrase.end - 1].end)
+    if phrase is not None:
+        return days_beside(line, phrase)
+    return days_before_month(line, i) if line.kind(i) in ("number", "ordinal") else ()
 
 
 def _anchor(reading: Reading, located: list[Located] | None) -> Anchor | None:

@@ -8,6 +8,8 @@ from factcheck.mentions.dates.line import Found, Line
 
 Reader = Callable[[Line, int], Found]
 _LAST_HOUR = 24
+_CLOCK_WORDS = frozenset(("number", "daypart"))
+"""Classes of words with which a time of the clock can begin: "six o'clock", "noon"."""
 _LEADS = frozenset(
     ("at", "in", "of", "by", "around", "about", "before", "after", "from", "to", "until", "since", "between")
 )
@@ -15,7 +17,7 @@ _LEADS = frozenset(
 
 def clock(line: Line, i: int) -> Found:
     """Read a time of the clock alone, or a part of the day that the anchor dates: "this morning", "last night"."""
-    named = _part_of_day(line, i)
+    named = part_of_day(line, i)
     if named is not None:
         return named
     end = clock_end(line, i)
@@ -36,7 +38,8 @@ def words(line: Line, i: int, end: int) -> str:
     return "".join((" " if k > i and not line.touches(k) else "") + line.tokens[k].text for k in range(i, end))
 
 
-def _part_of_day(line: Line, i: int) -> Found:
+def part_of_day(line: Line, i: int) -> Found:
+    """Read "this morning", "last night", "overnight"."""
     which = line.word(i, "which")
     if which in ("this", "last") and line.get(i + 1, "daypart") is not None:
         offset = -1 if which == "last" and line.word(i + 1, "daypart") in ("night", "evening") else 0
@@ -59,7 +62,7 @@ def clock_end(line: Line, i: int) -> int | None:
 def _clock_end(line: Line, i: int) -> int | None:  # noqa: PLR0911
     """Find the end of one time of the clock; None when there is none, so that scores and ratios are left alone."""
     token = line.token(i)
-    if token is None:
+    if token is None or (token.kind == "word" and _CLOCK_WORDS.isdisjoint(token.classes)):
         return None
     if token.kind == "clock":
         return _clock_numeral(line, i)
@@ -159,7 +162,7 @@ def with_clock(line: Line, i: int, day: Found, read: Reader) -> Found:
     j = j + 1 if line.word(j, "prep") in ("on", "of") else j
     after = None if clock_end(line, j) is not None else read(line, j) or read(line, line.skip_class(j, "the"))
     if after is None or after[0].precision not in ("day", "time") or isinstance(after[0], Clock):
-        return None
+        return Clock(words(line, i, end)), end
     return Timed(after[0], words(line, i, end)), after[1]
 
 

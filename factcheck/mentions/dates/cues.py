@@ -33,6 +33,9 @@ CUE_CLASSES = frozenset(
     ]
 )
 """Classes of which a sentence without digits needs one to hold a date."""
+_NEAR_CUES = CUE_CLASSES | {"feast", "decadeword"}
+_REACH = 8
+"""Tokens from the first of an expression to the figure or word of time in it: "the first two weeks of". Ours."""
 
 
 class Token(NamedTuple):
@@ -69,6 +72,7 @@ _TOKEN = re.compile(
 )
 _WORDS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
+_LETTERS = re.compile(r"[a-z]+")
 
 
 @cache
@@ -95,16 +99,22 @@ def _classes(cell: str) -> Classes:
 
 
 @cache
-def cue() -> re.Pattern[str]:
-    """Give the expression that every English sentence with a date matches: a digit or a word of the table."""
+def _cues() -> frozenset[str]:
+    """Give the words of which every English sentence with a date has one, unless it has a digit."""
     words = {word for word, classes in english().items() if CUE_CLASSES & classes.keys()}
+    parts = {part for word in words for part in _LETTERS.findall(word)}
     for name in holiday_names():
-        parts = _WORDS.findall(name)
-        if not words & set(parts):  # "Good Friday" is found by its weekday, "Mardi Gras" by its first word
-            words.add(parts[0])
-    names = "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
-    initials = "".join(sorted({word[0] for word in words} | {"a", "p"}))
-    return re.compile(rf"\d|\b(?=[{initials}])(?:{names}|[ap]\.\s?m)\b", re.IGNORECASE)
+        letters = _LETTERS.findall(name)
+        if parts.isdisjoint(letters):  # "Good Friday" is found by its weekday, "Mardi Gras" by its first word
+            parts.add(letters[0])
+    return frozenset(parts) - {"o"} | {"m"}  # "o'clock" is found by its last letters, "six p.m." too
+
+
+def has_cue(text: str, start: int, end: int, language: str) -> bool:
+    """Tell whether a stretch of text can hold a date: it has a digit or, in English, a word that dates are made of."""
+    if _DIGITS.search(text, start, end) is not None:
+        return True
+    return language == "en" and not _cues().isdisjoint(_LETTERS.findall(text[start:end].lower()))
 
 
 def tokenize(text: str, start: int, end: int, words: Mapping[str, Classes]) -> list[Token]:
@@ -117,11 +127,11 @@ def tokenize(text: str, start: int, end: int, words: Mapping[str, Classes]) -> l
     tokens = []
     for found in _TOKEN.finditer(text, start, end):
         if found.lastgroup == "word":
-            written = found.group()
+            written = found[0]
             word = written.lower()
             if not word.isascii():
                 word = word.replace("’", "'").replace("ʼ", "'")
-            tokens.append(Token(written, *found.span(), "word", words.get(word, _NONE)))
+            tokens.append(Token(written, found.start(), found.end(), "word", words.get(word, _NONE)))
         else:
             tokens.append(_figure(found))
     return tokens
@@ -138,3 +148,15 @@ def _figure(found: re.Match[str]) -> Token:
         number = int(digits.group()) if plain and digits is not None and len(digits.group()) <= 4 else None
         return Token(text, start, end, kind, _NONE, number)
     return Token(text, start, end, kind)
+
+
+def places_near_cues(tokens: list[Token]) -> list[int]:
+    """Give the places of the tokens with which an expression may begin, because a cue is or follows close behind."""
+    places: list[int] = []
+    done = 0
+    for i, token in enumerate(tokens):
+        if token.kind == "sign" or (token.kind == "word" and _NEAR_CUES.isdisjoint(token.classes)):
+            continue
+        places.extend(range(max(done, i - _REACH), i + 1))
+        done = i + 1
+    return places

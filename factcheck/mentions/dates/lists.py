@@ -46,7 +46,7 @@ def days_before_month(line: Line, i: int) -> tuple[Phrase, ...]:
     )
     if day is None or not led:
         return ()
-    days, place = [(start, day)], _behind(line, start)
+    days, place = [(i, day)], _behind(line, i)
     while len(days) < _LONGEST_LIST and (line.is_sign(place, ",") or line.get(place, "and") is not None):
         near = place + 1 if line.language == "en" else line.skip_class(place + 1, "the")
         last = day_month(line, near)

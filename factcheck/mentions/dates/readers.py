@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from functools import cache
 
-from factcheck.mentions.dates.clock import clock, with_clock
-from factcheck.mentions.dates.compounds import Clock
+from factcheck.mentions.dates.clock import clock, part_of_day, with_clock
 from factcheck.mentions.dates.counted import Shifted
+from factcheck.mentions.dates.cues import Token
 from factcheck.mentions.dates.distances import (
     counted_units,
-    distance,
     foreign_distance,
     hours_from_now,
     weekdays_from_now,
@@ -19,7 +18,7 @@ from factcheck.mentions.dates.occasions import fiscal, holiday, numbered_week
 from factcheck.mentions.dates.periods import bound, century, decade, nth, part, part_of_year, season, year
 from factcheck.mentions.dates.points import day_alone, day_month, month_day, month_year
 from factcheck.mentions.dates.relative import (
-    ago_from,
+    away,
     following_day,
     offset_day,
     so_far,
@@ -49,7 +48,7 @@ def from_date(line: Line, i: int) -> Found:
     return None
 
 
-_COUNTS: tuple[Reader, ...] = (which_unit, distance, ago_from, hours_from_now, weekdays_from_now, from_date)
+_COUNTS: tuple[Reader, ...] = (which_unit, away, hours_from_now, weekdays_from_now, from_date)
 _DAYS: tuple[Reader, ...] = (day_month, day_alone, nth, part_of_year, century)
 READERS: dict[str, tuple[Reader, ...]] = {
     "month": (month_day, month_year),
@@ -63,8 +62,8 @@ READERS: dict[str, tuple[Reader, ...]] = {
     "which": (weekday_date, which_unit, which_named, weekday_of_week, season, holiday, fiscal, clock),
     "number": (day_month, *_COUNTS, clock),
     "ordinal": _DAYS,
-    "article": (ancient, distance, ago_from, hours_from_now, from_date),
-    "few": (distance, ago_from, hours_from_now, from_date),
+    "article": (ancient, away, hours_from_now, from_date),
+    "few": (away, hours_from_now, from_date),
     "half": (hours_from_now,),
     "offset": (offset_day,),
     "sofar": (so_far,),
@@ -92,6 +91,7 @@ READERS: dict[str, tuple[Reader, ...]] = {
     "<clock>": (clock,),
 }  # fmt: skip
 """The kinds of expression by the class of the word they begin with; the longest wins, of equals the first."""
+_BEGINNINGS = frozenset(READERS)
 _YEAR_DIGITS = 4
 _LEADING = frozenset(("the", "article"))
 """Words that begin an expression only together with the next."""
@@ -124,13 +124,18 @@ def readers_at(line: Line, i: int) -> tuple[Reader, ...]:
     return READERS.get(f"<{token.kind}>", ()) if token.kind != "word" else _readers(frozenset(token.classes))
 
 
+def may_begin(token: Token) -> bool:
+    """Tell whether an expression can begin with a token: with most words of a text none can."""
+    if token.kind == "word":
+        return not _BEGINNINGS.isdisjoint(token.classes)
+    return token.kind != "sign"
+
+
 def point(line: Line, i: int) -> Found:
     """Read the longest expression that is no range, with the time of day around it."""
     best = _day(line, i)
     timed = with_clock(line, i, best, _day)
-    if timed is not None and (best is None or timed[1] > best[1]):
-        return timed
-    return best if best is not None else clock(line, i)
+    return timed if timed is not None and (best is None or timed[1] > best[1]) else best
 
 
 def _day(line: Line, i: int) -> Found:
@@ -140,5 +145,4 @@ def _day(line: Line, i: int) -> Found:
         found = None if read is clock else read(line, i)
         if found is not None and (best is None or found[1] > best[1]):
             best = found
-    named = clock(line, i) if best is None else None
-    return named if named is not None and not isinstance(named[0], Clock) else best
+    return part_of_day(line, i) if best is None else best

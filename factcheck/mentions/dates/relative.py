@@ -212,13 +212,17 @@ def following_day(line: Line, i: int) -> Found:
     return None
 
 
-def ago_from(line: Line, i: int) -> Found:
-    """Read "two years ago today", "a year ago Thursday", "five years ago this week": the day named, moved."""
+def away(line: Line, i: int) -> Found:
+    """Read a distance, and the day or period that it moves: "two years ago today", "five years ago this week"."""
     found = distance(line, i)
-    away = None if found is None else found[0]
-    if found is None or not isinstance(away, Shifted) or line.get(found[1] - 1, "ago") is None:
-        return None
-    j = found[1]
+    shifted = None if found is None else found[0]
+    if found is None or not isinstance(shifted, Shifted) or line.get(found[1] - 1, "ago") is None:
+        return found
+    return _moved(line, shifted, found[1]) or found
+
+
+def _moved(line: Line, away: Shifted, j: int) -> Found:
+    """Read what follows "two years ago": "today", "Thursday", "this week"."""
     if line.number(j, "offset") is not None:
         return Shifted(away.unit, away.count, Shifted("day", line.number(j, "offset") or 0), span="day"), j + 1
     if line.number(j, "weekday") is not None and away.unit != "day":
