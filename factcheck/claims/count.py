@@ -6,7 +6,17 @@ from decimal import Decimal
 from typing import Literal, Self, TypeVar
 
 from factcheck.claims.claim import NOW, Claim, Key, Link, NotCompared, Question, Standing
-from factcheck.claims.counting import RESULTS, attributes, complete, counted_class, is_direct, left_alone
+from factcheck.claims.counting import (
+    RESULTS,
+    attributes,
+    complete,
+    counted_class,
+    is_direct,
+    is_measured,
+    is_whole_question,
+    left_alone,
+)
+from factcheck.claims.measures import measured
 from factcheck.claims.scene import Scene
 from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
@@ -71,7 +81,9 @@ class CountClaim(Claim):
         counted = self.question.keys[0].values[0]
         if counted == "year_of_age":
             return "owner" in roles
-        if counted in complete():
+        if is_measured(counted):
+            return not roles.isdisjoint(_PARTIES | {"named"}) or roles >= {"only", "event"}
+        if is_whole_question(counted):
             return not roles.isdisjoint(_WHERE_OR_WHO)
         if "reference" in roles:
             return "named" in roles
@@ -101,7 +113,7 @@ def _with_neighbours(claims: list[ClaimT], stage: Stage) -> Iterator[ClaimT]:
         }
         if beside:
             keys.append(Key(role="beside", values=tuple(sorted(beside)), words=", ".join(beside.values())))
-        if keys[0].values[0] in complete() and len(values[question.subject]) == 1:
+        if is_whole_question(keys[0].values[0]) and len(values[question.subject]) == 1:
             keys.append(Key(role="only", values=("only",), words="no other such figure"))
         yield claim.model_copy(update={"question": question.model_copy(update={"keys": tuple(keys)})})
 
@@ -140,7 +152,7 @@ def _question(mention: Mention, stage: Stage) -> Question:
     if value.unit in _LENGTHS and (reference := stage.reference(mention)) is not None:
         keys.append(reference)
     asked = _asked(mention, scene, stage, keys, str(counted))
-    if counted in complete():  # where it happened is one answer, whether the words make it a party or a place
+    if is_whole_question(str(counted)):  # where it happened is one answer, whether the words make it a party or a place
         keys = [key for key in keys if not key.role.startswith("body")]
         scene = scene._replace(agents=(), targets=())
     told = [value for key in keys for value in key.values]
@@ -185,8 +197,11 @@ def _asked_plainly(mention: Mention, stage: Stage, told: dict[str, str], counted
         return f"How old is {told['owner']}?"
     if "reference" in told:
         return f"How far from {told['reference']} in {stage.gap(mention)}?"
-    if counted in attributes():
+    if counted in attributes() or counted in measured():
         return f"What was the {counted}?"
+    noun, _, result = counted.partition(" ")
+    if result in RESULTS.values():
+        return f"How many {mention.quantity.noun or noun} were {result}{stage.where(mention)}?"
     return f"How many were {counted}{stage.where(mention)}?" if counted in complete() else None
 
 

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from factcheck.claims.measures import measured, what_is_measured
 from factcheck.claims.scene import Scene
 from factcheck.data import table
 from factcheck.mentions.mention import Mention
@@ -15,8 +16,10 @@ RESULTS = {
     "rescue": "rescued",
     "evacuate": "evacuated",
     "displace": "displaced",
+    "destroy": "destroyed",
+    "damage": "damaged",
 }
-"""What people have become when the action has befallen them: the class under which they are counted."""
+"""What people and things have become when the action has befallen them: the class under which they are counted."""
 _PEOPLE = frozenset({"person", "victim"})
 _GAP_BEFORE = 5
 """Words between "death toll" and its figure ("the death toll from the quake rose to 24"). Ours."""
@@ -50,6 +53,21 @@ def complete() -> frozenset[str]:
     return attributes() | {*RESULTS.values(), "missing", "homeless"}
 
 
+def is_whole_question(counted: str) -> bool:
+    """Tell whether what is counted asks a whole question once the event is known.
+
+    Example:
+        >>> is_whole_question("killed"), is_whole_question("village destroyed"), is_whole_question("village")
+        (True, True, False)
+    """
+    return counted in complete() or is_measured(counted) or counted.partition(" ")[2] in RESULTS.values()
+
+
+def is_measured(counted: str) -> bool:
+    """Tell whether a class is a measure of the table, with or without the noun it counts."""
+    return counted in measured() or counted.partition(" ")[2] in measured()
+
+
 @cache
 def _pattern(name: str, side: str) -> re.Pattern[str]:
     """Compile the words of one table of one side, longest first."""
@@ -70,11 +88,15 @@ def _pattern(name: str, side: str) -> re.Pattern[str]:
 def counted_class(text: str, mention: Mention, sentence: Span, scene: Scene) -> str | None:
     """Name the class of what a figure counts, with its role; None when the words do not tell."""
     value, place = mention.quantity, mention.place
-    attribute = _attribute(text, mention, sentence)
-    counted: str | None = attribute or value.unit or value.noun_class
+    counted: str | None = _attribute(text, mention, sentence) or value.unit or value.noun_class
     result = RESULTS.get(scene.action.name) if scene.action is not None else None
-    if result is not None and (counted is None or counted in _PEOPLE) and is_direct(text, place, scene):
-        counted = result
+    if result is not None and value.unit is None and is_direct(text, place, scene):
+        if counted is None or counted in _PEOPLE:
+            counted = result
+        elif counted not in (result, "time") and counted not in attributes():
+            counted = f"{counted} {result}"
+    elif (name := what_is_measured(text, mention, sentence)) is not None:
+        counted = name if value.unit is not None else f"{counted} {name}"
     if counted is None:
         return None
     return " ".join(part for part in (counted, value.role, value.change) if part is not None)

@@ -50,6 +50,17 @@ def measure(unit: str | None) -> Measure:
     return Measure(unit) if minor is None else Measure(minor[0], Decimal(minor[1]))
 
 
+def is_money(unit: str | None) -> bool:
+    """Tell whether a unit is a currency or its hundredth.
+
+    Example:
+        >>> is_money("USD"), is_money("mile")
+        (True, False)
+    """
+    rows = table("currencies")
+    return unit in rows["codes"]["list"][0] or unit in rows["minor"]
+
+
 def convert(amount: Decimal, source: str | None, target: str | None, *, is_change: bool = False) -> Decimal:
     """Turn an amount in one unit into another unit of its dimension.
 
