@@ -6,7 +6,7 @@ from factcheck.data import table
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_persons import align
 from factcheck.values.name_spelling import SLIP, VARIANT, evidence
-from factcheck.values.name_tables import gazetteer
+from factcheck.values.name_tables import gazetteer, items, spelled
 from factcheck.values.relation import Comparison, Relation
 from factcheck.values.transliteration import fold
 
@@ -86,8 +86,10 @@ def _entry(words: list[str], at: int) -> tuple[int, str]:
 def compare_organisations(one: NameParts, other: NameParts) -> Comparison:
     """Compare by content words in any order; a differing content word on each side is a veto."""
     both = f'"{one.text}" and "{other.text}"'
-    if _is_acronym(one, other) or _is_acronym(other, one):
-        return Comparison(Relation.EQUIVALENT, f"{both}: one is the acronym of the other")
+    for a, b in ((one, other), (other, one)):
+        if _is_acronym(a, b) or _is_among_names(a, b):
+            how = "one is the acronym of the other" if _is_acronym(a, b) else "they are names of one organisation"
+            return Comparison(Relation.EQUIVALENT, f"{both}: {how}")
     ours, theirs = list(content(one.spelling)), list(content(other.spelling))
     if "".join(ours) == "".join(theirs):
         return Comparison(Relation.EQUIVALENT, f"{both} have the same words")
@@ -105,6 +107,15 @@ def compare_organisations(one: NameParts, other: NameParts) -> Comparison:
     return _with_rest(one, other, ours, theirs, left, right)
 
 
+def _is_among_names(known: NameParts, other: NameParts) -> bool:
+    """Tell whether the content words are those of a name that the tables have for the known organisation."""
+    row = table("organisations")["organisations"].get(known.canonical) if known.canonical is not None else None
+    if row is None or other.canonical is not None:
+        return False
+    asked = sorted(content(other.spelling))
+    return any(sorted(content(spelled(name))) == asked for name in items(row[0]))
+
+
 def _with_rest(
     one: NameParts, other: NameParts, ours: list[str], theirs: list[str], left: list[str], right: list[str]
 ) -> Comparison:
@@ -116,7 +127,7 @@ def _with_rest(
     shared = shared or [w for w in ours if w not in left and w.startswith("@") and min(len(ours), len(theirs)) > 1]
     if own and own_other:
         return Comparison(Relation.CONTRADICTORY, f'{both}: "{own[0]}" and "{own_other[0]}" differ')
-    if not shared:
+    if not shared and not _is_state_alone(left or right, min(len(ours), len(theirs))):
         return Comparison(Relation.CONTRADICTORY, f"{both} share no content word")
     general, general_other = [w for w in left if w in kinds], [w for w in right if w in kinds]
     if general and general_other and kinds[general[-1]] != kinds[general_other[-1]]:
@@ -132,6 +143,11 @@ def _with_rest(
         if not all(kinds.get(word) == "settlement" for word in rest):
             return Comparison(Relation.CONTRADICTORY, f"{both}: one is a place, the other something named after it")
     return Comparison(Relation.COMPATIBLE, f"{both} share all that the shorter one has")
+
+
+def _is_state_alone(rest: list[str], shorter: int) -> bool:
+    """Tell whether the longer name has but its state beyond general words: "UK Home Office"."""
+    return len(rest) == 1 and rest[0].startswith("@") and shorter > 1
 
 
 def _is_acronym(short: NameParts, full: NameParts) -> bool:

@@ -5,6 +5,7 @@ from typing import Literal
 from pydantic import ConfigDict
 
 from factcheck.values.lazy import lazy
+from factcheck.values.name_spelling import is_given
 from factcheck.values.name_tables import particles, spelled
 from factcheck.values.relation import Value
 from factcheck.values.romanization import chinese_key, consonants
@@ -87,6 +88,8 @@ class NameParts(Value):
             else:
                 found.append(folded)
         small = particles()
+        if len(self.words) > 1 and found[0] == "ben" and not is_given(found[1]):
+            return (found[0], *[part for part in found[1:] if part not in small])
         return tuple([part for part in found if part not in small]) or tuple(found)
 
     @lazy

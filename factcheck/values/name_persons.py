@@ -16,6 +16,7 @@ from factcheck.values.name_spelling import (
     excludes,
     korean_families,
     lone_spelling,
+    sex_of_given,
     short_slip,
 )
 from factcheck.values.name_tables import items
@@ -85,7 +86,7 @@ def _together(
     worst = max(item.rank for item in found)
     certain = sum(item.rank <= VARIANT for item in found)
     doubtful = sum(item.rank in (VOWELS, SLIP) for item in found)
-    if len(found) == 1 and worst >= VOWELS and rest:
+    if len(found) == 1 and worst >= VOWELS and rest and (one.particle is None or one.particle != other.particle):
         return Comparison(Relation.CONTRADICTORY, f"{both} share no certain word", steps)
     if len(one.parts) == len(other.parts) == 1 and worst == SLIP:
         return _lone(one, other)
@@ -144,6 +145,8 @@ def _veto(one: NameParts, other: NameParts) -> str | None:  # noqa: PLR0911 - a 
             return f'are told apart by the initials "{" ".join(middle)}" and "{" ".join(middle_other)}"'
     if one.sex is not None and other.sex is not None and one.sex != other.sex:
         return "are a man and a woman by their titles"
+    if _sex_told_apart(one, other) or _sex_told_apart(other, one):
+        return "are a man and a woman by title and given name"
     ours, theirs = one.suffix, other.suffix
     if ours is not None and theirs is not None and ours != theirs:
         return f'are told apart by "{ours}" and "{theirs}"'
@@ -157,6 +160,14 @@ def _veto(one: NameParts, other: NameParts) -> str | None:  # noqa: PLR0911 - a 
     ):
         return "have each other's name as the father's"
     return None
+
+
+def _sex_told_apart(titled: NameParts, named: NameParts) -> bool:
+    """Tell whether the title of a bare family name and the given name of the other tell two sexes."""
+    if titled.sex is None or titled.given or named.sex is not None or not named.given:
+        return False
+    told = sex_of_given(fold(named.given[0]))
+    return told is not None and told != titled.sex
 
 
 def _both(one: NameParts, other: NameParts) -> str:

@@ -18,10 +18,26 @@ def compare_places(one: NameParts, other: NameParts) -> Comparison:
         if (one.form == "demonym") != (other.form == "demonym"):
             return Comparison(Relation.COMPATIBLE, f"{both} point to one state")
         return Comparison(Relation.EQUIVALENT, f"{both} are names of one {one.entity or 'entity'}")
+    if _may_mean(one, other) or _may_mean(other, one):
+        return Comparison(Relation.COMPATIBLE, f"{both} may both stand for one state")
+    if _is_acronym_of(one, other) or _is_acronym_of(other, one):
+        return Comparison(Relation.EQUIVALENT, f"{both}: one is the acronym of the other")
     points = (_is_state(one) and other.form in _POINTS) or (_is_state(other) and one.form in _POINTS)
     if points and one.territory == other.territory:
         return Comparison(Relation.COMPATIBLE, f"{both} may both stand for one state")
     return Comparison(Relation.CONTRADICTORY, f"{both} are names of two entities")
+
+
+def _may_mean(region: NameParts, state: NameParts) -> bool:
+    """Tell whether a name shared by several states may mean this one: "Congolese"."""
+    row = table("territories")["regions"].get(region.canonical)
+    return row is not None and state.territory is not None and state.territory in items(row[2])
+
+
+def _is_acronym_of(short: NameParts, full: NameParts) -> bool:
+    """Tell whether an acronym that several organisations share is the other's too."""
+    row = table("organisations")["organisations"].get(full.canonical) if short.form == "acronym" else None
+    return row is not None and short.spelling in (spelled(acronym) for acronym in (*items(row[0]), *items(row[1])))
 
 
 def _is_state(name: NameParts) -> bool:

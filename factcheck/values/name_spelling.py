@@ -62,6 +62,22 @@ def _given_names() -> dict[str, frozenset[int]]:
     return groups
 
 
+@cache
+def _sexes() -> dict[str, str]:
+    """Map the given names that only men or only women have to "m" or "f"."""
+    return {fold(name): sex for sex, (names, _) in table("given_names")["sex"].items() for name in names.split()}
+
+
+def sex_of_given(word: str) -> str | None:
+    """Tell the sex of whom a folded given name is, where it leaves no doubt.
+
+    Example:
+        >>> sex_of_given("michelle"), sex_of_given("robin")
+        ('f', None)
+    """
+    return _sexes().get(word)
+
+
 def is_given(word: str) -> bool:
     """Tell whether a folded word is a given name that the table knows."""
     return word in _given_names()

@@ -31,7 +31,7 @@ class Entry(NamedTuple):
         territory: the state it is or points to, or "".
         form: how it points to the entity.
         cased: it counts only as written in the table ("US", "WHO", "IS").
-        written: the name as the table writes it.
+        written: the ways in which the row writes it.
     """
 
     entity: _Entity
@@ -39,7 +39,7 @@ class Entry(NamedTuple):
     territory: str
     form: _Form
     cased: bool
-    written: str
+    written: tuple[str, ...]
 
 
 def spelled(text: str) -> str:
@@ -110,7 +110,8 @@ def _entry(cell: _Cell, number: int) -> Entry:
     name = items(names)[number]
     acronym = len(name) <= _LONGEST_ACRONYM and name.replace(".", "").isupper()
     kind: _Form = form or ("acronym" if acronym else "short" if number else "full")
-    return Entry(entity, canonical, territory, kind, acronym, name)
+    written = tuple(other for other in items(names) if other.casefold() == name.casefold())
+    return Entry(entity, canonical, territory, kind, acronym, written)
 
 
 @cache
@@ -133,7 +134,7 @@ def _places() -> Iterator[_Cell]:
         yield demonyms, "place", code, code[:2], "demonym"
     for canonical, (names, state, _) in territories["seats"].items():
         yield names, "place", canonical, state, "metonym"
-    for canonical, (names, adjectives, _) in territories["regions"].items():
+    for canonical, (names, adjectives, _, _) in territories["regions"].items():
         yield names, "place", canonical, "", None
         yield adjectives, "place", canonical, "", "demonym"
 
@@ -167,6 +168,12 @@ def _organisations() -> Iterator[_Cell]:
 def openers() -> frozenset[str]:
     """Give the words with which the names of the tables begin, and "saint", which is looked up as "st"."""
     return gazetteer().openers
+
+
+@cache
+def codes() -> dict[str, str]:
+    """Map the ISO 3166 alpha-3 code of a state to its alpha-2 code."""
+    return {row[0]: code for code, row in table("territories")["territories"].items()}
 
 
 @cache

@@ -59,6 +59,10 @@ def consonants(word: str) -> str:
     return _DOUBLE.sub(r"\1", skeleton(word).translate(_NO_VOWELS))
 
 
+_OPEN_U = re.compile(r"(?<![aeo])u(?=[hjcstdr]|$)")
+"""A "u" that ends its syllable: "Mu-hyeon"; before "n", "k" or "m" it may be the English way to write another vowel."""
+
+
 @lru_cache(maxsize=_CACHED)
 def korean_key(word: str) -> str:
     """Bring a Korean given name, syllables together, to the spelling all systems share.
@@ -67,7 +71,7 @@ def korean_key(word: str) -> str:
         >>> korean_key("jeongeun") == korean_key("jongun"), korean_key("kwangcheol") == korean_key("kwangchol")
         (True, True)
     """
-    return _DOUBLE.sub(r"\1", _korean()(word))
+    return _DOUBLE.sub(r"\1", _korean()(_OPEN_U.sub("U", word.replace("oo", "u"))))
 
 
 @lru_cache(maxsize=_CACHED)
@@ -78,7 +82,7 @@ def chinese_key(word: str) -> str:
         >>> chinese_key("zedong") == chinese_key("tsetung"), chinese_key("xiaoping") == chinese_key("hsiaoping")
         (True, True)
     """
-    return re.sub(r"e(?![nirh])|(?<=[zcs])(?:u|uh)(?![aeino])", "o", _chinese()(word))
+    return re.sub(r"e(?:h(?![aeiou]))?(?![nirh])|(?<=[zcs])(?:u|uh)(?![aeino])", "o", _chinese()(word))
 
 
 _SYLLABLES = re.compile(

@@ -5,7 +5,9 @@ Accents and points fall, letters with a stroke become plain ones, other scripts 
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from factcheck.data import table
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼʻ`´ʹ′ʿʾ“”\"«»„"))
 _COMBINING = re.compile("[\u0300-\u036f]+")
@@ -34,9 +36,17 @@ def fold(word: str) -> str:
 
 
 def _romanize(word: str) -> str:
+    if script_of(word) == "greek":
+        word = _greek().sub(lambda found: table("transliteration")["greek"][found.group()][0], word.lower())
     from anyascii import anyascii  # noqa: PLC0415 - a foreign package is imported by the one function that calls it
 
     return str(anyascii(word))
+
+
+@cache
+def _greek() -> re.Pattern[str]:
+    """Find the Greek letters that the table romanizes."""
+    return re.compile("|".join(sorted(table("transliteration")["greek"], key=len, reverse=True)))
 
 
 @lru_cache(maxsize=65536)

@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.names.candidates import find_candidates
+from factcheck.mentions.names.lookup import from_entry
 from factcheck.mentions.names.offices import describes_person, offices_in
-from factcheck.mentions.names.parse import from_entry, read_name, read_person
+from factcheck.mentions.names.parse import read_name, read_person
 from factcheck.mentions.names.registry import Registry
 from factcheck.mentions.names.signs import Candidate
 from factcheck.mentions.names.words import Word, common_words, grammar_words, is_headline, speech_verbs, words_in

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from factcheck.errors import ValueTextError
+from factcheck.mentions.names.lookup import from_entry, in_state, look_up, plain, with_code
 from factcheck.mentions.names.titles import sex_of, title_openers, titles
 from factcheck.mentions.names.words import first_families, legal_forms, organisation_heads, place_heads
 from factcheck.settings import DEFAULT, Settings
@@ -10,29 +11,25 @@ from factcheck.values.name import Name
 from factcheck.values.name_organisations import content
 from factcheck.values.name_parts import Entity, Order
 from factcheck.values.name_spelling import is_given
-from factcheck.values.name_tables import Entry, gazetteer, openers, particles, spelled, suffixes
+from factcheck.values.name_tables import gazetteer, openers, particles, suffixes
 from factcheck.values.transliteration import fold, script_of
 
 _LONGEST_TITLE = 6
 """Words of the longest title that is looked for."""
 _SYLLABLE = 6
 """Letters of the longest Korean or Chinese syllable."""
+_FEW = 2
+"""Letters of an initial with its point, and words of a name without a second initial."""
 _MOST_WORDS = 40
 """Words of a name that are kept; what follows is no name."""
-_STYLES = frozenset(
-    [
-        *("republic", "kingdom", "principality", "sultanate", "union", "grand", "duchy", "commonwealth", "federation"),
-        *("federal", "democratic", "islamic", "united", "peoples", "socialist", "arab", "cooperative", "independent"),
-        *("bolivarian", "plurinational"),
-    ]
-)
-"""Words in front of "of" in the official name of a state."""
 _ADJECTIVES = frozenset({"public", "private", "joint", "stock", "open", "closed", "unlimited"})
 """Words inside a legal form that are no form alone."""
 _INSIDE = frozenset({"of", "for", "and", "the", "in", "de"})
 """Small words inside the name of an organisation."""
 _SUMMITS = frozenset({"mount", "mt", "lake", "port", "fort", "cape", "isle", "gulf", "strait", "bay"})
 """Words with which the name of a place begins."""
+_SONS = frozenset({"bin", "ibn", "van", "von", "de", "al", "el"})
+"""Particles with which a family name alone begins: "bin Laden", "von Trapp"."""
 _PATRONYMICS = ("ovich", "evich", "ovych", "evych", "ovna", "evna", "ivna", "yvna", "ich", "inichna", "vitch")
 """Ends of names taken from the father's."""
 
@@ -58,7 +55,7 @@ def parse_name(text: str, *, settings: Settings = DEFAULT) -> Name:  # noqa: ARG
     shown = " ".join(text.split())
     if not any(letter.isalpha() for letter in shown):
         raise ValueTextError(f'"{shown[:80]}" is no name\n  A name has at least one letter.')
-    name = read_name(shown)
+    name = with_code(shown) or read_name(shown)
     _prepare(name)
     return name
 
@@ -78,56 +75,15 @@ def read_name(shown: str, entity: Entity | None = None) -> Name:
         if known is not None:
             return from_entry(shown, known)
     words = shown.split()[:_MOST_WORDS]
+    if entity is None and shown.count(",") == 1:
+        found = in_state(shown)
+        if found is not None:
+            return found
     if entity is None:
         entity = kind_of_words(words)
     if entity in ("organisation", "place"):
         return Name(text=shown, words=tuple(map(plain, words)), entity=entity)
     return read_person(shown, words, entity)
-
-
-def look_up(shown: str) -> Entry | None:
-    """Find a name in the tables, as it stands or without its article."""
-    spelling = spelled(shown).removeprefix("the ")
-    first = spelling.partition(" ")[0]
-    known = gazetteer().get(spelling) if first in openers() else None
-    known = known or (_official(spelling) if first in _STYLES else None)
-    if known is None and shown.count(",") == 1:
-        first, last = shown.split(",")
-        spelling = spelled(f"{last} {first}")
-        known = gazetteer().get(spelling) or _official(spelling)
-    if known is not None and known.cased and not shown.replace(".", "").isupper() and shown != known.written:
-        return None
-    return known
-
-
-def _official(spelling: str) -> Entry | None:
-    """Find a state by its official name: "republic of austria"."""
-    head, of, tail = spelling.partition(" of ")
-    if not of or not all(word in _STYLES for word in head.split()):
-        return None
-    known = gazetteer().get(tail.removeprefix("the "))
-    if known is None or known.entity != "place" or known.canonical != known.territory:
-        return None
-    return known._replace(form="full")
-
-
-def from_entry(shown: str, known: Entry) -> Name:
-    """Make a name of what the tables know."""
-    words = tuple(plain(word) for word in shown.split())
-    return Name(
-        text=shown,
-        words=words[1:] if words[0] == "the" and len(words) > 1 else words,
-        entity=known.entity,
-        territory=known.territory or None,
-        form=known.form,
-        canonical=known.canonical,
-    )
-
-
-@lru_cache(maxsize=65536)
-def plain(word: str) -> str:
-    """Bring a word into the form that keys have: lower case, straight apostrophes, no points or commas."""
-    return word.casefold().replace("’", "'").replace(".", "").strip(',;:"“”()')
 
 
 def kind_of_words(words: list[str]) -> Entity | None:
@@ -201,7 +157,7 @@ def _is_title(folded: list[str], start: int, size: int) -> bool:
 
 def read_person(shown: str, words: list[str], entity: Entity | None) -> Name:
     """Tell the parts of a person's name apart."""
-    words = _in_order(words)
+    words = _initials_apart(_in_order(words))
     words, stripped = strip_titles(words)
     suffix = None
     while len(words) > 1 and (kind := suffixes().get(plain(words[-1]))) is not None:
@@ -229,6 +185,22 @@ def read_person(shown: str, words: list[str], entity: Entity | None) -> Name:
         order=order,
         script=script_of(kept[0]) if kept else "latin",
     )
+
+
+def _initials_apart(words: list[str]) -> list[str]:
+    """Split "V.V." in two, and put the family name behind the initials that follow it: "Putin V. V."."""
+    if len(words) < 2 or not any(word[1:2] == "." for word in words):
+        return words
+    apart = []
+    for word in words:
+        letters = [piece for piece in word.split(".") if piece]
+        apart.extend(
+            [f"{letter}." for letter in letters]
+            if all(len(letter) == 1 and letter.isupper() for letter in letters)
+            else [word]
+        )
+    behind = len(apart) > _FEW and len(apart[0]) > _FEW and all(word[1:] == "." for word in apart[1:])
+    return [*apart[1:], apart[0]] if behind else apart
 
 
 def _in_order(words: list[str]) -> list[str]:
@@ -259,7 +231,7 @@ def _family(words: tuple[str, ...], order: Order) -> tuple[str | None, str | Non
     if order == "family-first":
         return words[0], None, words[1:]
     start = len(words) - 1
-    while start > 1 and words[start - 1] in particles():
+    while start > 0 and words[start - 1] in particles() and (start > 1 or words[0] in _SONS):
         start -= 1
     particle = " ".join(words[start:-1]) or None
     return " ".join(words[start:]), particle, words[:start]

@@ -1,8 +1,8 @@
 """Say who "the Russian military official" is: the one person of the source who fits, or nobody."""
 
 from factcheck.mentions.mention import Mention, Office, Reading
+from factcheck.mentions.names.lookup import look_up
 from factcheck.mentions.names.offices import title_ending
-from factcheck.mentions.names.parse import look_up
 from factcheck.mentions.names.words import Word, words_in
 from factcheck.source import Span
 

@@ -48,7 +48,7 @@ def entry_at(words: list[Word], at: int) -> Candidate | None:
         if entry is None:
             continue
         written = words[at].text
-        if entry.cased and end - at == 1 and not (written.replace(".", "").isupper() or written == entry.written):
+        if entry.cased and end - at == 1 and not (written.replace(".", "").isupper() or written in entry.written):
             continue
         return Candidate(at, end, entry.entity, entry)
     return None

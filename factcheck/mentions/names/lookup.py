@@ -1,0 +1,86 @@
+"""Look a name up in the tables: as it stands, by its official form, by its code, with its state behind a comma."""
+
+from functools import lru_cache
+
+from factcheck.values.name import Name
+from factcheck.values.name_tables import Entry, codes, gazetteer, openers, spelled
+
+_CODE = 3
+"""Letters of the code of a state."""
+_STYLES = frozenset(
+    [
+        *("republic", "kingdom", "principality", "sultanate", "union", "grand", "duchy", "commonwealth", "federation"),
+        *("federal", "democratic", "islamic", "united", "peoples", "socialist", "arab", "cooperative", "independent"),
+        *("bolivarian", "plurinational"),
+    ]
+)
+"""Words in front of "of" in the official name of a state."""
+
+
+def in_state(shown: str) -> Name | None:
+    """Read a town with its state: "Paris, France" is the city of the tables, "Paris, Texas" is not."""
+    town, state = (part.strip() for part in shown.split(","))
+    within, known = look_up(state), look_up(town)
+    if within is None or within.entity != "place" or not town or within.form not in ("full", "short", "acronym"):
+        return None
+    if known is not None and known.entity == "place" and within.territory in (known.territory, ""):
+        return from_entry(shown, known)
+    words = tuple(map(plain, (*town.split(), *state.split())))
+    return Name(text=shown, words=words, entity="place", territory=within.territory or None)
+
+
+def look_up(shown: str) -> Entry | None:
+    """Find a name in the tables, as it stands or without its article."""
+    spelling = spelled(shown).removeprefix("the ")
+    first = spelling.partition(" ")[0]
+    known = gazetteer().get(spelling) if first in openers() else None
+    known = known or (_official(spelling) if first in _STYLES else None)
+    if known is None and shown.count(",") == 1:
+        first, last = shown.split(",")
+        spelling = spelled(f"{last} {first}")
+        known = gazetteer().get(spelling) or _official(spelling)
+    if known is not None and known.cased and not shown.replace(".", "").isupper() and shown not in known.written:
+        return None
+    return known
+
+
+def _official(spelling: str) -> Entry | None:
+    """Find a state by its official name: "republic of austria"."""
+    head, of, tail = spelling.partition(" of ")
+    if not of or not all(word in _STYLES for word in head.split()):
+        return None
+    known = gazetteer().get(tail.removeprefix("the "))
+    if known is None or known.entity != "place" or known.canonical != known.territory:
+        return None
+    return known._replace(form="full")
+
+
+def from_entry(shown: str, known: Entry) -> Name:
+    """Make a name of what the tables know."""
+    words = tuple(plain(word) for word in shown.split())
+    return Name(
+        text=shown,
+        words=words[1:] if words[0] == "the" and len(words) > 1 else words,
+        entity=known.entity,
+        territory=known.territory or None,
+        form=known.form,
+        canonical=known.canonical,
+    )
+
+
+def with_code(shown: str) -> Name | None:
+    """Read the code of a state, "UKR": in running text such words are seldom one."""
+    if len(shown) != _CODE or not shown.isupper() or look_up(shown) is not None:
+        return None
+    territory = codes().get(shown)
+    return (
+        None
+        if territory is None
+        else from_entry(shown, Entry("place", territory, territory, "acronym", True, (shown,)))
+    )
+
+
+@lru_cache(maxsize=65536)
+def plain(word: str) -> str:
+    """Bring a word into the form that keys have: lower case, straight apostrophes, no points or commas."""
+    return word.casefold().replace("’", "'").replace(".", "").strip(',;:"“”()')
