@@ -203,8 +203,11 @@ class Weekend(Expression):
         saturday = cal.add_days(base.day, 5 - base.day.weekday())
         if saturday is None:
             return ()
-        weeks = {"bare": (0, -1), "this": (0,), "past": (-1,), "last": (-1,), "next": (1,), "coming": (0,)}[self.which]
-        if self.which == "bare" and base.day.weekday() < 3:  # early in the week the talk is of the one that was
+        weeks = {"bare": (0, -1), "this": (0,), "past": (-1,), "last": (-1,), "next": (1,), "coming": (0,)}.get(
+            self.which, (0, -1)
+        )
+        early = base.day.weekday() < 3  # early in the week the talk is of the one that was
+        if (self.which == "bare" and early) or (self.which == "over" and base.day.weekday() < 5):
             weeks = (-1, 0)
         days = [(cal.add_days(saturday, 7 * week), cal.add_days(saturday, 7 * week + 1)) for week in weeks]
         return tuple(Stretch(first, last) for first, last in days if first is not None and last is not None)

@@ -10,6 +10,8 @@ _LONGEST_AMOUNT = 7
 """Tokens of the longest amount of hours: "two and a half more hours"."""
 _FUTURE_REACH = 25
 """Words before "in two weeks" among which a word such as "will" shows that it is no duration; ours."""
+_RANK_REACH = 6
+"""Words between "the first" and "in four years"; ours."""
 _MOST_UNITS = 999
 """Counts of units beyond it are no distance from an anchor ("2,000 years ago" has no day)."""
 
@@ -126,6 +128,10 @@ def weekdays_from_now(line: Line, i: int) -> Found:
 
 
 def _is_future(line: Line, i: int) -> bool:
+    """Tell whether "in two weeks" lies ahead; "the fifth coach in four years" looks back."""
     if line.is_whole:
         return True
+    ranked = (line.kind(k) == "ordinal" or line.get(k, "ordinal") is not None for k in range(i - _RANK_REACH, i))
+    if any(ranked):
+        return False
     return any(line.get(k, "future") is not None for k in range(max(0, i - _FUTURE_REACH), i))

@@ -6,7 +6,7 @@ from factcheck.mentions.dates.counted import Unit
 from factcheck.mentions.dates.expressions import Ancient, Dated, Expression, Fixed
 from factcheck.mentions.dates.line import Found, Line, is_ahead
 from factcheck.mentions.dates.numerals import era_at
-from factcheck.mentions.dates.points import month_year, year_after
+from factcheck.mentions.dates.points import month_day, month_year, year_after
 from factcheck.mentions.dates.relative import offset_day, which_at, which_named, which_unit
 from factcheck.mentions.dates.weekdays import bare_weekday, weekday
 
@@ -226,12 +226,15 @@ def bound(line: Line, i: int) -> Found:
 
 
 def _part(line: Line, i: int, name: str) -> Found:
+    if line.lower(i - 1) in ("early", "mid", "late"):
+        day = offset_day(line, i) or bare_weekday(line, i) or month_day(line, i)
+        if day is not None:
+            return Timed(day[0], name), day[1]
     for read in (month_year, which_named, which_unit, season, decade, century, year, part_of_year):
         found = read(line, i)
         if found is not None:
             return Part(found[0], name), found[1]
-    day = (offset_day(line, i) or bare_weekday(line, i)) if line.lower(i - 1) in ("early", "mid", "late") else None
-    return None if day is None else (Timed(day[0], name), day[1])
+    return None
 
 
 def nth(line: Line, i: int) -> Found:  # noqa: PLR0911

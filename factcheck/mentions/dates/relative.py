@@ -12,7 +12,7 @@ from factcheck.mentions.dates.counted import (
 )
 from factcheck.mentions.dates.distances import count_at, distance
 from factcheck.mentions.dates.expressions import Expression
-from factcheck.mentions.dates.line import Found, Line
+from factcheck.mentions.dates.line import Found, Line, is_ahead
 from factcheck.mentions.dates.points import day_month, month, month_day, spelled_year
 from factcheck.mentions.dates.weekdays import weekday
 
@@ -77,7 +77,8 @@ def which_unit(line: Line, i: int) -> Found:  # noqa: PLR0911
         return None
     if line.lower(j) == "quarter" and line.lower(j + 1) in ("century", "mile", "of"):
         return None
-    if count is None and unit == "day" and which in ("next", "following", "previous", "last"):
+    one_day = count is None and unit == "day" and not line.lower(j).endswith("s")  # not "in its last days"
+    if one_day and which in ("next", "following", "previous", "last"):
         return Following("day", 1 if which in ("next", "following") else -1), j + 1
     if count is None and which == "following":
         return Following(unit, 1, Unit(unit, 1) if line.is_whole else None), j + 1
@@ -156,7 +157,8 @@ def which_named(line: Line, i: int) -> Found:  # noqa: PLR0911
     j += 1
     if which is None:
         if line.get(i, "weekend") is not None and i > start:
-            return Weekend("past" if line.word(start - 1, "prep") in ("over", "during") else "bare"), i + 1
+            over = line.word(start - 1, "prep") in ("over", "during", "at", "on") and not is_ahead(line, start - 1)
+            return Weekend("over" if over else "bare"), i + 1
         return (Weekend("bare"), i + 1) if line.get(i, "weekend") is not None and line.is_whole else None
     if line.get(j, "weekend") is not None:
         return Weekend({"previous": "past", "following": "next"}.get(which, which)), j + 1
