@@ -1,0 +1,39 @@
+"""The tables of names hold what news needs, and their rows say one thing."""
+
+from factcheck.data import table
+from factcheck.values.name_tables import gazetteer, items
+
+STATES, OFFICES, GROUPS, ACRONYMS = 250, 300, 800, 300
+
+
+def test_the_tables_are_large_enough() -> None:
+    territories = table("territories")["territories"]
+    assert len(territories) >= STATES
+    offices = table("offices")["offices"]
+    titles = {name for key, row in offices.items() for name in (key, *items(row[0]))}
+    assert len(titles | set(table("honorifics")["honorifics"])) >= OFFICES
+    assert len(table("given_names")["groups"]) >= GROUPS
+    assert sum(bool(row[1]) for row in table("organisations")["organisations"].values()) >= ACRONYMS
+
+
+def test_every_state_has_a_name_a_code_and_most_a_capital() -> None:
+    for code, (alpha3, names, _, _, _) in table("territories")["territories"].items():
+        assert len(code) == 2
+        assert len(alpha3) == 3
+        assert items(names)
+
+
+def test_cells_are_split_by_a_semicolon_and_a_space() -> None:
+    cells = [*table("given_names")["groups"], *table("cities")["cities"]]
+    assert all(cell == "; ".join(items(cell)) for cell in cells)
+
+
+def test_a_name_that_two_rows_have_goes_to_the_first() -> None:
+    found = gazetteer().get("georgia")
+    assert found is not None
+    assert (found.canonical, found.form) == ("GE", "full")
+
+
+def test_no_given_name_is_a_mans_and_a_womans() -> None:
+    men, women = (set(table("given_names")["sex"][sex][0].split()) for sex in ("m", "f"))
+    assert men & women == set()
