@@ -1,5 +1,6 @@
 """How two dates stand to each other, with the reason in words. The model is in date_interval.py."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -112,7 +113,15 @@ def _apart(value: "DateInterval", other: "DateInterval") -> tuple[Relation, str]
             Relation.DISCREPANT,
             f"{apart}, and “{relative.words}” may be the day of reporting or of another time zone",
         )
+    if _gap_days(value, other) == 1 and _zone(value) != _zone(other):
+        return Relation.DISCREPANT, f"{apart}, and a time of another zone may lie on the day beside"
     return Relation.CONTRADICTORY, apart
+
+
+def _zone(value: "DateInterval") -> str | None:
+    """Give the letters of the zone in which a time is told: "GMT" of "2300 GMT"; None for a day without a time."""
+    letters = [word for word in re.findall(r"[A-Z]{2,4}", value.clock or "") if word not in ("AM", "PM")]
+    return letters[0] if letters else None
 
 
 def _condition(side: "DateInterval") -> str:

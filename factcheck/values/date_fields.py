@@ -21,6 +21,10 @@ PART_SLACK = 3
 STEPS_APART = 1
 """Units by which two distances may differ without an anchor: sources of one event are published about one time, and
 "yesterday" of one is "today" of the other. Ours."""
+FISCAL = "fiscal year"
+FISCAL_SLIP = 1
+"""Calendar years by which a day of "fiscal 2008" may miss 2008: books open in October 2007, or close in March 2009.
+Source: US Code title 31, section 1102; financial years of companies."""
 FIELDS = ("year", "month", "day", "weekday")
 
 
@@ -113,7 +117,8 @@ def _days(known: "DateInterval") -> Iterator[date]:
 def _fits(unknown: "DateInterval", day: date, *, slack: int) -> bool:
     """Tell whether a day has every field that is named."""
     weekday_fits = unknown.weekday is None or day.weekday() == unknown.weekday
-    year_fits = unknown.year is None or day.year == unknown.year
+    slip = FISCAL_SLIP if unknown.unit == FISCAL else 0
+    year_fits = unknown.year is None or abs(day.year - unknown.year) <= slip
     if not (weekday_fits and year_fits):
         return False
     if unknown.month is None or unknown.modifier not in PARTS:
@@ -129,6 +134,8 @@ def _fits(unknown: "DateInterval", day: date, *, slack: int) -> bool:
 
 def _why_fits(unknown: "DateInterval", known: "DateInterval") -> str:
     first, last = known.candidates[0]
+    if unknown.unit == FISCAL:
+        return f"the books of {unknown.label} may hold {known.label}"
     if unknown.weekday is not None and unknown.month is None and unknown.day is None:
         weekday = WEEKDAYS[unknown.weekday]
         if first == last and known.likely == 1:

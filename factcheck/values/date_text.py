@@ -98,7 +98,7 @@ def _tell_several(value: "DateInterval") -> str:
 
 
 def _tell_fields(value: "DateInterval") -> str:
-    if value.years is not None:
+    if value.years is not None or value.unit == "fiscal year":
         return value.words
     weekday = None if value.weekday is None else WEEKDAYS[value.weekday]
     month = None if value.month is None else MONTHS[value.month - 1]
@@ -187,6 +187,8 @@ def _edtf_simple(stretch: "Stretch", precision: str) -> str | None:
 def _edtf_fields(value: "DateInterval") -> str:
     """Write what an unresolved value names: a weekday or "this year" has no field in EDTF and is XXXX."""
     year = "XXXX" if value.year is None else _edtf_year(value.year)
+    if value.unit == "fiscal year" and value.year is not None:
+        return f"{year}~"  # its books tell the days
     if value.day is not None:
         month = "XX" if value.month is None else f"{value.month:02}"
         return f"{year}-{month}-{value.day:02}"

@@ -7,11 +7,12 @@ means, `anchors.py` from which day it is counted.
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 
 from factcheck.errors import ValueTextError
 from factcheck.mentions.dates.anchors import date_line, dateline_span, infer_anchor, is_within, sentences_around
+from factcheck.mentions.dates.compounds import Clock
 from factcheck.mentions.dates.cues import has_cue, places_near_cues, tokenize
 from factcheck.mentions.dates.foreign import words_in
 from factcheck.mentions.dates.grammar import Phrase, phrase_at
@@ -54,7 +55,8 @@ def find_dates(reading: Reading, settings: Settings) -> Iterator[Mention]:
     quotations = tuple(mention.span for mention in reading.of_kind("quotation") if mention.span is not None)
     near = NOTHING
     for phrase, span in located:
-        value = resolve(phrase, tidy(reading.source.quote(span)), anchor, near)
+        here = _in_zone(anchor, reading.source.published, phrase)
+        value = resolve(phrase, tidy(reading.source.quote(span)), here, near)
         if is_within(span, quotations):
             spoken = _day_of_speaking(reading, located, span, anchor) if value.anchoring in _COUNTED else None
             value = value if spoken is None else resolve(phrase, value.words, spoken, near)
@@ -62,6 +64,15 @@ def find_dates(reading: Reading, settings: Settings) -> Iterator[Mention]:
         if not is_within(span, reading.furniture):
             near = near.then(value)
         yield Mention(source_id=reading.source.id, span=span, text=reading.source.quote(span), value=value)
+
+
+def _in_zone(anchor: Anchor | None, published: object, phrase: Phrase) -> Anchor | None:
+    """Give the day of publication in the zone that a time names: 1 a.m. in Seoul is 1600 GMT of the day before."""
+    offset = phrase.expression.offset if isinstance(phrase.expression, Clock) else None
+    if offset is None or anchor is None or not isinstance(published, datetime) or published.tzinfo is None:
+        return anchor
+    day = published.astimezone(timezone(timedelta(minutes=offset))).date()
+    return Anchor(earliest=day, latest=day, trust=anchor.trust)
 
 
 def _day_of_speaking(reading: Reading, located: list[Located], span: Span, anchor: Anchor | None) -> Anchor | None:
@@ -117,7 +128,7 @@ def parse_date(
     line = Line(tokens, language, None if language == "en" else True, is_whole=True, is_given=True)
     phrase = _whole(line)
     if phrase is not None:
-        return resolve(phrase, tidy(text), as_anchor(anchor))
+        return resolve(phrase, tidy(text), _in_zone(as_anchor(anchor), anchor, phrase))
     raise ValueTextError(
         f"“{text.strip()[:80]}” is no date\n  Give a date such as “29 November 2024”, “Friday” or “June”."
     )

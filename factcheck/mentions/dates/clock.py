@@ -8,6 +8,8 @@ from factcheck.mentions.dates.line import Found, Line
 
 Reader = Callable[[Line, int], Found]
 _LAST_HOUR = 24
+_FARTHEST_ZONE = 12
+"""Hours that a zone counts from another at most; ours, so that every zone lies within a day of Greenwich."""
 _CLOCK_WORDS = frozenset(("number", "daypart"))
 """Classes of words with which a time of the clock can begin: "six o'clock", "noon"."""
 _LEADS = frozenset(
@@ -24,7 +26,21 @@ def clock(line: Line, i: int) -> Found:
     if end is None:
         return None
     end = _second_clock(line, end)
-    return Clock(words(line, i, end)), end
+    return Clock(words(line, i, end), _offset(line, i, end)), end
+
+
+def _offset(line: Line, i: int, end: int) -> int | None:
+    """Give the minutes east of Greenwich of the first zone that a time names: "18:00 (GMT +8)" is 480."""
+    for j in range(i, end):
+        minutes = line.number(j, "zone")
+        if minutes is not None and line.is_sign(j + 1, "+-") and line.kind(j + 2) == "number" and j + 2 < end:
+            hours = line.tokens[j + 2].number or 0
+            if hours > _FARTHEST_ZONE:
+                return None
+            return minutes + (60 if line.tokens[j + 1].text == "+" else -60) * hours
+        if minutes is not None:
+            return minutes
+    return None
 
 
 def _second_clock(line: Line, end: int) -> int:
@@ -162,7 +178,7 @@ def with_clock(line: Line, i: int, day: Found, read: Reader) -> Found:
     j = j + 1 if line.word(j, "prep") in ("on", "of") else j
     after = None if clock_end(line, j) is not None else read(line, j) or read(line, line.skip_class(j, "the"))
     if after is None or after[0].precision not in ("day", "time") or isinstance(after[0], Clock):
-        return Clock(words(line, i, end)), end
+        return Clock(words(line, i, end), _offset(line, i, end)), end
     return Timed(after[0], words(line, i, end)), after[1]
 
 

@@ -274,6 +274,8 @@ class Clock(Expression):
     """Be a time of the clock alone: of the day its sentence names last, else of the anchor."""
 
     clock: str
+    offset: int | None = None
+    """Minutes east of Greenwich of the zone it names."""
 
     def find(self, base: Base) -> tuple[Stretch, ...]:
         if base.before is not None and base.before.first == base.before.last:

@@ -15,6 +15,10 @@ NEAREST_YEARS = 8
 """Years searched around the anchor for a day whose weekday is named: 29 February comes every eight at worst."""
 
 
+FAR_AHEAD = 120
+"""Days from the anchor beyond which a day without a year is rather one that was; ours."""
+
+
 class Base(NamedTuple):
     """Be what expressions are counted from.
 
@@ -117,11 +121,18 @@ class Dated(Expression):
         return None if day is None else Stretch(day, day)
 
     def _nearest(self, base: date) -> tuple[Stretch, ...]:
-        """Fill in the nearest year, which is right for 94 of 100 such dates in news."""
+        """Fill in the nearest year, which is right for 94 of 100 such dates in news.
+
+        A date of the year that runs goes without its year, one far into the next does not: AP Stylebook, dates.
+        """
         years = range(max(1, base.year - NEAREST_YEARS), min(9999, base.year + NEAREST_YEARS) + 1)
         every = known(*map(self._in_year, years))
         over = [each for each in every if each.first <= base] if self.lean == "past" else []
         found = sorted(over or every, key=lambda each: abs((each.first - base).days))
+        next_year = found and self.lean is None and found[0].first.year > base.year
+        if next_year and (found[0].first - base).days > FAR_AHEAD:
+            past = [each for each in found if each.first <= base][:1]
+            return (*past, *found[:1])
         return tuple(found[:1])
 
     def _by_day(self, base: date) -> tuple[Stretch, ...]:
@@ -135,8 +146,8 @@ class Dated(Expression):
         if self.weekday is not None:
             found.sort(key=lambda each: abs((each.first - base).days))
             return tuple(found[:1])
-        past = [each for each in found if each.first <= base][:1]
-        return (*past, *[each for each in found if each.first > base][:1])
+        past, ahead = [[each for each in found if (each.first > base) is later][:1] for later in (False, True)]
+        return (*ahead, *past) if self.lean == "ahead" else (*past, *ahead)
 
     @property
     def named(self) -> Named:
@@ -199,7 +210,7 @@ class Unresolved(Expression):
 
     @property
     def named(self) -> Named:
-        return Named(unit=self.unit)
+        return Named(year=self.year_named, unit=self.unit)
 
     @property
     def precision(self) -> Precision:

@@ -92,6 +92,8 @@ def _is_frequency(line: Line, i: int, end: int) -> bool:
     """Tell whether the words say how often: "every Friday", "Friday mornings"."""
     if line.get(i - 1, "every") is not None or line.get(line.skip_class(i, "the"), "every") is not None:
         return True
+    if line.lower(i - 1) == "other" and line.get(i - 2, "every") is not None:
+        return True
     j = end + 1 if line.word(end, "prep") == "on" else end
     if line.lower(j) in ("daily", "nightly", "weekdays", "weekends") or line.get(j, "weekdays") is not None:
         return True

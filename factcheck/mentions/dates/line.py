@@ -11,6 +11,8 @@ Found = tuple[Expression, int] | None
 
 _EARLIEST_YEAR, _LATEST_YEAR = 1000, 2099
 """Numerals that can be a year without more words. Ours: what lies beyond is counted far more often than dated."""
+_BOUND_REACH = 12
+"""Words among which a word such as "must" shows that "by Sunday" lies ahead; ours."""
 _AHEAD_REACH = 6
 """Words between a verb that points ahead and the date it governs; ours."""
 _LED_BY_DATE = 3
@@ -163,6 +165,9 @@ def is_ahead(line: Line, i: int) -> bool:
             line.get(j, "ahead") is not None and line.word(j + 1, "prep") in ("to", "for", "on", "in")
         ):
             return True
+    bound = line.word(i - 1, "prep") == "by"  # "must leave by Sunday"
+    if bound and any(line.get(j, "future") is not None for j in range(max(0, i - _BOUND_REACH), i)):
+        return True
     return i < _LED_BY_DATE and _will_follow(line, i + 1)
 
 

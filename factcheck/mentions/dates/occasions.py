@@ -4,7 +4,7 @@ from factcheck.mentions.dates.compounds import Nth, WeekOf
 from factcheck.mentions.dates.counted import Unit
 from factcheck.mentions.dates.expressions import Dated, Expression, Unresolved
 from factcheck.mentions.dates.holidays import Holiday, holiday_names
-from factcheck.mentions.dates.line import Found, Line
+from factcheck.mentions.dates.line import Found, Line, full_year
 from factcheck.mentions.dates.numerals import numeric
 from factcheck.mentions.dates.periods import which_year
 from factcheck.mentions.dates.points import day_month, month_day, year_after
@@ -94,7 +94,7 @@ def fiscal(line: Line, i: int) -> Found:
         and len(digits.text) in (2, 4)
         and (line.year(end) or line.touches(end))
     ):
-        return Unresolved("fiscal year", "year"), end + 1
+        return Unresolved("fiscal year", "year", full_year(digits.text)), end + 1
     if end > j + 1 and (line.get(j - 1, "which") is not None or line.get(j - 1, "the") is not None):
         return Unresolved("fiscal year", "year"), end
     return None

@@ -249,6 +249,11 @@ def nth(line: Line, i: int) -> Found:  # noqa: PLR0911
     several = line.number(j, "number") or (line.tokens[j].number if line.kind(j) == "number" else None)
     if several is not None and line.word(j + 1, "unit") is not None:
         j, count = j + 1, several
+    elif line.language == "en" and line.lower(j) in ("days", "weeks", "months"):
+        inner = _whole(line, line.skip_class(j + 2, "the")) if line.word(j + 1, "prep") == "of" else None
+        if inner is None or number not in (1, -1):
+            return None
+        return Part(inner[0], "start" if number == 1 else "end"), inner[1]  # "the last days of May"
     named = weekday(line, j) if line.get(j, "weekday") is not None else None
     unit = None if named is not None else line.word(j, "unit")
     if unit == "quarter" and line.word(line.skip_class(j + 2, "the"), "unit") == "week":

@@ -110,9 +110,7 @@ def month_day(line: Line, i: int) -> Found:
     year = year_after(line, line.skip(j, "-/"))
     if year is not None:
         return dated(Dated(year[0], number, day[0]), year[1])
-    return _remembered(line, i, number, day[0], j) or dated(
-        Dated(None, number, day[0], lean="past" if line.lower(i - 1) == "ended" else None), j
-    )
+    return _remembered(line, i, number, day[0], j) or dated(Dated(None, number, day[0], lean=lean(line, i)), j)
 
 
 def _remembered(line: Line, i: int, number: int, day: int, end: int) -> Found:
@@ -156,7 +154,9 @@ def day_month(line: Line, i: int) -> Found:
     if year is None and joined and line.kind(j + 1) == "number" and line.is_sign(j, "-/"):
         digits = line.tokens[j + 1].text
         year = (full_year(digits), j + 2) if len(digits) == 2 and digits.isdigit() else None
-    return dated(Dated(None if year is None else year[0], named[0], day[0]), j if year is None else year[1])
+    if year is not None:
+        return dated(Dated(year[0], named[0], day[0]), year[1])
+    return dated(Dated(None, named[0], day[0], lean=lean(line, i)), j)
 
 
 def month_year(line: Line, i: int) -> Found:
@@ -168,10 +168,11 @@ def month_year(line: Line, i: int) -> Found:
     year = year_after(line, line.skip(j, "-/") if line.touches(j) else j)
     if year is not None:
         return Dated(year[0], number), year[1]
-    return (Dated(None, number, lean=_lean(line, i)), i + 1) if stands_alone(line, i) else None
+    return (Dated(None, number, lean=lean(line, i)), i + 1) if stands_alone(line, i) else None
 
 
-def _lean(line: Line, i: int) -> str | None:
+def lean(line: Line, i: int) -> str | None:
+    """Tell where the words before a date point: "ahead", "past" or nowhere."""
     if line.lower(i - 1) == "ended":
         return "past"
     return "ahead" if is_ahead(line, i) else None
@@ -193,7 +194,8 @@ def stands_alone(line: Line, i: int) -> bool:  # noqa: PLR0911
     named_on = line.is_capital(i + 1) and not line.tokens[i + 1].classes
     if line.lower(i) in ("may", "march"):
         attributive = line.get(i - 1, "the") is not None and line.kind(i + 1) == "word" and not line.is_capital(i + 1)
-        if attributive and line.get(i + 1, "future") is None:
+        ruled = line.lower(i + 1) in ("family", "government", "administration", "cabinet", "team")  # of Theresa May
+        if attributive and not ruled and line.get(i + 1, "future") is None:
             return True
         return (before or line.word(i - 1, "prep") == "about") and not named_on
     if line.lower(i) in _NAMELIKE:
@@ -223,5 +225,6 @@ def day_alone(line: Line, i: int) -> Found:
     if day is None or line.kind(j) != "ordinal" or j == i:
         return None
     led = line.word(i - 1, "prep") in ("on", "since", "until", "by", "before", "after", "from") or line.is_given
+    led = led or (line.word(i - 1, "prep") == "of" and line.get(i - 2, "daypart") is not None)
     ends = line.token(j + 1) is None or line.is_sign(j + 1, ".,;:!?)") or line.word(j + 1, "prep") not in (None, "of")
-    return (Dated(None, None, day), j + 1) if led and ends else None
+    return (Dated(None, None, day, lean=lean(line, i)), j + 1) if led and ends else None
