@@ -1,6 +1,7 @@
 """Laws that hold for every name."""
 
 import unicodedata
+from collections.abc import Callable
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -73,6 +74,39 @@ def test_a_title_makes_no_two_one(one: str, other: str, title: str) -> None:
 def test_a_veto_is_never_outvoted(text: str, titles: tuple[str, str]) -> None:
     one, other = (parse_name(f"{title} {text}") for title in titles)
     assert one.relation(other) == "contradictory"
+
+
+FORMS = st.lists(
+    st.sampled_from(
+        [
+            str.upper,
+            str.title,
+            lambda name: name.replace("-", " "),
+            lambda name: "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c)),
+            lambda name: unicodedata.normalize("NFD", name),
+            lambda name: f"Prime Minister {name}",
+            lambda name: f"the {name}" if name[:1].islower() else f"Dr. {name}",
+            lambda name: name.replace("'", "’"),
+            lambda name: f"  {name} ",
+        ]
+    ),
+    max_size=3,
+)
+
+
+@given(PERSONS, FORMS)
+def test_a_name_in_another_form_never_conflicts(text: str, forms: list[Callable[[str], str]]) -> None:
+    written = text
+    for form in forms:
+        written = form(written)
+    relation = parse_name(text).relation(parse_name(written))
+    assert relation in AGREE, written
+
+
+@given(PERSONS, PERSONS, st.sampled_from([str.upper, str.title, str]))
+def test_a_veto_holds_whatever_else_agrees(one: str, other: str, form: Callable[[str], str]) -> None:
+    assert parse_name(f"{form(one)} Jr.").relation(parse_name(f"{other} Sr.")) == "contradictory"
+    assert parse_name(f"Mr. {form(one)}").relation(parse_name(f"Mrs. {other}")) == "contradictory"
 
 
 @given(PERSONS)

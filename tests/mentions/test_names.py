@@ -41,6 +41,8 @@ FOUND = [
     ("The Strait of Hormuz and Kursk Region are far apart.", ["Strait of Hormuz", "Kursk Region"]),
     ("The European Union (EU) agreed.", ["European Union", "EU"]),
     ("A US-led and Russian-backed plan.", ["US", "Russian"]),
+    ("It's over, he said. I'm sure. I've seen it.", []),
+    ("Then RB Pierre Dubois scored for the side.", ["Pierre Dubois"]),
     ("Experts say Monday and May were hot.", []),
     ("Police called for help. Officials came.", []),
     ("It told us of who is there.", []),
@@ -72,6 +74,25 @@ def test_the_fullest_name_is_known(text: str, source: str, full: str) -> None:
 def test_no_is_no_name_where_it_denies() -> None:
     found = names_in("Minister No Kwang-chol spoke. No soldiers came. No, he said.")
     assert [mention.text for mention in found] == ["No Kwang-chol"]
+
+
+NO_PERSONS = [
+    "The Golden Lantern Awards said it would be back.",
+    "The coast braced as Hurricane Milton, a storm of rare strength, came.",
+    "Crews at the Holme Fire said more wind was due.",
+    "The destroyer USS Nelson said nothing.",
+    "It is a plan of Congressional Democrats, a spokesman added.",
+]
+
+
+@pytest.mark.parametrize("text", NO_PERSONS)
+def test_things_named_with_capitals_are_no_persons(text: str) -> None:
+    assert [mention.text for mention in names_in(text) if mention.value.entity == "person"] == []  # type: ignore[union-attr]
+
+
+def test_a_headline_adds_no_words_to_a_person() -> None:
+    found = names_in("President Dvorak Overturns Rule On Rare Species\n\nPresident Jan Dvorak spoke. Dvorak left.")
+    assert {mention.text for mention in found if mention.value.entity == "person"} == {"Dvorak", "Jan Dvorak"}  # type: ignore[union-attr]
 
 
 OFFICES = [
@@ -170,6 +191,12 @@ PARTS = [
     ("the Kremlin", {"territory": "RU", "form": "metonym", "words": ("kremlin",)}),
     ("NATO", {"entity": "organisation", "form": "acronym", "canonical": "nato"}),
     ("us", {"territory": None}),
+    ("V.V. Putin", {"initials": ("v", "v"), "family": "putin"}),
+    ("Putin V. V.", {"initials": ("v", "v"), "family": "putin"}),
+    ("Paris, France", {"territory": "FR", "canonical": "paris"}),
+    ("Paris, Texas", {"territory": "US", "canonical": None, "entity": "place"}),
+    ("UKR", {"territory": "UA", "entity": "place"}),
+    ("bin Laden", {"particle": "bin", "family": "bin laden"}),
 ]
 
 

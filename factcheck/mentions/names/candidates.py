@@ -2,12 +2,22 @@
 
 from collections.abc import Iterator
 
-from factcheck.mentions.names.signs import Candidate, entry_at, goes_on, is_name_here, is_opener, is_plain, title_at
+from factcheck.mentions.names.signs import (
+    Candidate,
+    entry_at,
+    goes_on,
+    is_name_here,
+    is_opener,
+    is_plain,
+    names_thing,
+    title_at,
+)
 from factcheck.mentions.names.words import (
     Word,
     common_words,
     date_words,
     first_families,
+    grammar_words,
     organisation_heads,
     place_heads,
 )
@@ -19,6 +29,8 @@ _LONGEST_NAME = 6
 """Words of the longest person's name that is taken from running text."""
 _LONGEST_RUN = 12
 """Words of the longest organisation's name that is taken from running text."""
+_LED = 3
+"""Words of the shortest run that may begin with a word that is none of the name; letters of such an acronym."""
 _LINKS = frozenset({"of", "for", "on", "de", "against", "to"})
 """Words that go on with the name of an organisation after its head: "Institute for National Unification"."""
 _SEAS = frozenset({"sea", "gulf", "bay", "strait", "isle", "cape", "city", "state", "lake", "mount", "port"})
@@ -59,10 +71,13 @@ def _candidates(words: list[Word], headline: bool, blocked: frozenset[int]) -> I
             at, titled = at + 1, False
             continue
         last = _person_end(words, at)
+        at += _is_led(words, at, last)
         if _is_administration(words, last):
             yield Candidate(at, last + 1, "organisation")
             at, titled = last + 1, False
             continue
+        if headline and titled:
+            last = _headline_end(words, at, last)
         if last - at > 1 or len(word.text) > 1:
             yield _judged(words, Candidate(at, last, titled=titled, weak=headline))
         at, titled = last, False
@@ -80,11 +95,28 @@ def _is_administration(words: list[Word], at: int) -> bool:
     return words[at].text == "administration"
 
 
+def _headline_end(words: list[Word], at: int, last: int) -> int:
+    """Find the end of the name behind a title in a headline, where a verb has a capital too."""
+    if words[at].folded in first_families():
+        return last
+    return min(last, at + 2) if is_given(words[at].folded) or words[at].text.endswith(".") else at + 1
+
+
+def _is_led(words: list[Word], at: int, last: int) -> bool:
+    """Tell whether a run begins with a word before the name: "Hire Maurice Cheeks", "RB Pierre Thomas"."""
+    if last - at < _LED or is_given(words[at].folded) or not is_given(words[at + 1].folded):
+        return False
+    short = words[at].text.isupper() and 1 < len(words[at].text) <= _LED and not words[at + 1].text.isupper()
+    return short or words[at].folded in common_words()
+
+
 def _judged(words: list[Word], found: Candidate) -> Candidate:
     """Tell how sure a run of capitals is, and whether it is a person."""
     run = words[found.first : found.last]
     folded = [word.folded for word in run]
-    if found.titled:
+    if names_thing(words, found.first, found.last) and not found.titled:
+        return found
+    if found.titled and not (found.weak and not is_given(folded[0]) and len(run) == 1):
         return found._replace(entity="person", weak=False)
     if len(run) == 1:
         opening = run[0].opens or found.first == 0
@@ -194,7 +226,7 @@ def _person_end(words: list[Word], at: int) -> int:
                 end += 1
                 continue
             break
-        if not word.capital or word.folded in date_words():
+        if not word.capital or word.folded in date_words() or (_is_grammar(word) and is_given(words[at].folded)):
             break
         entry = entry_at(words, end)
         if entry is not None and not (is_given(words[at].folded) and entry.last - end == 1):
@@ -203,6 +235,12 @@ def _person_end(words: list[Word], at: int) -> int:
             break
         end += 1
     return end + 1 if end < len(words) and _is_suffix(words, end) else end
+
+
+def _is_grammar(word: Word) -> bool:
+    """Tell whether a capitalised word is one of grammar, as in headlines, and no name: "So" and "No" may be one."""
+    known = is_given(word.folded) or word.folded in first_families()
+    return len(word.folded) > 1 and word.folded in grammar_words() and not known
 
 
 def _is_suffix(words: list[Word], at: int) -> bool:

@@ -13,14 +13,14 @@ from factcheck.mentions.names.lookup import from_entry
 from factcheck.mentions.names.offices import describes_person, offices_in
 from factcheck.mentions.names.parse import read_name, read_person
 from factcheck.mentions.names.registry import Registry
-from factcheck.mentions.names.signs import Candidate
+from factcheck.mentions.names.signs import Candidate, names_thing
 from factcheck.mentions.names.words import Word, common_words, grammar_words, is_headline, speech_verbs, words_in
 from factcheck.settings import Settings
 from factcheck.source import Span
 from factcheck.values.name import Name
 from factcheck.values.name_organisations import compare_organisations
 from factcheck.values.name_parts import Entity
-from factcheck.values.name_tables import Entry
+from factcheck.values.name_tables import Entry, suffixes
 from factcheck.values.relation import Relation
 from factcheck.values.transliteration import fold
 
@@ -113,7 +113,8 @@ def _introduced(found: list[Found], text: str) -> Iterator[tuple[str, Name]]:
 
 def _with_cues(candidate: Candidate, words: list[Word]) -> Candidate:
     """Take a verb of speech behind a run of capitals for the sign of a person."""
-    if candidate.entity is not None or candidate.entry is not None:
+    known = candidate.entity is not None or candidate.entry is not None
+    if known or names_thing(words, candidate.first, candidate.last):
         return candidate
     follows = words[candidate.last].text if candidate.last < len(words) and words[candidate.last].joined else ""
     first = words[candidate.first]
@@ -162,7 +163,7 @@ def _resolved(item: Found, sentence: Sentence, registry: Registry, support: froz
     person = registry.person(item.name)
     word = sentence.words[candidate.first]
     if person is not None and (not candidate.weak or _stands_as_name(item, sentence)):
-        return item._replace(name=_name_of(item.name.text, "person", None))
+        return _cut_to(person, item, sentence)
     if candidate.weak and registry.knows(word.folded) and _stands_as_name(item, sentence) and not sentence.headline:
         return item._replace(name=_name_of(item.name.text, "person", None))
     if candidate.weak and candidate.last - candidate.first == 1 and _inner_capital(word.text):
@@ -170,6 +171,20 @@ def _resolved(item: Found, sentence: Sentence, registry: Registry, support: froz
     if candidate.weak:
         return item if item.name.words[0] in support and word.folded not in grammar_words() else None
     return item
+
+
+def _cut_to(person: Name, item: Found, sentence: Sentence) -> Found:
+    """Cut a run of capitals to the person's name that it holds: "Moviemaker Gary Ross" where Gary Ross is known."""
+    candidate, known = item.candidate, [fold(word) for word in person.words]
+    run = [word.folded for word in sentence.words[candidate.first : candidate.last]]
+    at = next((n for n in range(len(run) - len(known) + 1) if run[n : n + len(known)] == known), None)
+    if at is None or len(known) in (1, len(run)) or run[-1] in suffixes():
+        return item._replace(name=_name_of(item.name.text, "person", None))
+    first = candidate.first + at
+    words = sentence.words[first : first + len(known)]
+    name = _name_of(" ".join(word.text for word in words), "person", None)
+    cut = candidate._replace(first=first, last=first + len(known))
+    return Found(cut, name, Span(words[0].start, words[-1].end))
 
 
 def _inner_capital(text: str) -> bool:

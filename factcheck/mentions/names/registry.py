@@ -89,7 +89,8 @@ def is_person(name: Name) -> bool:
 
 
 def _fullness(name: Name) -> tuple[bool, bool, int]:
-    return (name.form not in ("demonym", "metonym"), name.form == "full", -len(name.words))
+    long = len(name.words) if name.entity == "organisation" else -len(name.words)
+    return (name.form not in ("demonym", "metonym"), name.form == "full", long)
 
 
 def _parts(name: Name) -> list[str]:

@@ -3,7 +3,15 @@
 from typing import NamedTuple
 
 from factcheck.mentions.names.titles import SLIPPING, slipped_title, title_openers, titles
-from factcheck.mentions.names.words import Word, common_words, date_words, first_families, grammar_words, place_heads
+from factcheck.mentions.names.words import (
+    Word,
+    common_words,
+    date_words,
+    first_families,
+    grammar_words,
+    place_heads,
+    thing_words,
+)
 from factcheck.values.name_parts import Entity
 from factcheck.values.name_spelling import is_given
 from factcheck.values.name_tables import Entry, gazetteer, openers, spelled
@@ -106,6 +114,13 @@ def is_opener(words: list[Word], at: int) -> bool:
     if word.folded in first_families() and not (word.opens or at == 0):
         return False
     return goes_on(words, at + 1) or word.folded in grammar_words()
+
+
+def names_thing(words: list[Word], first: int, last: int) -> bool:
+    """Tell whether a run of capitals names anything but a person: "Academy Awards", "Hurricane Milton"."""
+    if last - first == 1:
+        return False
+    return words[first].folded in thing_words("first") or words[last - 1].folded in thing_words("last")
 
 
 def is_plain(words: list[Word], at: int) -> bool:

@@ -13,6 +13,7 @@ _JOINTS = frozenset([" ", "\u00a0", ". ", ".\u00a0", "  ", "-"])
 """What may stand between two words of one name."""
 _OWNED = frozenset(["'s", "’s", "'S", "’S"])
 _APOSTROPHES = frozenset("'’")
+_CONTRACTED = ("'", "’")
 _OPENING = frozenset('"“‘«([:;—–')
 """Signs behind which a word begins anew, as at the head of a sentence."""
 _LONGEST = 60
@@ -69,13 +70,20 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
                 last,
                 written,
                 fold(written.replace(".", "") if "." in written else written) if last - first <= _LONGEST else "",
-                written[0].isupper() or (written[0].isdigit() and written[-1].isupper()),
+                _is_capital(written),
                 owned or (follows in _APOSTROPHES and written[-1] in "sSz"),
                 follows == "." and written[-1] != ".",
                 gap in _JOINTS and before > start,
                 before == start or (gap != " " and not _OPENING.isdisjoint(gap)),
             )
             before = end_
+
+
+def _is_capital(written: str) -> bool:
+    """Tell whether a word may begin a name: "I'm" may not."""
+    if written[0].isupper():
+        return not (written[0] == "I" and written[1:2] in _CONTRACTED)
+    return written[0].isdigit() and written[-1].isupper()
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -127,6 +135,12 @@ def place_heads() -> frozenset[str]:
 
 
 @cache
+def thing_words(part: str) -> frozenset[str]:
+    """Give the words that begin ("first") or end ("last") a name of anything but a person."""
+    return _list("organisation_words", "things", part)
+
+
+@cache
 def legal_forms(part: str) -> frozenset[str]:
     """Give the legal forms of companies of one part of the world."""
     return _list("organisation_words", "legal", part)
@@ -151,7 +165,8 @@ def _list(name: str, part: str, row: str) -> frozenset[str]:
 
 def is_headline(words: list[Word], text: str, end: int) -> bool:
     """Tell whether a sentence is set in title case or capitals."""
-    if len(words) < 4 or text[max(0, end - 1) : end] in '.?!”"':
+    ended = text[max(0, end - 1) : end] in '.?!”"' and text[max(0, end - 3) : end] != "..."
+    if len(words) < 4 or ended:
         return False
     small = grammar_words()
     longer = [word for word in words if word.folded not in small and word.text[0].isalpha()]
