@@ -12,11 +12,10 @@ from factcheck.claims.counting import (
     complete,
     counted_class,
     is_direct,
-    is_measured,
     is_whole_question,
     left_alone,
 )
-from factcheck.claims.measures import measured
+from factcheck.claims.measures import is_measure
 from factcheck.claims.scene import Scene
 from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
@@ -81,7 +80,7 @@ class CountClaim(Claim):
         counted = self.question.keys[0].values[0]
         if counted == "year_of_age":
             return "owner" in roles
-        if is_measured(counted):
+        if is_measure(counted):
             return not roles.isdisjoint(_PARTIES | {"named"}) or roles >= {"only", "event"}
         if is_whole_question(counted):
             return not roles.isdisjoint(_WHERE_OR_WHO)
@@ -197,8 +196,10 @@ def _asked_plainly(mention: Mention, stage: Stage, told: dict[str, str], counted
         return f"How old is {told['owner']}?"
     if "reference" in told:
         return f"How far from {told['reference']} in {stage.gap(mention)}?"
-    if counted in attributes() or counted in measured():
-        return f"What was the {counted}?"
+    if counted in attributes() or is_measure(counted):
+        plain, is_counted = counted.removeprefix("the "), is_measure(counted) and mention.quantity.unit is None
+        with_noun = f"{mention.quantity.noun} {plain.partition(', ')[2]}" if ", " in plain else plain
+        return f"How many {with_noun}?" if is_counted else f"What was the {plain}?"
     noun, _, result = counted.partition(" ")
     if result in RESULTS.values():
         return f"How many {mention.quantity.noun or noun} were {result}{stage.where(mention)}?"

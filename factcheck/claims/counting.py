@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from factcheck.claims.measures import measured, what_is_measured
+from factcheck.claims.measures import is_measure, what_is_measured
 from factcheck.claims.scene import Scene
 from factcheck.data import table
 from factcheck.mentions.mention import Mention
@@ -60,12 +60,7 @@ def is_whole_question(counted: str) -> bool:
         >>> is_whole_question("killed"), is_whole_question("village destroyed"), is_whole_question("village")
         (True, True, False)
     """
-    return counted in complete() or is_measured(counted) or counted.partition(" ")[2] in RESULTS.values()
-
-
-def is_measured(counted: str) -> bool:
-    """Tell whether a class is a measure of the table, with or without the noun it counts."""
-    return counted in measured() or counted.partition(" ")[2] in measured()
+    return counted in complete() or is_measure(counted) or counted.partition(" ")[2] in RESULTS.values()
 
 
 @cache
@@ -96,7 +91,7 @@ def counted_class(text: str, mention: Mention, sentence: Span, scene: Scene) -> 
         elif counted not in (result, "time") and counted not in attributes():
             counted = f"{counted} {result}"
     elif (name := what_is_measured(text, mention, sentence)) is not None:
-        counted = name if value.unit is not None else f"{counted} {name}"
+        counted = name
     if counted is None:
         return None
     return " ".join(part for part in (counted, value.role, value.change) if part is not None)

@@ -15,10 +15,12 @@ _WIDE_REACH = 120
 """Code points before a figure in which a word makes it an offer. Ours: a clause or two."""
 _GAP_BEFORE, _GAP_BEHIND = 4, 2
 """Words between the words of a measure and its figure, before and behind: "buy Sun Microsystems for". Ours."""
+_THE, _WITH_NOUN = "the ", ", "
+"""What tells the class of a measure from that of a noun: "the fine" is no count of fines."""
 _BREAKS = "and|or|but|which|who|that|while|after|when|than|plus"
 """Words that end what belongs to a figure."""
 _PREPOSITIONS = "of|in|for|from|to|by|on|at|with|per|a|an|the|as"
-_NOUNLESS = frozenset({"money", "percent", "area", "speed", "length", "mass", "time"})
+_BY_UNIT = frozenset({"money", "percent", "area", "speed", "length", "mass", "time"})
 """Dimensions that tell what is measured by their unit alone."""
 
 
@@ -37,15 +39,14 @@ def _rows() -> dict[str, list[_Row]]:
     found: dict[str, list[_Row]] = {}
     for name, (dimension, before, behind, _) in table("measures")["measures"].items():
         row = _Row(name, dimension, _before(before), _behind(behind))
-        for each in (dimension,) if dimension in _NOUNLESS else dimension.split():
+        for each in dimension.replace("+", " ").split():
             found.setdefault(each, []).append(row)
     return found
 
 
-@cache
-def measured() -> frozenset[str]:
-    """Name the measures."""
-    return frozenset(table("measures")["measures"])
+def is_measure(counted: str) -> bool:
+    """Tell whether a class is a measure: "the bail", or with the noun that it counts "passenger, aboard"."""
+    return counted.startswith(_THE) or _WITH_NOUN in counted
 
 
 @cache
@@ -59,13 +60,13 @@ def _alternatives(words: list[str]) -> str:
 
 
 def _before(words: list[str]) -> re.Pattern[str] | None:
-    gap = rf"((?:[\s’'-]+(?!(?:{_BREAKS})\b)[^\W\d]+){{0,{_GAP_BEFORE}}})[\s-]*$"
-    return re.compile(rf"\b(?:{_alternatives(words)}){gap}", re.IGNORECASE) if words else None
+    gap = rf"(?P<gap>(?:[\s’'-]+(?!(?:{_BREAKS})\b)[^\W\d]+){{0,{_GAP_BEFORE}}})[\s-]*$"
+    return re.compile(rf"\b(?P<cue>{_alternatives(words)}){gap}", re.IGNORECASE) if words else None
 
 
 def _behind(words: list[str]) -> re.Pattern[str] | None:
-    gap = rf"[\s-]*((?:(?!(?:{_BREAKS}|{_PREPOSITIONS})\b)[^\W\d]+[\s-]+){{0,{_GAP_BEHIND}}})"
-    return re.compile(rf"{gap}(?:{_alternatives(words)})\b", re.IGNORECASE) if words else None
+    gap = rf"[\s-]*(?P<gap>(?:(?!(?:{_BREAKS}|{_PREPOSITIONS})\b)[^\W\d]+[\s-]+){{0,{_GAP_BEHIND}}})"
+    return re.compile(rf"{gap}(?P<cue>{_alternatives(words)})\b", re.IGNORECASE) if words else None
 
 
 def _asked_for(mention: Mention) -> str | None:
@@ -79,9 +80,10 @@ def _asked_for(mention: Mention) -> str | None:
 
 
 def what_is_measured(text: str, mention: Mention, sentence: Span) -> str | None:
-    """Name what the words beside a figure say it measures; None when they do not tell, or tell of two measures.
+    """Name what the words beside a figure say it measures, with what it counts; None when they do not tell one measure.
 
-    The fewer words lie between, the closer they bind; of two that lie as near, the words behind the figure do.
+    The fewer words lie between, the closer they bind; of two that lie as near, the words behind the figure do,
+    then the longer words ("net profit").
 
     Args:
         text: the text of the source.
@@ -96,7 +98,7 @@ def what_is_measured(text: str, mention: Mention, sentence: Span) -> str | None:
         return None
     behind = text[place.end : min(sentence.end, place.end + _REACH)]
     before = text[max(sentence.start, place.start - _REACH) : place.start]
-    found: dict[tuple[int, int], set[str]] = {}
+    found: dict[tuple[int, int, int], set[str]] = {}
     for row in _rows()[asked]:
         tries = (
             (row.behind, behind, 0),
@@ -105,8 +107,13 @@ def what_is_measured(text: str, mention: Mention, sentence: Span) -> str | None:
         )
         for pattern, words, side in tries:
             if pattern is not None and (match := pattern.search(words) if side else pattern.match(words)) is not None:
-                found.setdefault((len(match.group(1).split()), side), set()).add(row.name)
+                nearness = len(match["gap"].split()), side, -len(match["cue"])
+                found.setdefault(nearness, set()).add(row.name)
     if not found:
         return None
     names = found[min(found)]
-    return next(iter(names)) if len(names) == 1 else None
+    if len(names) > 1:
+        return None
+    name = next(iter(names))
+    is_one = asked in _BY_UNIT or "+" in table("measures")["measures"][name][0]
+    return f"{_THE}{name}" if is_one else f"{asked}{_WITH_NOUN}{name}"

@@ -11,6 +11,7 @@ from factcheck.claims.scene import Action, Scene, Surroundings, find_scene
 from factcheck.claims.voice import Voice, Voices
 from factcheck.data import table
 from factcheck.mentions.mention import Kind, Mention, Reading
+from factcheck.mentions.names import parse_name
 from factcheck.source import Span
 from factcheck.values.name import Name
 
@@ -113,7 +114,10 @@ class Stage:
         """Give the telling words of names, and the codes of states, sorted."""
         words: set[str] = set()
         for name in names:
-            words.update(_words_of(name) if name.name.territory is None else (f"@{name.name.territory}",))
+            if name.name.territory is not None:
+                words.add(f"@{name.name.territory}")
+            else:
+                words.update(f"@{state}" if (state := _demonym(word)) is not None else word for word in _words_of(name))
         return tuple(sorted(words))
 
     def reference(self, mention: Mention) -> Key | None:
@@ -247,6 +251,13 @@ def _called(mention: Mention) -> tuple[str, ...]:
     if mention.name.entity == "person":
         return ((mention.whole.family or mention.whole.spelling).casefold(),)
     return _words_of(mention)
+
+
+@cache
+def _demonym(word: str) -> str | None:
+    """Give the state whose people a word of a name points to: "iranian" of an agency."""
+    name = parse_name(word.title()) if word.isalpha() else None
+    return name.territory if name is not None and name.form == "demonym" else None
 
 
 @cache

@@ -101,6 +101,8 @@ def _slash(tokens: Tokens, number: Number) -> Number | None:
         top, bottom = FRACTION_SIGNS[tokens.at(index)]
         mixed = number._replace(last=index + 1, value=number.value + Decimal(top) / bottom, place=ONE / bottom)
         return with_scale(tokens, mixed)
+    if tokens.at(index) in DASHES and number.value == int(number.value) and _is_vulgar(tokens, index + 1):  # "4-1/2"
+        index += 1
     is_mixed = tokens.at(index).isdigit() and tokens.at(index + 1) == "/" and number.value == int(number.value)
     top_at = index if is_mixed else index - 1
     share = _figures_over(tokens, top_at) if is_mixed or tokens.at(index) == "/" else None
@@ -109,6 +111,13 @@ def _slash(tokens: Tokens, number: Number) -> Number | None:
     value = share[0] + number.value if is_mixed else share[0]
     form: Form = "share" if value < 1 else "cardinal"
     return with_scale(tokens, number._replace(last=top_at + 3, value=value, place=share[1], form=form))
+
+
+def _is_vulgar(tokens: Tokens, index: int) -> bool:
+    """Tell whether one figure over another, small one stands at a token: "1/2", "3/4"."""
+    top, bottom = tokens.at(index), tokens.at(index + 2)
+    is_over = tokens.at(index + 1) == "/" and len(top) == 1 and top.isdecimal() and bottom.isdecimal()
+    return is_over and Decimal(bottom) in _PLAIN_BOTTOMS and int(top) < int(bottom)
 
 
 def _figures_over(tokens: Tokens, index: int) -> tuple[Decimal, Decimal] | None:

@@ -1,0 +1,109 @@
+"""What a figure measures, told by the words beside it."""
+
+import pytest
+
+from factcheck.claims import find_claims
+from factcheck.claims.count import CountClaim
+from factcheck.mentions import find
+from factcheck.pipeline import check
+from factcheck.source import Source
+
+
+def measures(text: str) -> list[str]:
+    claims = find_claims(find(Source("a", text)))
+    return [
+        claim.question.keys[0].values[0] for claim in claims if isinstance(claim, CountClaim) and claim.question.keys
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("A judge set bail at $500,000 for John Miller.", "the bail"),
+        ("Miller was held on $250,000 bail.", "the bail"),
+        ("The regulator imposed a $50 million antitrust fine on the bank.", "the fine"),
+        ("The bank was fined $50 million.", "the fine"),
+        ("Oracle agreed to buy Sun Microsystems for $7.4 billion.", "the value of the deal"),
+        ("They signed him to a seven-year deal worth $161 million.", "the value of the deal"),
+        ("Revenue rose to $10.2 billion in the quarter.", "the revenue"),
+        ("Net profit fell to $1.2 billion.", "the net profit"),
+        ("Operating profit was $300 million.", "the operating profit"),
+        ("Thieves made off with $80 million in jewels.", "the value of the loot"),
+        ("The fire has burned 1,200 acres.", "the burned area"),
+        ("The storm hit the coast with winds of 110 mph.", "the wind speed"),
+        ("The storm dumped 12 inches of rain on the city.", "the rainfall"),
+        ("The quake struck at a depth of 22 kilometers.", "the depth"),
+        ("It set off a 10-meter tsunami.", "the height of the waves"),
+        ("He was sentenced to 25 years in prison.", "the prison term"),
+        ("A judge gave him a 12-year prison sentence.", "the prison term"),
+        ("He served four and a half months in prison.", "the time served"),
+        ("The storm left 1.4 million customers without power.", "customer, without power"),
+        ("The ferry was carrying 350 passengers.", "passenger, aboard"),
+        ("The company will cut 8,000 jobs.", "the jobs cut"),
+        ("The company is laying off 1,500 employees.", "the jobs cut"),
+        ("Some 12,000 people marched through the capital.", "the marchers"),
+        ("Twelve miners are missing.", "miner, missing"),
+        ("The quake destroyed seven villages.", "village destroyed"),
+        ("The navy captured 23 pirates.", "pirate arrested"),
+    ],
+)
+def test_the_words_beside_a_figure_tell_what_it_measures(text: str, counted: str) -> None:
+    assert counted in measures(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("They rejected an offer to sell for $7.4 billion in a deal.", "USD"),
+        ("The club is seeking a deal worth $75 million.", "USD"),
+        ("He paid the fine, and $500 is left.", "USD"),
+        ("Revenue and profit of $5 million were reported.", "the profit"),
+        ("The court fined 12 banks.", "bank"),
+        ("He walked 12 miles in the rain that fell.", "mile"),
+    ],
+)
+def test_words_that_belong_to_another_figure_tell_nothing(text: str, counted: str) -> None:
+    assert measures(text) == [counted]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "question"),
+    [
+        (
+            "A judge set bail at $500,000 for John Miller, who is charged with arson.",
+            "John Miller, 34, was charged with arson. Miller was held on $250,000 bail after his arrest.",
+            "What was the bail?",
+        ),
+        (
+            "The Park Fire has burned 1,200 acres near Chico, California.",
+            "Firefighters said the Park Fire has scorched 3,400 acres outside Chico.",
+            "What was the burned area?",
+        ),
+        (
+            "The ferry was carrying 350 passengers when it sank off Tanzania.",
+            "A ferry with 480 passengers on board sank off Tanzania on Friday.",
+            "How many passengers aboard?",
+        ),
+    ],
+)
+def test_independent_reports_conflict_in_one_measure(first: str, second: str, question: str) -> None:
+    conflicts = check([Source("a", first), Source("b", second)]).conflicts
+    assert [finding.question for finding in conflicts] == [question]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "The Colts of Indianapolis reported revenue of $10 million.",
+            "The Colts of Indianapolis reported profit of $2 million.",
+        ),
+        (
+            "A judge set bail at $500,000 for John Miller of Boston.",
+            "A judge set bail at $250,000 for Peter Lund of Chicago.",
+        ),
+        ("Hurricane Ike hit Galveston with winds of 110 mph.", "Gusts of 130 mph hit Galveston in Hurricane Ike."),
+    ],
+)
+def test_two_measures_or_two_owners_never_meet(first: str, second: str) -> None:
+    assert check([Source("a", first), Source("b", second)]).conflicts == ()
