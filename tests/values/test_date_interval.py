@@ -56,6 +56,17 @@ RELATIONS = [
     ("this year", None, "earlier this month", None, "compatible"),
     ("earlier this year", None, "29 November 2024", None, "compatible"),
     ("yesterday", None, "today", None, "compatible"),
+    ("3 weeks ago", None, "5 weeks ago", None, "discrepant"),
+    ("3 weeks ago", None, "2 weeks ago", None, "compatible"),
+    ("two years ago", None, "five years ago", None, "discrepant"),
+    ("3 weeks ago", None, "20 days ago", None, "compatible"),
+    ("fiscal 2008", None, "2008", None, "compatible"),
+    ("fiscal 2008", None, "November 2007", None, "compatible"),
+    ("fiscal 2008", None, "FY2008", None, "equivalent"),
+    ("fiscal 2008", None, "fiscal 2009", None, "discrepant"),
+    ("fiscal 2008", None, "March 2011", None, "contradictory"),
+    ("2300 GMT on 28 November 2024", None, "8 a.m. KST on 29 November 2024", None, "discrepant"),
+    ("8 a.m. on 28 November 2024", None, "9 a.m. on 29 November 2024", None, "contradictory"),
     ("44 BC", None, "44 BC", None, "same"),
     ("44 BC", None, "AD 70", None, "contradictory"),
     ("44 BC", None, "the 1st century BC", None, "compatible"),
@@ -144,3 +155,19 @@ def test_a_bound_is_open_on_its_far_side() -> None:
     assert (before.earliest, before.latest) == (None, date(2019, 12, 31))
     assert (after.earliest, after.latest) == (date(2021, 1, 1), None)
     assert (since.earliest, since.latest) == (date(2020, 1, 1), date(2020, 12, 31))
+
+
+def test_what_others_say_narrows_a_value_without_making_it_agree() -> None:
+    friday, day = read("Friday", WINDOW), read("29 November 2024")
+    narrowed = friday.narrowed_by(day)
+    assert (narrowed.label, narrowed.narrowed, friday.narrowed) == ("29 November 2024", True, False)
+    comparison = narrowed.compare(day)
+    assert comparison.relation == "compatible"
+    assert "because of what other sources say" in comparison.reason
+    assert narrowed.relation(read("28 November 2024")) == "discrepant"
+
+
+def test_nothing_narrows_what_has_one_reading_or_would_be_left_with_none() -> None:
+    assert read("29 November 2024").narrowed_by(read("November 2024")) == read("29 November 2024")
+    friday = read("Friday", WINDOW)
+    assert friday.narrowed_by(read("28 November 2024")) == friday

@@ -15,7 +15,7 @@ NEAREST_YEARS = 8
 """Years searched around the anchor for a day whose weekday is named: 29 February comes every eight at worst."""
 
 
-FAR_AHEAD = 120
+FAR_AHEAD = 90
 """Days from the anchor beyond which a day without a year is rather one that was; ours."""
 
 

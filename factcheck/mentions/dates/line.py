@@ -13,7 +13,7 @@ _EARLIEST_YEAR, _LATEST_YEAR = 1000, 2099
 """Numerals that can be a year without more words. Ours: what lies beyond is counted far more often than dated."""
 _BOUND_REACH = 12
 """Words among which a word such as "must" shows that "by Sunday" lies ahead; ours."""
-_AHEAD_REACH = 6
+_AHEAD_REACH = 8
 """Words between a verb that points ahead and the date it governs; ours."""
 _LED_BY_DATE = 3
 """Words up to a date that opens its sentence: "On Monday, the court will rule"; ours."""

@@ -253,7 +253,8 @@ def nth(line: Line, i: int) -> Found:  # noqa: PLR0911
         inner = _whole(line, line.skip_class(j + 2, "the")) if line.word(j + 1, "prep") == "of" else None
         if inner is None or number not in (1, -1):
             return None
-        return Part(inner[0], "start" if number == 1 else "end"), inner[1]  # "the last days of May"
+        of = Nth(number, "month", inner[0]) if inner[0].precision == "year" else inner[0]
+        return Part(of, "start" if number == 1 else "end"), inner[1]  # "the last days of May", "the first days of 2021"
     named = weekday(line, j) if line.get(j, "weekday") is not None else None
     unit = None if named is not None else line.word(j, "unit")
     if unit == "quarter" and line.word(line.skip_class(j + 2, "the"), "unit") == "week":
