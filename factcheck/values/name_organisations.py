@@ -123,11 +123,11 @@ def _with_rest(
     both = f'"{one.text}" and "{other.text}"'
     kinds = _kinds()
     own, own_other = [w for w in left if w not in kinds], [w for w in right if w not in kinds]
-    shared = [word for word in ours if word not in left and word not in kinds and not word.startswith("@")]
-    shared = shared or [w for w in ours if w not in left and w.startswith("@") and min(len(ours), len(theirs)) > 1]
+    shorter = min(len(ours), len(theirs))
+    shared = _tells(ours, left, shorter) and _tells(theirs, right, shorter)
     if own and own_other:
         return Comparison(Relation.CONTRADICTORY, f'{both}: "{own[0]}" and "{own_other[0]}" differ')
-    if not shared and not _is_state_alone(left or right, min(len(ours), len(theirs))):
+    if not shared and not _is_state_alone(left or right, shorter):
         return Comparison(Relation.CONTRADICTORY, f"{both} share no content word")
     general, general_other = [w for w in left if w in kinds], [w for w in right if w in kinds]
     if general and general_other and kinds[general[-1]] != kinds[general_other[-1]]:
@@ -143,6 +143,12 @@ def _with_rest(
         if not all(kinds.get(word) == "settlement" for word in rest):
             return Comparison(Relation.CONTRADICTORY, f"{both}: one is a place, the other something named after it")
     return Comparison(Relation.COMPATIBLE, f"{both} share all that the shorter one has")
+
+
+def _tells(words: list[str], rest: list[str], shorter: int) -> bool:
+    """Tell whether the words that both names have are more than general ones; a state is where there are two."""
+    both = [word for word in words if word not in rest]
+    return any(word.startswith("@") or word not in _kinds() for word in both if shorter > 1 or not word.startswith("@"))
 
 
 def _is_state_alone(rest: list[str], shorter: int) -> bool:

@@ -1,5 +1,7 @@
 """The tables of names hold what news needs, and their rows say one thing."""
 
+import unicodedata
+
 from factcheck.data import table
 from factcheck.values.name_tables import gazetteer, items
 
@@ -26,6 +28,19 @@ def test_every_state_has_a_name_a_code_and_most_a_capital() -> None:
 def test_cells_are_split_by_a_semicolon_and_a_space() -> None:
     cells = [*table("given_names")["groups"], *table("cities")["cities"]]
     assert all(cell == "; ".join(items(cell)) for cell in cells)
+
+
+def test_the_tables_that_every_name_asks_are_in_latin_letters() -> None:
+    cells = [*table("given_names")["groups"], *table("cities")["cities"]]
+    cells += [
+        cell
+        for part in ("territories", "organisations")
+        for rows in table(part).values()
+        for row in rows.values()
+        for cell in row
+    ]
+    letters = {letter for cell in cells for letter in cell if letter.isalpha()}
+    assert {letter for letter in letters if not unicodedata.name(letter).startswith("LATIN")} == set()
 
 
 def test_a_name_that_two_rows_have_goes_to_the_first() -> None:

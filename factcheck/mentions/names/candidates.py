@@ -45,11 +45,13 @@ def find_candidates(words: list[Word], *, headline: bool, blocked: frozenset[int
 def _candidates(words: list[Word], headline: bool, blocked: frozenset[int]) -> Iterator[Candidate]:
     at = 0
     titled = False
+    begins = [(word.capital and word.folded != "") or word.folded == "al" for word in words]
     while at < len(words):
         word = words[at]
-        if at in blocked or not word.folded or not _may_begin(words, at):
-            titled = _may_begin(words, at + 1) and title_at(words, at) > 0 and not word.point
-            at += 1
+        if not begins[at] or at in blocked:
+            at = next((n for n in range(at + 1, len(words)) if begins[n]), len(words))
+            before = words[at - 1]
+            titled = at < len(words) and title_at(words, at - 1) > 0 and not before.point
             continue
         found = _known_or_headed(words, at, headline)
         if found is not None:
@@ -81,11 +83,6 @@ def _candidates(words: list[Word], headline: bool, blocked: frozenset[int]) -> I
         if last - at > 1 or len(word.text) > 1:
             yield _judged(words, Candidate(at, last, titled=titled, weak=headline))
         at, titled = last, False
-
-
-def _may_begin(words: list[Word], at: int) -> bool:
-    """Tell whether a name may begin at a word: with a capital, or with "al"."""
-    return at < len(words) and (words[at].capital or words[at].folded == "al")
 
 
 def _is_administration(words: list[Word], at: int) -> bool:

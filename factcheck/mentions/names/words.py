@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.data import table
@@ -20,6 +20,8 @@ _LONGEST = 60
 """Letters of the longest word that may be part of a name. Ours: beyond stands no word of any language."""
 
 
+_THIRD = 3
+"""A sentence with less than a third of its words capitalised is no headline, whatever its longer words. Ours."""
 _HEADLINE = 0.8
 """Share of the longer words that stand capitalised in a headline. Ours."""
 
@@ -58,25 +60,32 @@ def words_in(text: str, start: int, end: int) -> list[Word]:
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
     before = start
     for found in _WORD.finditer(text, start, end):
-        pieces = _pieces(text, found.start(), found.end()) if "-" in found.group() else (found.span(),)
-        for first, end_ in pieces:
-            owned = text[end_ - 2 : end_] in _OWNED and end_ - first > 2
+        group = found.group()
+        for first, end_ in _pieces(text, *found.span()) if "-" in group else (found.span(),):
+            owned = group[-2:] in _OWNED and end_ - first > 2 and end_ == found.end()
             last = end_ - 2 if owned else end_
-            written = text[first:last]
+            written = group if last - first == len(group) else text[first:last]
             gap = text[before:first]
             follows = text[last : last + 1]
+            folded, capital = _traits(written) if last - first <= _LONGEST else ("", _is_capital(written))
             yield Word(
                 first,
                 last,
                 written,
-                fold(written.replace(".", "") if "." in written else written) if last - first <= _LONGEST else "",
-                _is_capital(written),
+                folded,
+                capital,
                 owned or (follows in _APOSTROPHES and written[-1] in "sSz"),
                 follows == "." and written[-1] != ".",
                 gap in _JOINTS and before > start,
                 before == start or (gap != " " and not _OPENING.isdisjoint(gap)),
             )
             before = end_
+
+
+@lru_cache(maxsize=65536)
+def _traits(written: str) -> tuple[str, bool]:
+    """Fold a word without points, and tell whether a name may begin with it: once for all places it stands at."""
+    return fold(written.replace(".", "") if "." in written else written), _is_capital(written)
 
 
 def _is_capital(written: str) -> bool:
@@ -167,6 +176,8 @@ def is_headline(words: list[Word], text: str, end: int) -> bool:
     """Tell whether a sentence is set in title case or capitals."""
     ended = text[max(0, end - 1) : end] in '.?!”"' and text[max(0, end - 3) : end] != "..."
     if len(words) < 4 or ended:
+        return False
+    if sum(word.capital for word in words) * _THIRD < len(words):
         return False
     small = grammar_words()
     longer = [word for word in words if word.folded not in small and word.text[0].isalpha()]
