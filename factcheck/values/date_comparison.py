@@ -106,7 +106,8 @@ def _apart(value: "DateInterval", other: "DateInterval") -> tuple[Relation, str]
     apart = f"{value.label} and {other.label} are {_gap(value, other)} apart"
     for side in (value, other):
         if side.trust in DOUBTS and side.anchoring != "explicit":
-            return Relation.DISCREPANT, f"{_condition(side)}; {DOUBTS[side.trust]}: {apart}"
+            doubt = DOUBTS[side.trust] if side.counted_from is not None else "it counts from what the text named before"
+            return Relation.DISCREPANT, f"{_condition(side)}; {doubt}: {apart}"
     relative = value if value.anchoring == "relative" else other
     if relative.anchoring == "relative" and _gap_days(value, other) == 1:
         return (

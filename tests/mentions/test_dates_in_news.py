@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from factcheck import Source
-from factcheck.mentions.dates import find_dates
+from factcheck.mentions.dates import find_dates, parse_date
 from factcheck.mentions.furniture import find_furniture
 from factcheck.mentions.mention import Reading
 from factcheck.mentions.quotations import find_quotations
@@ -277,3 +277,12 @@ def test_one_sentence_reads_alike_in_two_sources() -> None:
     text = "They met on Friday."
     assert said(text, date(2024, 11, 29)) == [("Friday", "2024-11-29")]
     assert said(f"Yes.\n\n{text}", date(2024, 11, 21)) == [("Friday", "2024-11-15")]
+
+
+def test_what_follows_a_date_of_the_text_never_contradicts() -> None:
+    text = "He won in 1998. Two years later, he left."
+    source = Source("a", text, published=DAY)
+    *_, later = find_dates(Reading(source=source, sentences=find_sentences(text)), DEFAULT)
+    told = later.date.compare(parse_date("2003"))
+    assert (later.date.edtf, told.relation) == ("2000", "discrepant")
+    assert "it counts from what the text named before" in told.reason

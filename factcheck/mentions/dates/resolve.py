@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.mentions.dates.calendar import Stretch as Days
 from factcheck.mentions.dates.compounds import Clock, Part, Timed
+from factcheck.mentions.dates.counted import Following
 from factcheck.mentions.dates.expressions import Ancient, Base, Expression
 from factcheck.mentions.dates.grammar import Phrase
 from factcheck.source import Anchor
@@ -47,13 +48,14 @@ def resolve(phrase: Phrase, words: str, anchor: Anchor | None, near: Near = NOTH
     candidates, likely = _candidates(expression, anchor, near)
     named, core = expression.named, _core(expression)
     anchoring = expression.anchoring if candidates or isinstance(core, Ancient) else "none"
-    counted = anchoring in ("partial", "relative", "weekday") and anchor is not None
+    follows = isinstance(core, Following) and bool(core.find(_base(None, near)))
+    counted = anchoring in ("partial", "relative", "weekday") and anchor is not None and not follows
     return DateInterval(
         candidates=candidates,
         likely=likely,
         precision=expression.precision,
         anchoring=anchoring,
-        trust=anchor.trust if counted and anchor is not None else "none",
+        trust="inferred" if follows else anchor.trust if counted and anchor is not None else "none",
         modifier=_modifier(phrase),
         vague=expression.is_vague,
         year=named.year,
@@ -102,20 +104,23 @@ def _anchor_days(anchor: Anchor | None) -> Iterator[date | None]:
         yield reach[0] + timedelta(days=offset)
 
 
+def _base(day: date | None, near: Near) -> Base:
+    return Base(day, *(None if each is None else Days(*each) for each in near))
+
+
 def _candidates(expression: Expression, anchor: Anchor | None, near: Near) -> tuple[tuple[Stretch, ...], int]:
     """Give the candidates and how many of them are likely.
 
     With several anchor days every first reading is as likely as another.
     """
-    named = [None if each is None else Days(*each) for each in near]
     days = list(_anchor_days(anchor))
     if len(days) == 1:
-        found = expression.find(Base(days[0], *named))
+        found = expression.find(_base(days[0], near))
         unique = tuple(dict.fromkeys((each.first, each.last) for each in found))
         return unique, min(max(len(unique), 1), expression.likely)
     firsts: dict[Stretch, None] = {}
     for day in days:
-        found = expression.find(Base(day, *named))
+        found = expression.find(_base(day, near))
         firsts.update(dict.fromkeys((each.first, each.last) for each in found[: expression.likely]))
         if len(firsts) > MOST_CANDIDATES:
             return (), 1
