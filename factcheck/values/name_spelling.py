@@ -63,6 +63,22 @@ def _given_names() -> dict[str, frozenset[int]]:
 
 
 @cache
+def _sometimes() -> frozenset[frozenset[str]]:
+    """Give the pairs of given names of which one is now and then short for the other."""
+    return frozenset(frozenset(fold(pair).split(_BETWEEN)) for pair in table("given_names")["sometimes"])
+
+
+def at_times_one(one: str, other: str) -> bool:
+    """Tell whether one folded given name is now and then short for the other: no ground to take two persons for one.
+
+    Example:
+        >>> at_times_one("jeremy", "jerry"), at_times_one("gerald", "jerry")
+        (True, False)
+    """
+    return frozenset((one, other)) in _sometimes()
+
+
+@cache
 def _sexes() -> dict[str, str]:
     """Map the given names that only men or only women have to "m" or "f"."""
     return {fold(name): sex for sex, (names, _) in table("given_names")["sex"].items() for name in names.split()}
@@ -99,7 +115,7 @@ def evidence(one: str, other: str) -> Evidence | None:
     if one in known and other in known:
         if known[one] & known[other]:
             return Evidence(VARIANT, f'"{one}" and "{other}" are forms of one given name')
-        return None
+        return Evidence(INITIAL, f'"{one}" and "{other}" are at times one name') if at_times_one(one, other) else None
     most = (len(one) if len(one) > len(other) else len(other)) * _FAR // 10
     if _distance()(one, other, score_cutoff=most) > most or _are_numbers(one, other):
         return None
@@ -211,7 +227,7 @@ def short_slip(one: str, other: str) -> str | None:
 def excludes(one: str, other: str) -> bool:
     """Tell whether two folded words are given names known to be two names."""
     ours, theirs = _given_names().get(one), _given_names().get(other)
-    return ours is not None and theirs is not None and not ours & theirs
+    return ours is not None and theirs is not None and not ours & theirs and not at_times_one(one, other)
 
 
 def slips(one: str, other: str, most: int) -> int:

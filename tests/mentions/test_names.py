@@ -60,6 +60,9 @@ ENTITIES = [
     ("No", "Defense Minister No Kwang-chol spoke. In response, No emphasized friendship.", "No Kwang-chol"),
     ("Choe", "Choe Son-hui flew to Moscow. Putin met Choe at noon.", "Choe Son-hui"),
     ("DPRK", "North Korea, or the DPRK, agreed.", "North Korea"),
+    ("Jerry Holt", "Jeremy Holt met Jerry Holt.", "Jerry Holt"),
+    ("Bill Holt", "William Holt spoke. Bill Holt left.", "William Holt"),
+    ("Mrs. Holt", "William Holt spoke. Mrs. Holt left.", "Mrs. Holt"),
     ("Kim", "Kim Jong Un and Kim Yo Jong watched. Then Kim left.", "Kim"),
 ]
 

@@ -49,7 +49,9 @@ RELATIONS = [
     ("Dmitry Anatolyevich Medvedev", "Dmitry Medvedev", "compatible"),
     ("Joe Carter", "Joseph R. Carter Jr.", "compatible"),
     ("John Q. Public", "John Quincy Public", "compatible"),
+    ("Jerry Holt", "Jeremy Holt", "compatible"),
     # a veto
+    ("Mrs. Holt", "William Holt", "contradictory"),
     ("Kim Jong Un", "Kim Jong Il", "contradictory"),
     ("Kim Jong Un", "Kim Yo Jong", "contradictory"),
     ("Donald Trump", "Donald Trump Jr.", "contradictory"),

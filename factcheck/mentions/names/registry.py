@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from factcheck.values.name import Name
+from factcheck.values.name_spelling import at_times_one
 from factcheck.values.relation import Relation
 from factcheck.values.transliteration import fold
 
@@ -40,7 +41,7 @@ class Registry:
 
     def _add(self, name: Name) -> None:
         for group in {index for word in _parts(name) for index in self._by_word.get(word, ())}:
-            if all(name.relation(other) in _AGREE for other in self._persons[group]):
+            if all(_is_one(name, other) for other in self._persons[group]):
                 self._persons[group].append(name)
                 self._index(name, group)
                 return
@@ -86,6 +87,12 @@ class Registry:
 def is_person(name: Name) -> bool:
     """Tell whether a name is a person's."""
     return name.entity == "person"
+
+
+def _is_one(name: Name, other: Name) -> bool:
+    """Tell whether two full names of one source are one person: not where their given names are only at times one."""
+    given = ((fold(one), fold(two)) for one in name.given for two in other.given)
+    return name.relation(other) in _AGREE and not any(at_times_one(*pair) for pair in given)
 
 
 def _fullness(name: Name) -> tuple[bool, bool, int]:
