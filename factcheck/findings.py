@@ -29,7 +29,7 @@ class Severity(StrEnum):
 
 
 class Finding(Frozen):
-    """Be what one rule says of one fact.
+    """Be what one rule says of one fact, or of one source.
 
     Args:
         rule: name of the rule.
@@ -60,6 +60,16 @@ class Finding(Frozen):
     relations: tuple[PairRelation, ...] = ()
     evidence: tuple[str, ...] = ()
     fingerprint: str
+
+    @property
+    def source_ids(self) -> frozenset[str]:
+        """Give the ids of all sources it is about."""
+        return frozenset().union(*(position.source_ids for position in self.positions))
+
+    @property
+    def is_inside(self) -> bool:
+        """Tell whether it is about one source by itself."""
+        return len(self.source_ids) == 1
 
     def __str__(self) -> str:
         """Give the finding as one line, gravity first."""

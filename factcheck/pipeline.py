@@ -1,13 +1,12 @@
 """The whole flow, top to bottom: sources are read, claims found and aligned, rules asked, and a report given."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from factcheck.claims import AnyClaim, find_claims
-from factcheck.claims.claim import NotCompared
+from factcheck.claims import Account, AnyClaim, account
 from factcheck.copies import find_copies, places_by_source
 from factcheck.errors import SourceError
-from factcheck.facts import align
+from factcheck.facts import Fact, align
 from factcheck.findings import Finding, Severity
 from factcheck.mentions import find
 from factcheck.report import Report
@@ -30,7 +29,7 @@ def check(
     Args:
         sources: two or more on one event; their order changes no finding.
         claims: further claims, made without prose by `claim`; their sources need not be among the sources.
-        rules: what to ask of each fact, as rules or their names.
+        rules: what to ask of each fact and of each source, as rules or their names.
         settings: tolerances.
 
     Returns:
@@ -52,12 +51,19 @@ def check(
     readings = [find(source, settings=settings) for source in sources]
     copies = find_copies(readings) if settings.near_copies else frozenset()
     copied = places_by_source(copies)
-    found = [find_claims(reading, copied=copied.get(reading.source.id, frozenset())) for reading in readings]
-    told = [claim for each in found for claim in each if not isinstance(claim, NotCompared)]
+    accounts = [account(reading, copied=copied.get(reading.source.id, frozenset())) for reading in readings]
+    told = [claim for each in accounts for claim in each.claims]
     facts, torn = align([*told, *claims], display_names(sources), copies=copies, settings=settings)
-    findings = sorted((finding for fact in facts for rule in rules for finding in rule.check(fact)), key=_gravest_first)
-    left = tuple(each for one in found for each in one if isinstance(each, NotCompared))
+    findings = sorted(_asked(rules, facts, accounts), key=_gravest_first)
+    left = tuple(left for each in accounts for left in each.not_compared)
     return Report(sources=sources, facts=facts, findings=tuple(findings), not_compared=left + torn)
+
+
+def _asked(rules: Iterable[Rule], facts: Iterable[Fact], accounts: Iterable[Account]) -> Iterator[Finding]:
+    """Ask each rule of each fact or of each source."""
+    for rule in rules:
+        for subject in facts if rule.asks == "fact" else accounts:
+            yield from rule.check(subject)
 
 
 def _refuse_repeated(sources: tuple[Source, ...]) -> None:

@@ -54,8 +54,8 @@ class Report(Frozen):
 
     @property
     def counts(self) -> dict[Relation, int]:
-        """Count the findings by relation, every relation of the ladder named."""
-        found = Counter(finding.relation for finding in self.findings)
+        """Count the findings between sources by relation, every relation of the ladder named."""
+        found = Counter(finding.relation for finding in self.findings if not finding.is_inside)
         return {relation: found[relation] for relation in Relation if relation is not Relation.INCOMPARABLE}
 
     @property

@@ -1,6 +1,7 @@
 """Reading -> Claim: who says what in answer to which question, one kind of claim a file."""
 
 from collections.abc import Iterable, Set
+from dataclasses import dataclass
 from typing import Annotated, get_args
 
 from pydantic import Field
@@ -23,6 +24,28 @@ AnyClaim = Annotated[
 """Every kind of claim: the registry. Kinds are found in this order."""
 
 _KINDS = get_args(get_args(AnyClaim)[0])
+
+
+@dataclass(frozen=True)
+class Account:
+    """Be what one source says: its reading, and the claims found in it.
+
+    Args:
+        reading: the source with everything found in it.
+        claims: kind by kind, in text order.
+        not_compared: the mentions whose question cannot be told.
+    """
+
+    reading: Reading
+    claims: tuple[AnyClaim, ...]
+    not_compared: tuple[NotCompared, ...] = ()
+
+
+def account(reading: Reading, *, copied: Set[Span] = frozenset()) -> Account:
+    """Find the claims of a source and keep them with its reading; arguments as of `find_claims`."""
+    found = find_claims(reading, copied=copied)
+    told = tuple(claim for claim in found if not isinstance(claim, NotCompared))
+    return Account(reading, told, tuple(left for left in found if isinstance(left, NotCompared)))
 
 
 def find_claims(reading: Reading, *, copied: Set[Span] = frozenset()) -> tuple[AnyClaim | NotCompared, ...]:

@@ -6,8 +6,12 @@ from difflib import get_close_matches
 from factcheck.errors import UnknownRuleError
 from factcheck.rules.consistency import consistency
 from factcheck.rules.rule import Rule as Rule
+from factcheck.rules.weekday_mismatch import weekday_mismatch
 
-RULES: tuple[Rule, ...] = (consistency,)
+RULES: tuple[Rule, ...] = (
+    consistency,
+    weekday_mismatch,
+)
 
 
 def named(rules: Iterable[Rule | str]) -> tuple[Rule, ...]:

@@ -48,15 +48,18 @@ _IMPOSSIBLE = "Cannot both be true"
 _FIGURES = "Figures differ, both can be true"
 _DATES = "Dates differ, both can be true"
 _WORDING = "Words differ, both can be true"
+_INSIDE = "Inside one source"
 _UNSUPPORTED = "Told by no source"
 _NOTES = "Notes"
 _AGREEMENTS = "Agreements"
 NOT_COMPARED = "Not compared"
-_HEADINGS = (_IMPOSSIBLE, _FIGURES, _DATES, _WORDING, _UNSUPPORTED, _NOTES, _AGREEMENTS)
+_HEADINGS = (_IMPOSSIBLE, _FIGURES, _DATES, _WORDING, _INSIDE, _UNSUPPORTED, _NOTES, _AGREEMENTS)
 _POSSIBLE = {"quantity": _FIGURES, "date": _DATES, "name": _WORDING, "quotation": _WORDING}
 
 
 def _heading(finding: Finding) -> str:
+    if finding.is_inside and finding.kind is Kind.CONFLICT:
+        return _INSIDE
     if finding.kind is Kind.CONFLICT:
         grave = finding.relation is Relation.CONTRADICTORY
         return _IMPOSSIBLE if grave else _POSSIBLE[finding.value_kind]
@@ -114,8 +117,16 @@ def spelled(number: int, *, opens: bool = False) -> str:
 
 def verdict(report: Report) -> str:
     """Say in one sentence what the report comes to."""
-    grave = report.counts[Relation.CONTRADICTORY]
-    mild = len(report.conflicts) - grave
+    slips = sum(finding.is_inside for finding in report.conflicts)
+    if len(report.sources) == 1:
+        return f"{spelled(slips, opens=True)} {'finding' if slips == 1 else 'findings'} inside the source."
+    inside = f" {spelled(slips, opens=True)} {'finding' if slips == 1 else 'findings'} inside one source." if slips else ""
+    return _between(report) + inside
+
+
+def _between(report: Report) -> str:
+    """Say in one sentence how the sources stand to each other."""
+    grave, mild = report.counts[Relation.CONTRADICTORY], report.counts[Relation.DISCREPANT]
     if not report.compared:
         return "No fact is told by two sources."
     is_one = report.compared == 1
@@ -140,6 +151,8 @@ def counts(report: Report) -> Iterator[tuple[str, bool]]:
     judged = {finding.positions for finding in report.findings}
     alike = [fact for fact in report.facts if len(fact.source_ids) > 1 and fact.positions not in judged]
     yield f"; {counted(len(alike), 'name')} written alike everywhere", not alike
+    slips = sum(finding.is_inside for finding in report.conflicts)
+    yield f"; {counted(slips, 'finding')} inside one source", not slips
     notes = sum(finding.kind in (Kind.NOTE, Kind.UNSUPPORTED) for finding in report.findings)
     yield f"; {counted(notes, 'note')}", not notes
     yield f"; {counted(len(report.not_compared), 'mention')} not compared.", not report.not_compared

@@ -13,7 +13,7 @@ from factcheck.writers.terminal import cut, width, wrap
 PIPE = """\
 Two of 2 facts are told differently; no two sources contradict each other.
 2 sources, 2 facts compared: 0 contradictory, 2 discrepant, 0 compatible, 0 equivalent, 0 same; \
-0 names written alike everywhere; 0 notes; 1 mention not compared.
+0 names written alike everywhere; 0 findings inside one source; 0 notes; 1 mention not compared.
 
 Figures differ, both can be true
 discrepant: How many troops were sent?

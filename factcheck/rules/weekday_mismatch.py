@@ -1,0 +1,47 @@
+"""A weekday that is not that date's."""
+
+from collections.abc import Iterator
+
+from factcheck.claims import Account
+from factcheck.findings import Finding
+from factcheck.mentions.mention import Mention
+from factcheck.rules.rule import source_rule
+from factcheck.rules.within import inside
+from factcheck.values.relation import Relation
+
+_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+@source_rule
+def weekday_mismatch(account: Account) -> Iterator[Finding]:
+    """A date is given with a weekday on which it does not fall.
+
+    **Why:** one of the two is wrong, and a reader who plans by it comes on the wrong day.
+
+    **Silent when** the year is not written and not surely known; the date is a range; day and month can change places.
+
+    **Example:** “Friday, November 28, 2024” stands against the calendar: 28 November 2024 was a Thursday.
+
+    **Source:** the Gregorian calendar.
+    """
+    for mention in account.reading.of_kind("date"):
+        if (falls_on := _other_weekday(mention)) is not None:
+            day = mention.date.label
+            yield inside(
+                weekday_mismatch.name,
+                account,
+                [mention],
+                question=f"On which weekday does {day} fall?",
+                relation=Relation.CONTRADICTORY,
+                told=(f"{day} is a {_NAMES[falls_on]}, not a {_NAMES[mention.date.weekday or 0]}", ()),
+            )
+
+
+def _other_weekday(mention: Mention) -> int | None:
+    """Give the weekday of a full date that is written with another; None when the two agree."""
+    date = mention.date
+    is_full = None not in (date.year, date.month, date.day, date.weekday) and date.anchoring == "explicit"
+    if not is_full or len(date.candidates) != 1 or date.candidates[0][0] != date.candidates[0][1]:
+        return None
+    falls_on = date.candidates[0][0].weekday()
+    return falls_on if falls_on != date.weekday else None

@@ -1,0 +1,76 @@
+"""Findings inside one source: mentions of it put as positions, the way a fact has them."""
+
+from collections.abc import Sequence
+
+from factcheck.claims import Account, AnyClaim
+from factcheck.claims.claim import Question
+from factcheck.claims.count import CountClaim
+from factcheck.claims.event_date import EventDateClaim
+from factcheck.claims.naming import NamingClaim
+from factcheck.claims.utterance import UtteranceClaim
+from factcheck.facts import Fact, PairRelation, Position
+from factcheck.findings import Finding, Kind, Severity, fingerprint
+from factcheck.mentions.mention import Mention
+from factcheck.source import display_names
+from factcheck.values.relation import Relation
+
+_KINDS: dict[str, type[AnyClaim]] = {
+    "quantity": CountClaim, "date": EventDateClaim, "name": NamingClaim, "quotation": UtteranceClaim,
+}  # fmt: skip
+_SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severity.WARNING}
+
+
+def inside(
+    rule: str,
+    account: Account,
+    mentions: Sequence[Mention],
+    *,
+    question: str,
+    relation: Relation,
+    told: tuple[str, tuple[str, ...]],
+) -> Finding:
+    """Make a finding of mentions of one source that do not go together.
+
+    Args:
+        rule: name of the rule.
+        account: what the source says.
+        mentions: those that do not go together, each a position, in text order.
+        question: what they answer, in plain words.
+        relation: contradictory or discrepant.
+        told: the reason in one sentence, and the arithmetic, a line each.
+    """
+    reason, steps = told
+    name = display_names([account.reading.source])[account.reading.source.id]
+    claims = {claim.span: claim for claim in account.claims if claim.kind != "participant"}
+    asked = Question(subject=rule, text=question)
+    positions = tuple(
+        Position(label=mention.value.label, claims=(_claim(mention, claims.get(mention.span), asked),), sources=(name,))
+        for mention in mentions
+    )
+    pairs = tuple(
+        PairRelation(first=0, second=index, relation=relation, reason=reason, steps=steps)
+        for index in range(1, len(positions))
+    )
+    fact = Fact(question=asked, positions=positions, relations=pairs)
+    words = " / ".join(dict.fromkeys(f"“{mention.text}”" for mention in mentions))
+    return Finding(
+        rule=rule,
+        kind=Kind.CONFLICT,
+        relation=relation,
+        severity=_SEVERITY[relation],
+        value_kind=mentions[0].value.kind,
+        question=question,
+        message=f"{words} ({name}): {reason}",
+        reason=reason,
+        steps=steps,
+        positions=positions,
+        relations=pairs,
+        fingerprint=fingerprint(rule, fact),
+    )
+
+
+def _claim(mention: Mention, found: AnyClaim | None, question: Question) -> AnyClaim:
+    """Give the claim that a mention makes; where the source makes none of it, one that answers the rule's question."""
+    if found is not None and found.value.kind == mention.value.kind:
+        return found
+    return _KINDS[mention.value.kind](question=question, mention=mention)
