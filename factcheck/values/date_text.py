@@ -133,7 +133,8 @@ def write_edtf(value: "DateInterval") -> str:
     if len(stretches) == 1:
         return stretches[0]
     days = [_edtf_simple(each, value.precision) for each in value.candidates[: value.likely]]
-    if all(day is not None for day in days):
+    listed = value.precision not in ("season", "quarter", "half")  # a set of dates holds none of them
+    if listed and all(day is not None for day in days):
         return f"[{','.join(str(day) for day in days)}]"
     return f"{value.candidates[0][0]}/{value.candidates[value.likely - 1][1]}"
 

@@ -184,6 +184,10 @@ NEWS = [
     ("Since the 2011 earthquake, the plant has been shut.", [("2011", "2011/..")]),
     ("The club, founded in 1899, last won in May 2011.", [("1899", "1899"), ("May 2011", "2011-05")]),
     ("It will be the first such visit since 1991.", [("1991", "1991/..")]),
+    ("In 1973 he won, and he resigned the next year.", [("1973", "1973"), ("the next year", "1974")]),
+    ("He sued in 1973. The firm will close in the next year.", [("1973", "1973"), ("the next year", "2025")]),
+    ("It was opened this morning, 41 years later.", [("this morning", "2024-11-29"), ("41 years later", "XXXX")]),
+    ("She spoke on Dec. 3. Two days later, she votes.", [("Dec. 3", "2024-12-03"), ("Two days later", "2024-12-05")]),
 ]
 
 
@@ -226,6 +230,8 @@ LOOKALIKES = [
     "Flight 1549 landed with 155 aboard.",
     "He won gold in the 1500 metres.",
     "Some 2024 people signed, and 1,999 more.",
+    "It was the worst game since the start of Week 11.",
+    "The patch is for Server 2003 and Windows 2000.",
 ]
 
 

@@ -171,3 +171,8 @@ def test_nothing_narrows_what_has_one_reading_or_would_be_left_with_none() -> No
     assert read("29 November 2024").narrowed_by(read("November 2024")) == read("29 November 2024")
     friday = read("Friday", WINDOW)
     assert friday.narrowed_by(read("28 November 2024")) == friday
+
+
+def test_seasons_of_two_years_are_written_as_a_stretch() -> None:
+    turn = Anchor(earliest=date(2000, 2, 1), latest=date(2000, 3, 1), trust="inferred")
+    assert read("last winter", turn).edtf == "1998-12-01/2000-02-29"

@@ -172,8 +172,12 @@ class Following(Expression):
 
     def find(self, base: Base) -> tuple[Stretch, ...]:
         near = base.before if self.unit in ("day", *cal.CLOCK_UNITS) else base.lately or base.before
-        if near is None:
-            return () if self.otherwise is None else self.otherwise.find(base)
+        found = () if near is None else self._from(near)
+        if near is not None and found and base.day is not None and near.last <= base.day < found[0].first:
+            found = ()  # what followed a day that is past has happened: "this morning, 41 years later"
+        return found if found or self.otherwise is None else self.otherwise.find(base)
+
+    def _from(self, near: Stretch) -> tuple[Stretch, ...]:
         own = cal.period(near.first, self.unit)
         if own is None or own.last < near.last:  # "in 2009 ... the following month" follows no month
             return ()

@@ -210,7 +210,7 @@ def part(line: Line, i: int) -> Found:  # noqa: PLR0911
     inner = line.skip_class(j, "the")
     unit = line.word(inner, "unit")
     if unit in ("week", "month", "quarter", "year", "decade", "century") and line.lower(inner) == unit:  # noqa: SIM102
-        if line.year(inner + 1) is None:
+        if line.kind(inner + 1) != "number":
             return Part(Unit(unit, 0), found), inner + 1
     return _part(line, j, found)
 

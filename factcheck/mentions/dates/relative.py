@@ -55,7 +55,7 @@ def offset_day(line: Line, i: int) -> Found:
     return None
 
 
-def which_unit(line: Line, i: int) -> Found:  # noqa: PLR0911
+def which_unit(line: Line, i: int) -> Found:  # noqa: PLR0911, PLR0912 - one family of words, one return each
     """Read "this year", "last week", "the next three months", "the past decade", "3 next weeks"."""
     start = i
     i = line.skip_class(i, "the")
@@ -80,6 +80,9 @@ def which_unit(line: Line, i: int) -> Found:  # noqa: PLR0911
     one_day = count is None and unit == "day" and not line.lower(j).endswith("s")  # not "in its last days"
     if one_day and which in ("next", "following", "previous", "last"):
         return Following("day", 1 if which in ("next", "following") else -1), j + 1
+    told = which == "next" and line.get(start, "the") is not None and line.language == "en" and not line.is_whole
+    if told and count is None and unit in ("week", "month", "year") and not _looks_ahead(line, start):
+        return Following(unit, 1, Unit(unit, 1)), j + 1  # "he won, and resigned the next year"
     if count is None and which == "following":
         return Following(unit, 1, Unit(unit, 1) if line.is_whole else None), j + 1
     if (count is None and unit in ("minute", "second")) or (which == "past" and unit == "day" and count is None):
@@ -99,6 +102,12 @@ def which_unit(line: Line, i: int) -> Found:  # noqa: PLR0911
     return Unit(unit, _OFFSETS[which], number), j + 1
 
 
+def _looks_ahead(line: Line, i: int) -> bool:
+    return any(line.get(j, "future") is not None for j in range(max(0, i - _AHEAD_REACH), i))
+
+
+_AHEAD_REACH = 12
+"""Words before "the next year" among which a word such as "will" shows that it is to come; ours."""
 _BEFORE_COUNT = frozenset(("in", "over", "for", "during", "within", "of", "through", "about"))
 
 
