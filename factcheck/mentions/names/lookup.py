@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from factcheck.values.name import Name
 from factcheck.values.name_tables import Entry, codes, gazetteer, openers, spelled
+from factcheck.values.transliteration import fold
 
 _CODE = 3
 """Letters of the code of a state."""
@@ -31,6 +32,9 @@ def in_state(shown: str) -> Name | None:
 
 def look_up(shown: str) -> Entry | None:
     """Find a name in the tables, as it stands or without its article."""
+    head = shown.partition(" ")[0]
+    if head.isalpha() and "," not in shown and _opens_nothing(head):
+        return None
     spelling = spelled(shown).removeprefix("the ")
     first = spelling.partition(" ")[0]
     known = gazetteer().get(spelling) if first in openers() else None
@@ -42,6 +46,13 @@ def look_up(shown: str) -> Entry | None:
     if known is not None and known.cased and not shown.replace(".", "").isupper() and shown not in known.written:
         return None
     return known
+
+
+@lru_cache(maxsize=65536)
+def _opens_nothing(word: str) -> bool:
+    """Tell whether no name of the tables begins with a word, which spares the others a look."""
+    folded = fold(word)
+    return folded not in openers() and folded not in _STYLES
 
 
 def _official(spelling: str) -> Entry | None:

@@ -1,6 +1,6 @@
 """One text -> one Name: titles fall, the parts are told apart, the tables are asked."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from factcheck.errors import ValueTextError
 from factcheck.mentions.names.lookup import from_entry, in_state, look_up, plain, with_code
@@ -53,7 +53,7 @@ def parse_name(text: str, *, settings: Settings = DEFAULT) -> Name:  # noqa: ARG
         ('andrei belousov', 'belousov', ('russian', 'defense minister'))
     """
     shown = " ".join(text.split())
-    if not any(letter.isalpha() for letter in shown):
+    if not (shown[:1].isalpha() or any(map(str.isalpha, shown))):
         raise ValueTextError(f'"{shown[:80]}" is no name\n  A name has at least one letter.')
     name = with_code(shown) or read_name(shown)
     _prepare(name)
@@ -109,11 +109,17 @@ def _folded(word: str) -> str:
     return fold(plain(word))
 
 
+@cache
+def _legal() -> frozenset[str]:
+    """Give the legal forms of companies of all parts of the world."""
+    return frozenset().union(*(legal_forms(part) for part in ("english", "european", "russian", "asian")))
+
+
 def _is_legal(written: str, folded: str) -> bool:
     """Tell whether the last word of a name is the legal form of a company."""
     if folded in _ADJECTIVES:
         return False
-    if not any(folded in legal_forms(part) for part in ("english", "european", "russian", "asian")):
+    if folded not in _legal():
         return False
     return len(folded) > 3 or "." in written or written.isupper() or folded in ("inc", "ltd", "llc", "plc", "corp")
 
