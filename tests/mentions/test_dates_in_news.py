@@ -188,6 +188,10 @@ NEWS = [
     ("He sued in 1973. The firm will close in the next year.", [("1973", "1973"), ("the next year", "2025")]),
     ("It was opened this morning, 41 years later.", [("this morning", "2024-11-29"), ("41 years later", "XXXX")]),
     ("She spoke on Dec. 3. Two days later, she votes.", [("Dec. 3", "2024-12-03"), ("Two days later", "2024-12-05")]),
+    ("From 2019 through 2022, rents rose.", [("2019", "2019/.."), ("2022", "../2022")]),
+    ("The March on Washington was in August 1963.", [("August 1963", "1963-08")]),
+    ("The May revolt failed.", [("May", "2024-05")]),
+    ("He told the Tribune on Tuesday that he left.", [("Tuesday", "2024-11-26")]),
 ]
 
 
@@ -232,6 +236,9 @@ LOOKALIKES = [
     "Some 2024 people signed, and 1,999 more.",
     "It was the worst game since the start of Week 11.",
     "The patch is for Server 2003 and Windows 2000.",
+    "The Mail on Sunday and the Sunday Mirror reported it.",
+    "Work on Highway 2020 and Interstate 1980 goes on.",
+    "See https://www.example.com/2009/11/30/arrest-made.html for more.",
 ]
 
 

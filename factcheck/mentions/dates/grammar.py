@@ -68,7 +68,7 @@ def modifier_before(line: Line, i: int) -> Modifier | None:
         j -= 1
     word = line.word(j, "prep")
     led = line.word(j - 2, "prep")
-    if (word == "to" and led == "from") or (line.get(j, "and") is not None and led == "between"):
+    if (word in ("to", "through") and led == "from") or (line.get(j, "and") is not None and led == "between"):
         return "until"
     if word == "to" and line.lower(j - 1) == "prior":
         return "before"

@@ -194,6 +194,7 @@ def stands_alone(line: Line, i: int) -> bool:  # noqa: PLR0911
     named_on = line.is_capital(i + 1) and not line.tokens[i + 1].classes
     if line.lower(i) in ("may", "march"):
         attributive = line.get(i - 1, "the") is not None and line.kind(i + 1) == "word" and not line.is_capital(i + 1)
+        attributive = attributive and line.word(i + 1, "prep") is None  # "the March on Washington"
         ruled = line.lower(i + 1) in ("family", "government", "administration", "cabinet", "team")  # of Theresa May
         if attributive and not ruled and line.get(i + 1, "future") is None:
             return True

@@ -6,6 +6,8 @@ from factcheck.mentions.dates.line import Found, Line, is_ahead
 from factcheck.mentions.dates.numerals import numeric
 from factcheck.mentions.dates.points import classes, day_month, day_word, month_day
 
+_SUNDAY = 6
+
 
 def weekday(line: Line, i: int) -> tuple[int, int] | None:
     """Read the name of a weekday; abbreviations alone only where they can be no other word."""
@@ -67,6 +69,13 @@ def bare_weekday(line: Line, i: int) -> Found:
     named = weekday(line, i)
     if named is None or not is_sure_weekday(line, i) or line.get(i - 1, "every") is not None:
         return None
+    if (
+        named[0] == _SUNDAY
+        and line.word(i - 1, "prep") == "on"
+        and line.is_capital(i - 2)
+        and line.get(i - 2, "paper") is not None
+    ):
+        return None  # "the Mail on Sunday"
     if line.is_capital(i + 1) and line.get(i + 1, "paper") is not None:  # "the Sunday Times"
         return None
     which = "ahead" if is_ahead(line, i) else "bare"
