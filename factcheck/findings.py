@@ -8,7 +8,7 @@ from factcheck.facts import Fact, PairRelation, Position
 from factcheck.frozen import Frozen
 from factcheck.values.relation import Relation
 
-ValueKind = Literal["quantity", "date", "name", "quotation"]
+ValueKind = Literal["quantity", "date", "name", "quotation", "stance"]
 
 
 class Kind(StrEnum):
@@ -36,7 +36,7 @@ class Finding(Frozen):
         kind: agreement, conflict, note or unsupported.
         relation: the gravest relation of its positions; None when the rule compares nothing.
         severity: error, warning or note.
-        value_kind: quantity, date, name or quotation.
+        value_kind: quantity, date, name, quotation or stance.
         question: the question in plain words.
         message: one line: each position with its sources, then the reason.
         reason: why the relation is what it is, in one sentence.

@@ -33,7 +33,8 @@ def check(
         settings: tolerances.
 
     Returns:
-        The report. It never says who is right.
+        The report. It never says who is right. What sources tell alike of a deed is no fact of it; what they tell
+        with another firmness is.
 
     Raises:
         SourceError: two sources have one id.
@@ -56,7 +57,9 @@ def check(
     facts, torn = align([*told, *claims], display_names(sources), copies=copies, settings=settings)
     findings = sorted(_asked(rules, facts, accounts), key=_gravest_first)
     left = tuple(left for each in accounts for left in each.not_compared)
-    return Report(sources=sources, facts=facts, findings=tuple(findings), not_compared=left + torn)
+    judged = {id(finding.positions) for finding in findings}
+    kept = tuple(fact for fact in facts if fact.kind != "deed" or id(fact.positions) in judged)
+    return Report(sources=sources, facts=kept, findings=tuple(findings), not_compared=left + torn)
 
 
 def _asked(rules: Iterable[Rule], facts: Iterable[Fact], accounts: Iterable[Account]) -> Iterator[Finding]:

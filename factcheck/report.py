@@ -50,7 +50,7 @@ class Report(Frozen):
     @property
     def compared(self) -> int:
         """Count the facts that two or more sources answer."""
-        return sum(len(fact.source_ids) > 1 for fact in self.facts)
+        return sum(len(fact.source_ids) > 1 and fact.kind != "deed" for fact in self.facts)
 
     @property
     def counts(self) -> dict[Relation, int]:

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from factcheck.claims.claim import NotCompared
 from factcheck.claims.count import CountClaim
+from factcheck.claims.deed import DeedClaim
 from factcheck.claims.event_date import EventDateClaim
 from factcheck.claims.naming import NamingClaim
 from factcheck.claims.office_holder import OfficeHolderClaim
@@ -18,7 +19,7 @@ from factcheck.mentions.mention import Reading
 from factcheck.source import Span
 
 AnyClaim = Annotated[
-    CountClaim | EventDateClaim | OfficeHolderClaim | NamingClaim | ParticipantClaim | UtteranceClaim,
+    CountClaim | EventDateClaim | OfficeHolderClaim | NamingClaim | ParticipantClaim | UtteranceClaim | DeedClaim,
     Field(discriminator="kind"),
 ]
 """Every kind of claim: the registry. Kinds are found in this order."""

@@ -5,9 +5,10 @@ from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple
 
 from factcheck.frozen import Frozen
-from factcheck.mentions.mention import Attribution, Mention, Status
+from factcheck.mentions.mention import Attribution, Mention
 from factcheck.settings import Settings
 from factcheck.source import Span
+from factcheck.values.stance import Status
 
 SHARING = {"named": 1, "beside": 1, "thing": 1, "event": 2}
 """Roles of keys that agree when they share so many values, or all of the one that has fewer."""

@@ -5,7 +5,8 @@ from functools import cache
 from typing import Literal, Self
 
 from factcheck.claims.claim import Claim, Link, Question, Standing
-from factcheck.claims.stage import Stage, body_name
+from factcheck.claims.parties import body_name
+from factcheck.claims.stage import Stage
 from factcheck.data import table
 from factcheck.mentions.mention import Office
 from factcheck.settings import Settings

@@ -180,16 +180,19 @@ def find_scene(text: str, place: Span, around: Surroundings, *, near: bool = Fal
         near: whether only an action in whose phrase the mention stands counts, as it does for figures; a verb right
             before the mention is taken where the table has none.
     """
-    sentence, names, actions, objects = around
+    sentence, _, actions, objects = around
     action = _governing(text, place, actions)
     if near and (action is None or not _is_near(text, place, action)):
         action = _verb_before(text, place, sentence)
-    if action is None:
-        return Scene(objects=objects)
-    carried = tuple(other for other in actions if other.name != action.name and _is_carried(text, other, action))
-    agents = tuple(_agents(text, action, names))
-    targets = tuple(_targets(text, action, [name for name in names if name not in agents]))
-    return Scene(action, carried, agents, targets, objects)
+    return scene_of(text, action, around) if action is not None else Scene(objects=objects)
+
+
+def scene_of(text: str, action: Action, around: Surroundings) -> Scene:
+    """Tell who does what to whom in an action."""
+    carried = tuple(other for other in around.actions if other.name != action.name and _is_carried(text, other, action))
+    agents = tuple(_agents(text, action, around.names))
+    targets = tuple(_targets(text, action, [name for name in around.names if name not in agents]))
+    return Scene(action, carried, agents, targets, around.objects)
 
 
 def _governing(text: str, place: Span, actions: Sequence[Action]) -> Action | None:

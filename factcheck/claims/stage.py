@@ -3,17 +3,14 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Set
-from functools import cache
 
 from factcheck.claims.claim import NOW, Key
 from factcheck.claims.counting import period
-from factcheck.claims.scene import Action, Scene, Surroundings, find_scene
+from factcheck.claims.parties import called, demonym, listed, person, states_of, words_of
+from factcheck.claims.scene import Action, Scene, Surroundings, find_scene, scene_of
 from factcheck.claims.voice import Voice, Voices
-from factcheck.data import table
 from factcheck.mentions.mention import Kind, Mention, Reading
-from factcheck.mentions.names import parse_name
 from factcheck.source import Span
-from factcheck.values.name import Name
 
 _DIRECTIONLESS = frozenset({"meet", "conclude", "ratify", "marry"})
 """Actions whose parties stand on both sides: who is named first tells nothing."""
@@ -42,7 +39,7 @@ class Stage:
         self._starts = [sentence.start for sentence in reading.sentences]
         self._heads = self._heads_by_sentence()
         self._surroundings: dict[int, Surroundings] = {}
-        self._states = _states_of(reading)
+        self._states = states_of(reading)
         self._times, self._days = self._times_by_sentence()
         self._event = self._words_for(name for index in range(_HEAD_SENTENCES) for name in self._heads.get(index, ()))
 
@@ -72,6 +69,13 @@ class Stage:
             self._surroundings[index] = Surroundings.of(text, sentence, self._heads.get(index, ()))
         return self._surroundings[index]
 
+    def deeds(self) -> Iterator[Scene]:
+        """Yield the scene of every action of the table in sentences that name two or more, in text order."""
+        text = self.reading.source.text
+        for index in sorted(index for index, names in self._heads.items() if len(names) > 1):
+            around = self._around(index)
+            yield from (scene_of(text, action, around) for action in around.actions)
+
     def sentence(self, mention: Mention) -> Span:
         """Give the sentence a mention stands in."""
         return self.reading.sentences[self._sentence_index(mention.place)]
@@ -79,10 +83,10 @@ class Stage:
     def beside(self, mention: Mention, scene: Scene, told: Iterable[str] = ()) -> Iterator[Key]:
         """Yield what the sentence and the head of the source say of the event beside what is told: names and time."""
         index = self._sentence_index(mention.place)
-        known = {word for name in (*scene.agents, *scene.targets) for word in _words_of(name)}.union(told)
+        known = {word for name in (*scene.agents, *scene.targets) for word in words_of(name)}.union(told)
         named = [name for name in self._heads.get(index, ()) if name.name.territory is None]
-        if values := sorted({word for name in named for word in _words_of(name)} - known):
-            yield Key(role="named", values=tuple(values), words=_listed(named))
+        if values := sorted({word for name in named for word in words_of(name)} - known):
+            yield Key(role="named", values=tuple(values), words=listed(named))
         if self._event:
             yield Key(role="event", values=self._event, words=", ".join(self._event))
         yield Key(role="time", values=(time := self._times.get(index, NOW)), words=" ".join(time))
@@ -117,7 +121,7 @@ class Stage:
             if name.name.territory is not None:
                 words.add(f"@{name.name.territory}")
             else:
-                words.update(f"@{state}" if (state := _demonym(word)) is not None else word for word in _words_of(name))
+                words.update(f"@{state}" if (state := demonym(word)) is not None else word for word in words_of(name))
         return tuple(sorted(words))
 
     def reference(self, mention: Mention) -> Key | None:
@@ -125,7 +129,7 @@ class Stage:
         text, place = self.reading.source.text, mention.place
         for name in self._heads.get(self._sentence_index(place), ()):
             if name.place.start >= place.end and _FROM.fullmatch(text, place.end, name.place.start):
-                return Key(role="reference", values=_words_of(name), words=name.whole.text)
+                return Key(role="reference", values=words_of(name), words=name.whole.text)
         return None
 
     def voice(self, mention: Mention) -> Voice:
@@ -168,8 +172,8 @@ class Stage:
             return ""
         thing = next((f" the {word.lower()}" for name, word in scene.objects if name == scene.action.needs), "")
         if scene.agents:
-            target = f" {scene.action.preposition}".rstrip() + f" {_listed(scene.targets)}" if scene.targets else ""
-            return f" did {_listed(scene.agents)} {scene.action.base}{thing}{target}"
+            target = f" {scene.action.preposition}".rstrip() + f" {listed(scene.targets)}" if scene.targets else ""
+            return f" did {listed(scene.agents)} {scene.action.base}{thing}{target}"
         return f" was{thing} {scene.action.participle}" if thing else f" were {scene.action.participle}"
 
     def where(self, mention: Mention) -> str:
@@ -189,13 +193,13 @@ class Stage:
     def _party(self, role: str, mentions: Iterable[Mention]) -> Iterator[Key]:
         """Yield a key for the states and one for the persons among the parties."""
         mentions = tuple(mentions)
-        words = _listed(mentions)
+        words = listed(mentions)
         if states := sorted({state for mention in mentions for state in self._states_for(mention)}):
             yield Key(role=role, values=tuple(states), words=words)
-        if people := sorted({_person(mention.whole) for mention in mentions if mention.name.entity == "person"}):
+        if people := sorted({person(mention.whole) for mention in mentions if mention.name.entity == "person"}):
             yield Key(role=f"person as {role}", values=tuple(people), words=words)
         others = [mention for mention in mentions if not self._states_for(mention)]
-        if bodies := sorted({word for mention in others for word in _called(mention)}):
+        if bodies := sorted({word for mention in others for word in called(mention)}):
             yield Key(role=f"body as {role}", values=tuple(bodies), words=words)
 
     def _states_for(self, mention: Mention) -> tuple[str, ...]:
@@ -244,56 +248,3 @@ class Stage:
             if mention.place.start not in titles:
                 found.setdefault(self._sentence_index(mention.place), []).append(mention)
         return found
-
-
-def _called(mention: Mention) -> tuple[str, ...]:
-    """Give the words by which a party is called: a person by the family name, all else by its telling words."""
-    if mention.name.entity == "person":
-        return ((mention.whole.family or mention.whole.spelling).casefold(),)
-    return _words_of(mention)
-
-
-@cache
-def _demonym(word: str) -> str | None:
-    """Give the state whose people a word of a name points to: "iranian" of an agency."""
-    name = parse_name(word.title()) if word.isalpha() else None
-    return name.territory if name is not None and name.form == "demonym" else None
-
-
-@cache
-def _common_words() -> frozenset[str]:
-    return frozenset(table("function_words")["names"]["common"][0].split())
-
-
-def _person(name: Name) -> str:
-    """Write a person as the family name and, where there is one, the initial of the given name."""
-    initial = (*name.given, *name.initials)[:1]
-    return f"{name.family or name.spelling} {initial[0][:1] if initial else ''}".casefold().rstrip()
-
-
-def _words_of(name: Mention) -> tuple[str, ...]:
-    """Give the telling words of the fullest name of who or what is named, folded and sorted."""
-    known = {f"={name.whole.canonical}"} if name.whole.canonical is not None else set()
-    words = name.whole.spelling.split()
-    return tuple(sorted(known.union(word for word in words if len(word) > 2 and word not in _common_words())))
-
-
-def body_name(body: str) -> str:
-    """Name the body of an office for people: a state by its everyday name."""
-    states = table("territories")["territories"]
-    return str(states[body][1]).split(";")[0] if body in states else body
-
-
-def _listed(mentions: Iterable[Mention]) -> str:
-    """List names for people, each once."""
-    return " and ".join(dict.fromkeys(mention.whole.text for mention in mentions))
-
-
-def _states_of(reading: Reading) -> dict[str, set[str]]:
-    """Map the full name of a person to the states whose offices the source gives them."""
-    states: dict[str, set[str]] = {}
-    for mention in reading.of_kind("name"):
-        bodies = {office.body for office in mention.offices if office.body is not None and len(office.body) == 2}
-        if bodies:
-            states.setdefault(mention.whole.text, set()).update(bodies)
-    return states

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from factcheck.mentions.mention import Attribution, Reading, Status
+from factcheck.mentions.mention import Attribution, Reading
 from factcheck.source import Span
+from factcheck.values.stance import Status
 
 _FIRMNESS: tuple[Status, ...] = (
     "asserted", "reported", "alleged", "planned", "possible", "neither confirmed nor denied", "denied",

@@ -52,7 +52,7 @@ def align(
     for group in join(range(len(ordered)), joined):
         kept = without_torn(group, links, joined)
         torn = [ordered[index] for index in sorted(set(group).difference(kept))]
-        left += [NotCompared(mention=claim.mention, reason="fits two facts that exclude each other") for claim in torn]
+        left += [_torn(claim) for claim in torn if claim.kind != "deed"]
         for part in join(kept, joined):
             members = [ordered[index] for index in part]
             reason = members[0].question.untold
@@ -61,6 +61,10 @@ def align(
             else:
                 facts.append(_fact(members, within(part, links), names, twins, settings))
     return Aligned(tuple(sorted(facts, key=lambda fact: _place(fact.positions[0].claims[0]))), tuple(left))
+
+
+def _torn(claim: AnyClaim) -> NotCompared:
+    return NotCompared(mention=claim.mention, reason="fits two facts that exclude each other")
 
 
 def _left_alone(claim: AnyClaim, reason: str) -> list[NotCompared]:

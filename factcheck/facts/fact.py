@@ -66,6 +66,11 @@ class Fact(Frozen):
     evidence: tuple[str, ...] = ()
 
     @property
+    def kind(self) -> str:
+        """Name the kind of its claims."""
+        return self.positions[0].claims[0].kind
+
+    @property
     def source_ids(self) -> frozenset[str]:
         """Give the ids of all sources that answer."""
         return frozenset().union(*(position.source_ids for position in self.positions))

@@ -6,7 +6,7 @@ from itertools import combinations
 
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import NOW, SHARING, Key, Link, Standing
-from factcheck.claims.stage import body_name
+from factcheck.claims.parties import body_name
 from factcheck.facts.fact import PairRelation, Position
 from factcheck.facts.groups import Links, Twins
 from factcheck.facts.slips import Pair, two_speakers

@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from factcheck.data import table
 from factcheck.inflection import noun_forms, verb_forms
-from factcheck.mentions.mention import Attribution, Mention, Reading, Status
+from factcheck.mentions.mention import Attribution, Mention, Reading
 from factcheck.mentions.names import resolve
 from factcheck.settings import Settings
 from factcheck.source import Span
+from factcheck.values.stance import Status
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _LONGEST_PHRASE = 5
@@ -188,7 +189,9 @@ def _by_verb(cue: _Cue, here: _Place) -> Iterator[Attribution]:
 def _is_somebody(here: _Place, span: Span, must_be_name: bool) -> bool:
     """Tell whether words can be a speaker: a pronoun, a name, or a described person."""
     words = here.reading.source.text[span.start : span.end].lower().split()
-    if here.names_in(span.start, span.end) or (len(words) == 1 and words[0] in _PRONOUNS):
+    names = here.names_in(span.start, span.end)
+    behind = here.reading.source.text[names[-1].place.end : span.end].split() if names else []
+    if (names and not (must_be_name and len(behind) > _WORDS_OF_GROUP)) or (len(words) == 1 and words[0] in _PRONOUNS):
         return True
     return not must_be_name and (
         words[0] in ("the", "a", "an", "his", "her", "their", "its")

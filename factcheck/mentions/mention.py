@@ -13,8 +13,9 @@ from factcheck.values.name import Name
 from factcheck.values.quantity import Quantity
 from factcheck.values.quotation import Quotation
 from factcheck.values.relation import Value
+from factcheck.values.stance import Status
 
-Kind = Literal["quantity", "date", "name", "quotation"]
+Kind = Literal["quantity", "date", "name", "quotation", "stance"]
 
 Tenure = Literal["holder", "former", "acting", "elect", "successor", "predecessor"]
 """How a person stands to an office."""
@@ -95,10 +96,6 @@ def _of(value: Value, kind: type[ValueT]) -> ValueT:
     if not isinstance(value, kind):
         raise ValueTextError(f'"{value.label}" is no {kind.__name__.lower()}')
     return value
-
-
-Status = Literal["asserted", "reported", "alleged", "possible", "planned", "denied", "neither confirmed nor denied"]
-"""How a source stands to what it tells. "Police said" is reported, and no hedge."""
 
 
 class Attribution(Frozen):

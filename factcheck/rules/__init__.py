@@ -5,11 +5,15 @@ from difflib import get_close_matches
 
 from factcheck.errors import UnknownRuleError
 from factcheck.rules.consistency import consistency
+from factcheck.rules.denial import denial
 from factcheck.rules.rule import Rule as Rule
+from factcheck.rules.status_differs import status_differs
 from factcheck.rules.weekday_mismatch import weekday_mismatch
 
 RULES: tuple[Rule, ...] = (
     consistency,
+    status_differs,
+    denial,
     weekday_mismatch,
 )
 

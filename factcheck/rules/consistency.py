@@ -27,7 +27,7 @@ def consistency(fact: Fact) -> Iterator[Finding]:
     asked which is right.
 
     **Silent when** one source alone answers; a name is written alike everywhere; the answers cannot be compared; a
-    source gives both answers.
+    source gives both answers; what is told is that something was done, which other rules judge.
 
     **Example:** “some 12,000 troops were sent” and “more than 10,000 soldiers were sent” are discrepant: more than
     10,000 admits 12,000, so both can be true, yet 12,000 is 20 % more than 10,000.
@@ -37,9 +37,9 @@ def consistency(fact: Fact) -> Iterator[Finding]:
     if len(fact.source_ids) < 2:
         return
     relation = _gravest_of(fact)
-    kind = fact.positions[0].claims[0].kind
-    is_plain_name = (kind == "naming" and len(fact.positions) == 1) or (kind == "participant" and not relation.is_conflict)
-    if relation is Relation.INCOMPARABLE or is_plain_name:
+    kind = fact.kind
+    is_alike = (kind == "naming" and len(fact.positions) == 1) or (kind == "participant" and not relation.is_conflict)
+    if relation is Relation.INCOMPARABLE or is_alike or kind == "deed":
         return
     decisive = next((pair for pair in fact.relations if pair.relation is relation), None)
     yield Finding(

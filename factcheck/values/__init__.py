@@ -8,6 +8,7 @@ from factcheck.values.date_interval import DateInterval
 from factcheck.values.name import Name
 from factcheck.values.quantity import Quantity
 from factcheck.values.quotation import Quotation
+from factcheck.values.stance import Stance
 
-AnyValue = Annotated[Quantity | DateInterval | Name | Quotation, Field(discriminator="kind")]
+AnyValue = Annotated[Quantity | DateInterval | Name | Quotation | Stance, Field(discriminator="kind")]
 """Every kind of value: the registry."""

@@ -17,6 +17,7 @@ from factcheck.values.date_interval import DateInterval
 from factcheck.values.name import Name
 from factcheck.values.quantity import Quantity
 from factcheck.values.quotation import Quotation
+from factcheck.values.stance import Stance
 from factcheck.writers import WRITERS, Look, write_json
 
 PAGE = (Path(__file__).parents[2] / "docs" / "json.md").read_text(encoding="utf-8")
@@ -49,7 +50,7 @@ MODELS = (
     PairRelation,
     Finding,
 )
-VALUES = (Quantity, DateInterval, Name, Quotation)
+VALUES = (Quantity, DateInterval, Name, Quotation, Stance)
 
 
 @pytest.mark.parametrize("model", [*MODELS, NotCompared, *VALUES])

@@ -1,0 +1,105 @@
+"""Whether something was done: how firmly a source tells it."""
+
+import re
+from collections.abc import Iterator, Set
+from typing import Literal, Self
+
+from factcheck.claims.claim import Claim, Key, Question
+from factcheck.claims.scene import Scene
+from factcheck.claims.stage import Stage
+from factcheck.mentions.mention import Mention
+from factcheck.source import Span
+from factcheck.values.stance import Stance, Status
+
+_HELPERS = re.compile(
+    r"(?:\b(?:may|might|could|would|will|shall|should|can|has|have|had|did|do|does|not|n[’']t|never|been|be|being|was|were|"
+    r"is|are|to|its|his|her|their|allegedly|reportedly|possibly|likely|the|alleged|reported|possible|planned)\s+){1,4}$",
+    re.IGNORECASE,
+)
+_LONGEST_HELPERS = 40
+"""Code points before a deed in which its helpers and negations stand. Ours."""
+_NEGATED = re.compile(
+    r"(?:\bnot(?!\s+(?:only|just|merely)\b)|\bnever|n[’']t|\bno longer|\bdenie[sd]|\bdenying)\s+(?:[a-z]+\s+){0,2}$",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"\b(?:if|unless|whether|should|calls? (?:for|on)|urged?|must|in case|hypothetical)\b", re.IGNORECASE
+)
+_AGENTS = frozenset({"agent", "person as agent", "party", "person as party"})
+_OTHERS = frozenset({"target", "person as target", "object", "both", "thing"})
+
+
+class DeedClaim(Claim):
+    """Answer whether somebody did something to somebody. Who acts and who is acted upon must be states or persons."""
+
+    kind: Literal["deed"] = "deed"
+
+    @classmethod
+    def find(cls, stage: Stage) -> Iterator[Self]:
+        """Yield the deeds that a source tells of with those who take part, at most one for each deed and stance."""
+        seen = set()
+        for told in stage.deeds():
+            scene = told._replace(carried=())
+            mention = _mention(scene, stage)
+            if mention is None or scene.action is None:
+                continue
+            keys = _with_both(tuple(stage.keys(mention, scene)))
+            roles = {key.role for key in keys}
+            if roles.isdisjoint(_AGENTS) or roles.isdisjoint(_OTHERS):
+                continue
+            voice = stage.voice(mention)
+            status = _status(voice.status, stage.reading.source.text, scene.action.span)
+            if (keys, status) in seen:
+                continue
+            seen.add((keys, status))
+            name = keys[0].values[0]
+            question = Question(
+                subject=f"deed {name}", blocks=(f"deed {name}",), keys=keys, text=f"Did{_asked(stage, scene)}?"
+            )
+            value = Stance(status=status)
+            yield cls(
+                question=question,
+                mention=mention.model_copy(update={"value": value}),
+                attribution=voice.attribution,
+                status=status,
+            )
+
+    def is_told_by(self, roles: Set[str]) -> bool:
+        """Tell whether agreement on these roles can make two deeds one: what was done, by whom, to or with whom."""
+        return "action" in roles and not roles.isdisjoint(_AGENTS) and not roles.isdisjoint(_OTHERS)
+
+
+def _with_both(keys: tuple[Key, ...]) -> tuple[Key, ...]:
+    """Add that both sides of a deed without direction are told: who met and whom."""
+    sides = [key for key in keys if key.role in ("party", "person as party") and len(key.values) > 1]
+    return (*keys, *(key.model_copy(update={"role": "both"}) for key in sides[:1]))
+
+
+def _mention(scene: Scene, stage: Stage) -> Mention | None:
+    """Make the mention of a deed: its word with the helpers before it; None in a condition."""
+    if scene.action is None or not scene.action.is_known:
+        return None
+    text, span = stage.reading.source.text, scene.action.span
+    helpers = _HELPERS.search(text, max(0, span.start - _LONGEST_HELPERS), span.start)
+    place = Span(helpers.start() if helpers is not None else span.start, span.end)
+    mention = Mention(
+        source_id=stage.reading.source.id,
+        span=place,
+        text=stage.reading.source.quote(place),
+        value=Stance(status="asserted"),
+    )
+    sentence = stage.sentence(mention)
+    return None if _CONDITION.search(text, sentence.start, place.start) else mention
+
+
+def _status(status: Status, text: str, action: Span) -> Status:
+    """Give the status of a deed, turned round where the words before it deny it."""
+    return "denied" if _NEGATED.search(text, max(0, action.start - _LONGEST_HELPERS), action.start) else status
+
+
+def _asked(stage: Stage, scene: Scene) -> str:
+    """Ask whether it was done; what was sent to somebody is "anything"."""
+    action, told = scene.action, stage.told(scene).removeprefix(" did")
+    if action is None or not action.preposition or action.needs:
+        return told
+    return told.replace(f" {action.base} {action.preposition} ", f" {action.base} anything {action.preposition} ")

@@ -1,0 +1,62 @@
+"""How those who take part are written in a question: persons, states and bodies by keys that any spelling shares."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from factcheck.data import table
+from factcheck.mentions.mention import Mention, Reading
+from factcheck.mentions.names import parse_name
+from factcheck.values.name import Name
+
+
+def called(mention: Mention) -> tuple[str, ...]:
+    """Give the words by which a party is called: a person by the family name, all else by its telling words."""
+    if mention.name.entity == "person":
+        return ((mention.whole.family or mention.whole.spelling).casefold(),)
+    return words_of(mention)
+
+
+@cache
+def demonym(word: str) -> str | None:
+    """Give the state whose people a word of a name points to: "iranian" of an agency."""
+    name = parse_name(word.title()) if word.isalpha() else None
+    return name.territory if name is not None and name.form == "demonym" else None
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    return frozenset(table("function_words")["names"]["common"][0].split())
+
+
+def person(name: Name) -> str:
+    """Write a person as the family name and, where there is one, the initial of the given name."""
+    initial = (*name.given, *name.initials)[:1]
+    return f"{name.family or name.spelling} {initial[0][:1] if initial else ''}".casefold().rstrip()
+
+
+def words_of(name: Mention) -> tuple[str, ...]:
+    """Give the telling words of the fullest name of who or what is named, folded and sorted."""
+    known = {f"={name.whole.canonical}"} if name.whole.canonical is not None else set()
+    words = name.whole.spelling.split()
+    return tuple(sorted(known.union(word for word in words if len(word) > 2 and word not in _common_words())))
+
+
+def body_name(body: str) -> str:
+    """Name the body of an office for people: a state by its everyday name."""
+    states = table("territories")["territories"]
+    return str(states[body][1]).split(";")[0] if body in states else body
+
+
+def listed(mentions: Iterable[Mention]) -> str:
+    """List names for people, each once."""
+    return " and ".join(dict.fromkeys(mention.whole.text for mention in mentions))
+
+
+def states_of(reading: Reading) -> dict[str, set[str]]:
+    """Map the full name of a person to the states whose offices the source gives them."""
+    states: dict[str, set[str]] = {}
+    for mention in reading.of_kind("name"):
+        bodies = {office.body for office in mention.offices if office.body is not None and len(office.body) == 2}
+        if bodies:
+            states.setdefault(mention.whole.text, set()).update(bodies)
+    return states

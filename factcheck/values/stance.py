@@ -1,0 +1,57 @@
+"""Stance: how firmly it is told that something was done."""
+
+from typing import Any, Literal
+
+from factcheck.values.relation import Comparison, Relation, Value
+
+Status = Literal["asserted", "reported", "alleged", "possible", "planned", "denied", "neither confirmed nor denied"]
+"""How the source stands to what it tells, firmest first."""
+
+_FIRM = frozenset({"asserted", "reported"})
+_OPEN = frozenset({"alleged", "possible", "planned", "neither confirmed nor denied"})
+_PLAIN = {"asserted": "told as a fact", "reported": "reported", "neither confirmed nor denied": "left open"}
+
+
+class Stance(Value):
+    """Be how firmly words tell that something was done.
+
+    Args:
+        status: asserted, reported, alleged, possible, planned, denied, neither confirmed nor denied.
+
+    Example:
+        >>> Stance(status="asserted").relation(Stance(status="alleged"))
+        <Relation.DISCREPANT: 'discrepant'>
+    """
+
+    kind: Literal["stance"] = "stance"
+    status: Status
+
+    @property
+    def key(self) -> str:
+        """Give the status."""
+        return self.status
+
+    @property
+    def label(self) -> str:
+        """Tell the status in a word or two."""
+        return _PLAIN.get(self.status, self.status)
+
+    def compare(self, other: Any) -> Comparison:
+        """Say how two stances on one deed stand.
+
+        Returns:
+            Same for one status; equivalent for what is told and what is reported; compatible where both leave it open;
+            discrepant where one tells as a fact what the other leaves open; contradictory where one denies it.
+        """
+        if not isinstance(other, Stance):
+            return Comparison(Relation.INCOMPARABLE, "a stance compares only with a stance")
+        if self.status == other.status:
+            return Comparison(Relation.SAME, f"both times {self.label}")
+        both = {self.status, other.status}
+        if both <= _FIRM:
+            return Comparison(Relation.EQUIVALENT, "told as a fact and reported")
+        if both <= _OPEN:
+            return Comparison(Relation.COMPATIBLE, f"{self.label} and {other.label}: neither tells it as a fact")
+        if "denied" in both:
+            return Comparison(Relation.CONTRADICTORY, f"{self.label} here, {other.label} there")
+        return Comparison(Relation.DISCREPANT, f"{self.label} here, {other.label} there")
