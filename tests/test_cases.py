@@ -22,7 +22,8 @@ ALL = [pytest.param(rule.name, case, id=f"{rule.name}: {case['name']}") for rule
 
 @pytest.mark.parametrize(("rule", "case"), ALL)
 def test_case(rule: str, case: dict[str, Any]) -> None:
-    sources = [Source(name, text) for name, text in case["sources"].items()]
+    published = case.get("published", {})
+    sources = [Source(name, text, published=published.get(name)) for name, text in case["sources"].items()]
     found = [finding for finding in check(sources).findings if finding.rule == rule]
     told = sorted(
         [finding.value_kind, str(finding.relation), *sorted(position.label for position in finding.positions)]

@@ -7,6 +7,7 @@ from factcheck.errors import UnknownRuleError
 from factcheck.rules.consistency import consistency
 from factcheck.rules.denial import denial
 from factcheck.rules.rule import Rule as Rule
+from factcheck.rules.spelled_two_ways import spelled_two_ways
 from factcheck.rules.status_differs import status_differs
 from factcheck.rules.weekday_mismatch import weekday_mismatch
 
@@ -15,6 +16,7 @@ RULES: tuple[Rule, ...] = (
     status_differs,
     denial,
     weekday_mismatch,
+    spelled_two_ways,
 )
 
 

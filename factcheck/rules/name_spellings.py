@@ -1,0 +1,227 @@
+"""Whether two names of one source are one name, spelled in two ways: by the letters of the words that differ."""
+
+import re
+from collections.abc import Hashable, Iterable, Iterator
+
+from factcheck.data import table
+from factcheck.mentions.mention import Mention, Reading
+from factcheck.mentions.names.titles import SLIPPING, slipped_title, titles
+from factcheck.source import Span
+from factcheck.values.name import Name
+from factcheck.values.name_spelling import SLIP, SPELLING, VARIANT, VOWELS, evidence, is_given, slips
+from factcheck.values.relation import Relation
+from factcheck.values.romanization import consonants, skeleton
+from factcheck.values.transliteration import fold
+
+_AGREE = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_ENDINGS = ("s", "es", "ers", "er", "n", "an", "ian", "ns", "ans", "ians", "i", "y", "ed", "ing", "ese", "ish", "ist")
+"""Endings that make another word of a name: a plural, the people of a place, followers."""
+_DIMINUTIVES = ("ie", "y", "ey", "i")
+"""Endings with which a given name becomes a pet name."""
+_SHORTEST, _SHORTEST_LONE = 3, 6
+"""Letters of a word that may be misspelt: beside other words of the name, and by itself. Ours."""
+_NEAR = 2
+"""Letters by which two spellings of a place that the tables know may differ: Kiev, Kyiv. Ours."""
+
+_FORMS = frozenset({"full", "former", "short", "capital"})
+"""How a name must point to a place to be a spelling of another: no acronym, and no word for its people."""
+_LETTERS_A_SLIP = 3
+"""Letters of a given name for each in which two spellings of it may differ: Stephen, Steven; not Mike, Mick. Ours."""
+
+
+def keys(mention: Mention) -> Iterator[Hashable]:
+    """Yield keys of a name, of which it shares one with each name that is its spelling but for one word.
+
+    Names of one entity share a key; so do names whose words are alike but for one, and of that one some letters.
+    """
+    name, words = mention.name, mention.name.parts
+    if name.canonical is not None:
+        yield name.canonical
+        return
+    if name.entity == "person" and len(words) > 1:
+        yield mention.whole.key
+    for index, word in enumerate(words):
+        others = (*words[:index], "*", *words[index + 1 :])
+        for near in _near(word):
+            yield others, near
+    if name.entity == "person" and len(words) > 1 and name.family is not None:
+        for near in _near(fold(name.family)):
+            yield ("*",), near
+
+
+def _near(word: str) -> Iterator[str]:
+    """Yield a word, with each letter left out, and its consonants: words a slip or a romanization apart share one."""
+    yield word
+    yield f"={skeleton(word)}"
+    if len(consonants(word)) > 2:
+        yield f"#{consonants(word)}"
+    for index in range(len(word)):
+        yield f"{word[:index]}{word[index + 1 :]}"
+
+
+def is_one_name(one: Mention, other: Mention, known: Iterable[str]) -> bool:  # noqa: PLR0911 - a kind of name each
+    """Tell whether two mentions write one name with other letters.
+
+    Args:
+        one: a name of the source.
+        other: another name of it.
+        known: the words of the longer names of the source.
+    """
+    ours, theirs = one.name, other.name
+    if ours.script != theirs.script or ours.suffix != theirs.suffix:
+        return False
+    if ours.canonical is not None or theirs.canonical is not None:
+        return ours.canonical == theirs.canonical and _is_one_place(ours, theirs)
+    if {ours.entity, theirs.entity} >= {"person", "organisation"} or {ours.entity, theirs.entity} >= {
+        "person",
+        "place",
+    }:
+        return False
+    if 1 in (len(ours.parts), len(theirs.parts)):
+        return _is_lone(ours, theirs, known)
+    if ours.entity == "person" and theirs.entity == "person" and ours.relation(theirs) not in _AGREE:
+        return False
+    if "person" not in (ours.entity, theirs.entity) and len(ours.parts) != len(theirs.parts):
+        return False
+    return _differs_in_letters(ours, theirs)
+
+
+def _is_one_place(one: Name, other: Name) -> bool:
+    """Tell whether two names of one entity of the tables are spellings of one word."""
+    if not {one.form, other.form} <= _FORMS:
+        return False
+    ours, theirs = one.joined, other.joined
+    if len(one.parts) != len(other.parts) or ours[:1] != theirs[:1] or _is_derived(ours, theirs):
+        return False
+    if ours == theirs:
+        return _accents(one) != _accents(other)
+    return (
+        min(len(ours), len(theirs)) > _SHORTEST
+        and slips(ours, theirs, _NEAR) <= _NEAR
+        and not _only_british(one, other)
+    )
+
+
+def _is_lone(one: Name, other: Name, known: Iterable[str]) -> bool:
+    """Tell whether a name of one word is a family name of the source, or another such name, misspelt."""
+    lone, whole = (one, other) if len(one.parts) == 1 else (other, one)
+    word = lone.parts[0]
+    if lone.words[0] in known or is_given(word) or len(word) < _SHORTEST_LONE:
+        return False
+    right = fold(whole.family or "") if whole.entity == "person" else whole.parts[0] if len(whole.parts) == 1 else ""
+    if len(right) < _SHORTEST_LONE or right[0] != word[0]:
+        return False
+    if word == right:
+        return _accents(lone)[-1:] != _accents(whole)[-1:]
+    return _is_spelling(word, right)
+
+
+def _differs_in_letters(one: Name, other: Name) -> bool:
+    """Tell whether each word of the shorter name stands in the longer one, and some there with other letters."""
+    short, long = sorted((_accents(one), _accents(other)), key=len)
+    left = [word for word in short if word not in long and len(word) > 1]
+    right = [word for word in long if word not in short and len(word) > 1]
+    if not left or "".join(short) == "".join(long):
+        return False
+    for word in left:
+        match = next((each for each in right if _is_spelling_or_accent(word, each)), None)
+        if match is None:
+            return False
+        right.remove(match)
+    return True
+
+
+def _accents(name: Name) -> tuple[str, ...]:
+    """Give the words of a name in lower case, accents kept, split at hyphens, without points."""
+    words = (word.replace(".", "").replace("’", "'").replace("-", " ").split() for word in name.words)
+    return tuple(part.replace("'", "") for parts in words for part in parts)
+
+
+def _is_spelling_or_accent(one: str, other: str) -> bool:
+    ours, theirs = fold(one), fold(other)
+    return ours == theirs or _is_spelling(ours, theirs)
+
+
+def _is_spelling(one: str, other: str) -> bool:
+    """Tell whether two folded words are one word in two spellings, none a short form or made of the other."""
+    british = table("spelling")["british"]
+    american = [british[word][0] if word in british else word for word in (one, other)]
+    if american[0] == american[1] or min(len(one), len(other)) < _SHORTEST or _is_derived(one, other):
+        return False
+    found = evidence(one, other)
+    if found is None or found.rank not in (SPELLING, VARIANT, VOWELS, SLIP):
+        return False
+    return found.rank != VARIANT or _is_given_spelling(one, other)
+
+
+def _is_derived(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if is_given(short) and is_given(long):
+        return False
+    if long == short + short[-1:]:
+        return False
+    return any(long == short + ending for ending in _ENDINGS) or (short[:-1] + "ies") == long
+
+
+def _is_given_spelling(one: str, other: str) -> bool:
+    """Tell whether two forms of a given name are spellings, and none is short for the other or its pet name."""
+    short, long = sorted((one, other), key=len)
+    if sum(word.endswith(_DIMINUTIVES) for word in (one, other)) == 1:
+        return False
+    if long.startswith(short):
+        return long == f"{short}h" or (long == f"{short}e" and short[-1:] == short[-2:-1])
+    if skeleton(one) == skeleton(other):
+        return True
+    sounds = [consonants(word).replace("c", "k") for word in (one, other)]
+    most = len(long) // _LETTERS_A_SLIP
+    return sounds[0] == sounds[1] and one[0] == other[0] and slips(one, other, most) <= most
+
+
+def _only_british(one: Name, other: Name) -> bool:
+    british = table("spelling")["british"]
+    both = [[british[word][0] if word in british else word for word in name.parts] for name in (one, other)]
+    return both[0] == both[1]
+
+
+def misspelt_titles(reading: Reading, names: Iterable[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield each misspelt title of a source once, with the first place where the source spells it right.
+
+    Args:
+        reading: the source.
+        names: those of its names that may be asked.
+    """
+    right: dict[str, list[Mention]] = {}
+    wrong: dict[str, Mention] = {}
+    for mention in names:
+        for office in mention.offices:
+            title, is_right = _title_in(reading, office.span)
+            if title is not None and is_right:
+                right.setdefault(title.name.words[-1], []).append(title)
+            elif title is not None:
+                wrong.setdefault(title.name.key, title)
+    for title in wrong.values():
+        match = next(
+            (each for each in right.get(title.name.words[-1], ()) if _is_misspelt(title.name, each.name)), None
+        )
+        if match is not None:
+            yield title, match
+
+
+def _is_misspelt(wrong: Name, right: Name) -> bool:
+    """Tell whether a title that the tables do not have is one that they have, misspelt."""
+    spelled, meant = (" ".join(fold(word) for word in name.words) for name in (wrong, right))
+    return slipped_title(spelled) == titles()[meant] or _is_spelling(fold(wrong.words[-2]), fold(right.words[-2]))
+
+
+def _title_in(reading: Reading, span: Span) -> tuple[Mention | None, bool]:
+    """Give the title of several words that an office ends with, and whether the tables have it."""
+    words = list(_WORD.finditer(reading.source.text, span.start, span.end))
+    if len(words) < 2 or fold(words[-1].group()) not in SLIPPING or words[-1].end() != span.end:
+        return None, False
+    spellings = {at: " ".join(fold(word.group()) for word in words[at:]) for at in range(len(words) - 1)}
+    known = next((at for at, spelled in spellings.items() if spelled in titles()), None)
+    place = Span(words[-2 if known is None else known].start(), span.end)
+    text = reading.source.quote(place)
+    name = Name(text=text, words=tuple(text.casefold().split()))
+    return Mention(source_id=reading.source.id, span=place, text=text, value=name), known is not None
