@@ -9,6 +9,7 @@ from factcheck.errors import SourceError
 from factcheck.facts import Fact, align
 from factcheck.findings import Finding, Severity
 from factcheck.mentions import find
+from factcheck.origins import find_origins
 from factcheck.report import Report
 from factcheck.rules import RULES, Rule, named
 from factcheck.settings import DEFAULT, Settings
@@ -59,7 +60,9 @@ def check(
     left = tuple(left for each in accounts for left in each.not_compared)
     judged = {id(finding.positions) for finding in findings}
     kept = tuple(fact for fact in facts if fact.kind != "deed" or id(fact.positions) in judged)
-    return Report(sources=sources, facts=kept, findings=tuple(findings), not_compared=left + torn)
+    return Report(
+        sources=sources, facts=kept, findings=tuple(findings), not_compared=left + torn, origins=find_origins(readings)
+    )
 
 
 def _asked(rules: Iterable[Rule], facts: Iterable[Fact], accounts: Iterable[Account]) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from factcheck.claims.claim import NotCompared
 from factcheck.facts import Fact
 from factcheck.findings import Finding, Kind
 from factcheck.frozen import Frozen
+from factcheck.origins import Origin
 from factcheck.source import Source, display_names
 from factcheck.values.relation import Relation
 
@@ -26,6 +27,7 @@ class Report(Frozen):
         facts: every question that was answered, also by one source alone.
         findings: gravest first, then in the order of the first source.
         not_compared: mentions that were read and compared with nothing, each with the reason.
+        origins: sources that tell one origin's story, with the evidence.
     """
 
     model_config = ConfigDict(serialize_by_alias=True, validate_by_name=True, validate_by_alias=True)
@@ -36,6 +38,7 @@ class Report(Frozen):
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...]
     not_compared: tuple[NotCompared, ...]
+    origins: tuple[Origin, ...] = ()
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
@@ -51,6 +54,11 @@ class Report(Frozen):
     def compared(self) -> int:
         """Count the facts that two or more sources answer."""
         return sum(len(fact.source_ids) > 1 and fact.kind != "deed" for fact in self.facts)
+
+    def origins_of(self, finding: Finding) -> int:
+        """Count the sources of a finding between which no common origin was found: those of one origin count once."""
+        ids = finding.source_ids
+        return len(ids) - sum(max(0, len(ids.intersection(origin.source_ids)) - 1) for origin in self.origins)
 
     @property
     def counts(self) -> dict[Relation, int]:

@@ -69,6 +69,7 @@ class Source(Frozen):
         published_trust: how `published` came to be known.
         publisher: who published it; used as its name in reports where unique.
         url: where it was published.
+        origin: the report it is known to tell again, such as "AP"; None when unknown.
         language: BCP 47 primary subtag of the text.
         path: the file it was read from, as given.
         text_start: line and column of that file at which the text begins, both from 1.
@@ -83,6 +84,7 @@ class Source(Frozen):
     published_trust: Trust = "given"
     publisher: str | None = None
     url: str | None = None
+    origin: str | None = None
     language: str = "en"
     path: str | None = None
     text_start: tuple[int, int] = (1, 1)

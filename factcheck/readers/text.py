@@ -39,7 +39,7 @@ _MOST_CONTROLS = 0.05
 _WHAT_WE_READ = "Sources are text in UTF-8, UTF-16 or Windows-1252."
 _SAVE_AGAIN = "Open it in an editor and save it as UTF-8."
 
-_KEYS = ("published", "publisher", "url", "language")
+_KEYS = ("published", "publisher", "url", "language", "origin")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _FENCE = re.compile(r"---[ \t]*[\r\n]*")
 _PAIR = re.compile(r"([A-Za-z][\w .-]*?)[ \t]*:(?:[ \t]+(.*?))?[ \t]*[\r\n]*")

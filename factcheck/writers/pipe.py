@@ -19,6 +19,11 @@ def piped(report: Report, look: Look) -> Iterator[Line]:
         yield from ((), ((section.heading, "bold"),))
         for finding in section.findings:
             yield from _block(finding, evidence.of(finding), look)
+    if told := words.origins(report):
+        yield from ((), ((words.ORIGINS, "bold"),))
+    for sources, lines in told:
+        yield ((f"origin: {look.show(sources)}", ""),)
+        yield from (((f"  why: {look.show(words.sentence(line))}", ""),) for line in lines)
     groups = words.not_compared(report)
     if groups:
         yield from ((), ((words.NOT_COMPARED, "bold"),))

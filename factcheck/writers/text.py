@@ -59,6 +59,7 @@ class _Page:
                 yield from self._agreements(section.findings)
             else:
                 yield from (line for finding in section.findings for line in self._finding(finding))
+        yield from self._origins()
         yield from self._not_compared()
         if self._look.closing:
             yield from ((), *self._paragraph(self._look.closing, style="dim"))
@@ -173,7 +174,7 @@ class _Page:
 
     def _agreement(self, finding: Finding, sign: str, question: str, column: int) -> Iterator[Line]:
         """Yield an agreement: question and answers, and the reason where they are not one."""
-        answers = [words.agreed(finding)]
+        answers = [words.agreed(finding, self._report)]
         if finding.relation is Relation.COMPATIBLE:
             answers += [reason.text for reason in words.reasons(finding)]
         start: Run = (sign, words.style(finding))
@@ -187,6 +188,16 @@ class _Page:
             yield (start if index == 0 else (" " * width(sign), ""), (line, ""))
         for text in answers:
             yield from self._paragraph(text, indent=_GAP)
+
+    def _origins(self) -> Iterator[Line]:
+        """Yield the sources that tell one origin's story, with the evidence."""
+        groups = words.origins(self._report)
+        if groups:
+            yield from ((), self._heading(words.ORIGINS), ())
+        for sources, evidence in groups:
+            yield from self._paragraph(sources)
+            for line in evidence:
+                yield from self._paragraph(words.sentence(line), indent=_GAP, style="dim")
 
     def _not_compared(self) -> Iterator[Line]:
         """Yield the mentions that were compared with nothing: how many for which reason, or each."""

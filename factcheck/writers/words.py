@@ -53,6 +53,7 @@ _UNSUPPORTED = "Told by no source"
 _NOTES = "Notes"
 _AGREEMENTS = "Agreements"
 NOT_COMPARED = "Not compared"
+ORIGINS = "One origin"
 _HEADINGS = (_IMPOSSIBLE, _FIGURES, _DATES, _WORDING, _INSIDE, _UNSUPPORTED, _NOTES, _AGREEMENTS)
 _POSSIBLE = {"quantity": _FIGURES, "date": _DATES, "name": _WORDING, "quotation": _WORDING}
 
@@ -79,7 +80,8 @@ def sign(finding: Finding) -> str:
 def legend(findings: Iterable[Finding]) -> str:
     """Say what the signs of some agreements stand for."""
     used = {finding.relation for finding in findings}
-    return "; ".join(f"{SIGNS[relation]} {meaning}" for relation, meaning in _MEANINGS.items() if relation in used)
+    told = [f"{SIGNS[relation]} {meaning}" for relation, meaning in _MEANINGS.items() if relation in used]
+    return "; ".join((*told, "[n origins] between so many of its sources no common origin was found"))
 
 
 def style(finding: Finding) -> str:
@@ -120,7 +122,9 @@ def verdict(report: Report) -> str:
     slips = sum(finding.is_inside for finding in report.conflicts)
     if len(report.sources) == 1:
         return f"{spelled(slips, opens=True)} {'finding' if slips == 1 else 'findings'} inside the source."
-    inside = f" {spelled(slips, opens=True)} {'finding' if slips == 1 else 'findings'} inside one source." if slips else ""
+    inside = (
+        f" {spelled(slips, opens=True)} {'finding' if slips == 1 else 'findings'} inside one source." if slips else ""
+    )
     return _between(report) + inside
 
 
@@ -193,9 +197,16 @@ def sentence(text: str) -> str:
     return text[:1].upper() + text[1:] + ("" if text[-1:] in ".?!" else ".")
 
 
-def agreed(finding: Finding) -> str:
-    """Give the positions of a finding on one line: what is said, and the sources that say so."""
-    return "; ".join(f"{position.label} ({', '.join(position.sources)})" for position in finding.positions)
+def agreed(finding: Finding, report: Report) -> str:
+    """Give the positions of a finding on one line: what is said, the sources that say so, and how many origins."""
+    said = "; ".join(f"{position.label} ({', '.join(position.sources)})" for position in finding.positions)
+    return f"{said} [{counted(report.origins_of(finding), 'origin')}]"
+
+
+def origins(report: Report) -> list[tuple[str, tuple[str, ...]]]:
+    """Give the sources of each origin by their names, with the evidence."""
+    names = report.names
+    return [(", ".join(names[each] for each in origin.source_ids), origin.evidence) for origin in report.origins]
 
 
 def not_compared(report: Report) -> list[tuple[str, list[Mention]]]:

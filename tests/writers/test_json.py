@@ -11,6 +11,7 @@ from factcheck.claims.claim import Claim, Key, NotCompared, Question
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Attribution, Mention, Office
+from factcheck.origins import Origin
 from factcheck.report import Report
 from factcheck.source import Anchor, Source, Span
 from factcheck.values.date_interval import DateInterval
@@ -39,6 +40,7 @@ MODELS = (
     Source,
     Anchor,
     Span,
+    Origin,
     Fact,
     Question,
     Key,
