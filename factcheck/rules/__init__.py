@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from factcheck.errors import UnknownRuleError
+from factcheck.rules.age_and_birth import age_and_birth
 from factcheck.rules.consistency import consistency
 from factcheck.rules.denial import denial
 from factcheck.rules.rule import Rule as Rule
@@ -16,6 +17,7 @@ RULES: tuple[Rule, ...] = (
     status_differs,
     denial,
     weekday_mismatch,
+    age_and_birth,
     spelled_two_ways,
 )
 

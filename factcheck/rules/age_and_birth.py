@@ -1,0 +1,95 @@
+"""An age that is not that of one born on that day, or not the age that the same text gives elsewhere."""
+
+from collections.abc import Collection, Iterator
+
+from factcheck.claims import Account
+from factcheck.findings import Finding
+from factcheck.mentions.mention import Mention
+from factcheck.rules.ages import Age, ages, told_days
+from factcheck.rules.births import Birth, Days, births, years_between
+from factcheck.rules.layout import Layout
+from factcheck.rules.rule import source_rule
+from factcheck.rules.within import inside
+from factcheck.source import Span
+from factcheck.values.relation import Relation
+
+_BIRTHDAY = "birthday"
+"""A text that tells of a birthday may rightly give two ages a year apart."""
+
+
+@source_rule
+def age_and_birth(account: Account) -> Iterator[Finding]:
+    """An age does not go with the day of birth, with the years of life, or with the age given elsewhere in the text.
+
+    **Why:** an age is counted by hand or copied from an older story, and the person it belongs to knows better.
+
+    **Silent when** the day of publication is not known and the text does not tell when the age was reached; the age is
+    told of another time (“then 20”, “was 20 when”, “in 1985”); whose age or birth it is, is not plain; the age was
+    right in a year that the text names; the figure is rounded; somebody else says it in a quotation. The month before
+    publication counts as the time of the report. Where a birthday is told of, two ages may be a year apart.
+
+    **Example:** “Mara Lind, 45, was born in 1960” in an article of 2024: one born in 1960 is 63 or 64 then.
+
+    **Source:** the calendar; whose age it is: ours.
+    """
+    layout = Layout(account.reading)
+    told = list(births(layout))
+    born: dict[str, Birth] = {}
+    for birth in told:
+        first = born.setdefault(birth.owner, birth)
+        if first.born[0] > birth.born[1] or birth.born[0] > first.born[1]:
+            yield _found(account, first.mention, birth.mention, "two days of birth are given for one person", ())
+    now, dated = told_days(layout)
+    timeless = {birth.mention.place for birth in told}
+    timeless.update(
+        mention.place for mention in account.reading.of_kind("date") if dated and dated.overlaps(mention.place)
+    )
+    years = _years_named(layout, timeless)
+    known: dict[str, Age] = {}
+    for age in ages(layout, timeless, now):
+        if age.owner in born and (reason := _misfit(age, born[age.owner], now, years)) is not None:
+            yield _found(account, born[age.owner].mention, age.mention, *reason)
+        if age.is_at_death:
+            continue
+        first_age = known.setdefault(age.owner, age)
+        if abs(first_age.years - age.years) > (_BIRTHDAY in layout.text):
+            reason = f"{age.who} is given two ages in one text: {first_age.years} and {age.years}", ()
+            yield _found(account, first_age.mention, age.mention, *reason)
+
+
+def _misfit(age: Age, birth: Birth, now: Days | None, years: frozenset[int]) -> tuple[str, tuple[str, ...]] | None:
+    """Say why an age is not that of one born then; None when it may be."""
+    at = (birth.died or age.at or now) if age.is_at_death else now
+    if at is None:
+        return None
+    least, most = years_between(birth.born, at)
+    if least <= age.years <= most or at[0] < birth.born[0]:
+        return None
+    reached = {birth.born[0].year + age.years, birth.born[1].year + age.years + 1}
+    if not age.is_at_death and not years.isdisjoint(reached):
+        return None
+    when = str(at[1].year) if at[0].year == at[1].year else f"{at[0].year} or {at[1].year}"
+    fits = str(most) if least == most else f"{least} to {most}" if most - least > 1 else f"{least} or {most}"
+    verb = "was" if age.is_at_death else "is"
+    first, last = birth.born
+    day = str(first.year) if first != last else f"{first.day} {first:%B} {first.year}"
+    how = f"{at[1].year} - {first.year} = {at[1].year - first.year}"
+    return f"one born {'in' if first != last else 'on'} {day} {verb} {fits} in {when}, not {age.years}", (how,)
+
+
+def _years_named(layout: Layout, timeless: Collection[Span]) -> frozenset[int]:
+    """Give the years that the text names for what it tells."""
+    dates = [mention for mention in layout.reading.of_kind("date") if mention.place not in timeless]
+    return frozenset(mention.date.year for mention in dates if mention.date.year is not None)
+
+
+def _found(account: Account, one: Mention, other: Mention, reason: str, steps: tuple[str, ...]) -> Finding:
+    mentions = sorted((one, other), key=lambda mention: mention.place.start)
+    return inside(
+        age_and_birth.name,
+        account,
+        mentions,
+        question="How old is the person?",
+        relation=Relation.CONTRADICTORY,
+        told=(reason, steps),
+    )

@@ -1,0 +1,174 @@
+"""How old a source says somebody is, or was at death, and who that is."""
+
+import re
+from collections.abc import Collection, Iterator
+from datetime import timedelta
+from typing import NamedTuple
+
+from factcheck.mentions.dates.anchors import date_line, dateline_span
+from factcheck.mentions.mention import Mention
+from factcheck.rules.births import OLDEST, REACH, Days, may_be_person, only_person
+from factcheck.rules.layout import Layout
+from factcheck.source import Span
+
+_RECENT = timedelta(days=31)
+"""How long before publication the day lies that news tells of, with the ages of that day. Ours: a month."""
+_BEFORE_AGE = re.compile(r"\s*(?:,\s*(?:aged?\s+|now\s+|who\s+is\s+(?:now\s+)?)?(?:an?\s+|the\s+)?|\(\s*(?:aged?\s+)?)")
+_IS = re.compile(r"\s*(?:,\s*who)?\s+is\s+(?:now\s+)?(?:an?\s+)?|\s*,[^,;]{3,60},\s+is\s+(?:now\s+)?(?:an?\s+)?")
+_CLOSED = re.compile(r"\s*(?:[.,;)]|$)")
+_LISTED = re.compile(r"\s*(?:,|,?\s*and|&|/|to|-|–)\s*\d")
+_OTHER_TIME = re.compile(
+    r"\b(?:then|as|when|while|at|from|since|until|till|by|before|after|turn\w*|nearly|almost|under|over|would|will|if|"
+    r"at the time|that time|back then|at that point|until|later|formerly|years? (?:ago|earlier|before|after|later))\b",
+    re.IGNORECASE,
+)
+"""Words beside an age that tell another time than the day of the report."""
+_BACK_THEN = re.compile(r"[\s,(]*(?:at the|at that|when|then|back|until|years? (?:ago|earlier|later))\b")
+"""Words behind an age that tell the same."""
+_BESIDE = 18
+"""Code points beside an age in which such words stand. Ours: two or three words."""
+_KIN_OF = re.compile(
+    r"\b(?:(?:grand|step)?(?:sons?|daughters?|child|children|mother|father|parents?)|wife|husband|widow|widower|brother|"
+    r"sister|siblings?|twin|cousin|nephew|niece|uncle|aunt|friend|partner|girlfriend|boyfriend|fianc[eé]e?)\s+of\s+"
+    r"(?:[\w.]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+_SHE_WAS = re.compile(r"\W*(?:He|She)\s+(?:was|is)\s+\d{1,3}\s*\.?\W*")
+_AGED = re.compile(r"\b(?:aged?|at(?:\s+the)?(?:\s+age)?(?:\s+of)?)\s*$", re.IGNORECASE)
+_DIED = re.compile(r"\b(?:died|dies|passed away)\b", re.IGNORECASE)
+
+
+class Age(NamedTuple):
+    """Be an age with its owner.
+
+    Args:
+        owner: key of the fullest name of whose age it is.
+        who: that name.
+        mention: the figure.
+        years: the age.
+        named_at: where the name beside it begins.
+        at: the days at which it was the age; None for the days around publication.
+        is_at_death: whether it is the age at which somebody died.
+    """
+
+    owner: str
+    who: str
+    mention: Mention
+    years: int
+    named_at: int
+    at: Days | None = None
+    is_at_death: bool = False
+
+
+def told_days(layout: Layout) -> tuple[Days | None, Span | None]:
+    """Give the days that a source tells of without naming them, and the place where it is dated.
+
+    Returns:
+        The days before its publication, None when unknown; the date of its dateline or date line, None without one.
+    """
+    head = dateline_span(layout.text, layout.reading.sentences) or date_line(layout.reading)
+    anchor = layout.reading.source.anchor
+    if anchor is not None:
+        if anchor.earliest is None or anchor.latest is None:
+            return None, head
+        return (anchor.earliest - _RECENT, anchor.latest), head
+    if head is None:
+        return None, None
+    days = [mention.date for mention in layout.reading.of_kind("date") if head.overlaps(mention.place)]
+    if len(days) != 1 or days[0].anchoring != "explicit" or days[0].precision != "day" or len(days[0].candidates) != 1:
+        return None, head
+    day = days[0].candidates[0][0]
+    return (day - _RECENT, day), head
+
+
+def ages(layout: Layout, timeless: Collection[Span], now: Days | None) -> Iterator[Age]:
+    """Yield the ages whose owner is plain, in text order.
+
+    Args:
+        layout: the source.
+        timeless: dates that give what stands beside them no time: of births, of the source itself.
+        now: the days the source tells of without naming them.
+    """
+    introduced: dict[str, int] = {}
+    for name in layout.reading.of_kind("name"):
+        if name.name.key == name.whole.key:
+            introduced.setdefault(name.whole.key, name.place.start)
+    for mention in layout.reading.of_kind("quantity"):
+        value, place = mention.quantity, mention.place
+        is_age = value.unit == "year_of_age" or (value.unit is None and value.noun is None)
+        if not is_age or value.modifier not in ("none", "exact") or len(value.figures) != 1 or layout.is_quoted(place):
+            continue
+        years = value.figures[0]
+        if years != int(years) or not 0 < years <= OLDEST or layout.is_furniture(place):
+            continue
+        found = _age(mention, int(years), layout, timeless, now)
+        if found is not None and introduced.get(found.owner, found.named_at + 1) <= found.named_at:
+            yield found
+
+
+def _age(mention: Mention, years: int, layout: Layout, timeless: Collection[Span], now: Days | None) -> Age | None:  # noqa: PLR0911 - a way to tell an age each
+    """Read an age: of one who died, or at the time of the report."""
+    index = layout.index(mention.place)
+    before, after = layout.before(mention.place, REACH), layout.after(mention.place, _BESIDE)
+    if _LISTED.match(after):
+        return None
+    if _AGED.search(before) and _DIED.search(before):
+        owner = only_person(layout, index)
+        at = _when(layout, index, timeless)
+        return None if owner is None else _of(owner, mention, years)._replace(is_at_death=True, at=at)
+    if _SHE_WAS.fullmatch(layout.reading.source.quote(layout.sentence(mention.place))):
+        owner = only_person(layout, index - 1)
+        if owner is None or not _DIED.search(layout.reading.source.quote(layout.reading.sentences[index - 1])):
+            return None
+        at = _when(layout, index - 1, timeless)
+        return _of(owner, mention, years)._replace(is_at_death=True, at=at)
+    owner = _owner(mention, layout)
+    at = _when(layout, index, timeless)
+    if owner is None or (at is not None and (now is None or at[0] < now[0] or at[1] > now[1])):
+        return None
+    beside = before[-_BESIDE:].replace("aged", "").replace("age", "")
+    if _OTHER_TIME.search(_own_part(owner, mention, beside)) or _BACK_THEN.match(after):
+        return None
+    return _of(owner, mention, years)
+
+
+def _own_part(owner: Mention, mention: Mention, before: str) -> str:
+    """Give the words right before an age that stand behind its owner's name, or all where the name follows."""
+    gap = mention.place.start - owner.place.end
+    return before[-gap:] if 0 < gap < len(before) else before
+
+
+def _of(owner: Mention, mention: Mention, years: int) -> Age:
+    return Age(owner.whole.key, owner.whole.text, mention, years, owner.place.start)
+
+
+def _owner(mention: Mention, layout: Layout) -> Mention | None:
+    """Give the name whose age a figure is: it stands right before ("Ortiz, 35,") or behind ("40-year-old Thompson")."""
+    place, index, text = mention.place, layout.index(mention.place), layout.text
+    is_plain_age, after = mention.quantity.unit == "year_of_age", layout.after(mention.place, _BESIDE)
+    for name in layout.inside(index, "name"):
+        if not may_be_person(name):
+            continue
+        if name.place.end <= place.start and place.start - name.place.end <= REACH:
+            gap = text[name.place.end : place.start]
+            is_beside = _BEFORE_AGE.fullmatch(gap) is not None and is_plain_age
+            is_told = _IS.fullmatch(gap) is not None and (is_plain_age or _CLOSED.match(after) is not None)
+            if (is_beside or is_told) and not _KIN_OF.search(layout.before(name.place, REACH)):
+                return name
+        elif name.place.start >= place.end and is_plain_age and "old" in mention.text:
+            titles = [office.span for office in name.offices if office.span.end <= name.place.start]
+            start = titles[0].start if titles else name.place.start
+            return name if not text[place.end : start].strip() else None
+    return None
+
+
+def _when(layout: Layout, index: int, timeless: Collection[Span]) -> Days | None:
+    """Give the days that the dates of a sentence reach over; None where it has none that gives a time."""
+    days = [
+        mention.date.candidates[0]
+        for mention in layout.inside(index, "date")
+        if mention.date.anchoring in ("explicit", "relative")
+        and mention.date.candidates
+        and mention.place not in timeless
+    ]
+    return (min(first for first, _ in days), max(last for _, last in days)) if days else None
