@@ -5,11 +5,15 @@ from difflib import get_close_matches
 
 from factcheck.errors import UnknownRuleError
 from factcheck.rules.age_and_birth import age_and_birth
+from factcheck.rules.change_arithmetic import change_arithmetic
 from factcheck.rules.consistency import consistency
 from factcheck.rules.denial import denial
+from factcheck.rules.range_upside_down import range_upside_down
 from factcheck.rules.rule import Rule as Rule
 from factcheck.rules.spelled_two_ways import spelled_two_ways
 from factcheck.rules.status_differs import status_differs
+from factcheck.rules.times_as_many import times_as_many
+from factcheck.rules.unit_pairs import unit_pairs
 from factcheck.rules.weekday_mismatch import weekday_mismatch
 
 RULES: tuple[Rule, ...] = (
@@ -19,6 +23,10 @@ RULES: tuple[Rule, ...] = (
     weekday_mismatch,
     age_and_birth,
     spelled_two_ways,
+    change_arithmetic,
+    times_as_many,
+    unit_pairs,
+    range_upside_down,
 )
 
 
