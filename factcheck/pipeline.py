@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from factcheck.claims import Account, AnyClaim, account
+from factcheck.claims.publication import Publications
 from factcheck.copies import find_copies, places_by_source
 from factcheck.errors import SourceError
 from factcheck.facts import Fact, align
@@ -55,7 +56,8 @@ def check(
     copied = places_by_source(copies)
     accounts = [account(reading, copied=copied.get(reading.source.id, frozenset())) for reading in readings]
     told = [claim for each in accounts for claim in each.claims]
-    facts, torn = align([*told, *claims], display_names(sources), copies=copies, settings=settings)
+    names, publications = display_names(sources), Publications(readings)
+    facts, torn = align([*told, *claims], names, copies=copies, publications=publications, settings=settings)
     findings = sorted(_asked(rules, facts, accounts), key=_gravest_first)
     left = tuple(left for each in accounts for left in each.not_compared)
     judged = {id(finding.positions) for finding in findings}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.rules import RULES
+from factcheck.rules import ON_REQUEST, RULES
 
 DOCS = Path(__file__).parents[1] / "docs"
 HEAD = """# Rules
@@ -18,7 +18,7 @@ Each rule looks at one fact, or at one source, and says at most one thing of it.
 
 def page_of_rules() -> str:
     """Write the page; `python -c "import tests.test_docs as t; print(t.page_of_rules(), end='')"` shows it."""
-    pages = (f"\n## {rule.name}\n\n{inspect.cleandoc(rule.page)}\n" for rule in RULES)
+    pages = (f"\n## {rule.name}\n\n{inspect.cleandoc(rule.page)}\n" for rule in (*RULES, *ON_REQUEST))
     return HEAD + "".join(pages)
 
 

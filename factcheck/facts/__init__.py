@@ -10,13 +10,18 @@ from typing import NamedTuple
 
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import NotCompared, Question
+from factcheck.claims.publication import Publications
 from factcheck.copies import Copies
 from factcheck.facts.fact import Fact as Fact
 from factcheck.facts.fact import PairRelation as PairRelation
 from factcheck.facts.fact import Position as Position
 from factcheck.facts.groups import Links, Twins, find_links, find_twins, join, neighbours, within, without_torn
 from factcheck.facts.standing import relate, tell_evidence
+from factcheck.facts.succession import succeeded
 from factcheck.settings import DEFAULT, Settings
+
+UNKNOWN = Publications()
+"""Nothing is known of when any source came out."""
 
 
 class Aligned(NamedTuple):
@@ -31,6 +36,7 @@ def align(
     names: Mapping[str, str],
     *,
     copies: Copies = frozenset(),
+    publications: Publications = UNKNOWN,
     settings: Settings = DEFAULT,
 ) -> Aligned:
     """Put each claim into one position of one fact.
@@ -39,6 +45,7 @@ def align(
         claims: of all sources, in any order.
         names: the name of each source in reports, by id.
         copies: pairs of places that fill one slot of one sentence.
+        publications: when the sources came out.
         settings: how many keys must agree.
 
     Returns:
@@ -59,8 +66,17 @@ def align(
             if len(members) == 1 and reason is not None:
                 left += _left_alone(members[0], reason)
             else:
-                facts.append(_fact(members, within(part, links), names, twins, settings))
+                fact = _fact(members, within(part, links), names, twins, settings)
+                facts.append(_in_time(fact, publications, twins))
     return Aligned(tuple(sorted(facts, key=lambda fact: _place(fact.positions[0].claims[0]))), tuple(left))
+
+
+def _in_time(fact: Fact, publications: Publications, twins: Twins) -> Fact:
+    """Ease the conflicts of a fact in which a later side takes the place of an earlier one."""
+    if not any(pair.relation.is_conflict for pair in fact.relations):
+        return fact
+    eased = tuple(succeeded(pair, fact.positions, publications, twins) for pair in fact.relations)
+    return fact.model_copy(update={"relations": eased})
 
 
 def _torn(claim: AnyClaim) -> NotCompared:

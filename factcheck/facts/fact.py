@@ -1,11 +1,13 @@
 """The nouns of a fact: Position, PairRelation, Fact."""
 
-from typing import Any
+from typing import Any, Literal
 
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import Question
 from factcheck.frozen import Frozen
 from factcheck.values.relation import Relation
+
+Succession = Literal["update", "correction"]
 
 
 class Position(Frozen):
@@ -41,6 +43,8 @@ class PairRelation(Frozen):
         relation: how they stand.
         reason: why, in one sentence.
         steps: the arithmetic, a line each.
+        later: index of the position that takes the place of the other; None where neither does.
+        succession: how it does: a running count that goes on, or a correction.
     """
 
     first: int
@@ -48,6 +52,8 @@ class PairRelation(Frozen):
     relation: Relation
     reason: str
     steps: tuple[str, ...] = ()
+    later: int | None = None
+    succession: Succession | None = None
 
 
 class Fact(Frozen):

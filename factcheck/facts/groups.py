@@ -11,6 +11,7 @@ from factcheck.claims.claim import Claim, Link, Standing
 from factcheck.copies import Copies, Place
 from factcheck.facts.slips import Pair, each_told_once
 from factcheck.settings import Settings
+from factcheck.values.quantity import Quantity
 
 Links = Mapping[Pair, Link]
 
@@ -84,7 +85,15 @@ def _may_meet(one: Claim, other: Claim) -> bool:
     if type(one) is not type(other) or not one.asked_by_place:
         return False
     is_told = one.question.untold is None and other.question.untold is None
-    return not is_told or one.question.subject == other.question.subject
+    return not is_told or one.question.subject == other.question.subject or _is_one_figure(one, other)
+
+
+def _is_one_figure(one: Claim, other: Claim) -> bool:
+    """Tell whether two claims give one figure in two units: "$1.2 billion" and "€1.2 billion"."""
+    values = one.value, other.value
+    if not all(isinstance(value, Quantity) and value.unit is not None for value in values):
+        return False
+    return bool(one.value.figures == other.value.figures and one.value.unit != other.value.unit)
 
 
 def neighbours(links: Links) -> dict[int, list[int]]:

@@ -7,17 +7,24 @@ from factcheck.errors import UnknownRuleError
 from factcheck.rules.age_and_birth import age_and_birth
 from factcheck.rules.change_arithmetic import change_arithmetic
 from factcheck.rules.consistency import consistency
+from factcheck.rules.corrected import corrected
 from factcheck.rules.denial import denial
+from factcheck.rules.given_by_one import given_by_one
 from factcheck.rules.range_upside_down import range_upside_down
 from factcheck.rules.rule import Rule as Rule
 from factcheck.rules.spelled_two_ways import spelled_two_ways
 from factcheck.rules.status_differs import status_differs
+from factcheck.rules.superseded import superseded
 from factcheck.rules.times_as_many import times_as_many
+from factcheck.rules.unit_differs import unit_differs
 from factcheck.rules.unit_pairs import unit_pairs
 from factcheck.rules.weekday_mismatch import weekday_mismatch
 
 RULES: tuple[Rule, ...] = (
     consistency,
+    unit_differs,
+    superseded,
+    corrected,
     status_differs,
     denial,
     weekday_mismatch,
@@ -28,6 +35,9 @@ RULES: tuple[Rule, ...] = (
     unit_pairs,
     range_upside_down,
 )
+
+ON_REQUEST: tuple[Rule, ...] = (given_by_one,)
+"""Rules that are asked only when they are named."""
 
 
 def named(rules: Iterable[Rule | str]) -> tuple[Rule, ...]:
@@ -44,7 +54,7 @@ def named(rules: Iterable[Rule | str]) -> tuple[Rule, ...]:
 
 
 def _by_name(name: str) -> Rule:
-    known = {rule.name: rule for rule in RULES}
+    known = {rule.name: rule for rule in (*RULES, *ON_REQUEST)}
     if name not in known:
         near = get_close_matches(name, known, n=3) or known
         raise UnknownRuleError(f'no rule is called "{name}"; near: {", ".join(near)}')

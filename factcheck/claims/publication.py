@@ -1,0 +1,79 @@
+"""When a source came out, and whether it says that it corrects an earlier version."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.data import table
+from factcheck.mentions.dates import find_anchor
+from factcheck.mentions.mention import Reading
+
+
+class Publication(NamedTuple):
+    """Be when a source came out.
+
+    Args:
+        earliest: first day it can be; None when unknown.
+        latest: last day it can be; None when unknown.
+        moment: day and time, where the caller gave them.
+        is_corrected: whether the text says that it corrects an earlier version.
+    """
+
+    earliest: date | None = None
+    latest: date | None = None
+    moment: datetime | None = None
+    is_corrected: bool = False
+
+    def is_after(self, other: "Publication") -> bool:
+        """Tell whether this one surely came out later."""
+        if self.earliest is not None and other.latest is not None and self.earliest > other.latest:
+            return True
+        if self.moment is None or other.moment is None:
+            return False
+        if (self.moment.tzinfo is None) != (other.moment.tzinfo is None):
+            return False
+        return self.moment > other.moment
+
+    @property
+    def label(self) -> str:
+        """Tell when: "2 May 2024", "2 May 2024, 14:30"."""
+        if self.earliest is None:
+            return "an unknown day"
+        day = f"{self.earliest.day} {self.earliest:%B} {self.earliest.year}"
+        return f"{day}, {self.moment:%H:%M}" if self.moment is not None else day
+
+
+class Publications:
+    """Be when the sources of a check came out, each looked up when it is asked for."""
+
+    def __init__(self, readings: Iterable[Reading] = ()) -> None:
+        self._readings = {reading.source.id: reading for reading in readings}
+        self._known: dict[str, Publication] = {}
+
+    def of(self, source_id: str) -> Publication:
+        """Tell when a source came out; nothing is known of one without a reading."""
+        if source_id not in self._known:
+            reading = self._readings.get(source_id)
+            self._known[source_id] = publication(reading) if reading is not None else Publication()
+        return self._known[source_id]
+
+
+def publication(reading: Reading) -> Publication:
+    """Tell when a source came out: as given, by its file, or by its line of place and date."""
+    source = reading.source
+    anchor = find_anchor(reading)
+    is_told = anchor is not None and anchor.trust in ("given", "metadata", "dateline")
+    return Publication(
+        earliest=anchor.earliest if anchor is not None and is_told else None,
+        latest=anchor.latest if anchor is not None and is_told else None,
+        moment=source.published if isinstance(source.published, datetime) else None,
+        is_corrected=_notices().search(source.text) is not None,
+    )
+
+
+@cache
+def _notices() -> re.Pattern[str]:
+    words = "|".join(re.escape(words) for words in table("succession")["notices"])
+    return re.compile(rf"(?:{words})", re.IGNORECASE)

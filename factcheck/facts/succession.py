@@ -1,0 +1,97 @@
+"""Later words that take the place of earlier ones: a count that runs on, a version that corrects another."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+
+from factcheck.claims import AnyClaim
+from factcheck.claims.publication import Publications
+from factcheck.data import table
+from factcheck.facts.fact import PairRelation, Position, Succession
+from factcheck.facts.groups import Twins
+from factcheck.values.quantity import Quantity
+from factcheck.values.relation import Relation
+
+
+def succeeded(
+    pair: PairRelation, positions: Sequence[Position], publications: Publications, twins: Twins
+) -> PairRelation:
+    """Ease a conflict of which the later side takes the place of the earlier one.
+
+    A count of what still goes on may rise from report to report, never fall; a version that says it corrects another
+    may say anything else.
+
+    Args:
+        pair: how two positions stand.
+        positions: those of the fact.
+        publications: when each source came out.
+        twins: pairs of sources that share much of their wording.
+    """
+    if not pair.relation.is_conflict:
+        return pair
+    for later, earlier in ((pair.second, pair.first), (pair.first, pair.second)):
+        new, old = positions[later], positions[earlier]
+        if _corrects(new, old, publications, twins):
+            reason = f"{_told(new)} says that it corrects an earlier version; {_told(old)} has {old.label}"
+            return _eased(pair, later, "correction", reason)
+        if _runs_on(new, old) and _is_after(new, old, publications):
+            reason = (
+                f"the count runs on: {old.label} {_when(old, publications)}, {new.label} {_when(new, publications)}"
+            )
+            return _eased(pair, later, "update", reason)
+    return pair
+
+
+def _eased(pair: PairRelation, later: int, succession: Succession, reason: str) -> PairRelation:
+    told = {"relation": Relation.COMPATIBLE, "reason": reason, "later": later, "succession": succession}
+    return pair.model_copy(update=told)
+
+
+def _told(position: Position) -> str:
+    return " and ".join(position.sources)
+
+
+def _when(position: Position, publications: Publications) -> str:
+    days = dict.fromkeys(publications.of(source_id).label for source_id in sorted(position.source_ids))
+    return f"on {' and '.join(days)} ({_told(position)})"
+
+
+def _corrects(new: Position, old: Position, publications: Publications, twins: Twins) -> bool:
+    """Tell whether all sources of the one say that they are corrected, and are versions of those of the other."""
+    if not all(publications.of(source_id).is_corrected for source_id in new.source_ids):
+        return False
+    if any(publications.of(source_id).is_corrected for source_id in old.source_ids):
+        return False
+    pairs = [frozenset({here, there}) for here in new.source_ids for there in old.source_ids]
+    return any(pair in twins for pair in pairs)
+
+
+def _is_after(new: Position, old: Position, publications: Publications) -> bool:
+    return all(
+        publications.of(here).is_after(publications.of(there)) for here in new.source_ids for there in old.source_ids
+    )
+
+
+def _runs_on(new: Position, old: Position) -> bool:
+    """Tell whether both count what still goes on, and the one has more."""
+    first = new.claims[0]
+    if first.kind != "count" or not _is_running(first):
+        return False
+    return _least(new.value) > _least(old.value)
+
+
+def _is_running(claim: AnyClaim) -> bool:
+    counted = claim.question.subject.removeprefix("count ")
+    running = _running()
+    return counted in running or counted.partition(", ")[2] in running or counted.partition(" ")[2] in running
+
+
+@cache
+def _running() -> frozenset[str]:
+    return frozenset(table("succession")["running"])
+
+
+def _least(value: Quantity) -> Decimal:
+    """Give the least figure of a quantity, or what a reader takes for it."""
+    least = min(value.figures) if value.figures else value.typical_low
+    return least if least is not None else Decimal(0)

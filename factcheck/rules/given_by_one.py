@@ -1,0 +1,28 @@
+"""What only one source gives."""
+
+from collections.abc import Iterator
+
+from factcheck.claims.counting import is_whole_question
+from factcheck.facts import Fact
+from factcheck.findings import Finding
+from factcheck.rules.notes import note
+from factcheck.rules.rule import rule
+
+
+@rule
+def given_by_one(fact: Fact) -> Iterator[Finding]:
+    """Only one source answers a question that a reader would expect every report to answer. Asked for only on request.
+
+    **Why:** what one source alone has is the first thing to check, and the first thing the others miss.
+
+    **Silent when** two sources answer; what is counted is not the kind that every report of such an event gives: the
+    dead, the hurt, the strength of a quake, a vote, the worth of a deal.
+
+    **Example:** of three reports only one says “At least 80 people were hurt”.
+
+    **Source:** ours.
+    """
+    subject = fact.question.subject.removeprefix("count ")
+    is_expected = fact.kind == "count" and (is_whole_question(subject) or subject.startswith("vote "))
+    if is_expected and len(fact.source_ids) == 1 and fact.question.untold is None:
+        yield note(given_by_one.name, fact, f"only {fact.positions[0].sources[0]} tells it")
