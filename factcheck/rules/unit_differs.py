@@ -35,5 +35,6 @@ def _is_one_figure(fact: Fact, pair: PairRelation) -> bool:
     first, second = fact.positions[pair.first], fact.positions[pair.second]
     if not all(isinstance(position.value, Quantity) for position in (first, second)):
         return False
+    units, figures = {first.value.unit, second.value.unit}, (first.value.figures, second.value.figures)
     is_apart = first.source_ids.isdisjoint(second.source_ids)
-    return is_apart and first.value.figures == second.value.figures and first.value.unit != second.value.unit
+    return is_apart and None not in units and len(units) > 1 and bool(figures[0]) and figures[0] == figures[1]
