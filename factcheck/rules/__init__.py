@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 from factcheck.errors import UnknownRuleError
 from factcheck.rules.age_and_birth import age_and_birth
+from factcheck.rules.anniversary import anniversary
 from factcheck.rules.change_arithmetic import change_arithmetic
 from factcheck.rules.consistency import consistency
 from factcheck.rules.corrected import corrected
@@ -29,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     denial,
     weekday_mismatch,
     age_and_birth,
+    anniversary,
     spelled_two_ways,
     change_arithmetic,
     times_as_many,

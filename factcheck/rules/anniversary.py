@@ -1,0 +1,203 @@
+"""An anniversary that does not go with the year of what is remembered."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.claims import Account
+from factcheck.data import table
+from factcheck.findings import Finding
+from factcheck.mentions.mention import Mention
+from factcheck.rules.layout import Layout
+from factcheck.rules.rule import source_rule
+from factcheck.rules.within import inside
+from factcheck.source import Span
+from factcheck.values.quantity import Quantity
+from factcheck.values.relation import Relation
+
+_NEAR = timedelta(days=31)
+"""How far from publication a day lies that the news of the day keeps. Ours: a month."""
+_REACH = 90
+"""Code points between an anniversary and the year of the event. Ours: some fifteen words."""
+_OF = re.compile(
+    r"\s*(?:celebrations?|commemorations?)?(?:\s*,?\s*(?:on|in)\s+[\w., ]{4,20}?,?)?\s+of\s+(?P<event>[^,;:()]*)"
+)
+_ADJACENT_BEFORE = re.compile(r"\W*(?:(?:was|is|marks|marked|brought|saw)\s+)?(?:the|its|his|her|their|a)?\s*")
+_ADJACENT_AFTER = re.compile(r"\s*,?\s*(?:on\s+|in\s+)?")
+_CLAUSE = re.compile(r"\b(?:that|who|whom|which|since|after|before|until|from|but|and|with|when|where|while|by)\b")
+"""Words behind which the year may belong to something else."""
+_ITS = re.compile(r"[^;:]*\b(?:its|their|his|her)\s+")
+_AT = re.compile(r"\b(?:on|in)\s+$")
+_MARKING = re.compile(r"\b(?:mark|celebrat|commemorat|observ|honou?r|remember)\w*", re.IGNORECASE)
+_PRESENT = re.compile(r"\b(?:marks|celebrates|commemorates|observes|is|are|(?:is|are) \w+ing|today)\b", re.IGNORECASE)
+_EDITION = re.compile(
+    r"\s+(?:edition|season|tour|issue|show|album|reissue|release|campaign|logo|party)\b", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+class Kept(NamedTuple):
+    """Be when an anniversary is kept.
+
+    Args:
+        years: first and last year it can be.
+        mention: the words that tell it; None where the text tells of its own day.
+        is_day: whether those words name a year or a day of their own, next to the anniversary.
+    """
+
+    years: tuple[int, int]
+    mention: Mention | None
+    is_day: bool
+
+
+@source_rule
+def anniversary(account: Account) -> Iterator[Finding]:
+    """An anniversary is counted wrong: the years since the event are more or fewer.
+
+    **Why:** it is counted on fingers in a hurry, often from the year before, and stands in the headline.
+
+    **Silent when** neither the text nor the day of publication tells when it is kept; it lies ahead or behind (“next
+    year”, “ahead of”); the year in the sentence may be that of something else; it is an edition, a tour or a season;
+    the event has no more than a year, and a whole year of festivities would be one off.
+
+    **Example:** “the 10th anniversary of the Sept. 11, 2001, attacks” in a report of 12 September 2012: the 11th.
+
+    **Source:** the calendar; what belongs to what: ours.
+    """
+    layout = Layout(account.reading)
+    for mark, count in _marks(layout):
+        origin = _origin(mark, layout)
+        if origin is None or (kept := _kept(mark, origin, layout)) is None:
+            continue
+        began = origin.date.candidates[0]
+        first, last = kept.years[0] - began[1].year, kept.years[1] - began[0].year
+        if first <= count <= last or (min(abs(first - count), abs(last - count)) == 1 and not _is_sharp(origin, kept)):
+            continue
+        when = kept.years[1] if kept.mention is None else kept.mention.value.label
+        reason = f"{when} is {last} years after {origin.value.label}, not {count}"
+        counted = f"{kept.years[1]} - {began[0].year} = {last}"
+        found = [mention for mention in (mark, origin, kept.mention) if mention is not None]
+        yield inside(
+            anniversary.name,
+            account,
+            sorted(found, key=lambda mention: mention.place.start),
+            question=f"Which anniversary is kept of {origin.value.label}?",
+            relation=Relation.CONTRADICTORY if kept.mention is not None else Relation.DISCREPANT,
+            told=(reason, (counted,)),
+        )
+
+
+def _marks(layout: Layout) -> Iterator[tuple[Mention, int]]:
+    """Yield the anniversaries of a source with their years."""
+    text = layout.text
+    for mention in layout.reading.of_kind("quantity"):
+        value, after = mention.quantity, layout.after(mention.place, _REACH)
+        is_nth = value.unit == "ordinal" and value.head == "anniversary"
+        is_year = value.unit == "year" and after.lstrip(" -").startswith("anniversary")
+        is_whole = len(value.figures) == 1 and value.figures[0] == int(value.figures[0]) and value.modifier == "none"
+        if (is_nth or is_year) and is_whole and layout.is_plain(mention.place) and not _EDITION.match(after):
+            yield mention, int(value.figures[0])
+    for found in _named().finditer(text):
+        place = Span(found.start(), found.end())
+        if layout.is_plain(place) and not _EDITION.match(layout.after(place, _REACH)):
+            years = int(table("anniversaries")["years"][found.group().lower()][0])
+            value = Quantity.of((Decimal(years),), unit="ordinal", noun=found.group(), head="anniversary")
+            yield Mention(source_id=layout.reading.source.id, span=place, text=found.group(), value=value), years
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(table('anniversaries')['years'])})\b", re.IGNORECASE)
+
+
+def _dates(mark: Mention, layout: Layout) -> list[Mention]:
+    return [date for date in layout.inside(layout.index(mark.place), "date") if date.date.is_resolved]
+
+
+def _origin(mark: Mention, layout: Layout) -> Mention | None:
+    """Give the date of what is remembered: behind "of", or of the founding told before "its"."""
+    for found in _dates(mark, layout):
+        value = found.date
+        if (
+            value.anchoring != "explicit"
+            or value.year is None
+            or len(value.candidates) > 1
+            or value.modifier is not None
+            or value.vague
+        ):
+            continue
+        if mark.place.end <= found.place.start <= mark.place.end + _REACH:
+            gap = _OF.fullmatch(_without_anniversary(layout.text[mark.place.end : found.place.start]))
+            if gap is not None and not _CLAUSE.search(gap.group("event")):
+                return found
+        elif found.place.end <= mark.place.start <= found.place.end + _REACH:
+            before = _WORD.findall(_AT.sub("", layout.before(found.place, _REACH)))
+            is_begun = bool(before) and before[-1].lower() in table("anniversaries")["events"]
+            if is_begun and _ITS.fullmatch(layout.text, found.place.end, mark.place.start):
+                return found
+    return None
+
+
+def _without_anniversary(gap: str) -> str:
+    """Drop the word behind "150-year"."""
+    return re.sub(r"^[\s-]*anniversary\b", "", gap)
+
+
+def _kept(mark: Mention, origin: Mention, layout: Layout) -> Kept | None:
+    """Tell when an anniversary is kept; None when nothing tells it for sure."""
+    others = [
+        found for found in _dates(mark, layout) if found.place != origin.place and found.date.precision != "season"
+    ]
+    for found in others:
+        if _is_beside(found, mark, layout):
+            return Kept(_years(found), found, is_day=found.date.anchoring == "explicit")
+    sentence = layout.reading.source.quote(layout.sentence(mark.place))
+    if not _is_of_the_day(sentence, [found.text for found in others]):
+        return None
+    if len(others) == 1 and others[0].date.anchoring in ("relative", "weekday") and _MARKING.search(sentence):
+        return Kept(_years(others[0]), others[0], is_day=others[0].date.precision == "day")
+    anchor = layout.reading.source.anchor
+    if others or anchor is None or anchor.day is None:
+        return None
+    near = (anchor.day - _NEAR).year, (anchor.day + _NEAR).year
+    if _PRESENT.search(layout.before(mark.place, _REACH)) or _falls_near(origin, anchor.day):
+        return Kept(near, None, is_day=False)
+    return None
+
+
+def _is_beside(found: Mention, mark: Mention, layout: Layout) -> bool:
+    """Tell whether a date stands next to the anniversary: "the 25th anniversary, in 2014," or "2014 marks the"."""
+    if found.place.end <= mark.place.start:
+        return _ADJACENT_BEFORE.fullmatch(layout.text, found.place.end, mark.place.start) is not None
+    gap = _without_anniversary(layout.text[mark.place.end : found.place.start])
+    return _ADJACENT_AFTER.fullmatch(gap) is not None
+
+
+def _is_of_the_day(sentence: str, dates: list[str]) -> bool:
+    """Tell whether a sentence tells of no other time than its dates do."""
+    for words in dates:
+        sentence = sentence.replace(words, " ")
+    other = table("anniversaries")["other times"]
+    return not any(word.lower() in other for word in _WORD.findall(sentence))
+
+
+def _years(found: Mention) -> tuple[int, int]:
+    stretches = found.date.candidates[: found.date.likely]
+    return min(first.year for first, _ in stretches), max(last.year for _, last in stretches)
+
+
+def _falls_near(origin: Mention, day: date) -> bool:
+    """Tell whether the day of the event comes round within a month of publication."""
+    if origin.date.precision != "day":
+        return False
+    first = origin.date.candidates[0][0]
+    rounds = (date(year, first.month, min(first.day, 28)) for year in (day.year - 1, day.year, day.year + 1))
+    return any(abs(round_ - day) <= _NEAR for round_ in rounds)
+
+
+def _is_sharp(origin: Mention, kept: Kept) -> bool:
+    """Tell whether one year more or less is wrong: the day of the event is known, or the year of the feast is told."""
+    return kept.is_day or origin.date.precision == "day"
