@@ -10,6 +10,7 @@ from factcheck.rules.change_arithmetic import change_arithmetic
 from factcheck.rules.consistency import consistency
 from factcheck.rules.corrected import corrected
 from factcheck.rules.denial import denial
+from factcheck.rules.headline_differs import headline_differs
 from factcheck.rules.given_by_one import given_by_one
 from factcheck.rules.range_upside_down import range_upside_down
 from factcheck.rules.rule import Rule as Rule
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     age_and_birth,
     anniversary,
     spelled_two_ways,
+    headline_differs,
     change_arithmetic,
     times_as_many,
     unit_pairs,

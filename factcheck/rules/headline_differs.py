@@ -1,0 +1,175 @@
+"""A figure of the headline or of a caption that the article gives otherwise."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factcheck.claims import Account
+from factcheck.claims.claim import Standing
+from factcheck.claims.count import CountClaim
+from factcheck.claims.counting import is_whole_question
+from factcheck.findings import Finding
+from factcheck.rules.layout import Layout
+from factcheck.rules.rule import source_rule
+from factcheck.rules.within import inside
+from factcheck.settings import DEFAULT
+from factcheck.source import Span
+from factcheck.values.quantity import Quantity
+from factcheck.values.relation import Relation
+
+_LINE = re.compile(r"[^\r\n]*\w[^\r\n]*")
+_LONGEST = 160
+"""Code points that a headline has at most. Ours."""
+_NO_HEADLINE = (".", "?", "!", ":", ";", ",", "…")
+_CAPTION = re.compile(
+    r"\b(?:(?:is|are) (?:seen|pictured|shown)|pictured|seen here|this (?:\w+ )?(?:photo|picture|image)|file photo|"
+    r"(?:photo|picture|image) (?:by|provided|taken|released|courtesy)|handout)\b|\([^()]*\bphoto\b[^()]*\)|"
+    r"[\[(](?:AP|AFP|EPA|Reuters|Getty Images|Yonhap|Xinhua|TASS)\b[^\])]{0,40}[\])]\s*$",
+    re.IGNORECASE,
+)
+"""Words by which a caption is known."""
+_UPDATED = re.compile(
+    r"\b(?:r[io]sen?|rising|climb\w*|increas\w*|updat\w*|revis\w*|correct\w*|earlier|initial\w*|first|previous\w*|"
+    r"later|originally|now|so far|grown?|grew|jump\w*|another|others?|more(?! than)|also|additional|further|including|"
+    r"among|of whom|of them|feared|expected|could|would|may|might|each|average|last year|since)\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence gives a newer figure, a part, an addition or another time."""
+_HEDGED = frozenset({"possible", "alleged", "planned", "denied", "neither confirmed nor denied"})
+_AGREE = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
+
+
+@source_rule
+def headline_differs(account: Account) -> Iterator[Finding]:
+    """The headline or a caption gives another figure than the article does, for one question.
+
+    **Why:** headlines and captions are written last and by others, and most readers see nothing else.
+
+    **Silent when** the article gives the figure of the headline too, or one that fits it, or parts that add up to it;
+    it tells of a newer count, a part or an addition (“rose to”, “so far”, “others”); the figure is rounded or vague;
+    one of the two is told as possible or alleged; a caption names a day; too little says that both answer one question.
+
+    **Example:** “35 dead in quake” above “The quake killed 53 people”.
+
+    **Source:** ours; what is one question is what makes two sources answer one.
+    """
+    layout = Layout(account.reading)
+    head, captions = _headline(layout), _captions(layout)
+    above = [place for place in (head, *captions) if place is not None]
+    if not above:
+        return
+    claims = [claim for claim in account.claims if isinstance(claim, CountClaim) and _may_differ(claim, layout)]
+    body = [claim for claim in claims if not any(place.holds(claim.mention.place) for place in above)]
+    figures = [
+        mention.quantity
+        for mention in account.reading.of_kind("quantity")
+        if not any(place.overlaps(mention.place) for place in above)
+    ]
+    told: set[tuple[object, object]] = set()
+    for place in above:
+        lead = _lead(place, layout) if place is head else None
+        for claim in (claim for claim in claims if place.holds(claim.mention.place)):
+            other = _other(claim, body, figures, lead, layout)
+            if other is None or (claim.position_key, other.position_key) in told:
+                continue
+            told.add((claim.position_key, other.position_key))
+            found = claim.value.compare(other.value)
+            where = "the headline" if place is head else "the caption"
+            yield inside(
+                headline_differs.name,
+                account,
+                sorted((claim.mention, other.mention), key=lambda mention: mention.place.start),
+                question=other.question.text,
+                relation=found.relation,
+                told=(f"{where} says {claim.value.label}, the article {other.value.label}", found.steps),
+            )
+
+
+def _headline(layout: Layout) -> Span | None:
+    """Give the first line of the article where it is a headline: one short sentence without a full stop."""
+    sentences = layout.reading.sentences
+    first = next((each for each in sentences if not layout.is_furniture(each)), None)
+    if first is None or first == sentences[-1] or first.end - first.start > _LONGEST:
+        return None
+    is_line = layout.text[first.end : first.end + 1] in ("\n", "\r")
+    return first if is_line and not layout.text[first.start : first.end].endswith(_NO_HEADLINE) else None
+
+
+def _captions(layout: Layout) -> list[Span]:
+    """Give the sentences of the lines that are captions, and name no day."""
+    found: list[Span] = []
+    for line in _LINE.finditer(layout.text):
+        if not _CAPTION.search(line.group()):
+            continue
+        first, last = layout.index(Span(*line.span())), layout.index(Span(line.end() - 1, line.end()))
+        if not any(layout.inside(index, "date") for index in range(first, last + 1)):
+            found += layout.reading.sentences[first : last + 1]
+    return found
+
+
+def _lead(head: Span, layout: Layout) -> Span | None:
+    """Give the first sentence behind the headline that is part of the article."""
+    later = layout.reading.sentences[layout.index(head) + 1 :]
+    return next((each for each in later if not layout.is_furniture(each)), None)
+
+
+def _may_differ(claim: CountClaim, layout: Layout) -> bool:
+    """Tell whether a figure is told as plain fact, in the words of the source, of the time of the report."""
+    value, place = claim.mention.quantity, claim.mention.place
+    is_figure = bool(value.figures) and value.modifier != "vague" and value.unit != "year_of_age"
+    return is_figure and claim.status not in _HEDGED and layout.is_plain(place) and claim.question.untold is None
+
+
+def _other(
+    claim: CountClaim, body: Sequence[CountClaim], figures: Sequence[Quantity], lead: Span | None, layout: Layout
+) -> CountClaim | None:
+    """Give the first figure of the article that answers the question of a headline otherwise; None where one fits."""
+    mine = claim.mention.quantity
+    if any(mine.figures == each.figures or mine.relation(each) in _AGREE for each in figures):
+        return None
+    answers = [other for other in body if _is_one_question(claim, other, body, lead)]
+    if not answers or any(_fits(mine, other.mention.quantity) for other in answers):
+        return None
+    first = answers[0]
+    sentence = layout.sentence(first.mention.place)
+    if _UPDATED.search(layout.reading.source.quote(sentence)) or _adds_up(claim, answers, body, layout):
+        return None
+    return first
+
+
+def _fits(headline: Quantity, other: Quantity) -> bool:
+    """Tell whether a headline may stand above a figure: "more than 50" above 53 is rounded as headlines are."""
+    relation = headline.relation(other)
+    if relation is not Relation.DISCREPANT:
+        return not relation.is_conflict
+    return abs(headline.figures[0] - other.in_unit(headline.unit).figures[0]) < headline.place
+
+
+def _is_one_question(claim: CountClaim, other: CountClaim, body: Sequence[CountClaim], lead: Span | None) -> bool:
+    """Tell whether two figures answer one question: by their keys, or as the only such figures of headline and lead."""
+    standing = claim.link(other, DEFAULT).standing
+    if standing is not Standing.UNTOLD or lead is None or claim.question.subject != other.question.subject:
+        return standing is Standing.ONE
+    if not is_whole_question(claim.question.keys[0].values[0]) or not lead.holds(other.mention.place):
+        return False
+    return sum(each.question.subject == claim.question.subject for each in body) == 1
+
+
+def _adds_up(claim: CountClaim, answers: Sequence[CountClaim], body: Sequence[CountClaim], layout: Layout) -> bool:
+    """Tell whether figures of the article make up that of the headline: the answers, or those of one sentence."""
+    total = claim.mention.quantity.figures
+    if len(total) != 1:
+        return False
+    first = layout.index(answers[0].mention.place)
+    beside = [other for other in body if layout.index(other.mention.place) == first]
+    return any(_sum(those) == total[0] or total[0] in _differences(those) for those in (answers, beside))
+
+
+def _sum(claims: Sequence[CountClaim]) -> Decimal:
+    distinct = {claim.mention.quantity.figures[0] for claim in claims}
+    return sum(distinct, Decimal(0))
+
+
+def _differences(claims: Sequence[CountClaim]) -> set[Decimal]:
+    first = claims[0].mention.quantity.figures[0]
+    return {first + claim.mention.quantity.figures[0] for claim in claims[1:]}
