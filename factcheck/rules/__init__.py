@@ -10,10 +10,13 @@ from factcheck.rules.change_arithmetic import change_arithmetic
 from factcheck.rules.consistency import consistency
 from factcheck.rules.corrected import corrected
 from factcheck.rules.denial import denial
-from factcheck.rules.headline_differs import headline_differs
 from factcheck.rules.given_by_one import given_by_one
+from factcheck.rules.headline_differs import headline_differs
+from factcheck.rules.part_over_whole import part_over_whole
+from factcheck.rules.parts_and_total import parts_and_total
 from factcheck.rules.range_upside_down import range_upside_down
 from factcheck.rules.rule import Rule as Rule
+from factcheck.rules.shares_over_whole import shares_over_whole
 from factcheck.rules.spelled_two_ways import spelled_two_ways
 from factcheck.rules.status_differs import status_differs
 from factcheck.rules.superseded import superseded
@@ -38,6 +41,9 @@ RULES: tuple[Rule, ...] = (
     times_as_many,
     unit_pairs,
     range_upside_down,
+    shares_over_whole,
+    parts_and_total,
+    part_over_whole,
 )
 
 ON_REQUEST: tuple[Rule, ...] = (given_by_one,)
