@@ -10,6 +10,7 @@ from factcheck._version import __version__ as __version__
 
 if TYPE_CHECKING:
     from factcheck.claims.given import claim as claim
+    from factcheck.draft import check_draft as check_draft
     from factcheck.errors import ConfigError as ConfigError
     from factcheck.errors import FactcheckError as FactcheckError
     from factcheck.errors import InconsistencyError as InconsistencyError
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from factcheck.rules import RULES as RULES
     from factcheck.rules.rule import Rule as Rule
     from factcheck.rules.rule import rule as rule
+    from factcheck.rules.rule import source_rule as source_rule
     from factcheck.settings import Settings as Settings
     from factcheck.source import Anchor as Anchor
     from factcheck.source import Source as Source
@@ -64,6 +66,7 @@ _HOMES = {
     "UnknownRuleError": "errors",
     "ValueTextError": "errors",
     "check": "pipeline",
+    "check_draft": "draft",
     "claim": "claims.given",
     "find_mentions": "mentions",
     "parse_date": "mentions.dates",
@@ -71,6 +74,7 @@ _HOMES = {
     "parse_quantity": "mentions.quantities",
     "read": "readers",
     "rule": "rules.rule",
+    "source_rule": "rules.rule",
 }
 """Where each public name lives."""
 

@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from factcheck.claims import Account, AnyClaim, account
+from factcheck.claims.claim import NotCompared
 from factcheck.claims.publication import Publications
 from factcheck.copies import find_copies, places_by_source
 from factcheck.errors import SourceError
@@ -49,22 +51,48 @@ def check(
         >>> [str(finding.relation) for finding in check([a, b]).conflicts]
         ['discrepant']
     """
-    sources, rules = tuple(sources), named(rules)
+    rules = named(rules)
+    told = lay_out(sources, claims=claims, settings=settings)
+    findings = sorted(_asked(rules, told.facts, told.accounts), key=_gravest_first)
+    judged = {id(finding.positions) for finding in findings}
+    return Report(
+        sources=told.sources,
+        facts=tuple(fact for fact in told.facts if fact.kind != "deed" or id(fact.positions) in judged),
+        findings=tuple(findings),
+        not_compared=told.not_compared,
+        origins=find_origins([account.reading for account in told.accounts]),
+    )
+
+
+class Told(NamedTuple):
+    """Be all that sources tell, laid out side by side.
+
+    Args:
+        sources: as given.
+        accounts: what each of them says.
+        facts: the questions that they answer.
+        not_compared: what was left alone, with the reason.
+    """
+
+    sources: tuple[Source, ...]
+    accounts: tuple[Account, ...]
+    facts: tuple[Fact, ...]
+    not_compared: tuple[NotCompared, ...]
+
+
+def lay_out(sources: Iterable[Source], *, claims: Iterable[AnyClaim] = (), settings: Settings = DEFAULT) -> Told:
+    """Find what sources say and lay it side by side; no rule is asked yet. Arguments and errors as of `check`."""
+    sources = tuple(sources)
     _refuse_repeated(sources)
     readings = [find(source, settings=settings) for source in sources]
     copies = find_copies(readings) if settings.near_copies else frozenset()
     copied = places_by_source(copies)
-    accounts = [account(reading, copied=copied.get(reading.source.id, frozenset())) for reading in readings]
-    told = [claim for each in accounts for claim in each.claims]
+    accounts = tuple(account(reading, copied=copied.get(reading.source.id, frozenset())) for reading in readings)
+    found = [claim for each in accounts for claim in each.claims]
     names, publications = display_names(sources), Publications(readings)
-    facts, torn = align([*told, *claims], names, copies=copies, publications=publications, settings=settings)
-    findings = sorted(_asked(rules, facts, accounts), key=_gravest_first)
+    facts, torn = align([*found, *claims], names, copies=copies, publications=publications, settings=settings)
     left = tuple(left for each in accounts for left in each.not_compared)
-    judged = {id(finding.positions) for finding in findings}
-    kept = tuple(fact for fact in facts if fact.kind != "deed" or id(fact.positions) in judged)
-    return Report(
-        sources=sources, facts=kept, findings=tuple(findings), not_compared=left + torn, origins=find_origins(readings)
-    )
+    return Told(sources, accounts, facts, left + torn)
 
 
 def _asked(rules: Iterable[Rule], facts: Iterable[Fact], accounts: Iterable[Account]) -> Iterator[Finding]:

@@ -28,6 +28,7 @@ class Report(Frozen):
         findings: gravest first, then in the order of the first source.
         not_compared: mentions that were read and compared with nothing, each with the reason.
         origins: sources that tell one origin's story, with the evidence.
+        draft: id of the draft that was checked against the other sources; None when sources were compared.
     """
 
     model_config = ConfigDict(serialize_by_alias=True, validate_by_name=True, validate_by_alias=True)
@@ -39,6 +40,7 @@ class Report(Frozen):
     findings: tuple[Finding, ...]
     not_compared: tuple[NotCompared, ...]
     origins: tuple[Origin, ...] = ()
+    draft: str | None = None
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
@@ -56,8 +58,8 @@ class Report(Frozen):
         return sum(len(fact.source_ids) > 1 and fact.kind != "deed" for fact in self.facts)
 
     def origins_of(self, finding: Finding) -> int:
-        """Count the sources of a finding between which no common origin was found: those of one origin count once."""
-        ids = finding.source_ids
+        """Count the origins among the sources of a finding: sources of one origin count once, a draft not at all."""
+        ids = finding.source_ids - {self.draft}
         return len(ids) - sum(max(0, len(ids.intersection(origin.source_ids)) - 1) for origin in self.origins)
 
     @property

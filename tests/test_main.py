@@ -279,3 +279,43 @@ def test_a_terminal_gets_colour_and_lines_that_fit(cells: int) -> None:
 def test_a_terminal_that_wants_no_colour_gets_none(settings: dict[str, str]) -> None:
     assert "\x1b[" not in on_terminal("compare", "wire.txt", "desk.txt", cells=80, **settings)
     assert "\x1b[" in on_terminal("compare", "wire.txt", "desk.txt", "--color", "always", cells=80, **settings)
+
+
+def test_lint_looks_at_each_source_by_itself(capsys: Output, desk: Path) -> None:
+    (desk / "slip.txt").write_text("They met on Friday, November 28, 2024, in Rome.\n", encoding="utf-8")
+    assert main(["lint", "slip.txt"]) == 1
+    assert "28 November 2024 is a Thursday, not a Friday" in capsys.readouterr().out.replace("\n", " ")
+    assert main(["lint", "wire.txt", "slip.txt", "--format", "json", "--fail-on", "never"]) == 0
+    reports = [Report.model_validate_json(line) for line in capsys.readouterr().out.splitlines()]
+    assert [[source.id for source in report.sources] for report in reports] == [["wire"], ["slip"]]
+    assert [len(report.findings) for report in reports] == [0, 1]
+    assert main(["lint", "wire.txt", "desk.txt"]) == 0
+
+
+def test_a_draft_is_held_against_its_sources(capsys: Output, desk: Path) -> None:
+    (desk / "story.txt").write_text("North Korea sent 15,000 troops to Russia.\n", encoding="utf-8")
+    assert main(["draft", "story.txt", "--against", "wire.txt", "desk.txt"]) == 1
+    out = capsys.readouterr().out
+    assert "A 15,000: story:1 “15,000 troops”" in out
+    assert "wire:1 “some 12,000 troops”" in out
+    (desk / "story.txt").write_text("Peter Lund met Mary Stone.\n", encoding="utf-8")
+    assert main(["draft", "story.txt", "--against", "wire.txt"]) == 0
+    assert "Told by no source\nunsupported: Which source has the name “Peter Lund”?" in capsys.readouterr().out
+    assert main(["draft", "story.txt", "--against", "wire.txt", "--fail-on", "warning"]) == 1
+
+
+def test_a_draft_without_sources_is_told_what_it_lacks(capsys: Output) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["draft", "wire.txt"])
+    assert "--against" in capsys.readouterr().err
+    assert main(["draft", "wire.txt", "--against", "gone.txt"]) == 2
+    assert "gone.txt" in capsys.readouterr().err
+
+
+def test_gaps_are_told_on_request(capsys: Output, desk: Path) -> None:
+    (desk / "a.txt").write_text("A bomb in Kabul killed 24 people.\n", encoding="utf-8")
+    (desk / "b.txt").write_text("A bomb in Kabul killed 24 people and left 80 injured.\n", encoding="utf-8")
+    main(["compare", "a.txt", "b.txt"])
+    assert "only b tells it" not in capsys.readouterr().out.lower()
+    main(["compare", "a.txt", "b.txt", "--gaps"])
+    assert "only b tells it" in capsys.readouterr().out.lower()

@@ -77,6 +77,7 @@ def find_attributions(reading: Reading, settings: Settings) -> Iterator[Attribut
     """Yield the attributions of a source, in text order."""
     names = [mention for mention in reading.of_kind("name") if mention.span is not None]
     quoted = [mention.span for mention in reading.of_kind("quotation") if mention.span is not None]
+    months = {place for mention in reading.of_kind("date") for place in range(mention.place.start, mention.place.end)}
     first_name, first_quoted = 0, 0
     for sentence in reading.sentences:
         while first_name < len(names) and names[first_name].place.end <= sentence.start:
@@ -87,7 +88,8 @@ def find_attributions(reading: Reading, settings: Settings) -> Iterator[Attribut
             quote for quote in quoted[first_quoted : first_quoted + _LONGEST_SPEAKER] if quote.start < sentence.end
         ]
         for cue in _cues(reading.source.text, sentence):
-            if not any(quote.start <= cue.start < quote.end for quote in inside):
+            in_date = cue.start in months  # "until May 6"
+            if not in_date and not any(quote.start <= cue.start < quote.end for quote in inside):
                 here = _Place(reading, sentence, names, first_name, settings)
                 yield from _attribution(cue, here)
 

@@ -21,18 +21,19 @@ class Many(NamedTuple):
     complaints: tuple[str, ...]
 
 
-def read_many(files: Iterable[str], published: Iterable[str] = ()) -> Many:
+def read_many(files: Iterable[str], published: Iterable[str] = (), *, least: int = 2) -> Many:
     """Read the sources that a caller names.
 
     Args:
         files: each a path, a pattern, or ID=PATH. A path goes by the shortest end of it that no other has: its stem,
             its name, then with the folders above.
         published: each ID=DATE; the beginning of an id will do when no other id begins so.
+        least: how many sources there must be.
 
     Returns:
         The sources in the order given, and all complaints; sources with a complaint are left out.
     """
-    named, complaints = _named(files)
+    named, complaints = _named(files, least)
     ids = [source_id for source_id, _ in named]
     dates: dict[str, date] = {}
     for argument in published:
@@ -71,7 +72,7 @@ def _read_as(source_id: str, path: str, dates: Mapping[str, date]) -> Source:
     return read(path, published=dates.get(source_id)).model_copy(update={"id": shown})
 
 
-def _named(arguments: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:
+def _named(arguments: Iterable[str], least: int) -> tuple[list[tuple[str, str]], list[str]]:
     """Give the id and the path of every file, and what is wrong with the names."""
     given: list[tuple[str | None, str]] = []
     complaints = []
@@ -87,7 +88,7 @@ def _named(arguments: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:
             complaints += [] if found else [f"cannot read {argument}: no file has such a name\n  Check the pattern."]
         else:
             given.append((None, argument))
-    if len(given) < 2 and not complaints:
+    if len(given) < least and not complaints:
         complaints.append("nothing to compare: give two sources or more\n  factcheck compare FILE FILE ...")
     ids = _ids(path for name, path in given if name is None)
     named = [(ids[os.path.abspath(path)] if name is None else name, path) for name, path in given]

@@ -119,13 +119,28 @@ def spelled(number: int, *, opens: bool = False) -> str:
 
 def verdict(report: Report) -> str:
     """Say in one sentence what the report comes to."""
+    if report.draft is not None:
+        return _of_draft(report)
     slips = sum(finding.is_inside for finding in report.conflicts)
+    told = f"{spelled(slips, opens=True)} {'finding' if slips == 1 else 'findings'}"
     if len(report.sources) == 1:
-        return f"{spelled(slips, opens=True)} {'finding' if slips == 1 else 'findings'} inside the source."
-    inside = (
-        f" {spelled(slips, opens=True)} {'finding' if slips == 1 else 'findings'} inside one source." if slips else ""
-    )
-    return _between(report) + inside
+        return f"{told} in {report.names[report.sources[0].id]}."
+    return f"{_between(report)} {told} inside one source." if slips else _between(report)
+
+
+def _of_draft(report: Report) -> str:
+    """Say in one sentence what a draft rests on."""
+    conflicting, unsupported = len(report.conflicts), sum(f.kind is Kind.UNSUPPORTED for f in report.findings)
+    if not report.findings:
+        return "The draft states no figure, date, name or quotation."
+    if not conflicting and not unsupported:
+        return f"All {counted(len(report.findings), 'statement')} of the draft stand in its sources."
+    told = [f"{spelled(conflicting, opens=True)} of {counted(len(report.findings), 'statement')} of the draft "
+            f"{'conflicts' if conflicting == 1 else 'conflict'} with its sources"] if conflicting else []  # fmt: skip
+    if unsupported:
+        number = spelled(unsupported, opens=not told)
+        told.append(f"{number} {'is' if unsupported == 1 else 'are'} in no source")
+    return f"{', '.join(told)}."
 
 
 def _between(report: Report) -> str:
@@ -148,6 +163,12 @@ def _between(report: Report) -> str:
 
 def counts(report: Report) -> Iterator[tuple[str, bool]]:
     """Yield all counts of a report, piece by piece, with whether the piece counts nothing."""
+    if report.draft is not None:
+        yield from _draft_counts(report)
+        return
+    if len(report.sources) == 1:
+        yield f"1 source by itself, {counted(len(report.facts), 'fact')} told.", False
+        return
     yield f"{counted(len(report.sources), 'source')}, {counted(report.compared, 'fact')} compared", False
     for index, relation in enumerate(reversed(LADDER)):
         number = report.counts[relation]
@@ -160,6 +181,22 @@ def counts(report: Report) -> Iterator[tuple[str, bool]]:
     notes = sum(finding.kind in (Kind.NOTE, Kind.UNSUPPORTED) for finding in report.findings)
     yield f"; {counted(notes, 'note')}", not notes
     yield f"; {counted(len(report.not_compared), 'mention')} not compared.", not report.not_compared
+
+
+def _draft_counts(report: Report) -> Iterator[tuple[str, bool]]:
+    counts, statements = report.counts, counted(len(report.findings), "statement")
+    yield f"1 draft, {counted(len(report.sources) - 1, 'source')}, {statements}", False
+    agreed = counts[Relation.SAME] + counts[Relation.EQUIVALENT]
+    unsupported = sum(finding.kind is Kind.UNSUPPORTED for finding in report.findings)
+    pieces = (
+        (len(report.conflicts), "conflicting"),
+        (unsupported, "in no source"),
+        (counts[Relation.COMPATIBLE], "not disagreed"),
+        (agreed, "agreed"),
+    )
+    for index, (number, what) in enumerate(pieces):
+        yield f"{', ' if index else ': '}{number:,} {what}", not number
+    yield ".", False
 
 
 class Reason(NamedTuple):

@@ -51,3 +51,8 @@ def test_no_attribution(text: str) -> None:
 def test_a_cue_inside_a_quotation_is_the_speakers_own() -> None:
     (attribution,) = find(Source("a", "“He said we may go,” Andrei Belousov said.")).attributions
     assert attribution.speaker == "Andrei Belousov"
+
+
+def test_the_month_of_may_makes_nothing_possible() -> None:
+    text = "KABUL, May 2, 2024 (AP) — A bomb killed 24 people. The market stays closed until May 6, 2024."
+    assert [each.status for each in find(Source("a", text)).attributions] == []

@@ -1,0 +1,9 @@
+"""The commands of the command line, one a file: each adds its arguments, and runs."""
+
+from factcheck.commands.compare import add as add_compare
+from factcheck.commands.draft import add as add_draft
+from factcheck.commands.extract import add as add_extract
+from factcheck.commands.lint import add as add_lint
+
+COMMANDS = (add_compare, add_draft, add_lint, add_extract)
+"""What adds each command to the parser, in the order of the help."""

@@ -1,0 +1,93 @@
+"""factcheck compare: several sources against each other."""
+# ruff: noqa: PLC0415
+
+import argparse
+from typing import TYPE_CHECKING
+
+from factcheck.commands.output import (
+    FOUND,
+    OK,
+    add_published,
+    add_report_options,
+    complain,
+    faults_of_output,
+    format_of,
+    look_of,
+    put,
+)
+
+if TYPE_CHECKING:
+    from factcheck.report import Report
+
+_HELP = """\
+A FILE is text in UTF-8, UTF-16 or Windows-1252, with or without front matter
+(published, publisher, url, language). ID=FILE gives it a name of its own.
+
+exit code: 0, or 1 when a finding is as grave as --fail-on says, or 2 for
+wrong arguments and files that cannot be read.
+
+examples:
+  factcheck compare wire.txt desk.txt
+  factcheck compare *.txt --published wire=2024-11-29 --fail-on warning
+  factcheck compare a/x.txt desk=b/x.txt --format json -o report.json
+  factcheck compare *.txt --places full           path:line:column to click on
+"""
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command."""
+    parser = commands.add_parser(
+        "compare", help="compare sources", description="Compare sources.", epilog=_HELP,
+        formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
+    )  # fmt: skip
+    parser.set_defaults(run=_run)
+    parser.add_argument("files", nargs="*", metavar="FILE", help="two files or more, each FILE or ID=FILE")
+    add_published(parser)
+    parser.add_argument(
+        "--gaps", action="store_true", help="note what only one source gives and all might be expected to"
+    )
+    add_report_options(parser)
+
+
+def _run(options: argparse.Namespace) -> int:
+    """Compare sources and write the report."""
+    from factcheck.readers.many import read_many
+
+    sources, complaints = read_many(options.files, options.published)
+    complaints += faults_of_output(options.output, sources)
+    if complaints:
+        return complain(complaints)
+
+    from factcheck.errors import FactcheckError
+    from factcheck.findings import Severity
+    from factcheck.pipeline import check
+    from factcheck.rules import ON_REQUEST, RULES
+    from factcheck.writers import WRITERS
+    from factcheck.writers.words import fails
+
+    try:
+        report = check(sources, rules=(*RULES, *ON_REQUEST) if options.gaps else RULES)
+    except FactcheckError as error:
+        return complain([str(error)])
+    code = FOUND if fails(report, None if options.fail_on == "never" else Severity(options.fail_on)) else OK
+    look = look_of(options, closing=_closing(report, options, code))
+    return put(WRITERS[format_of(options)](report, look), options.output, is_text=format_of(options) == "text") or code
+
+
+def _closing(report: "Report", options: argparse.Namespace, code: int) -> str:
+    """Say at the end of a report what the exit code is, how to be stricter, and where to see more."""
+    from factcheck.values.relation import Relation
+
+    if not report.compared:
+        return "To see what was found in one source: factcheck extract FILE."
+    sentences = []
+    if report.conflicts:
+        grave = report.counts[Relation.CONTRADICTORY]
+        what = "A conflict is contradictory" if grave else "No conflict is contradictory"
+        if code == FOUND and options.fail_on == "warning":
+            what = "The sources conflict"
+        sentences.append(f"{what}: exit {code}.")
+        sentences += ["Stricter: --fail-on warning."] if options.fail_on == "error" and code == OK else []
+    if report.not_compared and not options.not_compared:
+        sentences.append(f"All {len(report.not_compared):,} mentions not compared: --not-compared.")
+    return " ".join(sentences)

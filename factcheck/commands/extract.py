@@ -1,0 +1,46 @@
+"""factcheck extract: what is found in one source."""
+# ruff: noqa: PLC0415
+
+import argparse
+
+from factcheck.commands.output import add_colour, complain, look_of, put
+
+_HELP = """\
+examples:
+  factcheck extract wire.txt --published 2024-11-29
+  factcheck extract wire.txt --format jsonl       one JSON object a line
+"""
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the command."""
+    parser = commands.add_parser(
+        "extract", help="show what is found in one source", description="Show the mentions and claims of one source.",
+        epilog=_HELP, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
+    )  # fmt: skip
+    parser.set_defaults(run=_run)
+    parser.add_argument("file", metavar="FILE", help="the source")
+    parser.add_argument("--format", choices=("table", "jsonl"), default="table", help="default: table")
+    parser.add_argument("--published", metavar="DATE", help="when it was published")
+    add_colour(parser)
+
+
+def _run(options: argparse.Namespace) -> int:
+    """Find the mentions and claims of one source and write them."""
+    from factcheck.claims import find_claims
+    from factcheck.errors import FactcheckError
+    from factcheck.mentions import find
+    from factcheck.readers import read
+    from factcheck.readers.many import published_from
+    from factcheck.writers.extract import write_jsonl, write_table
+
+    try:
+        day = options.published
+        source = read(options.file, published=None if day is None else published_from(f"--published {day}", day))
+    except FactcheckError as error:
+        return complain([str(error)])
+    reading = find(source)
+    claims = find_claims(reading)
+    if options.format == "jsonl":
+        return put(write_jsonl(reading, claims), None, is_text=False)
+    return put(write_table(reading, claims, look_of(options)), None, is_text=True)

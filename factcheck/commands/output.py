@@ -1,0 +1,128 @@
+"""What the commands share: exit codes, the dress of a text, where it goes, and complaints."""
+# ruff: noqa: PLC0415
+
+import argparse
+import os
+import sys
+from collections.abc import Iterable
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from factcheck.source import Source
+    from factcheck.writers.look import Look
+
+OK, FOUND, TROUBLE, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes: nothing grave, a grave finding, bad usage or unreadable input, stopped by Ctrl-C as shells count it."""
+
+
+def add_report_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that every command with a report takes."""
+    parser.add_argument("--format", choices=("text", "json"), help="default: text, or as the name after -o ends")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write the report there")
+    parser.add_argument(
+        "--fail-on", choices=("warning", "error", "never"), default="error",
+        help="how grave a finding makes the exit code 1; default: error",
+    )  # fmt: skip
+    parser.add_argument("--places", choices=("short", "full"), default="short", help="name:line or path:line:column")
+    parser.add_argument("--not-compared", action="store_true", help="list every mention that was not compared")
+    add_colour(parser)
+
+
+def add_colour(parser: argparse.ArgumentParser) -> None:
+    """Add the option of colour."""
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="default: auto")
+
+
+def add_published(parser: argparse.ArgumentParser) -> None:
+    """Add the option that tells when sources were published."""
+    parser.add_argument(
+        "--published", action="append", default=[], metavar="ID=DATE",
+        help="when a source was published; the beginning of its id will do",
+    )  # fmt: skip
+
+
+def format_of(options: argparse.Namespace) -> str:
+    """Name the format of a report: as asked, or as the name of its file ends."""
+    if options.format is not None:
+        return str(options.format)
+    return "json" if options.output is not None and options.output.lower().endswith(".json") else "text"
+
+
+def look_of(options: argparse.Namespace, *, closing: str = "") -> "Look":
+    """Choose the dress of a text: by what it goes to, the environment and the options."""
+    from factcheck.writers.look import NEEDED, Look
+    from factcheck.writers.terminal import LEAST_WIDTH, MOST_WIDTH
+
+    output = getattr(options, "output", None)
+    to_terminal = output is None and sys.stdout is not None and sys.stdout.isatty()
+    cells = min(max(get_terminal_size().columns, LEAST_WIDTH), MOST_WIDTH)
+    return Look(
+        width=cells if to_terminal else None,
+        colour=options.color == "always" or (options.color == "auto" and to_terminal and may_colour()),
+        ascii=not _can_encode(NEEDED, "utf-8" if output is not None or sys.stdout is None else sys.stdout.encoding),
+        full_places=getattr(options, "places", "short") == "full",
+        not_compared=getattr(options, "not_compared", False),
+        closing=closing,
+    )
+
+
+def may_colour() -> bool:
+    """Tell whether the environment allows colour."""
+    return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _can_encode(text: str, encoding: str) -> bool:
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def faults_of_output(output: str | None, sources: Iterable["Source"]) -> tuple[str, ...]:
+    """Refuse to write a report over a source."""
+    if output is None or not os.path.exists(output):
+        return ()
+    over = [source.path for source in sources if source.path is not None and os.path.exists(source.path)]
+    if any(os.path.samefile(output, path) for path in over):
+        return (f"cannot write {output}: it is one of the sources\n  Name another file after -o.",)
+    return ()
+
+
+def put(text: str, output: str | None, *, is_text: bool) -> int:
+    """Give a text to the file or to standard output; a pipe that was closed is no fault."""
+    if output is not None:
+        try:
+            with open(output, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+                file.write(text)
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or str(error)
+            return complain([f"cannot write {output}: {why[:1].lower()}{why[1:]}\n  Name another file after -o."])
+        return OK
+    if sys.stdout is None:
+        return complain(["cannot write: standard output is closed\n  Send it somewhere else."])
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode(sys.stdout.encoding if is_text else "utf-8", "backslashreplace"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing is left to be flushed at the end
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        why = error.strerror or str(error)
+        return complain([f"cannot write: {why[:1].lower()}{why[1:]}\n  Send it somewhere else."])
+    return OK
+
+
+def complain(complaints: Iterable[str]) -> int:
+    """Say on standard error all that is wrong."""
+    bold = sys.stderr.isatty() and may_colour()
+    name = "\x1b[1mfactcheck:\x1b[0m" if bold else "factcheck:"
+    for complaint in complaints:
+        sys.stderr.write(f"{name} {''.join(map(_visible, complaint))}\n")
+    return TROUBLE
+
+
+def _visible(char: str) -> str:
+    return char if char == "\n" or char.isprintable() else char.encode("unicode_escape", "surrogatepass").decode()

@@ -1,0 +1,105 @@
+"""A draft against its sources."""
+
+from pathlib import Path
+
+import pytest
+
+from factcheck.draft import check_draft
+from factcheck.errors import SourceError
+from factcheck.findings import Kind, Severity
+from factcheck.readers import read
+from factcheck.source import Source
+
+WIRE = Source(
+    "wire",
+    "KABUL, May 2, 2024 (AP) — A bomb in Kabul killed 24 people and injured at least 80 on Thursday, police chief "
+    "Ahmad Karimi said. “We will find those who did this before the week is over,” Karimi told reporters.",
+)
+NOTES = Source("notes", "Police counted 24 dead in Kabul on Thursday. The market stays closed until May 6, 2024.")
+
+
+def told(text: str, *sources: Source) -> list[tuple[str, str, str]]:
+    report = check_draft(Source("draft", text), sources or (WIRE, NOTES))
+    return [(str(f.kind), str(f.relation or ""), f.positions[0].claims[0].mention.text) for f in report.findings]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The bomb in Kabul killed 24 people.", ("agreement", "same", "24 people")),
+        ("The bomb in Kabul killed twenty-four people.", ("agreement", "same", "twenty-four people")),
+        ("The bomb in Kabul killed 42 people.", ("conflict", "contradictory", "42 people")),
+        ("The bomb killed 24 people and hurt 300 dogs.", ("unsupported", "", "300 dogs")),
+        ("At least 80 people were injured in Kabul.", ("agreement", "same", "At least 80 people")),
+        ("Police chief Ahmad Karimi spoke.", ("agreement", "same", "Ahmad Karimi")),
+        ("The deputy Peter Lund spoke.", ("unsupported", "", "Peter Lund")),
+        ("The market stays closed until 6 May 2024.", ("agreement", "same", "6 May 2024")),
+        ("The market stays closed until 9 May 2024.", ("conflict", "contradictory", "9 May 2024")),
+        (
+            "“We will find those who did this before the week is over,” he said.",
+            ("agreement", "same", "“We will find those who did this before the week is over,”"),
+        ),
+        (
+            "“We will not find those who did this before the week is over,” Karimi told reporters.",
+            ("conflict", "contradictory", "“We will not find those who did this before the week is over,”"),
+        ),
+        (
+            "“The town was built in a day by giants,” he said.",
+            ("unsupported", "", "“The town was built in a day by giants,”"),
+        ),
+    ],
+)
+def test_what_a_statement_rests_on(text: str, found: tuple[str, str, str]) -> None:
+    assert found in told(text)
+
+
+def test_each_value_is_one_finding() -> None:
+    found = told("The bomb in Kabul killed 24 people. In Kabul, 24 people were killed.")
+    assert [words for _, _, words in found] == sorted(
+        {words for _, _, words in found}, key=[w for *_, w in found].index
+    )
+    assert len([words for *_, words in found if "24" in words]) == 1
+
+
+def test_a_conflict_shows_the_words_of_the_source() -> None:
+    finding = check_draft(Source("draft", "The bomb in Kabul killed 42 people."), [WIRE]).conflicts[0]
+    assert [claim.mention.text for position in finding.positions for claim in position.claims] == [
+        "42 people",
+        "24 people",
+    ]
+    assert finding.positions[1].sources == ("wire",)
+
+
+def test_what_is_in_no_source_is_a_warning() -> None:
+    report = check_draft(Source("draft", "The deputy Peter Lund spoke."), [WIRE])
+    assert [(f.kind, f.severity) for f in report.findings] == [(Kind.UNSUPPORTED, Severity.WARNING)]
+
+
+def test_a_draft_that_is_its_source_is_all_agreed() -> None:
+    copy = WIRE.model_copy(update={"id": "draft"})
+    assert {finding.kind for finding in check_draft(copy, [WIRE]).findings} == {Kind.AGREEMENT}
+
+
+def test_what_the_draft_leaves_out_is_no_finding() -> None:
+    assert all("80" not in words for *_, words in told("The bomb in Kabul killed 24 people."))
+
+
+def test_a_draft_without_statements_has_no_findings() -> None:
+    assert told("It was a quiet morning and nobody spoke.") == []
+
+
+def test_the_order_of_sources_changes_nothing() -> None:
+    draft = Source("draft", "The bomb in Kabul killed 42 people on Thursday.")
+    assert check_draft(draft, [WIRE, NOTES]).findings == check_draft(draft, [NOTES, WIRE]).findings
+
+
+def test_a_draft_cannot_have_the_id_of_a_source() -> None:
+    with pytest.raises(SourceError, match="wire"):
+        check_draft(WIRE, [WIRE])
+
+
+def test_the_seeds_against_each_other_contradict_nothing() -> None:
+    seeds = [read(path) for path in sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))]
+    for index, draft in enumerate(seeds):
+        report = check_draft(draft, seeds[:index] + seeds[index + 1 :])
+        assert not [f for f in report.findings if f.severity is Severity.ERROR]
