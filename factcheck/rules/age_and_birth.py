@@ -38,7 +38,9 @@ def age_and_birth(account: Account) -> Iterator[Finding]:
     for birth in told:
         first = born.setdefault(birth.owner, birth)
         if first.born[0] > birth.born[1] or birth.born[0] > first.born[1]:
-            yield _found(account, first.mention, birth.mention, "two days of birth are given for one person", ())
+            two = first.mention.value.label, birth.mention.value.label
+            why = f"{birth.who} is born on two days in one text: {two[0]} and {two[1]}"
+            yield _found(account, f"When was {birth.who} born?", first.mention, birth.mention, (why, ()))
     now, dated = told_days(layout)
     timeless = {birth.mention.place for birth in told}
     timeless.update(
@@ -48,13 +50,13 @@ def age_and_birth(account: Account) -> Iterator[Finding]:
     known: dict[str, Age] = {}
     for age in ages(layout, timeless, now):
         if age.owner in born and (reason := _misfit(age, born[age.owner], now, years)) is not None:
-            yield _found(account, born[age.owner].mention, age.mention, *reason)
+            yield _found(account, f"How old is {age.who}?", born[age.owner].mention, age.mention, reason)
         if age.is_at_death:
             continue
         first_age = known.setdefault(age.owner, age)
         if abs(first_age.years - age.years) > (_BIRTHDAY in layout.text):
-            reason = f"{age.who} is given two ages in one text: {first_age.years} and {age.years}", ()
-            yield _found(account, first_age.mention, age.mention, *reason)
+            why = f"{age.who} is given two ages in one text: {first_age.years} and {age.years}"
+            yield _found(account, f"How old is {age.who}?", first_age.mention, age.mention, (why, ()))
 
 
 def _misfit(age: Age, birth: Birth, now: Days | None, years: frozenset[int]) -> tuple[str, tuple[str, ...]] | None:
@@ -83,13 +85,13 @@ def _years_named(layout: Layout, timeless: Collection[Span]) -> frozenset[int]:
     return frozenset(mention.date.year for mention in dates if mention.date.year is not None)
 
 
-def _found(account: Account, one: Mention, other: Mention, reason: str, steps: tuple[str, ...]) -> Finding:
+def _found(account: Account, question: str, one: Mention, other: Mention, told: tuple[str, tuple[str, ...]]) -> Finding:
     mentions = sorted((one, other), key=lambda mention: mention.place.start)
     return inside(
         age_and_birth.name,
         account,
         mentions,
-        question="How old is the person?",
+        question=question,
         relation=Relation.CONTRADICTORY,
-        told=(reason, steps),
+        told=told,
     )

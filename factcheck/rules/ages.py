@@ -23,6 +23,8 @@ _OTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 """Words beside an age that tell another time than the day of the report."""
+_THEN = re.compile(r"\b(?:as|as an?|then|the then|a then|formerly|by|at)[\s,-]*$", re.IGNORECASE)
+"""Words right before an age that tell the same."""
 _BACK_THEN = re.compile(r"[\s,(]*(?:at the|at that|when|then|back|until|years? (?:ago|earlier|later))\b")
 """Words behind an age that tell the same."""
 _BESIDE = 18
@@ -126,16 +128,15 @@ def _age(mention: Mention, years: int, layout: Layout, timeless: Collection[Span
     at = _when(layout, index, timeless)
     if owner is None or (at is not None and (now is None or at[0] < now[0] or at[1] > now[1])):
         return None
-    beside = before[-_BESIDE:].replace("aged", "").replace("age", "")
-    if _OTHER_TIME.search(_own_part(owner, mention, beside)) or _BACK_THEN.match(after):
+    shifted = _OTHER_TIME.search(_gap(owner, mention, layout)) or _THEN.search(before) or _BACK_THEN.match(after)
+    if shifted is not None:
         return None
     return _of(owner, mention, years)
 
 
-def _own_part(owner: Mention, mention: Mention, before: str) -> str:
-    """Give the words right before an age that stand behind its owner's name, or all where the name follows."""
-    gap = mention.place.start - owner.place.end
-    return before[-gap:] if 0 < gap < len(before) else before
+def _gap(owner: Mention, mention: Mention, layout: Layout) -> str:
+    """Give the words between a name and the age behind it; none where the name follows."""
+    return layout.text[owner.place.end : mention.place.start]
 
 
 def _of(owner: Mention, mention: Mention, years: int) -> Age:

@@ -23,7 +23,7 @@ _UNTIL_BORN = re.compile(
     r"(?:\s*,\s*(?:aged?\s+)?\d{1,3}\s*,|\s*\(\s*\d{1,3}\s*\))?\s*[,(]?\s*(?:who\s+)?(?:is\s+|was\s+)?"
 )
 _AFTER_BORN = re.compile(
-    r"\b(?:and|but|who|which|when|where|before|after|died|moved|then|until)\b|[;:()]", re.IGNORECASE
+    r"\b(?:and|but|who|which|when|where|before|after|died|moved|then|until|not|or)\b|[;:()\d]", re.IGNORECASE
 )
 _SHE_WAS_BORN = re.compile(r"\W*(?:He|She)\s+was\s+$")
 _BORN_FIRST = re.compile(r"\s*(?:in\s+[^,;.]{2,40})?,\s+(?:[\w.]+\s+){0,2}$")
@@ -34,12 +34,14 @@ class Birth(NamedTuple):
 
     Args:
         owner: key of the fullest name.
+        who: that name.
         mention: the date.
         born: first and last possible day of birth.
         died: first and last possible day of death; None where the words do not tell.
     """
 
     owner: str
+    who: str
     mention: Mention
     born: Days
     died: Days | None = None
@@ -94,10 +96,10 @@ def _life(mention: Mention, layout: Layout) -> Birth | None:
     if gap.strip() != "(" or after != ")" or owner.offices:
         return None
     if mention.date.precision == "day":
-        return Birth(owner.whole.key, mention, (first, first), (last, last))
+        return Birth(owner.whole.key, owner.whole.text, mention, (first, first), (last, last))
     if mention.date.precision != "year":
         return None
-    return Birth(owner.whole.key, mention, _year(first), _year(last))
+    return Birth(owner.whole.key, owner.whole.text, mention, _year(first), _year(last))
 
 
 def _year(day: date) -> Days:
@@ -127,7 +129,7 @@ def _birth(mention: Mention, layout: Layout) -> Birth | None:
             return None
     if owner is None:
         return None
-    return Birth(owner.whole.key, mention, mention.date.candidates[0])
+    return Birth(owner.whole.key, owner.whole.text, mention, mention.date.candidates[0])
 
 
 def _name_before(place: int, index: int, layout: Layout) -> Mention | None:

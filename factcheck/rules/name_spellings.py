@@ -9,18 +9,42 @@ from factcheck.mentions.names.titles import SLIPPING, slipped_title, titles
 from factcheck.source import Span
 from factcheck.values.name import Name
 from factcheck.values.name_spelling import SLIP, SPELLING, VARIANT, VOWELS, evidence, is_given, slips
+from factcheck.values.name_tables import gazetteer
 from factcheck.values.relation import Relation
 from factcheck.values.romanization import consonants, skeleton
 from factcheck.values.transliteration import fold
 
 _AGREE = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_ENDINGS = ("s", "es", "ers", "er", "n", "an", "ian", "ns", "ans", "ians", "i", "y", "ed", "ing", "ese", "ish", "ist")
+_ENDINGS = (
+    "s",
+    "es",
+    "ers",
+    "er",
+    "r",
+    "rs",
+    "d",
+    "n",
+    "an",
+    "ian",
+    "ns",
+    "ans",
+    "ians",
+    "i",
+    "y",
+    "ed",
+    "ing",
+    "ese",
+    "ish",
+    "ist",
+)
 """Endings that make another word of a name: a plural, the people of a place, followers."""
 _DIMINUTIVES = ("ie", "y", "ey", "i")
 """Endings with which a given name becomes a pet name."""
-_SHORTEST, _SHORTEST_LONE = 3, 6
-"""Letters of a word that may be misspelt: beside other words of the name, and by itself. Ours."""
+_SHORTEST, _SHORTEST_LONE, _SHORTEST_PLACE = 3, 6, 7
+"""Letters of a word that may be misspelt: beside other words of the name, by itself, and for a place. Ours."""
+_FEW = 3
+"""Words of the longest name of which the last may be a family name. Ours."""
 _NEAR = 2
 """Letters by which two spellings of a place that the tables know may differ: Kiev, Kyiv. Ours."""
 
@@ -38,15 +62,14 @@ def keys(mention: Mention) -> Iterator[Hashable]:
     name, words = mention.name, mention.name.parts
     if name.canonical is not None:
         yield name.canonical
-        return
     if name.entity == "person" and len(words) > 1:
         yield mention.whole.key
     for index, word in enumerate(words):
         others = (*words[:index], "*", *words[index + 1 :])
         for near in _near(word):
             yield others, near
-    if name.entity == "person" and len(words) > 1 and name.family is not None:
-        for near in _near(fold(name.family)):
+    if len(words) > 1 and (last := _last_name(name)):
+        for near in _near(last):
             yield ("*",), near
 
 
@@ -71,12 +94,10 @@ def is_one_name(one: Mention, other: Mention, known: Iterable[str]) -> bool:  # 
     ours, theirs = one.name, other.name
     if ours.script != theirs.script or ours.suffix != theirs.suffix:
         return False
-    if ours.canonical is not None or theirs.canonical is not None:
+    if ours.canonical is not None and theirs.canonical is not None:
         return ours.canonical == theirs.canonical and _is_one_place(ours, theirs)
-    if {ours.entity, theirs.entity} >= {"person", "organisation"} or {ours.entity, theirs.entity} >= {
-        "person",
-        "place",
-    }:
+    entities = {ours.entity, theirs.entity}
+    if "person" in entities and not entities.isdisjoint({"organisation", "place"}):
         return False
     if 1 in (len(ours.parts), len(theirs.parts)):
         return _is_lone(ours, theirs, known)
@@ -104,17 +125,28 @@ def _is_one_place(one: Name, other: Name) -> bool:
 
 
 def _is_lone(one: Name, other: Name, known: Iterable[str]) -> bool:
-    """Tell whether a name of one word is a family name of the source, or another such name, misspelt."""
-    lone, whole = (one, other) if len(one.parts) == 1 else (other, one)
-    word = lone.parts[0]
-    if lone.words[0] in known or is_given(word) or len(word) < _SHORTEST_LONE:
+    """Tell whether a name of one word is the family name of a longer one, or another such name, misspelt."""
+    lone, whole = (one, other) if len(one.parts) == 1 and one.canonical is None else (other, one)
+    if len(lone.parts) > 1:
         return False
-    right = fold(whole.family or "") if whole.entity == "person" else whole.parts[0] if len(whole.parts) == 1 else ""
-    if len(right) < _SHORTEST_LONE or right[0] != word[0]:
+    word, right = lone.parts[0], whole.parts[0] if len(whole.parts) == 1 else _last_name(whole)
+    is_place = right in gazetteer()
+    if lone.words[0] in known or is_given(word) or word in gazetteer() or (is_place and whole.canonical is None):
+        return False
+    shortest = _SHORTEST_PLACE if is_place else _SHORTEST_LONE
+    if min(len(right), len(word)) < shortest or right[0] != word[0]:
         return False
     if word == right:
         return _accents(lone)[-1:] != _accents(whole)[-1:]
     return _is_spelling(word, right)
+
+
+def _last_name(name: Name) -> str:
+    """Give the family name of a person, or the last word of a short name of which nothing is known; else nothing."""
+    if name.entity == "person":
+        return fold(name.family or "")
+    is_unknown = name.entity is None and name.canonical is None and len(name.parts) <= _FEW
+    return name.parts[-1] if is_unknown else ""
 
 
 def _differs_in_letters(one: Name, other: Name) -> bool:
