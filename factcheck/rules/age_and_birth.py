@@ -16,6 +16,9 @@ from factcheck.values.relation import Relation
 _BIRTHDAY = "birthday"
 """A text that tells of a birthday may rightly give two ages a year apart."""
 
+_FARTHEST = 10
+"""Years by which two ages of one person may differ to be a slip. Ours: farther apart, two times are told of."""
+
 
 @source_rule
 def age_and_birth(account: Account) -> Iterator[Finding]:
@@ -26,7 +29,8 @@ def age_and_birth(account: Account) -> Iterator[Finding]:
     **Silent when** the day of publication is not known and the text does not tell when the age was reached; the age is
     told of another time (“then 20”, “was 20 when”, “in 1985”); whose age or birth it is, is not plain; the age was
     right in a year that the text names; the figure is rounded; somebody else says it in a quotation. The month before
-    publication counts as the time of the report. Where a birthday is told of, two ages may be a year apart.
+    publication counts as the time of the report. Where a birthday is told of, two ages may be a year apart;
+    of two ages more than ten years apart, one is taken to be told of another time.
 
     **Example:** “Mara Lind, 45, was born in 1960” in an article of 2024: one born in 1960 is 63 or 64 then.
 
@@ -54,9 +58,15 @@ def age_and_birth(account: Account) -> Iterator[Finding]:
         if age.is_at_death:
             continue
         first_age = known.setdefault(age.owner, age)
-        if abs(first_age.years - age.years) > (_BIRTHDAY in layout.text):
+        if _are_two(first_age.years, age.years, _BIRTHDAY in layout.text):
             why = f"{age.who} is given two ages in one text: {first_age.years} and {age.years}"
             yield _found(account, f"How old is {age.who}?", first_age.mention, age.mention, (why, ()))
+
+
+def _are_two(one: int, other: int, has_birthday: bool) -> bool:
+    """Tell whether two ages of one person in one text are a slip: near each other, or their digits changed about."""
+    apart = abs(one - other)
+    return has_birthday < apart <= _FARTHEST or (apart > 0 and str(one) == str(other)[::-1])
 
 
 def _misfit(age: Age, birth: Birth, now: Days | None, years: frozenset[int]) -> tuple[str, tuple[str, ...]] | None:

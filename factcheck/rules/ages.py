@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from factcheck.mentions.dates.anchors import date_line, dateline_span
@@ -11,6 +11,7 @@ from factcheck.rules.births import OLDEST, REACH, Days, may_be_person, only_pers
 from factcheck.rules.layout import Layout
 from factcheck.source import Span
 
+_ANY = ((date.min, date.max),)
 _RECENT = timedelta(days=31)
 """How long before publication the day lies that news tells of, with the ages of that day. Ours: a month."""
 _BEFORE_AGE = re.compile(r"\s*(?:,\s*(?:aged?\s+|now\s+|who\s+is\s+(?:now\s+)?)?(?:an?\s+|the\s+)?|\(\s*(?:aged?\s+)?)")
@@ -24,7 +25,8 @@ _OTHER_TIME = re.compile(
 )
 """Words beside an age that tell another time than the day of the report."""
 _THEN = re.compile(r"\b(?:as|as an?|then|the then|a then|formerly|by|at)[\s,-]*$", re.IGNORECASE)
-"""Words right before an age that tell the same."""
+_SUCH_A = re.compile(r"\ban?\s*$", re.IGNORECASE)
+"""Words right before an age that tell the same; so does "a 20-year-old Jagger"."""
 _BACK_THEN = re.compile(r"[\s,(]*(?:at the|at that|when|then|back|until|years? (?:ago|earlier|later))\b")
 """Words behind an age that tell the same."""
 _BESIDE = 18
@@ -129,7 +131,8 @@ def _age(mention: Mention, years: int, layout: Layout, timeless: Collection[Span
     if owner is None or (at is not None and (now is None or at[0] < now[0] or at[1] > now[1])):
         return None
     shifted = _OTHER_TIME.search(_gap(owner, mention, layout)) or _THEN.search(before) or _BACK_THEN.match(after)
-    if shifted is not None:
+    is_such_a = owner.place.start >= mention.place.end and _SUCH_A.search(before) is not None
+    if shifted is not None or is_such_a:
         return None
     return _of(owner, mention, years)
 
@@ -164,12 +167,14 @@ def _owner(mention: Mention, layout: Layout) -> Mention | None:
 
 
 def _when(layout: Layout, index: int, timeless: Collection[Span]) -> Days | None:
-    """Give the days that the dates of a sentence reach over; None where it has none that gives a time."""
+    """Give the days that the dates of a sentence reach over, weekdays left out; None where it has none.
+
+    A month whose year nobody knows reaches over all days.
+    """
     days = [
-        mention.date.candidates[0]
+        stretch
         for mention in layout.inside(index, "date")
-        if mention.date.anchoring in ("explicit", "relative")
-        and mention.date.candidates
-        and mention.place not in timeless
+        if mention.date.anchoring != "weekday" and mention.place not in timeless
+        for stretch in (mention.date.candidates or (_ANY if mention.date.month is not None else ()))
     ]
     return (min(first for first, _ in days), max(last for _, last in days)) if days else None

@@ -20,6 +20,8 @@ from factcheck.values.relation import Relation
 _LINE = re.compile(r"[^\r\n]*\w[^\r\n]*")
 _LONGEST = 160
 """Code points that a headline has at most. Ours."""
+_MOST_CAPTIONS = 20
+"""Sentences of captions that are compared with the article. Ours: no article has more pictures, a list of them may."""
 _NO_HEADLINE = (".", "?", "!", ":", ";", ",", "…")
 _CAPTION = re.compile(
     r"\b(?:(?:is|are) (?:seen|pictured|shown)|pictured|seen here|this (?:\w+ )?(?:photo|picture|image)|file photo|"
@@ -35,6 +37,7 @@ _UPDATED = re.compile(
     re.IGNORECASE,
 )
 """Words by which a sentence gives a newer figure, a part, an addition or another time."""
+_IN_PLACE = re.compile(r"[^,;:.]{0,40}\b(?:in|at|near|around|on|off)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}")
 _HEDGED = frozenset({"possible", "alleged", "planned", "denied", "neither confirmed nor denied"})
 _AGREE = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
 
@@ -104,7 +107,7 @@ def _captions(layout: Layout) -> list[Span]:
         first, last = layout.index(Span(*line.span())), layout.index(Span(line.end() - 1, line.end()))
         if not any(layout.inside(index, "date") for index in range(first, last + 1)):
             found += layout.reading.sentences[first : last + 1]
-    return found
+    return list(dict.fromkeys(found))[:_MOST_CAPTIONS]
 
 
 def _lead(head: Span, layout: Layout) -> Span | None:
@@ -132,9 +135,35 @@ def _other(
         return None
     first = answers[0]
     sentence = layout.sentence(first.mention.place)
-    if _UPDATED.search(layout.reading.source.quote(sentence)) or _adds_up(claim, answers, body, layout):
+    if _UPDATED.search(layout.reading.source.quote(sentence)) or _is_part(claim, first, body, layout):
         return None
-    return first
+    return None if _adds_up(claim, answers, body, layout) else first
+
+
+def _is_part(claim: CountClaim, other: CountClaim, body: Sequence[CountClaim], layout: Layout) -> bool:
+    """Tell whether a figure may be a part: its sentence counts the same elsewhere, or it is that of another place."""
+    index, subject = layout.index(other.mention.place), other.question.subject
+    beside = [each for each in body if each is not other and layout.index(each.mention.place) == index]
+    told = {other.mention.place, *(each.mention.place for each in beside)}
+    bare = (each.quantity for each in layout.inside(index, "quantity") if each.place not in told)
+    if any(each.question.subject == subject for each in beside) or any(_counts_nothing(value) for value in bare):
+        return True
+    named = layout.inside(layout.index(claim.mention.place), "name")
+    above = {name.whole.key for name in named if name.name.entity == "place"}
+    if not above:
+        return False
+    behind = [name for name in layout.inside(index, "name") if name.place.start >= other.mention.place.end]
+    return any(
+        _IN_PLACE.fullmatch(layout.text, other.mention.place.end, name.place.start) is not None
+        and name.name.entity == "place"
+        and name.whole.key not in above
+        for name in behind
+    )
+
+
+def _counts_nothing(value: Quantity) -> bool:
+    """Tell whether a figure stands without what it counts: "seven in Spain and two in Portugal"."""
+    return value.unit is None and value.noun is None and value.role is None
 
 
 def _fits(headline: Quantity, other: Quantity) -> bool:
