@@ -92,7 +92,7 @@ def is_one_name(one: Mention, other: Mention, known: Iterable[str]) -> bool:  # 
         known: the words of the longer names of the source.
     """
     ours, theirs = one.name, other.name
-    if ours.script != theirs.script or ours.suffix != theirs.suffix:
+    if not ours.script == theirs.script == "latin" or ours.suffix != theirs.suffix:
         return False
     if ours.canonical is not None and theirs.canonical is not None:
         return ours.canonical == theirs.canonical and _is_one_place(ours, theirs)
@@ -150,11 +150,17 @@ def _last_name(name: Name) -> str:
 
 
 def _differs_in_letters(one: Name, other: Name) -> bool:
-    """Tell whether each word of the shorter name stands in the longer one, and some there with other letters."""
+    """Tell whether each word of the shorter name stands in the longer one, and some there with other letters.
+
+    Where no word is the same, each must be long enough to be known for the other by itself.
+    """
     short, long = sorted((_accents(one), _accents(other)), key=len)
     left = [word for word in short if word not in long and len(word) > 1]
     right = [word for word in long if word not in short and len(word) > 1]
     if not left or "".join(short) == "".join(long):
+        return False
+    is_all_other = len(left) == len(short)
+    if is_all_other and min(map(len, left)) < _SHORTEST_LONE:
         return False
     for word in left:
         match = next((each for each in right if _is_spelling_or_accent(word, each)), None)

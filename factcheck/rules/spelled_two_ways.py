@@ -35,12 +35,15 @@ def spelled_two_ways(account: Account) -> Iterator[Finding]:
     **Silent when** one form is short for the other, a nickname or an initial; only capitals, hyphens, spaces, points or
     an ending such as the possessive or the plural differ; a spelling is British and the other American; one stands in a
     quotation or in capitals; the text gives the other form on purpose (“also spelled”, “born”, in brackets); one
-    sentence names both, as two brothers are. An accent that is once written and once left out is a second spelling.
+    sentence names both, as two brothers are; the text is not English, since many languages decline names. An accent
+    that is once written and once left out is a second spelling.
 
     **Example:** “Andrei Belousov” in the first paragraph, “Andrey Belousov” in the fifth.
 
     **Source:** ours; what is one name is what `Name.relation` says, letter by letter.
     """
+    if account.reading.source.language != "en":
+        return
     layout = Layout(account.reading)
     names = [mention for mention in account.reading.of_kind("name") if _counts(mention, layout)]
     told: set[str] = set()
