@@ -7,7 +7,7 @@ from decimal import Decimal
 from factcheck.claims import Account
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
-from factcheck.rules.moves import Move, moves
+from factcheck.rules.moves import Move, levels, moves
 from factcheck.rules.reckoning import Passage, at_one_place, cue, ends, one_measure, passages, ratio, told
 from factcheck.rules.rule import source_rule
 from factcheck.rules.within import inside
@@ -35,6 +35,7 @@ _CLOSE_AT = re.compile(
 )
 _JOINT = re.compile(r",?(?:\s[^,;:()]{0,40}?)?\bfrom\s+(?:an?\s+|the\s+)?", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[\s,]*\b(?:from|to|a|an|the|record|by|sharply|slightly|again|further)\b)*\s*$", re.IGNORECASE)
+_YEAR_AGO = re.compile(r"\ba\s+year\s+(?:earlier|ago|before)\b", re.IGNORECASE)
 _OTHER_THING = re.compile(r"\b(?:and|but|while|who|which|than|per|compared|between)\b", re.IGNORECASE)
 _CHANGE = re.compile(r"\s*[- ]?\b(?:rise|increase|gain|jump|climb|growth|fall|drop|decline|decrease|surge|cut)\b")
 _BACK = 40
@@ -57,7 +58,8 @@ def change_arithmetic(account: Account) -> Iterator[Finding]:
     **Source:** ours.
     """
     for passage in passages(account):
-        for mentions, reason, steps in (*_of_moves(passage), *_of_absolute(passage), *_of_levels(passage)):
+        told_of = (*_of_moves(passage), *_of_bases(passage), *_of_absolute(passage), *_of_levels(passage))
+        for mentions, reason, steps in told_of:
             yield inside(
                 change_arithmetic.name,
                 account,
@@ -92,6 +94,14 @@ def _verb(passage: Passage, mention: Mention) -> str | None:
     return None
 
 
+def _of_bases(passage: Passage) -> Iterator[_Found]:
+    """Check "$5.6 billion, up 12 percent from $4.2 billion"."""
+    for move, change in levels(passage):
+        around = passage.before(move.mentions[0]) + _YEAR_AGO.sub("", passage.after(move.mentions[-1])[:_BACK])
+        if not cue("words", "adjusted").search(around) and " of " not in change.text:
+            yield from _compared(change, move)
+
+
 def _direction(passage: Passage, move: Move) -> Iterator[_Found]:
     verb = _verb(passage, move.mentions[0])
     low, high = sorted((move.first, move.last), key=lambda each: each.figures[0])
@@ -114,7 +124,12 @@ def _around(passage: Passage, move: Move) -> str:
 def _leads(passage: Passage, change: Mention, move: Move) -> bool:
     """Tell whether a figure before a move tells how large it is: "rose 25 percent to 120 from 100"."""
     gap = passage.gap(change, move.mentions[0])
-    if _verb(passage, change) is None or _TO_MOVE.fullmatch(gap) is None or _OTHER_THING.search(gap):
+    if (
+        _verb(passage, change) is None
+        or " of " in change.text
+        or _TO_MOVE.fullmatch(gap) is None
+        or _OTHER_THING.search(gap)
+    ):
         return False
     return not cue("words", "adjusted").search(passage.before(change)[-_BACK:] + gap)
 
@@ -124,7 +139,7 @@ def _follows(passage: Passage, move: Move, change: Mention) -> bool:
     gap, behind = passage.gap(move.mentions[-1], change), passage.after(change)[:_BACK].partition(")")[0]
     verb = passage.before(move.mentions[0])[-_BACK:]
     changes = any(cue("words", name).search(verb) for name in ("rise", "fall", "went"))
-    if not changes or _ASIDE.fullmatch(gap) is None or _OTHER_THING.search(gap):
+    if not changes or " of " in change.text or _ASIDE.fullmatch(gap) is None or _OTHER_THING.search(gap):
         return False
     noun = _CHANGE.match(behind)
     says = noun or change.quantity.change or cue("words", "rise").search(gap) or cue("words", "fall").search(gap)

@@ -13,6 +13,11 @@ _BEFORE_FIRST = re.compile(r"\bfrom\s+(?:an?\s+|the\s+)?(?:[^\W\d]+\s+){0,2}$", 
 _BEFORE_LAST = re.compile(r"\bto\s+(?:an?\s+|the\s+)?(?:[^\W\d]+\s+){0,2}$", re.IGNORECASE)
 _ON_TO = re.compile(r"(?:\s[^,;:()]{0,40}?)?\bto\s+(?:an?\s+|the\s+)?(?:[^\W\d]+\s+){0,2}", re.IGNORECASE)
 _UP_FROM = re.compile(r",?(?:\s[^,;:()]{0,40}?)?\bfrom\s+(?:an?\s+|the\s+)?(?:[^\W\d]+\s+){0,2}", re.IGNORECASE)
+_UP_BY = re.compile(
+    r"(?:\s[^,;:()\d]{0,20})?,\s+(?:up|down|an?\s+(?:rise|increase|gain|jump|fall|drop|decline|decrease)\s+of)\s+",
+    re.IGNORECASE,
+)
+_FROM_BASE = re.compile(r"\s*,?\s+from\s+(?:the\s+|a\s+)?", re.IGNORECASE)
 _OTHER_THING = re.compile(r"\b(?:and|or|but|by|while|who|which|than|per|compared|between|up|down)\b", re.IGNORECASE)
 _SCALE = re.compile(r"\b(?:thousand|million|billion|trillion|mn|bn|tn|m|b)\b", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s*$", re.IGNORECASE)
@@ -66,3 +71,12 @@ def _move(first: Mention, last: Mention, mentions: tuple[Mention, ...]) -> Itera
     if one_measure((one, other)) and len(nouns) < 2:
         start, end = at_one_place((one, other))
         yield Move(start, end, mentions)
+
+
+def levels(passage: Passage) -> Iterator[tuple[Move, Mention]]:
+    """Yield each "B, up by so much from A" of a sentence, with the mention of how much."""
+    for last, change, first in zip(passage.mentions, passage.mentions[1:], passage.mentions[2:], strict=False):
+        joined = _UP_BY.fullmatch(passage.gap(last, change)) and _FROM_BASE.fullmatch(passage.gap(change, first))
+        if joined and last.quantity.change is None:
+            for move in _move(first, last, (last, first)):
+                yield move, change

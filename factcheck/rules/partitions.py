@@ -22,12 +22,13 @@ _ONE_MORE = re.compile(
 )
 _PLACE = re.compile(r"\s+(in|from|at|on|near|to|for)\s+(?!\d)", re.IGNORECASE)
 _PLACE_TOO = re.compile(r"\b(?:in|from|at|near|to)\b", re.IGNORECASE)
-_NAMED = re.compile(r"\s+\w+\s+(?:the\s+)?[A-Z]")
+_NAMED = re.compile(r"\s+(?:in|from|at|near)\s+(?:the\s+)?[A-Z]")
 _FROM = re.compile(r"\s+from\s", re.IGNORECASE)
+_PART = re.compile(r"(?<!total)\s+of\s", re.IGNORECASE)
 _AND_BEFORE = re.compile(r"\d[^.;]*(?:,|\band|\bor|\bplus)\s+$|\band\s+$", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:in|over|after|during|for|on|at|from|by|of|than)\s+(?:the\s+|all\s+)?$", re.IGNORECASE)
 _COUNTED = re.compile(
-    r"\b(?:jury|crew|group|party|team|panel|toll|class|total|family|gang|staff)\s+(?:of|to|at|was|reached)\s+(?:about\s+)?$",
+    r"\b(?:jury|crew|group|party|team|panel|toll|class|total|family|gang|staff)\s+(?:of|to|at|was|reached|stood\s+at|rose\s+to)\s+$",
     re.IGNORECASE,
 )
 _OF_THE = re.compile(r"\bof\s+(?:the|its|their|those|these)\s+(?:[^\W\d]+\s+)?$", re.IGNORECASE)
@@ -120,7 +121,7 @@ def _may_be_whole(passage: Passage, whole: Mention) -> bool:
     return (
         amount
         and value.modifier != "vague"
-        and " of " not in whole.text
+        and not _PART.search(whole.text)
         and not _AND_BEFORE.search(passage.before(whole))
     )
 

@@ -82,7 +82,7 @@ def _is_upside_down(passage: Passage, mention: Mention) -> bool:
     if found is None or _BETWEEN.match(mention.text) is None or found[0].figures[0] <= found[1].figures[0]:
         return False
     ages = _AGES.search(passage.before(mention)) is not None
-    counted = value.unit not in (None, "ordinal") or (value.unit is None and value.noun is not None) or ages
+    counted = value.unit not in (None, "ordinal", "multiple") or (value.unit is None and value.noun is not None) or ages
     hours = value.unit is None and value.noun is None and max(value.figures) <= _CLOCK
     return counted and not hours and min(value.figures) >= 0 and not _speaks_of_change(passage, mention)
 

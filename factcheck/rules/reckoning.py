@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.claims import Account
@@ -41,12 +40,6 @@ class Passage(NamedTuple):
     def after(self, mention: Mention) -> str:
         """Give the words of the sentence behind a mention, as far as they tell what it is."""
         return self.text[mention.place.end : min(self.span.end, mention.place.end + _REACH)]
-
-    def runs(self, least: int, most: int) -> Iterator[tuple[Mention, ...]]:
-        """Yield neighbouring mentions, so many at least and at most, the longest first from each place."""
-        for start in range(len(self.mentions)):
-            for count in range(min(most, len(self.mentions) - start), least - 1, -1):
-                yield self.mentions[start : start + count]
 
 
 def passages(account: Account, kind: Kind = "quantity") -> Iterator[Passage]:
@@ -167,8 +160,3 @@ def told(extent: Extent) -> str:
 def is_count(quantity: Quantity) -> bool:
     """Tell whether a quantity is one figure that counts."""
     return quantity.unit is None and len(quantity.figures) == 1 and quantity.change is None
-
-
-def in_a_row(passage: Passage, mentions: Sequence[Mention], joint: re.Pattern[str]) -> bool:
-    """Tell whether all gaps between neighbouring mentions are a joint."""
-    return all(joint.fullmatch(passage.gap(first, second)) for first, second in pairwise(mentions))

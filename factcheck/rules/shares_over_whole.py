@@ -18,6 +18,8 @@ from factcheck.values.relation import Relation
 _ALL = Decimal(100)
 _WHOLE = Decimal(1)
 """Place to which a bare share is rounded at most: "60 percent" beside "45 percent" is no "some tens". Ours."""
+_MOST = 8
+"""Shares of one whole that are looked at: news lists no more. Ours."""
 _ROUND = 200
 """Characters around a sentence in which a poll may say that more than one answer was allowed: two sentences. Ours."""
 _VOTED_FOR = re.compile(r"\b(?:vot(?:ed|ing|e)|were|are)\s+(?:for|yes)\b|^\s*(?:for|yes)\b", re.IGNORECASE)
@@ -30,12 +32,15 @@ _ELSEWHERE = re.compile(
 _SEX = re.compile(
     r"\s+(?:(?:were|are|was|is|being)\s+)?(men|women|male|female|males|females|boys|girls)\b", re.IGNORECASE
 )
+_OF_WHAT = re.compile(r"\s+of\s+(?:(?:all|the|those|these)\s+)*([^\W\d]+)", re.IGNORECASE)
 _REST = re.compile(r"\b(?:the|an?)\s+(?:remaining|other|rest,?)\s*$", re.IGNORECASE)
 _IN_LIST = re.compile(r"\s+[^\W\d][\w'’-]*(?:\s[\w'’-]+){0,3}?,?\s*(?:,|\band)\s*", re.IGNORECASE)
 _NAMED = re.compile(r"\s+[A-Z][\w'’-]+(?:\s(?:Muslims?|Christians?|[A-Z][\w'’-]+))?,?\s*(?:,|\band)\s*")
 _IS = re.compile(r"\b(?:is|are|was|were)\s+$", re.IGNORECASE)
 _OF_VOTES = re.compile(
-    r"\bof\s+the\s+(?:\w+\s+)?votes?,?\s+(?:to|against)\s+(?:[^\d,;]{0,30}['’]s\s+)?$", re.IGNORECASE
+    r"\bof\s+the\s+(?:\w+\s+)?votes?(?:,?\s+(?:to|against)\s+(?:[^\d,;]{0,30}['’]s\s+)?|"
+    r",?\s+(?:and|while|to)\s+[^\W\d][^\d,;.:]{0,30}\s(?:got|won|took|received|had|polled)\s+)$",
+    re.IGNORECASE,
 )
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|said|will|would|do|did|in|among|for|by|of|at|on)\b", re.IGNORECASE
@@ -84,7 +89,7 @@ def _shares(passage: Passage) -> tuple[Mention, ...]:
     """Find neighbouring shares of a sentence that divide one whole and are more than it."""
     for start in range(len(passage.mentions)):
         run: list[Mention] = []
-        for mention in passage.mentions[start:]:
+        for mention in passage.mentions[start : start + _MOST]:
             if not _is_share(mention):
                 break
             run.append(mention)
@@ -107,8 +112,8 @@ def _over(run: Sequence[Mention]) -> bool:
 def _of_one_whole(passage: Passage, run: Sequence[Mention]) -> bool:
     """Tell whether the words say that shares divide one whole."""
     words = passage.text[run[0].place.start : run[-1].place.end] + _clause(passage, run[-1])
-    wholes = {mention.quantity.noun_class for mention in run if " of " in mention.text} - {None}
-    if len(wholes) > 1 or cue("words", "other_wholes").search(words):
+    wholes = [_whole(passage, mention) for mention in run]
+    if any(whole not in (None, wholes[0]) for whole in wholes) or cue("words", "other_wholes").search(words):
         return False
     gaps = [passage.gap(one, other) for one, other in pairwise(run)]
     if any(_ELSEWHERE.search(gap) for gap in gaps):
@@ -120,6 +125,12 @@ def _of_one_whole(passage: Passage, run: Sequence[Mention]) -> bool:
         or _composed(passage, run, gaps)
         or (len(run) == 2 and _REST.search(gaps[0]) is not None)
     )
+
+
+def _whole(passage: Passage, mention: Mention) -> str | None:
+    """Give what a share is said to be of; None where nothing is said."""
+    found = _OF_WHAT.search(mention.text) or _OF_WHAT.match(passage.after(mention))
+    return found[1].lower() if found is not None else None
 
 
 def _clause(passage: Passage, mention: Mention) -> str:
@@ -137,12 +148,12 @@ def _side(mention: Mention, behind: str) -> tuple[str, str] | None:
     """Tell which answer a share gives, and the words behind it; None where it gives none."""
     if mention.quantity.role in ("for", "against", "abstained"):
         return {"abstained": "unsure"}.get(mention.quantity.role, mention.quantity.role), behind
-    first: tuple[int, str, int] | None = None
+    first: tuple[int, int, str] | None = None
     for pole in table("reckoning_cues")["poles"]:
         found = cue("poles", pole).search(behind) if pole != "for" else _for(behind)
-        if found is not None and (first is None or found.start() < first[0]):
-            first = (found.start(), pole, found.end())
-    return None if first is None else (first[1], behind[first[2] :])
+        if found is not None and (first is None or (found.start(), -found.end()) < (first[0], -first[1])):
+            first = (found.start(), found.end(), pole)
+    return None if first is None else (first[2], behind[first[1] :])
 
 
 def _for(behind: str) -> re.Match[str] | None:

@@ -23,6 +23,7 @@ _HEDGE = (
     r"(?:(more than|well over|over|nearly|almost|about|around|roughly|approximately|at least|less than|just over|"
     r"just under|close to|up to)\s+)?"
 )
+_RATE = re.compile(r"\b(?:for|per|every|among|than|out\s+of)\s+(?:every\s+)?$", re.IGNORECASE)
 _AS_MANY = re.compile(
     r"\s+(?:as\s+\w+(?:\s+\w+){0,2}\s+as(?:\s+the)?|the(?:\s+\w+\s+of)?(?:\s+the|\s+a)?|"
     r"(?:more|higher|larger|greater|bigger)\s+than(?:\s+the)?)\s+",
@@ -31,12 +32,16 @@ _AS_MANY = re.compile(
 _MORE = re.compile(r"\s+(?:more|higher|larger|greater|bigger)\b", re.IGNORECASE)
 _APPOSED = re.compile(r"[^,;:()\d]{0,60}(?:,|\s--?|\s[–—]|\(|:)\s*(?:or\s+)?", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|n't|nor|without)\s*$", re.IGNORECASE)
-_THEN = re.compile(r"[\s,–—-]*(?:in\s+(?:[^\W\d]+\s+){1,3}|again\s+|,\s*)?(?:from|to)?\s*", re.IGNORECASE)
-_OF_THE = re.compile(r"\s+of\s+(?:all\s+)?(?:the|its|their|those|these|his|her)\s+(?:[^\W\d]+\s+)?", re.IGNORECASE)
+_THEN = re.compile(
+    r"[\s,–—-]*(?:(?:in|since|over|within|during)\s+[^,;.:()]{1,30}?,?\s+|again\s+|,\s*)?(?:from|to)?\s*", re.IGNORECASE
+)
+_OF_THE = re.compile(
+    r"\s+(?:out\s+)?of\s+(?:all\s+)?(?:(?:the|its|their|those|these|his|her)\s+(?:[^\W\d]+\s+)?)?", re.IGNORECASE
+)
 _ASIDE = re.compile(r"\s*(?:,|\(|\s--?|\s[–—])\s*(?:or\s+)?", re.IGNORECASE)
 _AFTER_WHOLE = re.compile(r"[^,;:()\d]{0,30},\s*", re.IGNORECASE)
 _CLOSED = re.compile(r"\s*(?:\)|,|;|\.\s|\.?$|\s--?\s|\s[–—]\s)")
-_OF = re.compile(r"\bof\s+(?:the|its|their|those|these|his|her)\s+$", re.IGNORECASE)
+_OF = re.compile(r"\b(?:of\s+(?:the|its|their|those|these|his|her)|Of)\s+$", re.IGNORECASE)
 
 
 _FINE = Decimal("0.1")
@@ -114,7 +119,9 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
 def _multiples(passage: Passage) -> Iterator[_Told]:
     """Find "X, three times as many as the Y"."""
     for one, middle, other in zip(passage.mentions, passage.mentions[1:], passage.mentions[2:], strict=False):
-        if middle.quantity.unit != "multiple" or _APPOSED.fullmatch(passage.gap(one, middle)) is None:
+        if middle.quantity.unit != "multiple" or _RATE.search(passage.before(one)):
+            continue
+        if _APPOSED.fullmatch(passage.gap(one, middle)) is None:
             continue
         if _AS_MANY.fullmatch(passage.gap(middle, other)) and _comparable(one.quantity, other.quantity):
             admitted = [_admitted(middle.quantity)]
@@ -124,7 +131,9 @@ def _multiples(passage: Passage) -> Iterator[_Told]:
     for one, other in zip(passage.mentions, passage.mentions[1:], strict=False):
         gap = passage.gap(one, other)
         found = _words().search(gap)
-        if found is None or not _APPOSED.fullmatch(gap[: found.start()]) or not _AS_MANY.fullmatch(gap[found.end() :]):
+        if found is None or _RATE.search(passage.before(one)):
+            continue
+        if not _APPOSED.fullmatch(gap[: found.start()]) or not _AS_MANY.fullmatch(gap[found.end() :]):
             continue
         if _comparable(one.quantity, other.quantity):
             admitted = [_admitted(_read(found[1], found[2]))]

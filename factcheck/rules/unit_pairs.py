@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import pairwise
 
 from factcheck.claims import Account
 from factcheck.findings import Finding
@@ -37,6 +36,7 @@ _OPEN = re.compile(
 )
 _SLASH = re.compile(r"\s*/\s*")
 _COMMA = re.compile(r",\s*")
+_REST = re.compile(r"[\s,-]*(?:and\s+)?")
 _CLOSE = re.compile(r"\s*(?:\w+\s*)?[)\],/]|\s*--?\s|\s+\w+[)\]]")
 _NO_CONVERSION = re.compile(r"\b(?:and|by|x|per|plus|to|from|in|at|of|then|was|is)\b", re.IGNORECASE)
 
@@ -56,8 +56,14 @@ def unit_pairs(account: Account) -> Iterator[Finding]:
     **Source:** NIST Handbook 44, appendix C.
     """
     for passage in passages(account):
-        for first, second in pairwise(passage.mentions):
-            if _is_pair(passage, first, second) and (steps := _apart(first.quantity, second.quantity)):
+        for before, first, second in zip(
+            (None, *passage.mentions), passage.mentions, passage.mentions[1:], strict=False
+        ):
+            if (
+                _is_pair(passage, first, second)
+                and not _joined(passage, before, first)
+                and (steps := _apart(first.quantity, second.quantity))
+            ):
                 yield inside(
                     unit_pairs.name,
                     account,
@@ -73,19 +79,14 @@ def _is_pair(passage: Passage, first: Mention, second: Mention) -> bool:
     gap, behind = passage.gap(first, second), passage.after(second)
     if _NO_CONVERSION.search(gap) or (_CLOSE.match(behind) is None and _SLASH.fullmatch(gap) is None):
         return False
-    if _OPEN.fullmatch(gap) is None and not (_COMMA.fullmatch(gap) and behind.lstrip().startswith(",")):
+    return bool(_OPEN.fullmatch(gap) or (_COMMA.fullmatch(gap) and behind.lstrip().startswith(",")))
+
+
+def _joined(passage: Passage, before: Mention | None, mention: Mention) -> bool:
+    """Tell whether a figure is only the rest of the one before it: "7 pounds, 4 ounces"."""
+    if before is None or _dimension(before.quantity) != _dimension(mention.quantity):
         return False
-    return _joined_to(passage, first) is None
-
-
-def _joined_to(passage: Passage, mention: Mention) -> Mention | None:
-    """Find the figure of which this one is only the rest: "7 pounds, 4 ounces"."""
-    before = passage.mentions[: passage.mentions.index(mention)][-1:]
-    for other in before:
-        alike = _dimension(other.quantity) == _dimension(mention.quantity)
-        if alike and re.fullmatch(r"[\s,-]*(?:and\s+)?", passage.gap(other, mention)):
-            return other
-    return None
+    return _REST.fullmatch(passage.gap(before, mention)) is not None
 
 
 def _dimension(quantity: Quantity) -> str:
