@@ -3,8 +3,10 @@
 import re
 from collections.abc import Collection, Iterator
 from datetime import date, timedelta
+from functools import cache
 from typing import NamedTuple
 
+from factcheck.data import table
 from factcheck.mentions.dates.anchors import date_line, dateline_span
 from factcheck.mentions.mention import Mention
 from factcheck.rules.births import OLDEST, REACH, Days, may_be_person, only_person
@@ -20,7 +22,7 @@ _CLOSED = re.compile(r"\s*(?:[.,;)]|$)")
 _LISTED = re.compile(r"\s*(?:,|,?\s*and|&|/|to|-|–)\s*\d")
 _OTHER_TIME = re.compile(
     r"\b(?:then|as|when|while|at|from|since|until|till|by|before|after|turn\w*|nearly|almost|under|over|would|will|if|"
-    r"at the time|that time|back then|at that point|until|later|formerly|years? (?:ago|earlier|before|after|later))\b",
+    r"later|formerly|years? (?:ago|earlier))\b",
     re.IGNORECASE,
 )
 """Words beside an age that tell another time than the day of the report."""
@@ -31,12 +33,6 @@ _BACK_THEN = re.compile(r"[\s,(]*(?:at the|at that|when|then|back|until|years? (
 """Words behind an age that tell the same."""
 _BESIDE = 18
 """Code points beside an age in which such words stand. Ours: two or three words."""
-_KIN_OF = re.compile(
-    r"\b(?:(?:grand|step)?(?:sons?|daughters?|child|children|mother|father|parents?)|wife|husband|widow|widower|brother|"
-    r"sister|siblings?|twin|cousin|nephew|niece|uncle|aunt|friend|partner|girlfriend|boyfriend|fianc[eé]e?)\s+of\s+"
-    r"(?:[\w.]+\s+){0,3}$",
-    re.IGNORECASE,
-)
 _SHE_WAS = re.compile(r"\W*(?:He|She)\s+(?:was|is)\s+\d{1,3}\s*\.?\W*")
 _AGED = re.compile(r"\b(?:aged?|at(?:\s+the)?(?:\s+age)?(?:\s+of)?)\s*$", re.IGNORECASE)
 _DIED = re.compile(r"\b(?:died|dies|passed away)\b", re.IGNORECASE)
@@ -75,14 +71,18 @@ def told_days(layout: Layout) -> tuple[Days | None, Span | None]:
     if anchor is not None:
         if anchor.earliest is None or anchor.latest is None:
             return None, head
-        return (anchor.earliest - _RECENT, anchor.latest), head
+        return (_month_before(anchor.earliest), anchor.latest), head
     if head is None:
         return None, None
     days = [mention.date for mention in layout.reading.of_kind("date") if head.overlaps(mention.place)]
     if len(days) != 1 or days[0].anchoring != "explicit" or days[0].precision != "day" or len(days[0].candidates) != 1:
         return None, head
     day = days[0].candidates[0][0]
-    return (day - _RECENT, day), head
+    return (_month_before(day), day), head
+
+
+def _month_before(day: date) -> date:
+    return max(day, date.min + _RECENT) - _RECENT
 
 
 def ages(layout: Layout, timeless: Collection[Span], now: Days | None) -> Iterator[Age]:
@@ -157,13 +157,19 @@ def _owner(mention: Mention, layout: Layout) -> Mention | None:
             gap = text[name.place.end : place.start]
             is_beside = _BEFORE_AGE.fullmatch(gap) is not None and is_plain_age
             is_told = _IS.fullmatch(gap) is not None and (is_plain_age or _CLOSED.match(after) is not None)
-            if (is_beside or is_told) and not _KIN_OF.search(layout.before(name.place, REACH)):
+            if (is_beside or is_told) and not _kin_of().search(layout.before(name.place, REACH)):
                 return name
         elif name.place.start >= place.end and is_plain_age and "old" in mention.text:
             titles = [office.span for office in name.offices if office.span.end <= name.place.start]
             start = titles[0].start if titles else name.place.start
             return name if not text[place.end : start].strip() else None
     return None
+
+
+@cache
+def _kin_of() -> re.Pattern[str]:
+    """Compile "the son of" before a name: the age behind it may be that of either."""
+    return re.compile(rf"\b(?:{'|'.join(table('inside_cues')['kin'])})\s+of\s+(?:[\w.]+\s+){{0,3}}$", re.IGNORECASE)
 
 
 def _when(layout: Layout, index: int, timeless: Collection[Span]) -> Days | None:

@@ -20,6 +20,8 @@ from factcheck.values.relation import Relation
 
 _NEAR = timedelta(days=31)
 """How far from publication a day lies that the news of the day keeps. Ours: a month."""
+_SHORTEST_MONTH = 28
+"""Days that every month has."""
 _REACH = 90
 """Code points between an anniversary and the year of the event. Ours: some fifteen words."""
 _OF = re.compile(
@@ -162,7 +164,8 @@ def _kept(mark: Mention, origin: Mention, layout: Layout) -> Kept | None:
     anchor = layout.reading.source.anchor
     if others or anchor is None or anchor.day is None:
         return None
-    near = (anchor.day - _NEAR).year, (anchor.day + _NEAR).year
+    first, last = max(anchor.day, date.min + _NEAR) - _NEAR, min(anchor.day, date.max - _NEAR) + _NEAR
+    near = first.year, last.year
     if _PRESENT.search(layout.before(mark.place, _REACH)) or _falls_near(origin, anchor.day):
         return Kept(near, None, is_day=False)
     return None
@@ -194,7 +197,8 @@ def _falls_near(origin: Mention, day: date) -> bool:
     if origin.date.precision != "day":
         return False
     first = origin.date.candidates[0][0]
-    rounds = (date(year, first.month, min(first.day, 28)) for year in (day.year - 1, day.year, day.year + 1))
+    years = (year for year in (day.year - 1, day.year, day.year + 1) if date.min.year <= year <= date.max.year)
+    rounds = (date(year, first.month, min(first.day, _SHORTEST_MONTH)) for year in years)
     return any(abs(round_ - day) <= _NEAR for round_ in rounds)
 
 

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from functools import cache
 
 from factcheck.claims import Account
 from factcheck.claims.claim import Standing
 from factcheck.claims.count import CountClaim
 from factcheck.claims.counting import is_whole_question
+from factcheck.data import table
 from factcheck.findings import Finding
 from factcheck.rules.layout import Layout
 from factcheck.rules.rule import source_rule
@@ -23,20 +25,9 @@ _LONGEST = 160
 _MOST_CAPTIONS = 20
 """Sentences of captions that are compared with the article. Ours: no article has more pictures, a list of them may."""
 _NO_HEADLINE = (".", "?", "!", ":", ";", ",", "…")
-_CAPTION = re.compile(
-    r"\b(?:(?:is|are) (?:seen|pictured|shown)|pictured|seen here|this (?:\w+ )?(?:photo|picture|image)|file photo|"
-    r"(?:photo|picture|image) (?:by|provided|taken|released|courtesy)|handout)\b|\([^()]*\bphoto\b[^()]*\)|"
-    r"[\[(](?:AP|AFP|EPA|Reuters|Getty Images|Yonhap|Xinhua|TASS)\b[^\])]{0,40}[\])]\s*$",
-    re.IGNORECASE,
-)
-"""Words by which a caption is known."""
-_UPDATED = re.compile(
-    r"\b(?:r[io]sen?|rising|climb\w*|increas\w*|updat\w*|revis\w*|correct\w*|earlier|initial\w*|first|previous\w*|"
-    r"later|originally|now|so far|grown?|grew|jump\w*|another|others?|more(?! than)|also|additional|further|including|"
-    r"among|of whom|of them|feared|expected|could|would|may|might|each|average|last year|since)\b",
-    re.IGNORECASE,
-)
-"""Words by which a sentence gives a newer figure, a part, an addition or another time."""
+_AGENCY = re.compile(r"[\[(](?:[A-Z]{2,8}|[^\[\]()]{2,40}\b(?:[Pp]hotos?|PHOTO|[Ii]mages))[\])]\s*$")
+"""The credit at the end of a caption: "(AP Photo)", "[YONHAP]"."""
+_MORE_THAN = re.compile(r"\bmore than\b", re.IGNORECASE)
 _IN_PLACE = re.compile(r"[^,;:.]{0,40}\b(?:in|at|near|around|on|off)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}")
 _HEDGED = frozenset({"possible", "alleged", "planned", "denied", "neither confirmed nor denied"})
 _AGREE = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
@@ -102,12 +93,24 @@ def _captions(layout: Layout) -> list[Span]:
     """Give the sentences of the lines that are captions, and name no day."""
     found: list[Span] = []
     for line in _LINE.finditer(layout.text):
-        if not _CAPTION.search(line.group()):
+        if not _cues("captions").search(line.group()) and not _AGENCY.search(line.group()):
             continue
         first, last = layout.index(Span(*line.span())), layout.index(Span(line.end() - 1, line.end()))
         if not any(layout.inside(index, "date") for index in range(first, last + 1)):
             found += layout.reading.sentences[first : last + 1]
     return list(dict.fromkeys(found))[:_MOST_CAPTIONS]
+
+
+@cache
+def _cues(part: str) -> re.Pattern[str]:
+    words = sorted(table("inside_cues")[part], key=lambda word: (-len(word), word))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+
+
+def _tells_otherwise(sentence: str) -> bool:
+    """Tell whether a sentence gives a newer count, a part or an addition, or what is not settled."""
+    sentence = _MORE_THAN.sub("", sentence)
+    return any(_cues(part).search(sentence) is not None for part in ("newer", "parts", "unsure"))
 
 
 def _lead(head: Span, layout: Layout) -> Span | None:
@@ -135,7 +138,7 @@ def _other(
         return None
     first = answers[0]
     sentence = layout.sentence(first.mention.place)
-    if _UPDATED.search(layout.reading.source.quote(sentence)) or _is_part(claim, first, body, layout):
+    if _tells_otherwise(layout.reading.source.quote(sentence)) or _is_part(claim, first, body, layout):
         return None
     return None if _adds_up(claim, answers, body, layout) else first
 
