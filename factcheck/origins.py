@@ -7,16 +7,16 @@ that are each other's nearest are counted, and how many of them stand in the sam
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from factcheck.data import table
 from factcheck.frozen import Frozen
-from factcheck.inflection import stem
 from factcheck.mentions.mention import Mention, Reading
-from factcheck.source import Span, display_names
+from factcheck.source import display_names
+from factcheck.wording import Wording, index, sharing
 
 _LEAST_STEMS = 5
 """Content words a sentence has at least; shorter ones are alike by chance. Ours."""
@@ -32,15 +32,12 @@ pairs of the five seed articles the one rewrite has 8, .62 and .89; the others a
 _SHARED_PAIRS = 0.1
 """Share of the shorter source's pairs of neighbouring stems below which two sources are not laid side by side. Ours:
 the rewrite shares .20, reports of one event .05 to .13."""
-_MOST_HOLDERS = 50
-"""Sources that hold one pair of stems at most; a pair that more hold is the event's, not an origin's. Ours."""
 _DIGITS = 4
 """Significant digits that make a figure rare: 93.87, 1,347. Ours: rounded figures have three at most."""
 _LEAST_RARE = 3
 """Rare figures that two sources share before they are one origin. Ours: a result and its turnout are two."""
 _CREDIT_REACH = 200
 """Code points at the head of a source in which a credit stands. Ours: a line of place and date."""
-_WORD = re.compile(r"\w+")
 
 
 class Origin(Frozen):
@@ -59,13 +56,12 @@ _Sentence = frozenset[str]
 
 
 class _Told:
-    """Be a source as the content of its sentences, its pairs of neighbouring stems, rare figures and credit."""
+    """Be a source as its wording, the stems of its longer sentences, its rare figures and its credit."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        stems = [_content(reading.source.text[span.start : span.end]) for span in _body(reading)]
-        self.sentences = [frozenset(words) for words in stems if len(set(words)) >= _LEAST_STEMS]
-        self.pairs = {pair for words in stems for pair in pairwise(words)}
+        self.wording = Wording(reading)
+        self.sentences = [frozenset(each) for each in self.wording.sentences if len(set(each)) >= _LEAST_STEMS]
         self.rare = {_figure(mention) for mention in reading.of_kind("quantity") if _is_rare(mention)}
         self.credit = _credit(reading.source.text)
 
@@ -97,8 +93,8 @@ def _groups(told: Sequence[_Told], evidence: dict[tuple[int, int], tuple[str, ..
         old, new = group[second], group[first]
         group = [new if each == old else each for each in group]
     members: dict[int, list[int]] = defaultdict(list)
-    for index, number in enumerate(group):
-        members[number].append(index)
+    for place, number in enumerate(group):
+        members[number].append(place)
     for those in members.values():
         if len(those) > 1:
             lines = [line for pair in combinations(those, 2) for line in evidence.get(pair, ())]
@@ -107,26 +103,10 @@ def _groups(told: Sequence[_Told], evidence: dict[tuple[int, int], tuple[str, ..
 
 def _beside(told: Sequence[_Told]) -> set[tuple[int, int]]:
     """Give the pairs of sources worth laying side by side: shared wording, one credit or given origin, rare figures."""
-    found: set[tuple[int, int]] = set()
-    for index in (_index(told, lambda each: each.rare), _index(told, _given), _index(told, _credited)):
-        found.update(pair for holders in index.values() for pair in combinations(holders, 2))
-    shared: Counter[tuple[int, int]] = Counter()
-    for holders in _index(told, lambda each: each.pairs).values():
-        if len(holders) <= _MOST_HOLDERS:
-            shared.update(combinations(holders, 2))
-    for (first, second), count in shared.items():
-        if count >= _SHARED_PAIRS * min(len(told[first].pairs), len(told[second].pairs)):
-            found.add((first, second))
+    found = sharing([each.wording for each in told], _SHARED_PAIRS)
+    for held in (index(told, lambda each: each.rare), index(told, _given), index(told, _credited)):
+        found.update(pair for holders in held.values() for pair in combinations(holders, 2))
     return found
-
-
-def _index(told: Sequence[_Told], keys: Callable[[_Told], Iterable[object]]) -> dict[object, list[int]]:
-    """Map each key to the places of the sources that hold it; only those that two hold."""
-    index: dict[object, list[int]] = defaultdict(list)
-    for place, each in enumerate(told):
-        for key in keys(each):
-            index[key].append(place)
-    return {key: holders for key, holders in index.items() if len(holders) > 1}
 
 
 def _given(told: _Told) -> list[str]:
@@ -175,22 +155,6 @@ def _in_order(places: Iterable[int]) -> int:
         index = bisect_left(ends, place)
         ends[index : index + 1] = [place]
     return len(ends)
-
-
-def _body(reading: Reading) -> Iterator[Span]:
-    furniture = {line.start for line in reading.furniture}
-    return (sentence for sentence in reading.sentences if sentence.start not in furniture)
-
-
-def _content(text: str) -> list[str]:
-    """Give the stems of the content words, in order."""
-    words = (word.group().lower() for word in _WORD.finditer(text))
-    return [stem(word) for word in words if len(word) > 2 and word not in _function_words()]
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    return frozenset(word for row in table("function_words")["words"].values() for word in row[0].split())
 
 
 def _is_rare(mention: Mention) -> bool:

@@ -8,8 +8,9 @@ from factcheck.claims import Account, AnyClaim, account
 from factcheck.claims.claim import NotCompared
 from factcheck.claims.publication import Publications
 from factcheck.copies import find_copies, places_by_source
+from factcheck.digests import find_digests
 from factcheck.errors import SourceError
-from factcheck.facts import Fact, align
+from factcheck.facts import Fact, Slots, align
 from factcheck.findings import Finding, Severity
 from factcheck.mentions import find
 from factcheck.origins import find_origins
@@ -86,11 +87,13 @@ def lay_out(sources: Iterable[Source], *, claims: Iterable[AnyClaim] = (), setti
     _refuse_repeated(sources)
     readings = [find(source, settings=settings) for source in sources]
     copies = find_copies(readings) if settings.near_copies else frozenset()
-    copied = places_by_source(copies)
+    digests = find_digests(readings) if settings.near_copies else frozenset()
+    copied = places_by_source(copies | digests)
     accounts = tuple(account(reading, copied=copied.get(reading.source.id, frozenset())) for reading in readings)
     found = [claim for each in accounts for claim in each.claims]
     names, publications = display_names(sources), Publications(readings)
-    facts, torn = align([*found, *claims], names, copies=copies, publications=publications, settings=settings)
+    slots = Slots(copies, digests)
+    facts, torn = align([*found, *claims], names, slots=slots, publications=publications, settings=settings)
     left = tuple(left for each in accounts for left in each.not_compared)
     return Told(sources, accounts, facts, left + torn)
 

@@ -29,7 +29,7 @@ _ASIDE = re.compile(
 )
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?(?:\w+\s+and\s+)?$")
 _LONGEST_ASIDE = 40
-_ARTICLE = re.compile(r"\b(?:the|an?|his|her|its|their)\s+$", re.IGNORECASE)
+_ARTICLE = re.compile(r"\b(?:the|an?|his|her|its|their|on|off|from|of|among)\s+$", re.IGNORECASE)
 _LONGEST_ARTICLE = 8
 _NOUN_NEXT = re.compile(r"\s+(?!(?:by|in|on|at|to|of|for|with|from|and|or|as|were|was|are|is|have|had|has)\b)[a-z]{3,}")
 _LONGEST_PASSIVE = 60
@@ -133,7 +133,7 @@ def _find_actions(text: str, words: _Words) -> tuple[Action, ...]:
 
 
 def _is_adjective(text: str, form: str, place: Span) -> bool:
-    """Tell whether a participle stands between an article and a noun: "the injured reserve list"."""
+    """Tell whether a participle stands between a small word and a noun: "the injured list", "on injured reserve"."""
     if not form.endswith("ed") or not _ARTICLE.search(text, max(0, place.start - _LONGEST_ARTICLE), place.start):
         return False
     return _NOUN_NEXT.match(text, place.end) is not None

@@ -11,15 +11,17 @@ from typing import NamedTuple
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import NotCompared, Question
 from factcheck.claims.publication import Publications
-from factcheck.copies import Copies
 from factcheck.facts.fact import Fact as Fact
 from factcheck.facts.fact import PairRelation as PairRelation
 from factcheck.facts.fact import Position as Position
 from factcheck.facts.groups import Links, Twins, find_links, find_twins, join, neighbours, within, without_torn
+from factcheck.facts.groups import Slots as Slots
 from factcheck.facts.standing import relate, tell_evidence
 from factcheck.facts.succession import succeeded
 from factcheck.settings import DEFAULT, Settings
 
+NO_SLOTS = Slots()
+"""No two sources share words."""
 UNKNOWN = Publications()
 """Nothing is known of when any source came out."""
 
@@ -35,7 +37,7 @@ def align(
     claims: Iterable[AnyClaim],
     names: Mapping[str, str],
     *,
-    copies: Copies = frozenset(),
+    slots: Slots = NO_SLOTS,
     publications: Publications = UNKNOWN,
     settings: Settings = DEFAULT,
 ) -> Aligned:
@@ -44,7 +46,7 @@ def align(
     Args:
         claims: of all sources, in any order.
         names: the name of each source in reports, by id.
-        copies: pairs of places that fill one slot of one sentence.
+        slots: pairs of places that two sources fill in the same words.
         publications: when the sources came out.
         settings: how many keys must agree.
 
@@ -52,8 +54,8 @@ def align(
         Facts in the order of their first claim, by source id and place; the order of the claims has no influence.
     """
     ordered = sorted(claims, key=_place)
-    links = find_links(ordered, copies, settings)
-    joined, twins = neighbours(links), find_twins(copies)
+    links = find_links(ordered, slots, settings)
+    joined, twins = neighbours(links), find_twins(slots.copies)
     facts: list[Fact] = []
     left: list[NotCompared] = []
     for group in join(range(len(ordered)), joined):

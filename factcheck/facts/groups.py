@@ -4,8 +4,9 @@ A claim that fits two facts which exclude each other is taken out of both.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from factcheck.claims.claim import Claim, Link, Standing
 from factcheck.copies import Copies, Place
@@ -15,6 +16,19 @@ from factcheck.values.quantity import Quantity
 
 Links = Mapping[Pair, Link]
 
+
+class Slots(NamedTuple):
+    """Be the places that two sources fill in the same words.
+
+    Args:
+        copies: in one sentence that both share.
+        digests: in a short text made from a longer one.
+    """
+
+    copies: Copies = frozenset()
+    digests: Copies = frozenset()
+
+
 Twins = frozenset[frozenset[str]]
 """Pairs of sources, by id, that share much of their wording."""
 
@@ -23,10 +37,11 @@ _LEAST_COPIED = 5
 _MOST_OF_ONE = 100
 """Claims of one source that are looked at in one block. Ours: no article answers one question so often, and a text of a
 million figures must end."""
+_DIGEST = Link(Standing.ONE, words=("one text is made from the other: among the same words",))
 _NEAR_COPY = Link(Standing.ONE, words=("near copies: the same place in the same sentence",))
 
 
-def find_links(claims: Sequence[Claim], copies: Copies, settings: Settings) -> dict[Pair, Link]:
+def find_links(claims: Sequence[Claim], slots: Slots, settings: Settings) -> dict[Pair, Link]:
     """Say how those pairs of claims stand of which the words tell whether they answer one question."""
     links: dict[Pair, Link] = {}
     known: dict[Pair, Link] = {}
@@ -39,7 +54,11 @@ def find_links(claims: Sequence[Claim], copies: Copies, settings: Settings) -> d
         if known[pair].standing is not Standing.UNTOLD:
             links[first, second] = known[pair]
     answering = [pair for pair, link in links.items() if link.standing is Standing.ONE]
-    return links | dict.fromkeys(each_told_once(claims, list(_copied(claims, copies)), answering), _NEAR_COPY)
+    copied = list(_copied(claims, slots.copies, _may_meet))
+    digested = [pair for pair in _copied(claims, slots.digests, _may_meet) if pair not in links]
+    return (
+        dict.fromkeys(digested, _DIGEST) | links | dict.fromkeys(each_told_once(claims, copied, answering), _NEAR_COPY)
+    )
 
 
 def _shapes(claims: Sequence[Claim], wanted: Iterable[int]) -> dict[int, int]:
@@ -69,20 +88,24 @@ def _candidates(claims: Sequence[Claim]) -> list[Pair]:
     return sorted({pair for members in groups for pair in combinations(members, 2)})
 
 
-def _copied(claims: Sequence[Claim], copies: Copies) -> Iterator[Pair]:
-    """Yield the pairs of claims of one kind whose mentions fill one slot."""
+def _copied(claims: Sequence[Claim], copies: Copies, may_meet: Callable[[Claim, Claim], bool]) -> Iterator[Pair]:
+    """Yield the pairs of claims that may meet and whose mentions fill one slot."""
     at: dict[Place, list[int]] = defaultdict(list)
     for index, claim in enumerate(claims if copies else ()):
         if claim.span is not None:
             at[claim.source_id, claim.span].append(index)
     for first, second in copies:
         pairs = ((min(i, j), max(i, j)) for i in at[first] for j in at[second])
-        yield from (pair for pair in pairs if _may_meet(claims[pair[0]], claims[pair[1]]))
+        yield from (pair for pair in pairs if may_meet(claims[pair[0]], claims[pair[1]]))
+
+
+def _is_one_kind(one: Claim, other: Claim) -> bool:
+    return type(one) is type(other) and one.asked_by_place
 
 
 def _may_meet(one: Claim, other: Claim) -> bool:
     """Tell whether two claims in one slot ask of one subject, as far as both tell theirs."""
-    if type(one) is not type(other) or not one.asked_by_place:
+    if not _is_one_kind(one, other):
         return False
     is_told = one.question.untold is None and other.question.untold is None
     return not is_told or one.question.subject == other.question.subject or _is_one_figure(one, other)

@@ -1,0 +1,75 @@
+"""Wording: the content words of a source, as stems, and how much of them two sources share."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import cache
+from itertools import combinations, pairwise
+from typing import TypeVar
+
+from factcheck.data import table
+from factcheck.inflection import stem
+from factcheck.mentions.mention import Reading
+
+_WORD = re.compile(r"\w+")
+_SHORTEST = 3
+"""Letters of a content word at least."""
+_MOST_HOLDERS = 50
+"""Sources that hold one pair of stems at most; a pair that more hold is the event's, not an origin's. Ours."""
+
+StemPair = tuple[str, str]
+HeldT = TypeVar("HeldT")
+
+
+def content(text: str) -> list[str]:
+    """Give the stems of the content words of a text, in order.
+
+    Example:
+        >>> content("The ministers were meeting in the capital.")
+        ['minister', 'meet', 'capital']
+    """
+    words = (word.group().lower() for word in _WORD.finditer(text))
+    return [stem(word) for word in words if len(word) >= _SHORTEST and word not in _function_words()]
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(word for row in table("function_words")["words"].values() for word in row[0].split())
+
+
+class Wording:
+    """Be the content words of a source: sentence by sentence, and as pairs of neighbours."""
+
+    def __init__(self, reading: Reading) -> None:
+        furniture = {line.start for line in reading.furniture}
+        text = reading.source.text
+        self.reading = reading
+        self.sentences = [content(text[s.start : s.end]) for s in reading.sentences if s.start not in furniture]
+        self.pairs: set[StemPair] = {pair for words in self.sentences for pair in pairwise(words)}
+
+    @property
+    def stems(self) -> set[str]:
+        """Give every stem once."""
+        return {word for words in self.sentences for word in words}
+
+
+def sharing(wordings: Sequence[Wording], least: float) -> set[tuple[int, int]]:
+    """Give the places of sources that share pairs of neighbouring stems: at least that share of the one with fewer."""
+    shared: Counter[tuple[int, int]] = Counter()
+    for holders in index(wordings, lambda each: each.pairs).values():
+        if len(holders) <= _MOST_HOLDERS:
+            shared.update(combinations(holders, 2))
+    return {
+        (first, second)
+        for (first, second), count in shared.items()
+        if count >= least * min(len(wordings[first].pairs), len(wordings[second].pairs))
+    }
+
+
+def index(held: Sequence[HeldT], keys: Callable[[HeldT], Iterable[Hashable]]) -> dict[Hashable, list[int]]:
+    """Map each key to the places of those that hold it; only keys that two hold."""
+    found: dict[Hashable, list[int]] = defaultdict(list)
+    for place, each in enumerate(held):
+        for key in keys(each):
+            found[key].append(place)
+    return {key: holders for key, holders in found.items() if len(holders) > 1}
