@@ -100,12 +100,24 @@ def _fact(claims: Sequence[AnyClaim], links: Links, names: Mapping[str, str], tw
     by_key: dict[Hashable, list[AnyClaim]] = defaultdict(list)
     for claim in claims:
         by_key[claim.position_key].append(claim)
-    positions = tuple(_position(group, names) for group in by_key.values())
+    positions = _narrowed(tuple(_position(group, names) for group in by_key.values()))
     return Fact(
         question=_fullest(claims),
         positions=positions,
         relations=relate(positions, claims, links, twins, settings),
         evidence=tell_evidence(claims, links) if len(claims) > 1 else (),
+    )
+
+
+def _narrowed(positions: tuple[Position, ...]) -> tuple[Position, ...]:
+    """Note which days of a date with several the other positions of its fact leave."""
+    if len(positions) == 1 or positions[0].claims[0].kind != "event_date":
+        return positions
+    values = [position.value for position in positions]
+    left = [value.narrowed_by(*values[:index], *values[index + 1 :]) for index, value in enumerate(values)]
+    return tuple(
+        position.model_copy(update={"candidates": value.candidates}) if value.narrowed else position
+        for position, value in zip(positions, left, strict=True)
     )
 
 

@@ -5,6 +5,7 @@ from typing import Any, Literal
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import Question
 from factcheck.frozen import Frozen
+from factcheck.values.date_interval import Stretch
 from factcheck.values.relation import Relation
 
 Succession = Literal["update", "correction"]
@@ -17,11 +18,14 @@ class Position(Frozen):
         label: its value in a few words, such as "about 12,000".
         claims: who says so, by source and place.
         sources: names of those sources as reports show them, sorted, each once.
+        candidates: days that a date with several can still be when the other positions are right, narrowed by them;
+            empty where nothing narrows it. The claims keep all their days, and no relation rests on the narrowed ones.
     """
 
     label: str
     claims: tuple[AnyClaim, ...]
     sources: tuple[str, ...]
+    candidates: tuple[Stretch, ...] = ()
 
     @property
     def value(self) -> Any:
