@@ -191,13 +191,14 @@ def _by_verb(cue: _Cue, here: _Place) -> Iterator[Attribution]:
 def _is_somebody(here: _Place, span: Span, must_be_name: bool) -> bool:
     """Tell whether words can be a speaker: a pronoun, a name, or a described person."""
     words = here.reading.source.text[span.start : span.end].lower().split()
+    if words[-1] in _words("nameless"):
+        return True
     names = here.names_in(span.start, span.end)
     behind = here.reading.source.text[names[-1].place.end : span.end].split() if names else []
     if (names and not (must_be_name and len(behind) > _WORDS_OF_GROUP)) or (len(words) == 1 and words[0] in _PRONOUNS):
         return True
     return not must_be_name and (
         words[0] in ("the", "a", "an", "his", "her", "their", "its")
-        or words[-1] in _words("nameless")
         or (len(words) <= _WORDS_OF_GROUP and _GROUP.search(words[-1]) is not None)
     )
 
