@@ -13,7 +13,8 @@ from factcheck.facts.slips import Pair, two_speakers
 from factcheck.settings import Settings
 from factcheck.values.date_interval import DateInterval
 from factcheck.values.name import Name
-from factcheck.values.relation import Relation
+from factcheck.values.quantity import Quantity
+from factcheck.values.relation import Relation, Value
 
 _HEDGED = frozenset({"possible", "alleged", "planned"})
 _SHARED_WORDS = 2
@@ -97,6 +98,8 @@ def _relate(positions: Sequence[Position], pair: Pair, strength: float, settings
     relation, reason = found.relation, found.reason
     if relation.is_conflict and (excuse := _excuse(one, other, strength)):
         relation, reason = Relation.COMPATIBLE, excuse
+    elif relation is Relation.COMPATIBLE and strength == _IDENTITY and _are_two_ranges(one.value, other.value):
+        relation, reason = Relation.DISCREPANT, f"{reason}, yet in the same words the ranges end elsewhere"
     if relation is Relation.CONTRADICTORY and (cap := _cap(one, other, strength >= settings.error_evidence)):
         relation = Relation.DISCREPANT
         reason = f"as they stand {one.label} and {other.label} could not both be true, but {cap}"
@@ -127,14 +130,24 @@ def _are_rivals(one: Name, other: Name) -> bool:
         return False
     if one.canonical is not None and other.canonical is not None and one.entity == "organisation":
         return one.canonical != other.canonical
-    shared = len(set(one.words) & set(other.words))
+    shared = len({word for word in set(one.words) & set(other.words) if len(word) > 1})
     if "person" in (one.entity, other.entity):
         return one.entity == other.entity and shared < _SHARED_WORDS
     if None in (one.entity, other.entity) and shared:
         return False
     mine, yours = one.spelling, other.spelling
+    if one.form == other.form == "acronym":
+        return mine != yours
     is_whole = min(len(mine), len(yours)) >= _LEAST_LETTERS and not (mine.startswith(yours) or yours.startswith(mine))
     return is_whole and "acronym" not in (one.form, other.form)
+
+
+def _are_two_ranges(one: Value, other: Value) -> bool:
+    """Tell whether two amounts are ranges with other ends: no words round a range."""
+    values = (one, other)
+    if not all(isinstance(value, Quantity) and value.modifier == "between" for value in values):
+        return False
+    return one.key != other.key
 
 
 def _are_counted_alike(one: DateInterval, other: DateInterval) -> bool:
