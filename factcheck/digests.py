@@ -40,14 +40,14 @@ class _Placed(NamedTuple):
     around: frozenset[str]
 
 
-def find_digests(readings: Iterable[Reading]) -> Copies:
+def find_digests(wordings: Iterable[Wording]) -> Copies:
     """Find the pairs of mentions of which a digest gives one and what it is made from the other.
 
     Returns:
-        Pairs of places whose values conflict; what a digest takes over rightly needs no link. The order of the readings
+        Pairs of places whose values conflict; what a digest takes over rightly needs no link. The order of the wordings
         has no influence.
     """
-    wordings = [Wording(reading) for reading in sorted(readings, key=lambda reading: reading.source.id)]
+    wordings = sorted(wordings, key=lambda each: each.reading.source.id)
     found: set[frozenset[tuple[str, Span]]] = set()
     for first, second in sharing(wordings, _COVERED_PAIRS):
         short, long = sorted((wordings[first], wordings[second]), key=lambda each: len(each.reading.source.text))

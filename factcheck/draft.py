@@ -24,6 +24,7 @@ from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source, display_names
 from factcheck.values.quotation import likeness
 from factcheck.values.relation import Comparison, Relation, gravest
+from factcheck.wording import Wording
 
 _KINDS: dict[str, type[AnyClaim]] = {
     "quantity": CountClaim, "date": EventDateClaim, "name": NamingClaim, "quotation": UtteranceClaim,
@@ -75,7 +76,7 @@ def check_draft(draft: Source, sources: Iterable[Source], *, settings: Settings 
         facts=tuple(fact for fact in told.facts if fact.kind != "deed"),
         findings=tuple(sorted(findings, key=_gravest_first)),
         not_compared=tuple(left for left in told.not_compared if left.mention.source_id == draft.id),
-        origins=find_origins([account.reading for account in theirs]),
+        origins=find_origins(Wording(account.reading) for account in theirs),
         draft=draft.id,
     )
 

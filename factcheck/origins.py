@@ -14,7 +14,7 @@ from itertools import combinations
 
 from factcheck.data import table
 from factcheck.frozen import Frozen
-from factcheck.mentions.mention import Mention, Reading
+from factcheck.mentions.mention import Mention
 from factcheck.source import display_names
 from factcheck.wording import Wording, index, sharing
 
@@ -58,25 +58,25 @@ _Sentence = frozenset[str]
 class _Told:
     """Be a source as its wording, the stems of its longer sentences, its rare figures and its credit."""
 
-    def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.wording = Wording(reading)
+    def __init__(self, wording: Wording) -> None:
+        reading = wording.reading
+        self.reading, self.wording = reading, wording
         self.sentences = [frozenset(each) for each in self.wording.sentences if len(set(each)) >= _LEAST_STEMS]
         self.rare = {_figure(mention) for mention in reading.of_kind("quantity") if _is_rare(mention)}
         self.credit = _credit(reading.source.text)
 
 
-def find_origins(readings: Iterable[Reading]) -> tuple[Origin, ...]:
+def find_origins(wordings: Iterable[Wording]) -> tuple[Origin, ...]:
     """Find the sources that tell one origin's story.
 
     Args:
-        readings: of the sources, in any order.
+        wordings: of the sources, in any order.
 
     Returns:
         Groups of two or more, each source in one at most, in the order of their first id; sources without a common
         origin are in none.
     """
-    told = sorted((_Told(reading) for reading in readings), key=lambda each: each.reading.source.id)
+    told = sorted((_Told(wording) for wording in wordings), key=lambda each: each.reading.source.id)
     names = display_names([each.reading.source for each in told])
     evidence: dict[tuple[int, int], tuple[str, ...]] = {}
     for first, second in sorted(_beside(told)):

@@ -13,11 +13,12 @@ from factcheck.errors import SourceError
 from factcheck.facts import Fact, Slots, align
 from factcheck.findings import Finding, Severity
 from factcheck.mentions import find
-from factcheck.origins import find_origins
+from factcheck.origins import Origin, find_origins
 from factcheck.report import Report
 from factcheck.rules import RULES, Rule, named
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source, display_names
+from factcheck.wording import Wording
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
@@ -61,7 +62,7 @@ def check(
         facts=tuple(fact for fact in told.facts if fact.kind != "deed" or id(fact.positions) in judged),
         findings=tuple(findings),
         not_compared=told.not_compared,
-        origins=find_origins([account.reading for account in told.accounts]),
+        origins=told.origins,
     )
 
 
@@ -73,12 +74,14 @@ class Told(NamedTuple):
         accounts: what each of them says.
         facts: the questions that they answer.
         not_compared: what was left alone, with the reason.
+        origins: which of them tell one origin's story.
     """
 
     sources: tuple[Source, ...]
     accounts: tuple[Account, ...]
     facts: tuple[Fact, ...]
     not_compared: tuple[NotCompared, ...]
+    origins: tuple[Origin, ...]
 
 
 def lay_out(sources: Iterable[Source], *, claims: Iterable[AnyClaim] = (), settings: Settings = DEFAULT) -> Told:
@@ -87,7 +90,8 @@ def lay_out(sources: Iterable[Source], *, claims: Iterable[AnyClaim] = (), setti
     _refuse_repeated(sources)
     readings = [find(source, settings=settings) for source in sources]
     copies = find_copies(readings) if settings.near_copies else frozenset()
-    digests = find_digests(readings) if settings.near_copies else frozenset()
+    wordings = tuple(map(Wording, readings))
+    digests = find_digests(wordings) if settings.near_copies else frozenset()
     copied = places_by_source(copies | digests)
     accounts = tuple(account(reading, copied=copied.get(reading.source.id, frozenset())) for reading in readings)
     found = [claim for each in accounts for claim in each.claims]
@@ -95,7 +99,7 @@ def lay_out(sources: Iterable[Source], *, claims: Iterable[AnyClaim] = (), setti
     slots = Slots(copies, digests)
     facts, torn = align([*found, *claims], names, slots=slots, publications=publications, settings=settings)
     left = tuple(left for each in accounts for left in each.not_compared)
-    return Told(sources, accounts, facts, left + torn)
+    return Told(sources, accounts, facts, left + torn, find_origins(wordings))
 
 
 def _asked(rules: Iterable[Rule], facts: Iterable[Fact], accounts: Iterable[Account]) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from factcheck.mentions import find
 from factcheck.pipeline import check
 from factcheck.settings import Settings
 from factcheck.source import Source
+from factcheck.wording import Wording
 
 LONG = """The harbour authority of Bergen presented its plan for the northern pier to the town council on Monday.
 The new pier will be 450 metres long and will cost the town 82 million kroner over six years.
@@ -20,6 +21,10 @@ SHORT = (
     "The harbour authority of Bergen presented its plan for the northern pier. The pier will be {length} metres long "
     "and cost the town 82 million kroner. A petition against the plan was handed over, with {signatures} signatures."
 )
+
+
+def worded(source: Source) -> Wording:
+    return Wording(find(source))
 
 
 def conflicts(short: str) -> list[list[str]]:
@@ -52,14 +57,14 @@ def test_the_lane_can_be_left_out() -> None:
 
 def test_a_report_of_its_own_is_no_digest() -> None:
     own = "Bergen's council heard of a pier on Monday. Some 4,300 people have signed a protest, fishermen said."
-    assert find_digests([find(Source("long", LONG)), find(Source("own", own))]) == frozenset()
+    assert find_digests([worded(Source("long", LONG)), worded(Source("own", own))]) == frozenset()
 
 
 def test_two_texts_of_one_length_are_versions_and_no_digest() -> None:
-    assert find_digests([find(Source("a", LONG)), find(Source("b", LONG.replace("450", "540")))]) == frozenset()
+    assert find_digests([worded(Source("a", LONG)), worded(Source("b", LONG.replace("450", "540")))]) == frozenset()
 
 
 def test_the_order_of_readings_has_no_influence() -> None:
-    readings = [find(Source("long", LONG)), find(Source("short", SHORT.format(length="540", signatures="4,300")))]
+    readings = [worded(Source("long", LONG)), worded(Source("short", SHORT.format(length="540", signatures="4,300")))]
     assert find_digests(readings) == find_digests(readings[::-1])
     assert len(find_digests(readings)) == 2

@@ -9,6 +9,7 @@ from factcheck.origins import Origin, find_origins
 from factcheck.pipeline import check
 from factcheck.readers import read
 from factcheck.source import Source
+from factcheck.wording import Wording
 
 SEEDS = [read(path) for path in sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))]
 
@@ -35,8 +36,12 @@ Smoke still hung over the old town at noon, and schools stayed closed.
 A warehouse nearby burned down eleven years ago."""
 
 
+def worded(source: Source) -> Wording:
+    return Wording(find(source))
+
+
 def origins(*texts: str) -> list[tuple[str, ...]]:
-    readings = [find(Source(name, text)) for name, text in zip("abcd", texts, strict=False)]
+    readings = [worded(Source(name, text)) for name, text in zip("abcd", texts, strict=False)]
     return [origin.source_ids for origin in find_origins(readings)]
 
 
@@ -45,7 +50,7 @@ def test_the_seeds_have_one_rewrite() -> None:
 
 
 def test_a_rewrite_is_told_by_the_order_of_its_sentences() -> None:
-    found = find_origins([find(Source("a", STORY)), find(Source("b", REWRITE))])
+    found = find_origins([worded(Source("a", STORY)), worded(Source("b", REWRITE))])
     assert [origin.source_ids for origin in found] == [("a", "b")]
     assert found[0].evidence == ("a and b tell 7 things in the same order, of 7 sentences in the shorter",)
 
@@ -61,7 +66,7 @@ def test_the_same_sentences_in_another_order_are_no_rewrite() -> None:
 
 def test_sentences_taken_over_are_told() -> None:
     taken = "\n".join((*OTHER.split("\n")[:4], *STORY.split("\n")[2:5]))
-    found = find_origins([find(Source("a", STORY)), find(Source("b", taken))])
+    found = find_origins([worded(Source("a", STORY)), worded(Source("b", taken))])
     assert [origin.evidence for origin in found] == [("a and b share 3 sentences in nearly the same words",)]
 
 
@@ -79,14 +84,14 @@ def test_an_agency_that_is_only_cited_is_no_origin() -> None:
 
 
 def test_a_given_origin_is_believed_and_named() -> None:
-    readings = [find(Source(name, text, origin="NTB")) for name, text in (("a", STORY), ("b", OTHER))]
+    readings = [worded(Source(name, text, origin="NTB")) for name, text in (("a", STORY), ("b", OTHER))]
     assert find_origins(readings)[0].evidence == ("a and b are given as of one origin, NTB",)
 
 
 def test_rare_figures_are_told() -> None:
     figures = "The hall held 1,347 crates, 93.87 tonnes and 20,416 nets."
     found = find_origins(
-        [find(Source("a", f"{STORY}\n{figures}")), find(Source("b", f"{OTHER}\n{figures.replace('held', 'had')}"))]
+        [worded(Source("a", f"{STORY}\n{figures}")), worded(Source("b", f"{OTHER}\n{figures.replace('held', 'had')}"))]
     )
     assert found[0].evidence == ("a and b share 3 rare figures: 1,347, 20,416, 93.87 tonnes",)
 
@@ -96,7 +101,7 @@ def test_three_that_tell_one_story_are_one_origin() -> None:
 
 
 def test_the_order_of_readings_has_no_influence() -> None:
-    readings = [find(source) for source in SEEDS]
+    readings = [worded(source) for source in SEEDS]
     assert find_origins(readings) == find_origins(readings[::-1])
 
 

@@ -44,7 +44,7 @@ def words_of(name: Mention) -> tuple[str, ...]:
 def body_name(body: str) -> str:
     """Name the body of an office for people: a state by its everyday name."""
     states = table("territories")["territories"]
-    return str(states[body][1]).split(";")[0] if body in states else body
+    return str(states[body][1]).split(";")[0] if body in states else body.title() if body.islower() else body
 
 
 def listed(mentions: Iterable[Mention]) -> str:
