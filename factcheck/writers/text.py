@@ -53,6 +53,8 @@ class _Page:
         """Yield the report: verdict, counts, sections, what was not compared, and how to see more."""
         yield from self._paragraph(words.verdict(self._report), style="bold")
         yield from self._counts()
+        for line in words.languages(self._report):
+            yield from self._paragraph(line, style="dim")
         for section in words.sections(self._report):
             yield from ((), self._heading(section.heading))
             if section.findings[0].kind is Kind.AGREEMENT:

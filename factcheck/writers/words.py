@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from factcheck.findings import Finding, Kind, Severity
+from factcheck.mentions.dates.foreign import LANGUAGES
 from factcheck.mentions.mention import Mention
 from factcheck.report import Report
 from factcheck.values.relation import LADDER, Relation
@@ -197,6 +198,18 @@ def _draft_counts(report: Report) -> Iterator[tuple[str, bool]]:
     for index, (number, what) in enumerate(pieces):
         yield f"{', ' if index else ': '}{number:,} {what}", not number
     yield ".", False
+
+
+def languages(report: Report) -> list[str]:
+    """Say of which sources only part is read, because they are in another language than English."""
+    told = []
+    for source in report.sources:
+        code = source.language.partition("-")[0].lower()
+        if code != "en":
+            read = "those in digits or written out in full" if code in LANGUAGES else "those in digits"
+            name = report.names[source.id]
+            told.append(f"{name} is in another language ({source.language}): of its dates only {read} are read.")
+    return told
 
 
 class Reason(NamedTuple):

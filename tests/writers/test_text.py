@@ -5,7 +5,9 @@ import re
 import pytest
 
 from factcheck.findings import Kind, Severity
+from factcheck.pipeline import check
 from factcheck.report import Report
+from factcheck.source import Source
 from factcheck.values.relation import Relation
 from factcheck.writers import Look, write_text
 from factcheck.writers.terminal import cut, width, wrap
@@ -191,3 +193,17 @@ def test_claims_made_without_prose_have_no_line(report: Report) -> None:
     finding = report.findings[0].model_copy(update={"positions": (told, other)})
     text = write_text(report.model_copy(update={"findings": (finding,)}))
     assert "A about 12,000: ministry approximately 12,000 troops (" in text
+
+
+def test_another_language_is_told_of() -> None:
+    sources = [
+        Source("a", "Le traité fut signé le 29 novembre 2024.", language="fr"),
+        Source("b", "The treaty was signed on November 29, 2024."),
+        Source("c", "Samningurinn var undirritaður 29.11.2024.", language="is"),
+    ]
+    for page in (write_text(check(sources)), write_text(check(sources), Look(width=200))):
+        assert (
+            "a is in another language (fr): of its dates only those in digits or written out in full are read." in page
+        )
+        assert "c is in another language (is): of its dates only those in digits are read." in page
+        assert "b is in" not in page
