@@ -15,10 +15,11 @@ def piped(report: Report, look: Look) -> Iterator[Line]:
     evidence = Evidence(report, look)
     yield ((words.verdict(report), "bold"),)
     yield (("".join(piece for piece, _ in words.counts(report)), ""),)
+    yield from (((look.show(line), ""),) for line in words.languages(report))
     for section in words.sections(report):
         yield from ((), ((section.heading, "bold"),))
         for finding in section.findings:
-            yield from _block(finding, evidence.of(finding), look)
+            yield from block(finding, evidence.of(finding), look)
     if told := words.origins(report):
         yield from ((), ((words.ORIGINS, "bold"),))
     for sources, lines in told:
@@ -33,7 +34,8 @@ def piped(report: Report, look: Look) -> Iterator[Line]:
             yield ((f"  {evidence.where(mention)} {look.quoted(mention.text)}", ""),)
 
 
-def _block(finding: Finding, told: list[list[Told]], look: Look) -> Iterator[Line]:
+def block(finding: Finding, told: list[list[Told]], look: Look) -> Iterator[Line]:
+    """Yield one finding: its question, a line a position, the reasons with their arithmetic, the link."""
     question = "" if finding.kind is Kind.AGREEMENT else "bold"
     yield ((f"{words.gravity(finding)}: ", words.style(finding)), (look.show(finding.question), question))
     for index, (position, claims) in enumerate(zip(finding.positions, told, strict=True)):
