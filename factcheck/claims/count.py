@@ -32,6 +32,9 @@ never answered one question."""
 _PARTIES = frozenset(
     {"agent", "target", "person as agent", "person as target", "body as agent", "body as target", "object"}
 )
+_AGENTS = frozenset({"agent", "person as agent", "body as agent"})
+_ENOUGH_FOR_VERBS = 4
+"""Keys that agree before two verbs that no table joins ("released", "issued") tell of one deed of one agent. Ours."""
 _WHERE_OR_WHO = _PARTIES | {"named", "time", "only"}
 
 
@@ -87,7 +90,8 @@ class CountClaim(Claim):
         if "reference" in roles:
             return "named" in roles
         is_done = not roles.isdisjoint({"action", "verb"}) or self.value.change is not None
-        return is_done and not roles.isdisjoint(_PARTIES)
+        by_one = not roles.isdisjoint(_AGENTS) and len(roles) >= _ENOUGH_FOR_VERBS
+        return (is_done or by_one) and not roles.isdisjoint(_PARTIES)
 
 
 def _with_neighbours(claims: list[ClaimT], stage: Stage) -> Iterator[ClaimT]:

@@ -107,3 +107,10 @@ def test_independent_reports_conflict_in_one_measure(first: str, second: str, qu
 )
 def test_two_measures_or_two_owners_never_meet(first: str, second: str) -> None:
     assert check([Source("a", first), Source("b", second)]).conflicts == ()
+
+
+def test_two_verbs_of_one_agent_may_tell_of_one_deed() -> None:
+    first = "Microsoft released eight security patches on Tuesday."
+    second = "On Tuesday Microsoft issued 10 security patches for its browser."
+    conflicts = check([Source("a", first), Source("b", second)]).conflicts
+    assert [finding.question for finding in conflicts] == ["How many security patches did Microsoft release?"]
