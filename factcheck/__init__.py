@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from factcheck.mentions.quantities import parse_quantity as parse_quantity
     from factcheck.pipeline import check as check
     from factcheck.readers import read as read
+    from factcheck.readers import read_all as read_all
     from factcheck.report import Report as Report
     from factcheck.rules import RULES as RULES
     from factcheck.rules.rule import Rule as Rule
@@ -73,6 +74,7 @@ _HOMES = {
     "parse_name": "mentions.names",
     "parse_quantity": "mentions.quantities",
     "read": "readers",
+    "read_all": "readers",
     "rule": "rules.rule",
     "source_rule": "rules.rule",
 }

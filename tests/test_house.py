@@ -50,6 +50,10 @@ GUESTS = {
     "rapidfuzz": "values",
     "dateparser": "mentions",
     "quantulum3": "mentions",
+    "trafilatura": "readers",
+    "htmldate": "readers",
+    "docx": "readers",
+    "defusedxml": "readers",
     "rich": "writers",
     "pytest": "pytest_plugin",
     "hypothesis": "strategies",
@@ -57,7 +61,7 @@ GUESTS = {
 }
 """Foreign packages and the room that may import them, each in one file; pydantic may be imported anywhere."""
 
-FETCHED_LATE = frozenset({"dateparser", "quantulum3"})
+FETCHED_LATE = frozenset({"dateparser", "quantulum3", "trafilatura", "htmldate", "docx", "defusedxml"})
 """Foreign parsers that take long to load: never imported before the function that calls them runs."""
 
 OUTSIDE = frozenset({"time", "locale", "random", "socket", "urllib", "http", "subprocess", "logging"})

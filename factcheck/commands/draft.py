@@ -45,7 +45,7 @@ def _run(options: argparse.Namespace) -> int:
     """Check the draft and write the report."""
     from factcheck.readers.many import read_many
 
-    sources, complaints = read_many([options.file, *options.against], options.published)
+    sources, complaints = read_many([options.file, *options.against], options.published, draft=True)
     complaints += faults_of_output(options.output, sources)
     if complaints:
         return complain(complaints)

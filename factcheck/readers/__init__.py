@@ -1,4 +1,4 @@
-"""Path -> Source: one format a file. A new format is one file and one entry in `READERS`."""
+"""Path -> Sources: one format a file. A new format is one file and one entry in `READERS`."""
 
 import os
 from collections.abc import Callable
@@ -6,33 +6,56 @@ from datetime import date
 from pathlib import Path
 
 from factcheck.errors import SourceError, ValueTextError
+from factcheck.readers.docx import read_docx
+from factcheck.readers.feed import read_feed
+from factcheck.readers.form import suffix_of_content
+from factcheck.readers.html import read_html
+from factcheck.readers.json import read_json, read_json_lines
+from factcheck.readers.limits import MOST_BYTES, refuse
 from factcheck.readers.published import HOW_TO_WRITE, parse_published
 from factcheck.readers.text import read_text
 from factcheck.source import Anchor, Source
 
-Reader = Callable[[str, bytes], Source]
-"""From a path as given and the bytes found there to a source."""
+Reader = Callable[[str, bytes], tuple[Source, ...]]
+"""From a path as given and the bytes found there to the sources in them, one or more."""
 
-READERS: dict[str, Reader] = {".txt": read_text, ".md": read_text}
-"""Readers by suffix of the file, lower case. A file of any other suffix is read as text, and refused if it is none."""
+READERS: dict[str, Reader] = {
+    ".txt": read_text,
+    ".md": read_text,
+    ".markdown": read_text,
+    ".html": read_html,
+    ".htm": read_html,
+    ".xhtml": read_html,
+    ".docx": read_docx,
+    ".json": read_json,
+    ".ninjs": read_json,
+    ".jsonl": read_json_lines,
+    ".ndjson": read_json_lines,
+    ".rss": read_feed,
+    ".atom": read_feed,
+    ".xml": read_feed,
+}
+"""Readers by suffix of the file, lower case. A page, feed or Word file is known by its content under any name; a file
+of any other suffix is read as text, and refused if it is none."""
 
 
 def read(path: str | os.PathLike[str], *, published: date | Anchor | str | None = None) -> Source:
     """Read a source from a file.
 
     Text is read as UTF-8 (with or without byte order mark), UTF-16 or Windows-1252. Front matter (`---`, lines of
-    `key: value`, `---`) may tell published, publisher, url and language; it is no part of the text.
+    `key: value`, `---`) may tell published, publisher, url and language; it is no part of the text. HTML, Word files,
+    JSON and feeds are read by suffix and content; nothing is fetched.
 
     Args:
         path: the file; its name without suffix becomes the id of the source.
-        published: when it was published, as a date, datetime, Anchor or ISO text; it outranks the front matter.
+        published: when it was published, as a date, datetime, Anchor or ISO text; it outranks what the file tells.
 
     Returns:
-        The source, its text as the file has it, line ends included.
+        The source; its text is that of a text file as it stands, line ends included, and what is extracted of others.
 
     Raises:
-        SourceError: the file cannot be read, is empty or no text, or a date is none; the text names the file
-            and says what to do.
+        SourceError: the file cannot be read, is empty or no text, holds several articles, or a date is none; the text
+            names the file and says what to do.
 
     Example:
         >>> from tempfile import TemporaryDirectory
@@ -43,22 +66,65 @@ def read(path: str | os.PathLike[str], *, published: date | Anchor | str | None 
         >>> source.id, source.text, source.published, source.text_start
         ('wire', 'Ministers met on Friday.\\n', datetime.date(2024, 11, 29), (4, 1))
     """
+    sources = read_all(path, published=published)
+    check_single(sources)
+    return sources[0]
+
+
+def read_all(path: str | os.PathLike[str], *, published: date | Anchor | str | None = None) -> tuple[Source, ...]:
+    """Read all sources of a file: a feed, a list of articles in JSON, JSON lines, or a file of one.
+
+    Args:
+        path: the file.
+        published: when they were published; it outranks what the file tells.
+
+    Returns:
+        The sources, one or more. The id of one is the name of the file without suffix; several have `#` behind it, and
+        what the file calls them or their number.
+
+    Raises:
+        SourceError: as of `read`, but for several articles.
+
+    Example:
+        >>> from tempfile import TemporaryDirectory
+        >>> with TemporaryDirectory() as folder:
+        ...     file = Path(folder, "wire.jsonl")
+        ...     _ = file.write_text('{"id": "a", "text": "Twelve died."}\\n{"id": "b", "text": "Ten died."}\\n')
+        ...     sources = read_all(file)
+        >>> [(source.id, source.text) for source in sources]
+        [('wire#a', 'Twelve died.'), ('wire#b', 'Ten died.')]
+    """
     name = os.fsencode(path).decode("utf-8", "replace")
-    source = READERS.get(Path(name).suffix.lower(), read_text)(name, _content(path, name))
+    content = _content(path, name)
+    sources = READERS.get(suffix_of_content(Path(name).suffix.lower(), content), read_text)(name, content)
     if published is None:
-        return source
+        return sources
     if isinstance(published, str):
         try:
             published = parse_published(published)
         except ValueTextError as error:
             raise SourceError(f"{name}: published: {error}\n  {HOW_TO_WRITE}") from None
-    return source.model_copy(update={"published": published, "published_trust": "given"})
+    return tuple(s.model_copy(update={"published": published, "published_trust": "given"}) for s in sources)
+
+
+def check_single(sources: tuple[Source, ...]) -> None:
+    """Refuse the sources of a file of several articles where one is asked for.
+
+    Raises:
+        SourceError: there are several.
+    """
+    if len(sources) > 1:
+        raise SourceError(
+            f"{sources[0].path} holds {len(sources)} articles, not one\n"
+            "  read_all(path) gives all of them, and so does factcheck compare; or save the one you mean by itself."
+        )
 
 
 def _content(path: str | os.PathLike[str], name: str) -> bytes:
     """Read the bytes of a file, or say in plain words why not."""
     try:
-        return Path(path).read_bytes()
+        with open(path, "rb") as file:
+            content = file.read(MOST_BYTES + 1)
     except FileNotFoundError:
         raise SourceError(f"cannot read {name}: no such file\n  Check the path.") from None
     except IsADirectoryError:
@@ -70,3 +136,6 @@ def _content(path: str | os.PathLike[str], name: str) -> bytes:
     except (OSError, ValueError) as error:
         why = (error.strerror if isinstance(error, OSError) else str(error)) or "it cannot be opened"
         raise SourceError(f"cannot read {name}: {why[:1].lower()}{why[1:]}\n  Check the path.") from None
+    if len(content) > MOST_BYTES:
+        refuse(name, f"more than {MOST_BYTES // 2**20} MiB")
+    return content

@@ -2,14 +2,14 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from glob import glob, has_magic
 from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.errors import SourceError, ValueTextError
-from factcheck.readers import read
+from factcheck.readers import check_single, read_all
 from factcheck.readers.published import HOW_TO_WRITE, parse_published
 from factcheck.source import Source
 
@@ -21,34 +21,46 @@ class Many(NamedTuple):
     complaints: tuple[str, ...]
 
 
-def read_many(files: Iterable[str], published: Iterable[str] = (), *, least: int = 2) -> Many:
+def read_many(files: Iterable[str], published: Iterable[str] = (), *, least: int = 2, draft: bool = False) -> Many:
     """Read the sources that a caller names.
 
     Args:
         files: each a path, a pattern, or ID=PATH. A path goes by the shortest end of it that no other has: its stem,
-            its name, then with the folders above.
+            its name, then with the folders above. A file of several articles gives a source each, with `#` and its
+            own id or number behind that of the file.
         published: each ID=DATE; the beginning of an id will do when no other id begins so.
         least: how many sources there must be.
+        draft: whether the first file is a draft, which has to be one article.
 
     Returns:
         The sources in the order given, and all complaints; sources with a complaint are left out.
     """
-    named, complaints = _named(files, least)
-    ids = [source_id for source_id, _ in named]
-    dates: dict[str, date] = {}
+    named, complaints = _named(files)
+    sources: list[Source] = []
+    faults = []
+    ids = []
+    for number, (file_id, path) in enumerate(named):
+        try:
+            read = _read_as(file_id, path)
+            if draft and number == 0:
+                check_single(read)
+        except SourceError as error:
+            faults.append(str(error))
+            ids.append(file_id)
+        else:
+            sources += read
+            ids += [source.id for source in read]
+    if len(sources) < least and not complaints + faults:
+        complaints.append("nothing to compare: give two sources or more\n  factcheck compare FILE FILE ...")
     for argument in published:
         try:
             source_id, day = _dated(argument, ids)
-            dates[source_id] = day
         except SourceError as error:
             complaints.append(str(error))
-    sources = []
-    for source_id, path in named:
-        try:
-            sources.append(_read_as(source_id, path, dates))
-        except SourceError as error:
-            complaints.append(str(error))
-    return Many(tuple(sources), tuple(dict.fromkeys(complaints)))
+        else:
+            told = {"published": day, "published_trust": "given"}
+            sources = [s.model_copy(update=told) if s.id == source_id else s for s in sources]
+    return Many(tuple(sources), tuple(dict.fromkeys(complaints + faults)))
 
 
 def published_from(argument: str, day: str) -> date:
@@ -67,12 +79,16 @@ def published_from(argument: str, day: str) -> date:
         raise SourceError(f"{argument}: {error}\n  {HOW_TO_WRITE}") from None
 
 
-def _read_as(source_id: str, path: str, dates: Mapping[str, date]) -> Source:
-    shown = os.fsencode(source_id).decode("utf-8", "replace")  # a file name may hold bytes that are no text
-    return read(path, published=dates.get(source_id)).model_copy(update={"id": shown})
+def _read_as(file_id: str, path: str) -> tuple[Source, ...]:
+    """Read the sources of a file under the id that it has among the files."""
+    shown = os.fsencode(file_id).decode("utf-8", "replace")  # a file name may hold bytes that are no text
+    sources = read_all(path)
+    if len(sources) == 1:
+        return (sources[0].model_copy(update={"id": shown}),)
+    return tuple(s.model_copy(update={"id": f"{shown}#{s.id.rpartition('#')[2]}"}) for s in sources)
 
 
-def _named(arguments: Iterable[str], least: int) -> tuple[list[tuple[str, str]], list[str]]:
+def _named(arguments: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:
     """Give the id and the path of every file, and what is wrong with the names."""
     given: list[tuple[str | None, str]] = []
     complaints = []
@@ -88,8 +104,6 @@ def _named(arguments: Iterable[str], least: int) -> tuple[list[tuple[str, str]],
             complaints += [] if found else [f"cannot read {argument}: no file has such a name\n  Check the pattern."]
         else:
             given.append((None, argument))
-    if len(given) < least and not complaints:
-        complaints.append("nothing to compare: give two sources or more\n  factcheck compare FILE FILE ...")
     ids = _ids(path for name, path in given if name is None)
     named = [(ids[os.path.abspath(path)] if name is None else name, path) for name, path in given]
     return named, complaints + list(_repeated(named))

@@ -1,13 +1,16 @@
-"""Text of a publication date -> date or datetime: ISO 8601 only, so that nobody has to guess day or month."""
+"""Text of a publication date -> date or datetime: forms alone in which nobody has to guess day or month."""
 
 import re
 from datetime import date, datetime
+from email.utils import parsedate_to_datetime
 
-from factcheck.errors import ValueTextError
+from factcheck.errors import SourceError, ValueTextError
 
 HOW_TO_WRITE = "Write it as 2024-11-29, with a time as 2024-11-29T18:00+09:00."
 """What to do about a date that is none."""
 
+_MOST_OF_MAIL_DATE = 100
+"""Code points of a date of mail; the longest with all its parts has about 50."""
 _DAY_LENGTH = len("2024-11-29")
 _FAULTS = (
     (re.compile(r"\d{4}-\d\d-\d\d"), "no such day or time"),
@@ -44,3 +47,51 @@ def parse_published(text: str) -> date | datetime:
     except ValueError:
         fault = next((f" ({fault})" for pattern, fault in _FAULTS if pattern.match(day)), "")
         raise ValueTextError(f'"{text}" is no date{fault}') from None
+
+
+def published_of(where: str, text: str) -> date | None:
+    """Parse the date that an article tells of itself in a file that people or their own programs write.
+
+    Args:
+        where: file and line or number of the article, for the message.
+        text: an ISO 8601 day or time; "" for none.
+
+    Raises:
+        SourceError: it is no date.
+    """
+    if not text:
+        return None
+    try:
+        return parse_published(text)
+    except ValueTextError as error:
+        raise SourceError(f"{where}: published: {error}\n  {HOW_TO_WRITE}") from None
+
+
+def published_in_metadata(text: str | None) -> date | None:
+    """Parse the date that a page or a feed tells of itself, where a fault is nobody's at hand.
+
+    Args:
+        text: ISO 8601, or the form of mail and feeds (RFC 822).
+
+    Returns:
+        The day or time; None when it is neither, or there is none.
+
+    Example:
+        >>> published_in_metadata("Fri, 29 Nov 2024 18:00:00 +0900").isoformat(), published_in_metadata("last week")
+        ('2024-11-29T18:00:00+09:00', None)
+    """
+    if not text:
+        return None
+    try:
+        return parse_published(text)
+    except ValueTextError:
+        return _published_in_mail(text)
+
+
+def _published_in_mail(text: str) -> datetime | None:
+    if len(text) > _MOST_OF_MAIL_DATE:
+        return None
+    try:
+        return parsedate_to_datetime(text)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

@@ -5,6 +5,8 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32
 from typing import Any
 
 from factcheck.errors import SourceError, ValueTextError
+from factcheck.readers.articles import stem_of
+from factcheck.readers.limits import MOST_BYTES_OF_TEXT, check_size
 from factcheck.readers.published import parse_published
 from factcheck.source import Source
 
@@ -36,7 +38,7 @@ _CONTROLS = bytes(sorted({*range(0x20), 0x7F} - set(b"\t\n\v\f\r")))
 _MOST_CONTROLS = 0.05
 """Share of control characters above which UTF-8 is no prose. Ours: pasted prose holds few, a binary a fifth."""
 
-_WHAT_WE_READ = "Sources are text in UTF-8, UTF-16 or Windows-1252."
+_WHAT_WE_READ = "Sources are text in UTF-8, UTF-16 or Windows-1252, HTML, Word (.docx), JSON, RSS or Atom."
 _SAVE_AGAIN = "Open it in an editor and save it as UTF-8."
 
 _KEYS = ("published", "publisher", "url", "language", "origin")
@@ -47,21 +49,20 @@ _PASSED_OVER = re.compile(r"[ \t]*(?:#.*|-[ \t].*|[ \t]\S.*)?[\r\n]*")
 """Lines of front matter that are no pair: blank, a comment, or a further line of a value of several lines."""
 
 
-def read_text(path: str, content: bytes) -> Source:
-    """Read a source from the bytes of a text file.
+def read_text(path: str, content: bytes) -> tuple[Source, ...]:
+    """Read the source of a text file.
 
     Args:
         path: the file, for the id, `Source.path` and messages.
         content: its bytes.
 
     Raises:
-        SourceError: the bytes are empty or no text, or the front matter has a fault.
+        SourceError: the bytes are empty, no text or too many, or the front matter has a fault.
     """
+    check_size(path, content, MOST_BYTES_OF_TEXT)
     text = _decode(path, content)
     fields, length, line = _front_matter(path, text)
-    stem = re.split(r"[\\/]", path)[-1]
-    stem = stem.rpartition(".")[0] or stem
-    return Source(stem, text[length:], path=path, text_start=(line, 1), **fields)
+    return (Source(stem_of(path), text[length:], path=path, text_start=(line, 1), **fields),)
 
 
 def _decode(path: str, content: bytes) -> str:

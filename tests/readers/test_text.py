@@ -17,7 +17,8 @@ QUOTED = "“Twelve thousand” – 12,000 – née"
 
 
 def read_bytes(content: bytes, name: str = "wire.txt") -> Source:
-    return read_text(name, content)
+    (source,) = read_text(name, content)
+    return source
 
 
 @pytest.mark.parametrize(

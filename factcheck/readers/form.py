@@ -1,0 +1,49 @@
+"""What a file holds, by its first bytes, where they leave no doubt: a name and its content may tell two things."""
+
+import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+
+_HEAD = 4096
+"""Bytes looked at. Ours: comments and style sheets above the first element are shorter."""
+_ROOT = re.compile(
+    r"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!doctype\s+(?P<type>\w+)[^>\[]*>\s*)*<(?:\w+:)?(?P<root>\w+)[\s>/]",
+    re.IGNORECASE | re.DOTALL,
+)
+_FORMS = {"html": ".html", "rss": ".rss", "rdf": ".rss", "feed": ".rss"}
+_JSON = re.compile(r'\s*(?:\[\s*)?\{\s*"[^"\n]{1,60}"\s*:')
+_ZIP = b"PK\x03\x04"
+_WORD_PART = b"word/document.xml"
+
+
+def suffix_of_content(suffix: str, content: bytes) -> str:
+    """Give the suffix by which a file should be read.
+
+    Args:
+        suffix: that of its name, lower case.
+        content: its bytes.
+
+    Returns:
+        That of the format which the content shows without doubt: a Word file, a page, a feed, or JSON under a name that
+        says nothing; else the suffix given.
+
+    Example:
+        >>> suffix_of_content(".txt", b"<!DOCTYPE html><html><body>They met.")
+        '.html'
+        >>> suffix_of_content(".txt", b"They met."), suffix_of_content("", b'{"text": "They met."}')
+        ('.txt', '.json')
+    """
+    if content.startswith(_ZIP):
+        return ".docx" if suffix == ".docx" or _WORD_PART in content else suffix
+    head = _text(content[:_HEAD])
+    root = _ROOT.match(head)
+    if root is not None and (form := _FORMS.get((root["root"] or "").lower())) is not None:
+        return form
+    if re.match(r"\s*<!doctype\s+html", head, re.IGNORECASE):
+        return ".html"
+    return ".json" if suffix in ("", ".data") and _JSON.match(head) else suffix
+
+
+def _text(head: bytes) -> str:
+    if head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return head.decode("utf-16", "ignore")
+    return head.removeprefix(BOM_UTF8).decode("utf-8", "replace")

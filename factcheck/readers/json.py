@@ -1,0 +1,141 @@
+"""JSON, JSON lines, JSON Feed and ninjs -> Sources: one article, a list of them, or an object that holds the list."""
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from factcheck.errors import SourceError
+from factcheck.readers.articles import Article, sources_of
+from factcheck.readers.limits import MOST_BYTES_OF_DATA, MOST_BYTES_OF_LINE, check_brackets, check_size
+from factcheck.readers.markup import is_markup, text_of_markup
+from factcheck.readers.ninjs import article_of_ninjs, is_ninjs
+from factcheck.readers.published import published_of
+from factcheck.source import Source
+
+Record = dict[str, Any]
+
+_LISTS = ("articles", "items", "sources", "entries", "documents", "docs", "results", "stories")
+_TEXTS = ("text", "body", "articleBody", "body_text", "content_text", "content", "article", "story", "maintext")
+_MARKED_UP = ("body_html", "content_html", "body_xhtml", "html")
+_HEADLINES = ("headline", "title")
+_PUBLISHED = (
+    "published", "datePublished", "date_published", "publishedAt", "published_at", "pubDate", "publication_date",
+    "date",
+)  # fmt: skip
+_PUBLISHERS = ("publisher", "source", "site_name", "siteName", "outlet")
+_LANGUAGES = ("language", "inLanguage", "lang")
+_URLS = ("url", "link", "permalink")
+_IDS = ("id", "uri", "guid", "slug", "_id")
+"""Keys by which articles go in common formats, best first: our own Source, schema.org, JSON Feed, NewsAPI."""
+_BEGINS_WITH_TAG = re.compile(r"\s*<[A-Za-z]")
+
+
+def read_json(path: str, content: bytes) -> tuple[Source, ...]:
+    """Read the sources of a JSON file.
+
+    Args:
+        path: the file, for ids, `Source.path` and messages.
+        content: its bytes.
+
+    Raises:
+        SourceError: it is no JSON, nests too deep or is too large, or an article in it has no text or a faulty date.
+    """
+    check_size(path, content, MOST_BYTES_OF_DATA)
+    value = _parse(path, content)
+    if isinstance(value, dict) and not is_ninjs(value) and not _text(value):
+        listed = next((value[key] for key in _LISTS if isinstance(value.get(key), list)), None)
+        if listed is not None:
+            publisher = value.get("title") if "jsonfeed.org" in str(value.get("version")) else None
+            return sources_of(path, _articles(path, listed, publisher))
+    return sources_of(path, _articles(path, value if isinstance(value, list) else [value]))
+
+
+def read_json_lines(path: str, content: bytes) -> tuple[Source, ...]:
+    """Read the sources of a file of JSON lines, an article a line; empty lines are passed over.
+
+    Args:
+        path: the file, for ids, `Source.path` and messages.
+        content: its bytes, in UTF-8.
+
+    Raises:
+        SourceError: as of `read_json`; the text names the line.
+    """
+    return sources_of(path, list(_lines(path, content)))
+
+
+def _lines(path: str, content: bytes) -> Iterator[Article]:
+    for number, line in enumerate(content.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
+        if line.strip():
+            where = f"{path}, line {number}"
+            check_size(where, line, MOST_BYTES_OF_LINE)
+            yield _article(where, _parse(where, line))
+
+
+def _parse(where: str, content: bytes) -> Any:
+    """Turn bytes into what JSON holds."""
+    try:
+        encoding = json.detect_encoding(content)
+        text = content.decode(encoding)
+        check_brackets(where, content if encoding.startswith("utf-8") else text.encode("utf-8", "replace"))
+        return json.loads(text)
+    except UnicodeDecodeError as error:
+        raise SourceError(
+            f"cannot read {where}: byte {error.start} is no UTF-8\n  Save it again as UTF-8, as JSON has to be."
+        ) from None
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}" if ", line " not in where else f"column {error.colno}"
+        raise SourceError(
+            f"cannot read {where}: no JSON ({error.msg} at {place})\n  A file of one article a line ends in .jsonl."
+        ) from None
+    except SourceError:
+        raise
+    except ValueError:  # a number of thousands of digits
+        raise SourceError(f"cannot read {where}: a number in it is too long\n  Take it out.") from None
+
+
+def _articles(path: str, records: list[Any], publisher: object = None) -> list[Article]:
+    several = len(records) > 1
+    articles = (_article(f"{path}, article {number}" if several else path, r) for number, r in enumerate(records, 1))
+    told = publisher if isinstance(publisher, str) else None
+    return [article if article.publisher else article._replace(publisher=told) for article in articles]
+
+
+def _article(where: str, record: Any) -> Article:
+    """Make an article of one object."""
+    if not isinstance(record, dict):
+        raise SourceError(f"cannot read {where}: no JSON object\n  An article is an object with the key text.")
+    if is_ninjs(record):
+        return article_of_ninjs(where, record)
+    body, headline = _text(record), _first(record, _HEADLINES)
+    if not body.strip() and not headline.strip():
+        keys = ", ".join(f'"{key[:20]}"' for key in list(record)[:5]) or "none"
+        raise SourceError(f'cannot read {where}: an object without text (its keys: {keys})\n  Call the text "text".')
+    return Article(
+        body=body,
+        headline=headline,
+        own_id=str(next((record[key] for key in _IDS if isinstance(record.get(key), str | int)), "")),
+        published=published_of(where, _first(record, _PUBLISHED)),
+        publisher=_first(record, _PUBLISHERS),
+        url=_first(record, _URLS),
+        language=_first(record, _LANGUAGES),
+        origin=_first(record, ("origin",)),
+    )
+
+
+def _text(record: Record) -> str:
+    plain = _first(record, _TEXTS)
+    if plain:
+        return text_of_markup(plain) if _BEGINS_WITH_TAG.match(plain) and is_markup(plain) else plain
+    return text_of_markup(_first(record, _MARKED_UP))
+
+
+def _first(record: Record, keys: tuple[str, ...]) -> str:
+    """Give the first text under any of the keys; of an object, its name; "" when there is none."""
+    for key in keys:
+        value = record.get(key)
+        if isinstance(value, dict):
+            value = value.get("name")
+        if isinstance(value, str) and value.strip():
+            return value
+    return ""
