@@ -22,7 +22,7 @@ RESULTS = {
 """What people and things have become when the action has befallen them: the class under which they are counted."""
 _PEOPLE = frozenset({"person", "victim"})
 _GAP_BEFORE = 8
-"""Words between "death toll" and its figure ("the death toll from the quake in the north of Chile rose to 24"). Ours."""
+"""Words between "death toll" and its figure ("the death toll from the quake in the north of Chile is 24"). Ours."""
 _REACH = 60
 """Code points on each side of a figure in which words beside it are looked for. Ours."""
 _CONDITION_REACH = 300

@@ -19,7 +19,8 @@ _HELPERS = re.compile(
 _LONGEST_HELPERS = 40
 """Code points before a deed in which its helpers and negations stand. Ours."""
 _NEGATED = re.compile(
-    r"(?:\bnot(?!\s+(?:only|just|merely)\b)|\bnever|n[’']t|\bno longer|(?<!nor )\bdenie[sd]|\bdenying)\s+(?:[a-z]+\s+){0,2}$",
+    r"(?:\bnot(?!\s+(?:only|just|merely)\b)|\bnever|n[’']t|\bno longer|(?<!nor )\bdenie[sd]|\bdenying)\s+"
+    r"(?:[a-z]+\s+){0,2}$",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
