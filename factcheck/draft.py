@@ -15,7 +15,7 @@ from factcheck.claims.event_date import EventDateClaim
 from factcheck.claims.naming import NamingClaim
 from factcheck.claims.utterance import UtteranceClaim
 from factcheck.facts import Fact, PairRelation, Position
-from factcheck.findings import Finding, Kind, Severity, fingerprint
+from factcheck.findings import Finding, Kind, Severity, fingerprint, graded
 from factcheck.mentions.mention import Mention
 from factcheck.origins import find_origins
 from factcheck.pipeline import lay_out
@@ -43,7 +43,7 @@ def check_draft(draft: Source, sources: Iterable[Source], *, settings: Settings 
     Args:
         draft: the text to be checked.
         sources: what it was written from; one or more.
-        settings: tolerances.
+        settings: what a desk has settled; "draft" is the rule in its severities.
 
     A draft is written from its sources, so that what links a statement at all is enough for a contradiction.
 
@@ -70,7 +70,7 @@ def check_draft(draft: Source, sources: Iterable[Source], *, settings: Settings 
     ours, *theirs = told.accounts
     names = display_names(told.sources)
     desk = _Desk(theirs, [fact for fact in told.facts if fact.kind != "deed"], names)
-    findings = [desk.judge(group, ours) for group in _statements(ours)]
+    findings = [graded(desk.judge(group, ours), settings) for group in _statements(ours)]
     return Report(
         sources=told.sources,
         facts=tuple(fact for fact in told.facts if fact.kind != "deed"),

@@ -6,6 +6,7 @@ from typing import Literal
 
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.frozen import Frozen
+from factcheck.settings import Settings
 from factcheck.values.relation import Relation
 
 ValueKind = Literal["quantity", "date", "name", "quotation", "stance"]
@@ -45,6 +46,7 @@ class Finding(Frozen):
         relations: every pair of positions with its relation and reason.
         evidence: why the claims are held to answer one question, a line each.
         fingerprint: hash of rule, question and value keys: the same in every run, whatever the order, spans or ids.
+        suppressed: why it is known and fails nothing; None when it is not suppressed.
     """
 
     rule: str
@@ -60,6 +62,7 @@ class Finding(Frozen):
     relations: tuple[PairRelation, ...] = ()
     evidence: tuple[str, ...] = ()
     fingerprint: str
+    suppressed: str | None = None
 
     @property
     def source_ids(self) -> frozenset[str]:
@@ -74,6 +77,20 @@ class Finding(Frozen):
     def __str__(self) -> str:
         """Give the finding as one line, gravity first."""
         return f"{self.relation or self.kind}: {self.question} {self.message}"
+
+
+def graded(finding: Finding, settings: Settings) -> Finding:
+    """Give a finding the severity that settings have for its rule, or for its relation or kind; an agreement its own.
+
+    Args:
+        finding: as its rule made it.
+        settings: the severities.
+    """
+    if not settings.severities or finding.kind is Kind.AGREEMENT:
+        return finding
+    keys = (f"{finding.rule}.{finding.relation}", f"{finding.rule}.{finding.kind}", finding.rule)
+    found = next((settings.severity[key] for key in keys if key in settings.severity), None)
+    return finding if found is None else finding.model_copy(update={"severity": Severity(found)})
 
 
 def fingerprint(rule: str, fact: Fact) -> str:

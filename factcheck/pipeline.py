@@ -7,17 +7,18 @@ from typing import NamedTuple
 from factcheck.claims import Account, AnyClaim, account
 from factcheck.claims.claim import NotCompared
 from factcheck.claims.publication import Publications
+from factcheck.claims.tolerance import widen
 from factcheck.copies import find_copies, places_by_source
 from factcheck.digests import find_digests
 from factcheck.errors import SourceError
 from factcheck.facts import Fact, Slots, align
-from factcheck.findings import Finding, Severity
+from factcheck.findings import Finding, Severity, graded
 from factcheck.mentions import find
 from factcheck.origins import Origin, find_origins
 from factcheck.report import Report
-from factcheck.rules import RULES, Rule, named
+from factcheck.rules import Rule, chosen, named
 from factcheck.settings import DEFAULT, Settings
-from factcheck.source import Source, display_names
+from factcheck.source import Source, described, display_names
 from factcheck.wording import Wording
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
@@ -27,7 +28,7 @@ def check(
     sources: Iterable[Source],
     *,
     claims: Iterable[AnyClaim] = (),
-    rules: Iterable[Rule | str] = RULES,
+    rules: Iterable[Rule | str] | None = None,
     settings: Settings = DEFAULT,
 ) -> Report:
     """Say where sources agree and where they conflict.
@@ -35,8 +36,9 @@ def check(
     Args:
         sources: two or more on one event; their order changes no finding.
         claims: further claims, made without prose by `claim`; their sources need not be among the sources.
-        rules: what to ask of each fact and of each source, as rules or their names.
-        settings: tolerances.
+        rules: what to ask of each fact and of each source, as rules or their names; None for those that the settings
+            leave on.
+        settings: what a desk has settled: severities, tolerances, names and the like.
 
     Returns:
         The report. It never says who is right. What sources tell alike of a deed is no fact of it; what they tell
@@ -53,9 +55,10 @@ def check(
         >>> [str(finding.relation) for finding in check([a, b]).conflicts]
         ['discrepant']
     """
-    rules = named(rules)
+    asked = chosen(settings) if rules is None else named(rules)
     told = lay_out(sources, claims=claims, settings=settings)
-    findings = sorted(_asked(rules, told.facts, told.accounts), key=_gravest_first)
+    found = (graded(finding, settings) for finding in _asked(asked, told.facts, told.accounts))
+    findings = sorted(found, key=_gravest_first)
     judged = {id(finding.positions) for finding in findings}
     return Report(
         sources=told.sources,
@@ -86,18 +89,21 @@ class Told(NamedTuple):
 
 def lay_out(sources: Iterable[Source], *, claims: Iterable[AnyClaim] = (), settings: Settings = DEFAULT) -> Told:
     """Find what sources say and lay it side by side; no rule is asked yet. Arguments and errors as of `check`."""
-    sources = tuple(sources)
+    sources = tuple(described(source, settings) for source in sources)
     _refuse_repeated(sources)
     readings = [find(source, settings=settings) for source in sources]
     copies = find_copies(readings) if settings.near_copies else frozenset()
     wordings = tuple(map(Wording, readings))
     digests = find_digests(wordings) if settings.near_copies else frozenset()
     copied = places_by_source(copies | digests)
-    accounts = tuple(account(reading, copied=copied.get(reading.source.id, frozenset())) for reading in readings)
+    accounts = tuple(
+        account(reading, copied=copied.get(reading.source.id, frozenset()), settings=settings) for reading in readings
+    )
     found = [claim for each in accounts for claim in each.claims]
     names, publications = display_names(sources), Publications(readings)
     slots = Slots(copies, digests)
-    facts, torn = align([*found, *claims], names, slots=slots, publications=publications, settings=settings)
+    answers = widen([*found, *claims], settings)
+    facts, torn = align(answers, names, slots=slots, publications=publications, settings=settings)
     left = tuple(left for each in accounts for left in each.not_compared)
     return Told(sources, accounts, facts, left + torn, find_origins(wordings))
 

@@ -1,10 +1,78 @@
 """What a caller may set: frozen, every field with a default. Passed as an argument, never global."""
 
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from difflib import get_close_matches
+from functools import cached_property
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, ValidationError, field_validator
+
+from factcheck.errors import ConfigError
 from factcheck.frozen import Frozen
+
+Gravity = Literal["note", "warning", "error"]
+Forms = tuple[tuple[str, tuple[str, ...]], ...]
+"""Rows of a form and the other forms of it."""
+
+_GRADED = ("contradictory", "discrepant", "unsupported", "note")
+"""What a severity may be set for, beside a whole rule: two relations and two kinds of finding."""
+
+
+def _number(value: object) -> object:
+    """Refuse what only looks like a number, and what is no amount."""
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        raise ConfigError(f"a number is wanted, not {value!r}")
+    if not math.isfinite(value):
+        raise ConfigError(f"a finite number is wanted, not {value}")
+    return value
+
+
+def _rows(value: object) -> object:
+    """Turn a mapping, as a file or a caller gives it, into rows."""
+    return tuple(value.items()) if isinstance(value, Mapping) else value
+
+
+def _flat(value: object) -> object:
+    """Turn tables within a table into rows whose keys have a point."""
+    if not isinstance(value, Mapping):
+        return value
+    rows: list[tuple[object, object]] = []
+    for key, each in value.items():
+        rows += [(f"{key}.{of}", more) for of, more in each.items()] if isinstance(each, Mapping) else [(key, each)]
+    return tuple(rows)
+
+
+def _words(value: object) -> object:
+    """Refuse a single text where several are wanted: its letters are no names."""
+    if isinstance(value, str):
+        raise ConfigError(f'a list is wanted: ["{value}"]')
+    return tuple(value) if isinstance(value, list) else value
+
+
+_Number = BeforeValidator(_number)
+_Rows = BeforeValidator(_rows)
+_Text = Annotated[str, Field(min_length=1, pattern=r"\S")]
+_Texts = Annotated[tuple[_Text, ...], BeforeValidator(_words)]
+_Share = Annotated[Decimal, _Number, Field(ge=0, lt=1)]
+_Table = Annotated[tuple[tuple[_Text, _Texts], ...], _Rows]
+
+
+class SourceRow(Frozen):
+    """Be what a caller knows of sources whose own files do not tell it.
+
+    Args:
+        publisher: who published them.
+        origin: the report they are known to tell again.
+    """
+
+    publisher: _Text | None = None
+    origin: _Text | None = None
 
 
 class Settings(Frozen):
-    """Hold what a desk may want to change.
+    """Hold what a desk may want to change. Fields of several rows take a mapping or rows.
 
     Args:
         fact_evidence: keys that must agree before two claims are held to answer one question.
@@ -13,12 +81,138 @@ class Settings(Frozen):
         quotation_likeness: share of the words of the shorter quotation that must come back, in order, in the
             longer one before the two are held to be one utterance. Ours.
         near_copies: whether sentences that two sources share link what stands at one place in both.
+        rules: rules by name, turned on or off.
+        severities: how grave the findings of a rule are, "consistency", or those of one relation or kind of them,
+            "consistency.discrepant"; agreements stay notes.
+        tolerances: by what is counted, or by unit, the share of their mean by which two figures may differ and still
+            stand side by side.
+        ignored_names: names that are not read as names.
+        spellings: the spelling of the house, and other spellings of it: the rule `house-spelling` notes them, and
+            as names they are one name.
+        aliases: a name, and further names of the one who is called so.
+        titles: an office, lower case, and other titles of it that are read as offices.
+        noun_classes: what is counted, and further nouns, singular and lower case, that count it.
+        sources: what is known of sources, by a pattern of their ids or paths; the first row that tells it counts.
+        baseline: path of the file of suppressed findings.
+
+    Raises:
+        ConfigError: a field is unknown or its value is none that it can have.
+
+    Example:
+        >>> Settings(tolerances={"troops": 0.05}).tolerances
+        (('troops', Decimal('0.05')),)
     """
 
-    fact_evidence: int = 3
-    error_evidence: int = 4
-    quotation_likeness: float = 0.5
-    near_copies: bool = True
+    fact_evidence: Annotated[int, _Number, Field(ge=1)] = 3
+    error_evidence: Annotated[int, _Number, Field(ge=1)] = 4
+    quotation_likeness: Annotated[float, _Number, Field(ge=0, le=1)] = 0.5
+    near_copies: Annotated[bool, Field(strict=True)] = True
+    rules: Annotated[tuple[tuple[_Text, Annotated[bool, Field(strict=True)]], ...], _Rows] = ()
+    severities: tuple[tuple[_Text, Gravity], ...] = ()
+    tolerances: Annotated[tuple[tuple[_Text, _Share], ...], _Rows] = ()
+    ignored_names: _Texts = ()
+    spellings: _Table = ()
+    aliases: _Table = ()
+    titles: _Table = ()
+    noun_classes: _Table = ()
+    sources: Annotated[tuple[tuple[_Text, SourceRow], ...], _Rows] = ()
+    baseline: str | None = None
+
+    def __init__(self, **fields: Any) -> None:
+        try:
+            super().__init__(**fields)
+        except ValidationError as error:
+            raise ConfigError("\n".join(_complaints(error, fields))) from None
+
+    @field_validator("severities", mode="before")
+    @classmethod
+    def _by_key(cls, given: object) -> object:
+        """Turn tables of relations and kinds into keys with a point."""
+        return _flat(given)
+
+    @field_validator("severities")
+    @classmethod
+    def _of_what_is_graded(cls, rows: tuple[tuple[str, Gravity], ...]) -> tuple[tuple[str, Gravity], ...]:
+        for key, _ in rows:
+            if "." in key and (of := key.partition(".")[2]) not in _GRADED:
+                raise ConfigError(f'"{of}" has no severity; {near(of, _GRADED)}')
+        return rows
+
+    @field_validator("spellings", "aliases", "titles", "noun_classes")
+    @classmethod
+    def _one_row_a_form(cls, rows: Forms) -> Forms:
+        """Refuse a form of two rows: which of the two it stands for cannot be told."""
+        homes: dict[str, str] = {}
+        for key, others in rows:
+            for form in others:
+                if homes.setdefault(form, key) != key:
+                    raise ConfigError(f'"{form}" stands in two rows, "{homes[form]}" and "{key}"')
+        return rows
+
+    @cached_property
+    def tolerance(self) -> Mapping[str, Decimal]:
+        """Give the tolerances by what is counted, or by unit."""
+        return dict(self.tolerances)
+
+    @cached_property
+    def noun_class(self) -> Mapping[str, str]:
+        """Give the class of each further noun."""
+        return {noun: name for name, nouns in self.noun_classes for noun in nouns}
+
+    @cached_property
+    def severity(self) -> Mapping[str, Gravity]:
+        """Give the severities by rule, and by rule with a relation or kind."""
+        return dict(self.severities)
+
+
+def near(name: str, known: Iterable[str]) -> str:
+    """Say which names are near one that is not known, or list all when none is.
+
+    Example:
+        >>> near("tolerences", ["rules", "tolerances"])
+        'near: tolerances'
+    """
+    known = list(known)
+    close = get_close_matches(name, known, n=3)
+    return f"near: {', '.join(close)}" if close else f"known: {', '.join(known)}"
+
+
+_PLAIN = {
+    "model_type": "a table is wanted",
+    "tuple_type": "a list or a table is wanted",
+    "string_type": "a text is wanted",
+    "bool_type": "true or false is wanted",
+    "int_from_float": "a whole number is wanted",
+    "string_pattern_mismatch": "a text with a word in it is wanted",
+    "string_too_short": "a text with a word in it is wanted",
+}
+"""Kinds of complaint that pydantic words for programmers."""
+
+
+def _complaints(error: ValidationError, fields: Mapping[str, object]) -> Iterator[str]:
+    """Yield in plain words, a line each, which keys are wrong and what is allowed."""
+    for each in error.errors(include_url=False, include_context=False):
+        where, kind = list(each["loc"]), each["type"]
+        key = _dotted(where, fields)
+        if kind == "extra_forbidden":
+            known = SourceRow.model_fields if len(where) > 1 else Settings.model_fields
+            yield f"{key}: no such key; {near(str(where[-1]), list(known))}"
+        elif kind == "value_error":
+            yield f"{key}: {each['msg'].removeprefix('Value error, ')}"
+        else:
+            yield f"{key}: {_PLAIN.get(kind) or each['msg'].removeprefix('Input ')}, not {each['input']!r}"
+
+
+def _dotted(where: list[int | str], fields: Mapping[str, object]) -> str:
+    """Write the place of a value as a file has it: a row by its key."""
+    if not where:
+        return "settings"
+    given = _flat(fields.get(str(where[0]))) if where[0] == "severities" else _rows(fields.get(str(where[0])))
+    steps = [str(where[0])]
+    if len(where) > 1 and isinstance(where[1], int) and isinstance(given, tuple) and where[1] < len(given):
+        row = given[where[1]]
+        steps += [str(row[0])] if isinstance(row, tuple) and row else []
+    return ".".join((*steps, *(step for step in where[1:] if isinstance(step, str))))
 
 
 DEFAULT = Settings()

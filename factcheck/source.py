@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime
+from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Self
 
@@ -11,6 +12,7 @@ from pydantic import Field, field_validator, model_validator
 
 from factcheck.errors import SourceError
 from factcheck.frozen import Frozen
+from factcheck.settings import Settings, SourceRow
 from factcheck.values.date_interval import Trust
 
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
@@ -122,6 +124,25 @@ class Source(Frozen):
     def quote(self, span: Span) -> str:
         """Give the words at a span."""
         return self.text[span.start : span.end]
+
+
+def described(source: Source, settings: Settings) -> Source:
+    """Give a source the publisher and the origin that settings know of it, where it does not tell them itself.
+
+    Args:
+        source: as read.
+        settings: rows by a pattern of ids or paths, as file names are matched; the first that tells it counts.
+
+    Example:
+        >>> settings = Settings(sources={"wire*": {"publisher": "The Wire"}})
+        >>> described(Source("wire-1", "One."), settings).publisher
+        'The Wire'
+    """
+    names = (source.id, source.path or source.id)
+    rows = [row for pattern, row in settings.sources if any(fnmatchcase(name, pattern) for name in names)]
+    missing = [field for field in SourceRow.model_fields if getattr(source, field) is None]
+    told = {field: next((each for row in rows if (each := getattr(row, field)) is not None), None) for field in missing}
+    return source.model_copy(update=told) if any(told.values()) else source
 
 
 def display_names(sources: Iterable[Source]) -> dict[str, str]:

@@ -11,6 +11,7 @@ from factcheck.findings import Finding
 from factcheck.pipeline import check
 from factcheck.rules import ON_REQUEST, RULES
 from factcheck.rules.rule import Rule
+from factcheck.settings import Settings
 from factcheck.source import Source
 
 CASES = Path(__file__).parent / "cases"
@@ -28,7 +29,8 @@ def asked(rule: str, case: dict[str, Any]) -> list[Finding]:
     """Give the findings of a rule in a case."""
     published = case.get("published", {})
     sources = [Source(name, text, published=published.get(name)) for name, text in case["sources"].items()]
-    return [finding for finding in check(sources, rules=EVERY).findings if finding.rule == rule]
+    settings = Settings(**case.get("settings", {}))
+    return [finding for finding in check(sources, rules=EVERY, settings=settings).findings if finding.rule == rule]
 
 
 ALL = [pytest.param(rule.name, case, id=f"{rule.name}: {case['name']}") for rule in EVERY for case in load(rule.name)]

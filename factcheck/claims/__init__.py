@@ -16,6 +16,7 @@ from factcheck.claims.participant import ParticipantClaim
 from factcheck.claims.stage import Stage
 from factcheck.claims.utterance import UtteranceClaim
 from factcheck.mentions.mention import Reading
+from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Span
 
 AnyClaim = Annotated[
@@ -35,18 +36,20 @@ class Account:
         reading: the source with everything found in it.
         claims: kind by kind, in text order.
         not_compared: the mentions whose question cannot be told.
+        settings: those of the check, for rules that ask what the caller has settled.
     """
 
     reading: Reading
     claims: tuple[AnyClaim, ...]
     not_compared: tuple[NotCompared, ...] = ()
+    settings: Settings = DEFAULT
 
 
-def account(reading: Reading, *, copied: Set[Span] = frozenset()) -> Account:
-    """Find the claims of a source and keep them with its reading; arguments as of `find_claims`."""
+def account(reading: Reading, *, copied: Set[Span] = frozenset(), settings: Settings = DEFAULT) -> Account:
+    """Find the claims of a source and keep them with its reading and the settings; arguments as of `find_claims`."""
     found = find_claims(reading, copied=copied)
     told = tuple(claim for claim in found if not isinstance(claim, NotCompared))
-    return Account(reading, told, tuple(left for left in found if isinstance(left, NotCompared)))
+    return Account(reading, told, tuple(left for left in found if isinstance(left, NotCompared)), settings)
 
 
 def find_claims(reading: Reading, *, copied: Set[Span] = frozenset()) -> tuple[AnyClaim | NotCompared, ...]:

@@ -12,6 +12,7 @@ from factcheck.rules.corrected import corrected
 from factcheck.rules.denial import denial
 from factcheck.rules.given_by_one import given_by_one
 from factcheck.rules.headline_differs import headline_differs
+from factcheck.rules.house_spelling import house_spelling
 from factcheck.rules.part_over_whole import part_over_whole
 from factcheck.rules.parts_and_total import parts_and_total
 from factcheck.rules.range_upside_down import range_upside_down
@@ -24,6 +25,7 @@ from factcheck.rules.times_as_many import times_as_many
 from factcheck.rules.unit_differs import unit_differs
 from factcheck.rules.unit_pairs import unit_pairs
 from factcheck.rules.weekday_mismatch import weekday_mismatch
+from factcheck.settings import Settings
 
 RULES: tuple[Rule, ...] = (
     consistency,
@@ -36,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     age_and_birth,
     anniversary,
     spelled_two_ways,
+    house_spelling,
     headline_differs,
     change_arithmetic,
     times_as_many,
@@ -61,6 +64,17 @@ def named(rules: Iterable[Rule | str]) -> tuple[Rule, ...]:
         ['consistency']
     """
     return tuple(rule if isinstance(rule, Rule) else _by_name(rule) for rule in rules)
+
+
+def chosen(settings: Settings) -> tuple[Rule, ...]:
+    """Give the rules that settings leave on, and those asked on request that they turn on, in running order.
+
+    Raises:
+        UnknownRuleError: no rule has a name that they turn on or off.
+    """
+    told = {_by_name(name).name: is_on for name, is_on in settings.rules}
+    defaults = ((rule, rule not in ON_REQUEST) for rule in (*RULES, *ON_REQUEST))
+    return tuple(rule for rule, is_on in defaults if told.get(rule.name, is_on))
 
 
 def _by_name(name: str) -> Rule:

@@ -131,7 +131,7 @@ def extents(modifier: str, figure: Decimal, steps: Steps) -> tuple[Extent, Exten
     if row[0] == row[1]:
         return literal, literal
     typical = _extent(read_shape(row[1]), figure, steps)
-    return _widened(literal, typical), typical
+    return taking_in(literal, typical), typical
 
 
 def _extent(shape: Shape, figure: Decimal, steps: Steps) -> Extent:
@@ -144,7 +144,7 @@ def _extent(shape: Shape, figure: Decimal, steps: Steps) -> Extent:
     return Extent(low, high, shape.low_open, shape.high_open)
 
 
-def _widened(literal: Extent, typical: Extent) -> Extent:
+def taking_in(literal: Extent, typical: Extent) -> Extent:
     """Make the literal extent take in the typical one: what a reader takes it to mean, the words admit."""
     low, low_open, high, high_open = literal.low, literal.low_open, literal.high, literal.high_open
     if low is not None and typical.low is not None and typical.low < low:

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from factcheck.data import table
 from factcheck.values import quantity_words
-from factcheck.values.bounds import Rounding, extents, plain, read_shape, steps_of
+from factcheck.values.bounds import Rounding, extents, plain, read_shape, steps_of, taking_in
 from factcheck.values.relation import Comparison, Extent, Relation, Value, stand
 from factcheck.values.units import STRICT_DIMENSIONS, convert, measure
 
@@ -18,6 +18,8 @@ Change = Literal["rise", "fall", "change"]
 
 _SYNONYMS: dict[str, str] = {"just_under": "nearly"}
 """Modifiers that say the same in other words."""
+_BOUNDS = frozenset(f"{reach}{end}" for reach in ("", "typical_") for end in ("low", "high", "low_open", "high_open"))
+"""The fields that are worked out."""
 _SYMMETRIC = frozenset({"none", "exact", "about"})
 """Modifiers of figures that may be roundings of one another; a one-sided figure is no rounding."""
 
@@ -223,6 +225,28 @@ class Quantity(Value):
         if {self.modifier, other.modifier} <= _SYMMETRIC and (_rounds(self, there) or _rounds(there, self)):
             return Relation.EQUIVALENT
         return Relation.COMPATIBLE
+
+    def widened(self, share: Decimal) -> "Quantity":
+        """Let this quantity reach further: two that are widened alike agree when they differ by no more than a share.
+
+        What it is a rounding of stays what it was: no figure is its equivalent because of the share.
+
+        Args:
+            share: of the mean of the two.
+
+        Example:
+            >>> Quantity.of((Decimal(390),), noun_class="vote").widened(Decimal("0.1")).typical_high
+            Decimal('409.5')
+        """
+        ends = [end for end in self.figures or (self.typical_low, self.typical_high) if end is not None]
+        low = min((plain(end - abs(end) * share / 2) for end in ends), default=None)
+        high = max((plain(end + abs(end) * share / 2) for end in ends), default=None)
+        around, place = Extent(low, high), self.place
+        if self.typical.low is not None and self.typical.high is not None and self.figures:
+            place = min(place, 2 * max(self.figures[0] - self.typical.low, self.typical.high - self.figures[0]))
+        typical, literal = taking_in(self.typical, around), taking_in(self.literal, around)
+        fields = self.model_dump(exclude={*_BOUNDS, "place"})
+        return self._with(literal, typical, place=place, **fields)
 
     def in_unit(self, unit: str | None) -> "Quantity":
         """Give this quantity in another unit of its dimension, its bounds and figures converted."""

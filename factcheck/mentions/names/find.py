@@ -13,6 +13,7 @@ from factcheck.mentions.names.lookup import from_entry
 from factcheck.mentions.names.offices import describes_person, offices_in
 from factcheck.mentions.names.parse import read_name, read_person
 from factcheck.mentions.names.registry import Registry
+from factcheck.mentions.names.settled import settle
 from factcheck.mentions.names.signs import Candidate, names_thing
 from factcheck.mentions.names.words import Word, common_words, grammar_words, is_headline, speech_verbs, words_in
 from factcheck.settings import Settings
@@ -43,12 +44,21 @@ class Sentence:
     found: list[Found]
 
 
-def find_names(reading: Reading, settings: Settings) -> Iterator[Mention]:  # noqa: ARG001 - one signature for all finders
+def find_names(reading: Reading, settings: Settings) -> Iterator[Mention]:
     """Find the names of a source.
+
+    Args:
+        reading: the source, with its dates and quotations found.
+        settings: names to pass over, names and titles that mean one.
 
     Returns:
         Mentions in text order. Titles and offices stand outside the span, "Mr." and its like inside.
     """
+    return settle(_named(reading), settings)
+
+
+def _named(reading: Reading) -> Iterator[Mention]:
+    """Yield the names as the tables have them."""
     text = reading.source.text
     sentences = _sentences(reading)
     found = [item for sentence in sentences for item in sentence.found if not item.candidate.weak]

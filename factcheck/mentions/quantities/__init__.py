@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from factcheck.errors import ValueTextError
 from factcheck.mentions.mention import Mention, Reading
+from factcheck.mentions.quantities.further import classed
 from factcheck.mentions.quantities.masks import masked
 from factcheck.mentions.quantities.phrases import find_phrases
 from factcheck.mentions.quantities.ranges import join
@@ -18,12 +19,12 @@ from factcheck.source import Span
 from factcheck.values.quantity import Quantity
 
 
-def find_quantities(reading: Reading, settings: Settings) -> Iterator[Mention]:  # noqa: ARG001 - the form of all finders
+def find_quantities(reading: Reading, settings: Settings) -> Iterator[Mention]:
     """Find the quantities of a source.
 
     Args:
         reading: the source, with its dates found.
-        settings: tolerances; none is used so far.
+        settings: further nouns of a class.
 
     Returns:
         Mentions in text order; spans run from the hedge to the end of the counted noun.
@@ -38,15 +39,16 @@ def find_quantities(reading: Reading, settings: Settings) -> Iterator[Mention]: 
     tokens = tokenize(text)
     for told in _told(tokens, covered(tokens, masked(reading, text=text))):
         span = Span(tokens.starts[told.first], tokens.ends[told.last - 1])
-        yield Mention(source_id=reading.source.id, span=span, text=text[span.start : span.end], value=told.value)
+        value = classed(told.value, settings)
+        yield Mention(source_id=reading.source.id, span=span, text=text[span.start : span.end], value=value)
 
 
-def parse_quantity(text: str, *, settings: Settings = DEFAULT) -> Quantity:  # noqa: ARG001 - the form of all parsers
+def parse_quantity(text: str, *, settings: Settings = DEFAULT) -> Quantity:
     """Parse one text as a quantity.
 
     Args:
         text: nothing but the quantity: "about 12,000", "$1.2bn", "two-thirds", "several".
-        settings: tolerances; none is used so far.
+        settings: further nouns of a class.
 
     Raises:
         ValueTextError: the text is no quantity, or holds more than one.
@@ -58,7 +60,7 @@ def parse_quantity(text: str, *, settings: Settings = DEFAULT) -> Quantity:  # n
     tokens = tokenize(text)
     told = list(_told(tokens, set()))
     if len(told) == 1 and leads_in(tokens, told[0].first) and told[0].last >= len(tokens.words) - 1:
-        return told[0].value
+        return classed(told[0].value, settings)
     vague = vague_word(text)
     if vague is not None:
         return vague

@@ -1,0 +1,59 @@
+"""A spelling that is not the one of the house."""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.claims import Account
+from factcheck.claims.claim import Question
+from factcheck.claims.naming import NamingClaim
+from factcheck.facts import Fact, Position
+from factcheck.findings import Finding
+from factcheck.mentions.mention import Mention
+from factcheck.rules.layout import Layout
+from factcheck.rules.notes import note
+from factcheck.rules.rule import source_rule
+from factcheck.source import Span, display_names
+from factcheck.values.name import Name
+
+
+@source_rule
+def house_spelling(account: Account) -> Iterator[Finding]:
+    """A word or a name is spelled otherwise than the house spells it.
+
+    **Why:** a desk that has settled on one spelling wants no second one in print, and a search finds only one of them.
+
+    **Silent when** the settings have no spellings; it stands in a quotation of words that somebody wrote or said, in a
+    menu or a byline, or is part of a longer word; small and capital letters differ. Each spelling is noted once for a
+    text.
+
+    **Example:** “Kiev” where the settings have `spellings.Kyiv = ["Kiev"]`.
+
+    **Source:** the spellings of the house, as its settings give them.
+    """
+    rows = account.settings.spellings
+    if not rows:
+        return
+    layout = Layout(account.reading)
+    for house, others in rows:
+        for other in others:
+            place = _first(other, layout)
+            if place is not None:
+                yield _found(account, place, house)
+
+
+def _first(form: str, layout: Layout) -> Span | None:
+    """Find the first place where the text itself spells it so."""
+    words = r"\s+".join(map(re.escape, form.split()))
+    found = (Span(*match.span()) for match in re.finditer(rf"(?<!\w){words}(?!\w)", layout.text))
+    return next((place for place in found if layout.is_plain(place)), None)
+
+
+def _found(account: Account, place: Span, house: str) -> Finding:
+    source = account.reading.source
+    text = source.quote(place)
+    value = Name(text=" ".join(text.split()), words=tuple(text.casefold().split()))
+    question = Question(subject=f"house spelling {house}", text=f"How is “{house}” spelled?")
+    mention = Mention(source_id=source.id, span=place, text=text, value=value)
+    claim = NamingClaim(question=question, mention=mention)
+    position = Position(label=value.label, claims=(claim,), sources=(display_names([source])[source.id],))
+    return note(house_spelling.name, Fact(question=question, positions=(position,)), f"the house writes “{house}”")
