@@ -21,6 +21,7 @@ from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
 from factcheck.source import Span
+from factcheck.values.units import is_money
 
 ClaimT = TypeVar("ClaimT", bound=Claim)
 
@@ -68,11 +69,13 @@ class CountClaim(Claim):
         yield from _with_neighbours(claims, stage)
 
     def link(self, other: Claim, settings: Settings) -> Link:
-        """Say whether two figures answer one question: by their keys, unless one is many times the other."""
+        """Say whether two figures answer one question: by their keys, unless one is many times the other.
+
+        A sum that is measured is somebody's: two sentences that each name somebody the other does not tell of two.
+        """
         link = super().link(other, settings)
-        if link.standing is Standing.ONE and _are_far_apart(self, other):
-            return Link(Standing.UNTOLD, link.evidence)
-        return link
+        is_other = _are_far_apart(self, other) or _name_others(self, other)
+        return Link(Standing.UNTOLD, link.evidence) if link.standing is Standing.ONE and is_other else link
 
     def is_told_by(self, roles: Set[str]) -> bool:
         """Tell whether agreement on these roles can make two figures answers to one question.
@@ -208,6 +211,16 @@ def _asked_plainly(mention: Mention, stage: Stage, told: dict[str, str], counted
     if result in RESULTS.values():
         return f"How many {mention.quantity.noun or noun} were {result}{stage.where(mention)}?"
     return f"How many were {counted}{stage.where(mention)}?" if counted in complete() else None
+
+
+def _name_others(one: Claim, other: Claim) -> bool:
+    """Tell whether two sums of money stand each beside a name that does not stand beside the other."""
+    if not (is_measure(one.question.keys[0].values[0]) and is_money(one.value.unit)):
+        return False
+    ours, theirs = (
+        set(named.values) if (named := claim.question.part("named")) is not None else set() for claim in (one, other)
+    )
+    return bool(ours - theirs and theirs - ours)
 
 
 def _are_far_apart(one: Claim, other: Claim) -> bool:

@@ -121,7 +121,8 @@ class Stage:
             if name.name.territory is not None:
                 words.add(f"@{name.name.territory}")
             else:
-                words.update(f"@{state}" if (state := demonym(word)) is not None else word for word in words_of(name))
+                told = (word for word in words_of(name) if not word.startswith("="))
+                words.update(f"@{state}" if (state := demonym(word)) is not None else word for word in told)
         return tuple(sorted(words))
 
     def reference(self, mention: Mention) -> Key | None:

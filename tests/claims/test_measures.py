@@ -102,6 +102,11 @@ def test_independent_reports_conflict_in_one_measure(first: str, second: str, qu
             "A judge set bail at $500,000 for John Miller of Boston.",
             "A judge set bail at $250,000 for Peter Lund of Chicago.",
         ),
+        ("Intel was fined $1.45 billion by the EU in May.", "In July Microsoft was fined $731 million by the EU."),
+        (
+            "Microsoft's net profit rose to $6 billion in the quarter, Redmond said.",
+            "Redmond said Microsoft's net profit for the year was $22 billion.",
+        ),
         ("Hurricane Ike hit Galveston with winds of 110 mph.", "Gusts of 130 mph hit Galveston in Hurricane Ike."),
     ],
 )
