@@ -93,7 +93,7 @@ class CountClaim(Claim):
         if "reference" in roles:
             return "named" in roles
         is_done = not roles.isdisjoint({"action", "verb"}) or self.value.change is not None
-        by_one = not roles.isdisjoint(_AGENTS) and len(roles) >= _ENOUGH_FOR_VERBS
+        by_one = counted != "time" and not roles.isdisjoint(_AGENTS) and len(roles) >= _ENOUGH_FOR_VERBS
         return (is_done or by_one) and not roles.isdisjoint(_PARTIES)
 
 
