@@ -80,7 +80,7 @@ def _placed(reading: Reading) -> list[_Placed]:
     text, starts = reading.source.text, [sentence.start for sentence in reading.sentences]
     found = []
     for mention in reading.mentions:
-        if mention.value.kind not in ("quantity", "date"):
+        if mention.value.kind not in ("quantity", "date") or _counts_doings(mention):
             continue
         place = mention.place
         sentence = reading.sentences[max(0, bisect_right(starts, place.start) - 1)]
@@ -90,6 +90,11 @@ def _placed(reading: Reading) -> list[_Placed]:
         words = [*content(before), *content(behind), *content(noun)]
         found.append(_Placed(mention, frozenset(word for word in words if not any(map(str.isdigit, word)))))
     return found
+
+
+def _counts_doings(mention: Mention) -> bool:
+    """Tell whether a figure says how often something was done: what was done stands anywhere."""
+    return mention.value.kind == "quantity" and mention.quantity.noun_class == "time"
 
 
 def _is_one_kind(one: Mention, other: Mention) -> bool:
