@@ -1,0 +1,278 @@
+"""The plugin for pytest: claims files as tests, a fixture that reads sources, failures in full, a report of the run.
+
+Loaded with every run of pytest where factcheck is installed, so that the work is imported only when a test asks for it.
+"""
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from factcheck.claims_file import ClaimsFile, Entry
+    from factcheck.errors import InconsistencyError
+    from factcheck.source import Source
+    from factcheck.testing.given import Published
+    from factcheck.testing.verdict import Verdict
+
+_SUFFIX = ".claims.toml"
+_EXPECTED = "factcheck.testing.expected"
+_FAILED = pytest.StashKey[str]()
+_VERDICTS = pytest.StashKey[list["Verdict"]]()
+_MARK = "factcheck(published=...): a fact check; published is the day of the sources that read_source reads."
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the option of a report."""
+    parser.getgroup("factcheck", "fact checks").addoption(
+        "--factcheck-report", metavar="PATH", help="write what the fact checks of the run found, as JSON"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Tell of the mark, and listen when a report is wanted."""
+    config.addinivalue_line("markers", _MARK)
+    path = config.getoption("--factcheck-report")
+    if path is None:
+        return
+    if Path(path).suffix.lower() != ".json":
+        raise pytest.UsageError(f"--factcheck-report {path}: the report is JSON\n  Give it a name that ends in .json.")
+    if not Path(path).absolute().parent.is_dir():
+        raise pytest.UsageError(f"--factcheck-report {path}: no such folder\n  Make it, or name another.")
+    is_worker = hasattr(config, "workerinput")
+    config.pluginmanager.register(_Recorder(None if is_worker else Path(path).absolute()), "factcheck-report")
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Collect claims files."""
+    return ClaimsToml.from_parent(parent, path=file_path) if file_path.name.endswith(_SUFFIX) else None
+
+
+class ClaimsToml(pytest.File):
+    """A claims file."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        """Yield one item for each claim; a fault in the file is an error of the collection."""
+        from factcheck.claims_file import read_claims
+        from factcheck.testing.claims import readable
+
+        file = readable(read_claims(self.path, shown=_shown(self.path, self.config.rootpath)))
+        for claim in file.claims:
+            yield ClaimItem.from_parent(self, name=claim.id, file=file, claim=claim)
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> Any:  # type: ignore[override]
+        """Tell a fault of the file without a traceback."""
+        return _told(excinfo) or super().repr_failure(excinfo)
+
+
+class ClaimItem(pytest.Item):
+    """One claim of a claims file."""
+
+    def __init__(self, *, file: ClaimsFile, claim: Entry, **fields: Any) -> None:
+        super().__init__(**fields)
+        self._file, self._claim = file, claim
+        self._sources: tuple[Source, ...] = ()
+        self.add_marker("factcheck")
+        self.extra_keyword_matches.update((claim.kind, *claim.about.split()))
+        if claim.xfail is not None:
+            from factcheck.errors import InconsistencyError
+
+            self.add_marker(pytest.mark.xfail(reason=claim.xfail, raises=InconsistencyError))
+
+    def setup(self) -> None:
+        """Read the sources; one that cannot be read is an error, not a failure."""
+        from factcheck.errors import SourceError
+        from factcheck.testing.claims import sources_of
+
+        fault = None
+        try:
+            self._sources = sources_of(self._file, self._claim, shown_from=str(self.config.rootpath))
+        except SourceError as error:
+            fault = str(error)
+        if fault is not None:
+            pytest.fail(fault, pytrace=False)
+
+    def runtest(self) -> None:
+        """Compare what is expected with what the sources tell."""
+        from factcheck.testing.claims import judged
+
+        judged(self._claim, self._sources).demand()
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> Any:  # type: ignore[override]
+        """Tell a failure by its text, without a traceback."""
+        return _told(excinfo) or super().repr_failure(excinfo)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        """Give the line of the claim, counted from 0."""
+        return self.path, self._claim.line - 1, self.name
+
+
+class SourceReader:
+    """Read sources beside a test.
+
+    Args:
+        folder: the folder of the test.
+        root: the folder from which places are shown.
+        published: when sources were published, unless a call tells it.
+    """
+
+    def __init__(self, folder: Path, root: Path, published: Published) -> None:
+        self._folder, self._root, self._published = folder, root, published
+
+    def __repr__(self) -> str:
+        """Show the folder, not the place in memory: messages are the same in every run."""
+        return f"<read_source in {_shown(self._folder, self._root)}>"
+
+    def __call__(self, path: str | os.PathLike[str], *, published: Published = None) -> Source:
+        """Read a file, with its front matter.
+
+        Args:
+            path: the file, from the folder of the test.
+            published: when it was published; it outranks what the file tells.
+
+        Raises:
+            SourceError: the file cannot be read.
+        """
+        from factcheck.readers import read
+
+        source = read(self._folder / path, published=self._published if published is None else published)
+        return source.model_copy(update={"path": _shown(self._folder / path, self._root)})
+
+    def glob(self, pattern: str, *, published: Published = None) -> tuple[Source, ...]:
+        """Read every file that fits a pattern, sorted by path; arguments and errors as of a call.
+
+        Raises:
+            SourceError: no file fits, or one cannot be read.
+        """
+        from factcheck.errors import SourceError
+        from factcheck.testing.given import as_sources
+
+        paths = sorted(path for path in self._folder.glob(pattern) if path.is_file())
+        if not paths:
+            raise SourceError(f"no file fits {_shown(self._folder, self._root)}/{pattern}\n  Check the pattern.")
+        return as_sources([self(path, published=published) for path in paths])
+
+
+@pytest.fixture
+def read_source(request: pytest.FixtureRequest) -> SourceReader:
+    """Read sources beside the test: `read_source("wire.txt", published="2024-11-29")`, `read_source.glob("*.txt")`."""
+    mark = request.node.get_closest_marker("factcheck")
+    published = mark.kwargs.get("published") if mark is not None else None
+    return SourceReader(request.path.parent, request.config.rootpath, published)
+
+
+def pytest_assertrepr_compare(config: pytest.Config, op: str, left: object, right: object) -> list[str] | None:
+    """Tell in full why a claim is not as expected."""
+    if op != "==" or _EXPECTED not in sys.modules:
+        return None
+    from factcheck.testing.expected import Expectation
+
+    expected, other = (right, left) if isinstance(right, Expectation) else (left, right)
+    text = expected.explain(other) if isinstance(expected, Expectation) else None
+    if text is None:
+        return None
+    config.stash[_FAILED] = text
+    return text.splitlines()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, Any, Any]:
+    """Let a failed plain assertion be an InconsistencyError, whose text pytest does not cut."""
+    try:
+        return (yield)
+    except AssertionError as error:
+        text = item.config.stash.get(_FAILED, "")
+        if not text or type(error) is not AssertionError or text.splitlines()[0] not in str(error):
+            raise
+        raise _in_full(error, text) from None
+    finally:
+        item.config.stash[_FAILED] = ""
+
+
+class _Recorder:
+    """Gather what the fact checks of a run find, in this process or in those of pytest-xdist."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._ran: dict[str, tuple[str, str, list[str]]] = {}
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, Any, Any]:
+        """Listen while a test runs."""
+        from factcheck.testing.verdict import listening
+
+        with listening() as verdicts:
+            item.stash[_VERDICTS] = verdicts
+            return (yield)
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(self, item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+        """Give the report of a phase what was found in it, in a form that another process can read."""
+        from factcheck.testing.run import check_json
+
+        report = yield
+        found = [check_json(verdict) for verdict in item.stash[_VERDICTS]]
+        crash = getattr(report.longrepr, "reprcrash", None)
+        said = "" if not report.failed else report.longreprtext if crash is None else crash.message
+        vars(report).update(factcheck=found, factcheck_text=said, is_claim=isinstance(item, ClaimItem))
+        item.stash[_VERDICTS].clear()
+        return report
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Keep what a phase of a test found."""
+        outcome, text, checks = self._ran.get(report.nodeid, ("passed", "", []))
+        if report.when == "call" or report.outcome != "passed":
+            outcome, text = _outcome(report), text or getattr(report, "factcheck_text", "")
+        found = getattr(report, "factcheck", [])
+        if found or getattr(report, "is_claim", False):
+            self._ran[report.nodeid] = (outcome, text, [*checks, *found])
+        elif report.nodeid in self._ran:
+            self._ran[report.nodeid] = (outcome, text, checks)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Keep that a claims file cannot be read."""
+        if report.failed and report.nodeid.endswith(_SUFFIX):
+            self._ran[report.nodeid] = ("error", report.longreprtext, [])
+
+    def pytest_sessionfinish(self) -> None:
+        """Write the report."""
+        from factcheck.testing.run import Ran, run_json
+
+        if self._path is not None:
+            ran = [Ran(test, outcome, text, tuple(checks)) for test, (outcome, text, checks) in self._ran.items()]
+            self._path.write_text(run_json(ran), encoding="utf-8", newline="\n")
+
+
+def _in_full(error: AssertionError, text: str) -> InconsistencyError:
+    """Give a failed plain assertion the whole text, and keep what the test says behind its comma."""
+    from factcheck.errors import InconsistencyError
+
+    said = str(error).partition("assert ")[0]
+    return InconsistencyError(said + text).with_traceback(error.__traceback__)
+
+
+def _outcome(report: pytest.TestReport) -> str:
+    """Name how a test ended."""
+    if hasattr(report, "wasxfail"):
+        return "xfailed" if report.skipped else "xpassed"
+    if report.failed:
+        return "failed" if report.when == "call" else "error"
+    return report.outcome
+
+
+def _told(excinfo: pytest.ExceptionInfo[BaseException]) -> str | None:
+    """Give the text of an error that factcheck raises on purpose; None for any other."""
+    from factcheck.errors import FactcheckError
+
+    return str(excinfo.value) if isinstance(excinfo.value, FactcheckError) else None
+
+
+def _shown(path: Path, root: Path) -> str:
+    """Give a path as node ids give it: from the root folder where it lies below it."""
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()

@@ -1,0 +1,128 @@
+"""What a source answers about some words."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import combinations
+
+from factcheck.claims import Account, AnyClaim, account
+from factcheck.errors import InconsistencyError
+from factcheck.mentions import find
+from factcheck.source import Source
+from factcheck.testing.given import Given, Published, as_source
+from factcheck.testing.matching import About, about
+from factcheck.testing.verdict import quoted, value_of
+
+_REMEMBERED = 64
+"""Sources whose claims are kept: a suite asks the same few again and again."""
+MOST_LISTED = 20
+"""Claims that a failure lists for want of one that fits. Ours: a screenful."""
+
+
+class ClaimAbout:
+    """Be what a source claims of something; compare it with `==` to an expected value.
+
+    Args:
+        source: the source.
+        about: what is claimed of.
+        claims: every claim of the source that is about it.
+    """
+
+    __slots__ = ("about", "claims", "source")
+
+    def __init__(self, source: Source, about: str, claims: tuple[AnyClaim, ...]) -> None:
+        self.source, self.about, self.claims = source, about, claims
+
+    def answers(self, kind: str) -> tuple[AnyClaim, ...]:
+        """Give the claims whose values are of one kind.
+
+        Raises:
+            InconsistencyError: there are none, or they are of different things; the text lists them.
+        """
+        found = answers(about(self.about), self.claims, kind)
+        if not found:
+            raise InconsistencyError(
+                f"{self.source.id} gives no {kind} for “{self.about}”; it gives\n{listed(self.source, self.claims)}"
+            )
+        if not agree(found):
+            raise InconsistencyError(
+                f"{self.source.id} tells several things of “{self.about}”\n{listed(self.source, found)}\n"
+                "  Say which: with more of their words, or kind=..."
+            )
+        return found
+
+    def __repr__(self) -> str:
+        """Show the words of the source."""
+        told = "; ".join(f"“{claim.mention.text}”" for claim in self.claims)
+        return f"<{self.source.id} about “{self.about}”: {told}>"
+
+
+def claim_about(source: Given, about: str, *, kind: str | None = None, published: Published = None) -> ClaimAbout:
+    """Find what a source claims of something.
+
+    Args:
+        source: a source, a path or a text.
+        about: what is claimed of: words of the question or the answer, in any form: "troops" finds "soldiers" too,
+            "sent" finds "dispatched", "Russia" finds "Moscow's".
+        kind: the kind of value, "quantity", "date", "name" or "quotation"; needed only where the value that it is
+            compared with does not tell.
+        published: when the source was published; it outranks what the source tells.
+
+    Raises:
+        InconsistencyError: the source claims nothing of it, or with a kind several different things; the text lists
+            what there is.
+        ValueTextError: the words name nothing.
+        SourceError: the source cannot be read.
+
+    Example:
+        >>> claim_about("North Korea sent some 12,000 troops to Russia.", "soldiers")
+        <text about “soldiers”: “some 12,000 troops”>
+    """
+    read = as_source(source, published=published)
+    claims = claims_about(read, about)
+    if not claims:
+        raise InconsistencyError(
+            f"{read.id} tells nothing of “{about}”; it tells\n{listed(read, account_of(read).claims)}"
+        )
+    found = ClaimAbout(read, about, claims)
+    return found if kind is None else ClaimAbout(read, about, found.answers(kind))
+
+
+def claims_about(source: Source, words: str, kind: str | None = None) -> tuple[AnyClaim, ...]:
+    """Give all that a source claims of something, in text order; nothing when it claims nothing."""
+    wanted = about(words)
+    claims = wanted.among(claim for claim in account_of(source).claims if kind in (None, claim.value.kind))
+    claims = claims if kind is None else answers(wanted, claims, kind)
+    return tuple(sorted(claims, key=lambda claim: claim.mention.place.start))
+
+
+def answers(wanted: About, claims: Iterable[AnyClaim], kind: str) -> tuple[AnyClaim, ...]:
+    """Choose the claims of one kind of value; of a name asked for by itself, how it is written."""
+    found = tuple(claim for claim in claims if claim.value.kind == kind)
+    if kind != "name" or wanted.name is None:
+        return found
+    whole = wanted.name
+    written = tuple(claim for claim in found if claim.kind == "naming" and whole.relation(claim.value).is_agreement)
+    alike = tuple(claim for claim in written if whole.relation(claim.value) in ("same", "equivalent"))
+    return alike or written or found
+
+
+def agree(claims: Iterable[AnyClaim]) -> bool:
+    """Tell whether no two claims disagree."""
+    values = {claim.position_key: value_of(claim) for claim in claims}.values()
+    return all(one.relation(other).is_agreement for one, other in combinations(values, 2))
+
+
+def listed(source: Source, claims: Iterable[AnyClaim]) -> str:
+    """List the words of claims with places and questions, a line each; spellings of names only for want of others."""
+    claims = [claim for claim in claims if claim.kind != "deed"]
+    told = [claim for claim in claims if claim.kind != "naming" and claim.question.untold is None] or claims
+    told = sorted(told, key=lambda claim: claim.mention.place.start)
+    lines = [f"  {quoted(source, claim)}" for claim in told[:MOST_LISTED]]
+    lines += [f"  and {len(told) - MOST_LISTED:,} more"] if len(told) > MOST_LISTED else []
+    return "\n".join(lines) or "  no claim at all"
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def account_of(source: Source) -> Account:
+    """Find what a source says; the same source is read once."""
+    return account(find(source))

@@ -1,0 +1,242 @@
+"""Verdict: what an assertion found, as a report and as the text of a failure."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from factcheck.claims import AnyClaim
+from factcheck.claims.claim import Question
+from factcheck.claims.count import CountClaim
+from factcheck.claims.event_date import EventDateClaim
+from factcheck.claims.naming import NamingClaim
+from factcheck.claims.utterance import UtteranceClaim
+from factcheck.errors import ConfigError, InconsistencyError
+from factcheck.facts import Fact, PairRelation, Position
+from factcheck.findings import Finding, Kind, Severity, fingerprint
+from factcheck.mentions.mention import Mention
+from factcheck.report import Report
+from factcheck.source import Source
+from factcheck.values import AnyValue
+from factcheck.values.relation import LADDER, Comparison, Relation, gravest
+from factcheck.writers.evidence import Evidence, Told
+from factcheck.writers.look import Look
+from factcheck.writers.pipe import block
+from factcheck.writers.places import place
+
+_FORMS: dict[str, type[AnyClaim]] = {
+    "quantity": CountClaim, "date": EventDateClaim, "name": NamingClaim, "quotation": UtteranceClaim,
+}  # fmt: skip
+"""The form of claim that an expected value takes beside what no source tells."""
+_SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.SAME: Severity.NOTE, Relation.EQUIVALENT: Severity.NOTE}
+_SEVERITY |= {Relation.COMPATIBLE: Severity.NOTE}
+_RULE = "expected"
+_FULL = Look(full_places=True)
+ALLOWED = tuple(str(relation) for relation in LADDER[:-1])
+"""How far two sides may stand apart: all of the ladder but the gravest, which would allow everything."""
+
+
+class Words(NamedTuple):
+    """What somebody expects: a value, its words, and the place they stand at."""
+
+    value: AnyValue
+    text: str
+    where: str = "expected"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Be what an assertion found.
+
+    Args:
+        head: what failed, in one line.
+        report: what was compared, with every finding.
+        failing: the findings that let it fail; none when it holds.
+    """
+
+    head: str
+    report: Report
+    failing: tuple[Finding, ...] = ()
+
+    @property
+    def holds(self) -> bool:
+        """Tell whether the assertion holds."""
+        return not self.failing
+
+    @property
+    def text(self) -> str:
+        """Give the text of the failure: every disagreement with the words of both sides; empty when it holds."""
+        if self.holds:
+            return ""
+        lines = [line for finding in self.failing for line in (*block(finding, self._told(finding), _FULL), ())]
+        return "\n".join((self.head, "", *("".join(words for words, _ in line) for line in lines[:-1])))
+
+    def _told(self, finding: Finding) -> list[list[Told]]:
+        """Give the words of each claim; of what is expected nobody is said to tell it."""
+        rows = zip(Evidence(self.report, _FULL).of(finding), finding.positions, strict=True)
+        return [
+            [
+                each if claim.span is not None else each._replace(speaker="", status="")
+                for each, claim in zip(row, position.claims, strict=True)
+            ]
+            for row, position in rows
+        ]
+
+    def heard(self) -> "Verdict":
+        """Tell whoever listens, and give the verdict."""
+        listener = _LISTENER.get()
+        if listener is not None:
+            listener(self)
+        return self
+
+    def demand(self) -> None:
+        """Tell whoever listens, and raise when the assertion does not hold.
+
+        Raises:
+            InconsistencyError: it does not.
+        """
+        if not self.heard().holds:
+            raise InconsistencyError(self.text)
+
+
+_LISTENER: ContextVar[Callable[[Verdict], None] | None] = ContextVar("listener", default=None)
+
+
+@contextmanager
+def listening() -> Iterator[list[Verdict]]:
+    """Gather the verdicts of all assertions made within.
+
+    Example:
+        >>> with listening() as verdicts:
+        ...     pass
+        >>> verdicts
+        []
+    """
+    verdicts: list[Verdict] = []
+    token = _LISTENER.set(verdicts.append)
+    try:
+        yield verdicts
+    finally:
+        _LISTENER.reset(token)
+
+
+def allowed(at_most: str) -> Relation:
+    """Read how far two sides may stand apart.
+
+    Raises:
+        ConfigError: the word is none of the ladder.
+    """
+    if at_most not in ALLOWED:
+        raise ConfigError(f'at_most="{at_most}" is no relation to stop at\n  Allowed: {", ".join(ALLOWED)}.')
+    return Relation(at_most)
+
+
+def exceeds(relation: Relation | None, at_most: Relation) -> bool:
+    """Tell whether a relation is graver than allowed; incomparable values never agree."""
+    return relation is None or relation is Relation.INCOMPARABLE or LADDER.index(relation) > LADDER.index(at_most)
+
+
+def value_of(claim: AnyClaim) -> AnyValue:
+    """Give the answer of a claim: of a name the fullest form."""
+    told: AnyValue = claim.mention.whole if claim.value.kind == "name" and claim.kind != "naming" else claim.value
+    return told
+
+
+def compared(expected: Words, claims: Sequence[AnyClaim]) -> Finding:
+    """Compare what is expected with what a source claims.
+
+    Args:
+        expected: the value and its words.
+        claims: one or more.
+
+    Returns:
+        A finding with the expected position first, and one position for each value that is claimed.
+    """
+    groups: dict[Hashable, list[AnyClaim]] = defaultdict(list)
+    for claim in claims:
+        groups[claim.position_key].append(claim)
+    question = claims[0].question
+    positions = [
+        Position(label=expected.value.label, claims=(claim_of(expected, question),), sources=(expected.where,))
+    ]
+    positions += [_position(group) for group in groups.values()]
+    answers = [expected.value.compare(value_of(group[0])) for group in groups.values()]
+    return _finding(question, positions, answers)
+
+
+def between(ours: AnyClaim, theirs: AnyClaim) -> Finding:
+    """Compare the claims of two sources."""
+    answer = value_of(ours).compare(value_of(theirs))
+    return _finding(ours.question, [_position([ours]), _position([theirs])], [answer])
+
+
+def untold(expected: Words, about: str, reason: str, steps: Iterable[str]) -> Finding:
+    """Make the finding that no source tells what is expected.
+
+    Args:
+        expected: the value and its words.
+        about: what it is claimed of.
+        reason: who tells nothing of it.
+        steps: what is told instead, a line each.
+    """
+    question = asked(about)
+    claims = (claim_of(expected, question),)
+    told = _finding(question, [Position(label=expected.value.label, claims=claims, sources=(expected.where,))], [])
+    return told.model_copy(update={"reason": reason, "message": reason, "steps": tuple(steps)})
+
+
+def asked(about: str) -> Question:
+    """Give the question that some words ask."""
+    return Question(subject=f"expected {about}", text=f"What of “{about}”?")
+
+
+def claim_of(words: Words, question: Question) -> AnyClaim:
+    """Make a claim, without prose, of a value and its words."""
+    mention = Mention(source_id=words.where, span=None, text=words.text, value=words.value)
+    return _FORMS[words.value.kind](question=question, mention=mention)
+
+
+def report_of(sources: Iterable[Source], findings: Iterable[Finding]) -> Report:
+    """Make a report of findings that no rule made; a source is listed once."""
+    listed = {source.id: source for source in sources}
+    return Report(sources=tuple(listed.values()), facts=(), findings=tuple(findings), not_compared=())
+
+
+def quoted(source: Source, claim: AnyClaim) -> str:
+    """Give the words of a claim with their place, on one line."""
+    where = place(source, claim.span, name=source.id, full=True)
+    return f"{where} {_FULL.quoted(claim.mention.text)}: {_FULL.show(claim.question.text)}"
+
+
+def _position(claims: Sequence[AnyClaim]) -> Position:
+    sources = tuple(sorted({claim.source_id for claim in claims}))
+    return Position(label=value_of(claims[0]).label, claims=tuple(claims), sources=sources)
+
+
+def _finding(question: Question, positions: Sequence[Position], answers: Sequence[Comparison]) -> Finding:
+    """Make a finding of the first position and how each of the others stands to it."""
+    apart = [answer for answer in answers if answer.relation is Relation.INCOMPARABLE]
+    relation = Relation.INCOMPARABLE if apart else gravest(answer.relation for answer in answers) if answers else None
+    worst = next((answer for answer in answers if answer.relation is relation), Comparison(Relation.INCOMPARABLE, ""))
+    pairs = tuple(
+        PairRelation(first=0, second=index, relation=each.relation, reason=each.reason, steps=each.steps)
+        for index, each in enumerate(answers, 1)
+    )
+    fact = Fact(question=question, positions=tuple(positions), relations=pairs)
+    kind = Kind.CONFLICT if relation is not None and relation.is_conflict else Kind.AGREEMENT
+    return Finding(
+        rule=_RULE,
+        kind=Kind.UNSUPPORTED if relation in (None, Relation.INCOMPARABLE) else kind,
+        relation=relation,
+        severity=Severity.WARNING if relation is None else _SEVERITY.get(relation, Severity.WARNING),
+        value_kind=value_of(positions[0].claims[0]).kind,
+        question=question.text,
+        message=f"{positions[0].label}: {worst.reason}",
+        reason=worst.reason,
+        steps=worst.steps,
+        positions=tuple(positions),
+        relations=pairs,
+        fingerprint=fingerprint(_RULE, fact),
+    )
