@@ -36,6 +36,9 @@ _NEIGHBOURS = 3
 _SLOT_LIKENESS = 0.6
 """Share of those that stand in the same order on the same side in both. Ours, found with the likeness above."""
 
+_DAY_LEADS = frozenset({"on", "in", "by", "at"})
+"""Words that lead to a day."""
+
 _WORD = re.compile(r"\w+(?:['’.,-]\w+)*|[$€£¥%]")
 
 Place = tuple[str, Span]
@@ -78,7 +81,7 @@ def find_copies(readings: Iterable[Reading]) -> Copies:
     for source_id, stems, words, mentions in lines:
         if shared.isdisjoint(_runs(stems)):
             continue
-        places = tuple((mention.value.kind, *_words_of(words, mention.place)) for mention in mentions)
+        places = tuple((mention.value.kind, *_slot(stems, words, mention)) for mention in mentions)
         home = homes[_Layout(stems, places)][source_id]
         if len(home) < _MOST_OF_ONE:
             home.append(mentions)
@@ -119,6 +122,14 @@ def _shared_runs(lines: Iterable[_Line]) -> set[_Run]:
     return {
         run for line in lines for run in _runs(line.stems) if owners.setdefault(run, line.source_id) != line.source_id
     }
+
+
+def _slot(stems: tuple[str, ...], words: Sequence[re.Match[str]], mention: Mention) -> tuple[int, int]:
+    """Give the words that a mention fills: a day with its preposition, for "yesterday" has none."""
+    start, end = _words_of(words, mention.place)
+    return (
+        (start - 1, end) if mention.value.kind == "date" and start and stems[start - 1] in _DAY_LEADS else (start, end)
+    )
 
 
 def _words_of(words: Sequence[re.Match[str]], span: Span) -> tuple[int, int]:
