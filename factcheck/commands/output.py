@@ -12,13 +12,35 @@ if TYPE_CHECKING:
     from factcheck.source import Source
     from factcheck.writers.look import Look
 
+FORMATS = ("text", "json", "jsonl", "markdown", "sarif", "rdjson", "github", "junit", "line", "csv", "jsonld")
+"""Names of the formats, as the writers have them; written again here, so that help does not wait for the writers."""
+_FORMATS_BY_SUFFIX = {
+    ".txt": "text",
+    ".json": "json",
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".sarif": "sarif",
+    ".sarif.json": "sarif",
+    ".rdjson": "rdjson",
+    ".rdjson.json": "rdjson",
+    ".xml": "junit",
+    ".csv": "csv",
+    ".jsonld": "jsonld",
+}
+"""Formats by how the name of a file ends, where that is clear; the longest ending counts."""
+
 OK, FOUND, TROUBLE, INTERRUPTED = 0, 1, 2, 130
 """Exit codes: nothing grave, a grave finding, bad usage or unreadable input, stopped by Ctrl-C as shells count it."""
 
 
 def add_report_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that every command with a report takes."""
-    parser.add_argument("--format", choices=("text", "json"), help="default: text, or as the name after -o ends")
+    parser.add_argument(
+        "--format", choices=FORMATS, metavar="FORMAT",
+        help=f"one of {', '.join(FORMATS)}; default: text, or as the name after -o ends",
+    )  # fmt: skip
     parser.add_argument("-o", "--output", metavar="FILE", help="write the report there")
     parser.add_argument(
         "--fail-on", choices=("warning", "error", "never"), default="error",
@@ -46,7 +68,9 @@ def format_of(options: argparse.Namespace) -> str:
     """Name the format of a report: as asked, or as the name of its file ends."""
     if options.format is not None:
         return str(options.format)
-    return "json" if options.output is not None and options.output.lower().endswith(".json") else "text"
+    name = "" if options.output is None else str(options.output).lower()
+    endings = sorted(_FORMATS_BY_SUFFIX, key=len, reverse=True)
+    return next((_FORMATS_BY_SUFFIX[ending] for ending in endings if name.endswith(ending)), "text")
 
 
 def look_of(options: argparse.Namespace, *, closing: str = "") -> "Look":

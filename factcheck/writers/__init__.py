@@ -3,11 +3,32 @@
 from collections.abc import Callable
 
 from factcheck.report import Report
+from factcheck.writers.csv import write_csv
+from factcheck.writers.github import write_github
 from factcheck.writers.json import write_json
+from factcheck.writers.jsonl import write_jsonl
+from factcheck.writers.jsonld import write_jsonld
+from factcheck.writers.junit import write_junit
+from factcheck.writers.line import write_line
 from factcheck.writers.look import Look
+from factcheck.writers.markdown import write_markdown
+from factcheck.writers.rdjson import write_rdjson
+from factcheck.writers.sarif import write_sarif
 from factcheck.writers.text import write_text
 
 Writer = Callable[[Report, Look], str]
 
-WRITERS: dict[str, Writer] = {"text": write_text, "json": write_json}
+WRITERS: dict[str, Writer] = {
+    "text": write_text,
+    "json": write_json,
+    "jsonl": write_jsonl,
+    "markdown": write_markdown,
+    "sarif": write_sarif,
+    "rdjson": write_rdjson,
+    "github": write_github,
+    "junit": write_junit,
+    "line": write_line,
+    "csv": write_csv,
+    "jsonld": write_jsonld,
+}
 """Writers by the name of their format."""

@@ -1,6 +1,7 @@
 """A report made by hand, so that what a writer does shows whatever the finders find."""
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,8 @@ from factcheck.claims.utterance import UtteranceClaim
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity
 from factcheck.mentions.mention import Attribution, Mention
+from factcheck.pipeline import check
+from factcheck.readers import read
 from factcheck.report import Report
 from factcheck.source import Source, Span
 from factcheck.values.quantity import Quantity
@@ -109,3 +112,55 @@ def report() -> Report:
         findings=tuple(finding(each, Relation.DISCREPANT) for each in facts),
         not_compared=(NotCompared(mention=left, reason="nothing tells what happened then"),),
     )
+
+
+SEEDS = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+
+NASTY = "=1+1 12,000 <b>troops</b> {0} [x](http://evil.test) @anna #7 `a|b` ]]></script> 50%,::error::\x1b[31m\ufffe"
+"""Words that each format could take for something else than words."""
+WICKED = Source(
+    "wicked_1",
+    f"---🙂e\u0301 {NASTY} went.\r\nOn 🙂 {NASTY} came back.",
+    path="in/a, b: 50% {0}🙂.txt",
+    text_start=(5, 3),
+    publisher="=cmd|calc ::stop::",
+    url="javascript:alert(1)",
+)
+PLAIN = Source("plain_1", "🙂 So 10,000 soldiers were sent.", path="in/plain.txt", url="https://example.org/plain")
+
+
+@pytest.fixture
+def wicked() -> Report:
+    """A conflict, an agreement and a suppressed conflict, all in hostile words behind emoji and a combining mark."""
+    question = Question(subject="count troops", text=f"How many {NASTY} were sent?")
+    tall, small = (Quantity.of((Decimal(number),), "exact", Decimal(1_000)) for number in (12_000, 10_000))
+    said = Attribution(scope=Span(0, 1), cue="said", speaker=NASTY, status="alleged")
+    first = CountClaim(question=question, mention=mention(WICKED, NASTY, tall), attribution=said, status="alleged")
+    later = WICKED.text.rindex(NASTY)
+    again = Mention(source_id=WICKED.id, span=Span(later, later + len(NASTY)), text=NASTY, value=tall)
+    second = CountClaim(question=question, mention=again)
+    other = CountClaim(question=question, mention=mention(PLAIN, "10,000 soldiers", small))
+    told = fact(
+        question,
+        Position(label=NASTY, claims=(first, second), sources=(NASTY,)),
+        Position(label="10,000", claims=(other,), sources=("plain",)),
+        reason=NASTY,
+        steps=(NASTY,),
+    )
+    conflict = finding(told, Relation.CONTRADICTORY).model_copy(update={"message": NASTY, "rule": "ours"})
+    agreement = finding(told, Relation.SAME).model_copy(update={"message": NASTY, "fingerprint": "1" * 16})
+    agreement = agreement.model_copy(update={"rule": "ours"})
+    known = conflict.model_copy(update={"suppressed": NASTY, "fingerprint": "2" * 16})
+    return Report(
+        version="1.2.3",
+        sources=(WICKED, PLAIN),
+        facts=(told,),
+        findings=(conflict, known, agreement),
+        not_compared=(NotCompared(mention=again, reason=NASTY),),
+    )
+
+
+@pytest.fixture(scope="session")
+def five() -> Report:
+    """The report of the five articles."""
+    return check([read(path) for path in SEEDS])

@@ -1,0 +1,29 @@
+"""Report -> `path:line:col:rule:message` lines, which editors and grep know how to open."""
+
+from factcheck.report import Report
+from factcheck.writers.look import Look
+from factcheck.writers.messages import summary
+from factcheck.writers.spots import heads
+
+_NOWHERE = (1, 1, 1, 1)
+"""Where a claim without a place is shown: such tools expect numbers."""
+
+
+def write_line(report: Report, look: Look | None = None) -> str:  # noqa: ARG001 - all writers are called alike
+    """Write the findings of a report as lines: path, line, column in code points, rule, message.
+
+    Args:
+        report: the report.
+        look: of no influence.
+
+    Returns:
+        Lines, each ended: for a conflict one for each file that takes part, at its first words there; for an agreement
+        or a note one at its first words. Nothing where nothing was found.
+    """
+    show = Look().show
+    lines = []
+    for finding in report.findings:
+        for spot in heads(report, finding):
+            line, column, *_ = spot.region or _NOWHERE
+            lines.append(f"{show(spot.path)}:{line}:{column}:{finding.rule}:{summary(finding)}\n")
+    return "".join(lines)

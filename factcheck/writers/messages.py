@@ -1,0 +1,33 @@
+"""A finding as plain text, for formats that want a message: on one line or in full, and how much it weighs."""
+
+from factcheck.findings import Finding, Severity
+from factcheck.report import Report
+from factcheck.writers import living
+from factcheck.writers.evidence import Evidence
+from factcheck.writers.look import Look
+from factcheck.writers.pipe import block
+
+_PLAIN = Look()
+
+
+def summary(finding: Finding) -> str:
+    """Give a finding on one line, gravity first."""
+    told = _PLAIN.show(str(finding))
+    return told if finding.suppressed is None else f"suppressed: {told}"
+
+
+class Messages:
+    """Give the findings of one report in full: question, positions with words and places, reasons, arithmetic."""
+
+    def __init__(self, report: Report) -> None:
+        self._report, self._evidence = report, Evidence(report, _PLAIN)
+
+    def full(self, finding: Finding) -> str:
+        """Give a finding as the text report for a pipe has it, a piece a line."""
+        lines = ["".join(text for text, _ in line) for line in block(finding, self._evidence.of(finding), _PLAIN)]
+        return "\n".join((*lines, *(f"  {_PLAIN.show(mark)}" for mark in living.marks(finding, self._report))))
+
+
+def weight(finding: Finding) -> Severity:
+    """Give the severity by which a finding is shown and counted: a suppressed one is a note."""
+    return finding.severity if finding.suppressed is None else Severity.NOTE

@@ -1,0 +1,104 @@
+"""Every format: the same findings, the golden files, no trace of the machine, and the suffixes that name it."""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from factcheck.__main__ import main
+from factcheck.commands.output import FORMATS
+from factcheck.report import Report
+from factcheck.source import Source
+from factcheck.writers import WRITERS, Look
+
+GOLDEN = Path(__file__).parents[1] / "data" / "golden"
+ENDINGS = {
+    "text": "txt", "markdown": "md", "sarif": "sarif", "rdjson": "rdjson", "github": "github.txt", "junit": "xml",
+    "line": "line.txt", "csv": "csv", "jsonld": "jsonld",
+}  # fmt: skip
+"""Formats with a golden file; JSON and JSON lines have every field, and are read back instead."""
+
+
+@pytest.mark.parametrize("name", ENDINGS)
+def test_the_golden_file_is_what_is_written(wicked: Report, name: str, tmp_path: Path) -> None:
+    golden, written = (folder / f"wicked.{ENDINGS[name]}" for folder in (GOLDEN, tmp_path))
+    written.write_bytes(WRITERS[name](wicked, Look()).encode())
+    assert written.read_bytes() == golden.read_bytes(), f"if the change is wanted: cp {written} {golden}"
+
+
+Count = Callable[[str], int]
+COUNTS: dict[str, Count] = {
+    "text": lambda text: len(
+        re.findall(r"^(?:contradictory|discrepant|compatible|equivalent|same|note): ", text, re.M)
+    ),
+    "json": lambda text: len(json.loads(text)["findings"]),
+    "jsonl": lambda text: text.count("\n"),
+    "markdown": lambda text: text.count("\n### ") + len(re.findall(r"^\| [=≡≈] \|", text, re.M)),
+    "sarif": lambda text: len(json.loads(text)["runs"][0]["results"]),
+    "rdjson": lambda text: len({each["message"] for each in json.loads(text)["diagnostics"]}),
+    "github": lambda text: len({line.partition("::")[2].partition("::")[2] for line in text.splitlines()}),
+    "junit": lambda text: len(list(ElementTree.fromstring(text.encode()).iter("testcase"))),
+    "line": lambda text: len({line.split(":", 3)[3] for line in text.splitlines()}),
+    "csv": lambda text: sum(bool(row[0]) for row in csv.reader(io.StringIO(text, newline=""))) - 1,
+    "jsonld": lambda text: sum(node["@type"] == "CreativeWork" for node in json.loads(text)["@graph"]),
+}
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_every_format_has_the_same_findings(five: Report, name: str) -> None:
+    assert COUNTS[name](WRITERS[name](five, Look())) == len(five.findings)
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_no_format_needs_a_finding(name: str) -> None:
+    report = Report(sources=(Source("a", "One."), Source("b", "Two.")), facts=(), findings=(), not_compared=())
+    assert COUNTS[name](WRITERS[name](report, Look())) == 0
+
+
+def test_formats_are_those_of_the_command_line() -> None:
+    assert tuple(WRITERS) == FORMATS
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A directory with two sources that conflict, the current one."""
+    (tmp_path / "wire.txt").write_text("Some 12,000 North Korean troops were sent to Russia.\n", encoding="utf-8")
+    (tmp_path / "desk.txt").write_text(
+        "More than 10,000 North Korean soldiers were sent to Russia.\n", encoding="utf-8"
+    )
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [
+        ("r.txt", "text"), ("r", "text"), ("r.JSON", "json"), ("r.jsonl", "jsonl"), ("r.ndjson", "jsonl"),
+        ("r.md", "markdown"), ("r.sarif", "sarif"), ("r.sarif.json", "sarif"), ("r.rdjson", "rdjson"),
+        ("r.junit.xml", "junit"), ("r.csv", "csv"), ("r.jsonld", "jsonld"),
+    ],
+)  # fmt: skip
+def test_a_suffix_names_the_format(capsys: pytest.CaptureFixture[str], desk: Path, file: str, name: str) -> None:
+    assert main(["compare", "wire.txt", "desk.txt", "-o", file]) == 0
+    assert main(["compare", "wire.txt", "desk.txt", "--format", name]) == 0
+    assert (desk / file).read_bytes().decode() == capsys.readouterr().out
+    assert str(desk) not in (desk / file).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_lint_of_several_files_is_one_document(capsys: pytest.CaptureFixture[str], desk: Path, name: str) -> None:
+    for file in ("a.txt", "b.txt"):
+        (desk / file).write_text("They met on Friday, November 28, 2024, in Rome.\n", encoding="utf-8")
+    assert main(["lint", "a.txt", "b.txt", "--format", name]) == 1
+    out = capsys.readouterr().out
+    if name == "json":
+        assert [COUNTS[name](line) for line in out.splitlines()] == [1, 1]
+    elif name in ("rdjson", "github", "line"):
+        assert (out.count("a.txt"), out.count("b.txt")) == (1, 1)
+    else:
+        assert COUNTS[name](out) == 2

@@ -1,0 +1,117 @@
+"""SARIF logs are what the standard's schema wants, and point at the words of every position."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from factcheck.report import Changes, Report
+from factcheck.source import Source
+from factcheck.writers import WRITERS, Look, write_sarif
+from factcheck.writers.sarif import _uri
+
+SCHEMA = json.loads((Path(__file__).parents[1] / "data" / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8"))
+
+
+def run_of(report: Report) -> dict[str, Any]:
+    run: dict[str, Any] = json.loads(write_sarif(report))["runs"][0]
+    return run
+
+
+@pytest.mark.parametrize("name", ["report", "wicked", "five"])
+def test_it_keeps_to_the_schema(request: pytest.FixtureRequest, name: str) -> None:
+    checker = jsonschema.Draft4Validator(SCHEMA, format_checker=jsonschema.FormatChecker())
+    checker.validate(json.loads(write_sarif(request.getfixturevalue(name))))
+
+
+def test_the_schema_refuses_what_is_none(wicked: Report) -> None:
+    log = json.loads(write_sarif(wicked))
+    log["runs"][0]["results"][0]["level"] = "grave"
+    assert not jsonschema.Draft4Validator(SCHEMA).is_valid(log)
+
+
+def test_an_empty_report_is_a_run_without_results() -> None:
+    run = run_of(Report(sources=(Source("a", "One."),), facts=(), findings=(), not_compared=()))
+    assert (run["results"], run["tool"]["driver"]["rules"]) == ([], [])
+
+
+def test_regions_are_the_words(wicked: Report) -> None:
+    run = run_of(wicked)
+    assert run["columnKind"] == "unicodeCodePoints"
+    related = run["results"][0]["relatedLocations"]
+    regions = [location["physicalLocation"]["region"] for location in related]
+    assert [(region["startLine"], region["startColumn"]) for region in regions] == [(5, 10), (6, 6), (1, 6)]
+    assert [region["endColumn"] - region["startColumn"] for region in regions] == [
+        len(region["snippet"]["text"]) for region in regions
+    ]
+    assert run["results"][0]["locations"] == [{"physicalLocation": related[0]["physicalLocation"]}]
+
+
+def test_what_is_no_fault_has_no_level(five: Report) -> None:
+    results = run_of(five)["results"]
+    assert {(result["kind"], result["level"]) for result in results} == {
+        ("fail", "warning"),
+        ("informational", "none"),
+        ("pass", "none"),
+    }
+
+
+def test_a_suppressed_finding_is_kept_with_its_reason(wicked: Report) -> None:
+    plain, known, _ = run_of(wicked)["results"]
+    assert "suppressions" not in plain
+    assert known["suppressions"][0]["kind"] == "external"
+    assert known["suppressions"][0]["justification"].startswith("=1+1 12,000")
+
+
+def test_what_is_new_since_an_earlier_report_is_told(wicked: Report) -> None:
+    changes = Changes(new=("0" * 16,), unchanged=("1" * 16, "2" * 16), gone=())
+    states = [result["baselineState"] for result in run_of(wicked.model_copy(update={"changes": changes}))["results"]]
+    assert states == ["new", "unchanged", "unchanged"]
+
+
+def test_rules_have_their_pages_and_results_their_rules(five: Report) -> None:
+    run = run_of(five)
+    rules = run["tool"]["driver"]["rules"]
+    assert [rules[result["ruleIndex"]]["id"] for result in run["results"]] == [
+        finding.rule for finding in five.findings
+    ]
+    for rule in rules:
+        assert rule["help"]["text"].startswith(rule["shortDescription"]["text"])
+        assert "**Why:**" in rule["help"]["markdown"]
+        assert "](" not in rule["help"]["markdown"]
+
+
+def test_fingerprints_are_those_of_the_findings(five: Report) -> None:
+    found = [result["partialFingerprints"] for result in run_of(five)["results"]]
+    assert found == [{"factcheck/v1": finding.fingerprint} for finding in five.findings]
+
+
+def test_messages_hold_no_link_and_no_placeholder(wicked: Report) -> None:
+    text = run_of(wicked)["results"][0]["message"]["text"]
+    assert r"{{0}} \[x\](http://evil.test)" in text
+    assert not re.search(r"(?<!\\)[\[\]]|(?<!\{)\{(?!\{)", text)
+    assert "\x1b" not in text
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("in/a.txt", "in/a.txt"),
+        ("./in//a.txt", "in/a.txt"),
+        ("../a b.txt", "../a%20b.txt"),
+        ("a:b%20#?.txt", "a%3Ab%2520%23%3F.txt"),
+        ("é🙂.txt", "%C3%A9%F0%9F%99%82.txt"),
+        ("/srv/a.txt", "file:///srv/a.txt"),
+    ],
+)
+def test_paths_are_uri_references(path: str, expected: str) -> None:
+    assert _uri(path) == expected
+
+
+def test_the_look_changes_nothing(wicked: Report) -> None:
+    dressed = Look(width=80, colour=True, ascii=True, full_places=True)
+    for name in WRITERS.keys() - {"text", "markdown"}:
+        assert WRITERS[name](wicked, dressed) == WRITERS[name](wicked, Look())
