@@ -21,9 +21,9 @@ class Layout:
         self._quoted = [mention.place for mention in reading.of_kind("quotation")]
         self._quoted_starts = [place.start for place in self._quoted]
         self._furniture_starts = [line.start for line in reading.furniture]
-        self._in_sentence: dict[int, list[Mention]] = {}
+        self._in_sentence: dict[tuple[int, Kind], list[Mention]] = {}
         for mention in reading.mentions:
-            self._in_sentence.setdefault(self.index(mention.place), []).append(mention)
+            self._in_sentence.setdefault((self.index(mention.place), mention.value.kind), []).append(mention)
 
     def index(self, place: Span) -> int:
         """Give the number of the sentence in which a place begins."""
@@ -35,7 +35,7 @@ class Layout:
 
     def inside(self, index: int, kind: Kind) -> list[Mention]:
         """Give the mentions of one kind that begin in a sentence, in text order; none where there is no sentence."""
-        return [mention for mention in self._in_sentence.get(index, ()) if mention.value.kind == kind]
+        return self._in_sentence.get((index, kind), [])
 
     def before(self, place: Span, reach: int) -> str:
         """Give the words of the sentence before a place, no more code points than `reach`."""
