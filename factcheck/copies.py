@@ -17,6 +17,7 @@ from factcheck.inflection import stem
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
 from factcheck.values.quotation import likeness
+from factcheck.values.relation import Value
 
 _RUN = 3
 """Words in a row that two sentences share before they are compared. Ours: a rewrite that keeps none is no copy."""
@@ -198,8 +199,12 @@ def _slots(first: _Layout, second: _Layout) -> Iterator[tuple[int, int]]:
 
 def _is_one_slip(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
     """Tell whether no more than one figure, date or name differs, or as many agree: else a form was filled in twice."""
-    told = [(mine.value, yours.value) for mine, yours in pairs if mine.value.kind in ("quantity", "date")]
-    told += [(mine.whole, yours.whole) for mine, yours in pairs if mine.value.kind == "name"]
+    told: list[tuple[Value, Value]] = []
+    for mine, yours in pairs:
+        if mine.value.kind in ("quantity", "date"):
+            told.append((mine.value, yours.value))
+        elif mine.value.kind == "name":
+            told.append((mine.whole, yours.whole))
     differing = sum(mine.key != yours.key and not mine.relation(yours).is_agreement for mine, yours in told)
     return differing < _SLIPS or 2 * differing <= len(told)
 

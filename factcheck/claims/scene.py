@@ -191,7 +191,8 @@ def scene_of(text: str, action: Action, around: Surroundings) -> Scene:
     """Tell who does what to whom in an action."""
     carried = tuple(other for other in around.actions if other.name != action.name and _is_carried(text, other, action))
     agents = tuple(_agents(text, action, around.names))
-    targets = tuple(_targets(text, action, [name for name in around.names if name not in agents]))
+    acting = {id(name) for name in agents}
+    targets = tuple(_targets(text, action, [name for name in around.names if id(name) not in acting]))
     return Scene(action, carried, agents, targets, around.objects)
 
 
