@@ -93,6 +93,16 @@ def graded(finding: Finding, settings: Settings) -> Finding:
     return finding if found is None else finding.model_copy(update={"severity": Severity(found)})
 
 
+def told_apart(finding: Finding, by: str) -> Finding:
+    """Give a finding a fingerprint of its own, where rule, question and values do not tell it from another.
+
+    Args:
+        finding: as its rule made it.
+        by: what tells it apart, such as the weekday that is written with a date.
+    """
+    return finding.model_copy(update={"fingerprint": _hash(finding.fingerprint, by)})
+
+
 def fingerprint(rule: str, fact: Fact) -> str:
     """Hash the rule, the question and the sorted value keys of a fact.
 
@@ -100,4 +110,8 @@ def fingerprint(rule: str, fact: Fact) -> str:
         16 hexadecimal digits; no span, source, order or message takes part.
     """
     keys = sorted(repr(position.value.key) for position in fact.positions)
-    return sha256("\n".join((rule, fact.question.subject, *keys)).encode()).hexdigest()[:16]
+    return _hash(rule, fact.question.subject, *keys)
+
+
+def _hash(*parts: str) -> str:
+    return sha256("\n".join(parts).encode()).hexdigest()[:16]

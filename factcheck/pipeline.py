@@ -66,6 +66,7 @@ def check(
         findings=tuple(findings),
         not_compared=told.not_compared,
         origins=told.origins,
+        rules=tuple(rule.name for rule in asked),
     )
 
 

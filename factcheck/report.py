@@ -17,6 +17,20 @@ SCHEMA = 1
 """Version of the JSON form; it grows when a field changes its meaning or goes."""
 
 
+class Changes(Frozen):
+    """Be what changed since an earlier report, by the fingerprints of findings.
+
+    Args:
+        new: fingerprints of findings that it did not have, in the order of this report.
+        unchanged: fingerprints of findings that both have.
+        gone: findings that it had and this report has not.
+    """
+
+    new: tuple[str, ...]
+    unchanged: tuple[str, ...]
+    gone: tuple[Finding, ...]
+
+
 class Report(Frozen):
     """Be everything a check has to say.
 
@@ -29,6 +43,8 @@ class Report(Frozen):
         not_compared: mentions that were read and compared with nothing, each with the reason.
         origins: sources that tell one origin's story, with the evidence.
         draft: id of the draft that was checked against the other sources; None when sources were compared.
+        rules: names of the rules that were asked, in running order; empty where a draft was checked.
+        changes: what changed since an earlier report; None when it was compared with none.
     """
 
     model_config = ConfigDict(serialize_by_alias=True, validate_by_name=True, validate_by_alias=True)
@@ -41,6 +57,8 @@ class Report(Frozen):
     not_compared: tuple[NotCompared, ...]
     origins: tuple[Origin, ...] = ()
     draft: str | None = None
+    rules: tuple[str, ...] = ()
+    changes: Changes | None = None
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:

@@ -200,7 +200,8 @@ def _complaints(error: ValidationError, fields: Mapping[str, object]) -> Iterato
         elif kind == "value_error":
             yield f"{key}: {each['msg'].removeprefix('Value error, ')}"
         else:
-            yield f"{key}: {_PLAIN.get(kind) or each['msg'].removeprefix('Input ')}, not {each['input']!r}"
+            value = str(each["input"]) if isinstance(each["input"], Decimal) else repr(each["input"])
+            yield f"{key}: {_PLAIN.get(kind) or each['msg'].removeprefix('Input ')}, not {value}"
 
 
 def _dotted(where: list[int | str], fields: Mapping[str, object]) -> str:

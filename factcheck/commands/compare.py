@@ -4,6 +4,7 @@
 import argparse
 from typing import TYPE_CHECKING
 
+from factcheck.commands.living import add_living, add_settings, living_of
 from factcheck.commands.output import (
     FOUND,
     OK,
@@ -47,6 +48,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "--gaps", action="store_true", help="note what only one source gives and all might be expected to"
     )
     add_report_options(parser)
+    add_settings(parser)
+    add_living(parser)
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -61,12 +64,12 @@ def _run(options: argparse.Namespace) -> int:
     from factcheck.errors import FactcheckError
     from factcheck.findings import Severity
     from factcheck.pipeline import check
-    from factcheck.rules import ON_REQUEST, RULES
     from factcheck.writers import WRITERS
     from factcheck.writers.words import fails
 
     try:
-        report = check(sources, rules=(*RULES, *ON_REQUEST) if options.gaps else RULES)
+        living = living_of(options, sources)
+        report = living.finish(check(sources, settings=living.settings))
     except FactcheckError as error:
         return complain([str(error)])
     code = FOUND if fails(report, None if options.fail_on == "never" else Severity(options.fail_on)) else OK

@@ -3,6 +3,7 @@
 
 import argparse
 
+from factcheck.commands.living import add_living, add_settings, living_of
 from factcheck.commands.output import (
     FOUND,
     OK,
@@ -39,6 +40,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument("--against", nargs="+", required=True, metavar="FILE", help="its sources, each FILE or ID=FILE")
     add_published(parser)
     add_report_options(parser)
+    add_settings(parser)
+    add_living(parser)
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -58,7 +61,8 @@ def _run(options: argparse.Namespace) -> int:
 
     draft, *against = sources
     try:
-        report = check_draft(draft, against)
+        living = living_of(options, sources)
+        report = living.finish(check_draft(draft, against, settings=living.settings))
     except FactcheckError as error:
         return complain([str(error)])
     code = FOUND if fails(report, None if options.fail_on == "never" else Severity(options.fail_on)) else OK

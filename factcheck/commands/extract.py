@@ -3,6 +3,7 @@
 
 import argparse
 
+from factcheck.commands.living import add_settings, settings_of
 from factcheck.commands.output import add_colour, complain, look_of, put
 
 _HELP = """\
@@ -23,6 +24,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument("--format", choices=("table", "jsonl"), default="table", help="default: table")
     parser.add_argument("--published", metavar="DATE", help="when it was published")
     add_colour(parser)
+    add_settings(parser)
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -37,9 +39,10 @@ def _run(options: argparse.Namespace) -> int:
     try:
         day = options.published
         source = read(options.file, published=None if day is None else published_from(f"--published {day}", day))
+        settings = settings_of(options, [source])
     except FactcheckError as error:
         return complain([str(error)])
-    reading = find(source)
+    reading = find(source, settings=settings)
     claims = find_claims(reading)
     if options.format == "jsonl":
         return put(write_jsonl(reading, claims), None, is_text=False)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.claims import Account
-from factcheck.findings import Finding
+from factcheck.findings import Finding, told_apart
 from factcheck.mentions.mention import Mention
 from factcheck.rules.rule import source_rule
 from factcheck.rules.within import inside
@@ -27,7 +27,7 @@ def weekday_mismatch(account: Account) -> Iterator[Finding]:
     for mention in account.reading.of_kind("date"):
         if (falls_on := _other_weekday(mention)) is not None:
             day = mention.date.label
-            yield inside(
+            found = inside(
                 weekday_mismatch.name,
                 account,
                 [mention],
@@ -35,6 +35,7 @@ def weekday_mismatch(account: Account) -> Iterator[Finding]:
                 relation=Relation.CONTRADICTORY,
                 told=(f"{day} is a {_NAMES[falls_on]}, not a {_NAMES[mention.date.weekday or 0]}", ()),
             )
+            yield told_apart(found, _NAMES[mention.date.weekday or 0])
 
 
 def _other_weekday(mention: Mention) -> int | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.findings import Finding, Kind
 from factcheck.report import Report
-from factcheck.writers import words
+from factcheck.writers import living, words
 from factcheck.writers.evidence import Evidence, Told
 from factcheck.writers.look import Look
 from factcheck.writers.terminal import Line
@@ -16,10 +16,14 @@ def piped(report: Report, look: Look) -> Iterator[Line]:
     yield ((words.verdict(report), "bold"),)
     yield (("".join(piece for piece, _ in words.counts(report)), ""),)
     yield from (((look.show(line), ""),) for line in words.languages(report))
+    yield from (((line, ""),) for line in living.counts(report))
     for section in words.sections(report):
         yield from ((), ((section.heading, "bold"),))
         for finding in section.findings:
             yield from block(finding, evidence.of(finding), look)
+            yield from (((f"  {look.show(mark)}", ""),) for mark in living.marks(finding, report))
+    if was := living.gone(report):
+        yield from ((), ((living.GONE, "bold"),), *(((look.show(line), ""),) for line in was))
     if told := words.origins(report):
         yield from ((), ((words.ORIGINS, "bold"),))
     for sources, lines in told:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.findings import Finding, Kind
 from factcheck.report import Report
 from factcheck.values.relation import Relation
-from factcheck.writers import words
+from factcheck.writers import living, words
 from factcheck.writers.aligned import aligned
 from factcheck.writers.evidence import AS_FACT, Evidence, Told
 from factcheck.writers.look import Look
@@ -55,12 +55,15 @@ class _Page:
         yield from self._counts()
         for line in words.languages(self._report):
             yield from self._paragraph(line, style="dim")
+        for line in living.counts(self._report):
+            yield from self._paragraph(line)
         for section in words.sections(self._report):
             yield from ((), self._heading(section.heading))
             if section.findings[0].kind is Kind.AGREEMENT:
                 yield from self._agreements(section.findings)
             else:
                 yield from (line for finding in section.findings for line in self._finding(finding))
+        yield from self._gone()
         yield from self._origins()
         yield from self._not_compared()
         if self._look.closing:
@@ -91,6 +94,8 @@ class _Page:
             yield from self._steps(reason)
         if link := words.linked(finding):
             yield from self._paragraph(f"Linked: {link}", indent=_INDENT, style="dim")
+        for mark in living.marks(finding, self._report):
+            yield from self._paragraph(words.sentence(mark), indent=_INDENT)
 
     def _head(self, finding: Finding) -> Iterator[Line]:
         """Yield the question, with its sign on the left and the relation on the right."""
@@ -190,6 +195,14 @@ class _Page:
             yield (start if index == 0 else (" " * width(sign), ""), (line, ""))
         for text in answers:
             yield from self._paragraph(text, indent=_GAP)
+
+    def _gone(self) -> Iterator[Line]:
+        """Yield the findings that an earlier report had and this one has not."""
+        lines = living.gone(self._report)
+        if lines:
+            yield from ((), self._heading(living.GONE), ())
+        for line in lines:
+            yield from self._paragraph(line, indent=_GAP)
 
     def _origins(self) -> Iterator[Line]:
         """Yield the sources that tell one origin's story, with the evidence."""

@@ -52,14 +52,19 @@ _WORDING = "Words differ, both can be true"
 _INSIDE = "Inside one source"
 _UNSUPPORTED = "Told by no source"
 _NOTES = "Notes"
+_SUPPRESSED = "Suppressed"
 _AGREEMENTS = "Agreements"
 NOT_COMPARED = "Not compared"
 ORIGINS = "One origin"
-_HEADINGS = (_IMPOSSIBLE, _FIGURES, _DATES, _WORDING, _INSIDE, _UNSUPPORTED, _NOTES, _AGREEMENTS)
+_PLAIN_RULE = "consistency"
+"""The rule without which nothing says that sources agree."""
+_HEADINGS = (_IMPOSSIBLE, _FIGURES, _DATES, _WORDING, _INSIDE, _UNSUPPORTED, _NOTES, _SUPPRESSED, _AGREEMENTS)
 _POSSIBLE = {"quantity": _FIGURES, "date": _DATES, "name": _WORDING, "quotation": _WORDING}
 
 
 def _heading(finding: Finding) -> str:
+    if finding.suppressed is not None:
+        return _SUPPRESSED
     if finding.is_inside and finding.kind is Kind.CONFLICT:
         return _INSIDE
     if finding.kind is Kind.CONFLICT:
@@ -149,6 +154,8 @@ def _between(report: Report) -> str:
     grave, mild = report.counts[Relation.CONTRADICTORY], report.counts[Relation.DISCREPANT]
     if not report.compared:
         return "No fact is told by two sources."
+    if report.rules and _PLAIN_RULE not in report.rules:
+        return f"What sources tell of one fact was not judged: the rule {_PLAIN_RULE} was off."
     is_one = report.compared == 1
     every = "the one fact compared" if is_one else f"{report.compared:,} facts"
     if grave:
@@ -268,8 +275,10 @@ def not_compared(report: Report) -> list[tuple[str, list[Mention]]]:
 
 
 def fails(report: Report, fail_on: Severity | None) -> bool:
-    """Tell whether a report holds a finding as grave as the caller will not have; None for never."""
+    """Tell whether a report holds a finding, not suppressed, as grave as the caller will not have; None for never."""
     ranks = list(Severity)
     return fail_on is not None and any(
-        ranks.index(finding.severity) >= ranks.index(fail_on) for finding in report.findings
+        ranks.index(finding.severity) >= ranks.index(fail_on)
+        for finding in report.findings
+        if finding.suppressed is None
     )

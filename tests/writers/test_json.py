@@ -12,7 +12,7 @@ from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Attribution, Mention, Office
 from factcheck.origins import Origin
-from factcheck.report import Report
+from factcheck.report import Changes, Report
 from factcheck.source import Anchor, Source, Span
 from factcheck.values.date_interval import DateInterval
 from factcheck.values.name import Name
@@ -37,6 +37,7 @@ def test_it_says_which_form_it_has(report: Report) -> None:
 
 MODELS = (
     Report,
+    Changes,
     Source,
     Anchor,
     Span,

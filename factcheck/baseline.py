@@ -1,0 +1,216 @@
+"""Findings that are known: a file of suppressions by fingerprint, and what changed since an earlier report."""
+
+import json
+import os
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field, ValidationError, field_validator
+
+from factcheck.errors import ConfigError, SourceError
+from factcheck.findings import Finding, Kind
+from factcheck.frozen import Frozen
+from factcheck.report import Changes, Report
+from factcheck.settings import near
+from factcheck.source import Source
+
+REASON = "known when the baseline was written"
+_HEAD = """\
+# Findings that are known: each is shown as suppressed and fails nothing. Change a reason, or give a row a last day,
+# such as until = 2025-01-31. Written anew, rows keep both, and rows without a finding go.
+[suppressed]
+"""
+_FINGERPRINT = re.compile(r"[0-9a-f]{16}")
+_LEAST_TOLD = 120
+"""Code points of the message that a row shows. Ours: enough to know the finding by."""
+
+
+class Suppression(Frozen):
+    """Be a finding that is known.
+
+    Args:
+        fingerprint: of the finding.
+        reason: why it is known and left as it is.
+        until: last day on which it is suppressed; None for no end.
+        rule: name of its rule, for people.
+        told: what the finding says, for people.
+    """
+
+    fingerprint: str
+    reason: Annotated[str, Field(pattern=r"\S")]
+    until: date | None = None
+    rule: str = ""
+    told: str = ""
+
+    @field_validator("until", mode="before")
+    @classmethod
+    def _is_day(cls, until: object) -> object:
+        if until is not None and (not isinstance(until, date) or isinstance(until, datetime)):
+            raise ValueError("a day is wanted, such as 2025-01-31")
+        return until
+
+    def holds(self, today: date | None) -> bool:
+        """Tell whether it still counts on a day; where no day is known it has not ended."""
+        return self.until is None or today is None or today <= self.until
+
+
+def read_baseline(path: str | os.PathLike[str]) -> tuple[Suppression, ...]:
+    """Read a baseline file.
+
+    Args:
+        path: the file.
+
+    Raises:
+        ConfigError: it cannot be read, or a row of it is wrong; the text names the file and the row.
+    """
+    try:
+        content = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(f"cannot read {path}: {error.strerror or error}\n  Check the path.") from None
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ConfigError(f"{path}: no baseline: {error}\n  Write one with factcheck baseline.") from None
+    for key in content.keys() - {"suppressed"}:
+        raise ConfigError(f"{path}: {key}: no such key; known: suppressed\n  Rows stand under [suppressed].")
+    rows = content.get("suppressed")
+    if not isinstance(rows, dict):
+        raise ConfigError(f"{path}: no baseline: [suppressed] is missing\n  Write one with factcheck baseline.")
+    return tuple(_row(path, key, row) for key, row in rows.items())
+
+
+def _row(path: str | os.PathLike[str], key: str, row: object) -> Suppression:
+    where = f"{path}: suppressed.{key}"
+    if _FINGERPRINT.fullmatch(key) is None:
+        raise ConfigError(f"{where}: no fingerprint\n  Write the 16 digits that a report gives.")
+    if not isinstance(row, dict):
+        raise ConfigError(f'{where}: a reason is wanted\n  Write {key} = {{ reason = "..." }}.')
+    known = [field for field in Suppression.model_fields if field != "fingerprint"]
+    for name in row.keys() - set(known):
+        raise ConfigError(f"{where}.{name}: no such key; {near(name, known)}\n  Leave it out.")
+    try:
+        return Suppression(fingerprint=key, **row)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_context=False)[0]
+        what = "a reason is wanted" if first["loc"] == ("reason",) else first["msg"].removeprefix("Value error, ")
+        raise ConfigError(f"{where}.{first['loc'][0]}: {what}\n  Mend the row.") from None
+
+
+def write_baseline(
+    reports: Iterable[Report],
+    *,
+    reason: str = REASON,
+    until: date | None = None,
+    kept: Iterable[Suppression] = (),
+) -> str:
+    """Write the findings of reports as a baseline file; agreements need none.
+
+    Args:
+        reports: what was found.
+        reason: of rows that are new.
+        until: last day of rows that are new.
+        kept: rows of the file before, whose reason and last day stay.
+
+    Returns:
+        TOML, a row a line, in the order of the reports.
+    """
+    known = {row.fingerprint: row for row in kept}
+    rows: dict[str, str] = {}
+    for report in reports:
+        for finding in report.findings:
+            if finding.kind is not Kind.AGREEMENT:
+                rows[finding.fingerprint] = _written(finding, known.get(finding.fingerprint), reason, until)
+    return _HEAD + "".join(f"{row}\n" for row in rows.values())
+
+
+def _written(finding: Finding, known: Suppression | None, reason: str, until: date | None) -> str:
+    last = until if known is None else known.until
+    cells = [("reason", _quoted(reason if known is None else known.reason))]
+    cells += [("until", last.isoformat())] if last is not None else []
+    told = finding.message if len(finding.message) <= _LEAST_TOLD else f"{finding.message[: _LEAST_TOLD - 1]}…"
+    cells += [("rule", _quoted(finding.rule)), ("told", _quoted(told))]
+    return f"{finding.fingerprint} = {{ {', '.join(f'{key} = {value}' for key, value in cells)} }}"
+
+
+def _quoted(text: str) -> str:
+    """Write a text as TOML has it on one line."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def newest(sources: Iterable[Source]) -> date | None:
+    """Give the last day on which any of the sources can have come out; None when none tells."""
+    days = [source.anchor.latest for source in sources if source.anchor is not None]
+    return max((day for day in days if day is not None), default=None)
+
+
+def suppress(report: Report, rows: Sequence[Suppression], *, today: date | None = None) -> Report:
+    """Mark the findings of a report that are known; none is dropped.
+
+    Args:
+        report: the report.
+        rows: what is known.
+        today: the day with which last days are compared; None for the newest day of publication among the sources.
+    """
+    day = newest(report.sources) if today is None else today
+    reasons = {row.fingerprint: row.reason for row in rows if row.holds(day)}
+    found = tuple(_marked(finding, reasons) for finding in report.findings)
+    return report.model_copy(update={"findings": found}) if found != report.findings else report
+
+
+def _marked(finding: Finding, reasons: Mapping[str, str]) -> Finding:
+    if finding.kind is Kind.AGREEMENT or finding.fingerprint not in reasons:
+        return finding
+    return finding.model_copy(update={"suppressed": reasons[finding.fingerprint]})
+
+
+def read_reports(path: str | os.PathLike[str]) -> tuple[Report, ...]:
+    """Read a report that was written as JSON, or several, one a line.
+
+    Raises:
+        SourceError: it cannot be read, or is no report.
+    """
+    try:
+        text = Path(path).read_text(encoding="utf-8")
+    except OSError as error:
+        raise SourceError(f"cannot read {path}: {error.strerror or error}\n  Check the path.") from None
+    except UnicodeDecodeError:
+        text = ""
+    for parts in ([text], text.splitlines()):
+        try:
+            reports = tuple(Report.model_validate_json(part) for part in parts)
+        except (ValidationError, ValueError):
+            continue
+        if reports:
+            return reports
+    raise SourceError(f"{path}: no report\n  Name one that was written with --format json.")
+
+
+def compare(report: Report, before: Iterable[Report]) -> Report:
+    """Say what is new, gone and unchanged since earlier reports.
+
+    Args:
+        report: the report.
+        before: the earlier reports; those that share no source with it do not count.
+
+    Returns:
+        The report with its changes, by fingerprint: a finding is another one when its question or its values are.
+    """
+    ids = {source.id for source in report.sources}
+    earlier: dict[str, Finding] = {}
+    for each in before:
+        if ids.intersection(source.id for source in each.sources):
+            earlier |= {finding.fingerprint: finding for finding in each.findings}
+    now = list(dict.fromkeys(finding.fingerprint for finding in report.findings))
+    changes = Changes(
+        new=tuple(each for each in now if each not in earlier),
+        unchanged=tuple(each for each in now if each in earlier),
+        gone=tuple(_gone(earlier, now)),
+    )
+    return report.model_copy(update={"changes": changes})
+
+
+def _gone(earlier: Mapping[str, Finding], now: Iterable[str]) -> Iterator[Finding]:
+    still: frozenset[Any] = frozenset(now)
+    return (finding for key, finding in earlier.items() if key not in still)

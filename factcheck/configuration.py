@@ -1,0 +1,151 @@
+"""Files of settings: `factcheck.toml`, or `[tool.factcheck]` in `pyproject.toml`. Files and overrides -> Settings."""
+
+import json
+import os
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from factcheck.errors import ConfigError
+from factcheck.rules import ON_REQUEST, RULES
+from factcheck.settings import DEFAULT, Settings, near
+
+OWN, SHARED = "factcheck.toml", "pyproject.toml"
+_SECTION = "tool.factcheck"
+_SHOWN = "--set"
+_GRADED_TOO = ("draft",)
+"""What makes findings and is no rule of its own: the check of a draft."""
+
+
+def find_configuration(files: Iterable[str]) -> Path | None:
+    """Find the file of settings nearest above some files.
+
+    Args:
+        files: paths; the search begins in the folder that they share and goes upwards.
+
+    Returns:
+        In one folder `factcheck.toml` goes before `pyproject.toml`, and one of the latter without `[tool.factcheck]`
+        is passed over; None when there is none.
+
+    Raises:
+        ConfigError: a `pyproject.toml` on the way is no TOML.
+    """
+    folders = [os.path.dirname(os.path.abspath(file)) for file in files]
+    if not folders:
+        return None
+    try:
+        shared = Path(os.path.commonpath(folders))
+    except ValueError:  # two drives
+        shared = Path(folders[0])
+    for folder in (shared, *shared.parents):
+        own, project = folder / OWN, folder / SHARED
+        if own.is_file():
+            return own
+        if project.is_file() and _section(_content(project)) is not None:
+            return project
+    return None
+
+
+def read_configuration(path: str | os.PathLike[str] | None, overrides: Iterable[str] = ()) -> Settings:
+    """Read settings.
+
+    Args:
+        path: of the file; in a `pyproject.toml` the section `[tool.factcheck]` counts. None for overrides alone.
+        overrides: each KEY=VALUE, the key with points as in the file, the value as TOML or a plain word; they outrank
+            the file, row by row.
+
+    Raises:
+        ConfigError: the file cannot be read, or a key or a value of it is wrong; the text names file and key, and the
+            names that are near.
+
+    Example:
+        >>> read_configuration(None, ["rules.denial=false", "severities.consistency.discrepant=error"]).rules
+        (('denial', False),)
+    """
+    given = _overridden(overrides)
+    _settings(given, _SHOWN)
+    if path is None:
+        return _settings(given, _SHOWN) if given else DEFAULT
+    path = Path(path)
+    content = _content(path)
+    shared = path.name == SHARED
+    table = _section(content) if shared else content
+    if table is None:
+        raise ConfigError(f"{path}: there is no [{_SECTION}]\n  Add it, or name another file.")
+    where = f"{path}: {_SECTION}." if shared else f"{path}: "
+    settings = _settings(table, where)
+    if settings.baseline is not None:
+        table = {**table, "baseline": os.path.join(path.parent, settings.baseline)}
+    return _settings(_merged(table, given), where)
+
+
+def _content(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+    except OSError as error:
+        raise ConfigError(f"cannot read {path}: {error.strerror or error}\n  Check the path.") from None
+    except UnicodeDecodeError:
+        raise ConfigError(f"{path}: no UTF-8\n  Save it as UTF-8, as TOML asks.") from None
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ConfigError(f"{path}: no TOML: {error}\n  Mend it there.") from None
+
+
+def _section(content: Mapping[str, Any]) -> dict[str, Any] | None:
+    tool = content.get("tool")
+    section = tool.get("factcheck") if isinstance(tool, dict) else None
+    return section if isinstance(section, dict) else None
+
+
+def _settings(table: Mapping[str, Any], where: str) -> Settings:
+    """Make settings of a table and say of each fault where it is."""
+    try:
+        settings = Settings(**table)
+        faults = list(_unknown_rules(settings))
+    except ConfigError as error:
+        faults = str(error).splitlines()
+    if faults:
+        start = where if where.endswith((".", " ")) else f"{where} "
+        raise ConfigError("\n".join(f"{start}{fault}" for fault in faults) + "\n  docs/settings.md lists every key.")
+    return settings
+
+
+def _unknown_rules(settings: Settings) -> Iterator[str]:
+    known = [rule.name for rule in (*RULES, *ON_REQUEST)]
+    for key, names, others in (
+        ("rules", [name for name, _ in settings.rules], ()),
+        ("severities", [name.partition(".")[0] for name, _ in settings.severities], _GRADED_TOO),
+    ):
+        for name in dict.fromkeys(names):
+            if name not in (*known, *others):
+                yield f'{key}.{name}: no rule is called "{name}"; {near(name, (*known, *others))}'
+
+
+def _overridden(overrides: Iterable[str]) -> dict[str, Any]:
+    """Read overrides into one table; the last of two for one key counts."""
+    table: dict[str, Any] = {}
+    for override in overrides:
+        key, equals, value = (part.strip() for part in override.partition("="))
+        if not key or not equals:
+            raise ConfigError(f"{_SHOWN} {override}: of which key?\n  Write KEY=VALUE, such as rules.denial=false.")
+        table = _merged(table, _row(key, value))
+    return table
+
+
+def _row(key: str, value: str) -> dict[str, Any]:
+    for written in (value, json.dumps(value)):
+        try:
+            return tomllib.loads(f"{key} = {written}", parse_float=Decimal)
+        except (tomllib.TOMLDecodeError, RecursionError):
+            continue
+    raise ConfigError(f'{_SHOWN} {key}={value}: "{key}" is no key\n  Write KEY=VALUE, such as rules.denial=false.')
+
+
+def _merged(table: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+    """Lay a table over another: tables row by row, all else whole."""
+    merged = dict(table)
+    for key, value in over.items():
+        old = merged.get(key)
+        merged[key] = _merged(old, value) if isinstance(old, Mapping) and isinstance(value, Mapping) else value
+    return merged

@@ -1,0 +1,29 @@
+"""The words of living with findings: what is suppressed, and what changed since an earlier report."""
+
+from factcheck.findings import Finding
+from factcheck.report import Report
+from factcheck.writers import words
+
+GONE = "Gone since the earlier report"
+
+
+def marks(finding: Finding, report: Report) -> list[str]:
+    """Say of a finding that it is new since an earlier report, and why it is suppressed, each where it is so."""
+    is_new = report.changes is not None and finding.fingerprint in report.changes.new
+    told = ["new since the earlier report"] if is_new else []
+    return told + ([f"suppressed: {finding.suppressed}"] if finding.suppressed is not None else [])
+
+
+def counts(report: Report) -> list[str]:
+    """Count what is suppressed and what changed since an earlier report, in a sentence each; none where nothing is."""
+    suppressed = sum(finding.suppressed is not None for finding in report.findings)
+    told = [f"{words.counted(suppressed, 'finding')} suppressed."] if suppressed else []
+    if (changes := report.changes) is not None:
+        new, gone, unchanged = (len(each) for each in (changes.new, changes.gone, changes.unchanged))
+        told.append(f"Since the earlier report: {new:,} new, {gone:,} gone, {unchanged:,} unchanged.")
+    return told
+
+
+def gone(report: Report) -> list[str]:
+    """Give the findings that an earlier report had and this one has not, a line each."""
+    return [str(finding) for finding in report.changes.gone] if report.changes is not None else []
