@@ -33,6 +33,8 @@ _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severi
 _PLAIN = {"quantity": "figure", "date": "date", "name": "name", "quotation": "quotation"}
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 _BEST = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
+_SHOWN = 3
+"""Other figures of one noun that are shown beside one that no source has. Ours."""
 _ONE_UTTERANCE = 0.5
 """Share of words that come back before two quotations are renderings of one utterance; the value of the near copies."""
 
@@ -149,7 +151,7 @@ class _Desk:
         positions = [self._position(group, question, name), *(self._position(same, question) for same in theirs)]
         relation = answer.comparison.relation if answer is not None else None
         pairs = tuple(self._pair(positions, index, answer) for index in range(1, len(positions)) if answer is not None)
-        reason = answer.comparison.reason if answer is not None else f"no source has this {_PLAIN[kind]}"
+        reason = answer.comparison.reason if answer is not None else self._missing(group[0])
         fact = Fact(question=question, positions=tuple(positions), relations=pairs)
         is_conflict = relation is not None and relation.is_conflict
         return Finding(
@@ -218,6 +220,15 @@ class _Desk:
             if best[relation]:
                 return _Answer(best[relation][0][1], tuple(other for other, _ in best[relation]))
         return None
+
+    def _missing(self, mention: Mention) -> str:
+        """Say that no source has a statement; of a counted noun, what they have instead."""
+        told = f"no source has this {_PLAIN[mention.value.kind]}"
+        if mention.value.kind != "quantity" or mention.quantity.noun_class is None:
+            return told
+        others = [other for other in self._by_kind["quantity"] if self._is_one_class(mention, other, None)]
+        have = dict.fromkeys(f"“{other.text}” in {self._names[other.source_id]}" for other in others)
+        return f"{told}; they have {', '.join(list(have)[:_SHOWN])}" if have else told
 
     def _is_one_class(self, mention: Mention, other: Mention, subject: str | None) -> bool:
         """Tell whether two figures count one thing, as far as their nouns and questions tell."""

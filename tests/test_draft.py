@@ -103,3 +103,10 @@ def test_the_seeds_against_each_other_contradict_nothing() -> None:
     for index, draft in enumerate(seeds):
         report = check_draft(draft, seeds[:index] + seeds[index + 1 :])
         assert not [f for f in report.findings if f.severity is Severity.ERROR]
+
+
+def test_what_sources_have_instead_is_told() -> None:
+    draft = Source("draft", "In the valley nine villages were searched by the brigade.")
+    wire = Source("wire", "The quake shook the coast. Officials spoke of four villages without water.")
+    reasons = [finding.reason for finding in check_draft(draft, [wire]).findings]
+    assert reasons == ["no source has this figure; they have “four villages” in wire"]
