@@ -8,27 +8,21 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from factcheck.claims import Account, AnyClaim
+from factcheck.claims import Account
 from factcheck.claims.claim import Question
-from factcheck.claims.count import CountClaim
-from factcheck.claims.event_date import EventDateClaim
-from factcheck.claims.naming import NamingClaim
-from factcheck.claims.utterance import UtteranceClaim
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint, graded
 from factcheck.mentions.mention import Mention
 from factcheck.origins import find_origins
 from factcheck.pipeline import lay_out
 from factcheck.report import Report
+from factcheck.rules.within import KINDS
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source, display_names
 from factcheck.values.quotation import likeness
 from factcheck.values.relation import Comparison, Relation, gravest
 from factcheck.wording import Wording
 
-_KINDS: dict[str, type[AnyClaim]] = {
-    "quantity": CountClaim, "date": EventDateClaim, "name": NamingClaim, "quotation": UtteranceClaim,
-}  # fmt: skip
 _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severity.WARNING}
 _PLAIN = {"quantity": "figure", "date": "date", "name": "name", "quotation": "quotation"}
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
@@ -245,7 +239,7 @@ class _Desk:
 
     def _position(self, mentions: Sequence[Mention], question: Question, draft: str | None = None) -> Position:
         sources = sorted({draft or self._names[mention.source_id] for mention in mentions})
-        claims = tuple(_KINDS[mention.value.kind](question=question, mention=mention) for mention in mentions)
+        claims = tuple(KINDS[mention.value.kind](question=question, mention=mention) for mention in mentions)
         return Position(label=mentions[0].value.label, claims=claims, sources=tuple(sources))
 
     def _pair(self, positions: Sequence[Position], index: int, answer: _Answer) -> PairRelation:

@@ -14,9 +14,10 @@ from factcheck.mentions.mention import Mention
 from factcheck.source import display_names
 from factcheck.values.relation import Relation
 
-_KINDS: dict[str, type[AnyClaim]] = {
+KINDS: dict[str, type[AnyClaim]] = {
     "quantity": CountClaim, "date": EventDateClaim, "name": NamingClaim, "quotation": UtteranceClaim,
 }  # fmt: skip
+"""The kind of claim that a mention makes where no question is told."""
 _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severity.WARNING}
 
 
@@ -73,4 +74,4 @@ def _claim(mention: Mention, found: AnyClaim | None, question: Question) -> AnyC
     """Give the claim that a mention makes; where the source makes none of it, one that answers the rule's question."""
     if found is not None and found.value.kind == mention.value.kind:
         return found
-    return _KINDS[mention.value.kind](question=question, mention=mention)
+    return KINDS[mention.value.kind](question=question, mention=mention)
