@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator
 
 from factcheck.facts import Fact
 from factcheck.findings import Finding
@@ -31,7 +31,7 @@ def write_csv(report: Report, look: Look | None = None) -> str:  # noqa: ARG001 
         UTF-8 text as RFC 4180 has it: commas, doubled quotation marks, CR LF after each row; first a row of names.
     """
     names = report.names
-    told = {finding.positions for finding in report.findings}
+    told = {_places(finding) for finding in report.findings}
     written = io.StringIO()
     table = csv.writer(written, lineterminator="\r\n")
     table.writerow([*_BEFORE, *(_cell(names[source.id]) for source in report.sources), *_AFTER])
@@ -41,21 +41,25 @@ def write_csv(report: Report, look: Look | None = None) -> str:  # noqa: ARG001 
         before = (finding.severity, finding.kind, relation, finding.rule, finding.question)
         table.writerow(map(_cell, (*before, *_said(report, finding), *after)))
     for fact in report.facts:
-        if fact.positions not in told:
+        if _places(fact) not in told:
             table.writerow(map(_cell, (*[""] * 4, fact.question.text, *_said(report, fact), *[""] * len(_AFTER))))
     return written.getvalue()
 
 
 def _said(report: Report, told: Finding | Fact) -> Iterator[str]:
     """Yield what each source says, each wording once."""
+    wordings: dict[str, list[str]] = {}
+    for position in told.positions:
+        for claim in position.claims:
+            wordings.setdefault(claim.source_id, []).append(Look().show(claim.mention.text or claim.value.label))
+    yield from ("; ".join(dict.fromkeys(wordings.get(source.id, ()))) for source in report.sources)
+
+
+def _places(told: Finding | Fact) -> tuple[Hashable, ...]:
+    """Name a finding or a fact by its claims, what they answer and where they stand: a finding has those of its fact."""
     claims = [claim for position in told.positions for claim in position.claims]
-    for source in report.sources:
-        own = (claim.mention.text or claim.value.label for claim in claims if claim.source_id == source.id)
-        yield _joined([Look().show(words) for words in own])
-
-
-def _joined(wordings: Sequence[str]) -> str:
-    return "; ".join(dict.fromkeys(wordings))
+    ends = ((0, 0) if claim.span is None else (claim.span.start, claim.span.end) for claim in claims)
+    return tuple((claim.source_id, claim.question.text, end) for claim, end in zip(claims, ends, strict=True))
 
 
 def _cell(text: str) -> str:
@@ -65,5 +69,5 @@ def _cell(text: str) -> str:
         >>> _cell("=1+1"), _cell("390 votes")
         ("'=1+1", '390 votes')
     """
-    shown = Look().show(text)
+    shown = Look().show(text) if text else ""
     return _GUARD + shown if shown.startswith(_FORMULA) else shown

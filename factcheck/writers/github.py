@@ -42,9 +42,10 @@ def write_github(report: Report, look: Look | None = None) -> str:  # noqa: ARG0
 
 def _properties(finding: Finding, spot: Spot) -> Iterator[tuple[str, str]]:
     """Yield what a command tells beside its message; columns where the words stand on one line, as GitHub asks."""
+    yield "file", spot.path
     if spot.region is not None:
         line, column, end_line, end_column = spot.region
-        yield from (("file", spot.path), ("line", str(line)), ("endLine", str(end_line)))
+        yield from (("line", str(line)), ("endLine", str(end_line)))
         if line == end_line:
             yield from (("col", str(column)), ("endColumn", str(end_column)))
     yield "title", Look().show(f"factcheck {finding.rule}")

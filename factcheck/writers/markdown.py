@@ -9,7 +9,7 @@ from factcheck.writers import living, words
 from factcheck.writers.evidence import Evidence
 from factcheck.writers.look import Look
 
-_MARKUP = re.compile(r"[\\`*_{}\[\]<>&|~$^!#]|^[-+=](?=\s)")
+_MARKUP = re.compile(r"[\\`*_{}\[\]<>&|~$^!#]|^[-+](?=[-\s]|$)")
 """Signs that Markdown, its tables, mathematics or HTML could take for more than a sign."""
 _NUMBERED = re.compile(r"^(\d+)([.)])(?=\s)")
 """The begin of a list."""

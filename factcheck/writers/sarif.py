@@ -26,7 +26,7 @@ _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
 
 
 def write_sarif(report: Report, look: Look | None = None) -> str:  # noqa: ARG001 - all writers are called alike
-    """Write a report as one SARIF log: a result a finding, a rule with its page for each that spoke.
+    """Write a report as one SARIF log: a result a finding, a rule with its page for each that was asked.
 
     A result stands at the first words of its first position, since SARIF gives several locations only to what must be
     mended at each of them; `relatedLocations` has the words of every position, with its letter. Columns count code
@@ -39,9 +39,8 @@ def write_sarif(report: Report, look: Look | None = None) -> str:  # noqa: ARG00
     Returns:
         A JSON object in UTF-8 with a line end.
     """
-    spoke = {finding.rule for finding in report.findings}
-    pages = {rule.name: rule.page for rule in (*RULES, *ON_REQUEST) if rule.name in spoke}
-    rules = [*pages, *sorted(spoke - pages.keys())]
+    pages = {rule.name: rule.page for rule in (*RULES, *ON_REQUEST)}
+    rules = list(dict.fromkeys((*report.rules, *(finding.rule for finding in report.findings))))
     run = {
         "tool": {
             "driver": {
@@ -60,14 +59,14 @@ def write_sarif(report: Report, look: Look | None = None) -> str:  # noqa: ARG00
 
 
 def _rule(name: str, page: str) -> dict[str, Any]:
-    """Describe a rule by its own page; a rule without one by its name."""
-    if not page:
-        return {"id": name}
-    markdown = _LINK.sub(r"\1", inspect.cleandoc(page))
+    """Describe a rule by its own page; a rule without one, such as a caller's own, by its name."""
+    markdown = _LINK.sub(r"\1", inspect.cleandoc(page or name))
     text = markdown.replace("**", "")
+    first = {"text": _plain(text.split("\n\n")[0])}
     return {
         "id": name,
-        "shortDescription": {"text": _plain(text.splitlines()[0])},
+        "shortDescription": first,
+        "fullDescription": first,
         "help": {"text": _braced(text), "markdown": _braced(markdown)},
     }
 

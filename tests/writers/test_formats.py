@@ -9,6 +9,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from factcheck.__main__ import main
 from factcheck.commands.output import FORMATS
@@ -43,7 +45,7 @@ COUNTS: dict[str, Count] = {
     "rdjson": lambda text: len({each["message"] for each in json.loads(text)["diagnostics"]}),
     "github": lambda text: len({line.partition("::")[2].partition("::")[2] for line in text.splitlines()}),
     "junit": lambda text: len(list(ElementTree.fromstring(text.encode()).iter("testcase"))),
-    "line": lambda text: len({line.split(":", 3)[3] for line in text.splitlines()}),
+    "line": lambda text: len({re.split(r":\d+:\d+:", line)[1] for line in text.splitlines()}),
     "csv": lambda text: sum(bool(row[0]) for row in csv.reader(io.StringIO(text, newline=""))) - 1,
     "jsonld": lambda text: sum(node["@type"] == "CreativeWork" for node in json.loads(text)["@graph"]),
 }
@@ -58,6 +60,36 @@ def test_every_format_has_the_same_findings(five: Report, name: str) -> None:
 def test_no_format_needs_a_finding(name: str) -> None:
     report = Report(sources=(Source("a", "One."), Source("b", "Two.")), facts=(), findings=(), not_compared=())
     assert COUNTS[name](WRITERS[name](report, Look())) == 0
+
+
+HOSTILE = st.text(
+    st.one_of(
+        st.characters(exclude_categories=["Cs"]),
+        st.sampled_from("=+-@\t\r\n\x00\x1b\x85\u2028\u202e\ufeff\uffff:,%;|\"'<>&[](){}`*_#!~$\\🙂e\u0301"),
+    ),
+    min_size=1,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(words=HOSTILE)
+def test_no_words_break_a_format(wicked: Report, words: str) -> None:
+    """Whatever stands in question, message, reason, label and suppression, each format has three findings."""
+    findings = tuple(
+        finding.model_copy(
+            update={
+                "question": words,
+                "message": f"{words}{number}",
+                "reason": words,
+                "suppressed": finding.suppressed and words,
+                "positions": tuple(place.model_copy(update={"label": words}) for place in finding.positions),
+            }
+        )
+        for number, finding in enumerate(wicked.findings)
+    )
+    report = wicked.model_copy(update={"findings": findings})
+    counts = {name: COUNTS[name](WRITERS[name](report, Look())) for name in WRITERS.keys() - {"text", "markdown"}}
+    assert set(counts.values()) == {len(findings)}, counts
 
 
 def test_formats_are_those_of_the_command_line() -> None:

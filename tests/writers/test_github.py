@@ -40,6 +40,12 @@ def test_properties_read_back(wicked: Report) -> None:
     assert "suppressed: =1+1" in messages[2]
 
 
+def test_words_without_a_place_are_shown_at_their_file(wicked: Report) -> None:
+    page = wicked.sources[0].model_copy(update={"path": "in/page.html"})
+    text = write_github(wicked.model_copy(update={"sources": (page, wicked.sources[1])}))
+    assert text.startswith("::error file=in/page.html,title=factcheck ours::contradictory: ")
+
+
 def test_a_note_is_a_notice_and_a_warning_a_warning(five: Report) -> None:
     kinds = [found[1] for found in COMMAND.finditer(write_github(five))]
     assert kinds == sorted(kinds, key=["error", "warning", "notice"].index)

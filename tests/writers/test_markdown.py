@@ -3,6 +3,8 @@
 import re
 from html.parser import HTMLParser
 
+from hypothesis import given
+from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from factcheck.report import Report
@@ -89,6 +91,21 @@ def test_a_line_of_words_begins_no_block() -> None:
     ):
         page = Page(_text(words) + "\n")
         assert (page.tags, page.text.strip()) == (["p"], words.strip())
+
+
+@given(
+    st.text(
+        st.one_of(st.characters(codec="utf-8"), st.sampled_from("\\`*_{}[]<>&|~$^!#-+=.:;'\"() \t\n10@%/w")), min_size=1
+    )
+)
+def test_any_words_render_as_themselves(words: str) -> None:
+    shown = Look().show(words)
+    page = Page(f"| {_text(words)} |\n| --- |\n")
+    assert page.text.strip() == shown.strip()
+    assert set(page.tags) <= {"table", "thead", "tr", "th"}
+    alone = Page(_text(words) + "\n")
+    assert alone.text.strip() == shown.strip()
+    assert set(alone.tags) <= {"p"}
 
 
 def test_it_says_what_the_text_says(report: Report) -> None:
