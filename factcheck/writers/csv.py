@@ -56,7 +56,7 @@ def _said(report: Report, told: Finding | Fact) -> Iterator[str]:
 
 
 def _places(told: Finding | Fact) -> tuple[Hashable, ...]:
-    """Name a finding or a fact by its claims, what they answer and where they stand: a finding has those of its fact."""
+    """Name a finding or a fact by what its claims answer and where they stand: a finding has those of its fact."""
     claims = [claim for position in told.positions for claim in position.claims]
     ends = ((0, 0) if claim.span is None else (claim.span.start, claim.span.end) for claim in claims)
     return tuple((claim.source_id, claim.question.text, end) for claim, end in zip(claims, ends, strict=True))
