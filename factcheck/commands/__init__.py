@@ -1,6 +1,7 @@
 """The commands of the command line, one a file: each adds its arguments, and runs."""
 
 from factcheck.commands.baseline import add as add_baseline
+from factcheck.commands.claims import add as add_claims
 from factcheck.commands.compare import add as add_compare
 from factcheck.commands.draft import add as add_draft
 from factcheck.commands.explain import add as add_explain
@@ -8,5 +9,5 @@ from factcheck.commands.extract import add as add_extract
 from factcheck.commands.lint import add as add_lint
 from factcheck.commands.rules import add as add_rules
 
-COMMANDS = (add_compare, add_draft, add_lint, add_extract, add_baseline, add_rules, add_explain)
+COMMANDS = (add_compare, add_draft, add_lint, add_extract, add_claims, add_baseline, add_rules, add_explain)
 """What adds each command to the parser, in the order of the help."""

@@ -15,6 +15,7 @@ from factcheck.testing.assertions import Many, each_of
 from factcheck.testing.expected import parse
 from factcheck.testing.given import Published, as_source, as_sources
 from factcheck.testing.matching import about
+from factcheck.testing.run import Ran, check_json
 from factcheck.testing.verdict import Verdict, Words, allowed, compared, exceeds, report_of, untold
 
 
@@ -76,6 +77,26 @@ def sources_of(claims: ClaimsFile, claim: Entry, *, shown_from: str | None = Non
             raise SourceError(str(error).replace(path, shown)) from None
         found += [source.model_copy(update={"path": Path(shown).as_posix()}) for source in read]
     return as_sources(found, published=None)
+
+
+def ran(claims: ClaimsFile) -> Iterator[Ran]:
+    """Ask every claim of a file, in its order; a source that cannot be read is an error of its claim."""
+    for claim in claims.claims:
+        name = f"{claims.path}:{claim.line}: {claim.id}"
+        try:
+            verdict = judged(claim, sources_of(claims, claim))
+        except SourceError as error:
+            yield Ran(name, "error", str(error), ())
+            continue
+        outcome = _ENDS[verdict.holds, claim.xfail is not None]
+        text = claim.xfail or "" if outcome == "xpassed" else verdict.text
+        yield Ran(name, outcome, text, (check_json(verdict),))
+
+
+_ENDS = {
+    (True, False): "passed", (False, False): "failed", (False, True): "xfailed", (True, True): "xpassed",
+}  # fmt: skip
+"""How a claim ends: by whether it holds, and whether it was expected to fail."""
 
 
 def judged(claim: Entry, sources: Sequence[Source]) -> Verdict:

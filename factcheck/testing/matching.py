@@ -91,8 +91,8 @@ def about(words: str) -> About:
     names = find_mentions(Source("about", words), kinds=["name"]) if words.strip() else ()
     rest = _without(words, [mention.place for mention in names])
     left = [word for word in _WORD.findall(rest) if len(word) > 1 or word.isdigit()]  # no "s" of "Russia’s"
-    plain = [word for word in left if word.casefold() not in _function_words()]
-    narrowing = [word.casefold() for word in left if word.casefold() in _function_words()]
+    plain = [word for word in left if is_telling(word)]
+    narrowing = [word.casefold() for word in left if not is_telling(word)]
     needs = [Need(_keys_of(mention), _forms_of(mention.text)) for mention in names]
     needs += [Need(frozenset(), (forms(word),)) for word in plain]
     if not needs:
@@ -137,8 +137,13 @@ def forms(word: str) -> frozenset[str]:
     return frozenset(found | _actions().get(stem(plain), frozenset()))
 
 
+def is_telling(word: str) -> bool:
+    """Tell whether a word tells what something is about, or is mere grammar."""
+    return word.casefold() not in _function_words()
+
+
 def _forms_of(text: str) -> tuple[frozenset[str], ...]:
-    return tuple(forms(word) for word in _WORD.findall(text) if word.casefold() not in _function_words())
+    return tuple(forms(word) for word in _WORD.findall(text) if is_telling(word))
 
 
 def _keys_of(mention: Mention) -> frozenset[str]:
