@@ -4,7 +4,6 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from difflib import get_close_matches
-from functools import cached_property
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, ValidationError, field_validator
@@ -149,17 +148,17 @@ class Settings(Frozen):
                     raise ConfigError(f'"{form}" stands in two rows, "{homes[form]}" and "{key}"')
         return rows
 
-    @cached_property
+    @property
     def tolerance(self) -> Mapping[str, Decimal]:
         """Give the tolerances by what is counted, or by unit."""
         return dict(self.tolerances)
 
-    @cached_property
+    @property
     def noun_class(self) -> Mapping[str, str]:
         """Give the class of each further noun."""
         return {noun: name for name, nouns in self.noun_classes for noun in nouns}
 
-    @cached_property
+    @property
     def severity(self) -> Mapping[str, Gravity]:
         """Give the severities by rule, and by rule with a relation or kind."""
         return dict(self.severities)

@@ -1,5 +1,8 @@
 """Known findings are marked and fail nothing, wherever the text around them changes; changes are told."""
 
+import re
+import shlex
+from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
@@ -7,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck import ConfigError, Report, Source, SourceError, check, check_draft
+from factcheck import ConfigError, Report, Settings, Source, SourceError, check, check_draft
 from factcheck.__main__ import main
 from factcheck.baseline import (
     Suppression,
@@ -18,6 +21,7 @@ from factcheck.baseline import (
     suppress,
     write_baseline,
 )
+from factcheck.commands import compare as command_line
 from factcheck.findings import Kind, Severity
 from factcheck.readers import read
 from factcheck.source import Anchor
@@ -280,3 +284,38 @@ def test_reports_one_a_line_are_read(desk: Path, capsys: Output) -> None:
     (desk / "odd.json").write_bytes(b"\xff\xfe{}")
     with pytest.raises(SourceError, match=r"odd.json: no report"):
         read_reports("odd.json")
+
+
+def test_the_page_shows_what_the_commands_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    page = (Path(__file__).parents[1] / "docs" / "living-with-findings.md").read_text(encoding="utf-8")
+    (tmp_path / "wire.txt").write_text("North Korea has sent some 12,000 troops to Russia, officials said.\n")
+    (tmp_path / "desk.txt").write_text("Pyongyang has dispatched more than 10,000 soldiers to Russia.\n")
+    monkeypatch.chdir(tmp_path)
+    runs = re.findall(r"^\$ factcheck (.*)\n((?:(?!\$ |```).*\n)*)", page, re.MULTILINE)
+    assert len(runs) == 4
+    for command, shown in runs:
+        assert main(shlex.split(command)) == 0
+        assert capsys.readouterr().out == shown
+    (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    (tmp_path / "example.toml").write_text(example, encoding="utf-8")
+    assert read_baseline("example.toml")[0].fingerprint in {row.fingerprint for row in read_baseline("known.toml")}
+
+
+@pytest.mark.parametrize(
+    ("severities", "is_known", "code", "closing"),
+    [
+        ({}, False, 1, "A conflict is contradictory: exit 1."),
+        ({}, True, 0, "All conflicts are suppressed: exit 0."),
+        ({"consistency": "warning"}, False, 0, "No finding is an error: exit 0. Stricter: --fail-on warning."),
+    ],
+)
+def test_the_end_of_a_report_says_why_it_fails_or_not(
+    severities: dict[str, str], is_known: bool, code: int, closing: str
+) -> None:
+    sources = [Source("wire", WIRE.partition(" They")[0]), Source("desk", DESK)]
+    report = check(sources, settings=Settings(severities=severities))
+    marked = suppress(report, rows(report)) if is_known else report
+    assert fails(marked, Severity.ERROR) is bool(code)
+    assert command_line._closing(marked, Namespace(fail_on="error", not_compared=True), code) == closing

@@ -224,3 +224,11 @@ def test_rules_are_listed_and_explained(desk: Path, capsys: Output) -> None:
     assert "**Silent when**" in page
     assert main(["explain", "denail"]) == 2
     assert "near: denial" in capsys.readouterr().err
+
+
+def test_the_example_of_the_page_sets_what_it_shows(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[1] / "docs" / "settings.md").read_text(encoding="utf-8")
+    example = page.partition("```toml\n")[2].partition("```")[0]
+    settings = read_configuration(put(tmp_path / "factcheck.toml", example))
+    tuned = {"near_copies", "fact_evidence", "error_evidence", "quotation_likeness"}
+    assert settings.model_fields_set == set(Settings.model_fields) - tuned

@@ -1,9 +1,13 @@
 """What a caller may set: refused where it is wrong, and felt where it is right."""
 
+import re
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factcheck import ConfigError, Relation, Settings, Source, UnknownRuleError, check, check_draft, parse_quantity
 from factcheck.findings import Kind, Severity
@@ -238,3 +242,34 @@ def test_without_settings_nothing_changes() -> None:
     rows = {"Ostmark": ["Ostland"]}
     settings = Settings(aliases=rows, titles={"a": ["b"]}, noun_classes={"kite": ["dragon"]}, tolerances={"kite": 0.1})
     assert check([WIRE, DESK], settings=settings) == check([WIRE, DESK])
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.decimals() | st.dates() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.sampled_from([*Settings.model_fields, "odd"]), VALUES, max_size=3))
+def test_any_table_makes_settings_or_a_complaint(table: dict[str, Any]) -> None:
+    try:
+        settings = Settings(**table)
+    except ConfigError as error:
+        assert str(error)  # noqa: PT017 - that there is a text is the point
+    else:
+        assert hash(settings) == hash(Settings(**table))
+
+
+def test_a_changed_copy_forgets_what_it_was() -> None:
+    first = Settings(tolerances={"troops": 0.1}, noun_classes={"troops": ["legionnaire"]})
+    assert first.tolerance
+    assert first.noun_class
+    changed = first.model_copy(update={"tolerances": (), "noun_classes": ()})
+    assert (changed.tolerance, changed.noun_class) == ({}, {})
+
+
+def test_every_key_is_documented() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "settings.md").read_text(encoding="utf-8")
+    documented = set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE))
+    assert documented == set(Settings.model_fields)

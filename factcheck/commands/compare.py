@@ -89,8 +89,12 @@ def _closing(report: "Report", options: argparse.Namespace, code: int) -> str:
         what = "A conflict is contradictory" if grave else "No conflict is contradictory"
         if code == FOUND and options.fail_on == "warning":
             what = "The sources conflict"
+        if grave and code == OK and options.fail_on == "error":
+            what = "No finding is an error"
+        is_open = any(finding.suppressed is None for finding in report.conflicts)
+        what = what if is_open else "All conflicts are suppressed"
         sentences.append(f"{what}: exit {code}.")
-        sentences += ["Stricter: --fail-on warning."] if options.fail_on == "error" and code == OK else []
+        sentences += ["Stricter: --fail-on warning."] if options.fail_on == "error" and code == OK and is_open else []
     if report.not_compared and not options.not_compared:
         sentences.append(f"All {len(report.not_compared):,} mentions not compared: --not-compared.")
     return " ".join(sentences)
