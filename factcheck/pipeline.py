@@ -103,7 +103,7 @@ def lay_out(sources: Iterable[Source], *, claims: Iterable[AnyClaim] = (), setti
     found = [claim for each in accounts for claim in each.claims]
     names, publications = display_names(sources), Publications(readings)
     slots = Slots(copies, digests)
-    answers = widen([*found, *claims], settings)
+    answers = [*found, *widen(claims, settings)]
     facts, torn = align(answers, names, slots=slots, publications=publications, settings=settings)
     left = tuple(left for each in accounts for left in each.not_compared)
     return Told(sources, accounts, facts, left + torn, find_origins(wordings))

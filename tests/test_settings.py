@@ -273,3 +273,11 @@ def test_every_key_is_documented() -> None:
     page = (Path(__file__).parents[1] / "docs" / "settings.md").read_text(encoding="utf-8")
     documented = set(re.findall(r"^\| `(\w+)` \|", page, re.MULTILINE))
     assert documented == set(Settings.model_fields)
+
+
+def test_settings_reach_a_headline_and_its_article() -> None:
+    text = (
+        "Bomb kills 213 people in Kabul\n\nA bomb in Kabul killed 221 people on Monday, the police said. Rain fell.\n"
+    )
+    assert [finding.rule for finding in check([Source("a", text)]).findings] == ["headline-differs"]
+    assert check([Source("a", text)], settings=Settings(tolerances={"killed": 0.05})).findings == ()

@@ -14,6 +14,7 @@ from factcheck.claims.naming import NamingClaim
 from factcheck.claims.office_holder import OfficeHolderClaim
 from factcheck.claims.participant import ParticipantClaim
 from factcheck.claims.stage import Stage
+from factcheck.claims.tolerance import widen
 from factcheck.claims.utterance import UtteranceClaim
 from factcheck.mentions.mention import Reading
 from factcheck.settings import DEFAULT, Settings
@@ -48,7 +49,7 @@ class Account:
 def account(reading: Reading, *, copied: Set[Span] = frozenset(), settings: Settings = DEFAULT) -> Account:
     """Find the claims of a source and keep them with its reading and the settings; arguments as of `find_claims`."""
     found = find_claims(reading, copied=copied)
-    told = tuple(claim for claim in found if not isinstance(claim, NotCompared))
+    told = tuple(widen((claim for claim in found if not isinstance(claim, NotCompared)), settings))
     return Account(reading, told, tuple(left for left in found if isinstance(left, NotCompared)), settings)
 
 

@@ -1,12 +1,15 @@
 """Figures that a caller lets differ: what they are read as reaches as far as the caller's tolerance."""
 
 from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
-from factcheck.claims import AnyClaim
+from factcheck.claims.claim import Claim
 from factcheck.settings import Settings
 
+ClaimT = TypeVar("ClaimT", bound=Claim)
 
-def widen(claims: Iterable[AnyClaim], settings: Settings) -> Iterator[AnyClaim]:
+
+def widen(claims: Iterable[ClaimT], settings: Settings) -> Iterator[ClaimT]:
     """Give the claims, counts with the tolerance for what they count, or else for their unit.
 
     Args:
@@ -15,12 +18,12 @@ def widen(claims: Iterable[AnyClaim], settings: Settings) -> Iterator[AnyClaim]:
     """
     shares = settings.tolerance
     for claim in claims:
-        if not shares or claim.kind != "count":
+        if not shares or claim.value.kind != "quantity":
             yield claim
             continue
         value = claim.mention.quantity
-        share = shares.get(value.noun_class or "") or shares.get(value.unit or "")
-        if not share:
+        share = next((shares[name] for name in (value.noun_class, value.unit) if name in shares), None)
+        if share is None:
             yield claim
             continue
         mention = claim.mention.model_copy(update={"value": value.widened(share)})

@@ -14,7 +14,7 @@ from factcheck.findings import Finding
 from factcheck.rules.layout import Layout
 from factcheck.rules.rule import source_rule
 from factcheck.rules.within import inside
-from factcheck.settings import DEFAULT
+from factcheck.settings import Settings
 from factcheck.source import Span
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Relation
@@ -63,7 +63,7 @@ def headline_differs(account: Account) -> Iterator[Finding]:
     for place in above:
         lead = _lead(place, layout) if place is head else None
         for claim in (claim for claim in claims if place.holds(claim.mention.place)):
-            other = _other(claim, body, figures, lead, layout)
+            other = _other(claim, body, figures, lead, layout, account.settings)
             if other is None or (claim.position_key, other.position_key) in told:
                 continue
             told.add((claim.position_key, other.position_key))
@@ -127,13 +127,18 @@ def _may_differ(claim: CountClaim, layout: Layout) -> bool:
 
 
 def _other(
-    claim: CountClaim, body: Sequence[CountClaim], figures: Sequence[Quantity], lead: Span | None, layout: Layout
+    claim: CountClaim,
+    body: Sequence[CountClaim],
+    figures: Sequence[Quantity],
+    lead: Span | None,
+    layout: Layout,
+    settings: Settings,
 ) -> CountClaim | None:
     """Give the first figure of the article that answers the question of a headline otherwise; None where one fits."""
     mine = claim.mention.quantity
     if any(mine.figures == each.figures or mine.relation(each) in _AGREE for each in figures):
         return None
-    answers = [other for other in body if _is_one_question(claim, other, body, lead)]
+    answers = [other for other in body if _is_one_question(claim, other, body, lead, settings)]
     if not answers or any(_fits(mine, other.mention.quantity) for other in answers):
         return None
     first = answers[0]
@@ -177,9 +182,11 @@ def _fits(headline: Quantity, other: Quantity) -> bool:
     return abs(headline.figures[0] - other.in_unit(headline.unit).figures[0]) < headline.place
 
 
-def _is_one_question(claim: CountClaim, other: CountClaim, body: Sequence[CountClaim], lead: Span | None) -> bool:
+def _is_one_question(
+    claim: CountClaim, other: CountClaim, body: Sequence[CountClaim], lead: Span | None, settings: Settings
+) -> bool:
     """Tell whether two figures answer one question: by their keys, or as the only such figures of headline and lead."""
-    standing = claim.link(other, DEFAULT).standing
+    standing = claim.link(other, settings).standing
     if standing is not Standing.UNTOLD or lead is None or claim.question.subject != other.question.subject:
         return standing is Standing.ONE
     if not is_whole_question(claim.question.keys[0].values[0]) or not lead.holds(other.mention.place):
