@@ -22,7 +22,8 @@ def widen(claims: Iterable[ClaimT], settings: Settings) -> Iterator[ClaimT]:
             yield claim
             continue
         value = claim.mention.quantity
-        share = next((shares[name] for name in (value.noun_class, value.unit) if name in shares), None)
+        names = (name for name in (value.noun_class, value.unit) if name is not None)
+        share = next((shares[name] for name in names if name in shares), None)
         if share is None:
             yield claim
             continue

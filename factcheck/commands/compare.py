@@ -32,6 +32,8 @@ examples:
   factcheck compare *.txt --published wire=2024-11-29 --fail-on warning
   factcheck compare a/x.txt desk=b/x.txt --format json -o report.json
   factcheck compare *.txt --places full           path:line:column to click on
+  factcheck compare *.txt --baseline known.toml   mark what is known
+  factcheck compare *.txt --set tolerances.troops=0.05
 """
 
 
