@@ -14,6 +14,7 @@ from factcheck.pipeline import check
 from factcheck.report import Report
 from factcheck.settings import Settings
 from factcheck.source import Source
+from factcheck.strategies import sources
 
 SEEDS = [
     Source(path.stem[:3], path.read_bytes().decode("utf-8"))
@@ -41,6 +42,14 @@ def test_the_order_of_sources_changes_no_finding(order: tuple[int, ...]) -> None
 
 def test_the_order_of_the_seeds_changes_no_finding() -> None:
     assert check(SEEDS[::-1]).findings == check(SEEDS).findings
+
+
+@drawn(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(sources(), min_size=2, max_size=3, unique_by=lambda source: source.id))
+def test_whatever_is_told_the_order_of_sources_changes_nothing(told: list[Source]) -> None:
+    report = check(told)
+    assert said(check(told[::-1]).findings) == said(report.findings)
+    assert Report.model_validate_json(report.model_dump_json()) == report
 
 
 def test_an_exact_copy_changes_only_lists_of_sources() -> None:

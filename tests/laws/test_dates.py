@@ -4,7 +4,7 @@ import locale
 import os
 import time
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from edtf import parse_edtf
@@ -13,16 +13,9 @@ from hypothesis import strategies as st
 
 from factcheck import ValueTextError
 from factcheck.mentions.dates import parse_date
-from factcheck.source import Anchor
+from factcheck.strategies import COARSER_FORMS, DAY_FORMS, anchors, day_text, days
 from factcheck.values.date_text import MONTHS, WEEKDAYS
 
-DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2059, 12, 31))
-FORMS = [
-    "{day} {month} {year}", "{month} {day}, {year}", "{short}. {day}, {year}", "{weekday}, {day} {month} {year}",
-    "{weekday}, {month} {day}, {year}", "{year}-{number:02}-{day:02}", "the {day} of {month} {year}",
-    "on {month} {day}, {year}", "{day}-{short}-{year}", "{month} {day} {year}",
-]  # fmt: skip
-COARSER = ["{month} {year}", "{year}", "in {month} {year}", "the {decade}s", "Q{quarter} {year}"]
 RELATIVE = [
     "Friday", "last Monday", "yesterday", "today", "this year", "earlier this month", "late October", "June", "Nov. 20",
     "two weeks ago", "10/12/2024", "since 2022", "before March", "the weekend", "next month", "Christmas", "the 5th",
@@ -31,37 +24,17 @@ RELATIVE = [
     "last winter", "the first days of 2021", "fiscal 2008", "2300 GMT on 28 November 2024", "1200 B.C.", "May 4",
     "3 weeks ago", "5 weeks ago", "the following day",
 ]  # fmt: skip
-ANCHORS = st.none() | st.builds(
-    lambda day, length, trust: Anchor(earliest=day, latest=day + timedelta(days=length), trust=trust),
-    DAYS,
-    st.integers(0, 30),
-    st.sampled_from(["given", "dateline", "inferred", "furniture"]),
-)
+ANCHORS = st.none() | anchors()
 VALUES = st.builds(lambda words, anchor: parse_date(words, anchor=anchor), st.sampled_from(RELATIVE), ANCHORS)
 
 
-def written(form: str, day: date) -> str:
-    """Write a day in one of the forms."""
-    month = MONTHS[day.month - 1]
-    return form.format(
-        day=day.day,
-        month=month,
-        short=month[:3],
-        number=day.month,
-        year=day.year,
-        weekday=WEEKDAYS[day.weekday()],
-        decade=day.year // 10 * 10,
-        quarter=(day.month + 2) // 3,
-    )
-
-
-@given(DAYS, st.sampled_from(FORMS))
+@given(days, st.sampled_from(DAY_FORMS))
 def test_a_date_in_any_form_reads_back_to_itself(day: date, form: str) -> None:
-    value = parse_date(written(form, day))
+    value = parse_date(day_text(form, day))
     assert (value.earliest, value.latest, value.edtf) == (day, day, day.isoformat())
 
 
-@given(DAYS, st.integers(0, 6))
+@given(days, st.integers(0, 6))
 def test_a_weekday_lies_in_the_week_up_to_the_anchor(anchor: date, weekday: int) -> None:
     value = parse_date(WEEKDAYS[weekday], anchor=anchor)
     assert value.earliest is not None
@@ -69,14 +42,14 @@ def test_a_weekday_lies_in_the_week_up_to_the_anchor(anchor: date, weekday: int)
     assert 0 <= (anchor - value.earliest).days < 7
 
 
-@given(DAYS, st.sampled_from(FORMS), st.sampled_from(COARSER))
+@given(days, st.sampled_from(DAY_FORMS), st.sampled_from(COARSER_FORMS))
 def test_a_coarser_form_never_conflicts(day: date, form: str, coarser: str) -> None:
-    assert parse_date(written(form, day)).relation(parse_date(written(coarser, day))).is_agreement
+    assert parse_date(day_text(form, day)).relation(parse_date(day_text(coarser, day))).is_agreement
 
 
-@given(DAYS, st.sampled_from(FORMS), st.sampled_from(FORMS))
+@given(days, st.sampled_from(DAY_FORMS), st.sampled_from(DAY_FORMS))
 def test_writing_a_date_otherwise_changes_nothing(day: date, form: str, other: str) -> None:
-    assert parse_date(written(form, day)).relation(parse_date(written(other, day))) in ("same", "equivalent")
+    assert parse_date(day_text(form, day)).relation(parse_date(day_text(other, day))) in ("same", "equivalent")
 
 
 @given(VALUES, VALUES)
@@ -106,7 +79,7 @@ def test_a_narrowed_value_is_marked_and_agrees_with_nobody(value: object, one: o
         assert narrowed == value
 
 
-@given(DAYS, st.integers(0, 6), st.sampled_from(["day", "week", "month", "year"]), st.integers(1, 30))
+@given(days, st.integers(0, 6), st.sampled_from(["day", "week", "month", "year"]), st.integers(1, 30))
 def test_the_day_some_units_ago_is_that_day_of_the_calendar(anchor: date, weekday: int, unit: str, count: int) -> None:
     words = f"{count} {unit}s ago" if count > 1 else f"a {unit} ago"
     today = parse_date(f"{words} today", anchor=anchor)
@@ -119,7 +92,7 @@ def test_the_day_some_units_ago_is_that_day_of_the_calendar(anchor: date, weekda
         assert count * 7 <= (anchor - named.earliest).days < (count + 1) * 7
 
 
-@given(DAYS, st.sampled_from(["spring", "summer", "fall", "winter"]))
+@given(days, st.sampled_from(["spring", "summer", "fall", "winter"]))
 def test_the_last_season_is_over_and_the_next_has_not_begun(anchor: date, season: str) -> None:
     last, coming = (parse_date(f"{which} {season}", anchor=anchor) for which in ("last", "next"))
     assert last.latest < anchor < coming.earliest
@@ -127,7 +100,7 @@ def test_the_last_season_is_over_and_the_next_has_not_begun(anchor: date, season
     assert (coming.earliest - anchor).days <= 366
 
 
-@given(DAYS, DAYS)
+@given(days, days)
 def test_a_day_without_its_year_lies_within_a_year_of_the_anchor(day: date, anchor: date) -> None:
     value = parse_date(f"{MONTHS[day.month - 1]} {day.day}", anchor=anchor)
     assert (value.earliest.month, value.earliest.day) == (day.month, day.day)

@@ -1,7 +1,5 @@
 """Laws that hold for any quantities, whatever their figures."""
 
-from decimal import Decimal
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -9,64 +7,20 @@ from factcheck import Source, parse_quantity
 from factcheck.mentions.mention import Reading
 from factcheck.mentions.quantities import find_quantities
 from factcheck.settings import DEFAULT
+from factcheck.strategies import HEDGES, counts, spellings
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import LADDER, Relation
-
-UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: E501, SIM905
-TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-SCALES = ((10**9, "billion"), (10**6, "million"), (10**3, "thousand"))
-HEDGES = (
-    "",
-    "exactly",
-    "about",
-    "nearly",
-    "just over",
-    "just under",
-    "more than",
-    "well over",
-    "at least",
-    "less than",
-)
-HEDGES += ("at most", "up to", "some", "roughly", "no more than", "fewer than", "as many as")
-
-counts = st.integers(2, 10**11)
-
-
-def in_words(number: int) -> str:
-    """Spell a cardinal."""
-    for size, word in SCALES:
-        if number >= size:
-            rest = number % size
-            return f"{in_words(number // size)} {word}" + (f" {in_words(rest)}" if rest else "")
-    if number >= 100:
-        rest = number % 100
-        return f"{UNITS[number // 100]} hundred" + (f" and {in_words(rest)}" if rest else "")
-    if number >= 20:
-        return TENS[number // 10] + (f"-{UNITS[number % 10]}" if number % 10 else "")
-    return UNITS[number]
-
-
-def forms(number: int) -> list[str]:
-    """Write one amount in every form that is read."""
-    written = [str(number), f"{number:,}", f"{number:,}".replace(",", "\u202f"), in_words(number)]
-    for size, word in SCALES[:2]:
-        if number >= size and number % (size // 100) == 0:
-            short = (Decimal(number) / size).normalize()
-            written += [f"{short:f} {word}", f"{short:f}{word[0]}n"]
-    if number % 1000 == 0:
-        written.append(f"{number // 1000:,} thousand" if number // 1000 < 1000 else f"{number:,}")
-    return written
 
 
 @given(counts)
 def test_an_amount_in_any_form_is_read_back(number: int) -> None:
-    for text in forms(number):
+    for text in spellings(number):
         assert parse_quantity(f"{text} people").figures == (number,), text
 
 
 @given(counts, st.sampled_from(HEDGES))
 def test_rewriting_a_figure_never_conflicts(number: int, hedge: str) -> None:
-    values = [parse_quantity(f"{hedge} {text} people".strip()) for text in forms(number)]
+    values = [parse_quantity(f"{hedge} {text} people".strip()) for text in spellings(number)]
     assert all(values[0].relation(other).is_agreement for other in values)
 
 
