@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
 from factcheck.errors import SourceError
+from factcheck.readers.limits import MOST_ARTICLES, refuse
 from factcheck.source import Source
 from factcheck.values.date_interval import Trust
 
@@ -61,9 +62,11 @@ def sources_of(path: str, articles: Iterable[Article]) -> tuple[Source, ...]:
         the article calls itself, or its number when that is no word or not its own.
 
     Raises:
-        SourceError: no article has words.
+        SourceError: no article has words, or there are too many.
     """
-    with_words = [article for article in articles if article.body.strip() or article.headline.strip()]
+    with_words = [
+        article for article in _not_too_many(path, articles) if article.body.strip() or article.headline.strip()
+    ]
     if not with_words:
         raise SourceError(f"{path} holds no article with words\n  Leave it out, or give it the text it should have.")
     stem = stem_of(path)
@@ -77,6 +80,13 @@ def sources_of(path: str, articles: Iterable[Article]) -> tuple[Source, ...]:
     if len(set(ids)) < len(ids):  # an article is called as another is numbered
         ids = [str(number) for number in range(1, len(ids) + 1)]
     return tuple(_source(f"{stem}#{own}", path, article) for own, article in zip(ids, with_words, strict=True))
+
+
+def _not_too_many(path: str, articles: Iterable[Article]) -> Iterator[Article]:
+    for number, article in enumerate(articles):
+        if number == MOST_ARTICLES:
+            refuse(path, f"more than {MOST_ARTICLES:,} articles")
+        yield article
 
 
 def _source(source_id: str, path: str, article: Article) -> Source:

@@ -74,10 +74,9 @@ def read_docx(path: str, content: bytes) -> tuple[Source, ...]:
         language = document.core_properties.language
     except SourceError:
         raise
-    except (OpcError, *_FAULTS) as error:
-        why = " ".join(str(error).split())[:100] or type(error).__name__
+    except (OpcError, *_FAULTS):
         raise SourceError(
-            f"cannot read {path}: no Word file, or a broken one ({why})\n  Open it in Word and save it as .docx again."
+            f"cannot read {path}: no Word file, or a broken one\n  Open it in Word and save it as .docx again."
         ) from None
     _check_depth(path, body)
     lines = "".join(_words(body)).split("\n")

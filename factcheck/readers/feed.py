@@ -43,7 +43,8 @@ def read_feed(path: str, content: bytes) -> tuple[Source, ...]:
         )
     channel = next((child for child in root if _name(child) == "channel"), root)
     entries = [child for parent in ((root,) if channel is root else (root, channel)) for child in parent]
-    return sources_of(path, [_article(entry, channel) for entry in entries if _name(entry) in _ENTRIES])
+    publisher, language = _title_of(channel), _language(channel)
+    return sources_of(path, (_article(entry, publisher, language) for entry in entries if _name(entry) in _ENTRIES))
 
 
 def _parse(path: str, content: bytes) -> "Element":
@@ -70,7 +71,7 @@ def _parse(path: str, content: bytes) -> "Element":
     return root
 
 
-def _article(entry: "Element", channel: "Element") -> Article:
+def _article(entry: "Element", publisher: str, language: str) -> Article:
     from_elsewhere = _child(entry, ("source",))
     return Article(
         body=_body(entry),
@@ -79,9 +80,9 @@ def _article(entry: "Element", channel: "Element") -> Article:
         published=next(
             filter(None, (published_in_metadata(_plain(each)) for each in _children(entry, _PUBLISHED))), None
         ),
-        publisher=_title_of(from_elsewhere) or _title_of(channel),
+        publisher=_title_of(from_elsewhere) or publisher,
         url=_url(entry),
-        language=_plain(_child(entry, ("language",))) or entry.get(_XML_LANGUAGE) or _language(channel),
+        language=_plain(_child(entry, ("language",))) or entry.get(_XML_LANGUAGE) or language,
     )
 
 

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from io import BytesIO
 from typing import Any
 
 from factcheck.errors import SourceError
@@ -61,11 +62,11 @@ def read_json_lines(path: str, content: bytes) -> tuple[Source, ...]:
     Raises:
         SourceError: as of `read_json`; the text names the line.
     """
-    return sources_of(path, list(_lines(path, content)))
+    return sources_of(path, _lines(path, content))
 
 
 def _lines(path: str, content: bytes) -> Iterator[Article]:
-    for number, line in enumerate(content.removeprefix(b"\xef\xbb\xbf").split(b"\n"), 1):
+    for number, line in enumerate(BytesIO(content.removeprefix(b"\xef\xbb\xbf")), 1):
         if line.strip():
             where = f"{path}, line {number}"
             check_size(where, line, MOST_BYTES_OF_LINE)
@@ -94,11 +95,11 @@ def _parse(where: str, content: bytes) -> Any:
         raise SourceError(f"cannot read {where}: a number in it is too long\n  Take it out.") from None
 
 
-def _articles(path: str, records: list[Any], publisher: object = None) -> list[Article]:
+def _articles(path: str, records: list[Any], publisher: object = None) -> Iterator[Article]:
     several = len(records) > 1
     articles = (_article(f"{path}, article {number}" if several else path, r) for number, r in enumerate(records, 1))
     told = publisher if isinstance(publisher, str) else None
-    return [article if article.publisher else article._replace(publisher=told) for article in articles]
+    return (article if article.publisher else article._replace(publisher=told) for article in articles)
 
 
 def _article(where: str, record: Any) -> Article:

@@ -20,8 +20,13 @@ MOST_BYTES_OF_DATA = 32 * 2**20
 """Bytes of a JSON document or a feed, which stands in memory as a tree of some twenty times its size."""
 MOST_BYTES_OF_LINE = 16 * 2**20
 """Bytes of a line of JSON lines, which is one source."""
-MOST_ELEMENTS_OF_PAGE = 50_000
-"""Elements of an HTML page. Ours: Lighthouse warns of pages above 1,400, live blogs reach 20,000."""
+MOST_ELEMENTS_OF_PAGE = 20_000
+"""Elements of an HTML page. Ours: Lighthouse warns of pages above 1,400; a live blog of a long day has 10,000."""
+MOST_CHILDREN = 2_000
+"""Elements directly inside one of an HTML page, since trafilatura's time grows with their square. Ours: long articles
+have some hundreds of paragraphs."""
+MOST_ARTICLES = 10_000
+"""Articles of a file. Ours: a feed has a hundred, and as many as this are more than can be compared at once."""
 MOST_ELEMENTS_OF_FEED = 500_000
 """Elements of a feed. Ours: fifty an article make ten thousand articles."""
 MOST_BRACKETS = 1_000_000
@@ -32,7 +37,7 @@ MOST_PARTS = 4_000
 """Files inside a Word file. Ours: twenty are usual, and each picture is one."""
 MOST_BYTES_UNPACKED = 128 * 2**20
 """Bytes of all parts of a Word file, unpacked, pictures with them."""
-MOST_BYTES_OF_PART = 32 * 2**20
+MOST_BYTES_OF_PART = 16 * 2**20
 """Bytes of the XML parts of a Word file, unpacked. Ours: a novel's markup is about 10 million."""
 
 _BRACKETS = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\Z)|[\[{]|[\]}]', re.DOTALL)

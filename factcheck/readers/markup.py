@@ -4,7 +4,8 @@ For the bodies of feeds and of JSON, which hold an article and no page around it
 """
 
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterator
+from html import unescape
 
 LEFT_OUT = frozenset({
     "head", "script", "style", "template", "noscript", "iframe", "object", "svg", "math", "figure", "figcaption",
@@ -22,7 +23,13 @@ _RAISED = {
     "sub": str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"),
 }
 _MARKUP = re.compile(r"</?[A-Za-z][^<>]*>|&(?:#\d+|#x[\dA-Fa-f]+|\w+);")
-_SPACES = re.compile(r"[^\S\n]+")
+_TOKEN = re.compile(
+    r"<!--.*?(?:-->|\Z)|<[!?][^>]*+(?:>|\Z)"
+    r"|<(?P<closes>/?)(?P<tag>[A-Za-z][\w:-]*+)(?:(?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+')*+>|[^<>]*+>)",
+    re.DOTALL,
+)
+"""A comment, a declaration or a tag. No tag reaches over the next "<", so that the time grows with the text alone."""
+_SPACES = re.compile(r"\s+")
 
 
 def raised(tag: str, words: str) -> str:
@@ -61,50 +68,39 @@ def text_of_markup(markup: str) -> str:
         >>> text_of_markup("<p>Some <b>12</b>,000\\n troops, 10<sup>6</sup> shells.</p><figure>Photo</figure><p>More.")
         'Some 12,000 troops, 10⁶ shells.\\nMore.'
     """
-    parser = _Parser()
-    parser.feed(markup)
-    parser.close()
-    lines = (" ".join(line.split()).strip("| ") for line in "".join(parser.words).split("\n"))
+    words = "".join(_pieces(markup))
+    lines = (" ".join(line.split()).strip("| ") for line in words.split("\n"))
     return "\n".join(line for line in lines if line)
 
 
-class _Parser(HTMLParser):
-    """Gather words; an element left out is open until as many of its kind have closed as opened."""
+def _pieces(markup: str) -> Iterator[str]:
+    """Yield the words that are running text, a line end where a block begins or ends.
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.words: list[str] = []
-        self._skipped = ""
-        self._depth = 0
-        self._raised: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the base names it
-        if self._skipped:
-            self._depth += tag == self._skipped
+    An element that is left out is open until as many of its kind have closed as opened.
+    """
+    place = depth = 0
+    skipped = above = ""
+    for token in _TOKEN.finditer(markup):
+        if not skipped:
+            yield _plain(markup[place : token.start()], above)
+        place = token.end()
+        tag = (token["tag"] or "").lower()
+        closes, alone = token["closes"] == "/", token[0].endswith("/>")
+        if skipped:
+            depth += 0 if tag != skipped or alone else -1 if closes else 1
+            skipped = skipped if depth else ""
         elif tag in LEFT_OUT:
-            self._skipped, self._depth = tag, 1
+            skipped, depth = ("", 0) if closes or alone else (tag, 1)
         elif tag in _RAISED:
-            self._raised.append(tag)
+            above = "" if closes or alone else tag
+        elif tag in _CELLS and not closes:
+            yield " | "
         elif tag in _BLOCKS:
-            self.words.append("\n")
-        elif tag in _CELLS:
-            self.words.append(" | ")
+            yield "\n"
+    if not skipped:
+        yield _plain(markup[place:], above)
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in LEFT_OUT | _RAISED.keys():
-            self.handle_starttag(tag, attrs)
 
-    def handle_endtag(self, tag: str) -> None:
-        if self._skipped:
-            self._depth -= tag == self._skipped
-            if not self._depth:
-                self._skipped = ""
-        elif tag in _RAISED and tag in self._raised:
-            self._raised.remove(tag)
-        elif tag in _BLOCKS:
-            self.words.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._skipped:
-            words = _SPACES.sub(" ", data.replace("\n", " "))
-            self.words.append(raised(self._raised[-1], words) if self._raised else words)
+def _plain(piece: str, above: str) -> str:
+    """Give the text of a piece without tags; `above` is "sup" or "sub" where it stands in one."""
+    return raised(above, _SPACES.sub(" ", unescape(piece)))

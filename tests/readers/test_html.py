@@ -1,0 +1,194 @@
+"""HTML pages: what is the article, what is furniture, and what a page says of itself."""
+# ruff: noqa: E501 - rows of files as they are written
+
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+
+from factcheck.errors import SourceError
+from factcheck.mentions import find_mentions
+from factcheck.readers.html import read_html
+from factcheck.readers.limits import DEEPEST, MOST_BYTES_OF_PAGE, MOST_CHILDREN, MOST_ELEMENTS_OF_PAGE
+from factcheck.source import Source
+
+SEOUL = timezone(timedelta(hours=9))
+
+PAGE = """<!DOCTYPE html>
+<html lang="en-GB"><head><meta charset="utf-8"><title>Ferry sinks off Lower Bay | The Harbour Post</title>
+<link rel="canonical" href="https://post.example/ferry"><meta property="og:title" content="Ferry sinks off Lower Bay">
+<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
+  {"@type": "Organization", "@id": "#us", "name": "The Harbour Post"},
+  {"@type": "NewsArticle", "headline": "Ferry sinks off Lower Bay", "datePublished": "2024-11-29T18:00:00+09:00",
+   "dateModified": "2024-12-02T08:00:00+09:00", "publisher": {"@id": "#us"}, "inLanguage": "en-GB"}]}</script>
+<style>.a { width: 640px }</style><script>var visitors = 900000;</script></head>
+<body><header><div>70.7 F</div><a href="/">Home</a></header>
+<nav><ul><li><a href="/world">World</a></li><li><a href="/sport">Sport 24</a></li></ul></nav>
+<main><article><h1>Ferry sinks off Lower Bay</h1>
+<p>A ferry with <b>312</b> people on board sank off Lower Bay on <a href="/days">Friday</a>, the coast guard said.</p>
+<figure><img src="x.jpg" alt="88 boats"><figcaption>A file photo of 77 passengers in 2019.</figcaption></figure>
+<p>Rescuers brought 290 of them ashore &amp; <del>14</del> 22 were missing at nightfall, a spokesman told reporters.</p>
+<div class="wp-caption-text">An archive picture of 44 lifeboats.</div>
+<aside><p>Subscribe for 5 euros a month and read 400 stories.</p></aside>
+<div class="related-articles"><h3>Related</h3><a href="/2">Storm kills 66 in the north</a></div>
+<h2>What is known</h2>
+<ul><li>The ship was built in 1998.</li><li>It had 14 lifeboats.</li></ul>
+<table><tr><th>Port</th><th>Survivors</th></tr><tr><td>Lower Bay</td><td>250</td></tr></table>
+<blockquote><p>“We will search all night,” said the captain of the guard.</p></blockquote>
+<p hidden>A paragraph of 999 words that nobody sees.</p>
+<p>The owner runs a fleet of 31 ships and carried 245,000 people last year.</p>
+</article><section class="comments"><p>I think 5,000 people were on it.</p></section></main>
+<footer>© 2024 The Harbour Post, 12 Main Street</footer></body></html>"""
+
+TEXT = """Ferry sinks off Lower Bay
+A ferry with 312 people on board sank off Lower Bay on Friday, the coast guard said.
+Rescuers brought 290 of them ashore & 22 were missing at nightfall, a spokesman told reporters.
+What is known
+The ship was built in 1998.
+It had 14 lifeboats.
+Port | Survivors
+Lower Bay | 250
+“We will search all night,” said the captain of the guard.
+The owner runs a fleet of 31 ships and carried 245,000 people last year."""
+
+
+def read_page(page: str | bytes) -> Source:
+    (source,) = read_html("desk/ferry.html", page.encode() if isinstance(page, str) else page)
+    return source
+
+
+def page_with(head: str, body: str = "<p>A ferry sank off Lower Bay on Friday, the coast guard said.</p>") -> str:
+    return f"<!DOCTYPE html><html><head>{head}</head><body><article>{body}</article></body></html>"
+
+
+def test_the_article_alone_is_the_text() -> None:
+    assert read_page(PAGE).text == TEXT
+
+
+def test_a_page_tells_of_itself() -> None:
+    source = read_page(PAGE)
+    assert (source.id, source.path, source.language) == ("ferry", "desk/ferry.html", "en")
+    assert (source.publisher, source.url) == ("The Harbour Post", "https://post.example/ferry")
+    assert (source.published, source.published_trust) == (datetime(2024, 11, 29, 18, tzinfo=SEOUL), "metadata")
+
+
+def test_spans_point_into_the_extracted_text() -> None:
+    source = read_page(PAGE)
+    mentions = find_mentions(source, kinds=["quantity"])
+    assert "312 people" in {source.quote(mention.span) for mention in mentions}
+
+
+@pytest.mark.parametrize(
+    ("head", "published", "trust"),
+    [
+        ("", None, "given"),
+        ('<meta property="article:published_time" content="2024-11-29T09:00:00Z">',
+         datetime(2024, 11, 29, 9, tzinfo=UTC), "metadata"),
+        ('<meta name="pubdate" content="Fri, 29 Nov 2024 18:00:00 +0900">',
+         datetime(2024, 11, 29, 18, tzinfo=SEOUL), "metadata"),
+        ('<meta property="article:modified_time" content="2024-12-02T09:00:00Z">'
+         '<meta property="article:published_time" content="2024-11-29">', date(2024, 11, 29), "metadata"),
+        ('<link rel="canonical" href="https://post.example/2024/11/29/ferry">', date(2024, 11, 29), "inferred"),
+        ('<meta name="date" content="last Friday">', None, "given"),
+        ('<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-11-29"}</script>'
+         '<meta property="article:published_time" content="2024-11-30">', date(2024, 11, 29), "metadata"),
+        ('<script type="application/ld+json">{"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", '
+         '"datePublished": "2020-01-01"}]}</script>', None, "given"),
+        ('<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-11-</script>', None, "given"),
+        ('<script type="application/ld+json">' + "[" * 100_000 + "</script>", None, "given"),
+    ],
+)  # fmt: skip
+def test_publication_is_what_the_page_says_and_else_what_is_inferred(
+    head: str, published: date | None, trust: str
+) -> None:
+    source = read_page(page_with(head))
+    assert (source.published, source.published_trust) == (published, trust)
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("<p>Some 12<b>,000</b> troops were sent to the front, officials said.</p>",
+         "Some 12,000 troops were sent to the front, officials said."),
+        ("<p>They fired 10<sup>6</sup> shells at 2,300 guns<sup><a href='#1'>1</a></sup>, the ministry said.</p>",
+         "They fired 10⁶ shells at 2,300 guns, the ministry said."),
+        ("<p>They counted 2,300<sup>1</sup> guns.<br>Then they left the field by night.</p>",
+         "They counted 2,300¹ guns.\nThen they left the field by night."),
+        ("<p>The toll rose to <s>14</s> 22, <span class='sr-only'>image 99</span>the governor said on Friday.</p>",
+         "The toll rose to 22, the governor said on Friday."),
+        ("<h1>Toll rises</h1><p>The toll rose to 22, the governor said on Friday.</p>",
+         "Toll rises\nThe toll rose to 22, the governor said on Friday."),
+        ("<div class='related-wrapper'><h1>Toll rises</h1><p>The toll rose to 22, the governor said.</p></div>",
+         "Toll rises\nThe toll rose to 22, the governor said."),
+        ("<p>Pi is 3 &lt; 4 &amp; more, the teacher of the class said.</p>",
+         "Pi is 3 < 4 & more, the teacher of the class said."),
+    ],
+)  # fmt: skip
+def test_figures_stay_what_the_page_shows(body: str, text: str) -> None:
+    assert read_page(page_with("", body)).text == text
+
+
+def test_a_headline_that_the_article_lacks_is_put_above_it() -> None:
+    page = page_with('<meta property="og:title" content="Ferry sinks">')
+    assert read_page(page).text == "Ferry sinks\n\nA ferry sank off Lower Bay on Friday, the coast guard said."
+
+
+@pytest.mark.parametrize(
+    ("said", "encoding"),
+    [("", "utf-8"), ("", "cp1252"), ("iso-8859-1", "cp1252"), ("windows-1250", "cp1250"), ("utf-8", "utf-8"),
+     ("utf-16", "utf-16"), ("nonsense", "utf-8"), ("iso-8859-1", "utf-8")],
+)  # fmt: skip
+def test_the_encoding_is_the_one_that_fits(said: str, encoding: str) -> None:
+    head = f'<meta charset="{said}">' if said else ""
+    page = page_with(head, "<p>Die „Fähre“ sank – mit zwölf Menschen an Bord.</p>")
+    assert read_page(page.encode(encoding)).text == "Die „Fähre“ sank – mit zwölf Menschen an Bord."
+
+
+def test_a_fragment_is_a_page_too() -> None:
+    assert read_page("<p>Twelve people were there on Friday.</p>").text == "Twelve people were there on Friday."
+
+
+@pytest.mark.parametrize(
+    ("content", "complaint"),
+    [
+        (b" \n", "desk/ferry.html is empty"),
+        (b"<html><body><script>var a = 12;</script></body></html>", "no article found on the page"),
+        (b"<p>" + b"a " * (MOST_BYTES_OF_PAGE // 2), "more than 8 MiB"),
+        (b"<html><body>" + b"<div>" * (DEEPEST + 1) + b"12 people", "nested more than 200 levels deep"),
+        (b"<html><body>" + b"<div>" * 1_000_000 + b"12 people", "nested more than 200 levels deep"),
+        (b"<html><body>" + b"<p>" + b"<b>1</b>" * (MOST_CHILDREN + 1), "more than 2,000 elements directly inside one"),
+        (
+            (b"<div>" + b"<p>1</p>" * (MOST_CHILDREN - 1) + b"</div>") * (MOST_ELEMENTS_OF_PAGE // MOST_CHILDREN + 1),
+            "more than 20,000 elements",
+        ),
+    ],
+)
+def test_what_is_no_page_or_would_exhaust_the_machine_is_refused(content: bytes, complaint: str) -> None:
+    with pytest.raises(SourceError) as caught:
+        read_page(content)
+    what, advice = str(caught.value).split("\n")
+    assert complaint in what
+    assert "ferry.html" in what
+    assert advice.startswith("  ")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"<" * 2_000_000,
+        b"<a " * 600_000,
+        b"<!--" * 500_000,
+        b"&amp;lt;" * 200_000,
+        b"<p>" + b"|---" * 100_000,
+        b"<ul></ul>" + b"<section>" + b"<li>1 ship</li>" * 1_900 + b"</section>",
+        b"<p>" + b"<sup>1</sup>" * 1_900,
+        b"<p " + b"a=1 " * 500_000 + b">Twelve.",
+        b"<script>" * 1_900,
+        b"\0" * 100_000,
+        b"\xff\xfe<\0p\0>\0\xd8\xd8\0",
+    ],
+)
+def test_odd_pages_are_read_or_refused_and_raise_nothing_else(body: bytes) -> None:
+    page = b"<html><body>" + body + b"<p>Twelve people were there.</p></body></html>"
+    with suppress(SourceError):
+        assert read_page(page).text
