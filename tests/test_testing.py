@@ -76,6 +76,29 @@ def test_a_claim_is_not_as_expected(words: str, expected: object) -> None:
     assert claim_about(WIRE, words) != expected
 
 
+QUAKE = (
+    "A 6.2-magnitude earthquake killed at least 24 people and injured 310 in Peru on Monday, the fire service said. "
+    "Mayor Maria Lopez spoke. Apple reported revenue of $94.9 billion. It hired 300 workers and fired 20 workers."
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("killed", quantity(24)),
+        ("deaths", quantity("24 dead")),
+        ("people killed in Peru", quantity("at least 24 people")),
+        ("injured", quantity(310)),
+        ("magnitude", quantity("6.2")),
+        ("mayor", name("Maria Lopez")),
+        ("revenue", quantity("$94.9bn")),
+        ("workers hired", quantity(300)),
+    ],
+)
+def test_what_asks_goes_before_what_stands_beside(words: str, expected: object) -> None:
+    assert claim_about(QUAKE, words) == expected
+
+
 @pytest.mark.parametrize(
     ("words", "start"),
     [

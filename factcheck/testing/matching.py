@@ -5,7 +5,7 @@ Two words are one when they share a stem, a class of counted nouns ("troops", "s
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from factcheck.source import Source, Span
 from factcheck.values.name import Name
 
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
-_ASIDE = frozenset({"event", "beside", "only", "named", "day"})
+_ASIDE = frozenset({"event", "beside", "only", "day"})
 """Roles of keys that tell what stands beside a claim, not what it is about."""
 _OFFICE = "office "
 _REMEMBERED = 10_000
@@ -57,12 +57,12 @@ class About(NamedTuple):
     name: Name | None
 
     def among(self, claims: Iterable[AnyClaim]) -> tuple[AnyClaim, ...]:
-        """Give the claims the words are about; of each kind of value those whose question can be told, if any can."""
-        found = [claim for claim in claims if claim.kind != "deed" and self.is_met(claim)]
-        kinds = {claim.value.kind for claim in found if claim.question.untold is None}
-        told = [claim for claim in found if claim.question.untold is None or claim.value.kind not in kinds]
-        narrow = [claim for claim in told if self._narrows(claim)]
-        return tuple(narrow or told)
+        """Give the claims the words are about; of each kind of value the best: those whose question can be
+        told, then those that ask for it rather than tell of it beside."""
+        found: list[AnyClaim] = [claim for claim in claims if claim.kind != "deed" and self.is_met(claim)]
+        found = _preferred(found, lambda claim: claim.question.untold is None)
+        found = _preferred(found, lambda claim: all(need.is_met(asked_by(claim)) for need in self.needs))
+        return tuple(_preferred(found, self._narrows))
 
     def is_met(self, claim: AnyClaim) -> bool:
         """Tell whether a claim has every word."""
@@ -72,6 +72,13 @@ class About(NamedTuple):
     def _narrows(self, claim: AnyClaim) -> bool:
         said = {word.casefold() for word in _WORD.findall(f"{claim.question.text} {claim.mention.text}")}
         return bool(self.narrowing) and said.issuperset(self.narrowing)
+
+
+def _preferred(claims: list[AnyClaim], is_better: Callable[[AnyClaim], bool]) -> list[AnyClaim]:
+    """Give the better claims of each kind of value, or all of a kind that has none."""
+    better = {id(claim): is_better(claim) for claim in claims}
+    kinds = {claim.value.kind for claim in claims if better[id(claim)]}
+    return [claim for claim in claims if better[id(claim)] or claim.value.kind not in kinds]
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -109,14 +116,21 @@ def told_by(claim: AnyClaim) -> frozenset[str]:
     told = {*question.subject.split(), *(value for key in keys for value in key.values)}
     if question.subject.startswith(_OFFICE):
         told.update(question.subject.rpartition(" of ")[2:])
-    said = [question.text, claim.mention.text, *(key.words for key in keys)]
+    said = [key.words for key in keys]
     said += [claim.attribution.speaker or ""] if claim.attribution is not None else []
-    for text in said:
-        for word in _WORD.findall(text):
-            told |= forms(word)
+    return asked_by(claim).union(told, *(forms(word) for text in said for word in _WORD.findall(text)))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def asked_by(claim: AnyClaim) -> frozenset[str]:
+    """Gather what the question and the answer of a claim say by themselves."""
+    said = [claim.question.text, claim.mention.text]
+    keys: frozenset[str] = frozenset()
     if claim.value.kind == "name":
-        told |= _keys_of(claim.mention)
-    return frozenset(told)
+        keys = _keys_of(claim.mention)
+        said += [*claim.mention.whole.titles, *(office.title for office in claim.mention.offices)]
+    asked = {value for key in claim.question.keys if key.words in claim.question.text for value in key.values}
+    return keys.union(asked, *(forms(word) for text in said for word in _WORD.findall(text)))
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -17,9 +17,11 @@ from factcheck.errors import ConfigError, InconsistencyError
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint
 from factcheck.mentions.mention import Mention
+from factcheck.mentions.quantities.nouns import class_of
 from factcheck.report import Report
 from factcheck.source import Source
 from factcheck.values import AnyValue
+from factcheck.values.quantity import Quantity
 from factcheck.values.relation import LADDER, Comparison, Relation, gravest
 from factcheck.writers.evidence import Evidence, Told
 from factcheck.writers.look import Look
@@ -162,8 +164,17 @@ def compared(expected: Words, claims: Sequence[AnyClaim]) -> Finding:
         Position(label=expected.value.label, claims=(claim_of(expected, question),), sources=(expected.where,))
     ]
     positions += [_position(group) for group in groups.values()]
-    answers = [expected.value.compare(value_of(group[0])) for group in groups.values()]
+    answers = [_as_counted(expected.value, group[0]).compare(value_of(group[0])) for group in groups.values()]
     return _finding(question, positions, answers)
+
+
+def _as_counted(value: AnyValue, claim: AnyClaim) -> AnyValue:
+    """Give what is expected the class that a claim counts where both have its noun: "24 people" were killed."""
+    told = claim.value
+    if not isinstance(value, Quantity) or told.kind != "quantity" or told.head is None:
+        return value
+    is_own = value.noun_class is not None and value.noun_class == class_of(told.head)
+    return value.model_copy(update={"noun_class": told.noun_class}) if is_own else value
 
 
 def between(ours: AnyClaim, theirs: AnyClaim) -> Finding:
