@@ -14,7 +14,7 @@ MOST_BYTES = 64 * 2**20
 """Bytes of any file. Ours: a year of a small desk as JSON lines is a third of it."""
 MOST_BYTES_OF_TEXT = 16 * 2**20
 """Bytes of a text file, which is one source. Ours: "War and Peace" is 3.2 million."""
-MOST_BYTES_OF_PAGE = 8 * 2**20
+MOST_BYTES_OF_PAGE = 4 * 2**20
 """Bytes of an HTML page. HTTP Archive's median page has 30 thousand, live blogs of a long day about 2 million."""
 MOST_BYTES_OF_DATA = 32 * 2**20
 """Bytes of a JSON document or a feed, which stands in memory as a tree of some twenty times its size."""

@@ -153,7 +153,7 @@ def test_a_fragment_is_a_page_too() -> None:
     [
         (b" \n", "desk/ferry.html is empty"),
         (b"<html><body><script>var a = 12;</script></body></html>", "no article found on the page"),
-        (b"<p>" + b"a " * (MOST_BYTES_OF_PAGE // 2), "more than 8 MiB"),
+        (b"<p>" + b"a " * (MOST_BYTES_OF_PAGE // 2), "more than 4 MiB"),
         (b"<html><body>" + b"<div>" * (DEEPEST + 1) + b"12 people", "nested more than 200 levels deep"),
         (b"<html><body>" + b"<div>" * 1_000_000 + b"12 people", "nested more than 200 levels deep"),
         (b"<html><body>" + b"<p>" + b"<b>1</b>" * (MOST_CHILDREN + 1), "more than 2,000 elements directly inside one"),
