@@ -99,7 +99,7 @@ def _spellings(names: Iterable[Mention], layout: Layout) -> Iterator[list[Mentio
         for key in keys(mention):
             buckets.setdefault(key, []).append(mention)
     whole = frozenset(word for mention in firsts.values() if len(mention.name.words) > 1 for word in mention.name.words)
-    for first, *others in buckets.values():
+    for first, *others in (bucket for bucket in buckets.values() if len(bucket) > 1):
         apart = [
             other
             for other in others[:_MEMBERS]
