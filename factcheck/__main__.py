@@ -13,11 +13,13 @@ _ABOUT = "Say where several sources on one event agree and where they conflict, 
 _EXAMPLES = """\
 examples:
   factcheck compare wire.txt desk.txt             compare two sources
-  factcheck compare *.txt --published wire=2024-11-29
-  factcheck compare a/x.txt desk=b/x.txt --format json -o report.json
+  factcheck compare wire.html desk.docx *.txt -o report.json
   factcheck draft story.txt --against *.txt       check a draft against its sources
   factcheck lint story.txt                        check one by itself
   factcheck extract wire.txt                      show what is found in one
+  factcheck claims new wire.txt -o wire.claims.toml   begin a test of what it says
+  factcheck baseline *.txt -o known.toml          write what is known
+  factcheck explain consistency                   show the page of a rule
 """
 
 

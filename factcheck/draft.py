@@ -21,6 +21,7 @@ from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source, display_names
 from factcheck.values.quotation import likeness
 from factcheck.values.relation import Comparison, Relation, gravest
+from factcheck.watch import Watch, unwatched
 from factcheck.wording import Wording
 
 _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severity.WARNING}
@@ -33,13 +34,16 @@ _ONE_UTTERANCE = 0.5
 """Share of words that come back before two quotations are renderings of one utterance; the value of the near copies."""
 
 
-def check_draft(draft: Source, sources: Iterable[Source], *, settings: Settings = DEFAULT) -> Report:
+def check_draft(
+    draft: Source, sources: Iterable[Source], *, settings: Settings = DEFAULT, watch: Watch = unwatched
+) -> Report:
     """Say what each figure, date, name and quotation of a draft rests on.
 
     Args:
         draft: the text to be checked.
         sources: what it was written from; one or more.
         settings: what a desk has settled; "draft" is the rule in its severities.
+        watch: what is told how far the work is, as of `check`.
 
     A draft is written from its sources, so that what links a statement at all is enough for a contradiction.
 
@@ -62,7 +66,7 @@ def check_draft(draft: Source, sources: Iterable[Source], *, settings: Settings 
         agreement a Monday
     """
     written_from = settings.model_copy(update={"error_evidence": settings.fact_evidence})
-    told = lay_out([draft, *sources], settings=written_from)
+    told = lay_out([draft, *sources], settings=written_from, watch=watch)
     ours, *theirs = told.accounts
     names = display_names(told.sources)
     desk = _Desk(theirs, [fact for fact in told.facts if fact.kind != "deed"], names)

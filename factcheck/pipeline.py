@@ -19,6 +19,7 @@ from factcheck.report import Report
 from factcheck.rules import Rule, chosen, named
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source, described, display_names
+from factcheck.watch import Watch, unwatched
 from factcheck.wording import Wording
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
@@ -30,6 +31,7 @@ def check(
     claims: Iterable[AnyClaim] = (),
     rules: Iterable[Rule | str] | None = None,
     settings: Settings = DEFAULT,
+    watch: Watch = unwatched,
 ) -> Report:
     """Say where sources agree and where they conflict.
 
@@ -39,6 +41,7 @@ def check(
         rules: what to ask of each fact and of each source, as rules or their names; None for those that the settings
             leave on.
         settings: what a desk has settled: severities, tolerances, names and the like.
+        watch: what is told how far the work is: it gets each stage and its steps, and gives the steps back.
 
     Returns:
         The report. It never says who is right. What sources tell alike of a deed is no fact of it; what they tell
@@ -56,8 +59,8 @@ def check(
         ['discrepant']
     """
     asked = chosen(settings) if rules is None else named(rules)
-    told = lay_out(sources, claims=claims, settings=settings)
-    found = (graded(finding, settings) for finding in _asked(asked, told.facts, told.accounts))
+    told = lay_out(sources, claims=claims, settings=settings, watch=watch)
+    found = (graded(finding, settings) for finding in _asked(watch("rules", asked), told.facts, told.accounts))
     findings = sorted(found, key=_gravest_first)
     judged = {id(finding.positions) for finding in findings}
     return Report(
@@ -88,17 +91,24 @@ class Told(NamedTuple):
     origins: tuple[Origin, ...]
 
 
-def lay_out(sources: Iterable[Source], *, claims: Iterable[AnyClaim] = (), settings: Settings = DEFAULT) -> Told:
+def lay_out(
+    sources: Iterable[Source],
+    *,
+    claims: Iterable[AnyClaim] = (),
+    settings: Settings = DEFAULT,
+    watch: Watch = unwatched,
+) -> Told:
     """Find what sources say and lay it side by side; no rule is asked yet. Arguments and errors as of `check`."""
     sources = tuple(described(source, settings) for source in sources)
     _refuse_repeated(sources)
-    readings = [find(source, settings=settings) for source in sources]
+    readings = [find(source, settings=settings) for source in watch("mentions", sources)]
     copies = find_copies(readings) if settings.near_copies else frozenset()
     wordings = tuple(map(Wording, readings))
     digests = find_digests(wordings) if settings.near_copies else frozenset()
     copied = places_by_source(copies | digests)
     accounts = tuple(
-        account(reading, copied=copied.get(reading.source.id, frozenset()), settings=settings) for reading in readings
+        account(reading, copied=copied.get(reading.source.id, frozenset()), settings=settings)
+        for reading in watch("claims", readings)
     )
     found = [claim for each in accounts for claim in each.claims]
     names, publications = display_names(sources), Publications(readings)

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -248,11 +249,11 @@ def test_the_same_sources_give_the_same_bytes_in_every_process() -> None:
     assert runs[0] == runs[1] != b""
 
 
-def on_terminal(*arguments: str, cells: int, **settings: str) -> str:
+def on_terminal(*arguments: str, cells: int, program: Sequence[str] = ("-m", "factcheck"), **settings: str) -> str:
     """Run a command on a terminal of so many cells."""
     ours, theirs = pty.openpty()
     environment = {**os.environ, "TERM": "xterm", "COLUMNS": str(cells), "PYTHONIOENCODING": "utf-8", **settings}
-    command = [sys.executable, "-m", "factcheck", *arguments]
+    command = [sys.executable, *program, *arguments]
     with subprocess.Popen(command, stdout=theirs, stderr=theirs, stdin=theirs, env=environment) as process:
         os.close(theirs)
         shown = b""
@@ -319,3 +320,39 @@ def test_gaps_are_told_on_request(capsys: Output, desk: Path) -> None:
     assert "only b tells it" not in capsys.readouterr().out.lower()
     main(["compare", "a.txt", "b.txt", "--gaps"])
     assert "only b tells it" in capsys.readouterr().out.lower()
+
+
+@pytest.mark.parametrize("command", [["compare", "wire.txt", "desk.txt"], ["lint", "wire.txt"]])
+def test_a_quiet_run_leaves_the_exit_code_and_the_file(capsys: Output, desk: Path, command: list[str]) -> None:
+    loud = main([*command, "--fail-on", "warning"])
+    page = capsys.readouterr().out
+    assert main([*command, "--fail-on", "warning", "--quiet"]) == loud
+    assert capsys.readouterr() == ("", "")
+    assert main([*command, "--fail-on", "warning", "-q", "-o", "report.txt"]) == loud
+    assert (desk / "report.txt").read_text(encoding="utf-8") == page
+    assert main([*command, "--quiet", "--set", "rules.denail=false"]) == 2
+    assert "denial" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="terminals are another thing there")
+def test_long_work_shows_a_bar_on_a_terminal_that_goes_again(desk: Path) -> None:
+    names = [f"{number}.txt" for number in range(2)]
+    for name in names:
+        (desk / name).write_text(WIRE, encoding="utf-8")
+    waits = (
+        "import sys\n"
+        "from factcheck.__main__ import main\n"
+        "from factcheck.commands import progress\n"
+        "progress._PATIENCE = -1.0\n"
+        "sys.exit(main(['lint', *sys.argv[1:]]))\n"
+    )
+    page = on_terminal(*names, cells=80, program=["-c", waits])
+    assert "files" in page
+    assert "sources" in page
+    shown, _, report = page.rpartition("\x1b[2K")
+    assert "/2" in shown
+    assert "/2" not in report
+    assert "\x1b[?25h" in page, "the cursor comes back"
+    assert "/2" not in on_terminal(*names, "--quiet", cells=80, program=["-c", waits])
+    piped = subprocess.run([sys.executable, "-c", waits, *names], capture_output=True, check=True, timeout=60)
+    assert piped.stderr == b""

@@ -4,25 +4,21 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from factcheck.commands.living import add_living, add_settings, living_of
-from factcheck.commands.output import (
-    FOUND,
-    OK,
-    add_published,
-    add_report_options,
-    complain,
-    faults_of_output,
-    format_of,
-    look_of,
-    put,
-)
+from factcheck.commands.checking import add_checking, run_check
+from factcheck.commands.output import FOUND, OK
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from factcheck.report import Report
+    from factcheck.settings import Settings
+    from factcheck.source import Source
+    from factcheck.watch import Watch
 
 _HELP = """\
-A FILE is text in UTF-8, UTF-16 or Windows-1252, with or without front matter
-(published, publisher, url, language). ID=FILE gives it a name of its own.
+A FILE is text or Markdown, with or without front matter (published, publisher,
+url, language), JSON, JSON lines or ninjs, or, with their extras, HTML, Word, RSS
+or Atom. ID=FILE gives it a name of its own.
 
 exit code: 0, or 1 when a finding is as grave as --fail-on says, or 2 for
 wrong arguments and files that cannot be read.
@@ -45,38 +41,21 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     )  # fmt: skip
     parser.set_defaults(run=_run)
     parser.add_argument("files", nargs="*", metavar="FILE", help="two files or more, each FILE or ID=FILE")
-    add_published(parser)
     parser.add_argument(
         "--gaps", action="store_true", help="note what only one source gives and all might be expected to"
     )
-    add_report_options(parser)
-    add_settings(parser)
-    add_living(parser)
+    add_checking(parser)
 
 
 def _run(options: argparse.Namespace) -> int:
     """Compare sources and write the report."""
-    from factcheck.readers.many import read_many
 
-    sources, complaints = read_many(options.files, options.published)
-    complaints += faults_of_output(options.output, sources)
-    if complaints:
-        return complain(complaints)
+    def work(sources: "Sequence[Source]", settings: "Settings", watch: "Watch") -> "list[Report]":
+        from factcheck.pipeline import check
 
-    from factcheck.errors import FactcheckError
-    from factcheck.findings import Severity
-    from factcheck.pipeline import check
-    from factcheck.writers import WRITERS
-    from factcheck.writers.words import fails
+        return [check(sources, settings=settings, watch=watch)]
 
-    try:
-        living = living_of(options, sources)
-        report = living.finish(check(sources, settings=living.settings))
-    except FactcheckError as error:
-        return complain([str(error)])
-    code = FOUND if fails(report, None if options.fail_on == "never" else Severity(options.fail_on)) else OK
-    look = look_of(options, closing=_closing(report, options, code))
-    return put(WRITERS[format_of(options)](report, look), options.output, is_text=format_of(options) == "text") or code
+    return run_check(options, options.files, work, closing=_closing)
 
 
 def _closing(report: "Report", options: argparse.Namespace, code: int) -> str:

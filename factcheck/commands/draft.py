@@ -2,19 +2,17 @@
 # ruff: noqa: PLC0415
 
 import argparse
+from typing import TYPE_CHECKING
 
-from factcheck.commands.living import add_living, add_settings, living_of
-from factcheck.commands.output import (
-    FOUND,
-    OK,
-    add_published,
-    add_report_options,
-    complain,
-    faults_of_output,
-    format_of,
-    look_of,
-    put,
-)
+from factcheck.commands.checking import add_checking, run_check
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from factcheck.report import Report
+    from factcheck.settings import Settings
+    from factcheck.source import Source
+    from factcheck.watch import Watch
 
 _HELP = """\
 Every figure, date, name and quotation of the draft is given as agreed, not
@@ -38,33 +36,15 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.set_defaults(run=_run)
     parser.add_argument("file", metavar="FILE", help="the draft, FILE or ID=FILE")
     parser.add_argument("--against", nargs="+", required=True, metavar="FILE", help="its sources, each FILE or ID=FILE")
-    add_published(parser)
-    add_report_options(parser)
-    add_settings(parser)
-    add_living(parser)
+    add_checking(parser)
 
 
 def _run(options: argparse.Namespace) -> int:
     """Check the draft and write the report."""
-    from factcheck.readers.many import read_many
 
-    sources, complaints = read_many([options.file, *options.against], options.published, draft=True)
-    complaints += faults_of_output(options.output, sources)
-    if complaints:
-        return complain(complaints)
+    def work(sources: "Sequence[Source]", settings: "Settings", watch: "Watch") -> "list[Report]":
+        from factcheck.draft import check_draft
 
-    from factcheck.draft import check_draft
-    from factcheck.errors import FactcheckError
-    from factcheck.findings import Severity
-    from factcheck.writers import WRITERS
-    from factcheck.writers.words import fails
+        return [check_draft(sources[0], sources[1:], settings=settings, watch=watch)]
 
-    draft, *against = sources
-    try:
-        living = living_of(options, sources)
-        report = living.finish(check_draft(draft, against, settings=living.settings))
-    except FactcheckError as error:
-        return complain([str(error)])
-    code = FOUND if fails(report, None if options.fail_on == "never" else Severity(options.fail_on)) else OK
-    kind = format_of(options)
-    return put(WRITERS[kind](report, look_of(options)), options.output, is_text=kind == "text") or code
+    return run_check(options, [options.file, *options.against], work, draft=True)

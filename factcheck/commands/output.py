@@ -43,6 +43,9 @@ def add_report_options(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("-o", "--output", metavar="FILE", help="write the report there")
     parser.add_argument(
+        "-q", "--quiet", action="store_true", help="print no report and no progress: the exit code tells"
+    )
+    parser.add_argument(
         "--fail-on", choices=("warning", "error", "never"), default="error",
         help="how grave a finding makes the exit code 1; default: error",
     )  # fmt: skip
@@ -89,6 +92,11 @@ def look_of(options: argparse.Namespace, *, closing: str = "") -> "Look":
         not_compared=getattr(options, "not_compared", False),
         closing=closing,
     )
+
+
+def is_watched() -> bool:
+    """Tell whether somebody at a terminal waits for the work."""
+    return sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def may_colour() -> bool:

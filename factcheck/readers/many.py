@@ -12,6 +12,7 @@ from factcheck.errors import SourceError, ValueTextError
 from factcheck.readers import check_single, read_all
 from factcheck.readers.published import HOW_TO_WRITE, parse_published
 from factcheck.source import Source
+from factcheck.watch import Watch, unwatched
 
 
 class Many(NamedTuple):
@@ -21,7 +22,14 @@ class Many(NamedTuple):
     complaints: tuple[str, ...]
 
 
-def read_many(files: Iterable[str], published: Iterable[str] = (), *, least: int = 2, draft: bool = False) -> Many:
+def read_many(
+    files: Iterable[str],
+    published: Iterable[str] = (),
+    *,
+    least: int = 2,
+    draft: bool = False,
+    watch: Watch = unwatched,
+) -> Many:
     """Read the sources that a caller names.
 
     Args:
@@ -31,6 +39,7 @@ def read_many(files: Iterable[str], published: Iterable[str] = (), *, least: int
         published: each ID=DATE; the beginning of an id will do when no other id begins so.
         least: how many sources there must be.
         draft: whether the first file is a draft, which has to be one article.
+        watch: what is told how far the work is.
 
     Returns:
         The sources in the order given, and all complaints; sources with a complaint are left out.
@@ -39,7 +48,7 @@ def read_many(files: Iterable[str], published: Iterable[str] = (), *, least: int
     sources: list[Source] = []
     faults = []
     ids = []
-    for number, (file_id, path) in enumerate(named):
+    for number, (file_id, path) in enumerate(watch("files", named)):
         try:
             read = _read_as(file_id, path)
             if draft and number == 0:

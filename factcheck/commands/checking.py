@@ -1,0 +1,145 @@
+"""What the commands that check share: sources are read and checked, and their reports written. Work is watched."""
+# ruff: noqa: PLC0415
+
+import argparse
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from factcheck.commands.living import add_living, add_settings, living_of
+from factcheck.commands.output import (
+    FOUND,
+    OK,
+    add_published,
+    add_report_options,
+    complain,
+    faults_of_output,
+    format_of,
+    is_watched,
+    look_of,
+    put,
+)
+
+if TYPE_CHECKING:
+    from factcheck.report import Report
+    from factcheck.settings import Settings
+    from factcheck.source import Source
+    from factcheck.watch import Watch
+
+    Work = Callable[[Sequence[Source], Settings, Watch], Sequence[Report]]
+    Closing = Callable[[Report, argparse.Namespace, int], str]
+
+_ONE_BY_ONE = ("text", "json", "markdown")
+"""Formats of which several reports may stand one after the other."""
+
+
+def add_checking(parser: argparse.ArgumentParser) -> None:
+    """Add the options that every command takes that checks and reports."""
+    add_published(parser)
+    add_report_options(parser)
+    add_settings(parser)
+    add_living(parser)
+
+
+def run_check(
+    options: argparse.Namespace,
+    files: Sequence[str],
+    work: "Work",
+    *,
+    least: int = 2,
+    draft: bool = False,
+    closing: "Closing | None" = None,
+) -> int:
+    """Read sources, check them, and write what comes of it.
+
+    Args:
+        options: of the command.
+        files: as its user named them.
+        work: what makes the reports.
+        least: how many sources there must be.
+        draft: whether the first file is a draft.
+        closing: what is said at the end of a text on a terminal, from the report, the options and the exit code.
+
+    Returns:
+        The exit code.
+    """
+    from factcheck.readers.many import read_many
+
+    with watching(options) as watch:
+        sources, complaints = read_many(files, options.published, least=least, draft=draft, watch=watch)
+        complaints += faults_of_output(options.output, sources)
+        if complaints:
+            return complain(complaints)
+
+        from factcheck.errors import FactcheckError
+
+        try:
+            living = living_of(options, sources)
+            reports = [living.finish(report) for report in work(sources, living.settings, watch)]
+        except FactcheckError as error:
+            return complain([str(error)])
+    code = _code(options, reports)
+    if options.quiet and options.output is None:
+        return code
+    text = _written(options, reports, closing(reports[0], options, code) if closing is not None else "")
+    return put(text, options.output, is_text=format_of(options) == "text") or code
+
+
+def _code(options: argparse.Namespace, reports: "Sequence[Report]") -> int:
+    """Give the exit code that --fail-on asks for."""
+    from factcheck.findings import Severity
+    from factcheck.writers.words import fails
+
+    fail_on = None if options.fail_on == "never" else Severity(options.fail_on)
+    return FOUND if any(fails(report, fail_on) for report in reports) else OK
+
+
+def _written(options: argparse.Namespace, reports: "Sequence[Report]", closing: str) -> str:
+    """Write one report, or several as their format allows."""
+    from factcheck.writers import WRITERS
+
+    kind, look = format_of(options), look_of(options, closing=closing)
+    if kind == "json" and len(reports) > 1:
+        return "".join(report.model_dump_json() + "\n" for report in reports)
+    if kind in _ONE_BY_ONE:
+        return "\n".join(WRITERS[kind](report, look) for report in reports)
+    return WRITERS[kind](_together(reports), look)
+
+
+def _together(reports: "Sequence[Report]") -> "Report":
+    """Make one report of several, for formats of which a file holds one."""
+    from factcheck.findings import Severity
+    from factcheck.report import Changes, Report
+
+    if len(reports) == 1:
+        return reports[0]
+    changes = [report.changes for report in reports if report.changes is not None]
+    findings = [finding for report in reports for finding in report.findings]
+    return Report(
+        sources=tuple(source for report in reports for source in report.sources),
+        facts=tuple(fact for report in reports for fact in report.facts),
+        findings=tuple(sorted(findings, key=lambda finding: list(Severity).index(finding.severity), reverse=True)),
+        not_compared=tuple(left for report in reports for left in report.not_compared),
+        rules=tuple(dict.fromkeys(rule for report in reports for rule in report.rules)),
+        changes=Changes(
+            new=tuple(fingerprint for each in changes for fingerprint in each.new),
+            unchanged=tuple(fingerprint for each in changes for fingerprint in each.unchanged),
+            gone=(),
+        )
+        if changes
+        else None,
+    )
+
+
+@contextmanager
+def watching(options: argparse.Namespace) -> "Iterator[Watch]":
+    """Show long work as a bar on a terminal; elsewhere, and when asked to be quiet, show nothing."""
+    from factcheck.watch import unwatched
+
+    if options.quiet or not is_watched():
+        yield unwatched
+        return
+    from factcheck.commands.progress import bar
+
+    with bar() as watch:
+        yield watch
