@@ -57,13 +57,14 @@ GUESTS = {
     "docx": "readers",
     "defusedxml": "readers",
     "rich": "writers commands",
+    "jinja2": "writers",
     "pytest": "pytest_plugin",
     "hypothesis": "strategies",
     "pygls": "lsp",
 }
 """Foreign packages and the rooms that import them, each in one file; pydantic may be imported anywhere."""
 
-FETCHED_LATE = frozenset({"dateparser", "quantulum3", "trafilatura", "htmldate", "docx", "defusedxml"})
+FETCHED_LATE = frozenset({"dateparser", "quantulum3", "trafilatura", "htmldate", "docx", "defusedxml", "jinja2"})
 """Foreign parsers that take long to load: never imported before the function that calls them runs."""
 
 OUTSIDE = frozenset({"time", "locale", "random", "socket", "urllib", "http", "subprocess", "logging"})
@@ -327,7 +328,7 @@ def test_every_format_is_registered(room: str, verb: str, registry: Mapping[str,
     taken = {"readers": "bytes", "writers": "Report"}[room]
     formats = {
         function.name
-        for path in (HOUSE / room).glob("*.py")
+        for path in (HOUSE / room).rglob("*.py")
         for function in functions_of(tree_of(path))
         if function.name.startswith(verb) and any(ast.unparse(a.annotation or a) == taken for a in function.args.args)
     }

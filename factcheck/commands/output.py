@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from factcheck.source import Source
     from factcheck.writers.look import Look
 
-FORMATS = ("text", "json", "jsonl", "markdown", "sarif", "rdjson", "github", "junit", "line", "csv", "jsonld")
+FORMATS = ("text", "json", "jsonl", "markdown", "html", "sarif", "rdjson", "github", "junit", "line", "csv", "jsonld")
 """Names of the formats, as the writers have them; written again here, so that help does not wait for the writers."""
 _FORMATS_BY_SUFFIX = {
     ".txt": "text",
@@ -21,6 +21,8 @@ _FORMATS_BY_SUFFIX = {
     ".ndjson": "jsonl",
     ".md": "markdown",
     ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
     ".sarif": "sarif",
     ".sarif.json": "sarif",
     ".rdjson": "rdjson",

@@ -129,7 +129,7 @@ def explain(relation: Relation, one: "Quantity", other: "Quantity", there: "Quan
     steps = [f"{other.label} = {label(there)}"] if other.unit != one.unit else []
     if relation is Relation.SAME:
         return (f"both say {a}", ())
-    steps += [_reach(one), _reach(there)]
+    steps += [reach(one), reach(there)]
     if relation is Relation.EQUIVALENT:
         return f"{a} and {b} are one amount told in two ways", tuple(steps)
     if relation is Relation.COMPATIBLE:
@@ -158,7 +158,7 @@ def _admission(one: "Quantity", there: "Quantity", a: str, b: str) -> str:
     return f"what {a} and {b} admit overlaps"
 
 
-def _reach(quantity: "Quantity") -> str:
+def reach(quantity: "Quantity") -> str:
     """Tell the two extents of a quantity: "about 12,000: admits 10,800 to 13,200, reads as 11,500 to 12,500"."""
     literal, typical = _extent(quantity.literal), _extent(quantity.typical)
     if literal == typical:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from factcheck.report import Report
 from factcheck.writers.csv import write_csv
 from factcheck.writers.github import write_github
+from factcheck.writers.html import write_html
 from factcheck.writers.json import write_json
 from factcheck.writers.jsonl import write_jsonl
 from factcheck.writers.jsonld import write_jsonld
@@ -23,6 +24,7 @@ WRITERS: dict[str, Writer] = {
     "json": write_json,
     "jsonl": write_jsonl,
     "markdown": write_markdown,
+    "html": write_html,
     "sarif": write_sarif,
     "rdjson": write_rdjson,
     "github": write_github,

@@ -10,6 +10,26 @@ _TOKEN = re.compile(r"\{[^{}]*\}|\S+")
 _SIDES = ("blue underline", "magenta underline")
 
 
+def wordings(steps: Sequence[str]) -> list[tuple[str, str]] | None:
+    """Take two wordings apart, piece by piece: words that both have, and differences in braces.
+
+    Args:
+        steps: the wordings, each after the letter of its position.
+
+    Returns:
+        Pairs of pieces; None when the steps are no such wordings.
+
+    Example:
+        >>> wordings(["A  {we} go", "B  {they} go"])
+        [('{we}', '{they}'), ('go', 'go')]
+    """
+    found = [match for match in map(_WORDING.fullmatch, steps) if match is not None]
+    tokens = [_TOKEN.findall(wording[2]) for wording in found]
+    if len(steps) != 2 or len(tokens) != 2 or [*map(_differs, tokens[0])] != [*map(_differs, tokens[1])]:
+        return None
+    return list(zip(*tokens, strict=True))
+
+
 def aligned(steps: Sequence[str], cells: int) -> list[Line] | None:
     """Lay out two wordings one above the other.
 
@@ -25,13 +45,12 @@ def aligned(steps: Sequence[str], cells: int) -> list[Line] | None:
         >>> ["".join(text for text, _ in line).rstrip() for line in lines]
         ['A  {we}   go', 'B  {they}']
     """
-    wordings = [match for match in map(_WORDING.fullmatch, steps) if match is not None]
-    tokens = [_TOKEN.findall(wording[2]) for wording in wordings]
-    if len(steps) != 2 or len(tokens) != 2 or [*map(_differs, tokens[0])] != [*map(_differs, tokens[1])]:
+    pairs = wordings(steps)
+    if pairs is None:
         return None
-    letters = [pad(wording[1], 3) for wording in wordings]
+    letters = [pad(step.split()[0], 3) for step in steps]
     lines: list[Line] = []
-    for row in _rows(list(zip(*tokens, strict=True)), cells - width(letters[0])):
+    for row in _rows(pairs, cells - width(letters[0])):
         for side, letter in enumerate(letters):
             if side == 0 or any(_differs(pair[side]) for pair in row):
                 lines.append(((letter, _SIDES[side].split()[0]), *_runs(row, side)))

@@ -1,0 +1,194 @@
+"""A report as the page shows it: what stands where, in which words, with the ids that link it together."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from operator import attrgetter
+from typing import NamedTuple
+
+from factcheck.facts import Fact
+from factcheck.findings import Kind
+from factcheck.report import Report
+from factcheck.source import Source
+from factcheck.values.date_text import tell_stretch
+from factcheck.values.relation import LADDER
+from factcheck.writers import living, words
+from factcheck.writers.html.entries import Entries, Entry
+from factcheck.writers.html.links import Links, Place
+from factcheck.writers.html.marked import Tag, lines_of, marked
+from factcheck.writers.look import Look
+
+_LOOK = Look()
+
+
+class Cell(NamedTuple):
+    """Be what one source answers, in the table of facts by sources."""
+
+    letter: str
+    label: str
+    mark: str
+
+
+class Panel(NamedTuple):
+    """Be one source as the page shows it."""
+
+    slug: str
+    name: str
+    file: str
+    source: Source
+    tags: tuple[Tag, ...]
+
+
+class Page:
+    """Be a report laid out for the page."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.links = Links(report)
+        self.names = self.links.names
+        self.entries = Entries(report, self.links).all()
+
+    @property
+    def headline(self) -> str:
+        """Give what the report comes to, in one sentence."""
+        return self._verdict[0]
+
+    @property
+    def deck(self) -> str:
+        """Give what else the verdict says, and the languages that are read in part."""
+        return " ".join((*self._verdict[1:], *living.counts(self.report), *words.languages(self.report)))
+
+    @property
+    def _verdict(self) -> list[str]:
+        """Give the verdict, a sentence a piece; that nothing was compared does not come first where there is more."""
+        sentences = [words.sentence(each) for each in re.split(r"(?<=\.) |; ", words.verdict(self.report))]
+        return sentences if self.report.compared or self.report.draft is not None else sentences[::-1]
+
+    @property
+    def scope(self) -> str:
+        """Count what was looked at."""
+        pieces = [words.counted(len(self.report.sources), "source")]
+        if len(self.report.sources) > 1 and self.report.draft is None:
+            pieces.append(f"{words.counted(self.report.compared, 'fact')} compared")
+        if self.report.not_compared:
+            pieces.append(f"{words.counted(len(self.report.not_compared), 'mention')} not compared")
+        return ", ".join(pieces)
+
+    @property
+    def tally(self) -> list[tuple[str, str, int]]:
+        """Give sign, word and number of the findings of each gravity, gravest first."""
+        found = Counter(entry.gravity for entry in self.entries)
+        ladder = [str(relation) for relation in reversed(LADDER)]
+        shown = [*ladder, *(kind for kind in ("unsupported", "note") if found[kind])]
+        signs = {str(relation): sign for relation, sign in words.SIGNS.items()}
+        return [(signs.get(gravity, words.NOTE_SIGN), gravity, found[gravity]) for gravity in shown]
+
+    @property
+    def inside(self) -> int:
+        """Count the findings inside one source, which the tally has among the others."""
+        return sum(entry.finding.is_inside for entry in self.entries) if len(self.report.sources) > 1 else 0
+
+    @property
+    def is_big(self) -> bool:
+        """Tell whether parts out of sight are left for later by the browser."""
+        return len(self.entries) > _MANY_FINDINGS or len(self.report.sources) > _MANY_SOURCES
+
+    @property
+    def is_dense(self) -> bool:
+        """Tell whether the table of facts by sources has letters only."""
+        return len(self.report.sources) > _MANY_COLUMNS
+
+    @property
+    def chunks(self) -> Iterator[list[Entry]]:
+        """Yield the findings in blocks that the browser can leave out of sight."""
+        return (self.entries[at : at + _CHUNK] for at in range(0, len(self.entries), _CHUNK))
+
+    @property
+    def rows(self) -> list[Entry]:
+        """Give the findings that have a row in the table of facts by sources."""
+        is_draft = self.report.draft is not None
+        kinds, least = (tuple(Kind), 1) if is_draft else ((Kind.AGREEMENT, Kind.CONFLICT), 2)
+        return [entry for entry in self.entries if entry.finding.kind in kinds and len(entry.sources) >= least]
+
+    def cells(self, entry: Entry) -> list[Cell | None]:
+        """Give what each source answers in a finding, in the order of the sources."""
+        said: dict[str, Cell] = {}
+        for index, position in enumerate(entry.finding.positions):
+            for claim in position.claims:
+                letter = words.letter(index) if len(entry.finding.positions) > 1 else ""
+                old = said.get(claim.source_id)
+                if old is None:
+                    said[claim.source_id] = Cell(letter, _LOOK.show(position.label), self.links.mark(claim.mention))
+                elif letter not in old.letter.split():
+                    said[claim.source_id] = old._replace(
+                        letter=f"{old.letter} {letter}", label=f"{old.label}; {_LOOK.show(position.label)}"
+                    )
+        return [said.get(source.id) for source in self.report.sources]
+
+    @property
+    def alike(self) -> list[tuple[str, int, Place]]:
+        """Give what is written alike in all sources that have it: the words, how many have it, and the first place."""
+        judged = {finding.positions for finding in self.report.findings}
+        facts = [fact for fact in self.report.facts if len(fact.source_ids) > 1 and fact.positions not in judged]
+        return [(_LOOK.show(fact.positions[0].label), len(fact.source_ids), self._first(fact)) for fact in facts]
+
+    def _first(self, fact: Fact) -> Place:
+        return self.links.place(fact.positions[0].claims[0].mention)
+
+    @property
+    def not_compared(self) -> list[tuple[str, list[Place]]]:
+        """Give the mentions that were compared with nothing, by the reason."""
+        groups = words.not_compared(self.report)
+        return [
+            (words.sentence(_LOOK.show(reason)), [self.links.place(mention) for mention in left])
+            for reason, left in groups
+        ]
+
+    @property
+    def origins(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Give the sources of each origin, with the evidence."""
+        groups = words.origins(self.report)
+        return [(_LOOK.show(names), tuple(words.sentence(line) for line in lines)) for names, lines in groups]
+
+    @property
+    def gone(self) -> list[str]:
+        """Give the findings that an earlier report had and this one has not."""
+        return [_LOOK.show(line) for line in living.gone(self.report)]
+
+    @property
+    def panels(self) -> Iterator[Panel]:
+        """Yield the sources with every mention marked."""
+        for source in self.report.sources:
+            spans = self.links.spans(source)
+            slug = self.links.slugs[source.id]
+            file = _LOOK.show(source.path or source.id)
+            yield Panel(slug, self.names[source.id], file, source, tuple(marked(source.text, spans)))
+
+    def facets(self, field: str) -> dict[str, int]:
+        """Count the findings by the values of a field of their entries, such as "finding.rule", in their order."""
+        return dict(Counter(map(attrgetter(field), self.entries)))
+
+    def by_source(self) -> list[tuple[str, str, int]]:
+        """Give slug, name and number of findings of each source."""
+        found = Counter(slug for entry in self.entries for slug in entry.sources)
+        return [(slug, self.names[source_id], found[slug]) for source_id, slug in self.links.slugs.items()]
+
+    def voices(self, entry: Entry, index: int) -> int:
+        """Count the sources of one side of a finding."""
+        return len(entry.finding.positions[index].source_ids)
+
+    def published(self, source: Source) -> str:
+        """Say when a source was published, as far as it is known."""
+        anchor = source.anchor
+        if anchor is None or anchor.earliest is None or anchor.latest is None:
+            return "no publication date"
+        return tell_stretch((anchor.earliest, anchor.latest))
+
+    lines_of = staticmethod(lines_of)
+
+
+_MANY_FINDINGS, _MANY_SOURCES, _MANY_COLUMNS = 60, 12, 8
+"""From where parts out of sight are left for later, and the table shows letters only. Measured in Chromium: below, the
+whole page is laid out in less than a tenth of a second; eight columns of twelve letters fill 1,440 px."""
+_CHUNK = 40
+"""Findings of a block. Measured: smaller ones gain nothing, larger ones make filtering slower."""
