@@ -5,7 +5,7 @@
   const rows = new Map($$(".mx tbody tr[data-f]").map(r => [r.dataset.f, r]));
   const srcs = $$(".src-p"), dock = $("#sources"), bar = $(".bar"), status = $(".shown"), search = $("#q");
   const narrow = matchMedia("(max-width:60rem)"), many = srcs.length > 6;
-  const CAP = 100;
+  const CAP = +($(".mx")?.dataset.most ?? 0), count = n => n.toLocaleString("en");
   const chunks = $$(".chunk").map(el => ({ el, n: 0 }));
   all.forEach((f, i) => { f.chunk = chunks[Math.floor(i / 40)]; });
   let shown = all, sel = null, lit = [], marks = null;
@@ -42,11 +42,14 @@
       c.el.style.containIntrinsicBlockSize = c.n * 48 + "px";
     }
     const any = shown.length < all.length;
-    status.firstChild.textContent = any ? `${shown.length} of ${all.length} findings. ` : `All ${all.length} findings. `;
+    status.firstChild.textContent = any ? `${count(shown.length)} of ${count(all.length)} findings. ` : `All ${count(all.length)} findings. `;
     $("#clear").hidden = !any && !words.length;
     $("#empty").hidden = shown.length > 0;
-    $("#rest").hidden = drawn === facts;
-    $("#rest").textContent = `The table shows the gravest ${drawn} of ${facts} facts; narrow down to see others.`;
+    const rest = $("#rest");
+    if (rest) {
+      rest.hidden = drawn === facts;
+      rest.textContent = `The table shows the gravest ${count(drawn)} of ${count(facts)} facts; narrow down to see others.`;
+    }
   }
   function clear() { $$(".facets input:checked").forEach(i => { i.checked = false; }); const l = $("select[name=source]"); if (l) l.value = ""; search.value = ""; filter(); }
 
@@ -89,7 +92,7 @@
     $("b", bar).textContent = $(".q", f.el).lastChild.textContent;
     $(".sign", bar).className = $(".sign", f.el).className;
     $(".sign", bar).textContent = $(".sign", f.el).textContent;
-    $(".pos", bar).textContent = `${shown.indexOf(f) + 1} of ${shown.length}`;
+    $(".pos", bar).textContent = `${count(shown.indexOf(f) + 1)} of ${count(shown.length)}`;
     for (const s of srcs) {
       const hit = letters.get(s);
       s.classList.toggle("quiet", !hit);
