@@ -28,6 +28,7 @@ _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severi
 _PLAIN = {"quantity": "figure", "date": "date", "name": "name", "quotation": "quotation"}
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 _BEST = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
+_MARKS = "\"'“”„«»‘’"
 _SHOWN = 3
 """Other figures of one noun that are shown beside one that no source has. Ours."""
 _ONE_UTTERANCE = 0.5
@@ -142,7 +143,7 @@ class _Desk:
         """Say what a statement rests on."""
         answer = self._from_facts(group) or self._from_values(group, draft)
         name, kind = self._names[draft.reading.source.id], group[0].value.kind
-        question = Question(subject=f"draft {kind}", text=f"Which source has the {_PLAIN[kind]} “{group[0].text}”?")
+        question = Question(subject=f"draft {kind}", text=f"Which source has the {_PLAIN[kind]} {_quoted(group[0])}?")
         if answer is not None and answer.fact is not None:
             question = answer.fact.question
         theirs = self._by_position(answer.mentions if answer is not None else ())
@@ -159,7 +160,7 @@ class _Desk:
             severity=Severity.WARNING if relation is None else _SEVERITY.get(relation, Severity.NOTE),
             value_kind=kind,
             question=question.text,
-            message=f"“{group[0].text}”: {reason}",
+            message=f"{_quoted(group[0])}: {reason}",
             reason=reason,
             steps=answer.comparison.steps if answer is not None else (),
             positions=tuple(positions),
@@ -225,7 +226,7 @@ class _Desk:
         if mention.value.kind != "quantity" or mention.quantity.noun_class is None:
             return told
         others = [other for other in self._by_kind["quantity"] if self._is_one_class(mention, other, None)]
-        have = dict.fromkeys(f"“{other.text}” in {self._names[other.source_id]}" for other in others)
+        have = dict.fromkeys(f"{_quoted(other)} in {self._names[other.source_id]}" for other in others)
         return f"{told}; they have {', '.join(list(have)[:_SHOWN])}" if have else told
 
     def _is_one_class(self, mention: Mention, other: Mention, subject: str | None) -> bool:
@@ -255,6 +256,12 @@ class _Desk:
         )
         told = worst if is_one else compared
         return PairRelation(first=0, second=index, relation=told.relation, reason=told.reason, steps=told.steps)
+
+
+def _quoted(mention: Mention) -> str:
+    """Give the words of a mention in quotation marks; a quotation brings its own."""
+    words = mention.text.strip(_MARKS) if mention.value.kind == "quotation" else mention.text
+    return f"“{words}”"
 
 
 def _compare(mention: Mention, other: Mention) -> Comparison:

@@ -110,3 +110,9 @@ def test_what_sources_have_instead_is_told() -> None:
     wire = Source("wire", "The quake shook the coast. Officials spoke of four villages without water.")
     reasons = [finding.reason for finding in check_draft(draft, [wire]).findings]
     assert reasons == ["no source has this figure; they have “four villages” in wire"]
+
+
+def test_a_quotation_has_its_marks_once() -> None:
+    draft = Source("d", 'The deal was signed. "It is a very good day for the whole country," Smith said.')
+    asked = [finding.question for finding in check_draft(draft, [Source("s", "The deal was signed.")]).findings]
+    assert "Which source has the quotation “It is a very good day for the whole country,”?" in asked

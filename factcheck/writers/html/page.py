@@ -60,15 +60,18 @@ class Page:
 
     @property
     def _verdict(self) -> list[str]:
-        """Give the verdict, a sentence a piece; that nothing was compared does not come first where there is more."""
+        """Give the verdict, a sentence a piece; that nothing was compared is left to the scope where there is more."""
         sentences = [words.sentence(each) for each in re.split(r"(?<=\.) |; ", words.verdict(self.report))]
-        return sentences if self.report.compared or self.report.draft is not None else sentences[::-1]
+        return sentences if self.report.compared or self.report.draft is not None else sentences[-1:]
 
     @property
     def scope(self) -> str:
         """Count what was looked at."""
-        pieces = [words.counted(len(self.report.sources), "source")]
-        if len(self.report.sources) > 1 and self.report.draft is None:
+        count = len(self.report.sources)
+        pieces = [words.counted(count, "source")] if self.report.draft is None else ["1 draft"]
+        if self.report.draft is not None:
+            pieces.append(words.counted(count - 1, "source"))
+        elif count > 1:
             pieces.append(f"{words.counted(self.report.compared, 'fact')} compared")
         if self.report.not_compared:
             pieces.append(f"{words.counted(len(self.report.not_compared), 'mention')} not compared")
@@ -85,8 +88,14 @@ class Page:
 
     @property
     def inside(self) -> int:
-        """Count the findings inside one source, which the tally has among the others."""
-        return sum(entry.finding.is_inside for entry in self.entries) if len(self.report.sources) > 1 else 0
+        """Count the conflicts inside one source, which the tally has among the others."""
+        is_among_others = len(self.report.sources) > 1 and self.report.draft is None
+        return sum(finding.is_inside for finding in self.report.conflicts) if is_among_others else 0
+
+    @property
+    def all_findings(self) -> str:
+        """Count all findings, as the filter does."""
+        return f"All {words.counted(len(self.entries), 'finding')}." if len(self.entries) > 1 else "One finding."
 
     @property
     def is_big(self) -> bool:

@@ -8,6 +8,7 @@
   const CAP = +($(".mx")?.dataset.most ?? 0), count = n => n.toLocaleString("en");
   const chunks = $$(".chunk").map(el => ({ el, n: 0 }));
   all.forEach((f, i) => { f.chunk = chunks[Math.floor(i / 40)]; });
+  const whole = status.firstChild.textContent;
   let shown = all, sel = null, lit = [], marks = null;
   const tab = new Map();
 
@@ -42,7 +43,7 @@
       c.el.style.containIntrinsicBlockSize = c.n * 48 + "px";
     }
     const any = shown.length < all.length;
-    status.firstChild.textContent = any ? `${count(shown.length)} of ${count(all.length)} findings. ` : `All ${count(all.length)} findings. `;
+    status.firstChild.textContent = any ? `${count(shown.length)} of ${count(all.length)} findings. ` : whole;
     $("#clear").hidden = !any && !words.length;
     $("#empty").hidden = shown.length > 0;
     const rest = $("#rest");
