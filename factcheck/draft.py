@@ -5,7 +5,8 @@ class supports it; else it is in no source.
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from factcheck.claims import Account
@@ -116,6 +117,8 @@ class _Answer(NamedTuple):
     comparison: Comparison
     mentions: tuple[Mention, ...]
     fact: Fact | None = None
+    each: Mapping[Mention, Comparison] = MappingProxyType({})
+    """How the statement stands to each mention, where it does not stand to all as the comparison says."""
 
 
 class _Desk:
@@ -179,7 +182,8 @@ class _Desk:
             return None
         worst = gravest(answer.comparison.relation for answer in found)
         chosen = next(answer for answer in found if answer.comparison.relation is worst)
-        return chosen._replace(mentions=tuple(dict.fromkeys(m for answer in found for m in answer.mentions)))
+        each = {mention: answer.comparison for answer in reversed(found) for mention in answer.mentions}
+        return chosen._replace(mentions=tuple(dict.fromkeys(m for a in found for m in a.mentions)), each=each)
 
     def _related(self, fact: Fact, mention: Mention) -> Iterator[_Answer]:
         """Yield how the draft's position in a fact stands to each position of the sources."""
@@ -250,7 +254,7 @@ class _Desk:
     def _pair(self, positions: Sequence[Position], index: int, answer: _Answer) -> PairRelation:
         """Say how the draft's position stands to one of the sources."""
         compared = _compare(positions[0].claims[0].mention, positions[index].claims[0].mention)
-        worst = answer.comparison
+        worst = answer.each.get(positions[index].claims[0].mention, answer.comparison)
         is_one = compared.relation is Relation.INCOMPARABLE or (
             compared.relation.is_conflict and worst.relation.is_conflict
         )

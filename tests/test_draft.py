@@ -116,3 +116,15 @@ def test_a_quotation_has_its_marks_once() -> None:
     draft = Source("d", 'The deal was signed. "It is a very good day for the whole country," Smith said.')
     asked = [finding.question for finding in check_draft(draft, [Source("s", "The deal was signed.")]).findings]
     assert "Which source has the quotation “It is a very good day for the whole country,”?" in asked
+
+
+def test_each_source_is_told_apart_with_its_own_reason() -> None:
+    draft = Source("draft", "North Korea has sent some 21,000 troops to Russia, officials said.")
+    wire = Source("wire", "North Korea has sent some 12,000 troops to Russia, officials said.")
+    agency = Source("agency", "Pyongyang has dispatched more than 10,000 soldiers to Russia.")
+    (finding,) = [finding for finding in check_draft(draft, [wire, agency]).findings if finding.kind is Kind.CONFLICT]
+    told = {finding.positions[pair.second].sources: (str(pair.relation), pair.reason) for pair in finding.relations}
+    assert told["agency",][0] == "discrepant"
+    assert "10,000" in told["agency",][1]
+    assert told["wire",][0] == "contradictory"
+    assert "12,000" in told["wire",][1]
