@@ -12,7 +12,7 @@ from factcheck.writers import Look, write_text
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
 LAST_LINE_OF_OUTPUT = 35
 
 
@@ -22,7 +22,7 @@ def blocks(text: str, language: str) -> list[str]:
 
 def examples(path: Path) -> list[tuple[str, str]]:
     shown = re.findall(
-        r"^```python\n(.*?)^```\nprints\n```text\n(.*?)^```$",
+        r"^```python\n(.*?)^```\n+prints\n+```text\n(.*?)^```$",
         path.read_text(encoding="utf-8"),
         re.MULTILINE | re.DOTALL,
     )
