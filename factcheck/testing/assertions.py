@@ -44,6 +44,7 @@ def assert_consistent(
         factcheck.errors.InconsistencyError: text 1, text 2: 1 disagreement
         ...
     """
+    __tracebackhide__ = True
     read = as_sources(sources, published=published)
     consistency(read, ignore=ignore, at_most=allowed(at_most)).demand()
 
@@ -75,6 +76,7 @@ def assert_agree(
         >>> wire, desk = "Pyongyang sent some 12,000 troops to Russia.", "North Korea sent 12,000 soldiers to Russia."
         >>> assert_agree(wire, desk, about="troops")
     """
+    __tracebackhide__ = True
     one = _claims(a, about, "a", published)
     if isinstance(b, Expectation):
         verdict = b.verdict(one)
@@ -111,6 +113,7 @@ def assert_supported(
         >>> wire = "A bomb in Kabul killed 24 people on Monday, the police said."
         >>> assert_supported("Twenty-four people were killed in Kabul.", wire)
     """
+    __tracebackhide__ = True
     days = published if isinstance(published, Mapping) else {}
     ours = as_source(draft, id="draft", published=None if isinstance(published, Mapping) else published)
     ours = as_source(ours, published=days.get(ours.id))

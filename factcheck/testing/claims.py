@@ -38,6 +38,7 @@ def assert_claims(
         SourceError: a source cannot be read.
         ConfigError: the file cannot be read, or something in it is wrong.
     """
+    __tracebackhide__ = True
     sources = as_sources(each_of(source), published=published)
     texts = [text for claim in readable(read_claims(file)).claims if (text := _failure(claim, sources))]
     if texts:

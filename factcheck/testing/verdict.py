@@ -99,6 +99,7 @@ class Verdict:
         Raises:
             InconsistencyError: it does not.
         """
+        __tracebackhide__ = True
         if not self.heard().holds:
             raise InconsistencyError(self.text)
 
