@@ -33,6 +33,13 @@ FENCE = re.compile(r'^```(\w+)(?: title="([^"]+)")?\n(.*?)^```$', re.MULTILINE |
 STEP = re.compile(r"^(?: *(?:- )?run: )?factcheck (.+)$", re.MULTILINE)
 """A line that runs the command, in a shell or as a step of a workflow."""
 COLUMNS = "80"
+ALONE = {
+    "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+    "PYTEST_PLUGINS": "factcheck.pytest_plugin",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "PYTHONIOENCODING": "utf-8",
+}
+"""For programs that a page runs: pytest with our plugin only, which halves its start, and nothing left behind."""
 MOST_SECONDS = 60
 
 
@@ -124,7 +131,7 @@ class Follower:
             ["bash", "-c", command],
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            env={**os.environ, "PATH": path, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONIOENCODING": "utf-8"},
+            env={**os.environ, **ALONE, "PATH": path},
             timeout=MOST_SECONDS,
             check=False,
         )
