@@ -19,7 +19,12 @@ _HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 
 class Span(Frozen):
-    """Mark a stretch of `Source.text`: half-open, in code points of the text as given."""
+    """Mark a stretch of `Source.text`: half-open, in code points of the text as given.
+
+    Args:
+        start: first code point of the words, counted from 0.
+        end: first code point after the words.
+    """
 
     start: int = Field(ge=0)
     end: int = Field(ge=0)

@@ -8,7 +8,7 @@ if (location.protocol === "file:") {
       this.inside = new Promise((begun) => {
         this.frame.onload = () => {
           const inside = this.frame.contentWindow;
-          inside.postMessage = (data) => setTimeout(() => this.onmessage?.({ data }));
+          inside.postMessage = (data) => this.send(this, data);
           const script = inside.document.createElement("script");
           script.src = new URL(url, location);
           script.onload = () => begun(inside);
@@ -20,7 +20,12 @@ if (location.protocol === "file:") {
     }
 
     postMessage(data) {
-      this.inside.then((inside) => inside.onmessage?.({ data }));
+      this.inside.then((inside) => this.send(inside, data));
+    }
+
+    send(to, data) {
+      const copy = structuredClone(data); // what is sent to a worker is its own
+      setTimeout(() => to.onmessage?.({ data: copy }));
     }
 
     terminate() {

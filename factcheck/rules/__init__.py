@@ -48,6 +48,7 @@ RULES: tuple[Rule, ...] = (
     parts_and_total,
     part_over_whole,
 )
+"""Every rule that is asked unless settings turn it off, in running order."""
 
 ON_REQUEST: tuple[Rule, ...] = (given_by_one,)
 """Rules that are asked only when they are named."""
