@@ -15,7 +15,7 @@ from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint, graded
 from factcheck.mentions.mention import Mention
 from factcheck.origins import find_origins
-from factcheck.pipeline import lay_out
+from factcheck.pipeline import Study, lay_out
 from factcheck.report import Report
 from factcheck.rules.within import KINDS
 from factcheck.settings import DEFAULT, Settings
@@ -23,7 +23,6 @@ from factcheck.source import Source, display_names
 from factcheck.values.quotation import likeness
 from factcheck.values.relation import Comparison, Relation, gravest
 from factcheck.watch import Watch, unwatched
-from factcheck.wording import Wording
 
 _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severity.WARNING}
 _PLAIN = {"quantity": "figure", "date": "date", "name": "name", "quotation": "quotation"}
@@ -37,13 +36,14 @@ _ONE_UTTERANCE = 0.5
 
 
 def check_draft(
-    draft: Source, sources: Iterable[Source], *, settings: Settings = DEFAULT, watch: Watch = unwatched
+    draft: Source, sources: Iterable[Source | Study], *, settings: Settings = DEFAULT, watch: Watch = unwatched
 ) -> Report:
     """Say what each figure, date, name and quotation of a draft rests on.
 
     Args:
         draft: the text to be checked.
-        sources: what it was written from; one or more.
+        sources: what it was written from; one or more. Who checks again and again gives a `Study` of each, in which
+            all is found once.
         settings: what a desk has settled; "draft" is the rule in its severities.
         watch: what is told how far the work is, as of `check`.
 
@@ -78,7 +78,7 @@ def check_draft(
         facts=tuple(fact for fact in told.facts if fact.kind != "deed"),
         findings=tuple(sorted(findings, key=_gravest_first)),
         not_compared=tuple(left for left in told.not_compared if left.mention.source_id == draft.id),
-        origins=find_origins(Wording(account.reading) for account in theirs),
+        origins=find_origins(told.wordings[1:]),
         draft=draft.id,
     )
 

@@ -1,7 +1,7 @@
 """The whole flow, top to bottom: sources are read, claims found and aligned, rules asked, and a report given."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from factcheck.claims import Account, AnyClaim, account
@@ -14,15 +14,17 @@ from factcheck.errors import SourceError
 from factcheck.facts import Fact, Slots, align
 from factcheck.findings import Finding, Severity, graded
 from factcheck.mentions import find
-from factcheck.origins import Origin, find_origins
+from factcheck.origins import find_origins
 from factcheck.report import Report
 from factcheck.rules import Rule, chosen, named
 from factcheck.settings import DEFAULT, Settings
-from factcheck.source import Source, described, display_names
+from factcheck.source import Source, Span, described, display_names
 from factcheck.watch import Watch, unwatched
 from factcheck.wording import Wording
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+_MOST_KEPT = 16
+"""Accounts of one source that are kept, one for each set of its sentences that others share. Ours: drafts at once."""
 
 
 def check(
@@ -68,55 +70,94 @@ def check(
         facts=tuple(fact for fact in told.facts if fact.kind != "deed" or id(fact.positions) in judged),
         findings=tuple(findings),
         not_compared=told.not_compared,
-        origins=told.origins,
+        origins=find_origins(told.wordings),
         rules=tuple(rule.name for rule in asked),
     )
+
+
+class Study:
+    """Be a source that is laid beside others again and again: what is found in it is found once.
+
+    Args:
+        source: the source.
+
+    It may be asked from several threads. With other settings, all is found anew.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self._found: _Found | None = None
+
+    def found(self, settings: Settings) -> "_Found":
+        """Give what is found in the source."""
+        found = self._found
+        if found is None or found.settings != settings:
+            found = self._found = _Found(self.source, settings)
+        return found
+
+
+class _Found:
+    """Be what is found in a source by itself, and what it says beside others."""
+
+    def __init__(self, source: Source, settings: Settings) -> None:
+        self.settings = settings
+        self.source = described(source, settings)
+        self.reading = find(self.source, settings=settings)
+        self.wording = Wording(self.reading)
+        self._accounts: dict[frozenset[Span], Account] = {}
+
+    def account(self, copied: Set[Span]) -> Account:
+        """Give what the source says, where others fill those places of it in the same sentence."""
+        key = frozenset(copied)
+        kept = self._accounts.get(key)
+        if kept is None:
+            if len(self._accounts) >= _MOST_KEPT:
+                self._accounts.clear()
+            kept = self._accounts[key] = account(self.reading, copied=key, settings=self.settings)
+        return kept
 
 
 class Told(NamedTuple):
     """Be all that sources tell, laid out side by side.
 
     Args:
-        sources: as given.
+        sources: as given, with what settings know of them.
         accounts: what each of them says.
         facts: the questions that they answer.
         not_compared: what was left alone, with the reason.
-        origins: which of them tell one origin's story.
+        wordings: the content words of each.
     """
 
     sources: tuple[Source, ...]
     accounts: tuple[Account, ...]
     facts: tuple[Fact, ...]
     not_compared: tuple[NotCompared, ...]
-    origins: tuple[Origin, ...]
+    wordings: tuple[Wording, ...]
 
 
 def lay_out(
-    sources: Iterable[Source],
+    sources: Iterable[Source | Study],
     *,
     claims: Iterable[AnyClaim] = (),
     settings: Settings = DEFAULT,
     watch: Watch = unwatched,
 ) -> Told:
     """Find what sources say and lay it side by side; no rule is asked yet. Arguments and errors as of `check`."""
-    sources = tuple(described(source, settings) for source in sources)
-    _refuse_repeated(sources)
-    readings = [find(source, settings=settings) for source in watch("mentions", sources)]
+    studies = [source if isinstance(source, Study) else Study(source) for source in sources]
+    _refuse_repeated(study.source for study in studies)
+    found = [study.found(settings) for study in watch("mentions", studies)]
+    readings, wordings = [each.reading for each in found], tuple(each.wording for each in found)
     copies = find_copies(readings) if settings.near_copies else frozenset()
-    wordings = tuple(map(Wording, readings))
     digests = find_digests(wordings) if settings.near_copies else frozenset()
     copied = places_by_source(copies | digests)
-    accounts = tuple(
-        account(reading, copied=copied.get(reading.source.id, frozenset()), settings=settings)
-        for reading in watch("claims", readings)
-    )
-    found = [claim for each in accounts for claim in each.claims]
-    names, publications = display_names(sources), Publications(readings)
-    slots = Slots(copies, digests)
-    answers = [*found, *widen(claims, settings)]
+    accounts = tuple(each.account(copied.get(each.source.id, frozenset())) for each in watch("claims", found))
+    told = [claim for each in accounts for claim in each.claims]
+    described_sources = tuple(each.source for each in found)
+    names, publications = display_names(described_sources), Publications(readings)
+    answers, slots = [*told, *widen(claims, settings)], Slots(copies, digests)
     facts, torn = align(answers, names, slots=slots, publications=publications, settings=settings)
     left = tuple(left for each in accounts for left in each.not_compared)
-    return Told(sources, accounts, facts, left + torn, find_origins(wordings))
+    return Told(described_sources, accounts, facts, left + torn, wordings)
 
 
 def _asked(rules: Iterable[Rule], facts: Iterable[Fact], accounts: Iterable[Account]) -> Iterator[Finding]:
@@ -126,7 +167,8 @@ def _asked(rules: Iterable[Rule], facts: Iterable[Fact], accounts: Iterable[Acco
             yield from rule.check(subject)
 
 
-def _refuse_repeated(sources: tuple[Source, ...]) -> None:
+def _refuse_repeated(sources: Iterable[Source]) -> None:
+    sources = tuple(sources)
     repeated = [source_id for source_id, count in Counter(source.id for source in sources).items() if count > 1]
     if repeated:
         places = " and ".join(source.path or "a text" for source in sources if source.id == repeated[0])

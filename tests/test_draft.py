@@ -7,7 +7,9 @@ import pytest
 from factcheck.draft import check_draft
 from factcheck.errors import SourceError
 from factcheck.findings import Kind, Severity
+from factcheck.pipeline import Study
 from factcheck.readers import read
+from factcheck.settings import Settings
 from factcheck.source import Source
 
 WIRE = Source(
@@ -128,3 +130,14 @@ def test_each_source_is_told_apart_with_its_own_reason() -> None:
     assert "10,000" in told["agency",][1]
     assert told["wire",][0] == "contradictory"
     assert "12,000" in told["wire",][1]
+
+
+def test_a_study_tells_what_its_source_tells_however_often_it_is_asked() -> None:
+    studies = [Study(WIRE), Study(NOTES)]
+    sharing = WIRE.text.replace("Kabul killed", "Herat killed")
+    for text in ("The bomb in Kabul killed 42 people.", sharing, "Peter Lund spoke in Kabul.", sharing):
+        draft = Source("draft", text)
+        for settings in (Settings(), Settings(ignored_names=["Kabul"], near_copies=False)):
+            assert check_draft(draft, studies, settings=settings) == check_draft(
+                draft, [WIRE, NOTES], settings=settings
+            )

@@ -93,9 +93,9 @@ def _called(value: "DateInterval") -> str:
 
 def compare_with_fields(unknown: "DateInterval", known: "DateInterval") -> Comparison:
     """Compare a date without days to one with days: some day of the known one must have the fields named."""
-    days = list(_days(known))
     if not _named(unknown) or known.modifier in ("before", "after", "since", "until"):
         return Comparison(Relation.COMPATIBLE, _why_weak(unknown, known))
+    days = list(_days(known))
     if any(_fits(unknown, day, slack=0) for day in days):
         return Comparison(Relation.COMPATIBLE, _why_fits(unknown, known))
     if any(_fits(unknown, day, slack=PART_SLACK) for day in days):
