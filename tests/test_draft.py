@@ -135,9 +135,8 @@ def test_each_source_is_told_apart_with_its_own_reason() -> None:
 def test_a_study_tells_what_its_source_tells_however_often_it_is_asked() -> None:
     studies = [Study(WIRE), Study(NOTES)]
     sharing = WIRE.text.replace("Kabul killed", "Herat killed")
-    for text in ("The bomb in Kabul killed 42 people.", sharing, "Peter Lund spoke in Kabul.", sharing):
-        draft = Source("draft", text)
-        for settings in (Settings(), Settings(ignored_names=["Kabul"], near_copies=False)):
-            assert check_draft(draft, studies, settings=settings) == check_draft(
-                draft, [WIRE, NOTES], settings=settings
-            )
+    for settings in (Settings(), Settings(ignored_names=["Kabul"]), Settings()):
+        for text in ("The bomb in Kabul killed 42 people.", sharing, "Peter Lund spoke in Kabul.", sharing):
+            draft = Source("draft", text)
+            anew = check_draft(draft, [WIRE, NOTES], settings=settings)
+            assert check_draft(draft, studies, settings=settings) == anew
