@@ -5,8 +5,9 @@ import os
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from glob import escape, glob
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from factcheck.errors import ConfigError
 from factcheck.rules import ON_REQUEST, RULES
@@ -78,7 +79,39 @@ def read_configuration(path: str | os.PathLike[str] | None, overrides: Iterable[
     settings = _settings(table, where)
     if settings.baseline is not None:
         table = {**table, "baseline": os.path.join(path.parent, settings.baseline)}
+    if settings.draft_sources:
+        home = escape(str(path.parent))
+        table = {**table, "draft_sources": [os.path.join(home, pattern) for pattern in settings.draft_sources]}
     return _settings(_merged(table, given), where)
+
+
+class DraftFiles(NamedTuple):
+    """Be the files that settings name as sources of drafts, and what is wrong, a complaint a pattern."""
+
+    files: tuple[str, ...]
+    complaints: tuple[str, ...]
+
+
+def draft_files(settings: Settings, draft: str | None = None) -> DraftFiles:
+    """Find the files that settings name as the sources of drafts.
+
+    Args:
+        settings: their `draft_sources` are paths or patterns, in which `**` stands for any folders.
+        draft: path of the draft, which is no source of its own; None where it stands in no file.
+
+    Returns:
+        Each file once, pattern by pattern, in order.
+    """
+    files: dict[str, str] = {}
+    complaints = []
+    own = None if draft is None else os.path.realpath(draft)
+    for pattern in settings.draft_sources:
+        found = sorted(file for file in glob(pattern, recursive=True) if os.path.isfile(file))
+        if not found:
+            complaints.append(f"draft_sources: no file fits {pattern}\n  Check the pattern.")
+        for file in found:
+            files.setdefault(os.path.realpath(file), file)
+    return DraftFiles(tuple(file for real, file in files.items() if real != own), tuple(complaints))
 
 
 def _content(path: Path) -> dict[str, Any]:

@@ -93,6 +93,7 @@ class Settings(Frozen):
         noun_classes: what is counted, and further nouns, singular and lower case, that count it.
         sources: what is known of sources, by a pattern of their ids or paths; the first row that tells it counts.
         baseline: path of the file of suppressed findings.
+        draft_sources: paths of the sources that drafts are written from, or patterns of them.
 
     Raises:
         ConfigError: a field is unknown or its value is none that it can have.
@@ -116,6 +117,7 @@ class Settings(Frozen):
     noun_classes: _Table = ()
     sources: Annotated[tuple[tuple[_Text, SourceRow], ...], _Rows] = ()
     baseline: str | None = None
+    draft_sources: _Texts = ()
 
     def __init__(self, **fields: Any) -> None:
         try:

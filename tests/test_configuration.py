@@ -18,6 +18,7 @@ quotation_likeness = 0.6
 near_copies = false
 ignored_names = ["Getty Images"]
 baseline = "known.toml"
+draft_sources = ["wire/*.txt"]
 [rules]
 denial = false
 given-by-one = true
@@ -65,7 +66,8 @@ def test_every_key_is_read_from_either_file(tmp_path: Path) -> None:
         sources={"wire*": SourceRow(publisher="The Wire", origin="AP")},
     )
     for path in (own, project):
-        assert read_configuration(path) == expected.model_copy(update={"baseline": str(path.parent / "known.toml")})
+        near = {"baseline": str(path.parent / "known.toml"), "draft_sources": (str(path.parent / "wire" / "*.txt"),)}
+        assert read_configuration(path) == expected.model_copy(update=near)
 
 
 def test_the_nearest_file_above_the_shared_folder_counts(tmp_path: Path) -> None:
@@ -182,6 +184,7 @@ def test_a_command_follows_the_file_and_its_own_options(desk: Path, capsys: Outp
         "compare a.txt b.txt",
         "lint a.txt",
         "draft a.txt --against b.txt",
+        "draft a.txt",
         "extract a.txt",
         "rules",
         "baseline a.txt",
@@ -193,6 +196,41 @@ def test_every_command_refuses_wrong_settings(desk: Path, capsys: Output, comman
     out, err = capsys.readouterr()
     assert out == ""
     assert "factcheck.toml: tolerences: no such key; near: tolerances\n  " in err
+
+
+def test_a_draft_is_checked_against_the_sources_of_its_settings(desk: Path, capsys: Output) -> None:
+    put(desk / "drafts" / "story.txt", "North Korea sent 12,000 soldiers to Russia.\n")
+    put(desk / "drafts" / "[older]" / "b.txt", "North Korea sent 11,000 soldiers to Russia.\n")
+    put(desk / "drafts" / "factcheck.toml", 'draft_sources = ["../a.txt", "**/*.txt"]\n')
+    assert main(["draft", "drafts/story.txt"]) == 1
+    told = capsys.readouterr().out
+    assert "1 draft, 2 sources" in told
+    assert "B 10,000: a:1" in told
+    assert "C 11,000: b:1" in told
+    assert main(["draft", "new=drafts/story.txt", "--places", "full"]) == 1
+    assert "drafts/[older]/b.txt:1" in capsys.readouterr().out
+    assert main(["draft", "drafts/story.txt", "--against", "a.txt"]) == 1
+    assert "1 draft, 1 source" in capsys.readouterr().out
+    assert main(["draft", "a.txt", "--set", 'draft_sources=["?.txt"]']) == 1
+    assert "1 draft, 1 source" in capsys.readouterr().out
+
+
+def test_settings_above_the_draft_count_wherever_its_sources_stand(tmp_path: Path, capsys: Output) -> None:
+    put(tmp_path / "wire" / "a.txt", "North Korea sent 10,000 soldiers to Russia, officials said.\n")
+    story = put(tmp_path / "[desk]" / "story.txt", "North Korea sent 11,000 troops to Russia, officials said.\n")
+    put(tmp_path / "[desk]" / "factcheck.toml", 'draft_sources = ["../wire/*"]\n[tolerances]\ntroops = 0.2\n')
+    put(tmp_path / "factcheck.toml", "")
+    assert main(["draft", str(story)]) == 0
+    assert "0 conflicting" in capsys.readouterr().out
+
+
+def test_sources_of_drafts_that_are_not_there_are_named(desk: Path, capsys: Output) -> None:
+    put(desk / "factcheck.toml", 'draft_sources = ["a.txt", "wire/*.txt", "gone.txt"]\n')
+    assert main(["draft", "b.txt"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    for pattern in ("wire/*.txt", "gone.txt"):
+        assert f"draft_sources: no file fits {desk / pattern}\n  Check the pattern.\n" in err
 
 
 @pytest.mark.usefixtures("desk")
