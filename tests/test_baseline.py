@@ -1,13 +1,11 @@
 """Known findings are marked and fail nothing, wherever the text around them changes; changes are told."""
 
-import re
-import shlex
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck import ConfigError, Report, Settings, Source, SourceError, check, check_draft
@@ -127,6 +125,7 @@ def test_the_newest_day_is_the_last_that_any_source_can_have() -> None:
     assert newest(sources[:1]) is None
 
 
+@settings(deadline=None)  # a file is written each time
 @given(reason=st.text(st.characters(codec="utf-8"), min_size=1).filter(str.strip), until=st.dates() | st.none())
 def test_what_is_written_reads_back(tmp_path_factory: pytest.TempPathFactory, reason: str, until: date | None) -> None:
     report = reported()
@@ -284,23 +283,6 @@ def test_reports_one_a_line_are_read(desk: Path, capsys: Output) -> None:
     (desk / "odd.json").write_bytes(b"\xff\xfe{}")
     with pytest.raises(SourceError, match=r"odd.json: no report"):
         read_reports("odd.json")
-
-
-def test_the_page_shows_what_the_commands_write(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
-) -> None:
-    page = (Path(__file__).parents[1] / "docs" / "living-with-findings.md").read_text(encoding="utf-8")
-    (tmp_path / "wire.txt").write_text("North Korea has sent some 12,000 troops to Russia, officials said.\n")
-    (tmp_path / "desk.txt").write_text("Pyongyang has dispatched more than 10,000 soldiers to Russia.\n")
-    monkeypatch.chdir(tmp_path)
-    runs = re.findall(r"^\$ factcheck (.*)\n((?:(?!\$ |```).*\n)*)", page, re.MULTILINE)
-    assert len(runs) == 4
-    for command, shown in runs:
-        assert main(shlex.split(command)) == 0
-        assert capsys.readouterr().out == shown
-    (example,) = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
-    (tmp_path / "example.toml").write_text(example, encoding="utf-8")
-    assert read_baseline("example.toml")[0].fingerprint in {row.fingerprint for row in read_baseline("known.toml")}
 
 
 @pytest.mark.parametrize(
