@@ -24,6 +24,7 @@ _HEAD = """\
 # such as until = 2025-01-31. Written anew, rows keep both, and rows without a finding go.
 [suppressed]
 """
+_HEADER = re.compile(r"^[ \t]*\[suppressed\][ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)", re.MULTILINE)
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 _LEAST_TOLD = 120
 """Code points of the message that a row shows. Ours: enough to know the finding by."""
@@ -123,6 +124,45 @@ def write_baseline(
             if finding.kind is not Kind.AGREEMENT:
                 rows[finding.fingerprint] = _written(finding, known.get(finding.fingerprint), reason, until)
     return _HEAD + "".join(f"{row}\n" for row in rows.values())
+
+
+def with_row(text: str, finding: Finding, *, reason: str) -> str:
+    """Add a row for a finding to a baseline file; comments and rows that are there stay as they are.
+
+    Args:
+        text: the file as it is; empty where there is none yet.
+        finding: what is known from now on.
+        reason: of the row.
+
+    Returns:
+        The file with the row as the first of `[suppressed]`, or as it is where the finding has one.
+
+    Raises:
+        ConfigError: the text is no baseline, or is written in a way that takes no further row.
+    """
+    text = text if text.strip() else _HEAD
+    before = _rows(text)
+    if finding.fingerprint in before:
+        return text
+    row = _written(finding, None, reason, None)
+    wider = _HEADER.sub(lambda header: f"{header[0]}{_line_end(text)}{row}", text, count=1)
+    if _rows(wider) != tomllib.loads(row) | before:
+        raise ConfigError("no row can be added here\n  Keep all rows in one table under a line [suppressed].")
+    return wider
+
+
+def _rows(text: str) -> dict[str, Any]:
+    try:
+        rows = tomllib.loads(text).get("suppressed")
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ConfigError(f"no baseline: {error}\n  Mend it there.") from None
+    if not isinstance(rows, dict):
+        raise ConfigError("no baseline: [suppressed] is missing\n  Write one with factcheck baseline.")
+    return rows
+
+
+def _line_end(text: str) -> str:
+    return "\r\n" if "\r\n" in text else "\n"
 
 
 def _written(finding: Finding, known: Suppression | None, reason: str, until: date | None) -> str:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
@@ -15,6 +16,7 @@ from factcheck.settings import DEFAULT, Settings, near
 
 OWN, SHARED = "factcheck.toml", "pyproject.toml"
 _SECTION = "tool.factcheck"
+_HEADER = re.compile(r"^[ \t]*\[tool\.factcheck\][ \t]*(?:#[^\r\n]*)?\r?\n", re.MULTILINE)
 _SHOWN = "--set"
 _GRADED_TOO = ("draft",)
 """What makes findings and is no rule of its own: the check of a draft."""
@@ -83,6 +85,39 @@ def read_configuration(path: str | os.PathLike[str] | None, overrides: Iterable[
         home = escape(str(path.parent))
         table = {**table, "draft_sources": [os.path.join(home, pattern) for pattern in settings.draft_sources]}
     return _settings(_merged(table, given), where)
+
+
+def with_baseline(path: str | os.PathLike[str], text: str, baseline: str) -> str:
+    """Add the name of a baseline to a file of settings that has none; all else stays as it is.
+
+    Args:
+        path: of the file: in a `pyproject.toml` the name goes under `[tool.factcheck]`.
+        text: the file as it is; empty where there is none yet.
+        baseline: path of the baseline, from the folder of the file.
+
+    Returns:
+        The text with one line more.
+
+    Raises:
+        ConfigError: the file is written in a way that takes no further line.
+    """
+    line = f"baseline = {json.dumps(baseline, ensure_ascii=False)}\n"
+    is_shared = Path(path).name == SHARED
+    text = text if text.endswith("\n") or not text else f"{text}\n"
+    wider = _HEADER.sub(lambda header: header[0] + line, text, count=1) if is_shared else line + text
+    before, after = (_table(each, is_shared=is_shared) for each in (text, wider))
+    if before is None or after != {**before, "baseline": baseline}:
+        raise ConfigError(f"{path}: the baseline cannot be named here\n  Write {line.strip()} in it by hand.")
+    return wider
+
+
+def _table(text: str, *, is_shared: bool) -> dict[str, Any] | None:
+    """Give the settings that a text holds; None when it holds none."""
+    try:
+        content = tomllib.loads(text, parse_float=Decimal)
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return None
+    return _section(content) if is_shared else content
 
 
 class DraftFiles(NamedTuple):

@@ -36,12 +36,12 @@ _ONE_UTTERANCE = 0.5
 
 
 def check_draft(
-    draft: Source, sources: Iterable[Source | Study], *, settings: Settings = DEFAULT, watch: Watch = unwatched
+    draft: Source | Study, sources: Iterable[Source | Study], *, settings: Settings = DEFAULT, watch: Watch = unwatched
 ) -> Report:
     """Say what each figure, date, name and quotation of a draft rests on.
 
     Args:
-        draft: the text to be checked.
+        draft: the text to be checked, or a `Study` of it.
         sources: what it was written from; one or more. Who checks again and again gives a `Study` of each, in which
             all is found once.
         settings: what a desk has settled; "draft" is the rule in its severities.
@@ -67,8 +67,7 @@ def check_draft(
         agreement Kabul
         agreement a Monday
     """
-    written_from = settings.model_copy(update={"error_evidence": settings.fact_evidence})
-    told = lay_out([draft, *sources], settings=written_from, watch=watch)
+    told = lay_out([draft, *sources], settings=drafting(settings), watch=watch)
     ours, *theirs = told.accounts
     names = display_names(told.sources)
     desk = _Desk(theirs, [fact for fact in told.facts if fact.kind != "deed"], names)
@@ -77,10 +76,15 @@ def check_draft(
         sources=told.sources,
         facts=tuple(fact for fact in told.facts if fact.kind != "deed"),
         findings=tuple(sorted(findings, key=_gravest_first)),
-        not_compared=tuple(left for left in told.not_compared if left.mention.source_id == draft.id),
+        not_compared=tuple(left for left in told.not_compared if left.mention.source_id == told.sources[0].id),
         origins=find_origins(told.wordings[1:]),
-        draft=draft.id,
+        draft=told.sources[0].id,
     )
+
+
+def drafting(settings: Settings) -> Settings:
+    """Give the settings by which a draft is laid beside what it is written from: any link is enough for an error."""
+    return settings.model_copy(update={"error_evidence": settings.fact_evidence})
 
 
 def _gravest_first(finding: Finding) -> tuple[int, int]:

@@ -7,7 +7,8 @@ from factcheck.commands.draft import add as add_draft
 from factcheck.commands.explain import add as add_explain
 from factcheck.commands.extract import add as add_extract
 from factcheck.commands.lint import add as add_lint
+from factcheck.commands.lsp import add as add_lsp
 from factcheck.commands.rules import add as add_rules
 
-COMMANDS = (add_compare, add_draft, add_lint, add_extract, add_claims, add_baseline, add_rules, add_explain)
+COMMANDS = (add_compare, add_draft, add_lint, add_extract, add_claims, add_baseline, add_lsp, add_rules, add_explain)
 """What adds each command to the parser, in the order of the help."""

@@ -50,7 +50,7 @@ def read_many(
     ids = []
     for number, (file_id, path) in enumerate(watch("files", named)):
         try:
-            read = _read_as(file_id, path)
+            read = read_as(file_id, path)
             if draft and number == 0:
                 check_single(read)
         except SourceError as error:
@@ -88,8 +88,12 @@ def published_from(argument: str, day: str) -> date:
         raise SourceError(f"{argument}: {error}\n  {HOW_TO_WRITE}") from None
 
 
-def _read_as(file_id: str, path: str) -> tuple[Source, ...]:
-    """Read the sources of a file under the id that it has among the files."""
+def read_as(file_id: str, path: str) -> tuple[Source, ...]:
+    """Read the sources of a file under the id that it has among the files.
+
+    Raises:
+        SourceError: as of `read_all`.
+    """
     shown = os.fsencode(file_id).decode("utf-8", "replace")  # a file name may hold bytes that are no text
     sources = read_all(path)
     if len(sources) == 1:
@@ -113,13 +117,13 @@ def _named(arguments: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:
             complaints += [] if found else [f"cannot read {argument}: no file has such a name\n  Check the pattern."]
         else:
             given.append((None, argument))
-    ids = _ids(path for name, path in given if name is None)
+    ids = ids_of(path for name, path in given if name is None)
     named = [(ids[os.path.abspath(path)] if name is None else name, path) for name, path in given]
     return named, complaints + list(_repeated(named))
 
 
-def _ids(paths: Iterable[str]) -> dict[str, str]:
-    """Give each absolute path the shortest end that no other path has."""
+def ids_of(paths: Iterable[str]) -> dict[str, str]:
+    """Give each path, made absolute, the shortest end that no other path has, as its id."""
     ends = {path: tuple(dict.fromkeys(_ends(path))) for path in map(os.path.abspath, paths)}
     shared = Counter(end for own in ends.values() for end in own)
     return {path: next((end for end in own if shared[end] == 1), path) for path, own in ends.items()}

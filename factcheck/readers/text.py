@@ -60,9 +60,17 @@ def read_text(path: str, content: bytes) -> tuple[Source, ...]:
         SourceError: the bytes are empty, no text or too many, or the front matter has a fault.
     """
     check_size(path, content, MOST_BYTES_OF_TEXT)
-    text = _decode(path, content)
+    return (source_of_text(path, _decode(path, content)),)
+
+
+def source_of_text(path: str, text: str) -> Source:
+    """Make a source of what a text file holds, as `read_text` does of its bytes.
+
+    Raises:
+        SourceError: the text is empty, or the front matter has a fault.
+    """
     fields, length, line = _front_matter(path, text)
-    return (Source(stem_of(path), text[length:], path=path, text_start=(line, 1), **fields),)
+    return Source(stem_of(path), text[length:], path=path, text_start=(line, 1), **fields)
 
 
 def _decode(path: str, content: bytes) -> str:

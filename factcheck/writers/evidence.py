@@ -20,6 +20,12 @@ class Told(NamedTuple):
     speaker: str
     status: str
 
+    @property
+    def said(self) -> str:
+        """Give the words, with who says so and how firmly where that is told."""
+        by = ", ".join(filter(None, (self.speaker, self.status)))
+        return f"{self.quote} ({by})" if by else self.quote
+
 
 class Evidence:
     """Show the claims of one report in one look."""

@@ -45,7 +45,7 @@ def _lines(report: Report, look: Look) -> Iterator[str]:
             continue
         yield from ("", f"## {section.heading}")
         for finding in section.findings:
-            yield from _finding(finding, evidence, living.marks(finding, report))
+            yield from ("", *finding_lines(finding, evidence, living.marks(finding, report)))
     if lines := living.gone(report):
         yield from ("", f"## {living.GONE}", "", *(f"- {_text(line)}" for line in lines))
     if told := words.origins(report):
@@ -55,10 +55,16 @@ def _lines(report: Report, look: Look) -> Iterator[str]:
         yield from _folded(words.NOT_COMPARED, _not_compared(report, evidence, look))
 
 
-def _finding(finding: Finding, evidence: Evidence, marks: Sequence[str]) -> Iterator[str]:
-    """Yield a finding: its question, a row a claim, the reasons with their arithmetic."""
+def finding_lines(finding: Finding, evidence: Evidence, marks: Sequence[str] = ()) -> Iterator[str]:
+    """Yield the lines of a finding: its question, a row a claim, the reasons with their arithmetic.
+
+    Args:
+        finding: the finding.
+        evidence: shows the claims of its report.
+        marks: what else is said of it, such as that it is new.
+    """
     sign, gravity = words.sign(finding), words.gravity(finding)
-    yield from ("", f"### {sign} {_text(finding.question)}", "")
+    yield from (f"### {sign} {_text(finding.question)}", "")
     yield from ("; ".join((f"{gravity}, `{finding.rule}`", *map(_text, marks))), "")
     yield from ("| | Words | Place | Speaker | Told as |", "| --- | --- | --- | --- | --- |")
     for index, told in enumerate(evidence.of(finding)):

@@ -43,14 +43,10 @@ def block(finding: Finding, told: list[list[Told]], look: Look) -> Iterator[Line
     question = "" if finding.kind is Kind.AGREEMENT else "bold"
     yield ((f"{words.gravity(finding)}: ", words.style(finding)), (look.show(finding.question), question))
     for index, (position, claims) in enumerate(zip(finding.positions, told, strict=True)):
-        yield ((f"  {words.letter(index)} {look.show(position.label)}: {'; '.join(map(_claim, claims))}", ""),)
+        said = "; ".join(f"{each.where} {each.said}" for each in claims)
+        yield ((f"  {words.letter(index)} {look.show(position.label)}: {said}", ""),)
     for reason in words.reasons(finding):
         yield ((f"  why: {look.show(reason.text)}", ""),)
         yield from (((f"    {look.show(step)}", ""),) for step in reason.steps)
     if link := words.linked(finding):
         yield ((f"  link: {look.show(link)}", "dim"),)
-
-
-def _claim(told: Told) -> str:
-    said = ", ".join(filter(None, (told.speaker, told.status)))
-    return f"{told.where} {told.quote}{f' ({said})' if said else ''}"

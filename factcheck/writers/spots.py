@@ -40,6 +40,16 @@ def utf8_bytes(text: str) -> int:
     return len(text.encode())
 
 
+def utf16_units(text: str) -> int:
+    """Count as language servers do, unless their client asks for another unit.
+
+    Example:
+        >>> utf16_units("é🙂")
+        3
+    """
+    return len(text.encode("utf-16-le")) // 2
+
+
 class Region(NamedTuple):
     """A span in its file: lines and columns from 1; the end is the column after the last one."""
 

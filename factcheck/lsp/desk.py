@@ -1,0 +1,240 @@
+"""A draft in an editor, checked against the sources that the settings above it name: read, kept and checked here."""
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from factcheck.baseline import Suppression, read_baseline, suppress, with_row
+from factcheck.configuration import OWN, draft_files, find_configuration, read_configuration, with_baseline
+from factcheck.draft import check_draft, drafting
+from factcheck.errors import ConfigError, SourceError
+from factcheck.findings import Finding, Kind
+from factcheck.pipeline import Study, check
+from factcheck.readers import READERS
+from factcheck.readers.many import ids_of, read_as
+from factcheck.readers.text import read_text, source_of_text
+from factcheck.report import Report
+from factcheck.settings import Settings
+from factcheck.source import Source
+
+BASELINE = "known.toml"
+"""The file that is begun beside the settings where they name no baseline."""
+REASON = "left as it is in the editor"
+_SAMPLE = "On Friday, 29 November 2024, Andrei Belousov said that “some 12,000 troops” were sent to Russia."
+"""A text with a mention of each kind, which has all tables read before the first draft comes."""
+
+_Stamp = tuple[int, int, int]
+
+
+class Draft(NamedTuple):
+    """Be a text that is open in an editor.
+
+    Args:
+        path: where it stands, or would stand if it were saved; absolute.
+        text: what it holds now.
+    """
+
+    path: str
+    text: str
+
+
+class Checked(NamedTuple):
+    """Be what came of a check.
+
+    Args:
+        source: the draft as a source; None where it was not checked.
+        reports: against its sources, where it has any, and by itself.
+        fault: what is wrong with the draft, so that it could not be read; empty where nothing is.
+        complaints: what is wrong with settings and sources.
+        baseline: name of the file for findings that are known; empty where there is no place for them.
+    """
+
+    source: Source | None = None
+    reports: tuple[Report, ...] = ()
+    fault: str = ""
+    complaints: tuple[str, ...] = ()
+    baseline: str = ""
+
+
+class _Shelf:
+    """Keep what was found in the sources that one file of settings names."""
+
+    def __init__(self) -> None:
+        self.files: tuple[str, ...] | None = None
+        self.complaints: tuple[str, ...] = ()
+        self._kept: dict[tuple[str, str], tuple[_Stamp, tuple[Study, ...]]] = {}
+
+    def look(self, settings: Settings) -> tuple[str, ...]:
+        """List the files of the sources, once until told that they changed."""
+        if self.files is None:
+            self.files, self.complaints = draft_files(settings)
+        return self.files
+
+    def studies(self, ids: dict[str, str], files: Iterable[str]) -> tuple[list[Study], list[str]]:
+        """Give the sources, read anew where a file changed, and what is wrong; files that are gone are left out."""
+        found: list[Study] = []
+        complaints = []
+        kept = {}
+        for file in files:
+            key = ids[os.path.abspath(file)], file
+            stamp = _stamp(file)
+            if stamp is None:
+                self.files = None
+                continue
+            old = self._kept.get(key)
+            if old is None or old[0] != stamp:
+                try:
+                    old = stamp, tuple(map(Study, read_as(*key)))
+                except SourceError as error:
+                    complaints.append(str(error))
+                    continue
+            kept[key] = old
+            found += old[1]
+        self._kept = kept
+        return found, complaints
+
+
+def _stamp(file: str) -> _Stamp | None:
+    """Tell one state of a file from another; None when it is gone."""
+    try:
+        told = os.stat(file)
+    except OSError:
+        return None
+    return told.st_mtime_ns, told.st_size, told.st_ino
+
+
+class Desk:
+    """Check drafts; settings, sources and known findings are those that the files tell at that moment.
+
+    Args:
+        config: file of settings; None for the nearest above each draft.
+        no_config: pass over files of settings.
+        overrides: settings as KEY=VALUE, which outrank the file.
+
+    It is to be asked from one thread at a time.
+    """
+
+    def __init__(self, config: str | None = None, *, no_config: bool = False, overrides: Sequence[str] = ()) -> None:
+        self._config, self._no_config, self._overrides = config, no_config, tuple(overrides)
+        self._shelves: dict[Path | None, _Shelf] = {}
+
+    def forget_files(self) -> None:
+        """Look anew at the next check which files are sources."""
+        for shelf in self._shelves.values():
+            shelf.files = None
+
+    def warm(self, folder: str) -> None:
+        """Read tables, and the sources that settings above a folder name, before the first draft comes."""
+        self.check(Draft(os.path.join(folder, "factcheck"), _SAMPLE))
+
+    def check(self, draft: Draft) -> Checked:
+        """Check a draft.
+
+        Prose never raises, nor do files that are missing or wrong: they are complained of. While a source cannot be
+        read, nothing is said to be in no source. A draft that is itself a source is checked by itself alone.
+        """
+        if READERS.get(Path(draft.path).suffix.lower(), read_text) is not read_text or not draft.text.strip():
+            return Checked()
+        try:
+            config = self._configuration(draft.path)
+            settings = read_configuration(config, self._overrides)
+        except ConfigError as error:
+            return Checked(complaints=(str(error),))
+        shelf = self._shelves.setdefault(config, _Shelf())
+        files = shelf.look(settings)
+        if _is_among(draft.path, files):
+            files = ()
+        ids = ids_of((draft.path, *files))
+        try:
+            source = source_of_text(draft.path, draft.text).model_copy(update={"id": ids[draft.path]})
+        except SourceError as error:
+            return Checked(fault=str(error))
+        theirs, complaints = shelf.studies(ids, files)
+        complaints += shelf.complaints
+        known, missing = _known(settings)
+        study = Study(source)
+        reports = [check([study], settings=drafting(settings))]
+        if theirs:
+            against = check_draft(study, theirs, settings=settings)
+            reports.insert(0, _without_unsupported(against) if complaints else against)
+        return Checked(
+            source=source,
+            reports=tuple(suppress(report, known) for report in reports),
+            complaints=(*complaints, *missing),
+            baseline=os.path.basename(settings.baseline or ("" if self._no_config else BASELINE)),
+        )
+
+    def suppress(self, finding: Finding, path: str) -> str:
+        """Write down that a finding of a draft is known.
+
+        Args:
+            finding: the finding.
+            path: of the draft.
+
+        Returns:
+            The file that was written: the baseline of the settings. Where they name none, one is begun beside them,
+            and they name it from then on.
+
+        Raises:
+            ConfigError: settings or baseline are wrong or cannot be written, or there is no place for them.
+        """
+        config = self._configuration(path)
+        settings = read_configuration(config, self._overrides)
+        if settings.baseline is not None:
+            _write(settings.baseline, with_row(_text(settings.baseline), finding, reason=REASON))
+            return settings.baseline
+        if self._no_config:
+            raise ConfigError("findings are known nowhere\n  Start the server with --set baseline=FILE.")
+        config = config or Path(path).parent / OWN
+        named = with_baseline(config, _text(config), BASELINE)
+        baseline = config.parent / BASELINE
+        _write(baseline, with_row(_text(baseline), finding, reason=REASON))
+        _write(config, named)
+        return str(baseline)
+
+    def _configuration(self, path: str) -> Path | None:
+        if self._no_config:
+            return None
+        return Path(self._config) if self._config is not None else find_configuration([path])
+
+
+def _is_among(path: str, files: Iterable[str]) -> bool:
+    """Tell whether a path leads to one of some files."""
+    real = os.path.realpath(path)
+    return any(os.path.realpath(file) == real for file in files)
+
+
+def _known(settings: Settings) -> tuple[tuple[Suppression, ...], tuple[str, ...]]:
+    """Read the findings that are known; what is wrong with their file is no reason to show nothing."""
+    if settings.baseline is None:
+        return (), ()
+    try:
+        return read_baseline(settings.baseline), ()
+    except ConfigError as error:
+        return (), (str(error),)
+
+
+def _without_unsupported(report: Report) -> Report:
+    findings = tuple(finding for finding in report.findings if finding.kind is not Kind.UNSUPPORTED)
+    return report.model_copy(update={"findings": findings})
+
+
+def _text(path: str | os.PathLike[str]) -> str:
+    """Read a file that is to be added to; empty where there is none."""
+    try:
+        return Path(path).read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}\n  Check it.") from None
+
+
+def _write(path: str | os.PathLike[str], text: str) -> None:
+    """Write a file whole: who reads it at that moment finds the old one or the new one."""
+    try:
+        beside = Path(f"{path}.new")
+        beside.write_bytes(text.encode("utf-8"))
+        os.replace(beside, path)
+    except OSError as error:
+        raise ConfigError(f"cannot write {path}: {error.strerror or error}\n  Check the path.") from None

@@ -1,0 +1,110 @@
+"""What an editor shows of a check: where in the draft, in which words, and what of the sources belongs to it."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.findings import Finding, Kind
+from factcheck.lsp.desk import Checked
+from factcheck.report import Report
+from factcheck.writers import living
+from factcheck.writers.evidence import Evidence, Told
+from factcheck.writers.look import Look
+from factcheck.writers.markdown import finding_lines
+from factcheck.writers.messages import Messages
+from factcheck.writers.spots import Region, Spot, Unit, region, spots
+from factcheck.writers.words import gravity
+
+_LOOK = Look()
+_MOST_TOLD = 3
+"""Places of sources that the message itself names, for editors that show nothing else. Ours: a bubble of five lines."""
+_MOST_LETTERS = 40
+"""Letters of the draft's words in a menu. Ours."""
+
+
+class Beside(NamedTuple):
+    """Be other words of a finding: the file they stand in, where, and what is said of them."""
+
+    path: str
+    region: Region | None
+    words: str
+
+
+class Mark(NamedTuple):
+    """Be one place of the draft that a finding is about.
+
+    Args:
+        region: the place.
+        finding: the finding.
+        report: the report that it is of.
+        unit: what columns count.
+    """
+
+    region: Region
+    finding: Finding
+    report: Report
+    unit: Unit
+
+    @property
+    def is_shown(self) -> bool:
+        """Tell whether the words are marked; an agreement is told only when asked for."""
+        return self.finding.kind is not Kind.AGREEMENT
+
+    @property
+    def words(self) -> str:
+        """Give the words of the draft, cut where they are many."""
+        words = _LOOK.show(self.finding.positions[0].claims[0].mention.text)
+        return _LOOK.quoted(words if len(words) <= _MOST_LETTERS else f"{words[: _MOST_LETTERS - 1].rstrip()}…")
+
+    @property
+    def gravity(self) -> str:
+        """Give the word that says how grave the finding is."""
+        return gravity(self.finding)
+
+    @property
+    def message(self) -> str:
+        """Say what is found, and what the first sources have."""
+        finding = self.finding
+        lines = [_LOOK.show(finding.message)]
+        others = [told for _, told in self._others()]
+        lines += [f"{told.where} {told.said}" for told in others[:_MOST_TOLD]]
+        if more := len(others) - _MOST_TOLD:
+            lines += [f"and {more} more"] if more > 0 else []
+        lines += [f"Suppressed: {_LOOK.show(finding.suppressed)}"] if finding.suppressed is not None else []
+        return "\n".join(lines)
+
+    @property
+    def beside(self) -> tuple[Beside, ...]:
+        """Give the other words of the finding, those of sources and of the draft itself."""
+        return tuple(Beside(spot.path, spot.region, f"{spot.position}: {told.said}") for spot, told in self._others())
+
+    def told(self, *, in_markdown: bool) -> str:
+        """Tell the finding in full: the question, who says what where, the reason with its arithmetic."""
+        if not in_markdown:
+            return Messages(self.report).full(self.finding)
+        marks = living.marks(self.finding, self.report)
+        return "\n".join(finding_lines(self.finding, Evidence(self.report, _LOOK), marks))
+
+    def _others(self) -> Iterator[tuple[Spot, Told]]:
+        """Yield the words of all positions but the first, which is that of the draft."""
+        told = (each for position in Evidence(self.report, _LOOK).of(self.finding) for each in position)
+        first = self.finding.positions[0].claims
+        pairs = zip(spots(self.report, self.finding, self.unit), told, strict=True)
+        return (pair for number, pair in enumerate(pairs) if number >= len(first))
+
+
+def marks_of(checked: Checked, unit: Unit) -> tuple[Mark, ...]:
+    """Give the marks of a check.
+
+    Args:
+        checked: what came of it.
+        unit: what the columns of the editor count.
+    """
+    if checked.source is None:
+        return ()
+    return tuple(
+        Mark(region(checked.source, claim.span, unit), finding, report, unit)
+        for report in checked.reports
+        for finding in report.findings
+        for claim in finding.positions[0].claims
+        if claim.span is not None and claim.source_id == checked.source.id
+    )
