@@ -70,13 +70,21 @@ _Homes = Mapping[_Layout, Mapping[str, Sequence[tuple[Mention, ...]]]]
 """Sentences of one layout, each as its mentions, by source id."""
 
 
-def find_copies(readings: Iterable[Reading]) -> Copies:
+class Lines:
+    """Be the sentences of a source that can be near copies: long enough, and with a mention."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.source_id = reading.source.id
+        self.lines = tuple(_lines(reading))
+
+
+def find_copies(sources: Iterable[Lines]) -> Copies:
     """Find the pairs of mentions that fill one slot of one sentence in two sources.
 
     Returns:
-        Pairs of places; the order of the readings has no influence.
+        Pairs of places; the order of the sources has no influence.
     """
-    lines = [line for reading in sorted(readings, key=lambda reading: reading.source.id) for line in _lines(reading)]
+    lines = [line for source in sorted(sources, key=lambda source: source.source_id) for line in source.lines]
     shared = _shared_runs(lines)
     homes: dict[_Layout, dict[str, list[tuple[Mention, ...]]]] = defaultdict(lambda: defaultdict(list))
     for source_id, stems, words, mentions in lines:

@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from factcheck.claims import Account
+from factcheck.claims import Account, AnyClaim
 from factcheck.claims.claim import Question
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint, graded
@@ -19,7 +19,7 @@ from factcheck.pipeline import Study, lay_out
 from factcheck.report import Report
 from factcheck.rules.within import KINDS
 from factcheck.settings import DEFAULT, Settings
-from factcheck.source import Source, display_names
+from factcheck.source import Source, Span, display_names
 from factcheck.values.quotation import likeness
 from factcheck.values.relation import Comparison, Relation, gravest
 from factcheck.watch import Watch, unwatched
@@ -28,6 +28,7 @@ _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severi
 _PLAIN = {"quantity": "figure", "date": "date", "name": "name", "quotation": "quotation"}
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 _BEST = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
+_Place = tuple[str, Span | None]
 _MARKS = "\"'“”„«»‘’"
 _SHOWN = 3
 """Other figures of one noun that are shown beside one that no source has. Ours."""
@@ -121,8 +122,16 @@ class _Answer(NamedTuple):
     comparison: Comparison
     mentions: tuple[Mention, ...]
     fact: Fact | None = None
-    each: Mapping[Mention, Comparison] = MappingProxyType({})
-    """How the statement stands to each mention, where it does not stand to all as the comparison says."""
+    each: Mapping[_Place, Comparison] = MappingProxyType({})
+    """How the statement stands to what is told at each place, where it does not stand to all as the comparison says."""
+
+
+class _Told(NamedTuple):
+    """A claim in its fact: the number of its position there."""
+
+    fact: Fact
+    home: int
+    claim: AnyClaim
 
 
 class _Desk:
@@ -130,11 +139,11 @@ class _Desk:
 
     def __init__(self, accounts: Sequence[Account], facts: Sequence[Fact], names: dict[str, str]) -> None:
         self._accounts, self._names = accounts, names
-        self._facts: dict[tuple[str, object], list[Fact]] = defaultdict(list)
+        self._told: dict[_Place, list[_Told]] = defaultdict(list)
         for fact in facts:
-            for position in fact.positions:
+            for index, position in enumerate(fact.positions):
                 for claim in position.claims:
-                    self._facts[claim.source_id, claim.span].append(fact)
+                    self._told[_place(claim.mention)].append(_Told(fact, index, claim))
         self._by_kind: dict[str, list[Mention]] = defaultdict(list)
         for account in accounts:
             for mention in account.reading.mentions:
@@ -180,33 +189,15 @@ class _Desk:
         """Give the gravest relation to what sources answer to one question; None when they do not."""
         found: list[_Answer] = []
         for mention in group:
-            for fact in self._facts.get((mention.source_id, mention.span), ()):
-                found += self._related(fact, mention)
+            for told in self._told.get(_place(mention), ()):
+                found += _related(*told)
         if not found:
             return None
         worst = gravest(answer.comparison.relation for answer in found)
         chosen = next(answer for answer in found if answer.comparison.relation is worst)
-        each = {mention: answer.comparison for answer in reversed(found) for mention in answer.mentions}
-        return chosen._replace(mentions=tuple(dict.fromkeys(m for a in found for m in a.mentions)), each=each)
-
-    def _related(self, fact: Fact, mention: Mention) -> Iterator[_Answer]:
-        """Yield how the draft's position in a fact stands to each position of the sources."""
-        home = next(
-            index
-            for index, position in enumerate(fact.positions)
-            if any(claim.span == mention.span and claim.source_id == mention.source_id for claim in position.claims)
-        )
-        ours = next(claim for claim in fact.positions[home].claims if claim.span == mention.span)
-        for index, position in enumerate(fact.positions):
-            theirs = tuple(claim.mention for claim in position.claims if claim.source_id != mention.source_id)
-            if not theirs:
-                continue
-            if index == home:
-                yield _Answer(theirs[0].value.compare(ours.value), theirs, fact)
-                continue
-            pair = next(pair for pair in fact.relations if {pair.first, pair.second} == {home, index})
-            if pair.relation is not Relation.INCOMPARABLE:
-                yield _Answer(Comparison(pair.relation, pair.reason, pair.steps), theirs, fact)
+        each = {_place(mention): answer.comparison for answer in reversed(found) for mention in answer.mentions}
+        mentions = {_place(mention): mention for answer in found for mention in answer.mentions}
+        return chosen._replace(mentions=tuple(mentions.values()), each=each)
 
     def _from_values(self, group: Sequence[Mention], draft: Account) -> _Answer | None:
         """Give the mentions of sources that have the same value in the same class; None when there are none."""
@@ -258,12 +249,30 @@ class _Desk:
     def _pair(self, positions: Sequence[Position], index: int, answer: _Answer) -> PairRelation:
         """Say how the draft's position stands to one of the sources."""
         compared = _compare(positions[0].claims[0].mention, positions[index].claims[0].mention)
-        worst = answer.each.get(positions[index].claims[0].mention, answer.comparison)
+        worst = answer.each.get(_place(positions[index].claims[0].mention), answer.comparison)
         is_one = compared.relation is Relation.INCOMPARABLE or (
             compared.relation.is_conflict and worst.relation.is_conflict
         )
         told = worst if is_one else compared
         return PairRelation(first=0, second=index, relation=told.relation, reason=told.reason, steps=told.steps)
+
+
+def _place(mention: Mention) -> _Place:
+    return mention.source_id, mention.span
+
+
+def _related(fact: Fact, home: int, ours: AnyClaim) -> Iterator[_Answer]:
+    """Yield how a claim of the draft, in one position of a fact, stands to what the sources say in each."""
+    for index, position in enumerate(fact.positions):
+        theirs = tuple(claim.mention for claim in position.claims if claim.source_id != ours.source_id)
+        if not theirs:
+            continue
+        if index == home:
+            yield _Answer(theirs[0].value.compare(ours.value), theirs, fact)
+            continue
+        pair = next(pair for pair in fact.relations if {pair.first, pair.second} == {home, index})
+        if pair.relation is not Relation.INCOMPARABLE:
+            yield _Answer(Comparison(pair.relation, pair.reason, pair.steps), theirs, fact)
 
 
 def _quoted(mention: Mention) -> str:

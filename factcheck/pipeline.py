@@ -8,7 +8,7 @@ from factcheck.claims import Account, AnyClaim, account
 from factcheck.claims.claim import NotCompared
 from factcheck.claims.publication import Publications
 from factcheck.claims.tolerance import widen
-from factcheck.copies import find_copies, places_by_source
+from factcheck.copies import Lines, find_copies, places_by_source
 from factcheck.digests import find_digests
 from factcheck.errors import SourceError
 from factcheck.facts import Fact, Slots, align
@@ -111,7 +111,7 @@ class _Found:
         self.settings = settings
         self.source = described(source, settings)
         self.reading = find(self.source, settings=settings)
-        self.wording = Wording(self.reading)
+        self.wording, self.lines = Wording(self.reading), Lines(self.reading)
         self._accounts: dict[frozenset[Span], Account] = {}
 
     def account(self, copied: Set[Span]) -> Account:
@@ -155,7 +155,7 @@ def lay_out(
     _refuse_repeated(study.source for study in studies)
     found = [study.found(settings) for study in watch("mentions", studies)]
     readings, wordings = [each.reading for each in found], tuple(each.wording for each in found)
-    copies = find_copies(readings) if settings.near_copies else frozenset()
+    copies = find_copies(each.lines for each in found) if settings.near_copies else frozenset()
     digests = find_digests(wordings) if settings.near_copies else frozenset()
     copied = places_by_source(copies | digests)
     accounts = tuple(each.account(copied.get(each.source.id, frozenset())) for each in watch("claims", found))
