@@ -17,6 +17,7 @@ from factcheck.baseline import (
     read_baseline,
     read_reports,
     suppress,
+    with_row,
     write_baseline,
 )
 from factcheck.commands import compare as command_line
@@ -301,3 +302,28 @@ def test_the_end_of_a_report_says_why_it_fails_or_not(
     marked = suppress(report, rows(report)) if is_known else report
     assert fails(marked, Severity.ERROR) is bool(code)
     assert command_line._closing(marked, Namespace(fail_on="error", not_compared=True), code) == closing
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_row_is_added_and_the_rest_stays(end: str) -> None:
+    finding, other = reported().findings[:2]
+    text = f'# ours{end}[suppressed]  # by hand{end}0123456789abcdef = {{ reason = "[suppressed] x" }}{end}'
+    wider = with_row(text, finding, reason='"said"\n')
+    assert [line for line in wider.split(end) if line not in text.split(end)] == [wider.split(end)[2]]
+    assert wider.split(end)[2].startswith(f'{finding.fingerprint} = {{ reason = "\\"said\\"\\n", ')
+    assert with_row(wider, finding, reason="again") == wider
+    assert other.fingerprint in with_row("", other, reason="new")
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("[suppressed", "no baseline"),
+        ("x = 1\n", r"\[suppressed\] is missing"),
+        ("suppressed.0123456789abcdef = { reason = 'x' }\n", "no row can be added here"),
+        ("[suppressed.0123456789abcdef]\nreason = 'x'\n", "no row can be added here"),
+    ],
+)
+def test_a_row_is_refused_where_it_would_be_lost(text: str, complaint: str) -> None:
+    with pytest.raises(ConfigError, match=complaint):
+        with_row(text, reported().findings[0], reason="known")

@@ -7,7 +7,7 @@ import pytest
 
 from factcheck import ConfigError, Settings
 from factcheck.__main__ import main
-from factcheck.configuration import find_configuration, read_configuration
+from factcheck.configuration import find_configuration, read_configuration, with_baseline
 from factcheck.settings import SourceRow
 
 Output = pytest.CaptureFixture[str]
@@ -270,3 +270,35 @@ def test_the_example_of_the_page_sets_what_it_shows(tmp_path: Path) -> None:
     settings = read_configuration(put(tmp_path / "factcheck.toml", example))
     tuned = {"near_copies", "fact_evidence", "error_evidence", "quotation_likeness"}
     assert settings.model_fields_set == set(Settings.model_fields) - tuned
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "after"),
+    [
+        ("factcheck.toml", "", 'baseline = "k.toml"\n'),
+        ("factcheck.toml", "[rules]\ndenial = false", 'baseline = "k.toml"\n[rules]\ndenial = false\n'),
+        ("pyproject.toml", "[tool.factcheck]", '[tool.factcheck]\nbaseline = "k.toml"\n'),
+        (
+            "pyproject.toml",
+            "[tool.x]\na = 1\r\n  [tool.factcheck] # b\r\nc = 2\n",
+            '[tool.x]\na = 1\r\n  [tool.factcheck] # b\r\nbaseline = "k.toml"\nc = 2\n',
+        ),
+    ],
+)
+def test_a_baseline_is_named_in_settings(name: str, text: str, after: str) -> None:
+    assert with_baseline(f"desk/{name}", text, "k.toml") == after
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("pyproject.toml", ""),
+        ("pyproject.toml", "[tool]\nfactcheck = {}\n"),
+        ("pyproject.toml", '[tool.factcheck.rules]\ndenial = false\n[project]\nx = """\n[tool.factcheck]\n"""\n'),
+        ("factcheck.toml", "baseline = 'other.toml'\n"),
+        ("factcheck.toml", "[rules"),
+    ],
+)
+def test_a_baseline_is_named_nowhere_else(name: str, text: str) -> None:
+    with pytest.raises(ConfigError, match=f"desk/{name}: the baseline cannot be named here"):
+        with_baseline(f"desk/{name}", text, "k.toml")

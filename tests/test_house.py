@@ -61,6 +61,7 @@ GUESTS = {
     "pytest": "pytest_plugin",
     "hypothesis": "strategies",
     "pygls": "lsp",
+    "lsprotocol": "lsp",
 }
 """Foreign packages and the rooms that import them, each in one file; pydantic may be imported anywhere."""
 

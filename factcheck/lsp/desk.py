@@ -147,7 +147,7 @@ class Desk:
             files = ()
         ids = ids_of((draft.path, *files))
         try:
-            source = source_of_text(draft.path, draft.text).model_copy(update={"id": ids[draft.path]})
+            source = source_of_text(draft.path, _whole(draft.text)).model_copy(update={"id": ids[draft.path]})
         except SourceError as error:
             return Checked(fault=str(error))
         theirs, complaints = shelf.studies(ids, files)
@@ -197,6 +197,11 @@ class Desk:
         if self._no_config:
             return None
         return Path(self._config) if self._config is not None else find_configuration([path])
+
+
+def _whole(text: str) -> str:
+    """Put a mark in the place of each half of a character, as an editor may send while one is typed."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _is_among(path: str, files: Iterable[str]) -> bool:
