@@ -111,7 +111,7 @@ class Server(LanguageServer):
         except ConfigError as error:
             self.say(str(error))
             return
-        self.say(f"Suppressed in {file}; say there why.", lsp.MessageType.Info)
+        self.say(f"Suppressed in {file}; write there why.", lsp.MessageType.Info)
         self.check_all()
 
     def say(self, message: str, kind: lsp.MessageType = lsp.MessageType.Warning) -> None:

@@ -15,6 +15,7 @@ _NUMBERED = re.compile(r"^(\d+)([.)])(?=\s)")
 """The begin of a list."""
 _ADDRESS = re.compile(r"(?i)(?<=[@%])(?=\w)|(?<=\\[#!$~&])(?=\w)|(?<=\bGH-)(?=\d)|(?<=[a-z])(?=://)|(?<=\bwww)(?=\.)")
 """Where a forge makes a link of bare words or calls a person: "@name", "#12", "!12", "GH-12", "http://", "www."."""
+_HEADS = ("Words", "Place", "Speaker", "Told as")
 _NOTHING = "<!-- -->"
 """A comment that no reader sees, which parts such words."""
 
@@ -66,10 +67,13 @@ def finding_lines(finding: Finding, evidence: Evidence, marks: Sequence[str] = (
     sign, gravity = words.sign(finding), words.gravity(finding)
     yield from (f"### {sign} {_text(finding.question)}", "")
     yield from ("; ".join((f"{gravity}, `{finding.rule}`", *map(_text, marks))), "")
-    yield from ("| | Words | Place | Speaker | Told as |", "| --- | --- | --- | --- | --- |")
-    for index, told in enumerate(evidence.of(finding)):
-        for number, claim in enumerate(told):
-            yield _row(words.letter(index) if number == 0 else "", *claim)
+    sides = evidence.of(finding)
+    size = 5 if any(told.status for side in sides for told in side) else 3
+    yield f"| | {' | '.join(_HEADS[: size - 1])} |"
+    yield f"|{' --- |' * size}"
+    for index, side in enumerate(sides):
+        for number, told in enumerate(side):
+            yield _row(words.letter(index) if number == 0 else "", *told[: size - 1])
     for reason in words.reasons(finding):
         yield from ("", _text(reason.text))
         yield from ("", *(f"- {_text(step)}" for step in reason.steps)) if reason.steps else ()

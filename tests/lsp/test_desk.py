@@ -129,7 +129,7 @@ def test_what_cannot_be_written_is_a_complaint_and_changes_nothing(desk: Path) -
     assert (desk / "factcheck.toml").read_bytes() == before
     (desk / "known.toml").unlink()
     (desk / "known.toml").mkdir()
-    with pytest.raises(ConfigError, match="cannot read .*known"):
+    with pytest.raises(ConfigError, match=r"cannot read .*known"):
         asked.suppress(finding, draft.path)
     with pytest.raises(ConfigError, match="--set baseline"):
         Desk(no_config=True).suppress(finding, draft.path)

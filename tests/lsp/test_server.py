@@ -87,8 +87,8 @@ def test_a_hover_tells_the_fact(connect: Connect) -> None:
     assert hover["contents"]["kind"] == "markdown"
     lines = hover["contents"]["value"].splitlines()
     assert lines[0] == "### × How many were killed in Kabul?"
-    assert "| A | “42 people” | story:1 |  |  |" in lines
-    assert "| B | “24 people” | wire:1 |  |  |" in lines
+    assert "| A | “42 people” | story:1 |" in lines
+    assert "| B | “24 people” | wire:1 |" in lines
     assert "- 42 − 24 = 18; 18 ÷ 24 = 75 %" in lines
 
 
@@ -113,7 +113,7 @@ def test_a_quick_fix_writes_a_suppression(connect: Connect, desk: Path) -> None:
     assert action["kind"] == "quickfix"
     assert not action.get("isPreferred")
     client.ask("workspace/executeCommand", action["command"])
-    assert client.shown() == f"Suppressed in {desk / 'known.toml'}; say there why."
+    assert client.shown() == f"Suppressed in {desk / 'known.toml'}; write there why."
     again, unsupported = client.diagnostics("story.txt")
     assert told([again, unsupported]) == [("draft", HINT), ("draft", WARNING)]
     assert again["message"].splitlines()[-1] == "Suppressed: left as it is in the editor"
