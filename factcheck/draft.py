@@ -243,8 +243,14 @@ class _Desk:
 
     def _position(self, mentions: Sequence[Mention], question: Question, draft: str | None = None) -> Position:
         sources = sorted({draft or self._names[mention.source_id] for mention in mentions})
-        claims = tuple(KINDS[mention.value.kind](question=question, mention=mention) for mention in mentions)
+        claims = tuple(self._claim(mention, question) for mention in mentions)
         return Position(label=mentions[0].value.label, claims=claims, sources=tuple(sources))
+
+    def _claim(self, mention: Mention, question: Question) -> AnyClaim:
+        """Make the claim of a mention, with who says so and how firmly where its text tells."""
+        told = next(iter(self._told.get(_place(mention), ())), None)
+        by = {} if told is None else {"attribution": told.claim.attribution, "status": told.claim.status}
+        return KINDS[mention.value.kind](question=question, mention=mention, **by)
 
     def _pair(self, positions: Sequence[Position], index: int, answer: _Answer) -> PairRelation:
         """Say how the draft's position stands to one of the sources."""

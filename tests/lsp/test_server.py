@@ -49,7 +49,7 @@ def test_a_draft_is_marked_in_the_columns_of_the_editor(
     assert conflict["source"] == "factcheck"
     assert conflict["message"].splitlines() == [
         "“42 people”: “42” and “24” cannot both be true: 42 is 75 % more than 24",
-        "wire:1 “24 people”",
+        "wire:1 “24 people” (the police, reported)",
     ]
     assert unsupported["message"] == "“Some 60 people”: no source has this figure; they have “24 people” in wire"
 
@@ -87,8 +87,8 @@ def test_a_hover_tells_the_fact(connect: Connect) -> None:
     assert hover["contents"]["kind"] == "markdown"
     lines = hover["contents"]["value"].splitlines()
     assert lines[0] == "### × How many were killed in Kabul?"
-    assert "| A | “42 people” | story:1 |" in lines
-    assert "| B | “24 people” | wire:1 |" in lines
+    assert "| A | “42 people” | story:1 |  | told as fact |" in lines
+    assert "| B | “24 people” | wire:1 | the police | reported |" in lines
     assert "- 42 − 24 = 18; 18 ÷ 24 = 75 %" in lines
 
 
