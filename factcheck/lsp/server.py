@@ -1,6 +1,7 @@
 """The protocol: documents in, diagnostics, hovers and quick fixes out. The only file that knows its packages."""
 
 import asyncio
+import gc
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -168,6 +169,7 @@ async def _initialized(ls: Server, params: lsp.InitializedParams) -> None:  # no
         told = lsp.Registration("files", lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
         ls.client_register_capability(lsp.RegistrationParams([told]))
     await ls.work(ls.desk.warm, ls.folder)
+    gc.freeze()  # tables and sources stay: who looks for garbage need not look there
 
 
 def _opened(ls: Server, params: lsp.DidOpenTextDocumentParams) -> None:
