@@ -50,20 +50,19 @@ Copies = frozenset[frozenset[Place]]
 """Pairs of places that fill one slot."""
 
 
-class _Line(NamedTuple):
-    """A sentence of a source: the stems of its words, where they stand, and its mentions."""
-
-    source_id: str
-    stems: tuple[str, ...]
-    words: Sequence[re.Match[str]]
-    mentions: tuple[Mention, ...]
-
-
 class _Layout(NamedTuple):
     """A sentence as words: their stems, and for each mention its kind, its first word and the one after its last."""
 
     stems: tuple[str, ...]
     places: tuple[tuple[str, int, int], ...]
+
+
+class _Line(NamedTuple):
+    """A sentence of a source: its layout, every few words of it in a row, and its mentions."""
+
+    layout: _Layout
+    runs: frozenset[_Run]
+    mentions: tuple[Mention, ...]
 
 
 _Homes = Mapping[_Layout, Mapping[str, Sequence[tuple[Mention, ...]]]]
@@ -76,6 +75,7 @@ class Lines:
     def __init__(self, reading: Reading) -> None:
         self.source_id = reading.source.id
         self.lines = tuple(_lines(reading))
+        self.runs = frozenset().union(*(line.runs for line in self.lines))
 
 
 def find_copies(sources: Iterable[Lines]) -> Copies:
@@ -84,17 +84,19 @@ def find_copies(sources: Iterable[Lines]) -> Copies:
     Returns:
         Pairs of places; the order of the sources has no influence.
     """
-    lines = [line for source in sorted(sources, key=lambda source: source.source_id) for line in source.lines]
-    shared = _shared_runs(lines)
+    ordered = sorted(sources, key=lambda source: source.source_id)
+    shared = _shared_runs(ordered)
     homes: dict[_Layout, dict[str, list[tuple[Mention, ...]]]] = defaultdict(lambda: defaultdict(list))
-    for source_id, stems, words, mentions in lines:
-        if shared.isdisjoint(_runs(stems)):
-            continue
-        places = tuple((mention.value.kind, *_slot(stems, words, mention)) for mention in mentions)
-        home = homes[_Layout(stems, places)][source_id]
-        if len(home) < _MOST_OF_ONE:
-            home.append(mentions)
-    return frozenset(_filled(homes, shared))
+    held: dict[_Layout, frozenset[_Run]] = {}
+    for source in ordered:
+        for layout, runs, mentions in source.lines:
+            if shared.isdisjoint(runs):
+                continue
+            held[layout] = runs & shared
+            home = homes[layout][source.source_id]
+            if len(home) < _MOST_OF_ONE:
+                home.append(mentions)
+    return frozenset(_filled(homes, held))
 
 
 def places_by_source(copies: Copies) -> dict[str, set[Span]]:
@@ -117,7 +119,9 @@ def _lines(reading: Reading) -> Iterator[_Line]:
             continue
         words = list(_WORD.finditer(reading.source.text, sentence.start, sentence.end))
         if len(words) >= _LEAST_WORDS:
-            yield _Line(reading.source.id, tuple([stem(word.group()) for word in words]), words, inside)
+            stems = tuple([stem(word.group()) for word in words])
+            places = tuple((mention.value.kind, *_slot(stems, words, mention)) for mention in inside)
+            yield _Line(_Layout(stems, places), frozenset(_runs(stems)), inside)
 
 
 def _runs(stems: tuple[str, ...]) -> Iterator[_Run]:
@@ -125,12 +129,14 @@ def _runs(stems: tuple[str, ...]) -> Iterator[_Run]:
     return zip(*(stems[step:] for step in range(_RUN)), strict=False)
 
 
-def _shared_runs(lines: Iterable[_Line]) -> set[_Run]:
+def _shared_runs(sources: Iterable[Lines]) -> set[_Run]:
     """Give the runs that two sources share: most sentences hold none, and are looked at no further."""
-    owners: dict[_Run, str] = {}
-    return {
-        run for line in lines for run in _runs(line.stems) if owners.setdefault(run, line.source_id) != line.source_id
-    }
+    met: set[_Run] = set()
+    shared: set[_Run] = set()
+    for source in sources:
+        shared |= source.runs & met
+        met |= source.runs
+    return shared
 
 
 def _slot(stems: tuple[str, ...], words: Sequence[re.Match[str]], mention: Mention) -> tuple[int, int]:
@@ -147,12 +153,12 @@ def _words_of(words: Sequence[re.Match[str]], span: Span) -> tuple[int, int]:
     return start, max(start + 1, bisect_left(words, span.end, key=lambda word: word.start()))
 
 
-def _filled(homes: _Homes, shared: Set[_Run]) -> Iterator[frozenset[Place]]:
+def _filled(homes: _Homes, held: Mapping[_Layout, Set[_Run]]) -> Iterator[frozenset[Place]]:
     """Yield the pairs of mentions that fill one slot, in sentences that are most like each other on both sides."""
     layouts = list(homes)
     scores: dict[tuple[int, int], float] = {}
     best: dict[tuple[int, str], float] = defaultdict(float)
-    for first, second in _sharing_a_run(homes, shared):
+    for first, second in _sharing_a_run(homes, held):
         score = _dice(layouts[first].stems, layouts[second].stems)
         if score >= _LIKENESS:
             scores[first, second] = score
@@ -170,12 +176,12 @@ def _filled(homes: _Homes, shared: Set[_Run]) -> Iterator[frozenset[Place]]:
                     yield from (frozenset({(one, mine.place), (other, yours.place)}) for mine, yours in pairs)
 
 
-def _sharing_a_run(homes: _Homes, shared: Set[_Run]) -> set[tuple[int, int]]:
+def _sharing_a_run(homes: _Homes, held: Mapping[_Layout, Set[_Run]]) -> set[tuple[int, int]]:
     """Give the pairs of layouts, by number, that two sources have and that share a run of words."""
     holders: dict[_Run, list[int]] = defaultdict(list)
     of_one: dict[tuple[_Run, str], int] = defaultdict(int)
     for index, (layout, sources) in enumerate(homes.items()):
-        for run in shared & set(_runs(layout.stems)):
+        for run in held[layout]:
             for source_id in sources:
                 of_one[run, source_id] += 1
             if min(of_one[run, source_id] for source_id in sources) <= _MOST_OF_ONE:
