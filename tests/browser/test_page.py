@@ -2,7 +2,10 @@
 
 import functools
 import http.server
+import os
 import re
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from itertools import pairwise
@@ -11,9 +14,12 @@ from typing import Any
 
 import pytest
 
+from factcheck.draft import check_draft
+from factcheck.findings import Kind
 from factcheck.pipeline import check
-from factcheck.report import Report
+from factcheck.report import Changes, Report
 from factcheck.source import Source, Span
+from factcheck.values.relation import LADDER
 from factcheck.writers import words
 from factcheck.writers.html import write_html
 
@@ -25,7 +31,7 @@ FIRSTS = "all('.src-p').map(p => p.querySelector('mark.lit')).filter(m => m?.off
 IN_VIEW = f"""{FIRSTS}.every(m => {{
   const r = m.getBoundingClientRect(), p = m.closest('.src-p').getBoundingClientRect();
   return r.top >= p.top && r.top < p.bottom && p.bottom <= innerHeight + 1 }})"""
-NARROW, PHONE = (700, 1000), (375, 700)
+NARROW, PHONE, PAPER = (700, 1000), (375, 700), (680, 1000)
 
 
 def sides(report: Report, index: int) -> int:
@@ -43,6 +49,22 @@ def test_it_is_small_and_always_the_same(five: Report) -> None:
     page = write_html(five)
     assert len(page.encode()) < 300_000
     assert page == write_html(five)
+    command = [
+        sys.executable,
+        "-m",
+        "factcheck",
+        "compare",
+        *(source.path or "" for source in five.sources),
+        "--format",
+        "html",
+        "--fail-on",
+        "never",
+    ]
+    first, second = (
+        subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONHASHSEED": seed}, check=True).stdout
+        for seed in ("1", "2")
+    )
+    assert first == second
 
 
 def test_a_file_asks_for_nothing_and_complains_of_nothing(show: Any, five: Report) -> None:
@@ -77,6 +99,7 @@ def test_a_server_is_asked_once(browser: Any, served: tuple[str, list[str]], tmp
     page = context.new_page()
     page.goto(f"{address}/report.html")
     page.wait_for_load_state("networkidle")
+    assert page.get_attribute("link[rel=icon]", "href") == "data:,", "a browser with a window would ask for one"
     context.close()
     assert asked == ["/report.html"]
 
@@ -88,7 +111,7 @@ CROSSING = (
 
 
 def test_each_mark_is_its_span_and_each_panel_its_source(show: Any, five: Report) -> None:
-    crossing = check([Source("a b/c", CROSSING), Source("a_b", CROSSING.replace("12,000", "10,000"))])
+    crossing = check([Source("a b", CROSSING), Source("a_b", CROSSING.replace("12,000", "10,000"))])
     for report in (five, crossing):
         page = show(report)
         panels = page.ask("all('.src-p').map(p => [p.dataset.id, p.querySelector('.txt').textContent])")
@@ -99,8 +122,10 @@ def test_each_mark_is_its_span_and_each_panel_its_source(show: Any, five: Report
         for mark, text in marks:
             _, slug, start, end = mark.split("-")
             assert text == texts[slug][int(start) : int(end)]
-        claims = [claim for fact in report.facts for position in fact.positions for claim in position.claims]
-        assert len(marks) >= len({(claim.source_id, claim.span) for claim in claims})
+        positions = [each.positions for each in report.facts] + [each.positions for each in report.findings]
+        claims = [claim for each in positions for position in each for claim in position.claims]
+        mentions = [claim.mention for claim in claims] + [left.mention for left in report.not_compared]
+        assert len(marks) == len({(mention.source_id, mention.span) for mention in mentions})
 
 
 def test_marks_that_cross_hold_their_spans_in_pieces(show: Any, five: Report) -> None:
@@ -144,6 +169,54 @@ def test_a_hostile_source_stays_text(show: Any) -> None:
     assert shown == texts[0].replace("\x00", "␀").replace("\x0b", "␋").replace("\x1b", "␛")
 
 
+MARKUP = "\"'><img/src=x/onerror=\"document.title='owned'\">"
+WORDED = {
+    "label", "text", "speaker", "question", "reason", "steps", "evidence", "suppressed", "publisher", "path",
+    "language", "rule",
+}  # fmt: skip
+
+
+def poisoned(value: Any, key: str = "") -> Any:
+    """Add markup to all that a report has in words."""
+    if isinstance(value, dict):
+        return {name: poisoned(each, name) for name, each in value.items()}
+    if isinstance(value, list):
+        return [poisoned(each, key) for each in value]
+    if key not in WORDED or not isinstance(value, str):
+        return value
+    if "{" in value:  # two wordings, laid over each other: they begin with a letter, braces are around differences
+        return value.replace("{", "{" + MARKUP) + MARKUP
+    return MARKUP + value + MARKUP
+
+
+def test_markup_in_any_words_of_a_report_stays_text(show: Any, five: Report) -> None:
+    first, second, *rest = five.findings
+    findings = (first.model_copy(update={"suppressed": "known"}), second, *rest)
+    sources = tuple(source.model_copy(update={"publisher": f"Desk {n}"}) for n, source in enumerate(five.sources))
+    report = five.model_copy(
+        update={"sources": sources, "findings": findings, "changes": Changes(new=(), unchanged=(), gone=(second,))}
+    )
+    page = show(Report.model_validate(poisoned(report.model_dump(mode="json", by_alias=True))))
+    assert page.complaints == [], "even what the policy stops is a complaint"
+    assert page.ask("all('img').length") == 0
+    held = page.ask("document.body.textContent")
+    assert held.count(MARKUP) > 100
+    parts = (
+        ".meta .mark, .says .w, .says .by, .because, .work td, svg title, .score, .forms, .mx td, .list li, .nc .bit"
+    )
+    for part in parts.split(", "):
+        assert "<img" in page.ask(f"all('{part}').map(e => e.textContent).join()"), part
+
+
+def test_the_policy_stops_what_slips_through(show: Any, five: Report) -> None:
+    slipped = f"<script>document.title = 'owned'</script>{MARKUP}<p style='color:red'><iframe src='data:,'></iframe>"
+    page = show(write_html(five).replace("<main", f"{slipped}<main", 1))
+    page.wait_for_timeout(100)
+    assert page.title() == write_title(five)
+    stopped = " ".join(page.complaints)
+    assert all(part in stopped for part in ("script-src", "img-src", "style-src", "default-src 'none'"))
+
+
 def write_title(report: Report) -> str:
     found = re.search(r"<title>(.*?)</title>", write_html(report))
     assert found is not None
@@ -162,9 +235,11 @@ def test_every_finding_has_a_link_that_opens_it(show: Any, five: Report) -> None
         assert -2 <= top < 900
 
 
-def test_a_mark_has_a_link_too(show: Any, five: Report) -> None:
+@pytest.mark.parametrize("size", [(1440, 900), (700, 900)])
+def test_a_mark_has_a_link_too(show: Any, five: Report, size: tuple[int, int]) -> None:
     mark = show(five).ask("all('mark[id]').at(-1).id")
-    page = show(five, f"#{mark}")
+    page = show(five, f"#{mark}", size=size)
+    assert page.ask(f"document.getElementById('{mark}').offsetParent !== null"), "its tab is the one that is shown"
     top = page.ask(f"document.getElementById('{mark}').getBoundingClientRect().top")
     assert 0 <= top < 900
 
@@ -189,7 +264,20 @@ def test_keys_walk_through_the_findings(show: Any, five: Report) -> None:
     assert page.ask(CHOSEN) == first
     page.keyboard.press("Escape")
     assert (page.ask(CHOSEN), page.ask(LIT), page.ask("location.hash")) == (None, 0, "")
-    assert page.ask(f"document.activeElement.closest('.f')?.id === '{first}'"), "the focus is back at the question"
+    page.click(f"[id='{first}'] h3 button")
+    page.click("#next")
+    page.click("#shut")
+    assert page.ask(f"document.activeElement.closest('.f')?.id === '{second}'"), "the focus is back at the question"
+
+
+def test_each_key_brings_a_question_into_view_and_lights_all_its_words(show: Any, five: Report) -> None:
+    page = show(five)
+    for found, finding in zip(ids(page), in_order(five, ids(page)), strict=True):
+        page.keyboard.press("j")
+        assert page.ask(CHOSEN) == found
+        assert page.ask(LIT) == sides(five, five.findings.index(finding))
+        low = page.ask("document.querySelector('.dock').getBoundingClientRect().top")
+        assert -2 <= page.ask(f"document.getElementById('{found}').getBoundingClientRect().top") < low
 
 
 def test_the_search_takes_keys_as_letters(show: Any, five: Report) -> None:
@@ -205,6 +293,16 @@ def test_the_search_takes_keys_as_letters(show: Any, five: Report) -> None:
     page.keyboard.press("Escape")
     page.keyboard.press("j")
     assert page.ask(CHOSEN) is not None
+
+
+def test_the_search_finds_what_has_all_its_words(show: Any, five: Report) -> None:
+    page = show(five)
+    page.fill("#q", "Putin  president")
+    shown = page.ask("all('.f').filter(f => !f.hidden).map(f => f.textContent.toLowerCase())")
+    assert 0 < len(shown) < len(five.findings)
+    assert all("putin" in text and "president" in text for text in shown)
+    hidden = page.ask("all('.f').filter(f => f.hidden).map(f => f.textContent.toLowerCase())")
+    assert not any("putin" in text and "president" in text for text in hidden)
 
 
 def test_single_keys_can_be_turned_off(show: Any, five: Report) -> None:
@@ -279,6 +377,17 @@ def test_quoted_words_lead_to_their_place(show: Any, five: Report) -> None:
     assert page.ask(IN_VIEW)
 
 
+def test_the_words_that_were_clicked_are_scrolled_to(show: Any, five: Report) -> None:
+    page = show(five)
+    finding = next(finding for finding in five.findings if finding.rule == "spelled-two-ways")
+    link = page.locator(f"[id='f-{finding.fingerprint}'] .says .w a").first
+    target = link.get_attribute("href")
+    link.click()
+    top = page.ask(f"document.querySelector('{target}').getBoundingClientRect().top")
+    low = page.ask(f"document.querySelector('{target}').closest('.src-p').getBoundingClientRect().top")
+    assert low <= top < 900
+
+
 @pytest.mark.parametrize("size", [NARROW, PHONE])
 def test_nothing_is_wider_than_the_window(show: Any, five: Report, size: tuple[int, int]) -> None:
     page = show(five, size=size)
@@ -297,7 +406,10 @@ def test_narrow_sources_are_tabs_with_their_sides(show: Any, five: Report) -> No
     page.keyboard.press("ArrowLeft")
     assert page.ask("document.activeElement.textContent") == tabs[2][0]
     assert page.ask("all('.src-p').filter(p => p.offsetParent)[0].dataset.name") == tabs[2][0]
-    assert page.ask(IN_VIEW)
+    for tab in range(4):
+        page.click(f"[role=tab] >> nth={tab}")
+        assert page.ask(f"{FIRSTS}.length") == 1
+        assert page.ask(IN_VIEW), tabs[tab]
 
 
 def test_filters_fold_away_when_narrow(show: Any, five: Report) -> None:
@@ -328,7 +440,13 @@ def test_print_has_every_reason_and_every_last_word(show: Any, five: Report, tmp
         assert all(squeezed(reason.text) in text for reason in words.reasons(finding)), finding.reason
     for source in five.sources:
         assert squeezed(source.text.split()[-1]) in text
-    assert squeezed("Who is the United States’ president-elect?") in text
+
+
+def test_print_cuts_no_table(show: Any, five: Report) -> None:
+    page = show(five, size=PAPER)
+    page.emulate_media(media="print")
+    assert page.ask("document.documentElement.scrollWidth") <= PAPER[0]
+    assert page.ask("all('.mx th, .mx td, .says td').filter(e => e.scrollWidth > e.clientWidth).length") == 0
 
 
 def squeezed(text: str) -> str:
@@ -339,7 +457,7 @@ def squeezed(text: str) -> str:
 def test_landmarks_headings_and_names(show: Any, five: Report) -> None:
     page = show(five)
     assert page.ask("all('header, aside[aria-label], main, footer').length") == 4
-    levels = page.ask("all('h1, h2, h3').map(h => +h.tagName[1])")
+    levels = page.ask("all('h1, h2, h3, h4, h5, h6').map(h => +h.tagName[1])")
     assert levels[0] == 1
     assert levels.count(1) == 1
     assert all(after - before <= 1 for before, after in pairwise(levels))
@@ -349,9 +467,120 @@ def test_landmarks_headings_and_names(show: Any, five: Report) -> None:
         assert str(finding.relation or finding.kind) in name
     assert page.ask("all('[aria-labelledby]').every(e => document.getElementById(e.getAttribute('aria-labelledby')))")
     assert page.ask("all('svg').every(s => s.querySelector('title').textContent.length > 10)")
+    told = page.ask("all('svg').map(s => [s.querySelector('title').textContent, s.closest('.f').id])")
+    for title, found in told:
+        finding = next(finding for finding in five.findings if found == f"f-{finding.fingerprint}")
+        assert all(name in title for position in finding.positions for name in position.sources), title
     assert page.ask("new Set(all('[id]').map(e => e.id)).size === all('[id]').length")
     page.keyboard.press("Tab")
     assert page.ask("document.activeElement.className") == "skip"
+
+
+def test_a_finding_tells_who_said_what_and_why(show: Any, five: Report) -> None:
+    page = show(five)
+    found = ids(page)
+    speakers = 0
+    for entry, finding in zip(found, in_order(five, found), strict=True):
+        told = " ".join(page.ask(f"document.getElementById('{entry}').textContent").split())
+        why = " ".join(page.ask(f"all('[id=\"{entry}\"] .why').map(e => e.textContent).join()").split())
+        for reason in words.reasons(finding):
+            assert reason.text in why
+            steps = reason.steps if finding.value_kind != "quotation" else ()
+            assert all(part in why for step in steps for part in step.partition(": ")[::2])
+        for claim in (claim for position in finding.positions for claim in position.claims):
+            assert claim.mention.text[:40] in told
+        speakers += page.ask(f"document.getElementById('{entry}').querySelectorAll('.by:not(:empty)').length")
+    first = page.ask(f"all('[id=\"{found[0]}\"] .says tbody tr').map(r => r.textContent.split(/\\s+/).join(' '))")
+    assert "the US and its allies" in first[1]
+    assert "alleged" in first[1]
+    assert speakers > 10
+
+
+def test_the_table_has_what_each_source_says(show: Any, five: Report) -> None:
+    page = show(five)
+    rows = page.ask("all('.mx tbody tr').map(r => [r.dataset.f, [...r.cells].slice(1).map(c => c.textContent.trim())])")
+    assert len(rows) == sum(len(f.source_ids) > 1 and f.kind is not Kind.NOTE for f in five.findings)
+    for (found, cells), finding in zip(rows, in_order(five, [found for found, _ in rows]), strict=True):
+        for source, cell in zip(five.sources, cells, strict=True):
+            said = [p.label for p in finding.positions if source.id in {claim.source_id for claim in p.claims}]
+            assert all(label in cell for label in said), found
+            assert ("says nothing" in cell) is (not said)
+
+
+def test_what_was_not_compared_is_told_with_its_reason(show: Any, five: Report) -> None:
+    page = show(five)
+    groups = page.ask("all('.nc').map(n => [n.querySelector('h3').textContent, n.querySelectorAll('.bit a').length])")
+    assert sum(count for _, count in groups) == len(five.not_compared)
+    heads = " ".join(head for head, _ in groups).lower()
+    assert all(left.reason.lower() in heads for left in five.not_compared)
+    link = page.locator(".nc a").last
+    link.click()
+    top = page.ask(f"document.querySelector('{link.get_attribute('href')}').getBoundingClientRect().top")
+    assert 0 <= top < 900
+
+
+def shapes(page: Any, finding: Any, which: str, *names: str) -> list[list[Any]]:
+    """Give the words in shapes of a figure, and attributes of them."""
+    of = f"all('#f-{finding.fingerprint} svg *').filter(e => e.matches('{which}'))"
+    found: list[list[Any]] = page.ask(f"{of}.map(e => [e.textContent, ...{list(names)}.map(n => e.getAttribute(n))])")
+    return found
+
+
+LABEL = "text:not(.sm, :has(tspan))"
+
+
+def test_a_number_line_stands_at_its_bounds(show: Any, five: Report) -> None:
+    page = show(five)
+    finding = five.findings[0]
+    *_, (low, left), (high, right) = (
+        (int(text.replace(",", "")), float(x)) for text, x in shapes(page, finding, LABEL, "x")
+    )
+
+    def amount(place: float) -> float:
+        return low + (place - left) * (high - low) / (right - left)
+
+    about, more = (position.value for position in finding.positions)
+    _, *thin = shapes(page, finding, "line.la", "x1", "x2")[0]
+    thick = [
+        (float(x), float(x) + float(width)) for _, x, width in shapes(page, finding, "rect.fa, rect.fb", "x", "width")
+    ]
+    near = functools.partial(pytest.approx, abs=20)
+    assert [amount(float(x)) for x in thin] == near([float(about.low), float(about.high)])
+    assert [amount(x) for x in thick[0]] == near([float(about.typical_low), float(about.typical_high)])
+    assert [amount(x) for x in thick[1]] == near([float(more.low), float(more.typical_high)])
+
+
+def test_a_time_line_has_a_dot_for_each_day_that_can_be_meant(show: Any, five: Report) -> None:
+    page = show(five)
+    finding = next(f for f in five.findings if f.positions[0].label == "29 November 2024")
+    days = dict(shapes(page, finding, LABEL, "x"))
+    both, *fridays = days["29 Nov"], days["15 Nov 2024"], days["22 Nov"], days["29 Nov"], days["6 Dec"]
+    dots = shapes(page, finding, "circle", "cx", "class")
+    assert [x for _, x, _ in dots] == [both, *fridays]
+    assert ["hole" in kind for _, _, kind in dots] == [False, True, True, False, True], "rings: not in all sources"
+
+
+@pytest.mark.parametrize("what", ["one source", "a draft", "known findings", "an earlier report"])
+def test_other_reports_can_be_worked_with(show: Any, five: Report, what: str) -> None:
+    known = tuple(finding.model_copy(update={"suppressed": "known"}) for finding in five.findings)
+    changes = Changes(new=(five.findings[0].fingerprint,), unchanged=(), gone=(five.findings[1],))
+    report = {
+        "one source": lambda: check([five.sources[4]]),
+        "a draft": lambda: check_draft(five.sources[0], five.sources[1:3]),
+        "known findings": lambda: five.model_copy(update={"findings": known}),
+        "an earlier report": lambda: five.model_copy(update={"changes": changes}),
+    }[what]()
+    page = show(report)
+    for found in ids(page):
+        page.keyboard.press("j")
+        assert page.ask(CHOSEN) == found
+        assert page.ask(LIT) > 0
+    assert page.complaints == []
+    if what == "known findings":
+        assert page.locator(".f .mark").count() == len(known)
+    if what == "an earlier report":
+        assert "New since the earlier report" in page.inner_text(f"[id='f-{five.findings[0].fingerprint}'] .meta")
+        assert five.findings[1].question in page.inner_text("section:has(#gone-h)")
 
 
 def in_order(report: Report, found: list[str]) -> list[Any]:
@@ -427,6 +656,28 @@ def is_grey(colour: str) -> bool:
     return not channels or max(channels) - min(channels) < MOST_WARMTH
 
 
+ACTS = (
+    "[name=relation][value=same]", "[name=kind][value=conflict]", "[name=about][value=figure]", "[name=source]", "#q",
+)  # fmt: skip
+BEST = """async selector => {
+  const part = document.querySelector(`.rail ${selector}`), times = [];
+  for (let n = 0; n < 10; n++) {
+    await new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)));
+    const start = performance.now();
+    if (part.options) part.selectedIndex ^= 1;
+    else if (part.type === 'search') part.value = part.value ? '' : 'place 7';
+    else part.checked = !part.checked;
+    part.dispatchEvent(new Event('input', { bubbles: true }));
+    document.body.offsetHeight;
+    times.push(performance.now() - start);
+  }
+  return times;
+}"""
+"""Time a filter, script and layout, in milliseconds."""
+SLACK = 3
+"""How much slower than promised a machine may be that others use too; measure.py gives the times of a quiet one."""
+
+
 def test_a_hundred_sources_and_two_thousand_findings_stay_usable(show: Any, many: Report) -> None:
     page = show(many)
     assert page.complaints == []
@@ -435,6 +686,8 @@ def test_a_hundred_sources_and_two_thousand_findings_stay_usable(show: Any, many
     assert page.ask(out_of_sight), "the browser need not lay out what nobody sees"
     assert page.inner_text("#rest") == "The table shows the gravest 50 of 2,000 facts; narrow down to see others."
     found = ids(page)
+    gravity = [words.gravity(finding) for finding in in_order(many, found)]
+    assert gravity == sorted(gravity, key=lambda each: -LADDER.index(each)), "gravest first"
     page.evaluate(f"location.hash = '{found[1500]}'")
     page.wait_for_timeout(200)
     assert page.ask(CHOSEN) == found[1500]
@@ -444,3 +697,8 @@ def test_a_hundred_sources_and_two_thousand_findings_stay_usable(show: Any, many
         "new Set(all('mark.lit').map(m => m.closest('.src-p'))).size"
     )
     page.keyboard.press("Escape")
+    for act in ACTS:
+        times = page.evaluate(BEST, act)
+        assert min(times) < SLACK * 100, (act, times)
+        assert page.ask("all('.mx tbody tr').filter(r => !r.hidden).length") <= 50
+    assert page.ask("performance.getEntriesByName('first-contentful-paint')[0].startTime") < 1000
