@@ -583,6 +583,44 @@ def test_other_reports_can_be_worked_with(show: Any, five: Report, what: str) ->
         assert five.findings[1].question in page.inner_text("section:has(#gone-h)")
 
 
+def test_a_fact_with_six_sides_can_be_worked_with(show: Any) -> None:
+    texts = [f"Officials said exactly {n}00 troops were sent to Russia." for n in range(2, 9)]
+    page = show(check([Source(f"s{n}", text) for n, text in enumerate(texts)]))
+    assert page.complaints == []
+    page.keyboard.press("j")
+    assert page.ask(LIT) == len(texts)
+    letters = page.ask("all('.conflict .L').map(e => [getComputedStyle(e).color, getComputedStyle(e).backgroundColor])")
+    assert [pair for pair in letters if pair == ["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"]] == []
+
+
+def test_nothing_found_is_counted_as_nothing(show: Any) -> None:
+    page = show(check([Source("a", "Nothing here."), Source("b", "Nor here.")]))
+    assert page.is_visible("#empty")
+    assert "One finding" not in page.inner_text(".shown")
+
+
+def test_a_narrow_figure_cuts_no_label(show: Any, five: Report) -> None:
+    page = show(five, size=PHONE)
+    found = five.findings[0].fingerprint
+    edge = page.ask(f"document.querySelector('#f-{found} .fig').getBoundingClientRect().left")
+    assert page.ask(f"Math.min(...all('#f-{found} svg text').map(t => t.getBoundingClientRect().left))") > edge - 1
+
+
+def test_words_that_were_not_compared_are_lit_where_they_stand(show: Any, five: Report) -> None:
+    page = show(five)
+    link = page.locator(".nc a").last
+    link.click()
+    ground = f"getComputedStyle(document.querySelector('{link.get_attribute('href')}')).backgroundColor"
+    assert page.ask(ground) != "rgba(0, 0, 0, 0)"
+
+
+def test_a_mark_of_a_finding_that_is_filtered_away_keeps_the_count(show: Any, five: Report) -> None:
+    page = show(five)
+    page.click("label:has([name=kind][value=note])")
+    page.locator("mark.k").first.click()
+    assert not page.inner_text(".pos").startswith("0 of")
+
+
 def in_order(report: Report, found: list[str]) -> list[Any]:
     by_id = {f"f-{finding.fingerprint}": finding for finding in report.findings}
     return [by_id[each] for each in found]
