@@ -27,7 +27,7 @@ from factcheck.writers.html.drawing import (
 )
 from factcheck.writers.words import letter
 
-_LEFT, _RIGHT, _END = 12, 452, 470
+_LEFT, _RIGHT, _END = 28, 452, 470
 """Where the scale begins and ends, and the end of the line that an arrow reaches."""
 _BEYOND = 0.08
 """Share of the range that is shown beyond its greatest finite end. Ours."""

@@ -95,7 +95,8 @@ class Page:
     @property
     def all_findings(self) -> str:
         """Count all findings, as the filter does."""
-        return f"All {words.counted(len(self.entries), 'finding')}." if len(self.entries) > 1 else "One finding."
+        count = len(self.entries)
+        return f"All {count:,} findings." if count > 1 else "One finding." if count else "No finding."
 
     @property
     def is_big(self) -> bool:
@@ -144,10 +145,14 @@ class Page:
         """Give what is written alike in all sources that have it: the words, how many have it, and the first place."""
         judged = {finding.positions for finding in self.report.findings}
         facts = [fact for fact in self.report.facts if len(fact.source_ids) > 1 and fact.positions not in judged]
-        return [(_LOOK.show(fact.positions[0].label), len(fact.source_ids), self._first(fact)) for fact in facts]
-
-    def _first(self, fact: Fact) -> Place:
-        return self.links.place(fact.positions[0].claims[0].mention)
+        by_label: dict[str, list[Fact]] = {}
+        for fact in facts:
+            by_label.setdefault(_LOOK.show(fact.positions[0].label), []).append(fact)
+        most = {label: max(those, key=lambda fact: len(fact.source_ids)) for label, those in by_label.items()}
+        return [
+            (label, len(fact.source_ids), self.links.place(fact.positions[0].claims[0].mention))
+            for label, fact in most.items()
+        ]
 
     @property
     def not_compared(self) -> list[tuple[str, list[Place]]]:

@@ -46,11 +46,16 @@
     status.firstChild.textContent = any ? `${count(shown.length)} of ${count(all.length)} findings. ` : whole;
     $("#clear").hidden = !any && !words.length;
     $("#empty").hidden = shown.length > 0;
+    if (sel) told();
     const rest = $("#rest");
     if (rest) {
       rest.hidden = drawn === facts;
       rest.textContent = `The table shows the gravest ${count(drawn)} of ${count(facts)} facts; narrow down to see others.`;
     }
+  }
+  function told() {
+    const i = shown.indexOf(sel);
+    $(".pos", bar).textContent = i < 0 ? "not in the filter" : `${count(i + 1)} of ${count(shown.length)}`;
   }
   function clear() { $$(".facets input:checked").forEach(i => { i.checked = false; }); const l = $("select[name=source]"); if (l) l.value = ""; search.value = ""; filter(); }
 
@@ -93,7 +98,7 @@
     $("b", bar).textContent = $(".q", f.el).lastChild.textContent;
     $(".sign", bar).className = $(".sign", f.el).className;
     $(".sign", bar).textContent = $(".sign", f.el).textContent;
-    $(".pos", bar).textContent = `${count(shown.indexOf(f) + 1)} of ${count(shown.length)}`;
+    told();
     for (const s of srcs) {
       const hit = letters.get(s);
       s.classList.toggle("quiet", !hit);
@@ -173,7 +178,7 @@
       e.preventDefault();
       const own = a.closest(".f,tr[data-f]");
       const g = own ? byId.get(own.dataset.f || own.id) : null;
-      if (g) choose(g, { at: mk, hash: true }); else { close(true); show(mk.closest(".src-p")); history.replaceState(null, "", "#" + id); mk.scrollIntoView({ block: "center" }); }
+      if (g) choose(g, { at: mk, hash: true }); else { close(true); lit = [mk]; mk.classList.add("lit"); show(mk.closest(".src-p")); history.replaceState(null, "", "#" + id); mk.scrollIntoView({ block: "center" }); }
     }
   });
   $(".rail").addEventListener("input", e => { if (e.target.id !== "ks") filter(); });
@@ -184,7 +189,7 @@
   d.addEventListener("keydown", e => {
     if (e.ctrlKey || e.metaKey || e.altKey) return;
     const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(e.target.tagName) && e.target.type !== "checkbox";
-    if (e.key === "Escape") { if (typing && search.value) { search.value = ""; filter(); } else if (typing) e.target.blur(); else if (sel) close(); return; }
+    if (e.key === "Escape") { if (e.target === search && search.value) { search.value = ""; filter(); } else if (typing) e.target.blur(); else if (sel) close(); return; }
     if (typing || !$("#ks").checked) return;
     if (e.key === "j") step(1); else if (e.key === "k") step(-1);
     else if (e.key === "/") { e.preventDefault(); search.focus(); search.select(); }
