@@ -710,10 +710,10 @@ ACT = """selector => {
 def test_a_hundred_sources_and_two_thousand_findings_stay_usable(show: Any, many: Report) -> None:
     page = show(many)
     assert page.complaints == []
-    assert page.ask("all('.mx tbody tr').filter(r => !r.hidden).length") == 50
+    assert page.ask("all('.mx tbody tr').filter(r => !r.hidden).length") == 30
     out_of_sight = "all('.f, .chunk, .src-p').every(e => getComputedStyle(e).contentVisibility === 'auto')"
     assert page.ask(out_of_sight), "the browser need not lay out what nobody sees"
-    assert page.inner_text("#rest") == "The table shows the gravest 50 of 2,000 facts; narrow down to see others."
+    assert page.inner_text("#rest") == "The table shows the gravest 30 of 2,000 facts; narrow down to see others."
     found = ids(page)
     gravity = [words.gravity(finding) for finding in in_order(many, found)]
     assert gravity == sorted(gravity, key=lambda each: -LADDER.index(each)), "gravest first"
@@ -728,4 +728,4 @@ def test_a_hundred_sources_and_two_thousand_findings_stay_usable(show: Any, many
     page.keyboard.press("Escape")
     for act in (*ACTS, *ACTS):
         page.evaluate(ACT, act)
-        assert page.ask("all('.mx tbody tr').filter(r => !r.hidden).length") <= 50, "few rows are drawn at a time"
+        assert page.ask("all('.mx tbody tr').filter(r => !r.hidden).length") <= 30, "few rows are drawn at a time"

@@ -209,8 +209,8 @@ class Page:
 _MANY_FINDINGS, _MANY_SOURCES, _MANY_COLUMNS = 60, 12, 8
 """From where parts out of sight are left for later, and the table shows letters only. Measured in Chromium: below, the
 whole page is laid out in less than a tenth of a second; eight columns of twelve letters fill 1,440 px."""
-_MOST_ROWS, _MOST_DENSE_ROWS = 100, 50
+_MOST_ROWS, _MOST_DENSE_ROWS = 100, 30
 """Measured in Chromium with 100 sources and 2,000 findings: drawing 100 dense rows takes most of the time of a filter,
-50 leave it below a tenth of a second."""
+30 leave it below a tenth of a second."""
 _CHUNK = 40
 """Findings of a block. Measured: smaller ones gain nothing, larger ones make filtering slower."""
