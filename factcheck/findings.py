@@ -1,5 +1,6 @@
 """Finding: what one rule says of one fact or one source."""
 
+from collections.abc import Iterator
 from enum import StrEnum
 from hashlib import sha256
 from typing import Literal
@@ -10,6 +11,10 @@ from factcheck.settings import Settings
 from factcheck.values.relation import Relation
 
 ValueKind = Literal["quantity", "date", "name", "quotation", "stance"]
+
+
+_ASKED_OF = ("action", "agent", "target", "party", "object", "owner", "reference")
+"""Roles of the parts of a question that its own sentence tells."""
 
 
 class Kind(StrEnum):
@@ -106,11 +111,23 @@ def told_apart(finding: Finding, by: str) -> Finding:
 def fingerprint(rule: str, fact: Fact) -> str:
     """Hash the rule, the question and the sorted value keys of a fact.
 
+    The question is its subject with what all claims say of whom or what it is asked. What only the rest of a text
+    tells, such as the names at its head, is left out: it changes with edits elsewhere.
+
     Returns:
         16 hexadecimal digits; no span, source, order or message takes part.
     """
     keys = sorted(repr(position.value.key) for position in fact.positions)
-    return _hash(rule, fact.question.subject, *keys)
+    return _hash(rule, fact.question.subject, *_asked_of(fact), *keys)
+
+
+def _asked_of(fact: Fact) -> Iterator[str]:
+    """Yield the parts of a question that tell it from others of its subject, as far as all claims share them."""
+    told: dict[str, set[str]] = {}
+    for key in (key for position in fact.positions for claim in position.claims for key in claim.question.keys):
+        if key.role in _ASKED_OF:
+            told[key.role] = told.get(key.role, set(key.values)).intersection(key.values)
+    return (f"{role}: {' '.join(sorted(told[role]))}" for role in _ASKED_OF if told.get(role))
 
 
 def _hash(*parts: str) -> str:

@@ -64,6 +64,24 @@ def test_fingerprints_survive_edits_elsewhere(wire: str, desk: str) -> None:
     assert known(reported()) <= known(reported(wire, desk))
 
 
+EVENTS = (
+    ("A bomb in Kabul killed {} people on Monday.", "An earthquake in Chile killed {} people on Friday."),
+    (
+        "North Korea sent {},000 troops to Russia, officials said.",
+        "The US sent {},000 troops to Poland, officials said.",
+    ),
+)
+
+
+@pytest.mark.parametrize("events", EVENTS, ids=["killed", "troops"])
+def test_one_event_known_hides_no_other_of_the_same_figures(events: tuple[str, str]) -> None:
+    one, other = (reported(event.format(24), event.format(42)) for event in events)
+    assert known(one)
+    assert known(one).isdisjoint(known(other))
+    both = reported(*(" ".join(event.format(figure) for event in events) for figure in (24, 42)))
+    assert known(one) | known(other) <= known(both)
+
+
 def test_fingerprints_of_the_seeds_survive_edits_elsewhere() -> None:
     sources = [read(path) for path in SEEDS]
     edited = [
