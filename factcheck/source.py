@@ -85,7 +85,8 @@ class Source(Frozen):
         origin: the report it is known to tell again, such as "AP"; None when unknown.
         language: BCP 47 primary subtag of the text.
         path: the file it was read from, as given.
-        text_start: line and column of that file at which the text begins, both from 1.
+        text_start: line and column of that file at which the text begins, both from 1; None where the text was
+            extracted from what the file holds, so that its lines are not those of the file.
 
     Raises:
         SourceError: the text holds no words or what no encoding can write, or the id is empty.
@@ -100,7 +101,7 @@ class Source(Frozen):
     origin: str | None = None
     language: str = "en"
     path: str | None = None
-    text_start: tuple[int, int] = (1, 1)
+    text_start: tuple[int, int] | None = (1, 1)
 
     def __init__(self, id: str, text: str, **fields: object) -> None:  # noqa: A002 - the public name of the field
         if not id.strip():

@@ -77,5 +77,5 @@ def _closing(report: "Report", options: argparse.Namespace, code: int) -> str:
         sentences.append(f"{what}: exit {code}.")
         sentences += ["Stricter: --fail-on warning."] if options.fail_on == "error" and code == OK and is_open else []
     if report.not_compared and not options.not_compared:
-        sentences.append(f"All {len(report.not_compared):,} mentions not compared: --not-compared.")
+        sentences.append("What was not compared: --not-compared.")
     return " ".join(sentences)

@@ -100,7 +100,7 @@ def _source(source_id: str, path: str, article: Article) -> Source:
     fields = {key: value for key, value in told.items() if value}
     if article.published is not None:
         fields["published_trust"] = article.trust
-    return Source(source_id, with_headline(article.headline, article.body), path=path, **fields)
+    return Source(source_id, with_headline(article.headline, article.body), path=path, text_start=None, **fields)
 
 
 def with_headline(headline: str, body: str) -> str:

@@ -10,7 +10,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def place(source: Source, span: Span | None, *, name: str, full: bool = False) -> str:
-    """Give the place of a span.
+    """Give the place of a span; in extracted text the file alone, of which its lines say nothing.
 
     Args:
         source: the source it lies in.
@@ -23,17 +23,21 @@ def place(source: Source, span: Span | None, *, name: str, full: bool = False) -
         >>> place(source, Span(15, 19), name="a"), place(source, Span(20, 26), name="a", full=True)
         ('a:2', 'wire/a.txt:2:6')
     """
-    if span is None:
-        return name
+    file = source.path or name if full and span is not None else name
+    if span is None or source.text_start is None:
+        return file
     line, column = line_and_column(source, span.start)
-    return f"{source.path or name}:{line}:{column}" if full else f"{name}:{line}"
+    return f"{file}:{line}:{column}" if full else f"{file}:{line}"
 
 
 def line_and_column(source: Source, offset: int) -> tuple[int, int]:
-    """Count the line and the column, in code points, of an offset: both from 1, in the file the text came from."""
+    """Count the line and the column, in code points, of an offset: both from 1, in the file the text came from.
+
+    Where the text was extracted they are those of the text.
+    """
     starts = _line_starts(source.text)
     index = bisect_right(starts, offset) - 1
-    first_line, first_column = source.text_start
+    first_line, first_column = source.text_start or (1, 1)
     return first_line + index, offset - starts[index] + (first_column if index == 0 else 1)
 
 

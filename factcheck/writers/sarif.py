@@ -51,7 +51,7 @@ def write_sarif(report: Report, look: Look | None = None) -> str:  # noqa: ARG00
         },
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\r", "\n"],
-        "artifacts": [{"location": {"uri": _uri(path_of(source))}} for source in report.sources],
+        "artifacts": [{"location": {"uri": uri}} for uri in dict.fromkeys(_uri(path_of(s)) for s in report.sources)],
         "results": [_result(report, finding, rules.index(finding.rule)) for finding in report.findings],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}

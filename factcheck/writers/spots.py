@@ -14,11 +14,6 @@ from factcheck.writers.words import letter
 Unit = Callable[[str], int]
 """How many columns a stretch of a line takes."""
 
-_EXTRACTED = (
-    ".html", ".htm", ".xhtml", ".docx", ".json", ".ninjs", ".jsonl", ".ndjson", ".rss", ".atom", ".xml",
-)  # fmt: skip
-"""How files end that hold more than their text."""
-
 
 def code_points(text: str) -> int:
     """Count as editors, SARIF and our own spans do.
@@ -89,7 +84,7 @@ def region(source: Source, span: Span, unit: Unit = code_points) -> Region:
 
 def _counted(source: Source, offset: int, unit: Unit) -> tuple[int, int]:
     line, column = line_and_column(source, offset)
-    first_line, first_column = source.text_start
+    first_line, first_column = source.text_start or (1, 1)
     before = column - (first_column if line == first_line else 1)  # code points of this line that stand before it
     return line, column - before + unit(source.text[offset - before : offset])
 
@@ -102,7 +97,7 @@ def spots(report: Report, finding: Finding, unit: Unit = code_points) -> Iterato
             source = sources.get(claim.source_id)
             path = claim.source_id if source is None else path_of(source)
             place = None
-            if source is not None and claim.span is not None and not path.lower().endswith(_EXTRACTED):
+            if source is not None and claim.span is not None and source.text_start is not None:
                 place = region(source, claim.span, unit)
             yield Spot(claim, letter(index), path, place)
 

@@ -41,7 +41,7 @@ def test_properties_read_back(wicked: Report) -> None:
 
 
 def test_words_without_a_place_are_shown_at_their_file(wicked: Report) -> None:
-    page = wicked.sources[0].model_copy(update={"path": "in/page.html"})
+    page = wicked.sources[0].model_copy(update={"path": "in/page.html", "text_start": None})
     text = write_github(wicked.model_copy(update={"sources": (page, wicked.sources[1])}))
     assert text.startswith("::error file=in/page.html,title=factcheck ours::contradictory: ")
 

@@ -8,6 +8,8 @@ from typing import Any
 import jsonschema
 import pytest
 
+from factcheck.pipeline import check
+from factcheck.readers import read_all
 from factcheck.report import Changes, Report
 from factcheck.source import Source
 from factcheck.writers import WRITERS, Look, write_sarif
@@ -121,3 +123,12 @@ def test_the_look_changes_nothing(wicked: Report) -> None:
     dressed = Look(width=80, colour=True, ascii=True, full_places=True)
     for name in WRITERS.keys() - {"text", "markdown"}:
         assert WRITERS[name](wicked, dressed) == WRITERS[name](wicked, Look())
+
+
+def test_a_file_of_several_articles_is_one_artifact(tmp_path: Path) -> None:
+    file = tmp_path / "two.json"
+    told = [{"id": str(killed), "text": f"A bomb in Kabul killed {killed} people on Monday."} for killed in (24, 42)]
+    file.write_text(json.dumps(told), encoding="utf-8")
+    log = json.loads(write_sarif(check(read_all(file))))
+    jsonschema.Draft4Validator(SCHEMA).validate(log)
+    assert len(log["runs"][0]["artifacts"]) == 1

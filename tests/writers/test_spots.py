@@ -1,9 +1,14 @@
 """Lines and columns are those of the file, in the units of each format."""
 
+from pathlib import Path
+
 import pytest
 
+from factcheck.pipeline import check
+from factcheck.readers import read
 from factcheck.report import Report
 from factcheck.source import Source, Span
+from factcheck.writers import Look, write_text
 from factcheck.writers.spots import Unit, code_points, heads, region, spots, utf8_bytes
 
 TEXT = "Zwei 🙂 e\u0301 words\r\nünd 🇰🇵 more\rlast\n"
@@ -38,7 +43,7 @@ def test_a_finding_is_shown_in_every_file_and_a_note_once(wicked: Report) -> Non
 
 
 def test_extracted_text_has_no_place_in_its_file(wicked: Report) -> None:
-    page = wicked.sources[0].model_copy(update={"path": "in/page.HTML"})
+    page = wicked.sources[0].model_copy(update={"path": "in/page", "text_start": None})
     report = wicked.model_copy(update={"sources": (page, wicked.sources[1])})
     assert [spot.region is None for spot in spots(report, report.findings[0])] == [True, True, False]
 
@@ -47,3 +52,13 @@ def test_a_claim_without_prose_has_no_place(wicked: Report) -> None:
     report = wicked.model_copy(update={"sources": wicked.sources[1:]})
     first, _ = heads(report, report.findings[0])
     assert (first.path, first.region) == ("wicked_1", None)
+
+
+@pytest.mark.parametrize("name", ["page.html", "page.php", "page"])
+def test_a_page_under_any_name_has_no_lines(tmp_path: Path, name: str) -> None:
+    file = tmp_path / name
+    file.write_text("<!doctype html><p>A bomb in Kabul killed 24 people.</p>\n", encoding="utf-8")
+    report = check([read(file), Source("story", "A bomb in Kabul killed 42 people.")])
+    assert [spot.region is None for spot in spots(report, report.conflicts[0])] == [True, False]
+    assert f"{file} “24 people”" in write_text(report, Look(full_places=True))
+    assert "page “24 people”" in write_text(report, Look())
