@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -58,7 +58,6 @@ class Server(LanguageServer):
         self.desk = desk
         self._worker = ThreadPoolExecutor(max_workers=1)
         self._documents: dict[str, _Document] = {}
-        self._complaints: tuple[str, ...] = ()
 
     @property
     def folder(self) -> str:
@@ -81,9 +80,13 @@ class Server(LanguageServer):
 
     def check_all(self) -> None:
         """Check every open document, since files beside them changed."""
-        self.desk.forget_files()
+        self.forget_files()
         for uri in self._documents:
             self.check_soon(uri, _PAUSE)
+
+    def forget_files(self) -> None:
+        """Have the desk look anew which files are sources, before its next check."""
+        self._worker.submit(self.desk.forget_files)
 
     def close(self, uri: str) -> None:
         """Forget a document, and take its marks away."""
@@ -127,20 +130,21 @@ class Server(LanguageServer):
     async def _check(self, uri: str, document: _Document, pause: float) -> None:
         await asyncio.sleep(pause)
         text = self.workspace.get_text_document(uri)
-        draft = Draft(self._path(uri), text.source)
-        document.checked = await self.work(self.desk.check, draft)
+        draft, version = Draft(self._path(uri), text.source), text.version
+        checked = await self.work(self.desk.check, draft)
+        self._complain(checked.complaints)
+        document.checked = checked
         document.marks = marks_of(document.checked, _UNITS[lsp.PositionEncodingKind(self.workspace.position_encoding)])
         found = [_diagnostic(mark) for mark in document.marks if mark.is_shown]
         if document.checked.fault:
             found.append(lsp.Diagnostic(_START, document.checked.fault, lsp.DiagnosticSeverity.Warning))
-        self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, found, text.version))
-        self._complain(document.checked.complaints)
+        self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, found, version))
 
-    def _complain(self, complaints: tuple[str, ...]) -> None:
-        """Say what is wrong with settings and sources, once until it changes."""
-        if complaints and complaints != self._complaints:
-            self.say("\n".join(complaints))
-        self._complaints = complaints
+    def _complain(self, complaints: Sequence[str]) -> None:
+        """Say what is wrong with settings and sources, each once while it stands of any document."""
+        standing = {each for document in self._documents.values() for each in document.checked.complaints}
+        if new := [each for each in complaints if each not in standing]:
+            self.say("\n".join(new))
 
     def _path(self, uri: str) -> str:
         return to_fs_path(uri) or os.path.join(self.folder, os.path.basename(uri.rpartition(":")[2]) or "draft")
@@ -173,7 +177,7 @@ async def _initialized(ls: Server, params: lsp.InitializedParams) -> None:  # no
 
 
 def _opened(ls: Server, params: lsp.DidOpenTextDocumentParams) -> None:
-    ls.desk.forget_files()
+    ls.forget_files()
     ls.check_soon(params.text_document.uri)
 
 

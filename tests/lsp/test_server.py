@@ -217,6 +217,12 @@ def test_a_wrong_setting_is_told_once_until_it_changes(connect: Connect, desk: P
     (desk / "factcheck.toml").write_text("fact_evidence = 0\n", encoding="utf-8")
     client.change("story.txt", STORY, 3)
     assert "fact_evidence" in client.shown()
+    client.open("other.txt", STORY)
+    client.change("story.txt", STORY + "\n", 4)
+    client.diagnostics("story.txt", 4)
+    (desk / "factcheck.toml").write_text("error_evidence = 0\n", encoding="utf-8")
+    client.change("other.txt", STORY + "\n", 2)
+    assert "error_evidence" in client.shown(), "and nothing was told of the second document"
 
 
 def test_a_fault_of_the_draft_stands_in_the_draft(connect: Connect) -> None:
