@@ -1,5 +1,6 @@
 """Known findings are marked and fail nothing, wherever the text around them changes; changes are told."""
 
+import json
 from argparse import Namespace
 from datetime import date
 from pathlib import Path
@@ -302,6 +303,16 @@ def test_reports_one_a_line_are_read(desk: Path, capsys: Output) -> None:
     (desk / "odd.json").write_bytes(b"\xff\xfe{}")
     with pytest.raises(SourceError, match=r"odd.json: no report"):
         read_reports("odd.json")
+
+
+@pytest.mark.usefixtures("desk")
+def test_what_is_gone_from_several_texts_is_told_in_one_document(capsys: Output) -> None:
+    each = ["lint", "wire.txt", "desk.txt", "--fail-on", "never"]
+    assert main([*each, "--format", "json", "-o", "each.json"]) == 0
+    without = ["--changed-since", "each.json", "--set", "rules.weekday-mismatch=false"]
+    assert main([*each, *without, "--format", "jsonl"]) == 0
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(line["rule"], line["change"]) for line in lines] == [("weekday-mismatch", "gone")]
 
 
 @pytest.mark.parametrize(

@@ -124,7 +124,7 @@ def _together(reports: "Sequence[Report]") -> "Report":
         changes=Changes(
             new=tuple(fingerprint for each in changes for fingerprint in each.new),
             unchanged=tuple(fingerprint for each in changes for fingerprint in each.unchanged),
-            gone=(),
+            gone=tuple(finding for each in changes for finding in each.gone),
         )
         if changes
         else None,

@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterator
 from factcheck.facts import Fact
 from factcheck.findings import Finding
 from factcheck.report import Report
+from factcheck.writers import living
 from factcheck.writers.look import Look
 
 _BEFORE = ("severity", "kind", "relation", "rule", "question")
@@ -21,7 +22,8 @@ def write_csv(report: Report, look: Look | None = None) -> str:  # noqa: ARG001 
     """Write a report as a table: a row a finding, then a row for each other fact; a column a source.
 
     A cell holds the words of its source, several claims parted by a semicolon; it is empty where the source says
-    nothing. A cell that a spreadsheet could take for a formula has an apostrophe in front.
+    nothing. Beside an earlier report a last column says what has become of each finding since, and those that are gone
+    have rows too. A cell that a spreadsheet could take for a formula has an apostrophe in front.
 
     Args:
         report: the report.
@@ -34,15 +36,16 @@ def write_csv(report: Report, look: Look | None = None) -> str:  # noqa: ARG001 
     told = {_places(finding) for finding in report.findings}
     written = io.StringIO()
     table = csv.writer(written, lineterminator="\r\n")
-    table.writerow([*_BEFORE, *(_cell(names[source.id]) for source in report.sources), *_AFTER])
-    for finding in report.findings:
+    ends = _AFTER if report.changes is None else (*_AFTER, "change")
+    table.writerow([*_BEFORE, *(_cell(names[source.id]) for source in report.sources), *ends])
+    for finding, change in living.changed(report):
         relation = "" if finding.relation is None else str(finding.relation)
-        after = (finding.reason, finding.fingerprint, finding.suppressed or "")
+        after = (finding.reason, finding.fingerprint, finding.suppressed or "", change)[: len(ends)]
         before = (finding.severity, finding.kind, relation, finding.rule, finding.question)
         table.writerow(map(_cell, (*before, *_said(report, finding), *after)))
     for fact in report.facts:
         if _places(fact) not in told:
-            table.writerow(map(_cell, (*[""] * 4, fact.question.text, *_said(report, fact), *[""] * len(_AFTER))))
+            table.writerow(map(_cell, (*[""] * 4, fact.question.text, *_said(report, fact), *[""] * len(ends))))
     return written.getvalue()
 
 

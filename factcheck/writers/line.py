@@ -25,5 +25,5 @@ def write_line(report: Report, look: Look | None = None) -> str:  # noqa: ARG001
     for finding in report.findings:
         for spot in heads(report, finding):
             line, column, *_ = spot.region or _NOWHERE
-            lines.append(f"{show(spot.path)}:{line}:{column}:{finding.rule}:{summary(finding)}\n")
+            lines.append(f"{show(spot.path)}:{line}:{column}:{finding.rule}:{summary(finding, report)}\n")
     return "".join(lines)

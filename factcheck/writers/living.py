@@ -1,16 +1,32 @@
 """The words of living with findings: what is suppressed, and what changed since an earlier report."""
 
+from collections.abc import Iterator
+
 from factcheck.findings import Finding
 from factcheck.report import Report
 from factcheck.writers import words
 
 GONE = "Gone since the earlier report"
+NEW = "new since the earlier report"
+
+
+def change(finding: Finding, report: Report) -> str:
+    """Say what has become of a finding of a report since an earlier one: "new" or "unchanged"; "" beside none."""
+    if report.changes is None:
+        return ""
+    return "new" if finding.fingerprint in report.changes.new else "unchanged"
+
+
+def changed(report: Report) -> Iterator[tuple[Finding, str]]:
+    """Yield the findings of a report with what has become of them, then those that are gone, with "gone"."""
+    yield from ((finding, change(finding, report)) for finding in report.findings)
+    if report.changes is not None:
+        yield from ((finding, "gone") for finding in report.changes.gone)
 
 
 def marks(finding: Finding, report: Report) -> list[str]:
     """Say of a finding that it is new since an earlier report, and why it is suppressed, each where it is so."""
-    is_new = report.changes is not None and finding.fingerprint in report.changes.new
-    told = ["new since the earlier report"] if is_new else []
+    told = [NEW] if change(finding, report) == "new" else []
     return told + ([f"suppressed: {finding.suppressed}"] if finding.suppressed is not None else [])
 
 

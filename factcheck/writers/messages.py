@@ -10,10 +10,11 @@ from factcheck.writers.pipe import block
 _PLAIN = Look()
 
 
-def summary(finding: Finding) -> str:
-    """Give a finding on one line, gravity first."""
+def summary(finding: Finding, report: Report) -> str:
+    """Give a finding on one line, gravity first; before it that it is new or suppressed, where it is so."""
     told = _PLAIN.show(str(finding))
-    return told if finding.suppressed is None else f"suppressed: {told}"
+    told = told if finding.suppressed is None else f"suppressed: {told}"
+    return f"{living.NEW}: {told}" if living.change(finding, report) == "new" else told
 
 
 class Messages:

@@ -9,6 +9,7 @@ from typing import Any
 from factcheck.findings import Finding, Kind, Severity
 from factcheck.report import Report
 from factcheck.rules import ON_REQUEST, RULES
+from factcheck.writers import living
 from factcheck.writers.look import Look
 from factcheck.writers.spots import Spot, path_of, spots
 from factcheck.writers.words import letter
@@ -18,6 +19,8 @@ _FINGERPRINT = "factcheck/v1"
 """Name of our fingerprint, with the version of how it is made."""
 _KINDS = {Kind.AGREEMENT: "pass", Kind.NOTE: "informational"}
 """What is no fault while its severity is note; SARIF wants the level "none" for it."""
+_STATES = {"new": "new", "unchanged": "unchanged", "gone": "absent"}
+"""What SARIF calls that which has become of a result since an earlier run."""
 _LINK = re.compile(r"\[([^]]+)\]\([^)]*\)")
 """A link of a rule's page to another page of the documentation, which is not at hand here."""
 _LITERAL = re.compile(r"[\\\[\]]")
@@ -30,7 +33,8 @@ def write_sarif(report: Report, look: Look | None = None) -> str:  # noqa: ARG00
 
     A result stands at the first words of its first position, since SARIF gives several locations only to what must be
     mended at each of them; `relatedLocations` has the words of every position, with its letter. Columns count code
-    points. Agreements have the kind "pass", notes "informational".
+    points. Agreements have the kind "pass", notes "informational". A finding that is gone since an earlier report
+    stands at its files alone: its lines were those of another text.
 
     Args:
         report: the report.
@@ -40,7 +44,8 @@ def write_sarif(report: Report, look: Look | None = None) -> str:  # noqa: ARG00
         A JSON object in UTF-8 with a line end.
     """
     pages = {rule.name: rule.page for rule in (*RULES, *ON_REQUEST)}
-    rules = list(dict.fromkeys((*report.rules, *(finding.rule for finding in report.findings))))
+    told = list(living.changed(report))
+    rules = list(dict.fromkeys((*report.rules, *(finding.rule for finding, _ in told))))
     run = {
         "tool": {
             "driver": {
@@ -52,7 +57,7 @@ def write_sarif(report: Report, look: Look | None = None) -> str:  # noqa: ARG00
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\r", "\n"],
         "artifacts": [{"location": {"uri": uri}} for uri in dict.fromkeys(_uri(path_of(s)) for s in report.sources)],
-        "results": [_result(report, finding, rules.index(finding.rule)) for finding in report.findings],
+        "results": [_result(report, finding, rules.index(finding.rule), change) for finding, change in told],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
@@ -71,9 +76,9 @@ def _rule(name: str, page: str) -> dict[str, Any]:
     }
 
 
-def _result(report: Report, finding: Finding, rule_index: int) -> dict[str, Any]:
+def _result(report: Report, finding: Finding, rule_index: int, change: str) -> dict[str, Any]:
     fails = finding.severity is not Severity.NOTE or finding.kind not in _KINDS
-    places = list(spots(report, finding))
+    places = [spot._replace(region=None) if change == "gone" else spot for spot in spots(report, finding)]
     related = [_location(spot, finding) | {"id": number} for number, spot in enumerate(places)]
     return {
         "ruleId": finding.rule,
@@ -91,17 +96,17 @@ def _result(report: Report, finding: Finding, rule_index: int) -> dict[str, Any]
             "question": finding.question,
             "reason": finding.reason,
         },
-        **_history(report, finding),
+        **_history(finding, change),
     }
 
 
-def _history(report: Report, finding: Finding) -> dict[str, Any]:
-    """Tell whether a finding is suppressed, and whether it is new since an earlier report; nothing where neither is."""
+def _history(finding: Finding, change: str) -> dict[str, Any]:
+    """Tell whether a finding is suppressed, and what has become of it since an earlier report, where there is one."""
     told: dict[str, Any] = {}
     if finding.suppressed is not None:
         told["suppressions"] = [{"kind": "external", "justification": Look().show(finding.suppressed)}]
-    if report.changes is not None:
-        told["baselineState"] = "new" if finding.fingerprint in report.changes.new else "unchanged"
+    if change:
+        told["baselineState"] = _STATES[change]
     return told
 
 

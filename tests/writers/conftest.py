@@ -13,7 +13,7 @@ from factcheck.findings import Finding, Kind, Severity
 from factcheck.mentions.mention import Attribution, Mention
 from factcheck.pipeline import check
 from factcheck.readers import read
-from factcheck.report import Report
+from factcheck.report import Changes, Report
 from factcheck.source import Source, Span
 from factcheck.values.quantity import Quantity
 from factcheck.values.quotation import Quotation
@@ -158,6 +158,14 @@ def wicked() -> Report:
         findings=(conflict, known, agreement),
         not_compared=(NotCompared(mention=again, reason=NASTY),),
     )
+
+
+@pytest.fixture
+def changed(wicked: Report) -> Report:
+    """The same beside an earlier report: the first conflict is new, one from another rule is gone."""
+    gone = wicked.findings[0].model_copy(update={"rule": "denial", "fingerprint": "3" * 16})
+    changes = Changes(new=("0" * 16,), unchanged=("1" * 16, "2" * 16), gone=(gone,))
+    return wicked.model_copy(update={"changes": changes})
 
 
 @pytest.fixture(scope="session")

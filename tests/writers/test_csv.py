@@ -50,3 +50,12 @@ def test_no_cell_is_a_formula(wicked: Report) -> None:
 def test_a_claim_of_two_wordings_gives_both(five: Report) -> None:
     cells = [cell for row in islice(rows_of(five), 1, None) for cell in row[5:10]]
     assert "Russian Defense Ministry; Russian Defence Ministry" in cells
+
+
+def test_beside_an_earlier_report_a_column_tells_what_has_become_of_a_finding(changed: Report) -> None:
+    head, *rows = rows_of(changed)
+    assert head[-2:] == ["suppressed", "change"]
+    assert {len(row) for row in rows} == {len(head)}
+    assert [(row[3], row[-1]) for row in rows] == [
+        ("ours", "new"), ("ours", "unchanged"), ("ours", "unchanged"), ("denial", "gone"),
+    ]  # fmt: skip

@@ -24,3 +24,10 @@ def test_hostile_words_stay_on_their_line(wicked: Report) -> None:
     assert len(lines) == 5
     assert all("\x1b" not in line and "\r" not in line for line in lines)
     assert lines[2].split(":ours:")[1].startswith("suppressed: contradictory: ")
+
+
+def test_what_is_new_since_an_earlier_report_says_so(changed: Report) -> None:
+    told = [line.split(":ours:")[1] for line in write_line(changed).splitlines()]
+    assert [line.startswith("new since the earlier report: contradictory: ") for line in told] == [
+        True, True, False, False,
+    ]  # fmt: skip

@@ -10,7 +10,7 @@ import pytest
 
 from factcheck.pipeline import check
 from factcheck.readers import read_all
-from factcheck.report import Changes, Report
+from factcheck.report import Report
 from factcheck.source import Source
 from factcheck.writers import WRITERS, Look, write_sarif
 from factcheck.writers.sarif import _uri
@@ -23,7 +23,7 @@ def run_of(report: Report) -> dict[str, Any]:
     return run
 
 
-@pytest.mark.parametrize("name", ["report", "wicked", "five"])
+@pytest.mark.parametrize("name", ["report", "wicked", "changed", "five"])
 def test_it_keeps_to_the_schema(request: pytest.FixtureRequest, name: str) -> None:
     checker = jsonschema.Draft4Validator(SCHEMA, format_checker=jsonschema.FormatChecker())
     checker.validate(json.loads(write_sarif(request.getfixturevalue(name))))
@@ -74,10 +74,22 @@ def test_a_suppressed_finding_is_kept_with_its_reason(wicked: Report) -> None:
     assert known["suppressions"][0]["justification"].startswith("=1+1 12,000")
 
 
-def test_what_is_new_since_an_earlier_report_is_told(wicked: Report) -> None:
-    changes = Changes(new=("0" * 16,), unchanged=("1" * 16, "2" * 16), gone=())
-    states = [result["baselineState"] for result in run_of(wicked.model_copy(update={"changes": changes}))["results"]]
-    assert states == ["new", "unchanged", "unchanged"]
+def test_what_is_new_since_an_earlier_report_and_what_is_gone_is_told(changed: Report) -> None:
+    results = run_of(changed)["results"]
+    assert [result["baselineState"] for result in results] == ["new", "unchanged", "unchanged", "absent"]
+
+
+def test_what_is_gone_names_its_rule_and_its_files_but_no_line_of_them(changed: Report) -> None:
+    run = run_of(changed)
+    gone = run["results"][-1]
+    assert run["tool"]["driver"]["rules"][gone["ruleIndex"]]["id"] == gone["ruleId"] == "denial"
+    assert gone["partialFingerprints"] == {"factcheck/v1": "3" * 16}
+    physical = [place["physicalLocation"] for place in (*gone["locations"], *gone["relatedLocations"])]
+    assert all("region" not in place for place in physical)
+    assert [place["artifactLocation"]["uri"] for place in physical[2:]] == [
+        _uri("in/a, b: 50% {0}🙂.txt"),
+        "in/plain.txt",
+    ]
 
 
 def test_rules_have_their_pages_and_results_their_rules(five: Report) -> None:
