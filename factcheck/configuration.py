@@ -11,15 +11,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from factcheck.errors import ConfigError
-from factcheck.rules import ON_REQUEST, RULES
+from factcheck.rules import ON_REQUEST, PAGES, RULES
 from factcheck.settings import DEFAULT, Settings, near
 
 OWN, SHARED = "factcheck.toml", "pyproject.toml"
 _SECTION = "tool.factcheck"
 _HEADER = re.compile(r"^[ \t]*\[tool\.factcheck\][ \t]*(?:#[^\r\n]*)?\r?\n", re.MULTILINE)
 _SHOWN = "--set"
-_GRADED_TOO = ("draft",)
-"""What makes findings and is no rule of its own: the check of a draft."""
 
 
 def find_configuration(files: Iterable[str]) -> Path | None:
@@ -180,14 +178,13 @@ def _settings(table: Mapping[str, Any], where: str) -> Settings:
 
 
 def _unknown_rules(settings: Settings) -> Iterator[str]:
-    known = [rule.name for rule in (*RULES, *ON_REQUEST)]
-    for key, names, others in (
-        ("rules", [name for name, _ in settings.rules], ()),
-        ("severities", [name.partition(".")[0] for name, _ in settings.severities], _GRADED_TOO),
+    for key, names, known in (
+        ("rules", [name for name, _ in settings.rules], [rule.name for rule in (*RULES, *ON_REQUEST)]),
+        ("severities", [name.partition(".")[0] for name, _ in settings.severities], list(PAGES)),
     ):
         for name in dict.fromkeys(names):
-            if name not in (*known, *others):
-                yield f'{key}.{name}: no rule is called "{name}"; {near(name, (*known, *others))}'
+            if name not in known:
+                yield f'{key}.{name}: no rule is called "{name}"; {near(name, known)}'
 
 
 def _overridden(overrides: Iterable[str]) -> dict[str, Any]:

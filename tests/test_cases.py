@@ -9,7 +9,7 @@ import pytest
 
 from factcheck.findings import Finding
 from factcheck.pipeline import check
-from factcheck.rules import ON_REQUEST, RULES
+from factcheck.rules import ON_REQUEST, RULES, draft
 from factcheck.rules.rule import Rule
 from factcheck.settings import Settings
 from factcheck.source import Source
@@ -56,13 +56,14 @@ def test_rule_has_a_case_that_speaks_and_one_that_is_silent(rule: str) -> None:
 HEAD = """# Rules
 
 Each rule looks at one fact, or at one source, and says at most one thing of it. A rule is chosen by its name:
-`check(sources, rules=["consistency"])`. The pages below are the rules' own docstrings.
+`check(sources, rules=["consistency"])`. The pages below are the rules' own docstrings. The last one, `draft`,
+is no rule to be chosen: it is what `factcheck draft` and `check_draft` ask.
 """
 
 
 def page_of_rules() -> str:
     """Write the page; `python -c "import tests.test_cases as t; print(t.page_of_rules(), end='')"` shows it."""
-    return HEAD + "".join(map(page_of, EVERY))
+    return HEAD + "".join(map(page_of, EVERY)) + f"\n## {draft.NAME}\n\n{draft.PAGE}"
 
 
 def page_of(rule: Rule) -> str:

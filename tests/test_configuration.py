@@ -256,12 +256,17 @@ def test_rules_are_listed_and_explained(desk: Path, capsys: Output) -> None:
     assert lines[0].startswith("consistency        Sources that answer one question agree")
     assert [line.split()[0] for line in lines if line.endswith("(off)")] == ["denial"]
     assert [line.split()[0] for line in lines if line.endswith("(on request)")] == ["given-by-one"]
+    assert [line.split()[0] for line in lines if line.endswith("(of a draft)")] == ["draft"]
     assert main(["explain", "denial"]) == 0
     page = capsys.readouterr().out
     assert page.startswith("denial\n\n")
     assert "**Silent when**" in page
+    assert main(["explain", "draft"]) == 0
+    assert capsys.readouterr().out.startswith("draft\n\nWhat a draft states ")
     assert main(["explain", "denail"]) == 2
     assert "near: denial" in capsys.readouterr().err
+    assert main(["explain", "xyz"]) == 2
+    assert '"xyz"; known: consistency, ' in capsys.readouterr().err
 
 
 def test_the_example_of_the_page_sets_what_it_shows(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """A draft against its sources."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from factcheck.errors import SourceError
 from factcheck.findings import Kind, Severity
 from factcheck.pipeline import Study
 from factcheck.readers import read
+from factcheck.rules.draft import PAGE
 from factcheck.settings import Settings
 from factcheck.source import Source
 
@@ -53,6 +55,17 @@ def told(text: str, *sources: Source) -> list[tuple[str, str, str]]:
 )
 def test_what_a_statement_rests_on(text: str, found: tuple[str, str, str]) -> None:
     assert found in told(text)
+
+
+def test_the_example_of_the_page_is_what_is_found() -> None:
+    draft, source = re.findall(r"“(A bomb [^”]*)”", PAGE)
+    more = re.findall(r"“(and [^”]*)”", PAGE)[0]
+    assert told(f"{draft} {more}.", Source("wire", f"{source}.")) == [
+        ("conflict", "contradictory", "42 people"),
+        ("unsupported", "", "300 dogs"),
+        ("agreement", "same", "Kabul"),
+        ("agreement", "same", "Monday"),
+    ]
 
 
 def test_each_value_is_one_finding() -> None:

@@ -16,7 +16,7 @@ import factcheck
 from factcheck import errors
 from factcheck.claims import AnyClaim
 from factcheck.readers import READERS
-from factcheck.rules import ON_REQUEST, RULES
+from factcheck.rules import PAGES
 from factcheck.writers import WRITERS
 
 HOUSE = Path(factcheck.__file__).parent
@@ -321,7 +321,7 @@ def test_every_kind_is_registered_once() -> None:
         "within",
     }
     files = {path.stem for path in (HOUSE / "rules").glob("*.py")} - shared
-    assert sorted(rule.name.replace("-", "_") for rule in (*RULES, *ON_REQUEST)) == sorted(files)
+    assert sorted(name.replace("-", "_") for name in PAGES) == sorted(files)
 
 
 @pytest.mark.parametrize(("room", "verb", "registry"), [("readers", "read_", READERS), ("writers", "write_", WRITERS)])

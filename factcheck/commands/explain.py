@@ -27,10 +27,10 @@ def _run(options: argparse.Namespace) -> int:
     from inspect import cleandoc
 
     from factcheck.errors import UnknownRuleError
-    from factcheck.rules import named
+    from factcheck.rules import page_of
 
     try:
-        (rule,) = named([options.rule])
+        page = page_of(options.rule)
     except UnknownRuleError as error:
         return complain([f"{error}\n  factcheck rules    lists them all"])
-    return put(f"{rule.name}\n\n{cleandoc(rule.page)}\n", None, is_text=True)
+    return put(f"{options.rule}\n\n{cleandoc(page)}\n", None, is_text=True)

@@ -8,13 +8,17 @@ from factcheck.commands.output import complain, put
 
 _HELP = """\
 Rules marked "on request" are asked when settings turn them on, those marked
-"off" are turned off by the settings.
+"off" are turned off by the settings. What is marked "of a draft" is asked by
+factcheck draft, and nowhere else.
 
 examples:
   factcheck rules
   factcheck rules --config desk/factcheck.toml    what is on there
   factcheck explain weekday-mismatch
 """
+
+_OF_A_DRAFT = " (of a draft)"
+"""Marks what is no rule."""
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -30,15 +34,14 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def _run(options: argparse.Namespace) -> int:
     """Write a line for each rule: its name, what it finds, and whether it is off."""
     from factcheck.errors import FactcheckError
-    from factcheck.rules import ON_REQUEST, RULES, chosen
+    from factcheck.rules import ON_REQUEST, PAGES, RULES, chosen
 
     try:
         asked = chosen(settings_of(options, ()))
     except FactcheckError as error:
         return complain([str(error)])
-    size = max(len(rule.name) for rule in (*RULES, *ON_REQUEST))
-    lines = []
-    for rule in (*RULES, *ON_REQUEST):
-        mark = "" if rule in asked else " (on request)" if rule in ON_REQUEST else " (off)"
-        lines.append(f"{rule.name:<{size}}  {rule.page.splitlines()[0]}{mark}\n")
+    marks = {rule.name: " (off)" for rule in RULES} | {rule.name: " (on request)" for rule in ON_REQUEST}
+    marks |= {rule.name: "" for rule in asked}
+    size = max(map(len, PAGES))
+    lines = [f"{name:<{size}}  {page.splitlines()[0]}{marks.get(name, _OF_A_DRAFT)}\n" for name, page in PAGES.items()]
     return put("".join(lines), None, is_text=True)

@@ -1,9 +1,9 @@
 """RULES: every rule, in running order. A new rule is a file and an entry here."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from factcheck.errors import UnknownRuleError
+from factcheck.rules import draft
 from factcheck.rules.age_and_birth import age_and_birth
 from factcheck.rules.anniversary import anniversary
 from factcheck.rules.change_arithmetic import change_arithmetic
@@ -25,7 +25,7 @@ from factcheck.rules.times_as_many import times_as_many
 from factcheck.rules.unit_differs import unit_differs
 from factcheck.rules.unit_pairs import unit_pairs
 from factcheck.rules.weekday_mismatch import weekday_mismatch
-from factcheck.settings import Settings
+from factcheck.settings import Settings, near
 
 RULES: tuple[Rule, ...] = (
     consistency,
@@ -53,6 +53,9 @@ RULES: tuple[Rule, ...] = (
 ON_REQUEST: tuple[Rule, ...] = (given_by_one,)
 """Rules that are asked only when they are named."""
 
+PAGES: dict[str, str] = {rule.name: rule.page for rule in (*RULES, *ON_REQUEST)} | {draft.NAME: draft.PAGE}
+"""Pages by the names that findings have, with that of what a draft is asked."""
+
 
 def named(rules: Iterable[Rule | str]) -> tuple[Rule, ...]:
     """Look up the rules that are given by name.
@@ -78,9 +81,23 @@ def chosen(settings: Settings) -> tuple[Rule, ...]:
     return tuple(rule for rule, is_on in defaults if told.get(rule.name, is_on))
 
 
+def page_of(name: str) -> str:
+    """Give the page of a rule, or that of what a draft is asked.
+
+    Raises:
+        UnknownRuleError: no page has that name; near names are listed.
+    """
+    if name not in PAGES:
+        raise _unknown(name, PAGES)
+    return PAGES[name]
+
+
 def _by_name(name: str) -> Rule:
     known = {rule.name: rule for rule in (*RULES, *ON_REQUEST)}
     if name not in known:
-        near = get_close_matches(name, known, n=3) or known
-        raise UnknownRuleError(f'no rule is called "{name}"; near: {", ".join(near)}')
+        raise _unknown(name, known)
     return known[name]
+
+
+def _unknown(name: str, known: Iterable[str]) -> UnknownRuleError:
+    return UnknownRuleError(f'no rule is called "{name}"; {near(name, known)}')

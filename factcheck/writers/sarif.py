@@ -8,7 +8,7 @@ from typing import Any
 
 from factcheck.findings import Finding, Kind, Severity
 from factcheck.report import Report
-from factcheck.rules import ON_REQUEST, RULES
+from factcheck.rules import PAGES
 from factcheck.writers import living
 from factcheck.writers.look import Look
 from factcheck.writers.spots import Spot, path_of, spots
@@ -43,7 +43,6 @@ def write_sarif(report: Report, look: Look | None = None) -> str:  # noqa: ARG00
     Returns:
         A JSON object in UTF-8 with a line end.
     """
-    pages = {rule.name: rule.page for rule in (*RULES, *ON_REQUEST)}
     told = list(living.changed(report))
     rules = list(dict.fromkeys((*report.rules, *(finding.rule for finding, _ in told))))
     run = {
@@ -51,7 +50,7 @@ def write_sarif(report: Report, look: Look | None = None) -> str:  # noqa: ARG00
             "driver": {
                 "name": "factcheck",
                 "version": report.version,
-                "rules": [_rule(name, pages.get(name, "")) for name in rules],
+                "rules": [_rule(name, PAGES.get(name, "")) for name in rules],
             }
         },
         "columnKind": "unicodeCodePoints",

@@ -8,6 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 
+from factcheck.draft import check_draft
 from factcheck.pipeline import check
 from factcheck.readers import read_all
 from factcheck.report import Report
@@ -102,6 +103,13 @@ def test_rules_have_their_pages_and_results_their_rules(five: Report) -> None:
         assert rule["help"]["text"].replace("\n", " ").startswith(rule["shortDescription"]["text"])
         assert "**Why:**" in rule["help"]["markdown"]
         assert "](" not in rule["help"]["markdown"]
+
+
+def test_the_check_of_a_draft_has_its_page() -> None:
+    report = check_draft(Source("story", "A bomb killed 42 people."), [Source("wire", "A bomb killed 24 people.")])
+    (rule,) = run_of(report)["tool"]["driver"]["rules"]
+    assert rule["id"] == "draft"
+    assert "**Why:**" in rule["help"]["markdown"]
 
 
 def test_fingerprints_are_those_of_the_findings(five: Report) -> None:

@@ -1,0 +1,21 @@
+"""The page of what a draft is asked. The asking is done in `factcheck/draft.py`, above the rules: it is one look at a
+whole draft, not at a fact or a source, so that it is no rule to be turned on or off.
+"""
+
+NAME = "draft"
+"""The name that its findings have where those of a rule have the rule's."""
+
+PAGE = """\
+What a draft states agrees with its sources, differs from them, or is in none of them.
+
+**Why:** a draft is written from its sources; a figure, date, name or quotation that they do not have is a slip, or
+comes from somewhere that somebody should be able to name.
+
+**Silent when** the sources have what the draft leaves out; the words state nothing that a source must have (an ordinal,
+a people, a name of one word that is in no table); a line is no part of the story, such as a byline.
+
+**Example:** “A bomb in Kabul killed 42 people on Monday” in the draft, “A bomb in Kabul killed 24 people on Monday” in
+its source: 42 people contradict 24, Kabul and Monday agree. “and hurt 300 dogs” is in no source.
+
+**Source:** ours.
+"""
