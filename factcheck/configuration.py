@@ -6,18 +6,28 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
+from difflib import get_close_matches
 from glob import escape, glob
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from factcheck.claims.tolerance import counted_by
 from factcheck.errors import ConfigError
+from factcheck.mentions.names.titles import titles
+from factcheck.mentions.quantities.nouns import class_of, lemma_of
 from factcheck.rules import ON_REQUEST, PAGES, RULES
 from factcheck.settings import DEFAULT, Settings, near
+from factcheck.values.transliteration import fold
 
 OWN, SHARED = "factcheck.toml", "pyproject.toml"
 _SECTION = "tool.factcheck"
 _HEADER = re.compile(r"^[ \t]*\[tool\.factcheck\][ \t]*(?:#[^\r\n]*)?\r?\n", re.MULTILINE)
 _SHOWN = "--set"
+_TWICE = "Cannot overwrite a value"
+"""How the standard library refuses a key that is given twice."""
+_QUOTED = ' For a rule beside one of its relations, quote the key of the relation: "consistency.discrepant" = "note".'
+_OF_DEPARTMENTS = ("minister", "secretary")
+"""Last words of offices that are read with any department before them."""
 
 
 def find_configuration(files: Iterable[str]) -> Path | None:
@@ -75,6 +85,8 @@ def read_configuration(path: str | os.PathLike[str] | None, overrides: Iterable[
     table = _section(content) if shared else content
     if table is None:
         raise ConfigError(f"{path}: there is no [{_SECTION}]\n  Add it, or name another file.")
+    if not isinstance(table, dict):
+        raise ConfigError(f"{path}: {_SECTION}: a table is wanted, not {table!r}\n  Write [{_SECTION}].")
     where = f"{path}: {_SECTION}." if shared else f"{path}: "
     settings = _settings(table, where)
     if settings.baseline is not None:
@@ -115,7 +127,8 @@ def _table(text: str, *, is_shared: bool) -> dict[str, Any] | None:
         content = tomllib.loads(text, parse_float=Decimal)
     except (tomllib.TOMLDecodeError, RecursionError):
         return None
-    return _section(content) if is_shared else content
+    section = _section(content) if is_shared else content
+    return section if isinstance(section, dict) else None
 
 
 class DraftFiles(NamedTuple):
@@ -155,26 +168,58 @@ def _content(path: Path) -> dict[str, Any]:
     except UnicodeDecodeError:
         raise ConfigError(f"{path}: no UTF-8\n  Save it as UTF-8, as TOML asks.") from None
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ConfigError(f"{path}: no TOML: {error}\n  Mend it there.") from None
+        more = _QUOTED if str(error).startswith(_TWICE) else ""
+        raise ConfigError(f"{path}: no TOML: {error}\n  Mend it there.{more}") from None
 
 
-def _section(content: Mapping[str, Any]) -> dict[str, Any] | None:
+def _section(content: Mapping[str, Any]) -> Any:
+    """Give what stands under `tool.factcheck`, a table or not; None when nothing does."""
     tool = content.get("tool")
-    section = tool.get("factcheck") if isinstance(tool, dict) else None
-    return section if isinstance(section, dict) else None
+    return tool.get("factcheck") if isinstance(tool, dict) else None
 
 
 def _settings(table: Mapping[str, Any], where: str) -> Settings:
     """Make settings of a table and say of each fault where it is."""
     try:
-        settings = Settings(**table)
-        faults = list(_unknown_rules(settings))
+        settings = _as_read(table)
+        faults = [*_unknown_rules(settings), *_unknown_offices(settings), *_doubled_tolerances(settings)]
     except ConfigError as error:
         faults = str(error).splitlines()
     if faults:
         start = where if where.endswith((".", " ")) else f"{where} "
         raise ConfigError("\n".join(f"{start}{fault}" for fault in faults) + "\n  docs/settings.md lists every key.")
     return settings
+
+
+def _as_read(table: Mapping[str, Any]) -> Settings:
+    """Make settings of a table, its nouns and offices written as texts are read: singular, in their first title."""
+    given = Settings(**table)
+    nouns = ((class_of(lemma_of(key)), [lemma_of(noun.lower()) for noun in row]) for key, row in given.noun_classes)
+    offices = ((_office(key), [_office(title) for title in row]) for key, row in given.titles)
+    rows = {"noun_classes": tuple(nouns), "titles": tuple(offices)}
+    return Settings(**{**table, **{key: row for key, row in rows.items() if row}})
+
+
+def _office(title: str) -> str:
+    return titles().get(fold(title), fold(title))
+
+
+def _unknown_offices(settings: Settings) -> Iterator[str]:
+    known = sorted(set(titles().values()))
+    for key, others in settings.titles:
+        for title in (key, *others):
+            if title not in known and title.rpartition(" ")[2] not in _OF_DEPARTMENTS:
+                close = get_close_matches(title, known, n=3)
+                told = f"; near: {', '.join(close)}" if close else ""
+                yield f'titles.{key}: no office is called "{title}"{told}'
+
+
+def _doubled_tolerances(settings: Settings) -> Iterator[str]:
+    homes: dict[str, str] = {}
+    for name, _ in settings.tolerances:
+        counted = counted_by(name, settings)
+        if homes.setdefault(counted, name) != name:
+            yield f'tolerances: "{homes[counted]}" and "{name}" both stand for "{counted}"'
 
 
 def _unknown_rules(settings: Settings) -> Iterator[str]:

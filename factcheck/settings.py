@@ -6,7 +6,7 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, ValidationError, field_validator
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, ValidationInfo, field_validator
 
 from factcheck.errors import ConfigError
 from factcheck.frozen import Frozen
@@ -48,6 +48,14 @@ def _words(value: object) -> object:
     if isinstance(value, str):
         raise ConfigError(f'a list is wanted: ["{value}"]')
     return tuple(value) if isinstance(value, list) else value
+
+
+def _graded(key: str) -> str:
+    """Refuse a rule with what is neither a relation nor a kind of finding."""
+    _, point, of = key.partition(".")
+    if point and of not in _GRADED:
+        raise ConfigError(f'"{of}" has no severity; {near(of, _GRADED)}')
+    return key
 
 
 _Number = BeforeValidator(_number)
@@ -108,7 +116,7 @@ class Settings(Frozen):
     quotation_likeness: Annotated[float, _Number, Field(ge=0, le=1)] = 0.5
     near_copies: Annotated[bool, Field(strict=True)] = True
     rules: Annotated[tuple[tuple[_Text, Annotated[bool, Field(strict=True)]], ...], _Rows] = ()
-    severities: tuple[tuple[_Text, Gravity], ...] = ()
+    severities: tuple[tuple[Annotated[_Text, AfterValidator(_graded)], Gravity], ...] = ()
     tolerances: Annotated[tuple[tuple[_Text, _Share], ...], _Rows] = ()
     ignored_names: _Texts = ()
     spellings: _Table = ()
@@ -131,23 +139,18 @@ class Settings(Frozen):
         """Turn tables of relations and kinds into keys with a point."""
         return _flat(given)
 
-    @field_validator("severities")
-    @classmethod
-    def _of_what_is_graded(cls, rows: tuple[tuple[str, Gravity], ...]) -> tuple[tuple[str, Gravity], ...]:
-        for key, _ in rows:
-            if "." in key and (of := key.partition(".")[2]) not in _GRADED:
-                raise ConfigError(f'"{of}" has no severity; {near(of, _GRADED)}')
-        return rows
-
     @field_validator("spellings", "aliases", "titles", "noun_classes")
     @classmethod
-    def _one_row_a_form(cls, rows: Forms) -> Forms:
-        """Refuse a form of two rows: which of the two it stands for cannot be told."""
+    def _one_row_a_form(cls, rows: Forms, info: ValidationInfo) -> Forms:
+        """Refuse a form of two rows: which of the two it stands for cannot be told. A class may be called as a noun."""
         homes: dict[str, str] = {}
+        own = {key for key, _ in rows} if info.field_name != "noun_classes" else set()
         for key, others in rows:
             for form in others:
                 if homes.setdefault(form, key) != key:
                     raise ConfigError(f'"{form}" stands in two rows, "{homes[form]}" and "{key}"')
+                if form in own - {key}:
+                    raise ConfigError(f'"{form}" has a row of its own, and stands in that of "{key}"')
         return rows
 
     @property

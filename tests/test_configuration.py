@@ -117,6 +117,16 @@ def test_overrides_outrank_the_file_row_by_row(tmp_path: Path) -> None:
         ("rules.consistancy = false", 'rules.consistancy: no rule is called "consistancy"; near: consistency'),
         ("severities.denail = 'note'", 'severities.denail: no rule is called "denail"; near: denial'),
         ("sources.ap.orgin = 'AP'", "sources.ap.orgin: no such key; near: origin"),
+        ("titles.'sports minster' = ['youth minister']", 'titles.sports minster: no office is called "sports minster"'),
+        ("titles.'sports minister' = ['yuoth tsar']", 'titles.sports minister: no office is called "yuoth tsar"'),
+        (
+            "tolerances = { soldiers = 0.1, troops = 0.2 }",
+            'tolerances: "soldiers" and "troops" both stand for "troops"',
+        ),
+        (
+            "noun_classes = { troops = ['legionnaire'], killed = ['legionnaires'] }",
+            'noun_classes: "legionnaire" stands in two rows, "troops" and "killed"',
+        ),
         ("a = [", "no TOML: "),
         ("a = 1\na = 2", "no TOML: "),
     ],
@@ -127,6 +137,34 @@ def test_a_wrong_file_is_named_with_key_and_near_names(tmp_path: Path, content: 
         read_configuration(path)
     assert str(raised.value).startswith(f"{path}: {complaint}")
     assert "\n  " in str(raised.value)
+
+
+def test_a_rule_beside_one_of_its_relations_is_written_with_a_quoted_key(tmp_path: Path) -> None:
+    path = put(tmp_path / "factcheck.toml", "[severities]\nconsistency = 'error'\nconsistency.discrepant = 'note'\n")
+    with pytest.raises(ConfigError, match='quote the key of the relation: "consistency'):
+        read_configuration(path)
+    put(path, "[severities]\nconsistency = 'error'\n\"consistency.discrepant\" = 'note'\n")
+    assert read_configuration(path).severity == {"consistency": "error", "consistency.discrepant": "note"}
+
+
+def test_a_section_that_is_no_table_is_named(tmp_path: Path) -> None:
+    path = put(tmp_path / "pyproject.toml", "tool.factcheck = 3\n")
+    assert find_configuration([str(tmp_path / "a.txt")]) == path
+    with pytest.raises(ConfigError, match=r"pyproject.toml: tool.factcheck: a table is wanted, not 3"):
+        read_configuration(path)
+
+
+@pytest.mark.parametrize(
+    ("override", "expected"),
+    [
+        ('noun_classes.troops=["legionnaires"]', Settings(noun_classes={"troops": ["legionnaire"]})),
+        ('noun_classes.soldiers=["Janissaries"]', Settings(noun_classes={"troops": ["janissary"]})),
+        ('titles.premier=["Chancellor"]', Settings(titles={"prime minister": ["chancellor"]})),
+        ('titles."defence minister"=["army minister"]', Settings(titles={"defense minister": ["army minister"]})),
+    ],
+)
+def test_nouns_and_offices_count_as_they_are_read(override: str, expected: Settings) -> None:
+    assert read_configuration(None, [override]) == expected
 
 
 def test_a_project_is_named_with_its_section(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck import ConfigError, Relation, Settings, Source, UnknownRuleError, check, check_draft, parse_quantity
+from factcheck.claims.tolerance import counted_by
 from factcheck.findings import Kind, Severity
 from factcheck.mentions import find
 from factcheck.report import Report
@@ -41,13 +42,24 @@ from factcheck.source import described
             {"severities": {"denial": "note", "consistency": {"discrepant": 3}}},
             "severities.consistency.discrepant: should be 'note', 'warning' or 'error', not 3",
         ),
-        ({"severities": {"a": {"discrepent": "note"}}}, 'severities: "discrepent" has no severity; near: discrepant'),
+        (
+            {"severities": {"a": {"discrepent": "note"}}},
+            'severities.a.discrepent: "discrepent" has no severity; near: discrepant',
+        ),
         ({"ignored_names": "Getty"}, 'ignored_names: a list is wanted: ["Getty"]'),
         ({"ignored_names": [" "]}, "ignored_names: a text with a word in it is wanted, not ' '"),
         ({"aliases": {"Rome": "the Eternal City"}}, 'aliases.Rome: a list is wanted: ["the Eternal City"]'),
         (
             {"spellings": {"Kyiv": ["Kiev"], "Kief": ["Kiev"]}},
             'spellings: "Kiev" stands in two rows, "Kyiv" and "Kief"',
+        ),
+        (
+            {"spellings": {"Kiev": ["Kyiv"], "Kyiv": ["Kiev"]}},
+            'spellings: "Kyiv" has a row of its own, and stands in that of "Kiev"',
+        ),
+        (
+            {"aliases": {"Rome": ["Roma"], "Roma": ["Eternal City"]}},
+            'aliases: "Roma" has a row of its own, and stands in that of "Rome"',
         ),
         ({"sources": {"ap*": {"publishr": "AP"}}}, "sources.ap*.publishr: no such key; near: publisher"),
         ({"sources": {"ap*": "AP"}}, "sources.ap*: a table is wanted, not 'AP'"),
@@ -91,6 +103,10 @@ def relation(*sources: Source, about: str, **fields: Any) -> Relation | None:
         ({"troops": 0.004}, Relation.CONTRADICTORY),
         ({"troops": 0.1}, Relation.COMPATIBLE),
         ({"troops": 0}, Relation.CONTRADICTORY),
+        ({"soldiers": 0.1}, Relation.COMPATIBLE),
+        ({"conscript": 0.1}, Relation.COMPATIBLE),
+        ({"conscript": 0.1, "troops": 0}, Relation.CONTRADICTORY),
+        ({"sailors": 0.1}, Relation.CONTRADICTORY),
     ],
 )
 def test_a_tolerance_lets_figures_of_a_class_differ(tolerances: dict[str, float], expected: Relation) -> None:
@@ -106,6 +122,19 @@ def test_a_tolerance_is_for_what_is_counted_and_for_units() -> None:
     ]
     assert relation(*paid, about="Acme") is Relation.CONTRADICTORY
     assert relation(*paid, about="Acme", tolerances={"USD": 0.1}) is Relation.COMPATIBLE
+    assert relation(*paid, about="Acme", tolerances={"dollars": 0.1}) is Relation.COMPATIBLE
+
+
+def test_a_tolerance_for_a_part_of_what_is_counted_is_none_for_all_of_it() -> None:
+    names = ["village destroyed", "villages", "police officers", "armed officers"]
+    assert [counted_by(name, Settings()) for name in names] == [
+        "village destroyed", "village", "police", "armed officers",
+    ]  # fmt: skip
+
+
+def test_a_tolerance_may_be_named_by_a_further_noun() -> None:
+    fields = {"noun_classes": {"troops": ["legionnaire"]}, "tolerances": {"legionnaires": 0.1}}
+    assert relation(WIRE, DESK, about="troops", **fields) is Relation.COMPATIBLE
 
 
 def test_a_tolerance_says_how_far_it_reaches() -> None:
