@@ -249,11 +249,23 @@ def test_the_same_sources_give_the_same_bytes_in_every_process() -> None:
     assert runs[0] == runs[1] != b""
 
 
-def on_terminal(*arguments: str, cells: int, program: Sequence[str] = ("-m", "factcheck"), **settings: str) -> str:
+PATIENT = """\
+import sys
+from factcheck.__main__ import main
+from factcheck.commands import progress
+progress._PATIENCE = 600.0
+sys.exit(main(sys.argv[1:]))
+"""
+"""The command line without a bar, however slow the machine is."""
+IMPATIENT = PATIENT.replace("600.0", "-1.0")
+"""The command line with a bar from the first."""
+
+
+def on_terminal(*arguments: str, cells: int, code: str = PATIENT, **settings: str) -> str:
     """Run a command on a terminal of so many cells."""
     ours, theirs = pty.openpty()
     environment = {**os.environ, "TERM": "xterm", "COLUMNS": str(cells), "PYTHONIOENCODING": "utf-8", **settings}
-    command = [sys.executable, *program, *arguments]
+    command = [sys.executable, "-c", code, *arguments]
     with subprocess.Popen(command, stdout=theirs, stderr=theirs, stdin=theirs, env=environment) as process:
         os.close(theirs)
         shown = b""
@@ -338,20 +350,43 @@ def test_long_work_shows_a_bar_on_a_terminal_that_goes_again(desk: Path) -> None
     names = [f"{number}.txt" for number in range(2)]
     for name in names:
         (desk / name).write_text(WIRE, encoding="utf-8")
-    waits = (
-        "import sys\n"
-        "from factcheck.__main__ import main\n"
-        "from factcheck.commands import progress\n"
-        "progress._PATIENCE = -1.0\n"
-        "sys.exit(main(['lint', *sys.argv[1:]]))\n"
-    )
-    page = on_terminal(*names, cells=80, program=["-c", waits])
+    page = on_terminal("lint", *names, cells=80, code=IMPATIENT)
     assert "files" in page
     assert "sources" in page
     shown, _, report = page.rpartition("\x1b[2K")
     assert "/2" in shown
     assert "/2" not in report
     assert "\x1b[?25h" in page, "the cursor comes back"
-    assert "/2" not in on_terminal(*names, "--quiet", cells=80, program=["-c", waits])
-    piped = subprocess.run([sys.executable, "-c", waits, *names], capture_output=True, check=True, timeout=60)
-    assert piped.stderr == b""
+    assert "/2" not in on_terminal("lint", *names, "--quiet", cells=80, code=IMPATIENT)
+    command = [sys.executable, "-c", IMPATIENT, "lint", *names]
+    assert subprocess.run(command, capture_output=True, check=True, timeout=60).stderr == b""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="terminals are another thing there")
+@pytest.mark.parametrize(
+    ("command", "stages"),
+    [
+        ("lint wire.txt", ("files", "sources", "mentions", "claims", "rules")),
+        ("baseline wire.txt desk.txt", ("files", "mentions", "claims", "rules")),
+        ("extract wire.txt", ("mentions", "claims")),
+        ("claims new wire.txt", ("files", "mentions", "claims", "rules", "facts")),
+        ("claims check wire.claims.toml", ("claims",)),
+    ],
+)
+def test_every_command_that_checks_shows_its_stages(command: str, stages: Sequence[str]) -> None:
+    assert main(["claims", "new", "wire.txt", "-o", "wire.claims.toml"]) == 0
+    page = on_terminal(*command.split(), cells=80, code=IMPATIENT)
+    assert [stage for stage in stages if not re.search(rf"{stage} .*\d/\d", page)] == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="terminals are another thing there")
+def test_a_bar_comes_within_one_long_step() -> None:
+    code = (
+        "import threading\n"
+        "from factcheck.commands import progress\n"
+        "progress._PATIENCE = 0.2\n"
+        "with progress.bar() as watch:\n"
+        "    for _ in watch('sources', ['one']):\n"
+        "        [each.join() for each in threading.enumerate() if isinstance(each, threading.Timer)]\n"
+    )
+    assert "0/1" in on_terminal(cells=80, code=code)

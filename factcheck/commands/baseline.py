@@ -5,6 +5,7 @@ import argparse
 import os
 from typing import TYPE_CHECKING
 
+from factcheck.commands.checking import watching
 from factcheck.commands.living import add_settings, day_of, settings_of
 from factcheck.commands.output import add_published, complain, faults_of_output, put
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from factcheck.report import Report
     from factcheck.settings import Settings
     from factcheck.source import Source
+    from factcheck.watch import Watch
 
 _HELP = """\
 Several FILEs are compared, one is checked by itself; with --against one is
@@ -49,17 +51,24 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def _run(options: argparse.Namespace) -> int:
     """Check, and write what is found as a baseline."""
-    from factcheck.readers.many import read_many
-
     if options.against is not None and (options.each or len(options.files) > 1):
         return complain(["--against takes one draft\n  factcheck baseline DRAFT --against FILE ..."])
+    with watching(options) as watch:
+        text, complaints = _written(options, watch)
+    return complain(complaints) if complaints else put(text, options.output, is_text=False)
+
+
+def _written(options: argparse.Namespace, watch: "Watch") -> "tuple[str, Sequence[str]]":
+    """Write the baseline; without complaints where nothing is wrong."""
+    from factcheck.readers.many import read_many
+
     files = [*options.files, *(options.against or ())]
-    sources, complaints = read_many(files, options.published, least=1)
+    sources, complaints = read_many(files, options.published, least=1, watch=watch)
     complaints += faults_of_output(options.output, sources)
     if options.reason is not None and not options.reason.strip():
         complaints += ("--reason: a text with a word in it is wanted\n  Say why the findings are left as they are.",)
     if complaints:
-        return complain(complaints)
+        return "", complaints
 
     from factcheck.baseline import REASON, write_baseline
     from factcheck.errors import FactcheckError
@@ -67,11 +76,10 @@ def _run(options: argparse.Namespace) -> int:
     try:
         until = day_of("--until", options.until)
         kept = _kept(options.output)
-        reports = _reports(options, sources, settings_of(options, sources))
+        reports = _reports(options, sources, settings_of(options, sources), watch)
     except FactcheckError as error:
-        return complain([str(error)])
-    text = write_baseline(reports, reason=options.reason or REASON, until=until, kept=kept)
-    return put(text, options.output, is_text=False)
+        return "", (str(error),)
+    return write_baseline(reports, reason=options.reason or REASON, until=until, kept=kept), ()
 
 
 def _kept(output: str | None) -> "tuple[Suppression, ...]":
@@ -81,13 +89,15 @@ def _kept(output: str | None) -> "tuple[Suppression, ...]":
     return read_baseline(output) if output is not None and os.path.exists(output) else ()
 
 
-def _reports(options: argparse.Namespace, sources: "Sequence[Source]", settings: "Settings") -> "list[Report]":
+def _reports(
+    options: argparse.Namespace, sources: "Sequence[Source]", settings: "Settings", watch: "Watch"
+) -> "list[Report]":
     """Check the sources as the command that will read the baseline does."""
     from factcheck.draft import check_draft
     from factcheck.pipeline import check
 
     if options.against is not None:
-        return [check_draft(sources[0], sources[1:], settings=settings)]
+        return [check_draft(sources[0], sources[1:], settings=settings, watch=watch)]
     if options.each or len(sources) == 1:
-        return [check([source], settings=settings) for source in sources]
-    return [check(sources, settings=settings)]
+        return [check([source], settings=settings, watch=watch) for source in watch("sources", sources)]
+    return [check(sources, settings=settings, watch=watch)]

@@ -136,7 +136,7 @@ def watching(options: argparse.Namespace) -> "Iterator[Watch]":
     """Show long work as a bar on a terminal; elsewhere, and when asked to be quiet, show nothing."""
     from factcheck.watch import unwatched
 
-    if options.quiet or not is_watched():
+    if getattr(options, "quiet", False) or not is_watched():
         yield unwatched
         return
     from factcheck.commands.progress import bar

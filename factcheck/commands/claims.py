@@ -5,6 +5,7 @@ import argparse
 import os
 from typing import TYPE_CHECKING
 
+from factcheck.commands.checking import watching
 from factcheck.commands.output import FOUND, OK, TROUBLE, complain, faults_of_output, put
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ def _check(options: argparse.Namespace) -> int:
             complaints.append(str(error))
     if complaints:
         return complain(complaints)
-    tests = [test for file in files for test in ran(file)]
+    with watching(options) as watch:
+        tests = [test for file in files for test in ran(file, watch=watch)]
     text = run_json(tests) if options.format == "json" else _told(tests)
     ends = {test.outcome for test in tests}
     code = TROUBLE if "error" in ends else FOUND if "failed" in ends else OK
@@ -91,7 +93,8 @@ def _new(options: argparse.Namespace) -> int:
     from factcheck.readers.many import read_many
 
     output = options.output
-    sources, complaints = read_many(options.files, least=1)
+    with watching(options) as watch:
+        sources, complaints = read_many(options.files, least=1, watch=watch)
     complaints += faults_of_output(output, sources)
     if output is not None and not output.endswith(SUFFIX):
         complaints += (f"cannot write {output}: a claims file ends in {SUFFIX}\n  Name it so after -o.",)
@@ -105,4 +108,6 @@ def _new(options: argparse.Namespace) -> int:
     folder = os.path.dirname(output) if output is not None else ""
     paths = [os.path.relpath(source.path or source.id, folder or os.curdir) for source in sources]
     paths = list(dict.fromkeys(paths))
-    return put(new_claims(sources, [path.replace(os.sep, "/") for path in paths]), output, is_text=output is None)
+    with watching(options) as watch:
+        text = new_claims(sources, [path.replace(os.sep, "/") for path in paths], watch=watch)
+    return put(text, output, is_text=output is None)

@@ -3,6 +3,7 @@
 
 import argparse
 
+from factcheck.commands.checking import watching
 from factcheck.commands.living import add_settings, settings_of
 from factcheck.commands.output import add_colour, complain, look_of, put
 
@@ -42,8 +43,9 @@ def _run(options: argparse.Namespace) -> int:
         settings = settings_of(options, [source])
     except FactcheckError as error:
         return complain([str(error)])
-    reading = find(source, settings=settings)
-    claims = find_claims(reading)
+    with watching(options) as watch:
+        (reading,) = [find(each, settings=settings) for each in watch("mentions", [source])]
+        (claims,) = [find_claims(each) for each in watch("claims", [reading])]
     if options.format == "jsonl":
         return put(write_jsonl(reading, claims), None, is_text=False)
     return put(write_table(reading, claims, look_of(options)), None, is_text=True)

@@ -45,6 +45,6 @@ def _run(options: argparse.Namespace) -> int:
     def work(sources: "Sequence[Source]", settings: "Settings", watch: "Watch") -> "list[Report]":
         from factcheck.pipeline import check
 
-        return [check([source], settings=settings) for source in watch("sources", sources)]
+        return [check([source], settings=settings, watch=watch) for source in watch("sources", sources)]
 
     return run_check(options, options.files, work, least=1)

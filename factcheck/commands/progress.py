@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from threading import Timer
 from typing import TypeVar
 
 from rich.console import Console
@@ -16,17 +17,22 @@ _Step = TypeVar("_Step")
 
 @contextmanager
 def bar() -> Iterator["Bar"]:
-    """Give a bar on standard error that goes when the work ends."""
+    """Give a bar on standard error that comes when the work is long, and goes when it ends."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     progress = Progress(*columns, console=Console(stderr=True), transient=True)
+    patience = Timer(_PATIENCE, progress.start)  # a thread, since one step alone may be long
+    patience.daemon = True
+    patience.start()
     try:
         yield Bar(progress)
     finally:
+        patience.cancel()
+        patience.join()
         progress.stop()
 
 
 class Bar:
-    """Count the steps of each stage, and show them once the work is long."""
+    """Count the steps of each stage; where the work is long, a stage shows as soon as it begins."""
 
     def __init__(self, progress: Progress) -> None:
         self._progress, self._begun = progress, progress.get_time()
@@ -34,9 +40,10 @@ class Bar:
     def __call__(self, stage: str, steps: Sequence[_Step], /) -> Iterator[_Step]:
         """Give the steps of a stage back, each when its turn has come."""
         task = self._progress.add_task(stage, total=len(steps))
+        if self._progress.get_time() - self._begun > _PATIENCE:
+            self._progress.start()
+            self._progress.refresh()
         for step in steps:
-            if not self._progress.live.is_started and self._progress.get_time() - self._begun > _PATIENCE:
-                self._progress.start()
             yield step
             self._progress.advance(task)
         self._progress.remove_task(task)

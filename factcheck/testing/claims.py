@@ -17,6 +17,7 @@ from factcheck.testing.given import Published, as_source, as_sources
 from factcheck.testing.matching import about
 from factcheck.testing.run import Ran, check_json
 from factcheck.testing.verdict import Verdict, Words, allowed, compared, exceeds, report_of, untold
+from factcheck.watch import Watch, unwatched
 
 
 def assert_claims(
@@ -80,9 +81,9 @@ def sources_of(claims: ClaimsFile, claim: Entry, *, shown_from: str | None = Non
     return as_sources(found, published=None)
 
 
-def ran(claims: ClaimsFile) -> Iterator[Ran]:
+def ran(claims: ClaimsFile, *, watch: Watch = unwatched) -> Iterator[Ran]:
     """Ask every claim of a file, in its order; a source that cannot be read is an error of its claim."""
-    for claim in claims.claims:
+    for claim in watch("claims", claims.claims):
         name = f"{claims.path}:{claim.line}: {claim.id}"
         try:
             verdict = judged(claim, sources_of(claims, claim))

@@ -13,6 +13,7 @@ from factcheck.source import Source
 from factcheck.testing.claims import judged
 from factcheck.testing.expected import KINDS
 from factcheck.testing.matching import is_telling
+from factcheck.watch import Watch, unwatched
 
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 _ASKING = re.compile(r"^How is the name (.+) spelled\?$")
@@ -26,12 +27,13 @@ _HEAD = """\
 """
 
 
-def new_claims(sources: Sequence[Source], paths: Sequence[str]) -> str:
+def new_claims(sources: Sequence[Source], paths: Sequence[str], *, watch: Watch = unwatched) -> str:
     """Write a claims file that its own sources pass.
 
     Args:
         sources: what is to be claimed of.
         paths: what to write as the sources of the file, such as paths from its folder.
+        watch: what is told how far the work is, as of `check`.
 
     Returns:
         TOML. Where sources differ, the claim is what the most of them tell, and a comment names the others.
@@ -46,10 +48,10 @@ def new_claims(sources: Sequence[Source], paths: Sequence[str]) -> str:
         expect = "some 12,000 troops"
         <BLANKLINE>
     """
-    report = check(sources)
+    report = check(sources, watch=watch)
     taken: set[str] = set()
     written = [_HEAD + f"sources = {json.dumps(list(paths), ensure_ascii=False)}\n"]
-    for fact in report.facts:
+    for fact in watch("facts", report.facts):
         for claim, others in _claims(fact, sources):
             written.append(_row(claim._replace(id=_free(claim.id, taken)), others))
     return "\n".join(written)
