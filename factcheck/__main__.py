@@ -34,7 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     parser = _parser()
     try:
-        options = parser.parse_args(arguments)
+        options, unknown = parser.parse_known_args(arguments)
+        if unknown:
+            options.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
         run: Callable[[argparse.Namespace], int] | None = options.run
         if run is None:
             parser.print_help(sys.stderr)
@@ -45,7 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that complains as the rest of the command line does."""
+    """A parser that complains as the rest of the command line does, and is named in what it parses."""
+
+    def __init__(self, **about: Any) -> None:
+        super().__init__(**about)
+        self.set_defaults(parser=self)  # of a command within commands, the innermost stays
 
     def error(self, message: str) -> NoReturn:
         raise SystemExit(complain([f"{message}\n  {self.prog} --help    shows what it takes"]))

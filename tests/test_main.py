@@ -160,6 +160,21 @@ def test_wrong_usage_ends_with_2(capsys: Output, arguments: list[str]) -> None:
     assert "--help" in err.splitlines()[1]
 
 
+@pytest.mark.parametrize(
+    ("arguments", "program"),
+    [
+        (["--frob"], "factcheck"),
+        (["compare", "wire.txt", "--frob"], "factcheck compare"),
+        (["claims", "check", "a.claims.toml", "--frob"], "factcheck claims check"),
+    ],
+)
+def test_an_unknown_option_leads_to_the_help_of_its_command(capsys: Output, arguments: list[str], program: str) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments)
+    told = f"factcheck: unrecognized arguments: --frob\n  {program} --help    shows what it takes\n"
+    assert capsys.readouterr().err == told
+
+
 def test_no_command_shows_the_help(capsys: Output) -> None:
     assert main([]) == 2
     assert "examples:" in capsys.readouterr().err
