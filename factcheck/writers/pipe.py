@@ -28,7 +28,7 @@ def piped(report: Report, look: Look) -> Iterator[Line]:
         yield from ((), ((words.ORIGINS, "bold"),))
     for sources, lines in told:
         yield ((f"origin: {look.show(sources)}", ""),)
-        yield from (((f"  why: {look.show(words.sentence(line))}", ""),) for line in lines)
+        yield from (((f"  why: {look.show(words.stopped(line))}", ""),) for line in lines)
     groups = words.not_compared(report)
     if groups:
         yield from ((), ((words.NOT_COMPARED, "bold"),))

@@ -212,7 +212,7 @@ class _Page:
         for sources, evidence in groups:
             yield from self._paragraph(sources)
             for line in evidence:
-                yield from self._paragraph(words.sentence(line), indent=_GAP, style="dim")
+                yield from self._paragraph(words.stopped(line), indent=_GAP, style="dim")
 
     def _not_compared(self) -> Iterator[Line]:
         """Yield the mentions that were compared with nothing: how many for which reason, or each."""

@@ -1,5 +1,6 @@
 """The words that every writer shares: verdict, counts, sections, signs, and what is said of a claim."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -234,24 +235,36 @@ def linked(finding: Finding) -> str:
 def reasons(finding: Finding) -> list[Reason]:
     """Give the reason of a finding; where three positions or more conflict, that of each pair that does."""
     pairs = [pair for pair in finding.relations if pair.relation.is_conflict]
+    names = frozenset(name for position in finding.positions for name in position.sources)
     if len(finding.positions) < 3 or not pairs:
-        return [_reason("", finding.reason, finding.steps)]
-    return [_reason(f"{letter(pair.first)}, {letter(pair.second)}: ", pair.reason, pair.steps) for pair in pairs]
+        return [_reason("", finding.reason, finding.steps, names)]
+    return [_reason(f"{letter(pair.first)}, {letter(pair.second)}: ", pair.reason, pair.steps, names) for pair in pairs]
 
 
-def _reason(start: str, reason: str, steps: tuple[str, ...]) -> Reason:
+def _reason(start: str, reason: str, steps: tuple[str, ...], names: Iterable[str]) -> Reason:
     """Make a reason of its parts, without a step that only says it again."""
-    return Reason(start + sentence(reason), tuple(step for step in steps if step != reason))
+    return Reason(start + sentence(reason, names), tuple(step for step in steps if step != reason))
 
 
-def sentence(text: str) -> str:
+def sentence(text: str, names: Iterable[str] = ()) -> str:
     """Give a text the capital and the stop of a sentence.
 
+    Args:
+        text: without either.
+        names: of sources; one with which the text begins keeps its letters, unless it is a letter alone, which may be
+            the article.
+
     Example:
-        >>> sentence("a Friday is a day")
-        'A Friday is a day.'
+        >>> sentence("a Friday is a day"), sentence("n1 gives both", ["n1", "n2"])
+        ('A Friday is a day.', 'n1 gives both.')
     """
-    return text[:1].upper() + text[1:] + ("" if text[-1:] in ".?!" else ".")
+    is_named = any(len(name) > 1 and re.match(rf"{re.escape(name)}(?!\w)", text) for name in names)
+    return stopped(text if is_named else text[:1].upper() + text[1:])
+
+
+def stopped(text: str) -> str:
+    """Give a text the stop of a sentence alone, since it begins with the name of a source."""
+    return text + ("" if text[-1:] in ".?!" else ".")
 
 
 def agreed(finding: Finding, report: Report) -> str:

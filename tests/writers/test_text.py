@@ -207,3 +207,13 @@ def test_another_language_is_told_of() -> None:
         )
         assert "c is in another language (is): of its dates only those in digits are read." in page
         assert "b is in" not in page
+
+
+def test_a_source_keeps_the_letters_of_its_name() -> None:
+    text = "North Korea sent {} soldiers to Russia, officials said."
+    both = " ".join(map(text.format, ("10,000", "11,000")))
+    report = check([Source("n1", both, origin="AP"), Source("n2", text.format("11,000"), origin="AP")])
+    page = write_text(report)
+    assert "why: n1 gives both.\n" in page
+    assert "why: n1 and n2 are given as of one origin, AP.\n" in page
+    assert "n1 and n2 are given as of one origin, AP." in write_text(report, Look(width=80))

@@ -167,7 +167,7 @@ class Page:
     def origins(self) -> list[tuple[str, tuple[str, ...]]]:
         """Give the sources of each origin, with the evidence."""
         groups = words.origins(self.report)
-        return [(_LOOK.show(names), tuple(words.sentence(line) for line in lines)) for names, lines in groups]
+        return [(_LOOK.show(names), tuple(words.stopped(line) for line in lines)) for names, lines in groups]
 
     @property
     def gone(self) -> list[str]:
