@@ -154,6 +154,8 @@ def test_every_stage_of_typing_is_survived_and_the_last_counts(connect: Connect)
     client.change("story.txt", STORY.replace("42 people", "2"), version + 1)
     client.change("story.txt", right, version + 2)
     assert client.diagnostics("story.txt", version + 2) == []
+    assert client.leave() == 0
+    assert client.process.stderr.read() == b"", "a check that is given up is no fault"
 
 
 def test_a_hover_in_mid_edit_is_about_the_text_as_it_is(connect: Connect) -> None:
@@ -258,7 +260,7 @@ def test_odd_documents_have_no_marks(connect: Connect) -> None:
 
 def test_lines_end_where_the_protocol_ends_them(connect: Connect) -> None:
     client = connect()
-    client.start()
+    assert client.start()["capabilities"]["textDocumentSync"]["change"] == 1, "whole texts: no line is counted for it"
     conflict, _ = client.open("story.txt", "A\u2028line\x0bhere\x85.\rAnd\r\n\n" + STORY)
     assert place(conflict)[:2] == (3, 29)
 
