@@ -8,13 +8,14 @@ from fnmatch import fnmatchcase
 from functools import cached_property
 from typing import Self
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, ValidationError, field_validator, model_validator
 
 from factcheck.errors import SourceError
 from factcheck.frozen import Frozen
 from factcheck.settings import Settings, SourceRow
 from factcheck.values.date_interval import Trust
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 
@@ -89,7 +90,8 @@ class Source(Frozen):
             extracted from what the file holds, so that its lines are not those of the file.
 
     Raises:
-        SourceError: the text holds no words or what no encoding can write, or the id is empty.
+        SourceError: the text holds no words, a field holds what no encoding can write or is none of its kind, or the id
+            is empty.
     """
 
     id: str
@@ -110,20 +112,24 @@ class Source(Frozen):
             raise SourceError(
                 f"{fields.get('path') or id} is empty\n  Leave it out, or give it the text it should have."
             )
-        if (half := _HALF_PAIR.search(text)) is not None:
-            raise SourceError(
-                f"{fields.get('path') or id} holds half of a surrogate pair at code point {half.start()}\n"
-                "  Decode it again: as UTF-8 or UTF-16, without passing errors over."
-            )
-        super().__init__(**{"id": id, "text": text, **fields})
+        given = {"text": text, "id": id, **fields}
+        for name, value in given.items():
+            if isinstance(value, str) and (half := _HALF_PAIR.search(value)) is not None:
+                raise SourceError(
+                    f"{fields.get('path') or id} holds half of a surrogate pair at code point {half.start()} of its "
+                    f"{name}\n  Decode it again: as UTF-8 or UTF-16, without passing errors over."
+                )
+        try:
+            super().__init__(**given)
+        except ValidationError as error:
+            raise SourceError(f"{fields.get('path') or id}: {_fault(error)}") from None
 
     @field_validator("published", mode="before")
     @classmethod
     def _keep_days(cls, published: object) -> object:
         """Keep a plain day a day: a union with datetime would read it as midnight."""
-        if isinstance(published, str) and len(published) == len("2024-11-29"):
-            return date.fromisoformat(published)
-        return published
+        is_day = isinstance(published, str) and _DAY.fullmatch(published)
+        return date.fromisoformat(str(published)) if is_day else published
 
     @cached_property
     def anchor(self) -> Anchor | None:
@@ -136,6 +142,15 @@ class Source(Frozen):
     def quote(self, span: Span) -> str:
         """Give the words at a span."""
         return self.text[span.start : span.end]
+
+
+def _fault(error: ValidationError) -> str:
+    """Say which field is wrong, and what to give instead."""
+    first = error.errors(include_url=False, include_context=False)[0]
+    name, value = first["loc"][0], first["input"]
+    if name == "published":
+        return f"published: {value!r} is no date\n  Give a date, a datetime, an Anchor, or a text such as 2024-11-29."
+    return f"{name}: {first['msg'][:1].lower()}{first['msg'][1:]}\n  Mend that field."
 
 
 def described(source: Source, settings: Settings) -> Source:

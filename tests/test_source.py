@@ -11,12 +11,34 @@ from factcheck.source import display_names
     [
         ("a", " \n", "a is empty"),
         ("", "words", "empty id"),
-        ("a", "x \ud800", "half of a surrogate pair at code point 2"),
+        ("a", "x \ud800", "half of a surrogate pair at code point 2 of its text"),
+        ("\udfff", "words", "half of a surrogate pair at code point 0 of its id"),
     ],
 )
 def test_what_holds_no_words_is_refused(source_id: str, text: str, words: str) -> None:
     with pytest.raises(SourceError, match=words):
         Source(source_id, text)
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        (
+            {"publisher": "Post \ud800", "path": "wire.json"},
+            "wire.json holds half of .* at code point 5 of its publisher",
+        ),
+        ({"url": "\ud800"}, "of its url"),
+        ({"published": "29/11/2024"}, "a: published: '29/11/2024' is no date\n  Give a date, .* 2024-11-29"),
+        ({"published": "2024-13-01"}, "'2024-13-01' is no date"),
+        ({"published": "soon-ish, w"}, "'soon-ish, w' is no date"),
+        ({"published": 7.5j}, "no date"),
+        ({"language": 5}, "a: language: input should be a valid string"),
+        ({"nothing": 1}, "a: nothing: extra inputs are not permitted"),
+    ],
+)
+def test_a_field_that_is_none_of_its_kind_is_refused(fields: dict[str, object], words: str) -> None:
+    with pytest.raises(SourceError, match=words):
+        Source("a", "words", **fields)
 
 
 @pytest.mark.parametrize(

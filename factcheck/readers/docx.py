@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from factcheck.errors import SourceError
 from factcheck.readers.articles import Article, sources_of
@@ -18,6 +18,7 @@ from factcheck.readers.limits import (
     MOST_BYTES_OF_PART,
     MOST_BYTES_UNPACKED,
     MOST_PARTS,
+    MOST_TAGS,
     check_size,
     refuse,
     refuse_depth,
@@ -42,6 +43,8 @@ _STRUCK_OUT = ("strike", "dstrike", "vanish")
 _CAPTIONS = frozenset({"caption", "captions", "header", "footer", "footnotetext", "endnotetext"})
 _CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 _RAISED = {"superscript": "sup", "subscript": "sub"}
+_FIRST, _BEFORE = 64, b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
+"""Bytes of a part that are looked at, and what may stand before markup: marks of byte order and blanks."""
 _OFF = frozenset({"0", "false", "off", "none"})
 _FAULTS = (
     BadZipFile, zlib.error, OSError, EOFError, RuntimeError, SyntaxError, ValueError, LookupError, TypeError,
@@ -71,17 +74,23 @@ def read_docx(path: str, content: bytes) -> tuple[Source, ...]:
         _check_package(path, content)
         document = Document(BytesIO(content))
         body = document.element.body
+        if body is None:
+            raise _broken(path)
         language = document.core_properties.language
     except SourceError:
         raise
     except (OpcError, *_FAULTS):
-        raise SourceError(
-            f"cannot read {path}: no Word file, or a broken one\n  Open it in Word and save it as .docx again."
-        ) from None
+        raise _broken(path) from None
     _check_depth(path, body)
     lines = "".join(_words(body)).split("\n")
     text = "\n".join(line.strip(" ") for line in lines).strip("\n")
     return sources_of(path, [Article(text, language=language)])
+
+
+def _broken(path: str) -> SourceError:
+    return SourceError(
+        f"cannot read {path}: no Word file, or a broken one\n  Open it in Word and save it as .docx again."
+    )
 
 
 def _check_package(path: str, content: bytes) -> None:
@@ -94,17 +103,29 @@ def _check_package(path: str, content: bytes) -> None:
             refuse(path, f"more than {MOST_PARTS:,} files inside it")
         if sum(part.file_size for part in parts) > MOST_BYTES_UNPACKED:
             refuse(path, f"it unpacks to more than {MOST_BYTES_UNPACKED // 2**20} MiB")
-        markup = [part for part in parts if part.filename.lower().endswith((".xml", ".rels"))]
+        markup = [part for part in parts if _is_markup(package, part)]
         if sum(part.file_size for part in markup) > MOST_BYTES_OF_PART:
             refuse(path, f"its markup unpacks to more than {MOST_BYTES_OF_PART // 2**20} MiB")
+        tags = 0
         for part in markup:
             words = package.read(part).replace(b"\0", b"")  # in UTF-16 every other byte
+            tags += words.count(b"<")
+            if tags > MOST_TAGS:
+                refuse(path, f"more than {MOST_TAGS:,} tags of markup")
             if b"<!DOCTYPE" in words or b"<!ENTITY" in words:
                 raise SourceError(f"cannot read {path}: {part.filename} declares entities\n  Save it again in Word.")
             if b"/subDocument" in words or b"/aFChunk" in words:
                 raise SourceError(
                     f"cannot read {path}: part of its text is another file\n  Save it again with that text inside."
                 )
+
+
+def _is_markup(package: ZipFile, part: ZipInfo) -> bool:
+    """Tell whether a part is XML: by its name or, since a package may name its parts as it likes, its first bytes."""
+    if part.filename.lower().endswith((".xml", ".rels")):
+        return True
+    with package.open(part) as content:
+        return content.read(_FIRST).lstrip(_BEFORE).startswith(b"<")
 
 
 def _check_depth(path: str, body: Element) -> None:

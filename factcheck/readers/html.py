@@ -50,8 +50,8 @@ _GONE = frozenset({
 _FURNITURE = frozenset({
     "related", "recirculation", "recirc", "newsletter", "signup", "promo", "promos", "promoted", "caption",
     "captions", "credit", "sharing", "breadcrumb", "breadcrumbs", "advert", "adverts", "advertisement", "sponsored",
-    "outbrain", "taboola", "paywall", "cookie", "consent", "readmore", "mostread", "trending", "toc",
-    "screenreader",
+    "outbrain", "taboola", "paywall", "tweet", "instagram", "tiktok", "bluesky", "cookie", "consent", "readmore",
+    "mostread", "trending", "toc", "screenreader",
 })  # fmt: skip
 """Words of classes and ids by which pages call what is no article. Ours: seen on many sites, never on a paragraph."""
 _HIDDEN_CLASSES = frozenset({
@@ -61,6 +61,15 @@ _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGN
 _KEPT = frozenset({"html", "body", "main", "article", "h1"})
 """Elements that are the article or hold it, whatever they are called."""
 _WORD = re.compile(r"[a-z]+")
+_LEADS = re.compile(
+    r"(?:(?:also )?read(?: also| more| next| on)?|related|see(?: also| more)?|more(?: on this)?|recommended|watch|"
+    r"in other news|don['’]t miss)(?: (?:article|articles|coverage|news|reading|stories|story))?\s*[:–—|»>-]*",
+    re.IGNORECASE,
+)
+"""What stands before a link to another article."""
+_STOPS = '.!?…"”’)'
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+"""What no text of an XML tree may hold."""
 
 _RULE_OF_TABLE = re.compile(r"\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*")
 _BULLET = re.compile(r"- (?=\S)(?!.* -$)")
@@ -101,6 +110,7 @@ def read_html(path: str, content: bytes) -> tuple[Source, ...]:
             script.drop_tree()  # htmldate takes the date of any article told of in JSON-LD, and not of this alone
         day = find_date(page, extensive_search=False, original_date=True, min_date=_EARLIEST, max_date=_LATEST)
         published, trust = published_in_metadata(day), "inferred"
+    _clean(page)
     headline = _headline(page, about.headline)
     _prune(page)
     text = extract(
@@ -162,6 +172,15 @@ def _headline(page: Element, said: str) -> str:
     return shown[0] if len(shown) == 1 and (not said or page.find(".//article//h1") is not None) else said
 
 
+def _clean(page: Element) -> None:
+    """Take out characters that a page may hold and its tree may not be given."""
+    for element in page.iter():
+        if isinstance(element.tag, str) and element.text and _NO_XML.search(element.text):
+            element.text = _NO_XML.sub("", element.text)
+        if element.tail and _NO_XML.search(element.tail):
+            element.tail = _NO_XML.sub("", element.tail)
+
+
 def _prune(page: Element) -> None:
     """Take out what is no running text, and write raised figures as such."""
     for element in list(page.iter()):
@@ -177,7 +196,12 @@ def _prune(page: Element) -> None:
                 element[:] = []
                 element.text = words
                 element.drop_tag()
-        elif element.tag in _GONE or _is_hidden(element) or (_is_furniture(element) and not _holds_article(element)):
+        elif (
+            element.tag in _GONE
+            or _is_hidden(element)
+            or (_is_furniture(element) and not _holds_article(element))
+            or (element.tag == "p" and _leads_elsewhere(element))
+        ):
             element.drop_tree()
         elif element.tag in _INLINE or (element.tag in _PLAIN_INLINE and not element.get("class")):
             element.drop_tag()
@@ -192,6 +216,16 @@ def _is_hidden(element: Element) -> bool:
 def _is_furniture(element: Element) -> bool:
     called = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
     return not _FURNITURE.isdisjoint(_WORD.findall(called))
+
+
+def _leads_elsewhere(element: Element) -> bool:
+    """Tell whether a paragraph is a link to another article: one that says so, or one that is no sentence."""
+    linked = ["".join(link.itertext()) for link in element.iterfind(".//a[@href]")]
+    words, own = " ".join(element.text_content().split()), " ".join("".join(linked).split())
+    if not own or not words.endswith(own):
+        return False
+    lead = words[: -len(own)].strip()
+    return bool(_LEADS.fullmatch(lead)) if lead else len(linked) == 1 and own[-1] not in _STOPS
 
 
 def _holds_article(element: Element) -> bool:

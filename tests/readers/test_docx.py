@@ -9,7 +9,7 @@ from docx import Document
 
 from factcheck.errors import SourceError
 from factcheck.readers.docx import read_docx
-from factcheck.readers.limits import DEEPEST, MOST_BYTES_OF_PART, MOST_PARTS
+from factcheck.readers.limits import DEEPEST, MOST_BYTES_OF_PART, MOST_PARTS, MOST_TAGS
 from factcheck.source import Source
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -102,6 +102,11 @@ def deep(levels: int) -> str:
         (word_file(**{"word/_rels/document.xml.rels": b"<R><A Type='http://a.example/aFChunk' Target='x'/></R>"}),
          "part of its text is another file"),
         (word_file(**{"word/document.xml": b"<a/>"}), "no Word file, or a broken one"),
+        (word_file(**{"word/document.xml": f"<w:document {_W}/>".encode()}), "no Word file, or a broken one"),
+        (word_file("<w:p/>" * (MOST_TAGS + 1)), "more than 600,000 tags"),
+        (word_file(**{"word/document.bin": b"\xef\xbb\xbf <a>" + b"<b/>" * (MOST_BYTES_OF_PART // 4)}),
+         "markup unpacks to more than 16 MiB"),
+        (word_file(**{"word/other.bin": "<!DOCTYPE w [<!ENTITY a 'b'>]><w/>".encode("utf-16")}), "declares entities"),
         (word_file(**{"[Content_Types].xml": b"<a/>"}), "no Word file, or a broken one"),
         (word_file(**{"docProps/core.xml": b"\xff"}), "no Word file, or a broken one"),
     ],

@@ -128,6 +128,36 @@ def test_figures_stay_what_the_page_shows(body: str, text: str) -> None:
     assert read_page(page_with("", body)).text == text
 
 
+SAID = "The toll rose to 22, the governor said on Friday."
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        "<p>Read more: <a href='/3'>At least 66 people were killed in Kandahar in a similar bomb attack last year.</a></p>",
+        "<p><strong>Related:</strong> <a href='/3'>At least 66 people were killed in Kandahar</a></p>",
+        "<p><a href='/3'>At least 66 people were killed in a similar bomb attack last year</a></p>",
+        "<blockquote class='twitter-tweet'><p>At least 31 dead, I hear.</p>- Anna (@anna)</blockquote>",
+    ],
+)
+def test_links_to_other_articles_and_posts_of_others_are_no_text(elsewhere: str) -> None:
+    assert read_page(page_with("", f"<p>{SAID}</p>{elsewhere}<p>The search goes on, he said.</p>")).text == (
+        f"{SAID}\nThe search goes on, he said."
+    )
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "<p><a href='/3'>The toll rose to 22, the governor said on Friday.</a></p>",
+        "<p>The toll rose to 22, <a href='/3'>the governor said on Friday</a>.</p>",
+        "<p><a href='/3'>The toll</a> rose to 22, the governor said on <a href='/4'>Friday.</a></p>",
+    ],
+)
+def test_a_paragraph_with_links_stays(paragraph: str) -> None:
+    assert read_page(page_with("", f"{paragraph}<p>The search goes on, he said.</p>")).text.startswith(SAID)
+
+
 def test_a_headline_that_the_article_lacks_is_put_above_it() -> None:
     page = page_with('<meta property="og:title" content="Ferry sinks">')
     assert read_page(page).text == "Ferry sinks\n\nA ferry sank off Lower Bay on Friday, the coast guard said."
@@ -185,6 +215,7 @@ def test_what_is_no_page_or_would_exhaust_the_machine_is_refused(content: bytes,
         b"<p " + b"a=1 " * 500_000 + b">Twelve.",
         b"<script>" * 1_900,
         b"\0" * 100_000,
+        b"<p>x<sup>&#1;</sup> &#xFFFE;<sub>&#11;</sub></p>",
         b"\xff\xfe<\0p\0>\0\xd8\xd8\0",
     ],
 )
