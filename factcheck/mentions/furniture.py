@@ -11,21 +11,23 @@ from factcheck.source import Span
 _LINE = re.compile(r"[^\r\n]+")
 _HEAD_LINES = 8
 """Lines at the top among which a bare place or date may be furniture. Ours: no banner seen was longer."""
-_WEATHER = re.compile(r"\s*-?\d{1,3}(?:\.\d)?\s*°?\s*[FC]\s*$")
+_WEATHER = re.compile(r"\s*-?\d{1,3}(?:\.\d)?\s*+°?\s*+[FC]\s*$")
 _NOTICE = re.compile(
-    r"\s*[-–—*\[(]*\s*(?:advertisement|advertising|sponsored|subscribe(?: now)?|sign up|log in|menu|share|print|"
+    r"\s*+[-–—*\[(]*+\s*+(?:advertisement|advertising|sponsored|subscribe(?: now)?|sign up|log in|menu|share|print|"
     r"read more|related(?: articles?| stories)?|most read|skip to content|photo gallery)\b[^.!?]{0,40}$",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"\s*(?:https?\s*:|www\s*\.)\s*/?", re.IGNORECASE)
 _STAMP = re.compile(
-    r"\s*(?:posted|published|updated|last updated|last modified|filed)\s*(?:on|at)?\s*:.{0,80}$", re.IGNORECASE
+    r"\s*(?:posted|published|updated|last updated|last modified|filed)\s*+(?:on|at)?\s*+:.{0,80}$", re.IGNORECASE
 )
-_BYLINE = re.compile(r"\s*(?:by|written by|reported by)\s+[^.!?]{3,60}(?:[\[(<]\S+@\S+[\])>])?\s*$", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"\s*(?:by|written by|reported by)\s+[^.!?]{3,60}(?:[\[(<][^\s@]+@[^\s@]+[\])>])?\s*$", re.IGNORECASE
+)
 _DATE_ONLY = re.compile(
     r"\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
     r"(?:\d{1,2}\s+[A-Z][a-z]{2,8}\.?,?\s+\d{4}|[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4})"
-    r"(?:\s*[,|·-]?\s*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*[A-Z]{0,4})?\s*$",
+    r"(?:\s*+[,|·-]?\s*+\d{1,2}[:.]\d\d\s*+(?:[ap]\.?m\.?)?\s*+[A-Z]{0,4})?\s*$",
     re.IGNORECASE,
 )
 _SHORT_NAME = re.compile(r"\s*[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,3}\s*$")

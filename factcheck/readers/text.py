@@ -44,7 +44,7 @@ _SAVE_AGAIN = "Open it in an editor and save it as UTF-8."
 _KEYS = ("published", "publisher", "url", "language", "origin")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _FENCE = re.compile(r"---[ \t]*[\r\n]*")
-_PAIR = re.compile(r"([A-Za-z][\w .-]*?)[ \t]*:(?:[ \t]+(.*?))?[ \t]*[\r\n]*")
+_PAIR = re.compile(r"([A-Za-z][\w .-]*+)[ \t]*+:(?:[ \t]([^\r\n]*))?[\r\n]*")
 _PASSED_OVER = re.compile(r"[ \t]*(?:#.*|-[ \t].*|[ \t]\S.*)?[\r\n]*")
 """Lines of front matter that are no pair: blank, a comment, or a further line of a value of several lines."""
 
@@ -144,11 +144,10 @@ def _front_matter(path: str, text: str) -> tuple[dict[str, Any], int, int]:
         if _FENCE.fullmatch(line):
             break
         pair = _PAIR.fullmatch(line)
-        if pair is not None and pair[1].lower() in _KEYS:
-            key = pair[1].lower()
+        if pair is not None and (key := pair[1].rstrip().lower()) in _KEYS:
             if key in fields:
                 raise SourceError(f"{path}, line {number}: {key} stands here again\n  Take one of the two lines out.")
-            fields[key] = _field(path, number, key, (pair[2] or "").strip("\"'"))
+            fields[key] = _field(path, number, key, (pair[2] or "").strip(" \t").strip("\"'"))
         elif pair is None and not _PASSED_OVER.fullmatch(line):
             odd = odd or number
             if not fields:

@@ -19,7 +19,7 @@ from factcheck.source import Span
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Relation
 
-_LINE = re.compile(r"[^\r\n]*\w[^\r\n]*")
+_LINE = re.compile(r"[^\r\n]+")
 _LONGEST = 160
 """Code points that a headline has at most. Ours."""
 _MOST_CAPTIONS = 20

@@ -24,3 +24,12 @@ from factcheck.mentions.furniture import find_furniture
 )
 def test_furniture(text: str, furniture: list[str]) -> None:
     assert [text[span.start : span.end] for span in find_furniture(text)] == furniture
+
+
+@pytest.mark.parametrize(
+    "begins",
+    ["", "70", "*", "Posted", "By Anna (", "By Anna (a@", "Sunday, December 10, 2024", "10 December 2024 12:30"],
+)
+@pytest.mark.parametrize("blank", [" ", "\t", "\u00a0", "@"])
+def test_a_long_run_is_no_furniture(begins: str, blank: str) -> None:
+    assert find_furniture(f"{begins}{blank * 50_000}x.\nThey met.") == ()

@@ -188,5 +188,13 @@ def test_a_megabyte_is_read_at_once(tmp_path: Path) -> None:
     assert (len(source.text), source.text_start) == (900_000, (100_003, 1))
 
 
+def test_long_blanks_in_front_matter_are_read_at_once() -> None:
+    blanks = " " * 100_000
+    head = f"---\na: x{blanks}x\npublisher{blanks}:{blanks}'The Post'{blanks}\n"
+    assert read_bytes(f"{head}---\nText.".encode()).publisher == "The Post"
+    with pytest.raises(SourceError, match="line 4: no line of front matter"):
+        read_bytes(f"{head}a{blanks}\n---\nText.".encode())
+
+
 def test_readers_go_by_suffix_in_lower_case() -> None:
     assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in READERS)
