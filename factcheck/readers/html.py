@@ -72,7 +72,7 @@ _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 """What no text of an XML tree may hold."""
 
 _RULE_OF_TABLE = re.compile(r"\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*")
-_BULLET = re.compile(r"- (?=\S)(?!.* -$)")
+_BULLET = re.compile(r"\A- (?=\S)(?!.* -$)")
 _EARLIEST, _LATEST = "1995-01-01", "2100-01-01"
 """Days between which htmldate looks: the first newspapers on the web, and no clock."""
 
@@ -103,6 +103,7 @@ def read_html(path: str, content: bytes) -> tuple[Source, ...]:
     if page is None:
         raise SourceError(f"cannot read {path}: no HTML\n  Save the page again, or its text as .txt.")
     _check_tree(path, page)
+    _clean(page)
     about = page_data(page)
     published, trust = about.published, "metadata"
     if published is None:
@@ -160,6 +161,13 @@ def _check_tree(path: str, page: Element) -> None:
             refuse_depth(path)
         if count > MOST_ELEMENTS_OF_PAGE:
             refuse(path, f"more than {MOST_ELEMENTS_OF_PAGE:,} elements")
+
+
+def _clean(page: Element) -> None:
+    """Take off attributes with comments in them: lxml, which writes the page for htmldate, seeks the end of each anew."""
+    for element in page.iter():
+        if any("<!--" in value for value in element.attrib.values()):
+            element.attrib.clear()
 
 
 def _headline(page: Element, said: str) -> str:
