@@ -111,7 +111,6 @@ def read_html(path: str, content: bytes) -> tuple[Source, ...]:
             script.drop_tree()  # htmldate takes the date of any article told of in JSON-LD, and not of this alone
         day = find_date(page, extensive_search=False, original_date=True, min_date=_EARLIEST, max_date=_LATEST)
         published, trust = published_in_metadata(day), "inferred"
-    _clean(page)
     headline = _headline(page, about.headline)
     _prune(page)
     text = extract(
@@ -163,13 +162,6 @@ def _check_tree(path: str, page: Element) -> None:
             refuse(path, f"more than {MOST_ELEMENTS_OF_PAGE:,} elements")
 
 
-def _clean(page: Element) -> None:
-    """Take off attributes with comments in them: lxml, which writes the page for htmldate, seeks the end of each anew."""
-    for element in page.iter():
-        if any("<!--" in value for value in element.attrib.values()):
-            element.attrib.clear()
-
-
 def _headline(page: Element, said: str) -> str:
     """Give the headline as the page shows it: its only first heading, or the one that its data also has."""
     shown = [" ".join(heading.text_content().split()) for heading in page.iterfind(".//h1")]
@@ -181,8 +173,13 @@ def _headline(page: Element, said: str) -> str:
 
 
 def _clean(page: Element) -> None:
-    """Take out characters that a page may hold and its tree may not be given."""
+    """Take out what a page may hold and its tree had better not: attributes with comments in them, and odd characters.
+
+    lxml, which writes the page for htmldate, seeks the end of each such comment anew, and takes no control characters.
+    """
     for element in page.iter():
+        if any("<!--" in value for value in element.attrib.values()):
+            element.attrib.clear()
         if isinstance(element.tag, str) and element.text and _NO_XML.search(element.text):
             element.text = _NO_XML.sub("", element.text)
         if element.tail and _NO_XML.search(element.tail):
