@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -15,7 +15,6 @@ from factcheck.frozen import Frozen
 from factcheck.settings import Settings, SourceRow
 from factcheck.values.date_interval import Trust
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 
@@ -90,8 +89,8 @@ class Source(Frozen):
             extracted from what the file holds, so that its lines are not those of the file.
 
     Raises:
-        SourceError: the text holds no words, a field holds what no encoding can write or is none of its kind, or the id
-            is empty.
+        SourceError: the text holds no words, the id is empty, a field holds what no encoding can write, or takes no
+            such value.
     """
 
     id: str
@@ -108,28 +107,28 @@ class Source(Frozen):
     def __init__(self, id: str, text: str, **fields: object) -> None:  # noqa: A002 - the public name of the field
         if not id.strip():
             raise SourceError("a source has an empty id\n  Give every source a name of its own.")
+        name = _HALF_PAIR.sub("\ufffd", str(fields.get("path") or id))
         if not text.strip():
-            raise SourceError(
-                f"{fields.get('path') or id} is empty\n  Leave it out, or give it the text it should have."
-            )
-        given = {"text": text, "id": id, **fields}
-        for name, value in given.items():
+            raise SourceError(f"{name} is empty\n  Leave it out, or give it the text it should have.")
+        for field, value in {"text": text, "id": id, **fields}.items():
             if isinstance(value, str) and (half := _HALF_PAIR.search(value)) is not None:
+                what = f"{name} holds" if field == "text" else f"{name}: its {field} holds"
                 raise SourceError(
-                    f"{fields.get('path') or id} holds half of a surrogate pair at code point {half.start()} of its "
-                    f"{name}\n  Decode it again: as UTF-8 or UTF-16, without passing errors over."
+                    f"{what} half of a surrogate pair at code point {half.start()}\n"
+                    "  Decode it again: as UTF-8 or UTF-16, without passing errors over."
                 )
         try:
-            super().__init__(**given)
+            super().__init__(**{"id": id, "text": text, **fields})
         except ValidationError as error:
-            raise SourceError(f"{fields.get('path') or id}: {_fault(error)}") from None
+            raise SourceError(f"{name}: {_complaint(error, fields)}") from None
 
     @field_validator("published", mode="before")
     @classmethod
     def _keep_days(cls, published: object) -> object:
         """Keep a plain day a day: a union with datetime would read it as midnight."""
-        is_day = isinstance(published, str) and _DAY.fullmatch(published)
-        return date.fromisoformat(str(published)) if is_day else published
+        if isinstance(published, str) and len(published) == len("2024-11-29"):
+            return date.fromisoformat(published)
+        return published
 
     @cached_property
     def anchor(self) -> Anchor | None:
@@ -144,13 +143,17 @@ class Source(Frozen):
         return self.text[span.start : span.end]
 
 
-def _fault(error: ValidationError) -> str:
-    """Say which field is wrong, and what to give instead."""
+def _complaint(error: ValidationError, fields: Mapping[str, object]) -> str:
+    """Say in plain words which field of a source takes no such value, and what it takes."""
     first = error.errors(include_url=False, include_context=False)[0]
-    name, value = first["loc"][0], first["input"]
-    if name == "published":
-        return f"published: {value!r} is no date\n  Give a date, a datetime, an Anchor, or a text such as 2024-11-29."
-    return f"{name}: {first['msg'][:1].lower()}{first['msg'][1:]}\n  Mend that field."
+    field = str(first["loc"][0])
+    value = f'"{fields.get(field)}"'
+    if field not in Source.model_fields:
+        return f"a source has no {field}\n  It has {', '.join(Source.model_fields)}."
+    if field == "published":
+        forms = "Give a date, a datetime or an Anchor, or write 2024-11-29 or 2024-11-29T18:00+09:00."
+        return f"published: {value} is no date\n  {forms}"
+    return f"{field}: not {value}\n  {first['msg']}."
 
 
 def described(source: Source, settings: Settings) -> Source:

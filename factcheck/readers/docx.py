@@ -4,6 +4,7 @@ python-docx opens the package; the paragraphs are walked here, since its own tex
 tracked and content controls, which are text, and keeps what is struck out, which is none.
 """
 
+import re
 import zlib
 from collections.abc import Iterator
 from io import BytesIO
@@ -17,8 +18,8 @@ from factcheck.readers.limits import (
     MOST_BYTES,
     MOST_BYTES_OF_PART,
     MOST_BYTES_UNPACKED,
+    MOST_ELEMENTS_OF_WORD,
     MOST_PARTS,
-    MOST_TAGS,
     check_size,
     refuse,
     refuse_depth,
@@ -43,9 +44,16 @@ _STRUCK_OUT = ("strike", "dstrike", "vanish")
 _CAPTIONS = frozenset({"caption", "captions", "header", "footer", "footnotetext", "endnotetext"})
 _CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "ptab": "\t"}
 _RAISED = {"superscript": "sup", "subscript": "sub"}
-_FIRST, _BEFORE = 64, b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
-"""Bytes of a part that are looked at, and what may stand before markup: marks of byte order and blanks."""
 _OFF = frozenset({"0", "false", "off", "none"})
+_PICTURE = ".svg"
+"""The one kind of picture that is XML; it may declare entities, which nobody resolves."""
+_ABOVE_MARKUP = b"\xef\xbb\xbf\xff\xfe\0\t\n\r "
+"""Bytes that may stand above the first "<" of XML: marks of byte order, blanks, the other half of each in UTF-16."""
+_ENCODING = re.compile(rb"""[^<]{0,9}<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)""")
+_ENCODINGS = re.compile(
+    rb"utf-?(?:8|16)|us-ascii|ascii|iso-8859-\d\d?|windows-\d{3,4}|gb\w+|big5|shift_jis|euc-\w+|koi8-\w", re.IGNORECASE
+)
+"""Encodings in which "<" is the byte it is in ASCII, so that elements can be counted; in UTF-7 it is not."""
 _FAULTS = (
     BadZipFile, zlib.error, OSError, EOFError, RuntimeError, SyntaxError, ValueError, LookupError, TypeError,
     AttributeError,
@@ -74,13 +82,13 @@ def read_docx(path: str, content: bytes) -> tuple[Source, ...]:
         _check_package(path, content)
         document = Document(BytesIO(content))
         body = document.element.body
-        if body is None:
-            raise _broken(path)
         language = document.core_properties.language
     except SourceError:
         raise
     except (OpcError, *_FAULTS):
         raise _broken(path) from None
+    if body is None:
+        raise _broken(path)
     _check_depth(path, body)
     lines = "".join(_words(body)).split("\n")
     text = "\n".join(line.strip(" ") for line in lines).strip("\n")
@@ -106,26 +114,36 @@ def _check_package(path: str, content: bytes) -> None:
         markup = [part for part in parts if _is_markup(package, part)]
         if sum(part.file_size for part in markup) > MOST_BYTES_OF_PART:
             refuse(path, f"its markup unpacks to more than {MOST_BYTES_OF_PART // 2**20} MiB")
-        tags = 0
+        elements = 0
         for part in markup:
             words = package.read(part).replace(b"\0", b"")  # in UTF-16 every other byte
-            tags += words.count(b"<")
-            if tags > MOST_TAGS:
-                refuse(path, f"more than {MOST_TAGS:,} tags of markup")
-            if b"<!DOCTYPE" in words or b"<!ENTITY" in words:
-                raise SourceError(f"cannot read {path}: {part.filename} declares entities\n  Save it again in Word.")
-            if b"/subDocument" in words or b"/aFChunk" in words:
-                raise SourceError(
-                    f"cannot read {path}: part of its text is another file\n  Save it again with that text inside."
-                )
+            elements += words.count(b"<") - words.count(b"</")
+            if elements > MOST_ELEMENTS_OF_WORD:
+                refuse(path, f"more than {MOST_ELEMENTS_OF_WORD:,} elements")
+            if not part.filename.lower().endswith(_PICTURE):
+                _check_markup(path, part.filename, words)
 
 
 def _is_markup(package: ZipFile, part: ZipInfo) -> bool:
-    """Tell whether a part is XML: by its name or, since a package may name its parts as it likes, its first bytes."""
+    """Tell whether a part may be XML: by its first bytes too, since its name need not say so."""
     if part.filename.lower().endswith((".xml", ".rels")):
         return True
-    with package.open(part) as content:
-        return content.read(_FIRST).lstrip(_BEFORE).startswith(b"<")
+    with package.open(part) as file:
+        head = file.read(16).lstrip(_ABOVE_MARKUP)
+    return part.file_size > 0 and head[:1] in (b"<", b"")
+
+
+def _check_markup(path: str, part: str, words: bytes) -> None:
+    """Refuse a part that declares entities, takes its text from elsewhere, or could hide that it does either."""
+    if b"<!DOCTYPE" in words or b"<!ENTITY" in words:
+        raise SourceError(f"cannot read {path}: {part} declares entities\n  Save it again in Word.")
+    if b"/subDocument" in words or b"/aFChunk" in words:
+        raise SourceError(
+            f"cannot read {path}: part of its text is another file\n  Save it again with that text inside."
+        )
+    encoding = _ENCODING.match(words)
+    if encoding is not None and not _ENCODINGS.fullmatch(encoding[1]):
+        raise SourceError(f"cannot read {path}: {part} is in no encoding of Word's\n  Save it again in Word.")
 
 
 def _check_depth(path: str, body: Element) -> None:

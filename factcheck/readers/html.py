@@ -21,6 +21,7 @@ from factcheck.readers.limits import (
 from factcheck.readers.markup import raised
 from factcheck.readers.page_data import PageData, page_data
 from factcheck.readers.published import published_in_metadata
+from factcheck.readers.related import related_links
 from factcheck.source import Source
 
 Element = Any
@@ -50,26 +51,24 @@ _GONE = frozenset({
 _FURNITURE = frozenset({
     "related", "recirculation", "recirc", "newsletter", "signup", "promo", "promos", "promoted", "caption",
     "captions", "credit", "sharing", "breadcrumb", "breadcrumbs", "advert", "adverts", "advertisement", "sponsored",
-    "outbrain", "taboola", "paywall", "tweet", "instagram", "tiktok", "bluesky", "cookie", "consent", "readmore",
-    "mostread", "trending", "toc", "screenreader",
+    "outbrain", "taboola", "paywall", "cookie", "consent", "readmore", "mostread", "trending", "toc",
+    "screenreader",
 })  # fmt: skip
 """Words of classes and ids by which pages call what is no article. Ours: seen on many sites, never on a paragraph."""
 _HIDDEN_CLASSES = frozenset({
     "sr-only", "visually-hidden", "screen-reader-text", "visuallyhidden", "a-hidden",
 })  # fmt: skip
+_EMBEDDED = frozenset({
+    "twitter-tweet", "twitter-video", "instagram-media", "tiktok-embed", "text-post-media", "bluesky-embed",
+    "mastodon-embed", "reddit-embed-bq", "reddit-card", "fb-post", "fb-video", "imgur-embed-pub",
+    "wp-embedded-content",
+})  # fmt: skip
+"""Classes of posts of others in the codes for embedding that these sites give out; WordPress's is another article."""
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _KEPT = frozenset({"html", "body", "main", "article", "h1"})
 """Elements that are the article or hold it, whatever they are called."""
 _WORD = re.compile(r"[a-z]+")
-_LEADS = re.compile(
-    r"(?:(?:also )?read(?: also| more| next| on)?|related|see(?: also| more)?|more(?: on this)?|recommended|watch|"
-    r"in other news|don['’]t miss)(?: (?:article|articles|coverage|news|reading|stories|story))?\s*[:–—|»>-]*",
-    re.IGNORECASE,
-)
-"""What stands before a link to another article."""
-_STOPS = '.!?…"”’)'
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-"""What no text of an XML tree may hold."""
+_NO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 _RULE_OF_TABLE = re.compile(r"\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?)?\s*")
 _BULLET = re.compile(r"\A- (?=\S)(?!.* -$)")
@@ -162,6 +161,22 @@ def _check_tree(path: str, page: Element) -> None:
             refuse(path, f"more than {MOST_ELEMENTS_OF_PAGE:,} elements")
 
 
+def _clean(page: Element) -> None:
+    """Take out what is not to be handed on.
+
+    Characters that no XML may hold, which a page names by number ("&#1;"), are none to trafilatura and lxml, which
+    raise or find nothing. Of an attribute with comments in it lxml, writing the page for htmldate, seeks the end of
+    each anew.
+    """
+    for element in page.iter():
+        if isinstance(element.tag, str) and element.text:
+            element.text = _NO_XML.sub("", element.text)
+        if element.tail:
+            element.tail = _NO_XML.sub("", element.tail)
+        if any("<!--" in value for value in element.attrib.values()):
+            element.attrib.clear()
+
+
 def _headline(page: Element, said: str) -> str:
     """Give the headline as the page shows it: its only first heading, or the one that its data also has."""
     shown = [" ".join(heading.text_content().split()) for heading in page.iterfind(".//h1")]
@@ -172,22 +187,11 @@ def _headline(page: Element, said: str) -> str:
     return shown[0] if len(shown) == 1 and (not said or page.find(".//article//h1") is not None) else said
 
 
-def _clean(page: Element) -> None:
-    """Take out what a page may hold and its tree had better not: attributes with comments in them, and odd characters.
-
-    lxml, which writes the page for htmldate, seeks the end of each such comment anew, and takes no control characters.
-    """
-    for element in page.iter():
-        if any("<!--" in value for value in element.attrib.values()):
-            element.attrib.clear()
-        if isinstance(element.tag, str) and element.text and _NO_XML.search(element.text):
-            element.text = _NO_XML.sub("", element.text)
-        if element.tail and _NO_XML.search(element.tail):
-            element.tail = _NO_XML.sub("", element.tail)
-
-
 def _prune(page: Element) -> None:
     """Take out what is no running text, and write raised figures as such."""
+    for element in related_links(page):
+        if element.getparent() is not None:
+            element.drop_tree()
     for element in list(page.iter()):
         if not isinstance(element.tag, str) or element.getparent() is None or element.tag in _KEPT:
             continue
@@ -201,36 +205,21 @@ def _prune(page: Element) -> None:
                 element[:] = []
                 element.text = words
                 element.drop_tag()
-        elif (
-            element.tag in _GONE
-            or _is_hidden(element)
-            or (_is_furniture(element) and not _holds_article(element))
-            or (element.tag == "p" and _leads_elsewhere(element))
-        ):
+        elif element.tag in _GONE or _is_left_out(element) or (_is_furniture(element) and not _holds_article(element)):
             element.drop_tree()
         elif element.tag in _INLINE or (element.tag in _PLAIN_INLINE and not element.get("class")):
             element.drop_tag()
 
 
-def _is_hidden(element: Element) -> bool:
+def _is_left_out(element: Element) -> bool:
     if element.get("hidden") is not None or _HIDDEN_STYLE.search(element.get("style") or ""):
         return True
-    return not _HIDDEN_CLASSES.isdisjoint((element.get("class") or "").lower().split())
+    return not (_HIDDEN_CLASSES | _EMBEDDED).isdisjoint((element.get("class") or "").lower().split())
 
 
 def _is_furniture(element: Element) -> bool:
     called = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
     return not _FURNITURE.isdisjoint(_WORD.findall(called))
-
-
-def _leads_elsewhere(element: Element) -> bool:
-    """Tell whether a paragraph is a link to another article: one that says so, or one that is no sentence."""
-    linked = ["".join(link.itertext()) for link in element.iterfind(".//a[@href]")]
-    words, own = " ".join(element.text_content().split()), " ".join("".join(linked).split())
-    if not own or not words.endswith(own):
-        return False
-    lead = words[: -len(own)].strip()
-    return bool(_LEADS.fullmatch(lead)) if lead else len(linked) == 1 and own[-1] not in _STOPS
 
 
 def _holds_article(element: Element) -> bool:

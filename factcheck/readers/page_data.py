@@ -1,6 +1,7 @@
 """What a page says of itself, in JSON-LD and meta elements: headline, publication, publisher, address, language."""
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
@@ -28,6 +29,7 @@ _META_PUBLISHED = (
 """Names of meta elements that hold the day of first publication, the exact ones first."""
 _META_PUBLISHERS = ("og:site_name", "dc.publisher", "dcterms.publisher", "application-name")
 _META_LANGUAGES = ("og:locale", "content-language", "dc.language")
+_HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 
 class PageData(NamedTuple):
@@ -120,4 +122,5 @@ def _first(meta: dict[str, str], names: tuple[str, ...]) -> str:
 
 
 def _text(value: object) -> str:
-    return " ".join(value.split()) if isinstance(value, str) else ""
+    """Give a text on one line; "" for what is none, and for one with half of a surrogate pair, which none can write."""
+    return " ".join(value.split()) if isinstance(value, str) and not _HALF_PAIR.search(value) else ""

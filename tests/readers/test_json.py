@@ -116,6 +116,9 @@ def test_json_lines_are_an_article_a_line() -> None:
         (b'"' + b'\\"' * 1_000_000, "no JSON (Unterminated string"),
         (b"[" + b'{"text":"a"},' * MOST_ARTICLES + b'{"text":"a"}]', "more than 10,000 articles"),
         (b'{"text": "\\ud83d"}', "half of a surrogate pair"),
+        (b'{"text": "One.", "source": "\\ud83d"}', "wire.json: its publisher holds half of a surrogate pair"),
+        (b'{"text": "One.", "url": "\\udfff"}', "wire.json: its url holds half of a surrogate pair"),
+        (b'{"text": "One.", "origin": "AP\\ud83d"}', "wire.json: its origin holds half of a surrogate pair"),
     ],
 )
 def test_what_is_no_article_or_would_exhaust_the_machine_is_refused(content: bytes, complaint: str) -> None:
