@@ -2,6 +2,7 @@
 # ruff: noqa: PLC0415
 
 import argparse
+import sys
 
 from factcheck.commands.living import add_settings
 from factcheck.commands.output import OK, complain
@@ -32,7 +33,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 
 def _run(options: argparse.Namespace) -> int:
-    """Serve until the editor leaves."""
+    """Serve until the editor leaves; somebody at a terminal is told what it is for."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        return complain(["lsp: an editor is to start this, and to speak with it\n  docs/how-to/editors.md tells how."])
     try:
         from factcheck.lsp.server import serve
     except ModuleNotFoundError as error:
