@@ -1,6 +1,7 @@
 """The language server, as an editor meets it: over standard input and output."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -327,9 +328,22 @@ def test_wrong_settings_stop_it_before_it_serves(desk: Path, arguments: list[str
     assert complaint in ended.stderr.decode()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="needs a terminal")
+def test_a_person_at_a_terminal_is_told_what_it_is_for(desk: Path) -> None:
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "factcheck", "lsp"]
+    ended = subprocess.run(command, cwd=desk, stdin=theirs, capture_output=True, timeout=60, check=False)
+    os.close(theirs)
+    os.close(ours)
+    assert (ended.returncode, ended.stdout) == (2, b"")
+    assert ended.stderr.decode().startswith("factcheck: lsp: an editor is to start this")
+
+
 def test_without_its_extra_the_command_names_it(desk: Path) -> None:
     code = "import sys; sys.modules['pygls'] = None; from factcheck.__main__ import main; sys.exit(main(['lsp']))"
-    ended = subprocess.run([sys.executable, "-c", code], cwd=desk, capture_output=True, timeout=60, check=False)
+    ended = subprocess.run(
+        [sys.executable, "-c", code], cwd=desk, stdin=subprocess.DEVNULL, capture_output=True, timeout=60, check=False
+    )
     assert (ended.returncode, ended.stdout) == (2, b"")
     assert (
         ended.stderr.decode() == "factcheck: lsp: the extra lsp is not installed\n  pip install 'factcheck-desk[lsp]'\n"
