@@ -63,12 +63,14 @@ class _Shelf:
     def __init__(self) -> None:
         self.files: tuple[str, ...] | None = None
         self.complaints: tuple[str, ...] = ()
+        self._patterns: tuple[str, ...] = ()
         self._kept: dict[tuple[str, str], tuple[_Stamp, tuple[Study, ...]]] = {}
 
     def look(self, settings: Settings) -> tuple[str, ...]:
-        """List the files of the sources, once until told that they changed."""
-        if self.files is None:
+        """List the files of the sources: once, until told that files changed or the settings name others."""
+        if self.files is None or self._patterns != settings.draft_sources:
             self.files, self.complaints = draft_files(settings)
+            self._patterns = settings.draft_sources
         return self.files
 
     def studies(self, ids: dict[str, str], files: Iterable[str]) -> tuple[list[Study], list[str]]:

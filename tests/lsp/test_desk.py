@@ -36,6 +36,14 @@ def test_a_source_that_did_not_change_is_read_once(desk: Path) -> None:
     assert kinds(first.check(draft)) == ["unsupported"]
 
 
+def test_settings_that_name_other_sources_count_at_once(desk: Path) -> None:
+    asked, draft = Desk(), Draft(str(desk / "story.txt"), STORY)
+    assert kinds(asked.check(draft)) == ["conflict", "unsupported"]
+    (desk / "notes.txt").write_text(STORY, encoding="utf-8")
+    (desk / "factcheck.toml").write_text('draft_sources = ["notes.txt"]\n', encoding="utf-8")
+    assert kinds(asked.check(draft)) == []
+
+
 def test_the_names_of_sources_are_those_of_the_command_line(desk: Path) -> None:
     (desk / "wire" / "story.txt").write_text("Two people met in Kabul.\n", encoding="utf-8")
     checked = Desk().check(Draft(str(desk / "story.txt"), STORY))
