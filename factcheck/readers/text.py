@@ -44,6 +44,7 @@ _SAVE_AGAIN = "Open it in an editor and save it as UTF-8."
 _KEYS = ("published", "publisher", "url", "language", "origin")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _FENCE = re.compile(r"---[ \t]*[\r\n]*")
+_END = re.compile(r"(?:---|\.\.\.)[ \t]*[\r\n]*")
 _PAIR = re.compile(r"([A-Za-z][\w .-]*+)[ \t]*+:(?:[ \t]([^\r\n]*))?[\r\n]*")
 _PASSED_OVER = re.compile(r"[ \t]*(?:#.*|-[ \t].*|[ \t]\S.*)?[\r\n]*")
 """Lines of front matter that are no pair: blank, a comment, or a further line of a value of several lines."""
@@ -141,13 +142,13 @@ def _front_matter(path: str, text: str) -> tuple[dict[str, Any], int, int]:
     while start < len(text):
         line = _line(text, start)
         start += len(line)
-        if _FENCE.fullmatch(line):
+        if _END.fullmatch(line):
             break
         pair = _PAIR.fullmatch(line)
         if pair is not None and (key := pair[1].rstrip().lower()) in _KEYS:
             if key in fields:
                 raise SourceError(f"{path}, line {number}: {key} stands here again\n  Take one of the two lines out.")
-            fields[key] = _field(path, number, key, (pair[2] or "").strip(" \t").strip("\"'"))
+            fields[key] = _field(path, number, key, _bare(pair[2] or ""))
         elif pair is None and not _PASSED_OVER.fullmatch(line):
             odd = odd or number
             if not fields:
@@ -163,6 +164,16 @@ def _front_matter(path: str, text: str) -> tuple[dict[str, Any], int, int]:
     if "published" in given:
         given["published_trust"] = "metadata"
     return given, start, number + 1
+
+
+def _bare(value: str) -> str:
+    """Give a value without its quotation marks, or without the comment behind it."""
+    value = value.strip(" \t")
+    if value[:1] in ("'", '"') and (end := value.find(value[0], 1)) > 0:
+        return value[1:end]
+    for comment in (" #", "\t#"):
+        value = f" {value}".partition(comment)[0].strip(" \t")
+    return value.strip("\"'")
 
 
 def _line(text: str, start: int) -> str:

@@ -102,6 +102,23 @@ def test_front_matter_is_read_and_kept_out_of_the_text(end: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("publisher: The Post # of Rome", "The Post"),
+        ("publisher: 'The #1 Post'\t# daily", "The #1 Post"),
+        ('publisher: "Anna\'s Post" ', "Anna's Post"),
+        ("publisher: The #1 Post", "The"),
+        ("publisher: No.#1", "No.#1"),
+        ("publisher: # to come", None),
+        ("publisher: '", None),
+    ],
+)
+def test_comments_and_quotation_marks_are_no_part_of_a_value(line: str, publisher: str | None) -> None:
+    source = read_bytes(f"---\nlanguage: en\n{line}\n...\nMinisters met.".encode())
+    assert (source.publisher, source.text) == (publisher, "Ministers met.")
+
+
+@pytest.mark.parametrize(
     ("head", "complaint"),
     [
         ("published: last Friday", 'wire.txt, line 2: published: "last Friday" is no date\n  Write it as 2024-11-29'),
