@@ -152,12 +152,17 @@ def draft_files(settings: Settings, draft: str | None = None) -> DraftFiles:
     complaints = []
     own = None if draft is None else os.path.realpath(draft)
     for pattern in settings.draft_sources:
-        found = sorted(file for file in glob(pattern, recursive=True) if os.path.isfile(file))
+        found = sorted(file for file in glob(pattern, recursive=True) if os.path.isfile(file) and not _is_lock(file))
         if not found:
             complaints.append(f"draft_sources: no file fits {pattern}\n  Check the pattern.")
         for file in found:
             files.setdefault(os.path.realpath(file), file)
     return DraftFiles(tuple(file for real, file in files.items() if real != own), tuple(complaints))
+
+
+def _is_lock(file: str) -> bool:
+    """Tell whether a file is what Word puts beside a document that is open."""
+    return os.path.basename(file).startswith("~$")
 
 
 def _content(path: Path) -> dict[str, Any]:

@@ -90,3 +90,10 @@ class Report(Frozen):
     def names(self) -> dict[str, str]:
         """Give the name by which reports call each source, by its id."""
         return display_names(self.sources)
+
+    @property
+    def alike(self) -> tuple[Fact, ...]:
+        """Give the names that all sources which have them write alike, so that no finding tells of them."""
+        judged = {finding.positions for finding in self.findings}
+        shared = (fact for fact in self.facts if len(fact.source_ids) > 1 and fact.positions not in judged)
+        return tuple(fact for fact in shared if fact.positions[0].value.kind == "name")

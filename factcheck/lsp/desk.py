@@ -1,8 +1,10 @@
 """A draft in an editor, checked against the sources that the settings above it name: read, kept and checked here."""
 
 import os
+import stat
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import NamedTuple
 
 from factcheck.baseline import Suppression, read_baseline, suppress, with_row
@@ -20,6 +22,8 @@ from factcheck.source import Source
 
 BASELINE = "known.toml"
 """The file that is begun beside the settings where they name no baseline."""
+_COMMON = 0o644
+"""Rights of a new file: its owner writes, all read."""
 REASON = "left as it is in the editor"
 _SAMPLE = "On Friday, 29 November 2024, Andrei Belousov said that “some 12,000 troops” were sent to Russia."
 """A text with a mention of each kind, which has all tables read before the first draft comes."""
@@ -184,6 +188,7 @@ class Desk:
         config = self._configuration(path)
         settings = read_configuration(config, self._overrides)
         if settings.baseline is not None:
+            _check_rows(settings.baseline)
             _write(settings.baseline, with_row(_text(settings.baseline), finding, reason=REASON))
             return settings.baseline
         if self._no_config:
@@ -191,6 +196,7 @@ class Desk:
         config = config or Path(path).parent / OWN
         named = with_baseline(config, _text(config), BASELINE)
         baseline = config.parent / BASELINE
+        _check_rows(baseline)
         _write(baseline, with_row(_text(baseline), finding, reason=REASON))
         _write(config, named)
         return str(baseline)
@@ -222,6 +228,12 @@ def _known(settings: Settings) -> tuple[tuple[Suppression, ...], tuple[str, ...]
         return (), (str(error),)
 
 
+def _check_rows(path: str | os.PathLike[str]) -> None:
+    """Refuse a baseline with a row that is wrong: no row of it would count."""
+    if os.path.exists(path):
+        read_baseline(path)
+
+
 def _without_unsupported(report: Report) -> Report:
     findings = tuple(finding for finding in report.findings if finding.kind is not Kind.UNSUPPORTED)
     return report.model_copy(update={"findings": findings})
@@ -238,10 +250,14 @@ def _text(path: str | os.PathLike[str]) -> str:
 
 
 def _write(path: str | os.PathLike[str], text: str) -> None:
-    """Write a file whole: who reads it at that moment finds the old one or the new one."""
+    """Write a file whole, where a link leads: who reads it at that moment finds the old one or the new one."""
+    real = os.path.realpath(path)
     try:
-        beside = Path(f"{path}.new")
-        beside.write_bytes(text.encode("utf-8"))
-        os.replace(beside, path)
+        if os.path.exists(real):
+            os.close(os.open(real, os.O_WRONLY))  # one that may not be written is not to be replaced either
+        with NamedTemporaryFile(dir=os.path.dirname(real), delete=False) as beside:
+            beside.write(text.encode("utf-8"))
+        os.chmod(beside.name, stat.S_IMODE(os.stat(real).st_mode) if os.path.exists(real) else _COMMON)
+        os.replace(beside.name, real)
     except OSError as error:
         raise ConfigError(f"cannot write {path}: {error.strerror or error}\n  Check the path.") from None

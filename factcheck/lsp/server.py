@@ -136,8 +136,8 @@ class Server(LanguageServer):
         document.checked = checked
         document.marks = marks_of(document.checked, _UNITS[lsp.PositionEncodingKind(self.workspace.position_encoding)])
         found = [_diagnostic(mark) for mark in document.marks if mark.is_shown]
-        if document.checked.fault:
-            found.append(lsp.Diagnostic(_START, document.checked.fault, lsp.DiagnosticSeverity.Warning))
+        faults = [each for each in (checked.fault, *checked.complaints) if each]
+        found += [lsp.Diagnostic(_START, each, lsp.DiagnosticSeverity.Warning, source="factcheck") for each in faults]
         self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, found, version))
 
     def _complain(self, complaints: Sequence[str]) -> None:

@@ -182,9 +182,8 @@ def counts(report: Report) -> Iterator[tuple[str, bool]]:
     for index, relation in enumerate(reversed(LADDER)):
         number = report.counts[relation]
         yield f"{', ' if index else ': '}{number:,} {relation}", not number
-    judged = {finding.positions for finding in report.findings}
-    alike = [fact for fact in report.facts if len(fact.source_ids) > 1 and fact.positions not in judged]
-    yield f"; {counted(len(alike), 'name')} written alike everywhere", not alike
+    names = len(report.alike)
+    yield f"; {counted(names, 'name')} written alike everywhere", not names
     slips = sum(finding.is_inside for finding in report.conflicts)
     yield f"; {counted(slips, 'finding')} inside one source", not slips
     notes = sum(finding.kind in (Kind.NOTE, Kind.UNSUPPORTED) for finding in report.findings)

@@ -449,6 +449,38 @@ def test_print_cuts_no_table(show: Any, five: Report) -> None:
     assert page.ask("all('.mx th, .mx td, .says td').filter(e => e.scrollWidth > e.clientWidth).length") == 0
 
 
+def test_print_leaves_nothing_to_the_filter(show: Any, five: Report) -> None:
+    page = show(five)
+    page.click("label:has([name=relation][value=contradictory])")
+    assert page.ask(SHOWN) == 0
+    page.emulate_media(media="print")
+    assert page.locator(".f .body:visible").count() == len(five.findings)
+    assert page.ask("all('.mx tbody tr').filter(r => r.offsetParent).length") == page.ask("all('.mx tbody tr').length")
+
+
+def test_the_keys_go_on_from_the_last_chosen(show: Any, five: Report) -> None:
+    page = show(five)
+    for key in ("j", "j", "Escape", "j"):
+        page.keyboard.press(key)
+    assert page.ask(CHOSEN) == ids(page)[2]
+
+
+@pytest.mark.parametrize("typed", ["russia's", "Russia’s", "RÜSSIA’S"])
+def test_the_search_forgives_accents_and_apostrophes(show: Any, five: Report, typed: str) -> None:
+    page = show(five)
+    page.fill("#q", "Russia’s")
+    found = page.ask(SHOWN)
+    assert found > 1
+    page.fill("#q", typed)
+    assert page.ask(SHOWN) == found
+
+
+def test_all_of_a_finding_can_be_read_on_a_phone(show: Any, five: Report) -> None:
+    page = show(five, size=PHONE)
+    cells = "all('.f.lead .says td').map(c => c.getBoundingClientRect()).filter(r => r.width)"
+    assert page.ask(f"{cells}.filter(r => r.right > innerWidth).length") == 0
+
+
 def squeezed(text: str) -> str:
     """Leave out what a line break of the paper changes, and digits, which a font may have under other codes."""
     return "".join(filter(str.isalpha, text)).lower()

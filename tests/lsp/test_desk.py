@@ -116,7 +116,33 @@ def test_a_suppression_is_written_where_the_settings_say(
     unsupported = against(again).findings[1]
     assert asked.suppress(unsupported, draft.path) == str(desk / written)
     assert [finding.suppressed is None for finding in against(asked.check(draft)).findings[:2]] == [False, False]
-    assert sorted(path.name for path in desk.rglob("*.new")) == []
+    assert len(list(desk.iterdir())) == len({"wire", "story.txt", "a", name, written.partition("/")[0]})
+
+
+def test_a_link_is_followed_and_rights_stay(desk: Path) -> None:
+    shared = desk / "shared.toml"
+    shared.write_text("[suppressed]\n", encoding="utf-8")
+    shared.chmod(0o640)
+    (desk / "known.toml").symlink_to(shared)
+    asked, draft = Desk(), Draft(str(desk / "story.txt"), STORY)
+    finding = against(asked.check(draft)).conflicts[0]
+    asked.suppress(finding, draft.path)
+    assert finding.fingerprint in shared.read_text(encoding="utf-8")
+    assert (desk / "known.toml").is_symlink()
+    assert shared.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_baseline_with_a_wrong_row_takes_no_further_one(desk: Path) -> None:
+    (desk / "known.toml").write_text("[suppressed]\n0123456789abcdef = {}\n", encoding="utf-8")
+    asked, draft = Desk(), Draft(str(desk / "story.txt"), STORY)
+    finding = against(asked.check(draft)).conflicts[0]
+    with pytest.raises(ConfigError, match="a reason is wanted"):
+        asked.suppress(finding, draft.path)
+
+
+def test_what_word_puts_beside_an_open_document_is_no_source(desk: Path) -> None:
+    (desk / "wire" / "~$wire.txt").write_bytes(b"\x07Anna Berg\0\0\0")
+    assert Desk().check(Draft(str(desk / "story.txt"), STORY)).complaints == ()
 
 
 def test_settings_are_begun_where_there_are_none(tmp_path: Path) -> None:

@@ -202,6 +202,7 @@ def test_files_may_change_and_vanish(connect: Connect, desk: Path) -> None:
     client.change("story.txt", STORY + "\n", 2)
     assert client.diagnostics("story.txt") == [], "nothing is in no source while there is none"
     client.change("story.txt", STORY, 3)
+    assert [found["message"][:29] for found in client.diagnostics("story.txt", 3)] == ["draft_sources: no file fits /"]
     assert client.shown().startswith("draft_sources: no file fits ")
     (desk / "factcheck.toml").unlink()
     client.tell("textDocument/didSave", {"textDocument": {"uri": client.uri("story.txt")}})
@@ -213,8 +214,12 @@ def test_a_wrong_setting_is_told_once_until_it_changes(connect: Connect, desk: P
     (desk / "factcheck.toml").write_text("tolerences = {}\n", encoding="utf-8")
     client = connect()
     client.start()
-    assert client.open("story.txt", STORY) == []
-    assert "tolerences: no such key; near: tolerances" in client.shown()
+    (fault,) = client.open("story.txt", STORY)
+    assert (place(fault), fault["severity"]) == ((0, 0, 0, 0), WARNING), (
+        "a draft that nobody checks does not look clean"
+    )
+    assert "tolerences: no such key; near: tolerances" in fault["message"]
+    assert client.shown() == fault["message"]
     client.change("story.txt", STORY + "\n", 2)
     client.diagnostics("story.txt", 2)
     (desk / "factcheck.toml").write_text("fact_evidence = 0\n", encoding="utf-8")

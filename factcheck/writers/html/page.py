@@ -143,10 +143,8 @@ class Page:
     @property
     def alike(self) -> list[tuple[str, int, Place]]:
         """Give what is written alike in all sources that have it: the words, how many have it, and the first place."""
-        judged = {finding.positions for finding in self.report.findings}
-        facts = [fact for fact in self.report.facts if len(fact.source_ids) > 1 and fact.positions not in judged]
         by_label: dict[str, list[Fact]] = {}
-        for fact in facts:
+        for fact in self.report.alike:
             by_label.setdefault(_LOOK.show(fact.positions[0].label), []).append(fact)
         most = {label: max(those, key=lambda fact: len(fact.source_ids)) for label, those in by_label.items()}
         return [

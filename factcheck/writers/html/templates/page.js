@@ -9,15 +9,18 @@
   const chunks = $$(".chunk").map(el => ({ el, n: 0 }));
   all.forEach((f, i) => { f.chunk = chunks[Math.floor(i / 40)]; });
   const whole = status.firstChild.textContent;
-  let shown = all, sel = null, lit = [], marks = null;
+  let shown = all, sel = null, last = null, lit = [], marks = null;
   const tab = new Map();
+
+  /* search: an accent, a capital or the form of an apostrophe makes no other word */
+  const folded = text => text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[‘’]/g, "'");
 
   /* filter: nothing ticked in a group means the whole group */
   const picked = name => $$(`.rail [name=${name}]:checked`).map(i => i.value);
   function filter() {
     const rel = new Set(picked("relation")), kind = new Set(picked("kind")), about = new Set(picked("about")), rule = new Set(picked("rule"));
     const list = $("select[name=source]"), source = list ? (list.value ? [list.value] : []) : picked("source");
-    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = folded(search.value).split(/\s+/).filter(Boolean);
     shown = [];
     let facts = 0, drawn = 0;
     for (const c of chunks) c.n = 0;
@@ -26,7 +29,7 @@
       let ok = (!rel.size && !kind.size || rel.has(s.relation) || kind.has(s.kind)) && (!about.size || about.has(s.about)) &&
         (!rule.size || rule.has(s.rule)) && source.every(x => f.src.includes(" " + x + " "));
       if (ok && words.length) {
-        f.text ??= f.el.textContent.toLowerCase();
+        f.text ??= folded(f.el.textContent);
         ok = words.every(w => f.text.includes(w));
       }
       if (f.el.hidden === ok) f.el.hidden = !ok;
@@ -77,7 +80,7 @@
   function choose(f, { focus = false, at = null, hash = true } = {}) {
     marks || index();
     unlight();
-    sel = f;
+    sel = last = f;
     open(f, true);
     f.el.hidden = f.chunk.el.hidden = false;
     f.el.classList.add("sel");
@@ -129,7 +132,7 @@
   }
   function step(n) {
     if (!shown.length) return;
-    const i = shown.indexOf(sel);
+    const i = shown.indexOf(sel ?? last);
     const j = i < 0 ? (n > 0 ? 0 : shown.length - 1) : Math.min(shown.length - 1, Math.max(0, i + n));
     choose(shown[j], { focus: true });
   }
