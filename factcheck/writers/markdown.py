@@ -11,7 +11,7 @@ from factcheck.writers.look import Look
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>&|~$^!#]|^[-+](?=[-\s]|$)")
 """Signs that Markdown, its tables, mathematics or HTML could take for more than a sign."""
-_NUMBERED = re.compile(r"^(\d+)([.)])(?=\s)")
+_NUMBERED = re.compile(r"^(\d+)([.)])(?=\s|$)")
 """The begin of a list."""
 _ADDRESS = re.compile(r"(?i)(?<=[@%])(?=\w)|(?<=\\[#!$~&])(?=\w)|(?<=\bGH-)(?=\d)|(?<=[a-z])(?=://)|(?<=\bwww)(?=\.)")
 """Where a forge makes a link of bare words or calls a person: "@name", "#12", "!12", "GH-12", "http://", "www."."""

@@ -88,6 +88,8 @@ def test_a_line_of_words_begins_no_block() -> None:
         "a | b",
         "~~a~~",
         "$x$",
+        "0.",
+        "12)",
     ):
         page = Page(_text(words) + "\n")
         assert (page.tags, page.text.strip()) == (["p"], words.strip())
