@@ -257,7 +257,10 @@ def _write(path: str | os.PathLike[str], text: str) -> None:
             os.close(os.open(real, os.O_WRONLY))  # one that may not be written is not to be replaced either
         with NamedTemporaryFile(dir=os.path.dirname(real), delete=False) as beside:
             beside.write(text.encode("utf-8"))
-        os.chmod(beside.name, stat.S_IMODE(os.stat(real).st_mode) if os.path.exists(real) else _COMMON)
-        os.replace(beside.name, real)
+        try:
+            os.chmod(beside.name, stat.S_IMODE(os.stat(real).st_mode) if os.path.exists(real) else _COMMON)
+            os.replace(beside.name, real)
+        finally:
+            Path(beside.name).unlink(missing_ok=True)
     except OSError as error:
         raise ConfigError(f"cannot write {path}: {error.strerror or error}\n  Check the path.") from None
