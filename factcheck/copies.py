@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from difflib import SequenceMatcher
-from itertools import combinations_with_replacement, count, product
+from itertools import combinations_with_replacement, product
 from typing import NamedTuple
 
 from factcheck.inflection import stem
@@ -120,8 +120,10 @@ def _lines(reading: Reading) -> Iterator[_Line]:
         words = list(_WORD.finditer(reading.source.text, sentence.start, sentence.end))
         if len(words) >= _LEAST_WORDS:
             stems = tuple([stem(word.group()) for word in words])
-            places = tuple((mention.value.kind, *_slot(stems, words, mention)) for mention in inside)
-            yield _Line(_Layout(stems, places), frozenset(_runs(stems)), inside)
+            placed = [(mention, *_slot(stems, words, mention)) for mention in inside]
+            filled = [(mention, start, end) for mention, start, end in placed if start < end]
+            places = tuple((mention.value.kind, start, end) for mention, start, end in filled)
+            yield _Line(_Layout(stems, places), frozenset(_runs(stems)), tuple(mention for mention, *_ in filled))
 
 
 def _runs(stems: tuple[str, ...]) -> Iterator[_Run]:
@@ -140,17 +142,19 @@ def _shared_runs(sources: Iterable[Lines]) -> set[_Run]:
 
 
 def _slot(stems: tuple[str, ...], words: Sequence[re.Match[str]], mention: Mention) -> tuple[int, int]:
-    """Give the words that a mention fills: a day with its preposition, for "yesterday" has none."""
+    """Give the words that a mention fills: a day with its preposition, for "yesterday" has none.
+
+    A mention of marks alone, or one that begins behind the last word, fills none: its slot is empty.
+    """
     start, end = _words_of(words, mention.place)
-    return (
-        (start - 1, end) if mention.value.kind == "date" and start and stems[start - 1] in _DAY_LEADS else (start, end)
-    )
+    has_lead = mention.value.kind == "date" and 0 < start < end and stems[start - 1] in _DAY_LEADS
+    return (start - 1, end) if has_lead else (start, end)
 
 
 def _words_of(words: Sequence[re.Match[str]], span: Span) -> tuple[int, int]:
     """Give the first word of a span and the one after its last."""
     start = bisect_right(words, span.start, key=lambda word: word.end())
-    return start, max(start + 1, bisect_left(words, span.end, key=lambda word: word.start()))
+    return start, bisect_left(words, span.end, key=lambda word: word.start())
 
 
 def _filled(homes: _Homes, held: Mapping[_Layout, Set[_Run]]) -> Iterator[frozenset[Place]]:
@@ -205,10 +209,15 @@ def _dice(first: tuple[str, ...], second: tuple[str, ...]) -> float:
 def _slots(first: _Layout, second: _Layout) -> Iterator[tuple[int, int]]:
     """Yield the numbers of two mentions of one kind that stand between the same neighbours."""
     kept = _counterparts(first.stems, second.stems)
-    for (mine, (kind, *ours)), (yours, (other, *theirs)) in product(enumerate(first.places), enumerate(second.places)):
-        one, there = (ours[0], ours[1]), (theirs[0], theirs[1])
-        if kind == other and _is_one_gap(kept, one, there) and _neighbours_alike(first.stems, one, second.stems, there):
-            yield mine, yours
+    still = sorted(kept)
+    for mine, (kind, *ours) in enumerate(first.places):
+        one = (ours[0], ours[1])
+        begin, end = _gap(kept, still, one)
+        for yours, (other, *theirs) in enumerate(second.places):
+            there = (theirs[0], theirs[1])
+            is_one_gap = kind == other and begin < there[0] and there[1] <= end
+            if is_one_gap and _neighbours_alike(first.stems, one, second.stems, there):
+                yield mine, yours
 
 
 def _is_one_slip(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
@@ -237,11 +246,9 @@ def _counterparts(first: tuple[str, ...], second: tuple[str, ...]) -> dict[int, 
     return kept | {-1: -1, len(first): len(second)}
 
 
-def _is_one_gap(kept: dict[int, int], ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
-    """Tell whether two stretches lie between the same words that stand still on both sides."""
-    before = next(index for index in range(ours[0] - 1, -2, -1) if index in kept)
-    after = next(index for index in count(ours[1]) if index in kept)
-    return kept[before] < theirs[0] and theirs[1] <= kept[after]
+def _gap(kept: Mapping[int, int], still: Sequence[int], ours: tuple[int, int]) -> tuple[int, int]:
+    """Give where, in the other sentence, the words stand that stand still around a stretch of this one."""
+    return kept[still[bisect_left(still, ours[0]) - 1]], kept[still[bisect_left(still, ours[1])]]
 
 
 def _neighbours_alike(

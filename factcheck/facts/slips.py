@@ -70,8 +70,10 @@ class _Quotations:
         for one, other in ((claims[i], claims[j]) for i, j in copied):
             if isinstance(one, UtteranceClaim) and one.value.key != other.value.key:
                 self._pairs.add(frozenset(((one.source_id, one.mention.place), (other.source_id, other.mention.place))))
-        for source_id, span in sorted(frozenset().union(*self._pairs)):
+        for source_id, span in frozenset().union(*self._pairs):
             self._spans[source_id].append(span)
+        for spans in self._spans.values():
+            spans.sort(key=lambda span: (span.start, span.end))
 
     def hold(self, one: Claim, other: Claim) -> bool:
         """Tell whether two claims lie inside such a pair, and are not the quotations themselves."""
