@@ -112,10 +112,9 @@ def _lines(reading: Reading) -> Iterator[_Line]:
     """Yield the sentences that are long enough and hold a mention."""
     mentions = tuple(mention for mention in reading.mentions if mention.span is not None)
     starts = [mention.place.start for mention in mentions]
-    furniture = {line.start for line in reading.furniture}
     for sentence in reading.sentences:
         inside = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        if not inside or sentence.start in furniture:
+        if not inside:
             continue
         words = list(_WORD.finditer(reading.source.text, sentence.start, sentence.end))
         if len(words) >= _LEAST_WORDS:

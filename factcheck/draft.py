@@ -95,13 +95,12 @@ def _gravest_first(finding: Finding) -> tuple[int, int]:
 
 def _statements(account: Account) -> Iterator[tuple[Mention, ...]]:
     """Yield the mentions of a draft that state something, those of one value and one question together, in order."""
-    furniture = account.reading.furniture
     questions = {
         claim.span: claim.question.subject for claim in account.claims if claim.kind in ("count", "event_date")
     }
     groups: dict[Hashable, list[Mention]] = defaultdict(list)
     for mention in account.reading.mentions:
-        if any(line.overlaps(mention.place) for line in furniture) or not _is_statement(mention):
+        if not _is_statement(mention):
             continue
         key = mention.whole.key if mention.value.kind == "name" else mention.value.key
         groups[mention.value.kind, key, questions.get(mention.span)].append(mention)

@@ -41,10 +41,9 @@ class Wording:
     """Be the content words of a source: sentence by sentence, and as pairs of neighbours."""
 
     def __init__(self, reading: Reading) -> None:
-        furniture = {line.start for line in reading.furniture}
         text = reading.source.text
         self.reading = reading
-        self.sentences = [content(text[s.start : s.end]) for s in reading.sentences if s.start not in furniture]
+        self.sentences = [content(text[s.start : s.end]) for s in reading.sentences]
         self.pairs: set[StemPair] = {pair for words in self.sentences for pair in pairwise(words)}
 
     @property

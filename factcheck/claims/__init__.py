@@ -65,4 +65,9 @@ def find_claims(reading: Reading, *, copied: Set[Span] = frozenset()) -> tuple[A
     """
     stage = Stage(reading, copied)
     found: Iterable[AnyClaim | NotCompared] = (claim for kind in _KINDS for claim in kind.find(stage))
-    return tuple(found)
+    outside = (
+        NotCompared(mention=mention, reason="stands outside the article")
+        for mention in reading.outside
+        if mention.value.kind in ("quantity", "date")
+    )
+    return (*found, *outside)

@@ -54,7 +54,7 @@ class CountClaim(Claim):
         """Yield what a source counts, and the figures whose question cannot be told."""
         claims: list[Self] = []
         for mention in stage.mentions("quantity"):
-            if reason := _no_answer(mention, stage):
+            if reason := _no_answer(mention):
                 yield NotCompared(mention=mention, reason=reason)
                 continue
             voice, question = stage.voice(mention), _question(mention, stage)
@@ -132,9 +132,7 @@ def _told(claim: Claim) -> str:
     return f"{claim.question.subject}: {', '.join(map(str, claim.value.figures))}"
 
 
-def _no_answer(mention: Mention, stage: Stage) -> str | None:
-    if stage.is_furniture(mention):
-        return "stands outside the article"
+def _no_answer(mention: Mention) -> str | None:
     return "an ordinal, not a count" if mention.quantity.unit == "ordinal" else None
 
 

@@ -19,9 +19,6 @@ class EventDateClaim(Claim):
     def find(cls, stage: Stage) -> Iterator[Self | NotCompared]:
         """Yield when a source says that things happened, and the dates whose event cannot be told."""
         for mention in stage.mentions("date"):
-            if stage.is_furniture(mention):
-                yield NotCompared(mention=mention, reason="stands outside the article")
-                continue
             if mention.date.clock is not None and mention.date.words == mention.date.clock:
                 yield NotCompared(mention=mention, reason="a time of day, on no day")
                 continue

@@ -24,7 +24,7 @@ class NamingClaim(Claim):
         seen = set()
         for mention in stage.mentions("name"):
             value = mention.name
-            if not _is_written_out(mention) or value.key in seen or stage.is_furniture(mention):
+            if not _is_written_out(mention) or value.key in seen:
                 continue
             seen.add(value.key)
             question = Question(

@@ -34,7 +34,6 @@ class Stage:
     def __init__(self, reading: Reading, copied: Set[Span] = frozenset()) -> None:
         self.reading = reading
         self.copied = copied
-        self._furniture = [line.start for line in reading.furniture]
         self._voices = Voices(reading)
         self._starts = [sentence.start for sentence in reading.sentences]
         self._heads = self._heads_by_sentence()
@@ -46,11 +45,6 @@ class Stage:
     def mentions(self, kind: Kind) -> Iterator[Mention]:
         """Yield the mentions of one kind, in text order."""
         return self.reading.of_kind(kind)
-
-    def is_furniture(self, mention: Mention) -> bool:
-        """Tell whether a mention stands outside the article."""
-        index = bisect_right(self._furniture, mention.place.start) - 1
-        return index >= 0 and self.reading.furniture[index].overlaps(mention.place)
 
     def scene(self, mention: Mention, *, near: bool = False) -> Scene:
         """Tell the event that a mention belongs to."""
@@ -225,7 +219,7 @@ class Stage:
                 times[index] = (f"over {stretch}",)
         for mention in self.mentions("date"):
             date, index = mention.date, self._sentence_index(mention.place)
-            if self.is_furniture(mention) or not self.reading.sentences[index].holds(mention.place):
+            if not self.reading.sentences[index].holds(mention.place):
                 continue
             fields = (("year", date.year), ("month", date.month))
             named = tuple(f"{field} {number}" for field, number in fields if number is not None)
@@ -237,7 +231,7 @@ class Stage:
 
     def _heads_by_sentence(self) -> dict[int, list[Mention]]:
         """Sort the names that stand for themselves, not within the title of another, by their sentence."""
-        names = [mention for mention in self.mentions("name") if not self.is_furniture(mention)]
+        names = list(self.mentions("name"))
         titles = {
             position
             for mention in names

@@ -5,8 +5,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from factcheck.mentions.attributions import find_attributions
+from factcheck.mentions.boilerplate import find_boilerplate
 from factcheck.mentions.dates import find_dates
-from factcheck.mentions.furniture import find_furniture
+from factcheck.mentions.dates.anchors import is_within
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.mentions.names import find_names
 from factcheck.mentions.quantities import find_quantities
@@ -42,10 +43,18 @@ def find(source: Source, *, settings: Settings = DEFAULT) -> Reading:
 
 
 def _read(source: Source, families: Iterable[Family], settings: Settings) -> Reading:
-    reading = Reading(source=source, sentences=find_sentences(source.text), furniture=find_furniture(source.text))
+    reading = _laid_out(source)
     for family in families:
         reading = reading.with_mentions(family.find(reading, settings))
-    return reading
+    return reading.parted()
+
+
+def _laid_out(source: Source) -> Reading:
+    """Return a source with its sentences and what is none of them."""
+    everything = Reading(source=source, boilerplate=find_boilerplate(source.text))
+    lines = [each.place for each in everything.boilerplate]
+    sentences = (span for span in find_sentences(source.text) if not is_within(span, lines))
+    return replace(everything, sentences=tuple(sentences))
 
 
 def find_mentions(
@@ -59,7 +68,8 @@ def find_mentions(
         settings: tolerances.
 
     Returns:
-        Mentions in text order; empty when nothing was found. Odd prose never raises.
+        Mentions in text order; empty when nothing was found. Odd prose never raises. Of boilerplate (menus, credits,
+        bylines, counters and the like) only dates are given.
 
     Example:
         >>> from factcheck import Source
@@ -69,4 +79,6 @@ def find_mentions(
     wanted = {family.kind for family in FINDERS} if kinds is None else set(kinds)
     needed = wanted.union(*(family.after for family in FINDERS if family.kind in wanted))
     reading = _read(source, (family for family in FINDERS if family.kind in needed), settings)
-    return tuple(mention for mention in reading.mentions if mention.value.kind in wanted)
+    dates = (mention for mention in reading.outside if mention.value.kind == "date")
+    found = (mention for mention in reading.with_mentions(dates).mentions if mention.value.kind in wanted)
+    return tuple(found)

@@ -1,11 +1,13 @@
 """Mention: words that stand for a value. Reading: a source with everything found in it."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Literal, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 from factcheck.errors import ValueTextError
 from factcheck.frozen import Frozen
+from factcheck.mentions.line_patterns import LineKind
 from factcheck.source import Source, Span
 from factcheck.values import AnyValue
 from factcheck.values.date_interval import DateInterval
@@ -118,27 +120,64 @@ class Attribution(Frozen):
     is_resolved: bool = False
 
 
+class Boilerplate(NamedTuple):
+    """A stretch of a page that is no part of the article.
+
+    Args:
+        place: its place, a whole line or a part of one.
+        kind: what it is.
+    """
+
+    place: Span
+    kind: LineKind
+
+
 @dataclass(frozen=True)
 class Reading:
     """Be a source with what was found in it so far.
 
     Args:
         source: the source.
-        sentences: spans of its sentences, in order; headings and captions are sentences too.
-        furniture: spans of lines that are no part of the article: weather, page date, menus, bylines.
-        mentions: in text order.
+        sentences: spans of its sentences, in order; headings and captions are sentences too, boilerplate is none.
+        boilerplate: what is no part of the article, in order: menus, credits, bylines, addresses, page dates.
+        mentions: of the article, in text order.
+        outside: those that stand in boilerplate, in text order; no claim is made of them.
         attributions: in text order.
     """
 
     source: Source
     sentences: tuple[Span, ...] = ()
-    furniture: tuple[Span, ...] = ()
+    boilerplate: tuple[Boilerplate, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    outside: tuple[Mention, ...] = ()
     attributions: tuple[Attribution, ...] = ()
 
     def of_kind(self, kind: Kind) -> Iterator[Mention]:
         """Yield the mentions of one kind, in text order."""
         return (mention for mention in self.mentions if mention.value.kind == kind)
+
+    def is_boilerplate(self, place: Span) -> bool:
+        """Whether a place begins outside the article."""
+        index = bisect_right(self.boilerplate, place.start, key=lambda each: each.place.start) - 1
+        return index >= 0 and place.start < self.boilerplate[index].place.end
+
+    @property
+    def stretches(self) -> tuple[Span, ...]:
+        """Return the sentences, and between them the lines that are no part of the article, in order."""
+        ends = [sentence.end for sentence in self.sentences]
+        lines = (
+            each.place
+            for each in self.boilerplate
+            if (index := bisect_right(ends, each.place.start)) == len(ends)
+            or each.place.end <= self.sentences[index].start
+        )
+        return tuple(sorted((*self.sentences, *lines), key=lambda span: span.start))
+
+    def parted(self) -> "Reading":
+        """Return this reading with the mentions in boilerplate apart from those of the article."""
+        inside = tuple(each for each in self.mentions if not self.is_boilerplate(each.place))
+        outside = tuple(each for each in self.mentions if self.is_boilerplate(each.place))
+        return replace(self, mentions=inside, outside=outside) if outside else self
 
     def with_mentions(self, found: Iterable[Mention]) -> "Reading":
         """Give this reading with more mentions."""

@@ -44,11 +44,11 @@ _INLINE = frozenset(
 )
 _PLAIN_INLINE = frozenset({"span", "time", "data"})
 """Elements inside a line, whose tags are taken off, since trafilatura may end the line there ("12<b>,000</b>"); the
-latter only without a class, by which it knows furniture."""
+latter only without a class, by which it knows boilerplate."""
 _GONE = frozenset({
     "del", "s", "strike", "template", "noscript", "script", "style", "figcaption", "dialog", "menu",
 })  # fmt: skip
-_FURNITURE = frozenset({
+_BOILERPLATE = frozenset({
     "related", "recirculation", "recirc", "newsletter", "signup", "promo", "promos", "promoted", "caption",
     "captions", "credit", "sharing", "breadcrumb", "breadcrumbs", "advert", "adverts", "advertisement", "sponsored",
     "outbrain", "taboola", "paywall", "cookie", "consent", "readmore", "mostread", "trending", "toc",
@@ -205,7 +205,11 @@ def _prune(page: Element) -> None:
                 element[:] = []
                 element.text = words
                 element.drop_tag()
-        elif element.tag in _GONE or _is_left_out(element) or (_is_furniture(element) and not _holds_article(element)):
+        elif (
+            element.tag in _GONE
+            or _is_left_out(element)
+            or (_is_boilerplate(element) and not _holds_article(element))
+        ):
             element.drop_tree()
         elif element.tag in _INLINE or (element.tag in _PLAIN_INLINE and not element.get("class")):
             element.drop_tag()
@@ -217,9 +221,9 @@ def _is_left_out(element: Element) -> bool:
     return not (_HIDDEN_CLASSES | _EMBEDDED).isdisjoint((element.get("class") or "").lower().split())
 
 
-def _is_furniture(element: Element) -> bool:
+def _is_boilerplate(element: Element) -> bool:
     called = f"{element.get('class') or ''} {element.get('id') or ''}".lower()
-    return not _FURNITURE.isdisjoint(_WORD.findall(called))
+    return not _BOILERPLATE.isdisjoint(_WORD.findall(called))
 
 
 def _holds_article(element: Element) -> bool:

@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
+
+from factcheck.data import table
 
 Element = Any
 """An element of lxml, which trafilatura hands out."""
@@ -10,15 +13,6 @@ Element = Any
 _PARAGRAPHS = ("p", "li", "div")
 _LONGEST_LEAD = 60
 """Code points before and between links that may be a lead-in. Ours: the longest seen has thirty."""
-_LEAD = (
-    r"(?:also\s+)?(?:read|see|watch|listen)(?:\s+(?:more|also|next|related))?|also(?:\s+on\s+\w+)?|in\s+pictures|"
-    r"related(?:\s+(?:articles?|stor(?:y|ies)|coverage|content|news|links?|reading))?|recommended|don['’]t\s+miss|"
-    r"more(?:\s+(?:on\s+this(?:\s+story)?|news|stories|coverage|here))?|editor['’]?s['’]?\s+(?:picks?|choice)|"
-    r"further\s+reading|you\s+may\s+also\s+like|what\s+to\s+read\s+next"
-)
-_LEAD_ALONE = re.compile(rf"\W*+(?:{_LEAD})\W*+", re.IGNORECASE)
-_LEAD_FIRST = re.compile(rf"\W*+(?:{_LEAD})\s*[:|»–—]", re.IGNORECASE)
-"""Words by which pages lead to other articles. Ours: seen on many sites."""
 _SIGNS_ALONE = re.compile(r"[\s•·|»›>*→–—-]*+")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*$")
 
@@ -49,12 +43,22 @@ def _is_related(element: Element, *, first: bool) -> bool:
     words = _beside_links(element)
     if words is None or element.find(".//a[@href]") is None or element.find(".//h1") is not None:
         return False
-    if _LEAD_ALONE.fullmatch(words):
+    if _leads(r"\W*+").fullmatch(words):
         return True
     if element.tag == "div" or not _SIGNS_ALONE.fullmatch(words):
         return False
     linked = " ".join(element.text_content().split())
-    return _LEAD_FIRST.match(linked) is not None or not (first or _ENDS_SENTENCE.search(linked))
+    return _leads(r"\s*[:|»›>–—]").match(linked) is not None or not (first or _ENDS_SENTENCE.search(linked))
+
+
+@cache
+def _leads(behind: str) -> re.Pattern[str]:
+    """Compile the words that lead to other articles, as the table `boilerplate` has them, and what stands behind."""
+    rows = sorted(table("boilerplate")["leads"], key=lambda row: (-len(row), row))
+    leads = "|".join(
+        r"\s+".join(re.escape(word).replace("'", "['’]").replace("@", r"\w+") for word in row.split()) for row in rows
+    )
+    return re.compile(rf"\W*+(?:{leads}){behind}", re.IGNORECASE)
 
 
 def _beside_links(element: Element) -> str | None:

@@ -74,7 +74,8 @@ def told_days(layout: Layout) -> tuple[Days | None, Span | None]:
         return (_month_before(anchor.earliest), anchor.latest), head
     if head is None:
         return None, None
-    days = [mention.date for mention in layout.reading.of_kind("date") if head.overlaps(mention.place)]
+    found = (*layout.reading.mentions, *layout.reading.outside)
+    days = [each.date for each in found if each.value.kind == "date" and head.overlaps(each.place)]
     if len(days) != 1 or days[0].anchoring != "explicit" or days[0].precision != "day" or len(days[0].candidates) != 1:
         return None, head
     day = days[0].candidates[0][0]
@@ -103,7 +104,7 @@ def ages(layout: Layout, timeless: Collection[Span], now: Days | None) -> Iterat
         if not is_age or value.modifier not in ("none", "exact") or len(value.figures) != 1 or layout.is_quoted(place):
             continue
         years = value.figures[0]
-        if years != int(years) or not 0 < years <= OLDEST or layout.is_furniture(place):
+        if years != int(years) or not 0 < years <= OLDEST:
             continue
         found = _age(mention, int(years), layout, timeless, now)
         if found is not None and introduced.get(found.owner, found.named_at + 1) <= found.named_at:

@@ -25,8 +25,6 @@ _LONGEST = 160
 _MOST_CAPTIONS = 20
 """Sentences of captions that are compared with the article. Ours: no article has more pictures, a list of them may."""
 _NO_HEADLINE = (".", "?", "!", ":", ";", ",", "…")
-_AGENCY = re.compile(r"[\[(](?:[A-Z]{2,8}|[^\[\]()]{2,40}\b(?:[Pp]hotos?|PHOTO|[Ii]mages))[\])]\s*$")
-"""The credit at the end of a caption: "(AP Photo)", "[YONHAP]"."""
 _MORE_THAN = re.compile(r"\bmore than\b", re.IGNORECASE)
 _IN_PLACE = re.compile(r"[^,;:.]{0,40}\b(?:in|at|near|around|on|off)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}")
 _HEDGED = frozenset({"possible", "alleged", "planned", "denied", "neither confirmed nor denied"})
@@ -82,7 +80,7 @@ def headline_differs(account: Account) -> Iterator[Finding]:
 def _headline(layout: Layout) -> Span | None:
     """Give the first line of the article where it is a headline: one short sentence without a full stop."""
     sentences = layout.reading.sentences
-    first = next((each for each in sentences if not layout.is_furniture(each)), None)
+    first = next((each for each in sentences if not layout.reading.is_boilerplate(each)), None)
     if first is None or first == sentences[-1] or first.end - first.start > _LONGEST:
         return None
     is_line = layout.text[first.end : first.end + 1] in ("\n", "\r")
@@ -92,8 +90,12 @@ def _headline(layout: Layout) -> Span | None:
 def _captions(layout: Layout) -> list[Span]:
     """Give the sentences of the lines that are captions, and name no day."""
     found: list[Span] = []
+    credited = {each.place.end for each in layout.reading.boilerplate if each.kind == "credit"}
     for line in _LINE.finditer(layout.text):
-        if not _cues("captions").search(line.group()) and not _AGENCY.search(line.group()):
+        end = line.start() + len(line.group().rstrip())
+        if layout.reading.is_boilerplate(Span(line.start(), end)) or not (
+            end in credited or _cues("captions").search(line.group())
+        ):
             continue
         first, last = layout.index(Span(*line.span())), layout.index(Span(line.end() - 1, line.end()))
         if not any(layout.inside(index, "date") for index in range(first, last + 1)):
@@ -116,7 +118,7 @@ def _tells_otherwise(sentence: str) -> bool:
 def _lead(head: Span, layout: Layout) -> Span | None:
     """Give the first sentence behind the headline that is part of the article."""
     later = layout.reading.sentences[layout.index(head) + 1 :]
-    return next((each for each in later if not layout.is_furniture(each)), None)
+    return next((each for each in later if not layout.reading.is_boilerplate(each)), None)
 
 
 def _may_differ(claim: CountClaim, layout: Layout) -> bool:

@@ -20,7 +20,6 @@ class Layout:
         self._starts = [sentence.start for sentence in reading.sentences]
         self._quoted = [mention.place for mention in reading.of_kind("quotation")]
         self._quoted_starts = [place.start for place in self._quoted]
-        self._furniture_starts = [line.start for line in reading.furniture]
         self._in_sentence: dict[tuple[int, Kind], list[Mention]] = {}
         for mention in reading.mentions:
             self._in_sentence.setdefault((self.index(mention.place), mention.value.kind), []).append(mention)
@@ -49,13 +48,9 @@ class Layout:
         """Tell whether a place lies in a quotation."""
         return _lies_in(place, self._quoted, self._quoted_starts)
 
-    def is_furniture(self, place: Span) -> bool:
-        """Tell whether a place lies outside the article."""
-        return _lies_in(place, self.reading.furniture, self._furniture_starts)
-
     def is_plain(self, place: Span) -> bool:
-        """Tell whether the article says it in its own words: in no quotation, menu, byline or page date."""
-        return not (self.is_quoted(place) or self.is_furniture(place))
+        """Tell whether the article says it in its own words: in no quotation and no boilerplate."""
+        return not (self.is_quoted(place) or self.reading.is_boilerplate(place))
 
 
 def _lies_in(place: Span, spans: Sequence[Span], starts: Sequence[int]) -> bool:

@@ -45,7 +45,6 @@ class Passage(NamedTuple):
 def passages(account: Account, kind: Kind = "quantity") -> Iterator[Passage]:
     """Yield the sentences that hold mentions of a kind; one that stands twice, like a caption, comes once."""
     text, found = account.reading.source.text, list(account.reading.of_kind(kind))
-    furniture = [span.start for span in account.reading.furniture]
     seen, at = set(), 0
     for span in account.reading.sentences:
         while at < len(found) and found[at].place.start < span.start:
@@ -54,7 +53,7 @@ def passages(account: Account, kind: Kind = "quantity") -> Iterator[Passage]:
         while end < len(found) and found[end].place.end <= span.end:
             end += 1
         words = " ".join(text[span.start : span.end].split())
-        if end > at and words not in seen and span.start not in furniture:
+        if end > at and words not in seen:
             seen.add(words)
             yield Passage(text, span, tuple(found[at:end]))
         at = end

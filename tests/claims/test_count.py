@@ -42,7 +42,7 @@ def test_what_is_counted(text: str, subject: str) -> None:
     assert subject in subjects(text)
 
 
-def test_furniture_is_no_claim() -> None:
+def test_boilerplate_is_no_claim() -> None:
     found = find_claims(find(Source("a", "70.7 F\nLos Angeles\nTuesday, December 10, 2024\n\nThe ministers met.")))
     assert {each.reason for each in found if isinstance(each, NotCompared)} == {"stands outside the article"}
 

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from factcheck import Source
+from factcheck.mentions.boilerplate import find_boilerplate
 from factcheck.mentions.dates import find_dates, parse_date
-from factcheck.mentions.furniture import find_furniture
 from factcheck.mentions.mention import Reading
 from factcheck.mentions.quotations import find_quotations
 from factcheck.mentions.sentences import find_sentences
@@ -17,7 +17,7 @@ DAY = date(2024, 11, 29)  # a Friday
 
 def said(text: str, published: date | None = DAY, language: str = "en") -> list[tuple[str, str]]:
     source = Source("a", text, published=published, language=language)
-    reading = Reading(source=source, sentences=find_sentences(text), furniture=find_furniture(text))
+    reading = Reading(source=source, sentences=find_sentences(text), boilerplate=find_boilerplate(text))
     reading = reading.with_mentions(find_quotations(reading, DEFAULT))
     return [(mention.text, mention.value.edtf) for mention in find_dates(reading, DEFAULT)]
 

@@ -1,4 +1,4 @@
-"""HTML pages: what is the article, what is furniture, and what a page says of itself."""
+"""HTML pages: what is the article, what is boilerplate, and what a page says of itself."""
 # ruff: noqa: E501 - rows of files as they are written
 
 from contextlib import suppress

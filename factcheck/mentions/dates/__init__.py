@@ -41,7 +41,7 @@ _LEADING_WORDS = 3
 def find_dates(reading: Reading, settings: Settings) -> Iterator[Mention]:
     """Find the temporal expressions of a source, counted from its anchor.
 
-    Dates in page furniture are found too; what they are worth is for the stages behind.
+    Dates in boilerplate are found too; what they are worth is for the stages behind.
 
     Example:
         >>> from datetime import date
@@ -61,7 +61,7 @@ def find_dates(reading: Reading, settings: Settings) -> Iterator[Mention]:
             spoken = _day_of_speaking(reading, located, span, anchor) if value.anchoring in _COUNTED else None
             value = value if spoken is None else resolve(phrase, value.words, spoken, near)
             value = value.model_copy(update={"quoted": True})
-        if not is_within(span, reading.furniture):
+        if not reading.is_boilerplate(span):
             near = near.then(value)
         yield Mention(source_id=reading.source.id, span=span, text=reading.source.quote(span), value=value)
 
@@ -168,7 +168,7 @@ def _locate(reading: Reading) -> Iterator[Located]:
     text, language = reading.source.text, reading.source.language
     if words_in(language) is None:
         return
-    for sentence in reading.sentences if language == "en" else _lines(reading):
+    for sentence in reading.stretches if language == "en" else _lines(reading):
         is_long = sentence.end - sentence.start > _LONGEST_SENTENCE
         find = _phrases_in.__wrapped__ if is_long else _phrases_in
         for phrase, start, end in find(text[sentence.start : sentence.end], language):
@@ -190,7 +190,7 @@ def _phrases_in(sentence: str, language: str) -> tuple[tuple[Phrase, int, int], 
 def _lines(reading: Reading) -> Iterator[Span]:
     """Join the sentences of a line: in many languages a point stands behind a day ("12. Januar") and ends nothing."""
     start = end = None
-    for sentence in reading.sentences:
+    for sentence in reading.stretches:
         if start is not None and end is not None and "\n" in reading.source.text[end : sentence.start]:
             yield Span(start, end)
             start = None

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from datetime import date
 
 from factcheck.mentions.dates.compounds import Timed
@@ -17,6 +18,8 @@ _DATELINE = re.compile(
 _HEAD_LENGTH = 400
 """Characters at the head among which the date line of an article stands; ours."""
 _DATELINE_LINES = 6
+_BESIDE_DAY = ("byline", "credit", "address")
+"""Kinds of boilerplate that an article has beside its day; a menu or the weather is that of a page."""
 _PAST = re.compile(
     r"\b(?:was|were|had|did|said|told|met|came|went|took|made|began|left|held|sent|gave|won|lost|killed|died|"
     r"[a-z]{2,20}ed)\b",
@@ -41,7 +44,8 @@ def date_line(reading: Reading) -> Span | None:
 
     Beside weather, place or menu lines it is the banner of the page, which shows the day it was fetched.
     """
-    lines = [span for span in reading.furniture if span.start <= _HEAD_LENGTH]
+    head = [found for found in reading.boilerplate if found.place.start <= _HEAD_LENGTH]
+    lines = [found.place for found in head if found.kind not in _BESIDE_DAY]
     if len(lines) != 1:
         return None
     return lines[0] if any(character.isdigit() for character in reading.source.quote(lines[0])) else None
@@ -53,18 +57,18 @@ def infer_anchor(reading: Reading, phrases: list[tuple[Phrase, Span]]) -> Anchor
     The page date is the last day it can be; the latest explicit day told in the past tense is the first.
 
     Args:
-        reading: the source with its sentences and furniture.
+        reading: the source with its sentences and boilerplate.
         phrases: the temporal expressions of its text.
     """
     upper = max(
-        (day for phrase, span in phrases if (day := _day(phrase, None)) and is_within(span, reading.furniture)),
+        (day for phrase, span in phrases if (day := _day(phrase, None)) and reading.is_boilerplate(span)),
         default=None,
     )
     lower = None
     for phrase, span in phrases:
         day = _day(phrase, upper)
         is_later = day is not None and (upper is None or day <= upper) and (lower is None or day > lower)
-        if is_later and not is_within(span, reading.furniture) and _is_past(reading, span):
+        if is_later and not reading.is_boilerplate(span) and _is_past(reading, span):
             lower = day
     if lower is None and upper is None:
         return None
@@ -94,7 +98,7 @@ def _day(phrase: Phrase, upper: date | None) -> date | None:
     return None
 
 
-def is_within(span: Span, places: tuple[Span, ...]) -> bool:
+def is_within(span: Span, places: Sequence[Span]) -> bool:
     """Tell whether a span lies in one of some places that are in order and do not overlap."""
     index = bisect_right(places, span.start, key=lambda place: place.start) - 1
     return index >= 0 and places[index].holds(span)

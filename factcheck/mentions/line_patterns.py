@@ -1,0 +1,209 @@
+"""Match the tokens of a line with the rows of the table `boilerplate`: what a line is made of, if of nothing else."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import Literal, NamedTuple
+
+from factcheck.data import table
+
+LineKind = Literal[
+    "bar", "section", "counter", "masthead", "stamp", "byline", "signed", "rights", "credit", "lead", "address",
+    "banner",
+]  # fmt: skip
+"""What a line is: buttons and menus, names of sections, counters, the head of a paper, a stamp of time, who wrote it,
+who took part, whose it is, who took the picture, what leads to other articles, an address, weather and page date."""
+
+_TOKEN = re.compile(
+    r"(?P<email>[\w.+-]++@[\w.-]+)|(?P<number>\d[\d.,:]*+(?:st|nd|rd|th|[kKmM])?(?![^\W\d_]))"
+    r"|(?P<word>@?[^\W\d_]+(?:['’.+-]+[^\W_]+)*\+?|\d\w*|©)|(?P<sign>[:|»›>▶→])|(?P<stop>[.!?…])"
+)
+_LEAST_SECTIONS = 3
+"""Names of sections beside each other that are a menu, and words of a line with a full stop. Ours: one alone is a
+heading, two are an answer."""
+_LONGEST_CREDIT = 14
+"""Tokens of names in a credit or byline. Ours: three persons with their papers."""
+
+
+class Token(NamedTuple):
+    """A token of a line: its words as written and in lower case, and whether it is a word, number, sign or stop."""
+
+    text: str
+    low: str
+    kind: str
+
+
+class _Row(NamedTuple):
+    """A row of the table: its elements, and the kind of line."""
+
+    elements: tuple[str, ...]
+    kind: LineKind
+
+
+def tokens_of(line: str) -> list[Token]:
+    """Return the tokens of a line; signs that part nothing are left out."""
+    return [
+        Token(found.group(), found.group().lower().replace("’", "'"), found.lastgroup or "")
+        for found in _TOKEN.finditer(line)
+    ]
+
+
+def kind_of_line(tokens: Sequence[Token]) -> LineKind | None:
+    """Return what a line is, where rows of the table make it up from end to end; None where something is left over.
+
+    Example:
+        >>> kind_of_line(tokens_of("Share Tweet 12 comments")), kind_of_line(tokens_of("Share prices fell"))
+        ('counter', None)
+    """
+    at, kinds = _skip(tokens, 0), list[LineKind]()
+    while at < len(tokens):
+        found = _first(tokens, at)
+        if found is None:
+            return None
+        at, kind = found
+        kinds.append(kind)
+        at = _skip(tokens, at)
+    if not kinds or (set(kinds) == {"section"} and len(kinds) < _LEAST_SECTIONS) or _is_short_sentence(tokens):
+        return None
+    return next((kind for kind in kinds if kind not in ("bar", "section")), "bar")
+
+
+def _is_short_sentence(tokens: Sequence[Token]) -> bool:
+    """Whether a line is a word or two and a full stop: "Listen." is prose."""
+    return tokens[-1].text == "." and sum(token.kind != "stop" for token in tokens) < _LEAST_SECTIONS
+
+
+def lead_end(tokens: Sequence[Token]) -> int | None:
+    """Return the number of the token behind words that lead to other articles; None where a line begins otherwise.
+
+    Example:
+        >>> lead_end(tokens_of("Read more: Two die in Arn")), lead_end(tokens_of("Reading is easy"))
+        (2, None)
+    """
+    at = _skip(tokens, 0)
+    ends = (_match(tokens, at, row) for row in _leads().get(tokens[at].low, ())) if at < len(tokens) else iter(())
+    return next((end for end in ends if end is not None), None)
+
+
+def is_named(tokens: Iterable[Token]) -> bool:
+    """Whether tokens are names and what joins them, one name at least, and no running text."""
+    tokens = [token for token in tokens if token.kind not in ("sign", "stop")]
+    words = [token for token in tokens if token.kind == "word"]
+    return 0 < len(tokens) <= _LONGEST_CREDIT and any(_is_capital(token) for token in words) and all(
+        _is_capital(token) or token.low in _words("joins") or token.low in _words("roles") for token in words
+    )
+
+
+def is_credit(words: str) -> bool:
+    """Whether words name who a picture is from, an agency of the table among them: "Ana Roe/AFP via Getty Images".
+
+    Example:
+        >>> is_credit("Ana Roe/AFP"), is_credit("Ana Roe")
+        (True, False)
+    """
+    parts = [part.strip(" .,") for part in re.split(r"[/|,;•·]|\bvia\b|\bfor\b", words)]
+    return any(_from_agency(part.casefold()) for part in parts) and all(
+        _from_agency(part.casefold()) or is_named(tokens_of(part)) for part in parts if part
+    )
+
+
+def is_date_word(token: Token) -> bool:
+    """Whether a token can stand in a date or a time of day."""
+    return token.kind == "number" or token.low.rstrip(".") in _words("days")
+
+
+def _from_agency(part: str) -> bool:
+    return part in table("boilerplate")["credits"] or part in _agencies()
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    return frozenset(name.casefold() for name in table("agencies")["agencies"])
+
+
+@cache
+def _words(part: str) -> frozenset[str]:
+    return frozenset(table("boilerplate")[part]["words"][0].split())
+
+
+def is_role(token: Token) -> bool:
+    """Whether a token is what bylines call people, or small between such words."""
+    return token.low in _words("roles") or token.low in _words("joins")
+
+
+@cache
+def _rows() -> Mapping[str, tuple[_Row, ...]]:
+    """Return the rows of lines by their first element, the longer ones first."""
+    return _by_first(_Row(tuple(words.split()), row[0]) for words, row in table("boilerplate")["lines"].items())
+
+
+@cache
+def _leads() -> Mapping[str, tuple[_Row, ...]]:
+    leads = table("boilerplate")["leads"].items()
+    return _by_first(_Row(tuple(words.split()), "lead") for words, row in leads if row[0] == "line")
+
+
+def _by_first(rows: Iterable[_Row]) -> dict[str, tuple[_Row, ...]]:
+    found: dict[str, tuple[_Row, ...]] = {}
+    for row in sorted(rows, key=lambda row: -len(row.elements)):
+        found[row.elements[0]] = (*found.get(row.elements[0], ()), row)
+    return found
+
+
+def _first(tokens: Sequence[Token], at: int) -> tuple[int, LineKind] | None:
+    """Return the end and the kind of the longest row that stands at a token."""
+    first = "#" if tokens[at].kind == "number" else tokens[at].low
+    found = ((_match(tokens, at, row), row.kind) for row in (*_rows().get(first, ()), *_leads().get(first, ())))
+    return next(((end, kind) for end, kind in found if end is not None), None)
+
+
+def _match(tokens: Sequence[Token], at: int, row: _Row) -> int | None:
+    for element in row.elements:
+        if element == "…":
+            return len(tokens)
+        if element != ":":
+            at = _skip(tokens, at)
+        end = _one(tokens, at, element)
+        if end is None:
+            return None
+        at = end
+    return at
+
+
+def _one(tokens: Sequence[Token], at: int, element: str) -> int | None:
+    """Return the token behind what an element of a row stands for at a token."""
+    if element == "@":
+        end = next((n for n in range(at, len(tokens)) if _closes(tokens[n])), len(tokens))
+        return end if is_named(tokens[at:end]) else None
+    if element == "~":
+        return _days_end(tokens, at)
+    if at >= len(tokens):
+        return None
+    is_it = {"#": tokens[at].kind == "number", ":": tokens[at].kind == "sign"}.get(element, tokens[at].low == element)
+    return at + 1 if is_it else None
+
+
+def _days_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Return the token behind a day or a time: words of days, one of them a number or the name of a day."""
+    end = at
+    while end < len(tokens) and (tokens[end].kind in ("sign", "stop") or is_date_word(tokens[end])):
+        end += 1
+    words = [token for token in tokens[at:end] if token.kind in ("number", "word")]
+    is_day = any(token.kind == "number" or token.low.endswith("day") or token.low == "now" for token in words)
+    return end if is_day else None
+
+
+def _closes(token: Token) -> bool:
+    """Whether names end at a token: a sign that leads on, or another row ("Reporting by Ana Roe; Editing by Jon")."""
+    return (token.kind == "sign" and token.text != "|") or token.low in _words("signers")
+
+
+def _skip(tokens: Sequence[Token], at: int) -> int:
+    while at < len(tokens) and tokens[at].kind in ("sign", "stop"):
+        at += 1
+    return at
+
+
+def _is_capital(token: Token) -> bool:
+    return token.text[0].isupper() or token.text[0].isdigit() or token.text[0] == "@"
+
