@@ -4,6 +4,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Literal, NamedTuple
 
 from factcheck.mentions.quantities.tokens import LONGEST_FIGURE, Tokens
+from factcheck.mentions.quantities.words import number_words
 
 Form = Literal["cardinal", "ordinal", "share", "multiple"]
 ONE, TEN, HUNDRED = Decimal(1), Decimal(10), Decimal(100)
@@ -69,5 +70,11 @@ def figure_of(word: str) -> Decimal | None:
 
 
 def joint(tokens: Tokens, index: int) -> int:
-    """Step over one dash between two words of a number."""
-    return index + 1 if tokens.at(index) in DASHES else index
+    """Step over one dash that ties two words of a number: "forty-two", "$4-billion", but not "two - dozens more"."""
+    if tokens.at(index) not in DASHES:
+        return index
+    gap, follows = tokens.gap(index), tokens.at(index + 1)
+    if gap != tokens.gap(index + 1):
+        return index
+    is_loose = gap != "" and (tokens.at(index) == "–" or (follows[-1:] == "s" and follows[:-1] in number_words().large))
+    return index if is_loose else index + 1

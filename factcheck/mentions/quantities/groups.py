@@ -92,7 +92,7 @@ def cardinal(tokens: Tokens, index: int) -> Number | None:
     total, limit, last, scale, ordinal = Decimal(0), _NO_LIMIT, index, ONE, group.is_ordinal
     while group is not None:
         value, last, ordinal = group.value, group.last, group.is_ordinal
-        after = joint(tokens, last) if not digits else last
+        after = joint(tokens, last)
         here = ONE
         while (
             not ordinal

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.data import table
+from factcheck.mentions.quantities.figures import joint
 from factcheck.mentions.quantities.foreign import foreign_unit
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues, number_words
@@ -80,10 +81,11 @@ def currency_before(tokens: Tokens, index: int) -> Unit | None:
 
 
 def suffix_after(tokens: Tokens, index: int, *, is_money: bool) -> Unit | None:
-    """Read the letters of scale that follow figures: "k", "m", "bn"; its factor is the scale."""
+    """Read the letters of scale that follow figures, also on a hyphen: "k", "m", "-bn"; its factor is the scale."""
+    start, index = index, joint(tokens, index)
     word, tight = tokens.at(index), tokens.touches(index)
     row = number_words().suffixes.get(word)
-    if row is None:
+    if row is None or (index > start and not (tight and (is_money or len(word) > 1))):
         return None
     factor, kind = row
     if is_money:

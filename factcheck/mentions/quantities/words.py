@@ -22,6 +22,11 @@ class NumberWords(NamedTuple):
     suffixes: dict[str, tuple[Decimal, str]]
     starters: frozenset[str]
 
+    @property
+    def large(self) -> frozenset[str]:
+        """Give the words that multiply what stands before them, "hundred" and "dozen" included."""
+        return _large()
+
 
 FRACTION_SIGNS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
@@ -52,6 +57,12 @@ def number_words() -> NumberWords:
         {word: (Decimal(row[0]), row[1]) for word, row in rows["suffixes"].items()},
         frozenset(starters),
     )  # fmt: skip
+
+
+@cache
+def _large() -> frozenset[str]:
+    words = number_words()
+    return frozenset({*words.scales, *words.dozens, "hundred"})
 
 
 @cache
