@@ -13,7 +13,7 @@ from factcheck.mentions.mention import Kind, Mention
 from factcheck.mentions.quantities import parse_quantity
 from factcheck.source import Span
 from factcheck.values.quantity import Quantity
-from factcheck.values.quantity_words import amount
+from factcheck.values.quantity_words import amount, rounded
 from factcheck.values.relation import Extent
 from factcheck.values.units import convert, measure
 
@@ -150,7 +150,7 @@ def _parsed(text: str) -> Quantity | None:
 
 def told(extent: Extent) -> str:
     """Tell an extent in a few words, rounded to two decimals: "11.8 to 28.57"."""
-    low, high = (None if end is None else amount(round(Decimal(end), 2)) for end in (extent.low, extent.high))
+    low, high = (None if end is None else amount(rounded(Decimal(end), 2)) for end in (extent.low, extent.high))
     if low is None or high is None:
         return f"at least {low}" if high is None else f"at most {high}"
     return low if low == high else f"{low} to {high}"

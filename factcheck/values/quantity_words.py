@@ -47,6 +47,8 @@ _PLURALS = {
 }
 _NO_PLURAL = frozenset({"hertz", "psi", "horsepower", "kelvin", "stone"})
 _SCALES = ((Decimal(10**12), " trillion"), (Decimal(10**9), " billion"), (Decimal(10**6), " million"))
+_KEPT = 27
+"""Power of ten up to which amounts are rounded: Decimal keeps 28 digits unless it is asked for more."""
 _LARGEST_DENOMINATOR = 20
 """Shares are told as a fraction up to this denominator: "2/3". Ours: news writes no finer ones in words."""
 
@@ -62,12 +64,22 @@ def amount(number: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+def rounded(number: Decimal, places: int) -> Decimal:
+    """Return an amount rounded to so many decimals, or as it is where that would take more digits than Decimal keeps.
+
+    Example:
+        >>> rounded(Decimal("12.345"), 1), rounded(Decimal("1e40"), 1)
+        (Decimal('12.3'), Decimal('1E+40'))
+    """
+    return round(number, places) if number.adjusted() + places < _KEPT else number
+
+
 def scaled(number: Decimal) -> str:
     """Write an amount with its scale word where that is shorter: "1.2 billion"."""
     for size, word in _SCALES:
         if abs(number) >= size:
             short = number / size
-            return f"{amount(short)}{word}" if short == round(short, 2) else amount(number)
+            return f"{amount(short)}{word}" if short == rounded(short, 2) else amount(number)
     return amount(number)
 
 
@@ -198,5 +210,5 @@ def _gap(small: Decimal, large: Decimal) -> tuple[str, str]:
         return f"the bound is {low} in both", f"{high} − {low} = 0"
     if small <= 0:
         return f"{high} is {between} more than {low}", f"{high} − {low} = {between}"
-    share = amount(round(gap / small * 100, 1 if gap / small < 1 else 0))
+    share = amount(rounded(gap / small * 100, 1 if gap / small < 1 else 0))
     return f"{high} is {share} % more than {low}", f"{high} − {low} = {between}; {between} ÷ {low} = {share} %"

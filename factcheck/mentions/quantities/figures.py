@@ -33,6 +33,16 @@ class Number(NamedTuple):
     digits: bool = False
 
 
+def is_read(value: Decimal) -> bool:
+    """Tell whether an amount is one that is reckoned with exactly: news counts no further, nor as finely.
+
+    Example:
+        >>> is_read(Decimal(12_000)), is_read(Decimal("7e40"))
+        (True, False)
+    """
+    return value == 0 or abs(value.adjusted()) <= LONGEST_FIGURE
+
+
 def place_of(value: Decimal) -> Decimal:
     """Give the place of the last significant digit: 12,000 has 1,000, 70.7 has 0.1.
 

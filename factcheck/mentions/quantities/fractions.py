@@ -1,24 +1,31 @@
 """Read what makes a cardinal another number: exponent, point, fraction, "and a half", dozen."""
 
-from decimal import Decimal, DivisionByZero, InvalidOperation, localcontext
+from decimal import Context, Decimal, DivisionByZero, Inexact, InvalidOperation, Overflow, localcontext
 
-from factcheck.mentions.quantities.figures import DASHES, HUNDRED, ONE, TEN, Form, Number, joint, place_of
+from factcheck.mentions.quantities.figures import DASHES, HUNDRED, ONE, TEN, Form, Number, is_read, joint, place_of
 from factcheck.mentions.quantities.groups import below_hundred
 from factcheck.mentions.quantities.tokens import LONGEST_FIGURE, Tokens
 from factcheck.mentions.quantities.words import FRACTION_SIGNS, cues, number_words
 
 _RUN_TOGETHER = frozenset({2, 3, 4, 8})
 """Denominators of mixed numbers that lose their space in print: "41/2 months" is four and a half. Ours."""
+_LONGEST_POWER = 2
+"""Digits of a power that is worked out. Ours: 10^99 is more than anything that is counted."""
+_EXACT = 28
+"""Digits of a result that is kept. Ours: what Decimal keeps unless it is asked for more."""
+_NOT_READ = Decimal("1e99")
 _PLAIN_BOTTOMS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32})
 
 
 def finished(tokens: Tokens, number: Number) -> Number:
     """Read what may follow a cardinal: exponent, point, fraction, "and a half", dozen."""
+    if not is_read(number.value):
+        return number
     for step in (_exponent, _point, _slash, _denominator, _and_fraction, _dozen):
         longer = step(tokens, number)
         if longer is not None:
             number = longer
-            if number.form == "share":
+            if number.form == "share" or not is_read(number.value):
                 break
     return number
 
@@ -42,17 +49,22 @@ def _exponent(tokens: Tokens, number: Number) -> Number | None:
     while tokens.at(index) in ("-", "−", "+"):
         sign, index = sign if tokens.at(index) == "+" else -1, index + 1
     power = tokens.at(index)
-    if not power.isdigit() or len(power) > 2 or not tokens.touches(index):
+    if not power.isdecimal() or not tokens.touches(index):
         return None
-    try:
-        with localcontext() as context:
-            context.traps[DivisionByZero] = True
-            factor = base ** (sign * int(power))
-            value = factor if text == "^" else number.value * factor
-    except (DivisionByZero, InvalidOperation):
-        return None
+    factor = _power(base, sign * int(power)) if len(power) <= _LONGEST_POWER else _NOT_READ
+    value = factor if text == "^" else number.value * factor
     place = place_of(value) if text == "^" else number.place * factor
     return number._replace(last=index + 1, value=value, place=place)
+
+
+def _power(base: Decimal, power: int) -> Decimal:
+    """Raise a number to a power; give an amount that is left alone where the result is not exact."""
+    with localcontext(Context(prec=_EXACT, traps=[DivisionByZero, InvalidOperation, Inexact, Overflow])):
+        try:
+            raised = base**power
+        except ArithmeticError:
+            return _NOT_READ
+    return raised if raised.is_finite() else _NOT_READ  # zero to a power below it
 
 
 def _point(tokens: Tokens, number: Number) -> Number | None:

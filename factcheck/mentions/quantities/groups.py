@@ -9,7 +9,7 @@ from factcheck.mentions.quantities.words import number_words
 
 _NO_LIMIT = Decimal("Infinity")
 _LARGEST = Decimal(10) ** 24
-"""No scale word goes on a number that has come to this. Ours: no news counts higher."""
+"""A number above this is no amount, however many scale words go on. Ours: no news counts higher."""
 
 
 class _Part(NamedTuple):
@@ -64,7 +64,7 @@ def _hundreds(tokens: Tokens, part: _Part) -> _Part:
         after, joined = after + 1, True
     word = tokens.at(after)
     rest = below_hundred(tokens, after)
-    if rest is None and joined and word.isdigit() and len(word) <= 2 and word != "0":
+    if rest is None and joined and word.isdecimal() and len(word) <= 2 and word != "0":
         rest = _Part(after + 1, Decimal(word))
     if rest is None or rest.value == 0 or (rest.is_ordinal and tokens.at(after) in ("second", "third") and joined):
         return part
@@ -94,13 +94,8 @@ def cardinal(tokens: Tokens, index: int) -> Number | None:
         value, last, ordinal = group.value, group.last, group.is_ordinal
         after = joint(tokens, last)
         here = ONE
-        while (
-            not ordinal
-            and tokens.at(after) in words.scales
-            and here < _LARGEST
-            and words.scales[tokens.at(after)] * here < limit
-        ):
-            here *= words.scales[tokens.at(after)]
+        while not ordinal and tokens.at(after) in words.scales and words.scales[tokens.at(after)] * here < limit:
+            here *= words.scales[tokens.at(after)] if here <= _LARGEST else ONE
             last = after + 1
             after = last
         rank = words.ordinals.get(tokens.at(after))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.data import table
+from factcheck.mentions.quantities.figures import is_read
 from factcheck.mentions.quantities.measures import unit_and_half, with_units
 from factcheck.mentions.quantities.numbers import read_number
 from factcheck.mentions.quantities.phrase import Phrase
@@ -35,7 +36,8 @@ def find_phrases(tokens: Tokens, masked: set[int]) -> Iterator[Phrase]:
         if phrase is None or any(at in masked for at in range(phrase.core, phrase.last)):
             index = _past(tokens, index)
             continue
-        yield phrase
+        if all(map(is_read, phrase.figures)):
+            yield phrase
         index = floor = max(phrase.last, index + 1)
 
 

@@ -60,7 +60,7 @@ def _is_range(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> b
     if not _same_base(one, two):
         return False
     low, high = _shared(one, two)
-    link = " ".join(between)
+    link = " ".join(between).removeprefix("- ").removesuffix(" -")  # "10-to-12-week"
     if link in ("and", "and the"):
         return low != high and "between" in (tokens.at(one.first - 1), tokens.at(one.first - 2))
     if low >= high:
@@ -69,8 +69,7 @@ def _is_range(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> b
         return one.form != "ordinal"
     if link == "or":
         return one.digits == two.digits and high <= low * 2 + 1 and two.form == "cardinal"
-    rising = between[-1:] != [] and between[-1] in cues("to") and (len(between) == 1 or between[0] in _DASHES)
-    return rising and not _is_journey(tokens, one)
+    return link in cues("to") and not _is_journey(tokens, one)
 
 
 def _is_journey(tokens: Tokens, one: Phrase) -> bool:

@@ -229,28 +229,28 @@ def _foreign_symbols() -> frozenset[str]:
 
 
 def rate_after(tokens: Tokens, index: int) -> Unit | None:
-    """Read "per day", "a barrel", "/day" after a unit; its edge is the token after it."""
-    word = tokens.at(index)
-    if word not in ("per", "a", "an", "each", "every", "/") or tokens.broken(index):
+    """Read "per day", "a barrel", "/day", "-a-year" after a unit; its edge is the token after it."""
+    start = joint(tokens, index)
+    word, at = tokens.at(start), start + 1
+    if word not in ("per", "a", "an", "each", "every", "/") or tokens.broken(start):
         return None
-    under = tokens.at(index + 1)
-    if tokens.at(index + 2) in ("ago", "earlier", "later", "before", "after", "on"):
+    if start > index:
+        at = joint(tokens, at)
+        if at == start + 1 or not tokens.touches(at):
+            return None
+    under = tokens.at(at)
+    if tokens.at(at + 1) in ("ago", "earlier", "later", "before", "after", "on"):
         return None  # "a year earlier" is a date
     per = table("units")["per"].get(under)
     if per is not None and (word in ("per", "/") or len(under) > 2):
-        return Unit(per[0], index + 2)
-    if word == "/" and not tokens.touches(index + 1):
+        return Unit(per[0], at + 1)
+    if word == "/" and not tokens.touches(at):
         return None
-    _, plain, _ = _names()
-    name = plain.get(under)
-    if (
-        name is None
-        or name in ("percent", "degree")
-        or (word not in ("/", "per") and len(under) < 3)
-        or under.endswith("s")
-    ):
+    name = _names()[1].get(under)
+    no_rate = name is None or name in ("percent", "degree") or under.endswith("s")
+    if name is None or no_rate or (word not in ("/", "per") and len(under) < 3):
         return None
-    return Unit(name, index + 2)
+    return Unit(name, at + 1)
 
 
 def is_multiple(tokens: Tokens, index: int) -> bool:
