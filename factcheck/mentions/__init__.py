@@ -31,7 +31,7 @@ FINDERS: tuple[Family, ...] = (
     Family("quotation", find_quotations),
     Family("date", find_dates, frozenset({"quotation"})),
     Family("quantity", find_quantities, frozenset({"date", "quotation"})),
-    Family("name", find_names, frozenset({"date", "quotation"})),
+    Family("name", find_names, frozenset({"date", "quantity", "quotation"})),
 )
 """The families in running order. Each sees what the ones before it found: a year is a date, hence no amount."""
 

@@ -24,6 +24,7 @@ from factcheck.values.name_parts import Entity
 from factcheck.values.name_tables import Entry, suffixes
 from factcheck.values.relation import Relation
 from factcheck.values.transliteration import fold
+from factcheck.values.units import is_money
 
 
 class Found(NamedTuple):
@@ -48,7 +49,7 @@ def find_names(reading: Reading, settings: Settings) -> Iterator[Mention]:
     """Find the names of a source.
 
     Args:
-        reading: the source, with its dates and quotations found.
+        reading: the source, with its dates, quantities and quotations found.
         settings: names to pass over, names and titles that mean one.
 
     Returns:
@@ -81,12 +82,13 @@ def _named(reading: Reading) -> Iterator[Mention]:
 def _sentences(reading: Reading) -> list[Sentence]:
     """Find the candidates of every sentence."""
     text = reading.source.text
-    dates = [m.span for m in reading.mentions if m.value.kind == "date" and m.span is not None]
-    starts = [span.start for span in dates]
+    held = (m.span for m in reading.mentions if m.span is not None and _holds_no_name(m))
+    taken = sorted(held, key=lambda span: span.start)
+    starts = [span.start for span in taken]
     sentences = []
     for span in reading.sentences:
         words = words_in(text, span.start, span.end)
-        blocked = _blocked(words, dates, starts)
+        blocked = _blocked(words, taken, starts)
         headline = is_headline(words, text, span.end)
         found = []
         for candidate in find_candidates(words, headline=headline, blocked=blocked):
@@ -97,8 +99,14 @@ def _sentences(reading: Reading) -> list[Sentence]:
     return sentences
 
 
+def _holds_no_name(mention: Mention) -> bool:
+    """Tell whether capitals within a mention are none of a name: "US$5 million", "5 million US dollars"."""
+    value = mention.value
+    return value.kind == "date" or (value.kind == "quantity" and is_money((value.unit or "").partition("/")[0]))
+
+
 def _blocked(words: list[Word], dates: list[Span], starts: list[int]) -> frozenset[int]:
-    """Give the indexes of the words that stand in a date."""
+    """Give the indexes of the words that stand in a date or a sum of money."""
     if not dates or not words:
         return frozenset()
     first, last = (bisect_right(starts, word.start) - 1 for word in (words[0], words[-1]))

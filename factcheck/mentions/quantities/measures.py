@@ -3,22 +3,17 @@
 from decimal import Decimal
 
 from factcheck.mentions.quantities.figures import ONE, Number
+from factcheck.mentions.quantities.money import country_after, currency_after, currency_before, is_weight
 from factcheck.mentions.quantities.phrase import Phrase
 from factcheck.mentions.quantities.sense import ordinal_ending
 from factcheck.mentions.quantities.tokens import Tokens
-from factcheck.mentions.quantities.units import (
-    currency_after,
-    currency_before,
-    is_multiple,
-    is_weight,
-    rate_after,
-    suffix_after,
-    unit_after,
-)
+from factcheck.mentions.quantities.units import is_multiple, rate_after, suffix_after, unit_after
 from factcheck.mentions.quantities.words import number_words
 
 _MINUS = frozenset({"-", "−", "–"})
 _ARTICLES = frozenset({"a", "an"})
+_BARE = "USD"
+"""The currency of a dollar that no word gives to another country."""
 
 
 def with_units(tokens: Tokens, number: Number, floor: int) -> Phrase:
@@ -56,7 +51,10 @@ def with_units(tokens: Tokens, number: Number, floor: int) -> Phrase:
 
 
 def _late_scale(tokens: Tokens, phrase: Phrase) -> Phrase:
-    """Step over the currency told a second time: "$5 million dollars", "US$5 USD"."""
+    """Step over the currency told a second time, and read whose dollars they are: "US$5 USD", "$5 million (Canadian)"."""
+    country = country_after(tokens, phrase.last) if phrase.unit == _BARE else None
+    if country is not None:
+        return phrase._replace(last=country.edge, unit=country.name)
     again = currency_after(tokens, phrase.last)
     return (
         phrase._replace(last=again.edge)
@@ -83,14 +81,8 @@ def _unit_behind(tokens: Tokens, phrase: Phrase, number: Number) -> Phrase:
             number_words().scales.get(tokens.at(money.edge)) if phrase.scale == ONE and money.name.isupper() else None
         )
         factor, last = money.factor * (scaled or ONE), money.edge + (1 if scaled else 0)
-        return phrase._replace(
-            unit=money.name,
-            last=last,
-            figures=(value * factor,),
-            place=phrase.place * factor,
-            form="cardinal",
-            scale=phrase.scale * factor,
-        )
+        made = phrase._replace(unit=money.name, last=last, figures=(value * factor,), place=phrase.place * factor)
+        return _late_scale(tokens, made._replace(form="cardinal", scale=phrase.scale * factor))
     if money is not None:
         return phrase._replace(unit="pound", last=money.edge, form="cardinal")
     if is_multiple(tokens, after):

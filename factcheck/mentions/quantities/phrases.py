@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.data import table
-from factcheck.mentions.quantities.figures import is_read
+from factcheck.mentions.quantities.figures import is_read, joint
 from factcheck.mentions.quantities.measures import unit_and_half, with_units
 from factcheck.mentions.quantities.numbers import read_number
 from factcheck.mentions.quantities.phrase import Phrase
@@ -42,11 +42,16 @@ def find_phrases(tokens: Tokens, masked: set[int]) -> Iterator[Phrase]:
 
 
 def _past(tokens: Tokens, index: int) -> int:
-    """Step over a token that is no amount, with the parts that touch it: "192.168", "5/17/2018"."""
+    """Step over a token that is no amount, with the figures that touch it and their scale: "192.168", "US5 million"."""
+    is_figure = tokens.words[index][0].isdigit()
     index += 1
+    if not is_figure:
+        return index
     while tokens.touches(index) and tokens.words[index][0].isdigit():
         index += 1
-    return index
+    after = joint(tokens, index)
+    is_scale = tokens.at(after) in number_words().scales and not tokens.at(after).endswith("s")
+    return after + 1 if is_scale and not tokens.broken(after) else index
 
 
 @cache

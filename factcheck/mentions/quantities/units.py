@@ -1,27 +1,18 @@
-"""Read the unit beside a figure: currencies on either side, suffixes of scale, units of measure, rates."""
+"""Read the unit behind a figure: suffixes of scale, units of measure, rates."""
 
 import re
-from decimal import Decimal
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.data import table
 from factcheck.mentions.quantities.figures import joint
 from factcheck.mentions.quantities.foreign import foreign_unit
+from factcheck.mentions.quantities.money import Unit, currency_after
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues, number_words
 
 _LONGEST = 5
 _DASHES = frozenset("-‐‑")
 _OPENING, _CLOSING = frozenset("([{<"), frozenset(")]}>")
-
-
-class Unit(NamedTuple):
-    """A unit and where its words end (or begin, for a currency before the figure)."""
-
-    name: str
-    edge: int
-    factor: Decimal = Decimal(1)
 
 
 @cache
@@ -39,45 +30,6 @@ def _names() -> tuple[dict[str, str], dict[str, str], int]:
 def _first_words() -> frozenset[str]:
     cased, plain, _ = _names()
     return frozenset(re.match(r"[^\W\d_]+|\S", name.lower()).group() for name in (*cased, *plain))  # type: ignore[union-attr]
-
-
-@cache
-def _money_words() -> frozenset[str]:
-    return frozenset(re.match(r"[^\W\d_]+", name).group() for name in table("currencies")["words"])  # type: ignore[union-attr]
-
-
-@cache
-def _codes() -> frozenset[str]:
-    return frozenset(table("currencies")["codes"]["list"][0])
-
-
-def _code(raw: str) -> Unit | None:
-    """Read an ISO code, also with the "M" of millions before it: "MEUR"."""
-    if raw in _codes() or raw in ("usd", "eur", "gbp", "rmb", "btc"):
-        return Unit("CNY" if raw.upper() == "RMB" else raw.upper(), 0)
-    if len(raw) == 4 and raw[0] == "M" and raw[1:] in _codes():
-        return Unit(raw[1:], 0, Decimal(1_000_000))
-    return None
-
-
-def currency_before(tokens: Tokens, index: int) -> Unit | None:
-    """Read the currency directly before a figure; its edge is its first token."""
-    last = tokens.at(index - 1)
-    if not last or tokens.broken(index):
-        return None
-    if last[-1].isalpha() and last not in ("rs", "rm", "rp", "zł", "sen", "元"):
-        code = _code(tokens.raw(index - 1))
-        return None if code is None else code._replace(edge=index - 1)
-    symbols = table("currencies")["symbols"]
-    if last not in symbols and last != ".":
-        return None
-    for length in range(min(6, index), 0, -1):
-        text = tokens.text[tokens.starts[index - length] : tokens.ends[index - 1]].lower()
-        if text in symbols and (
-            length == 1 or not tokens.touches(index - length) or tokens.at(index - length - 1) == "("
-        ):
-            return Unit(symbols[text][0], index - length)
-    return Unit(symbols[last][0], index - 1) if last in symbols else None
 
 
 def suffix_after(tokens: Tokens, index: int, *, is_money: bool) -> Unit | None:
@@ -119,37 +71,6 @@ def _is_scale(tokens: Tokens, index: int, *, is_loose: bool) -> bool:
 def raw_is_scale(tokens: Tokens, index: int) -> bool:
     """Tell whether a capital "M" stands for millions: it touches its figure, or nothing but it follows."""
     return tokens.raw(index) == "M" and (tokens.touches(index) or not tokens.at(index + 1)[:1].isalpha())
-
-
-def currency_after(tokens: Tokens, index: int) -> Unit | None:
-    """Read the currency directly after a figure; its edge is the token after it."""
-    word = tokens.at(index)
-    if not word or tokens.broken(index):
-        return None
-    rows = table("currencies")
-    words, symbols = rows["words"], rows["symbols"]
-    if word in symbols and not (word.isalpha() and word.isascii()):
-        free = not tokens.at(index + 1)[:1].isdigit() or not tokens.touches(index + 1)
-        return Unit(symbols[word][0], index + 1) if free else None
-    start = index + 1 if word in _DASHES and tokens.touches(index) and tokens.touches(index + 1) else index
-    for length in (4, 3, 2, 1) if tokens.at(start) in _money_words() else ():
-        if start + length > len(tokens.words):
-            continue
-        text = tokens.text[tokens.starts[start] : tokens.ends[start + length - 1]].lower()
-        if text in words:
-            return Unit(words[text][0], start + length)
-    code = _code(tokens.raw(start)) if not (tokens.touches(start + 1) and tokens.at(start + 1)[0].isdigit()) else None
-    return None if code is None else code._replace(edge=start + 1)
-
-
-def is_weight(tokens: Tokens, first: int, index: int, value: Decimal) -> bool:
-    """Tell whether "pounds" after a figure are a weight: "a 250-pound man", "lost 30 pounds", "5 pounds of sugar"."""
-    if tokens.at(index) in _DASHES:
-        return True
-    around = {tokens.at(first - step) for step in (1, 2, 3)}
-    if tokens.at(index + 1) in ("sterling",) or around & cues("money"):
-        return False
-    return tokens.at(index + 1) == "of" or bool(around & cues("body")) or value < 1000
 
 
 def unit_after(tokens: Tokens, index: int, *, is_one: bool) -> Unit | None:
