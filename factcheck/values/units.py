@@ -57,14 +57,8 @@ def is_money(unit: str | None) -> bool:
         >>> is_money("USD"), is_money("mile")
         (True, False)
     """
-    return unit in _money()
-
-
-@cache
-def _money() -> frozenset[str]:
     rows = table("currencies")
-    named = {row[0] for kind in ("symbols", "dollars", "letters", "words") for row in rows[kind].values()}
-    return frozenset({*rows["codes"]["list"][0], *rows["minor"], *named})
+    return unit in rows["codes"]["list"][0] or unit in rows["minor"]
 
 
 def convert(amount: Decimal, source: str | None, target: str | None, *, is_change: bool = False) -> Decimal:

@@ -1,5 +1,6 @@
 """Find the names of a source: candidates first, then who is who, then the offices beside them."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,7 +25,9 @@ from factcheck.values.name_parts import Entity
 from factcheck.values.name_tables import Entry, suffixes
 from factcheck.values.relation import Relation
 from factcheck.values.transliteration import fold
-from factcheck.values.units import is_money
+
+_COUNTRY = re.compile(r"\b[A-Z][a-z]")
+"""How the word for a country's money begins: "Australian dollars"."""
 
 
 class Found(NamedTuple):
@@ -82,8 +85,7 @@ def _named(reading: Reading) -> Iterator[Mention]:
 def _sentences(reading: Reading) -> list[Sentence]:
     """Find the candidates of every sentence."""
     text = reading.source.text
-    held = (m.span for m in reading.mentions if m.span is not None and _holds_no_name(m))
-    taken = sorted(held, key=lambda span: span.start)
+    taken = [span for mention in reading.mentions if (span := _nameless(mention)) is not None]
     starts = [span.start for span in taken]
     sentences = []
     for span in reading.sentences:
@@ -99,10 +101,18 @@ def _sentences(reading: Reading) -> list[Sentence]:
     return sentences
 
 
-def _holds_no_name(mention: Mention) -> bool:
-    """Tell whether capitals within a mention are none of a name: "US$5 million", "5 million US dollars"."""
-    value = mention.value
-    return value.kind == "date" or (value.kind == "quantity" and is_money((value.unit or "").partition("/")[0]))
+def _nameless(mention: Mention) -> Span | None:
+    """Give the stretch of a mention whose capitals are none of a name: a date, "US$5 million", "5 million US dollars".
+
+    "Australian" of "5 million Australian dollars" names a country.
+    """
+    span = mention.span
+    if span is None or mention.value.kind == "date":
+        return span
+    if mention.value.kind != "quantity" or mention.value.unit is None or mention.value.noun is not None:
+        return None
+    country = _COUNTRY.search(mention.text, max(0, mention.text.find(next(filter(str.isdigit, mention.text), " "))))
+    return span if country is None else Span(span.start, span.start + country.start())
 
 
 def _blocked(words: list[Word], dates: list[Span], starts: list[int]) -> frozenset[int]:

@@ -6,9 +6,9 @@ from functools import cache
 
 from factcheck.data import table
 from factcheck.mentions.mention import Reading
+from factcheck.mentions.quantities.money import currency_before
 from factcheck.mentions.quantities.nouns import is_plural
 from factcheck.mentions.quantities.tokens import Tokens
-from factcheck.mentions.quantities.money import currency_before
 from factcheck.mentions.quantities.words import cues
 from factcheck.source import Span
 

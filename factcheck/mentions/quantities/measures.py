@@ -51,7 +51,7 @@ def with_units(tokens: Tokens, number: Number, floor: int) -> Phrase:
 
 
 def _late_scale(tokens: Tokens, phrase: Phrase) -> Phrase:
-    """Step over the currency told a second time, and read whose dollars they are: "US$5 USD", "$5 million (Canadian)"."""
+    """Step over the currency told twice, and read whose dollars they are: "US$5 USD", "$5 million (Canadian)"."""
     country = country_after(tokens, phrase.last) if phrase.unit == _BARE else None
     if country is not None:
         return phrase._replace(last=country.edge, unit=country.name)

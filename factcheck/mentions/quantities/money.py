@@ -25,7 +25,7 @@ class Unit(NamedTuple):
 
 @cache
 def _signs() -> dict[str, str]:
-    """Map the signs that stand before a figure to currencies, as written: those of the table, and each kind of dollar."""
+    """Map the signs before a figure to currencies, as written: those of the table, and each kind of dollar."""
     rows = table("currencies")
     found = {sign: row[0] for sign, row in rows["symbols"].items()}
     for country, (code, _) in rows["dollars"].items():

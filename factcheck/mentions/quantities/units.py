@@ -11,6 +11,7 @@ from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues, number_words
 
 _LONGEST = 5
+_LONGEST_SYMBOL = 2
 _DASHES = frozenset("-‐‑")
 _OPENING, _CLOSING = frozenset("([{<"), frozenset(")]}>")
 
@@ -157,21 +158,23 @@ def rate_after(tokens: Tokens, index: int) -> Unit | None:
         return None
     if start > index:
         at = joint(tokens, at)
-        if at == start + 1 or not tokens.touches(at):
-            return None
-    under = tokens.at(at)
-    if tokens.at(at + 1) in ("ago", "earlier", "later", "before", "after", "on"):
+    is_apart = (start > index and not (at > start + 1 and tokens.touches(at))) or (
+        word == "/" and not tokens.touches(at)
+    )
+    if is_apart or tokens.at(at + 1) in ("ago", "earlier", "later", "before", "after", "on"):
         return None  # "a year earlier" is a date
-    per = table("units")["per"].get(under)
-    if per is not None and (word in ("per", "/") or len(under) > 2):
-        return Unit(per[0], at + 1)
-    if word == "/" and not tokens.touches(at):
+    name = _under(tokens.at(at), is_plain=word in ("per", "/"))
+    return None if name is None else Unit(name, at + 1)
+
+
+def _under(word: str, *, is_plain: bool) -> str | None:
+    """Name what a rate is told per; behind "a" and "each" no symbol of one or two letters."""
+    per = table("units")["per"].get(word)
+    if per is None and (word.endswith("s") or _names()[1].get(word) in (None, "percent", "degree")):
         return None
-    name = _names()[1].get(under)
-    no_rate = name is None or name in ("percent", "degree") or under.endswith("s")
-    if name is None or no_rate or (word not in ("/", "per") and len(under) < 3):
+    if not is_plain and len(word) <= _LONGEST_SYMBOL:
         return None
-    return Unit(name, at + 1)
+    return _names()[1][word] if per is None else str(per[0])
 
 
 def is_multiple(tokens: Tokens, index: int) -> bool:

@@ -5,9 +5,9 @@ from functools import cache
 
 from factcheck.data import table
 from factcheck.mentions.quantities.figures import ONE
+from factcheck.mentions.quantities.money import currency_after
 from factcheck.mentions.quantities.phrase import Phrase
 from factcheck.mentions.quantities.tokens import Tokens
-from factcheck.mentions.quantities.money import currency_after
 from factcheck.mentions.quantities.units import unit_after
 from factcheck.mentions.quantities.words import number_words
 
