@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.data import table
 from factcheck.mentions.dates import find_anchor
 from factcheck.mentions.mention import Reading
+from factcheck.values.date_text import tell_day
 
 
 class Publication(NamedTuple):
@@ -41,7 +42,7 @@ class Publication(NamedTuple):
         """Tell when: "2 May 2024", "2 May 2024, 14:30"."""
         if self.earliest is None:
             return "an unknown day"
-        day = f"{self.earliest.day} {self.earliest:%B} {self.earliest.year}"
+        day = tell_day(self.earliest)
         return f"{day}, {self.moment:%H:%M}" if self.moment is not None else day
 
 

@@ -20,7 +20,7 @@ from factcheck.readers.limits import (
 )
 from factcheck.readers.markup import raised
 from factcheck.readers.page_data import PageData, page_data
-from factcheck.readers.published import published_in_metadata
+from factcheck.readers.published import is_written, published_in_metadata
 from factcheck.readers.related import related_links
 from factcheck.source import Source
 
@@ -110,6 +110,7 @@ def read_html(path: str, content: bytes) -> tuple[Source, ...]:
             script.drop_tree()  # htmldate takes the date of any article told of in JSON-LD, and not of this alone
         day = find_date(page, extensive_search=False, original_date=True, min_date=_EARLIEST, max_date=_LATEST)
         published, trust = published_in_metadata(day), "inferred"
+        published = published if published is not None and is_written(published, markup) else None
     headline = _headline(page, about.headline)
     _prune(page)
     text = extract(

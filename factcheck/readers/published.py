@@ -12,6 +12,16 @@ HOW_TO_WRITE = "Write it as 2024-11-29, with a time as 2024-11-29T18:00+09:00."
 _MOST_OF_MAIL_DATE = 100
 """Code points of a date of mail; the longest with all its parts has about 50."""
 _DAY_LENGTH = len("2024-11-29")
+_WRITTEN = (
+    r"{year}(?P<join>[-/.]?){month:02}(?P=join){day:02}(?!\d)",
+    r"(?<!\d)0?{day}(?:\. ?|-)0?{month}(?:\. ?|-){year}(?!\d)",
+    r"(?<!\d)0?{day}(?:st|nd|rd|th|\.)?(?: (?:of|de))?[ -][^\W\d_]{{3,12}}\.?(?: de)?,?[ -]{year}(?!\d)",
+    r"[^\W\d_]{{3,12}}\.? 0?{day}(?:st|nd|rd|th)?,? {year}(?!\d)",
+)
+"""Forms in which a day stands with all digits of its year and cannot be another day."""
+_SLASHED = (r"(?<!\d)0?{day}/0?{month}/{year}(?!\d)", r"(?<!\d)0?{month}/0?{day}/{year}(?!\d)")
+"""Forms in which day and month can change places, unless one of them is above twelve."""
+_MONTHS = 12
 _FAULTS = (
     (re.compile(r"\d{4}-\d\d-\d\d"), "no such day or time"),
     (re.compile(r"\d{4}[-/.]\d\d?"), "no day"),
@@ -86,6 +96,22 @@ def published_in_metadata(text: str | None) -> date | None:
         return parse_published(text)
     except ValueTextError:
         return _published_in_mail(text)
+
+
+def is_written(day: date, markup: str) -> bool:
+    """Whether a day that was found on a page stands there with its whole year, so that no other day can be meant.
+
+    Args:
+        day: as somebody read it off the page.
+        markup: of the page.
+
+    Example:
+        >>> is_written(date(2014, 12, 29), "<p>29 December 2014</p>"), is_written(date(2029, 12, 14), "<p>14-12-29</p>")
+        (True, False)
+    """
+    forms = _WRITTEN + (_SLASHED if day.day > _MONTHS or day.day == day.month else ())
+    pattern = "|".join(form.format(year=day.year, month=day.month, day=day.day) for form in forms)
+    return re.search(pattern, markup) is not None
 
 
 def _published_in_mail(text: str) -> datetime | None:

@@ -90,6 +90,11 @@ def test_spans_point_into_the_extracted_text() -> None:
          '<meta property="article:published_time" content="2024-11-29">', date(2024, 11, 29), "metadata"),
         ('<link rel="canonical" href="https://post.example/2024/11/29/ferry">', date(2024, 11, 29), "inferred"),
         ('<meta name="date" content="last Friday">', None, "given"),
+        ('<meta name="date" content="14-12-29">', None, "given"),
+        ('<meta name="date" content="29.12.14">', None, "given"),
+        ('<meta name="date" content="05/06/2014">', None, "given"),
+        ('<meta name="date" content="29 December 2014">', date(2014, 12, 29), "inferred"),
+        ('<meta name="date" content="29.12.2014">', date(2014, 12, 29), "inferred"),
         ('<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-11-29"}</script>'
          '<meta property="article:published_time" content="2024-11-30">', date(2024, 11, 29), "metadata"),
         ('<script type="application/ld+json">{"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", '

@@ -71,7 +71,10 @@ def _in_zone(anchor: Anchor | None, published: object, phrase: Phrase) -> Anchor
     offset = phrase.expression.offset if isinstance(phrase.expression, Clock) else None
     if offset is None or anchor is None or not isinstance(published, datetime) or published.tzinfo is None:
         return anchor
-    day = published.astimezone(timezone(timedelta(minutes=offset))).date()
+    try:
+        day = published.astimezone(timezone(timedelta(minutes=offset))).date()
+    except OverflowError:  # it is another day there, before the first or behind the last that a calendar has
+        return anchor
     return Anchor(earliest=day, latest=day, trust=anchor.trust)
 
 

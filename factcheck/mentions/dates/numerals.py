@@ -1,11 +1,15 @@
 """Read dates in numerals, quarters with a letter, and years before Christ."""
 
+import re
+
 from factcheck.mentions.dates import calendar as cal
 from factcheck.mentions.dates.compounds import InYear
 from factcheck.mentions.dates.expressions import Ancient, Dated, Either, Fixed
 from factcheck.mentions.dates.line import Found, Line, full_year
 from factcheck.mentions.dates.points import classes, dated, year_after
 
+_ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
+"""A day alone or before a time: "2024-11-29T18:00". Source: ISO 8601-1, 5.2.2."""
 _NINE_ELEVEN = (2001, 9, 11)
 """What "9/11" names in English: the day of the attacks, not a day of this year."""
 
@@ -18,10 +22,10 @@ def numeric(line: Line, i: int) -> Found:  # noqa: PLR0911
     if token is None or token.kind != "numeric" or _is_grown_together(line, i):
         return None
     text = token.text
-    if len(text) >= 10 and text[:4].isdigit() and text[4] == "-" and text[7:10].strip("-").isdigit():
-        return (
-            dated(Dated(int(text[:4]), int(text[5:7]), int(text[8:10])), i + 1) if 1 <= int(text[5:7]) <= 12 else None
-        )
+    iso = _ISO_DAY.match(text)
+    if iso is not None:
+        year, month, day = (int(each) for each in iso.groups())
+        return dated(Dated(year, month, day), i + 1) if 1 <= month <= 12 else None
     if text == "9/11" and line.language == "en":
         return Dated(*_NINE_ELEVEN), i + 1
     parts = text.rstrip(".").replace("/", "-").replace(".", "-").split("-")
