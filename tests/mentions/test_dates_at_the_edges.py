@@ -4,8 +4,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from factcheck import Source, ValueTextError, check, find_mentions
-from factcheck.mentions.dates import parse_date
+from factcheck import Source, check, find_mentions
 
 DAY = date(2024, 11, 29)  # a Friday
 
@@ -46,7 +45,9 @@ def test_text_of_the_first_and_the_last_day_is_read(published: date) -> None:
     for each in words:
         for mention in find_mentions(Source("a", f"The ferry will sail {each}.", published=published)):
             value = mention.value
-            assert value.kind != "date" or (value.edtf and value.label and not value.compare(value).relation.is_conflict)
+            assert value.kind != "date" or (
+                value.edtf and value.label and not value.compare(value).relation.is_conflict
+            )
 
 
 def test_two_sources_at_the_ends_are_compared() -> None:

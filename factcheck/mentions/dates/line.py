@@ -11,12 +11,6 @@ Found = tuple[Expression, int] | None
 
 _EARLIEST_YEAR, _LATEST_YEAR = 1000, 2099
 """Numerals that can be a year without more words. Ours: what lies beyond is counted far more often than dated."""
-_BOUND_REACH = 12
-"""Words among which a word such as "must" shows that "by Sunday" lies ahead; ours."""
-_AHEAD_REACH = 8
-"""Words between a verb that points ahead and the date it governs; ours."""
-_LED_BY_DATE = 3
-"""Words up to a date that opens its sentence: "On Monday, the court will rule"; ours."""
 _PIVOT = 39
 """Two-digit years up to it are of this century. Ours: "the summer of '69" and "'45" look back in news."""
 
@@ -150,31 +144,3 @@ def full_year(digits: str) -> int:
     if len(digits) > 2:
         return year
     return 2000 + year if year <= _PIVOT else 1900 + year
-
-
-def is_ahead(line: Line, i: int) -> bool:
-    """Tell whether the verb that governs a date points ahead: "set to begin on Wednesday", "will meet Monday".
-
-    Only a verb close before it counts, or one behind a date that opens the sentence: of the cues anywhere in a sentence
-    just one in three is right.
-    """
-    for j in range(i - 1, max(-1, i - 1 - _AHEAD_REACH), -1):
-        if line.kind(j) == "sign" or line.get(j, "report") is not None:
-            return False
-        if line.lower(j) == "will" or (
-            line.get(j, "ahead") is not None and line.word(j + 1, "prep") in ("to", "for", "on", "in")
-        ):
-            return True
-    bound = line.word(i - 1, "prep") == "by"  # "must leave by Sunday"
-    if bound and any(line.get(j, "future") is not None for j in range(max(0, i - _BOUND_REACH), i)):
-        return True
-    return i < _LED_BY_DATE and _will_follow(line, i + 1)
-
-
-def _will_follow(line: Line, i: int) -> bool:
-    for j in range(i, i + _AHEAD_REACH):
-        if line.get(j, "report") is not None or (line.kind(j) == "sign" and not line.is_sign(j, ",")):
-            return False
-        if line.lower(j) == "will":
-            return True
-    return False

@@ -3,7 +3,8 @@
 from factcheck.mentions.dates import calendar as cal
 from factcheck.mentions.dates.expressions import Dated
 from factcheck.mentions.dates.holidays import Remembered, remembered_days
-from factcheck.mentions.dates.line import Found, Line, full_year, is_ahead
+from factcheck.mentions.dates.line import Found, Line, full_year
+from factcheck.mentions.dates.tense import is_ahead
 
 _NAMELIKE = frozenset(("march", "may", "mar", "jan", "dec", "august", "april", "june", "sep", "jun", "jul"))
 """Months that are also verbs, names or abbreviations of other words: alone they need a word before them."""

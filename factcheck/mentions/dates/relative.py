@@ -12,8 +12,9 @@ from factcheck.mentions.dates.counted import (
 )
 from factcheck.mentions.dates.distances import count_at, distance
 from factcheck.mentions.dates.expressions import Expression
-from factcheck.mentions.dates.line import Found, Line, is_ahead
+from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.points import day_month, month, month_day, spelled_year
+from factcheck.mentions.dates.tense import is_ahead
 from factcheck.mentions.dates.weekdays import weekday
 
 

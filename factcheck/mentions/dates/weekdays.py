@@ -2,9 +2,10 @@
 
 from factcheck.mentions.dates.counted import Weekday
 from factcheck.mentions.dates.expressions import Dated, Expression
-from factcheck.mentions.dates.line import Found, Line, is_ahead
+from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.numerals import numeric
 from factcheck.mentions.dates.points import classes, day_month, day_word, month_day
+from factcheck.mentions.dates.tense import is_ahead
 
 _SUNDAY = 6
 
