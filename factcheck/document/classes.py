@@ -1,0 +1,102 @@
+"""Classes of words, and what can be guessed of a token before its sentence was read up to it."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Literal, NamedTuple
+
+from factcheck.document.lexicon import Form, auxiliaries, closed_classes, ends_like, number_words, verb_forms_of
+from factcheck.document.tokens import Token
+
+Class = Literal[
+    "noun", "name", "pronoun", "determiner", "adjective", "number", "adverb", "verb", "auxiliary", "to", "negator",
+    "preposition", "coordinator", "subordinator", "relative", "possessive", "mark", "quote", "stop", "punctuation",
+]  # fmt: skip
+"""What a token does in its sentence."""
+NOMINAL: frozenset[Class] = frozenset({"noun", "name", "pronoun", "number"})
+"""Classes that a phrase can have as its head."""
+_ORDER: tuple[Class, ...] = (
+    "possessive", "pronoun", "determiner", "preposition", "coordinator", "relative", "subordinator", "adverb",
+)  # fmt: skip
+_LONGEST_CLAUSE = 12
+"""Tokens in which the verb of a clause is looked for behind a word that may begin it."""
+
+
+class Tag(NamedTuple):
+    """What a token does in its sentence.
+
+    Args:
+        word_class: its class.
+        lemma: base form of a verb; else the word in lower case.
+        form: form of a verb or auxiliary; None for all else.
+    """
+
+    word_class: Class
+    lemma: str
+    form: Form | None = None
+
+
+@cache
+def is_number(word: str) -> bool:
+    """Whether a word in lower case is one for a number: "two", "twenty-four", "million"."""
+    return all(part in number_words() for part in word.split("-"))
+
+
+def tag_of_mark(token: Token) -> Tag:
+    """Return the tag of a figure or mark; a figure with a word behind its hyphen is an adjective ("40-year-old")."""
+    if token.kind == "number":
+        is_modifier = "-" in token.text and not token.text[-1].isdigit()
+        return Tag("adjective" if is_modifier else "number", token.lower)
+    return Tag("noun" if token.kind == "word" else token.kind, token.lower)
+
+
+class Ahead:
+    """The tokens of a sentence, asked for what may stand at one that was not read yet."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self._tokens = tokens
+
+    def word_class(self, index: int) -> Class | None:
+        """Return a first guess at the class of a token; None behind the last."""
+        if index >= len(self._tokens):
+            return None
+        token, classes = self._tokens[index], closed_classes()
+        if token.kind != "word":
+            return "number" if token.kind == "number" else tag_of_mark(token).word_class
+        if is_number(token.lower):
+            return "number"
+        if token.lower == "to":
+            return "to"
+        if token.lower in auxiliaries():
+            return "auxiliary"
+        guess: Class = "name" if token.is_capitalized else "noun"
+        return next((name for name in _ORDER if token.lower in classes[name]), guess)
+
+    def leads_to_noun(self, index: int, *, plain: bool = False) -> bool:
+        """Whether a noun phrase goes on or begins at a token.
+
+        Args:
+            index: of the token.
+            plain: whether a determiner or figure does not count.
+        """
+        ahead = self.word_class(index)
+        if ahead in ("noun", "name"):
+            return not ends_like("adverb", self._tokens[index].lower)
+        return not plain and ahead in ("determiner", "possessive", "number", "mark")
+
+    def has_clause(self, index: int) -> bool:
+        """Whether a finite verb stands behind a word that may be a preposition or begin a clause."""
+        for ahead in range(index, min(index + _LONGEST_CLAUSE, len(self._tokens))):
+            if self._tokens[ahead].kind in ("punctuation", "stop"):
+                return False
+            if ahead > index and self.is_finite(ahead):
+                return True
+        return False
+
+    def is_finite(self, index: int) -> bool:
+        """Whether a token can only be a finite verb."""
+        if index >= len(self._tokens):
+            return False
+        word = self._tokens[index].lower
+        if word in auxiliaries():
+            return auxiliaries()[word][1] in ("s", "past", "modal")
+        return any(form.form == "past" and not form.also for form in verb_forms_of(word))

@@ -1,0 +1,289 @@
+"""Clauses: each verb of a sentence with its tense, voice and polarity, and who or what stands in which role."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from factcheck.document.classes import Tag
+from factcheck.document.lexicon import planned_verbs, time_words
+from factcheck.document.phrases import NounPhrase
+
+Tense = Literal["past", "present", "future", "none"]
+Voice = Literal["active", "passive"]
+_GROUP = frozenset({"auxiliary", "verb", "adverb", "negator", "to"})
+_BOUNDARY = frozenset({"coordinator", "subordinator", "relative", "punctuation", "quote", "stop"})
+_POSSIBLE = frozenset({"may", "might", "can", "could", "should", "must", "would"})
+
+
+class VerbGroup(NamedTuple):
+    """The verb of a clause with its auxiliaries, in places of tokens within the sentence.
+
+    Args:
+        first: its first token.
+        last: its verb.
+        lemma: base form of the verb.
+        tense: when it says that something is done; "none" for an infinitive or participle by itself.
+        voice: whether its subject does it or has it done.
+        negated: whether it says that it is not done.
+        modal: the modal, or the verb that plans it ("plans to send"); None where it is said to be done.
+        is_finite: whether it makes a clause of its own.
+    """
+
+    first: int
+    last: int
+    lemma: str
+    tense: Tense
+    voice: Voice
+    negated: bool
+    modal: str | None
+    is_finite: bool
+
+
+class Clause(NamedTuple):
+    """A verb with the phrases around it.
+
+    Args:
+        group: its verb group.
+        subject: the phrase before it that it is said of; None where none is found.
+        objects: the phrases behind it without a preposition.
+        others: the phrases of its clause that a preposition leads to.
+    """
+
+    group: VerbGroup
+    subject: NounPhrase | None
+    objects: tuple[NounPhrase, ...]
+    others: tuple[NounPhrase, ...]
+
+    @property
+    def agent(self) -> NounPhrase | None:
+        """Who or what does it: the subject, or in the passive the phrase behind "by"."""
+        if self.group.voice == "active":
+            return self.subject
+        return next((phrase for phrase in self.others if phrase.preposition == "by"), None)
+
+    @property
+    def patient(self) -> NounPhrase | None:
+        """Whom or what it befalls: the first object, or in the passive the subject."""
+        if self.group.voice == "passive":
+            return self.subject
+        return self.objects[0] if self.objects else None
+
+
+def find_groups(tags: Sequence[Tag]) -> tuple[VerbGroup, ...]:
+    """Return the verb groups of a sentence in order.
+
+    Example:
+        >>> from factcheck.document.tags import tag
+        >>> from factcheck.document.tokens import find_tokens
+        >>> group, = find_groups(tag(find_tokens("The merger has not been approved by regulators.")))
+        >>> group.lemma, group.tense, group.voice, group.negated
+        ('approve', 'present', 'passive', True)
+    """
+    found: list[VerbGroup] = []
+    for index, tag in enumerate(tags):
+        is_verb = tag.word_class == "verb"
+        is_link = tag.word_class == "auxiliary" and not _helps(tags, index)
+        if is_verb or is_link:
+            found.append(_group(tags, index, found))
+    return tuple(found)
+
+
+def _helps(tags: Sequence[Tag], index: int) -> bool:
+    """Whether an auxiliary belongs to a verb behind it."""
+    for tag in tags[index + 1 : index + 5]:
+        if tag.word_class in ("verb", "auxiliary"):
+            return True
+        if tag.word_class not in ("adverb", "negator", "to"):
+            return False
+    return False
+
+
+def _group(tags: Sequence[Tag], verb: int, before: Sequence[VerbGroup]) -> VerbGroup:
+    first = verb
+    least = before[-1].last + 1 if before else 0
+    while first > least and tags[first - 1].word_class in _GROUP and tags[first - 1].word_class != "verb":
+        first -= 1
+    while first < verb and tags[first].word_class == "adverb":
+        first += 1
+    helpers = [tag for tag in tags[first:verb] if tag.word_class == "auxiliary"]
+    is_infinitive = any(tag.word_class == "to" for tag in tags[first:verb])
+    negated = any(tag.word_class == "negator" for tag in tags[first:verb])
+    tag = tags[verb]
+    is_finite = not is_infinitive and (bool(helpers) or tag.form in ("base", "s", "past"))
+    modal = next((helper.lemma for helper in helpers if helper.form == "modal"), None)
+    if is_infinitive and not before:  # the infinitive of a headline: "Norvik to cut 1,500 jobs"
+        modal = "be"
+    if is_infinitive and before and before[-1].last == first - 1:
+        modal = before[-1].lemma if before[-1].lemma in planned_verbs() or before[-1].lemma == "be" else modal
+        negated = negated or before[-1].negated
+    return VerbGroup(
+        first, verb, tag.lemma, _tense(tag, helpers, is_finite, modal), _voice(tag, helpers), negated, modal, is_finite
+    )
+
+
+def _tense(tag: Tag, helpers: Sequence[Tag], is_finite: bool, modal: str | None) -> Tense:
+    if modal == "will" or (modal is not None and not is_finite):
+        return "future"
+    if not is_finite:
+        return "none"
+    leading = helpers[0] if helpers else tag
+    if modal is not None:
+        return "future" if modal == "would" else "present"
+    return "past" if leading.form == "past" else "present"
+
+
+def _voice(tag: Tag, helpers: Sequence[Tag]) -> Voice:
+    if tag.word_class != "verb" or tag.form not in ("participle", "past"):
+        return "active"
+    if helpers:
+        return "passive" if helpers[-1].lemma in ("be", "get") else "active"
+    return "passive" if tag.form == "participle" else "active"
+
+
+def find_clauses(
+    tags: Sequence[Tag], phrases: Sequence[NounPhrase], groups: Sequence[VerbGroup] | None = None
+) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence in the order of their verbs.
+
+    Example:
+        >>> from factcheck.document.phrases import find_phrases
+        >>> from factcheck.document.tags import tag
+        >>> from factcheck.document.tokens import find_tokens
+        >>> tokens = find_tokens("Rebels in Sudan attacked Chad on Monday.")
+        >>> tags = tag(tokens)
+        >>> clause, = find_clauses(tags, find_phrases(tags))
+        >>> tokens[clause.agent.head].text, tokens[clause.patient.head].text
+        ('Rebels', 'Chad')
+    """
+    groups = find_groups(tags) if groups is None else groups
+    found: list[Clause] = []
+    for number, group in enumerate(groups):
+        subject = _subject(tags, phrases, group, groups[number - 1] if number else None, found)
+        end = _end(tags, group, groups[number + 1] if number + 1 < len(groups) else None, phrases)
+        behind = [phrase for phrase in phrases if group.last < phrase.first <= end]
+        objects = tuple(phrase for phrase in _objects(tags, group, behind))
+        others = tuple(phrase for phrase in behind if phrase.preposition not in (None, "'s", "of"))
+        found.append(Clause(group, subject, objects, others))
+    return tuple(found)
+
+
+def _subject(
+    tags: Sequence[Tag],
+    phrases: Sequence[NounPhrase],
+    group: VerbGroup,
+    last: VerbGroup | None,
+    before: Sequence[Clause],
+) -> NounPhrase | None:
+    """Return the phrase that a verb is said of."""
+    least = last.last if last is not None else -1
+    if not group.is_finite and tags[group.last].form != "participle":
+        return _right_before(tags, phrases, group, before) or _inherited(before)
+    candidates = [phrase for phrase in phrases if least < phrase.first and phrase.last < group.first]
+    chosen = None
+    for phrase in reversed(candidates):
+        if phrase.preposition is not None or _is_aside(tags, phrase):
+            continue
+        if chosen is None:
+            chosen = phrase
+            break
+    if (outer := _around_relative(tags, phrases, group, before)) is not None:
+        return outer
+    if chosen is not None and not _is_cut(tags, chosen, group):
+        return chosen
+    return _antecedent(tags, phrases, group) or _inherited(before)
+
+
+def _is_aside(tags: Sequence[Tag], phrase: NounPhrase) -> bool:
+    """Whether a phrase stands between two commas behind another: "Ortiz, 35, was"; "Dunn, the mayor, said"."""
+    before, behind = phrase.first - 1, phrase.last + 1
+    while behind < len(tags) and tags[behind].word_class not in ("punctuation", "verb", "auxiliary", "stop"):
+        behind += 1
+    if before < 1 or behind >= len(tags):
+        return False
+    opened = tags[before].word_class == "punctuation" and tags[before].lemma in ",(–—"
+    closed = tags[behind].word_class == "punctuation" and tags[behind].lemma in ",)–—"
+    return opened and closed and tags[before - 1].word_class in ("noun", "name", "number", "pronoun")
+
+
+def _is_cut(tags: Sequence[Tag], phrase: NounPhrase, group: VerbGroup) -> bool:
+    """Whether a word that begins another clause stands between a phrase and a verb."""
+    return any(
+        tag.word_class in ("subordinator", "relative", "coordinator") for tag in tags[phrase.last + 1 : group.first]
+    )
+
+
+def _around_relative(
+    tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup, before: Sequence[Clause]
+) -> NounPhrase | None:
+    """Return the subject of a verb that stands behind a relative clause of it: "The ferry, which carried 212, sank"."""
+    if not before or group.first == 0 or tags[group.first - 1].lemma not in (",", "–", "—"):
+        return None
+    return _antecedent(tags, phrases, before[-1].group)
+
+
+def _antecedent(tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup) -> NounPhrase | None:
+    """Return the phrase that "who", "which" or "that" right before a verb stands for."""
+    index = group.first - 1
+    while index >= 0 and tags[index].word_class in ("adverb", "punctuation"):
+        index -= 1
+    if index < 0 or tags[index].word_class != "relative":
+        return None
+    before = [phrase for phrase in phrases if phrase.last < index and phrase.preposition != "'s"]
+    if len(before) > 1 and before[-1].preposition is not None and tags[before[-1].head].word_class == "name":
+        before.pop()  # "a factory in Lund that will employ": the factory does
+    return before[-1] if before else None
+
+
+def _right_before(
+    tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup, before: Sequence[Clause]
+) -> NounPhrase | None:
+    """Return the phrase right before an -ing form or the infinitive of a headline: "a ferry carrying 212"."""
+    phrase = next((phrase for phrase in phrases if phrase.last == group.first - 1), None)
+    return phrase if phrase is not None and (tags[group.last].form == "ing" or not before) else None
+
+
+def _inherited(before: Sequence[Clause]) -> NounPhrase | None:
+    """Return the subject of the clause before, which a verb joined to it or an infinitive shares."""
+    return before[-1].subject if before else None
+
+
+def _end(tags: Sequence[Tag], group: VerbGroup, following: VerbGroup | None, phrases: Sequence[NounPhrase]) -> int:
+    """Return the last token of the clause of a verb."""
+    end = len(tags) - 1
+    if following is not None:
+        end = following.first - 1
+        for index in range(end, group.last, -1):
+            if tags[index].word_class in _BOUNDARY:
+                end = index
+                break
+        else:
+            if following.is_finite:  # "said police arrested": the phrase right before the next verb is its subject
+                own = [phrase for phrase in phrases if group.last < phrase.first and phrase.last < following.first]
+                end = own[-1].first - 1 if own and own[-1].preposition is None else end
+    for index in range(group.last + 1, end):
+        if tags[index].word_class in ("subordinator", "relative") or tags[index].lemma == ";":
+            return index
+    return end
+
+
+def is_time(tags: Sequence[Tag], phrase: NounPhrase) -> bool:
+    """Whether a phrase without a preposition says when: "Friday", "last week", "a year earlier"."""
+    head = tags[phrase.head].lemma
+    if head in time_words()["days"]:
+        return True
+    behind = tags[phrase.last + 1].lemma if phrase.last + 1 < len(tags) else ""
+    is_stretch = head.removesuffix("s") in time_words()["stretches"]
+    is_near = tags[phrase.first].lemma in time_words()["deictic"] or behind in time_words()["behind"]
+    return is_stretch and is_near
+
+
+def _objects(tags: Sequence[Tag], group: VerbGroup, behind: Sequence[NounPhrase]) -> list[NounPhrase]:
+    """Return the phrases behind a verb that no preposition leads to, up to a comma that ends its object."""
+    found: list[NounPhrase] = []
+    for phrase in behind:
+        if phrase.preposition is not None or is_time(tags, phrase):
+            continue
+        between = tags[group.last + 1 : phrase.first]
+        if any(tag.word_class in ("punctuation", "quote") for tag in between) and not found:
+            break
+        found.append(phrase)
+    return found

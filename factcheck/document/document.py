@@ -1,0 +1,98 @@
+"""Document: a text with its sentences, each read down to its clauses once, when it is first asked for."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from factcheck.document.classes import Tag
+from factcheck.document.clauses import Clause, find_clauses
+from factcheck.document.phrases import NounPhrase, find_phrases
+from factcheck.document.tags import tag
+from factcheck.document.tokens import Token, find_tokens
+from factcheck.source import Span
+
+
+class Sentence:
+    """A sentence with its tokens, tags, phrases and clauses.
+
+    Args:
+        text: the whole text.
+        span: where the sentence stands in it.
+
+    Example:
+        >>> sentence = Sentence("Rebels attacked Chad.", Span(0, 21))
+        >>> [sentence.words(phrase) for phrase in sentence.phrases]
+        ['Rebels', 'Chad']
+    """
+
+    def __init__(self, text: str, span: Span) -> None:
+        self.text = text
+        self.span = span
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens, with places in the whole text."""
+        start = self.span.start
+        found = find_tokens(self.text[start : self.span.end])
+        return tuple(token._replace(start=token.start + start, end=token.end + start) for token in found)
+
+    @cached_property
+    def tags(self) -> tuple[Tag, ...]:
+        """What each token does."""
+        return tag(self.tokens)
+
+    @cached_property
+    def phrases(self) -> tuple[NounPhrase, ...]:
+        """The noun phrases, in order."""
+        return find_phrases(self.tags)
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """The clauses, in the order of their verbs."""
+        return find_clauses(self.tags, self.phrases)
+
+    def token_at(self, place: int) -> int | None:
+        """Return the index of the token that holds a place of the text, or of the next one behind it."""
+        starts = [token.start for token in self.tokens]
+        index = max(0, bisect_right(starts, place) - 1)
+        if index < len(self.tokens) and self.tokens[index].end <= place:
+            index += 1
+        return index if index < len(self.tokens) else None
+
+    def phrase_at(self, span: Span) -> NounPhrase | None:
+        """Return the noun phrase that holds the most of a span; None where none does."""
+        best, most = None, 0
+        for phrase in self.phrases:
+            place = self.place(phrase)
+            shared = min(place.end, span.end) - max(place.start, span.start)
+            if shared > most:
+                best, most = phrase, shared
+        return best
+
+    def place(self, phrase: NounPhrase) -> Span:
+        """Return where a phrase stands in the text."""
+        return Span(self.tokens[phrase.first].start, self.tokens[phrase.last].end)
+
+    def words(self, phrase: NounPhrase) -> str:
+        """Return the words of a phrase."""
+        place = self.place(phrase)
+        return self.text[place.start : place.end]
+
+
+class Document:
+    """A text with its sentences.
+
+    Args:
+        text: as given.
+        spans: where its sentences stand, in order.
+    """
+
+    def __init__(self, text: str, spans: Sequence[Span]) -> None:
+        self.text = text
+        self.sentences = tuple(Sentence(text, span) for span in spans)
+        self._starts = [span.start for span in spans]
+
+    def sentence_at(self, place: int) -> Sentence | None:
+        """Return the sentence that holds a place of the text, or the last one before it."""
+        index = bisect_right(self._starts, place) - 1
+        return self.sentences[max(0, index)] if self.sentences else None

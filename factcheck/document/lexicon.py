@@ -1,0 +1,149 @@
+"""What the tables know of a word by itself: which verbs it can be a form of, and which closed class it is of."""
+
+from functools import cache, lru_cache
+from typing import Literal, NamedTuple
+
+from factcheck.data import table
+
+Form = Literal["base", "s", "past", "participle", "ing", "modal"]
+"""The form of a verb; "s" is the present of the third person, "past" of a regular verb also its participle."""
+
+_REMEMBERED = 50_000
+"""Words whose readings are kept; a long article has some thousand different ones."""
+
+
+class VerbForm(NamedTuple):
+    """A form of a verb.
+
+    Args:
+        lemma: its base form.
+        form: which form it is.
+        also: what else the same letters are: "noun", "adjective", both or nothing.
+    """
+
+    lemma: str
+    form: Form
+    also: str
+
+
+@cache
+def closed_classes() -> dict[str, frozenset[str]]:
+    """Return the words of each closed class."""
+    return {name: frozenset(row[0].split()) for name, row in table("grammar")["closed"].items()}
+
+
+@cache
+def auxiliaries() -> dict[str, tuple[str, Form]]:
+    """Return lemma and form of each auxiliary."""
+    return {word: (row[0], row[1]) for word, row in table("grammar")["auxiliary"].items()}
+
+
+@cache
+def time_words() -> dict[str, frozenset[str]]:
+    """Return the words by which a phrase says when: days, stretches, and those that stand beside a stretch."""
+    return {name: frozenset(row[0].split()) for name, row in table("grammar")["time"].items()}
+
+
+@cache
+def planned_verbs() -> frozenset[str]:
+    """Return the verbs whose infinitive tells of what is yet to come."""
+    return frozenset(table("grammar")["planned"]["verbs"][0].split())
+
+
+@cache
+def plain_adjectives() -> frozenset[str]:
+    """Return the common adjectives that no ending tells."""
+    return frozenset(table("grammar")["adjectives"]["plain"][0].split())
+
+
+@cache
+def number_words() -> frozenset[str]:
+    """Return the words for numbers, "two" and "million" alike."""
+    rows = table("number_words")
+    return frozenset(word for name in ("units", "teens", "tens", "hundred", "scales", "dozens") for word in rows[name])
+
+
+@cache
+def _endings(name: str) -> tuple[str, ...]:
+    return tuple(table("grammar")["endings"][name][0].split())
+
+
+@cache
+def _bases() -> dict[str, tuple[str, str]]:
+    """Return how each regular verb makes its forms, and what else its base form is."""
+    found = {}
+    for group, (words, _) in table("verbs")["verbs"].items():
+        pattern, _, also = group.partition(" ")
+        found.update(dict.fromkeys(words.split(), (pattern, also)))
+    return found
+
+
+@cache
+def _irregular() -> dict[str, tuple[VerbForm, ...]]:
+    """Return the verb forms that irregular past forms are, and base forms of irregular verbs."""
+    found: dict[str, tuple[VerbForm, ...]] = {}
+    for lemma, (past, participle, also, _) in table("verbs")["irregular"].items():
+        forms: list[tuple[str, Form]] = [(lemma, "base")]
+        forms += [(form, "past") for form in past.split()]
+        forms += [(form, "participle") for form in participle.split()]
+        for word, form in forms:
+            found[word] = (*found.get(word, ()), VerbForm(lemma, form, also if word == lemma else ""))
+    return found
+
+
+def is_verb(base: str) -> bool:
+    """Whether a table knows a word as the base form of a verb."""
+    return base in _bases() or any(each.form == "base" for each in _irregular().get(base, ()))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def verb_forms_of(word: str) -> tuple[VerbForm, ...]:
+    """Return the verb forms that a word can be.
+
+    Args:
+        word: in lower case.
+
+    Example:
+        >>> verb_forms_of("shipped")
+        (VerbForm(lemma='ship', form='past', also=''),)
+        >>> [each.lemma for each in verb_forms_of("found")]
+        ['found', 'find', 'find']
+    """
+    found = list(_irregular().get(word, ()))
+    if word in _bases():
+        found.insert(0, VerbForm(word, "base", _bases()[word][1]))
+    third = (lemma for lemma in _cut(word, ("s", "es")) if is_verb(lemma))
+    found += (VerbForm(lemma, "s", "noun" if "noun" in _also(lemma) else "") for lemma in third)
+    found += (VerbForm(lemma, "past", "") for lemma in _cut(word, ("ed", "d")) if lemma in _bases())
+    found += (VerbForm(lemma, "ing", "noun") for lemma in _cut(word, ("ing",)) if is_verb(lemma))
+    return tuple(dict.fromkeys(found))
+
+
+def _also(lemma: str) -> str:
+    if lemma in _bases():
+        return _bases()[lemma][1]
+    return next((each.also for each in _irregular().get(lemma, ()) if each.form == "base"), "")
+
+
+def _cut(word: str, endings: tuple[str, ...]) -> list[str]:
+    """Return the base forms that a word can be, once an ending is cut off."""
+    found = []
+    for ending in endings:
+        if not word.endswith(ending) or len(word) < len(ending) + 2:
+            continue
+        stem = word[: -len(ending)]
+        found.append(stem)
+        if ending in ("ing",):
+            found.append(f"{stem}e")
+            if stem.endswith("y"):
+                found.append(f"{stem[:-1]}ie")
+        if stem.endswith("i") and ending in ("ed", "es"):
+            found.append(f"{stem[:-1]}y")
+        if len(stem) > 2 and stem[-1] == stem[-2] and ending in ("ed", "ing"):
+            found.append(stem[:-1])
+    return found
+
+
+def ends_like(name: Literal["adverb", "adjective"], word: str) -> bool:
+    """Whether the ending of a word is one of a class."""
+    return len(word) > 4 and word.endswith(_endings(name))

@@ -1,0 +1,296 @@
+"""Tags: what each token of a sentence does in it, told by tables and by the words beside it.
+
+Two passes. The first reads from left to right: closed classes by their table, names by their letters, and words that
+may be a verb or a noun by the word before and the word behind. The second puts right what only the whole sentence
+tells: a past form before another finite verb is a participle ("the troops sent to Kursk were killed").
+"""
+
+from collections.abc import Sequence
+
+from factcheck.document.classes import NOMINAL, Ahead, Class, Tag, is_number, tag_of_mark
+from factcheck.document.lexicon import (
+    Form,
+    VerbForm,
+    auxiliaries,
+    closed_classes,
+    ends_like,
+    plain_adjectives,
+    verb_forms_of,
+)
+from factcheck.document.tokens import Token
+
+_IN_PHRASE = frozenset({"noun", "name", "number", "adjective", "determiner", "possessive", "mark"})
+_BEFORE_NOUN = frozenset({"determiner", "possessive", "adjective", "number", "preposition"})
+_AFTER_VERB = frozenset({"determiner", "possessive", "number", "preposition", "pronoun", "to", "mark", "adverb"})
+_PEOPLE = frozenset({"police", "people", "men", "women", "children", "staff", "both", "all", "many", "some", "others"})
+_CLOSED: tuple[Class, ...] = (
+    "negator", "possessive", "relative", "pronoun", "determiner", "coordinator", "preposition", "subordinator",
+    "adverb",
+)  # fmt: skip
+_APPROXIMATE = frozenset({"about", "around", "over", "under", "above", "below", "near"})
+"""Prepositions that hedge a figure right behind them."""
+_NO_INFINITIVE = frozenset({"according", "due", "thanks", "contrary", "close", "next", "prior", "owing", "back", "up"})
+"""Words after which "to" leads to a noun."""
+
+
+_SHOUTING, _FEW = 0.6, 4
+"""Share of words with a capital above which capitals tell no names, as in headlines; of so many words at least."""
+
+
+class _Tagger:
+    """The tokens of one sentence, with the tags given so far."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self._ahead = Ahead(tokens)
+        self.tags: list[Tag] = []
+        words = [token for token in tokens if token.kind == "word"]
+        self.shouts = sum(token.is_capitalized for token in words) > _SHOUTING * max(_FEW, len(words))
+
+    def run(self) -> tuple[Tag, ...]:
+        for index in range(len(self.tokens)):
+            self.tags.append(self._tag(index))
+        self._reduce()
+        return tuple(self.tags)
+
+    def _tag(self, index: int) -> Tag:
+        token = self.tokens[index]
+        if token.kind != "word":
+            return tag_of_mark(token)
+        if (tag := self._closed(index, token)) is not None:
+            return tag
+        if self._is_name(index, token):
+            return Tag("name", token.lower)
+        return self._open(index, token)
+
+    def _closed(self, index: int, token: Token) -> Tag | None:
+        """Return the tag of a word of a closed class; None for every other word."""
+        word, classes, previous = token.lower, closed_classes(), self._before(index)
+        if is_number(word):
+            return Tag("number", word)
+        if word in auxiliaries() and not self._is_content(index, word, previous):
+            return Tag("auxiliary", *auxiliaries()[word])
+        if word == "to":
+            return Tag("to", word)
+        if word == "that":
+            return Tag(self._that(previous), word)
+        found = next((name for name in _CLOSED if word in classes[name]), None)
+        if found is None and word == "her":
+            found = "possessive"
+        return Tag(self._settled(index, word, found, previous), word) if found is not None else None
+
+    def _settled(self, index: int, word: str, name: Class, previous: Tag | None) -> Class:
+        """Return the class of a word of two closed classes, by what follows."""
+        leads = self._ahead.leads_to_noun(index + 1)
+        if name == "preposition":
+            return self._of_preposition(index, word, previous, leads=leads)
+        if name in ("determiner", "pronoun") and self._is_comparison(index, word):
+            return "determiner"
+        if word == "her":
+            return "possessive" if leads else "pronoun"
+        return "pronoun" if name == "determiner" and not leads else name
+
+    def _of_preposition(self, index: int, word: str, previous: Tag | None, *, leads: bool) -> Class:
+        """Return the class of a word that is a preposition, and may hedge a figure, begin a clause or stand alone."""
+        if word == "than" and previous is not None and previous.word_class == "determiner":
+            return "determiner"
+        if word in _APPROXIMATE and self._ahead.word_class(index + 1) in ("number", "mark"):
+            return "adverb"
+        if word in closed_classes()["subordinator"] and self._ahead.has_clause(index + 1):
+            return "subordinator"
+        return "adverb" if word in closed_classes()["adverb"] and not leads else "preposition"
+
+    def _is_comparison(self, index: int, word: str) -> bool:
+        """Whether "more" or "fewer" is part of a figure: "more than 300"."""
+        ahead = self.tokens[index + 1 : index + 3]
+        if word not in ("more", "less", "fewer", "other") or len(ahead) < 2 or ahead[0].lower != "than":
+            return False
+        return ahead[1].kind in ("number", "mark") or is_number(ahead[1].lower)
+
+    def _that(self, previous: Tag | None) -> Class:
+        if previous is not None and previous.word_class in ("noun", "name", "number"):
+            return "relative"
+        return "determiner" if previous is None or previous.word_class == "preposition" else "subordinator"
+
+    def _is_content(self, index: int, word: str, previous: Tag | None) -> bool:
+        """Whether the letters of an auxiliary are another word here: May the month, a will, a can."""
+        if previous is not None and previous.word_class in ("determiner", "possessive", "adjective"):
+            return word in ("will", "can", "must", "might")
+        return word == "may" and self.tokens[index].is_capitalized and index > 0 and not self.shouts
+
+    def _is_name(self, index: int, token: Token) -> bool:
+        """Whether a word is a name by its capital, where that is not owed to its place at the head of the sentence."""
+        if not token.is_capitalized:
+            return False
+        if self.shouts:
+            return not verb_forms_of(token.lower) and token.lower not in plain_adjectives()
+        if index and self.tokens[index - 1].kind not in ("quote", "stop"):
+            return True
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        if following is not None and (following.is_capitalized or following.kind == "possessive"):
+            return True
+        return not verb_forms_of(token.lower) and following is not None and bool(verb_forms_of(following.lower))
+
+    def _open(self, index: int, token: Token) -> Tag:
+        word, forms = token.lower, verb_forms_of(token.lower)
+        if forms and (form := self._verb(index, forms)) is not None:
+            return Tag("verb", form.lemma, form.form)
+        if word in plain_adjectives() or ("-" in word and not forms):
+            return Tag("adjective", word)
+        if any(form.form in ("past", "participle") and not form.also for form in forms):
+            return Tag("adjective", forms[0].lemma)
+        if ends_like("adverb", word):
+            return Tag("adverb", word)
+        if ends_like("adjective", word) and self._ahead.leads_to_noun(index + 1):
+            return Tag("adjective", word)
+        return Tag("noun", word)
+
+    def _verb(self, index: int, forms: Sequence[VerbForm]) -> VerbForm | None:
+        """Return the verb form that a word is here; None where it is no verb."""
+        by_form = {form.form: form for form in reversed(forms)}
+        helper, previous = self._helper(index), self._before(index)
+        if helper is not None:
+            return self._helped(index, helper, by_form)
+        if "past" in by_form or "participle" in by_form:
+            return self._past(index, previous, by_form)
+        if "ing" in by_form:
+            return self._ing(index, previous, by_form["ing"])
+        if "s" in by_form:
+            return by_form["s"] if self._is_predicate(index, previous, by_form["s"], plural=False) else None
+        return by_form["base"] if self._is_predicate(index, previous, by_form["base"], plural=True) else None
+
+    def _helper(self, index: int) -> Tag | None:
+        """Return the auxiliary or "to" right before a word, over adverbs and "not"; None where there is none."""
+        for tag in reversed(self.tags[max(0, index - 4) : index]):
+            if tag.word_class in ("auxiliary", "to"):
+                return tag
+            if tag.word_class not in ("adverb", "negator"):
+                return None
+        return None
+
+    def _helped(self, index: int, helper: Tag, by_form: dict[Form, VerbForm]) -> VerbForm | None:
+        """Return the form that goes with an auxiliary: "will send", "has sent", "was sent", "is sending"."""
+        if helper.word_class == "to":
+            leads = self.tokens[index - 2].lower if index > 1 else ""
+            return by_form.get("base") if leads not in _NO_INFINITIVE else None
+        if helper.form == "modal" or helper.lemma == "do":
+            return by_form.get("base")
+        if helper.lemma == "have":
+            return _as_participle(by_form)
+        return by_form.get("ing") or _as_participle(by_form)
+
+    def _past(self, index: int, previous: Tag | None, by_form: dict[Form, VerbForm]) -> VerbForm | None:
+        before = previous.word_class if previous is not None else None
+        if before in ("determiner", "possessive") or (before == "adjective" and self._ahead.leads_to_noun(index + 1)):
+            return None
+        if "past" not in by_form:
+            return by_form["participle"]
+        past = by_form["past"]
+        return None if past.also and before in _BEFORE_NOUN else past
+
+    def _ing(self, index: int, previous: Tag | None, form: VerbForm) -> VerbForm | None:
+        if previous is not None and previous.word_class in ("determiner", "possessive", "adjective"):
+            return None
+        if (
+            previous is not None
+            and previous.word_class in ("noun", "name")
+            and self._ahead.leads_to_noun(index + 1, plain=True)
+        ):
+            return None
+        following = self._ahead.word_class(index + 1)
+        if previous is None or previous.word_class in ("preposition", "noun", "name"):
+            return form if following in _AFTER_VERB | {"name", "noun"} and following != "preposition" else None
+        return form
+
+    def _is_predicate(self, index: int, previous: Tag | None, form: VerbForm, *, plural: bool) -> bool:
+        """Whether a base or -s form is the verb of its clause, and no noun."""
+        if previous is None or previous.word_class in _BEFORE_NOUN:
+            return False
+        subject, following = self.tags[self._subject(index)], self._ahead.word_class(index + 1)
+        if subject.word_class in ("pronoun", "relative"):
+            return True
+        if subject.word_class in ("noun", "name"):
+            return self._fits(index, subject, form, plural=plural)
+        if subject.word_class == "punctuation" and not self._in_sentence(index):
+            return following in _AFTER_VERB
+        return following in (_AFTER_VERB if not form.also else _AFTER_VERB - {"preposition", "adverb"})
+
+    def _fits(self, index: int, subject: Tag, form: VerbForm, *, plural: bool) -> bool:
+        """Whether a base or -s form behind a noun is its verb: by number, and by what follows if it may be a noun."""
+        if plural and not (subject.lemma.endswith("s") or subject.lemma in _PEOPLE):
+            return False
+        if not form.also:
+            return True
+        following = self._ahead.word_class(index + 1)
+        goes_on = following in _AFTER_VERB | {"name", "noun", "stop", None}
+        return goes_on and not self._has_finite_verb(index) and not self._ahead.is_finite(index + 1)
+
+    def _subject(self, index: int) -> int:
+        """Return the last word of the phrase that a word can have as subject: phrases with a preposition are none."""
+        last = index - 1
+        while last > 0:
+            first = last
+            while first > 0 and self.tags[first - 1].word_class in _IN_PHRASE:
+                first -= 1
+            before = self.tags[first - 1].word_class if first else None
+            if before not in ("preposition", "to") or first < 2 or self.tags[last].word_class not in NOMINAL:
+                break
+            last = first - 2
+        return last
+
+    def _reduce(self) -> None:
+        """Make past forms participles where another finite verb of the same clause follows."""
+        last: int | None = None
+        for index, tag in enumerate(self.tags):
+            if tag.word_class in ("coordinator", "subordinator", "relative", "punctuation", "quote", "stop"):
+                last = None
+            elif tag.word_class == "verb" and tag.form == "past" and self._helper(index) is None:
+                last = self._shifted(last, index)
+            elif tag.word_class == "auxiliary" and tag.form in ("s", "past", "modal"):
+                last = self._shifted(last, None)
+
+    def _shifted(self, last: int | None, index: int | None) -> int | None:
+        if last is not None and self.tags[last].lemma not in _SAYING:
+            lemma = self.tags[last].lemma
+            self.tags[last] = Tag("verb", lemma, "participle")
+        return index
+
+    def _before(self, index: int) -> Tag | None:
+        """Return the tag before a word, over opening quotes; None at the head of the sentence."""
+        for tag in reversed(self.tags[:index]):
+            if tag.word_class != "quote":
+                return tag
+        return None
+
+    def _in_sentence(self, index: int) -> bool:
+        """Whether any finite verb stands before a word."""
+        return any(tag.form in ("s", "past", "modal", "base") for tag in self.tags[:index])
+
+    def _has_finite_verb(self, index: int) -> bool:
+        """Whether the clause up to a word has its finite verb already."""
+        for tag in reversed(self.tags[:index]):
+            if tag.word_class in ("coordinator", "subordinator", "relative", "punctuation", "quote"):
+                return False
+            if tag.word_class in ("verb", "auxiliary") and tag.form in ("s", "past", "modal", "base"):
+                return tag.lemma not in _SAYING
+        return False
+
+
+_SAYING = frozenset({"say", "tell", "believe", "think", "know", "announce", "report"})
+"""Verbs behind which another clause may begin without "that"."""
+
+
+def _as_participle(by_form: dict[Form, VerbForm]) -> VerbForm | None:
+    found = by_form.get("participle") or by_form.get("past")
+    return found._replace(form="participle") if found is not None else None
+
+
+def tag(tokens: Sequence[Token]) -> tuple[Tag, ...]:
+    """Return the tags of the tokens of one sentence.
+
+    Example:
+        >>> from factcheck.document.tokens import find_tokens
+        >>> [each.word_class for each in tag(find_tokens("Seoul plans to send 12,000 troops."))]
+        ['name', 'verb', 'to', 'verb', 'number', 'noun', 'stop']
+    """
+    return _Tagger(tokens).run()
