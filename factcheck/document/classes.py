@@ -37,8 +37,8 @@ class Tag(NamedTuple):
 
 @cache
 def is_number(word: str) -> bool:
-    """Whether a word in lower case is one for a number: "two", "twenty-four", "million"."""
-    return all(part in number_words() for part in word.split("-"))
+    """Whether a word in lower case is one for a number: "two", "twenty-four", "million", "half"."""
+    return word == "half" or all(part in number_words() for part in word.split("-"))
 
 
 def tag_of_mark(token: Token) -> Tag:

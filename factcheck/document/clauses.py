@@ -1,41 +1,14 @@
 """Clauses: each verb of a sentence with its tense, voice and polarity, and who or what stands in which role."""
 
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from factcheck.document.classes import Tag
-from factcheck.document.lexicon import planned_verbs, time_words
+from factcheck.document.lexicon import SAYING, time_words
 from factcheck.document.phrases import NounPhrase
+from factcheck.document.verbs import VerbGroup, find_groups
 
-Tense = Literal["past", "present", "future", "none"]
-Voice = Literal["active", "passive"]
-_GROUP = frozenset({"auxiliary", "verb", "adverb", "negator", "to"})
 _BOUNDARY = frozenset({"coordinator", "subordinator", "relative", "punctuation", "quote", "stop"})
-_POSSIBLE = frozenset({"may", "might", "can", "could", "should", "must", "would"})
-
-
-class VerbGroup(NamedTuple):
-    """The verb of a clause with its auxiliaries, in places of tokens within the sentence.
-
-    Args:
-        first: its first token.
-        last: its verb.
-        lemma: base form of the verb.
-        tense: when it says that something is done; "none" for an infinitive or participle by itself.
-        voice: whether its subject does it or has it done.
-        negated: whether it says that it is not done.
-        modal: the modal, or the verb that plans it ("plans to send"); None where it is said to be done.
-        is_finite: whether it makes a clause of its own.
-    """
-
-    first: int
-    last: int
-    lemma: str
-    tense: Tense
-    voice: Voice
-    negated: bool
-    modal: str | None
-    is_finite: bool
 
 
 class Clause(NamedTuple):
@@ -66,77 +39,6 @@ class Clause(NamedTuple):
         if self.group.voice == "passive":
             return self.subject
         return self.objects[0] if self.objects else None
-
-
-def find_groups(tags: Sequence[Tag]) -> tuple[VerbGroup, ...]:
-    """Return the verb groups of a sentence in order.
-
-    Example:
-        >>> from factcheck.document.tags import tag
-        >>> from factcheck.document.tokens import find_tokens
-        >>> group, = find_groups(tag(find_tokens("The merger has not been approved by regulators.")))
-        >>> group.lemma, group.tense, group.voice, group.negated
-        ('approve', 'present', 'passive', True)
-    """
-    found: list[VerbGroup] = []
-    for index, tag in enumerate(tags):
-        is_verb = tag.word_class == "verb"
-        is_link = tag.word_class == "auxiliary" and not _helps(tags, index)
-        if is_verb or is_link:
-            found.append(_group(tags, index, found))
-    return tuple(found)
-
-
-def _helps(tags: Sequence[Tag], index: int) -> bool:
-    """Whether an auxiliary belongs to a verb behind it."""
-    for tag in tags[index + 1 : index + 5]:
-        if tag.word_class in ("verb", "auxiliary"):
-            return True
-        if tag.word_class not in ("adverb", "negator", "to"):
-            return False
-    return False
-
-
-def _group(tags: Sequence[Tag], verb: int, before: Sequence[VerbGroup]) -> VerbGroup:
-    first = verb
-    least = before[-1].last + 1 if before else 0
-    while first > least and tags[first - 1].word_class in _GROUP and tags[first - 1].word_class != "verb":
-        first -= 1
-    while first < verb and tags[first].word_class == "adverb":
-        first += 1
-    helpers = [tag for tag in tags[first:verb] if tag.word_class == "auxiliary"]
-    is_infinitive = any(tag.word_class == "to" for tag in tags[first:verb])
-    negated = any(tag.word_class == "negator" for tag in tags[first:verb])
-    tag = tags[verb]
-    is_finite = not is_infinitive and (bool(helpers) or tag.form in ("base", "s", "past"))
-    modal = next((helper.lemma for helper in helpers if helper.form == "modal"), None)
-    if is_infinitive and not before:  # the infinitive of a headline: "Norvik to cut 1,500 jobs"
-        modal = "be"
-    if is_infinitive and before and before[-1].last == first - 1:
-        modal = before[-1].lemma if before[-1].lemma in planned_verbs() or before[-1].lemma == "be" else modal
-        negated = negated or before[-1].negated
-    return VerbGroup(
-        first, verb, tag.lemma, _tense(tag, helpers, is_finite, modal), _voice(tag, helpers), negated, modal, is_finite
-    )
-
-
-def _tense(tag: Tag, helpers: Sequence[Tag], is_finite: bool, modal: str | None) -> Tense:
-    if modal == "will" or (modal is not None and not is_finite):
-        return "future"
-    if not is_finite:
-        return "none"
-    leading = helpers[0] if helpers else tag
-    if modal is not None:
-        return "future" if modal == "would" else "present"
-    return "past" if leading.form == "past" else "present"
-
-
-def _voice(tag: Tag, helpers: Sequence[Tag]) -> Voice:
-    if tag.word_class != "verb" or tag.form not in ("participle", "past"):
-        return "active"
-    if helpers:
-        return "passive" if helpers[-1].lemma in ("be", "get") else "active"
-    return "passive" if tag.form == "participle" else "active"
 
 
 def find_clauses(
@@ -185,7 +87,7 @@ def _subject(
         if chosen is None:
             chosen = phrase
             break
-    if (outer := _around_relative(tags, phrases, group, before)) is not None:
+    if (outer := _around(tags, phrases, group, before)) is not None:
         return outer
     if chosen is not None and not _is_cut(tags, chosen, group):
         return chosen
@@ -211,13 +113,25 @@ def _is_cut(tags: Sequence[Tag], phrase: NounPhrase, group: VerbGroup) -> bool:
     )
 
 
-def _around_relative(
+def _around(
     tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup, before: Sequence[Clause]
 ) -> NounPhrase | None:
-    """Return the subject of a verb that stands behind a relative clause of it: "The ferry, which carried 212, sank"."""
-    if not before or group.first == 0 or tags[group.first - 1].lemma not in (",", "–", "—"):
+    """Return the subject of a verb behind a clause that hangs on it: "The ferry, which carried 212, sank"."""
+    if not before or group.first == 0:
         return None
-    return _antecedent(tags, phrases, before[-1].group)
+    inner = before[-1]
+    between = tags[inner.group.last + 1 : group.first]
+    is_joined = any(tag.word_class in ("coordinator", "subordinator", "relative", "quote") for tag in between)
+    ends = tags[group.first - 1].lemma in (",", "–", "—")
+    own = next((phrase for phrase in phrases if phrase.last == group.first - 1), None)
+    if own is not None and own.preposition is None and own.first > inner.group.last + 1:
+        return None
+    if is_joined or (not ends and any(tag.word_class == "punctuation" for tag in between)):
+        return None
+    if (antecedent := _antecedent(tags, phrases, inner.group)) is not None:
+        return antecedent
+    hangs = not inner.group.is_finite and inner.subject is not None and inner.subject.last == inner.group.first - 1
+    return inner.subject if hangs and not ends else None
 
 
 def _antecedent(tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup) -> NounPhrase | None:
@@ -256,7 +170,7 @@ def _end(tags: Sequence[Tag], group: VerbGroup, following: VerbGroup | None, phr
                 end = index
                 break
         else:
-            if following.is_finite:  # "said police arrested": the phrase right before the next verb is its subject
+            if following.is_finite and not _hangs(tags, group):  # "said police arrested": police do
                 own = [phrase for phrase in phrases if group.last < phrase.first and phrase.last < following.first]
                 end = own[-1].first - 1 if own and own[-1].preposition is None else end
     for index in range(group.last + 1, end):
@@ -274,6 +188,12 @@ def is_time(tags: Sequence[Tag], phrase: NounPhrase) -> bool:
     is_stretch = head.removesuffix("s") in time_words()["stretches"]
     is_near = tags[phrase.first].lemma in time_words()["deictic"] or behind in time_words()["behind"]
     return is_stretch and is_near
+
+
+def _hangs(tags: Sequence[Tag], group: VerbGroup) -> bool:
+    """Whether a verb hangs on the phrase before it, so that another verb of that phrase may follow."""
+    is_relative = group.first > 0 and tags[group.first - 1].word_class == "relative"
+    return is_relative or (not group.is_finite and group.lemma not in SAYING)
 
 
 def _objects(tags: Sequence[Tag], group: VerbGroup, behind: Sequence[NounPhrase]) -> list[NounPhrase]:

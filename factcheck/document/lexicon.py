@@ -8,6 +8,8 @@ from factcheck.data import table
 Form = Literal["base", "s", "past", "participle", "ing", "modal"]
 """The form of a verb; "s" is the present of the third person, "past" of a regular verb also its participle."""
 
+SAYING = frozenset({"say", "tell", "believe", "think", "know", "announce", "report"})
+"""Verbs behind which another clause may begin without "that"."""
 _REMEMBERED = 50_000
 """Words whose readings are kept; a long article has some thousand different ones."""
 

@@ -9,12 +9,14 @@ from collections.abc import Sequence
 
 from factcheck.document.classes import NOMINAL, Ahead, Class, Tag, is_number, tag_of_mark
 from factcheck.document.lexicon import (
+    SAYING,
     Form,
     VerbForm,
     auxiliaries,
     closed_classes,
     ends_like,
     plain_adjectives,
+    time_words,
     verb_forms_of,
 )
 from factcheck.document.tokens import Token
@@ -108,7 +110,8 @@ class _Tagger:
         return ahead[1].kind in ("number", "mark") or is_number(ahead[1].lower)
 
     def _that(self, previous: Tag | None) -> Class:
-        if previous is not None and previous.word_class in ("noun", "name", "number"):
+        is_noun = previous is not None and previous.word_class in ("noun", "name", "number")
+        if is_noun and previous is not None and previous.lemma not in time_words()["days"]:
             return "relative"
         return "determiner" if previous is None or previous.word_class == "preposition" else "subordinator"
 
@@ -198,6 +201,8 @@ class _Tagger:
         ):
             return None
         following = self._ahead.word_class(index + 1)
+        if self.tokens[index].lower in plain_adjectives() and following not in ("determiner", "number", "mark"):
+            return None
         if previous is None or previous.word_class in ("preposition", "noun", "name"):
             return form if following in _AFTER_VERB | {"name", "noun"} and following != "preposition" else None
         return form
@@ -212,7 +217,8 @@ class _Tagger:
         if subject.word_class in ("noun", "name"):
             return self._fits(index, subject, form, plural=plural)
         if subject.word_class == "punctuation" and not self._in_sentence(index):
-            return following in _AFTER_VERB
+            later = range(index + 1, len(self.tokens))
+            return following in _AFTER_VERB or not any(self._ahead.is_finite(each) for each in later)
         return following in (_AFTER_VERB if not form.also else _AFTER_VERB - {"preposition", "adverb"})
 
     def _fits(self, index: int, subject: Tag, form: VerbForm, *, plural: bool) -> bool:
@@ -250,7 +256,7 @@ class _Tagger:
                 last = self._shifted(last, None)
 
     def _shifted(self, last: int | None, index: int | None) -> int | None:
-        if last is not None and self.tags[last].lemma not in _SAYING:
+        if last is not None and self.tags[last].lemma not in SAYING:
             lemma = self.tags[last].lemma
             self.tags[last] = Tag("verb", lemma, "participle")
         return index
@@ -272,12 +278,8 @@ class _Tagger:
             if tag.word_class in ("coordinator", "subordinator", "relative", "punctuation", "quote"):
                 return False
             if tag.word_class in ("verb", "auxiliary") and tag.form in ("s", "past", "modal", "base"):
-                return tag.lemma not in _SAYING
+                return tag.lemma not in SAYING
         return False
-
-
-_SAYING = frozenset({"say", "tell", "believe", "think", "know", "announce", "report"})
-"""Verbs behind which another clause may begin without "that"."""
 
 
 def _as_participle(by_form: dict[Form, VerbForm]) -> VerbForm | None:

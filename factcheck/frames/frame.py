@@ -3,9 +3,10 @@
 from typing import Literal, NamedTuple
 
 from factcheck.document import Sentence
-from factcheck.document.clauses import Clause, Tense, is_time
+from factcheck.document.clauses import Clause, is_time
 from factcheck.document.lexicon import time_words
 from factcheck.document.phrases import NounPhrase
+from factcheck.document.verbs import Tense
 from factcheck.frames.words import frame_words
 from factcheck.source import Span
 

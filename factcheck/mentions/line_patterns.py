@@ -89,8 +89,10 @@ def is_named(tokens: Iterable[Token]) -> bool:
     """Whether tokens are names and what joins them, one name at least, and no running text."""
     tokens = [token for token in tokens if token.kind not in ("sign", "stop")]
     words = [token for token in tokens if token.kind == "word"]
-    return 0 < len(tokens) <= _LONGEST_CREDIT and any(_is_capital(token) for token in words) and all(
-        _is_capital(token) or token.low in _words("joins") or token.low in _words("roles") for token in words
+    return (
+        0 < len(tokens) <= _LONGEST_CREDIT
+        and any(_is_capital(token) for token in words)
+        and all(_is_capital(token) or token.low in _words("joins") or token.low in _words("roles") for token in words)
     )
 
 
@@ -206,4 +208,3 @@ def _skip(tokens: Sequence[Token], at: int) -> int:
 
 def _is_capital(token: Token) -> bool:
     return token.text[0].isupper() or token.text[0].isdigit() or token.text[0] == "@"
-

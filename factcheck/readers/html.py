@@ -207,9 +207,7 @@ def _prune(page: Element) -> None:
                 element.text = words
                 element.drop_tag()
         elif (
-            element.tag in _GONE
-            or _is_left_out(element)
-            or (_is_boilerplate(element) and not _holds_article(element))
+            element.tag in _GONE or _is_left_out(element) or (_is_boilerplate(element) and not _holds_article(element))
         ):
             element.drop_tree()
         elif element.tag in _INLINE or (element.tag in _PLAIN_INLINE and not element.get("class")):

@@ -1,0 +1,106 @@
+"""Verb groups: each verb of a sentence with its auxiliaries, and the tense, voice and polarity they give it."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from factcheck.document.classes import Tag
+from factcheck.document.lexicon import planned_verbs
+
+Tense = Literal["past", "present", "future", "none"]
+Voice = Literal["active", "passive"]
+_GROUP = frozenset({"auxiliary", "verb", "adverb", "negator", "to"})
+
+
+class VerbGroup(NamedTuple):
+    """The verb of a clause with its auxiliaries, in places of tokens within the sentence.
+
+    Args:
+        first: its first token.
+        last: its verb.
+        lemma: base form of the verb.
+        tense: when it says that something is done; "none" for an infinitive or participle by itself.
+        voice: whether its subject does it or has it done.
+        negated: whether it says that it is not done.
+        modal: the modal, or the verb that plans it ("plans to send"); None where it is said to be done.
+        is_finite: whether it makes a clause of its own.
+    """
+
+    first: int
+    last: int
+    lemma: str
+    tense: Tense
+    voice: Voice
+    negated: bool
+    modal: str | None
+    is_finite: bool
+
+
+def find_groups(tags: Sequence[Tag]) -> tuple[VerbGroup, ...]:
+    """Return the verb groups of a sentence in order.
+
+    Example:
+        >>> from factcheck.document.tags import tag
+        >>> from factcheck.document.tokens import find_tokens
+        >>> group, = find_groups(tag(find_tokens("The merger has not been approved by regulators.")))
+        >>> group.lemma, group.tense, group.voice, group.negated
+        ('approve', 'past', 'passive', True)
+    """
+    found: list[VerbGroup] = []
+    for index, tag in enumerate(tags):
+        is_verb = tag.word_class == "verb"
+        is_link = tag.word_class == "auxiliary" and not _helps(tags, index)
+        if is_verb or is_link:
+            found.append(_group(tags, index, found))
+    return tuple(found)
+
+
+def _helps(tags: Sequence[Tag], index: int) -> bool:
+    """Whether an auxiliary belongs to a verb behind it."""
+    for tag in tags[index + 1 : index + 5]:
+        if tag.word_class in ("verb", "auxiliary"):
+            return True
+        if tag.word_class not in ("adverb", "negator", "to"):
+            return False
+    return False
+
+
+def _group(tags: Sequence[Tag], verb: int, before: Sequence[VerbGroup]) -> VerbGroup:
+    first = verb
+    least = before[-1].last + 1 if before else 0
+    while first > least and tags[first - 1].word_class in _GROUP and tags[first - 1].word_class != "verb":
+        first -= 1
+    while first < verb and tags[first].word_class == "adverb":
+        first += 1
+    helpers = [tag for tag in tags[first:verb] if tag.word_class == "auxiliary"]
+    is_infinitive = any(tag.word_class == "to" for tag in tags[first:verb])
+    negated = any(tag.word_class == "negator" for tag in tags[first:verb])
+    tag = tags[verb]
+    is_finite = not is_infinitive and (bool(helpers) or tag.form in ("base", "s", "past"))
+    modal = next((helper.lemma for helper in helpers if helper.form == "modal"), None)
+    if is_infinitive and not before:  # the infinitive of a headline: "Norvik to cut 1,500 jobs"
+        modal = "be"
+    if is_infinitive and before and before[-1].last == first - 1:
+        modal = before[-1].lemma if before[-1].lemma in planned_verbs() or before[-1].lemma == "be" else modal
+        negated = negated or before[-1].negated
+    return VerbGroup(
+        first, verb, tag.lemma, _tense(tag, helpers, is_finite, modal), _voice(tag, helpers), negated, modal, is_finite
+    )
+
+
+def _tense(tag: Tag, helpers: Sequence[Tag], is_finite: bool, modal: str | None) -> Tense:
+    if modal == "will" or (modal is not None and not is_finite):
+        return "future"
+    if not is_finite:
+        return "none"
+    leading = helpers[0] if helpers else tag
+    if modal is not None:
+        return "future" if modal == "would" else "present"
+    return "past" if leading.form == "past" or leading.lemma == "have" else "present"
+
+
+def _voice(tag: Tag, helpers: Sequence[Tag]) -> Voice:
+    if tag.word_class != "verb" or tag.form not in ("participle", "past"):
+        return "active"
+    if helpers:
+        return "passive" if helpers[-1].lemma in ("be", "get") else "active"
+    return "passive" if tag.form == "participle" else "active"
