@@ -49,6 +49,41 @@ def noun_forms(base: str) -> frozenset[str]:
     return frozenset({base, _with_s(base)})
 
 
+@cache
+def _irregular_plurals() -> dict[str, str]:
+    """Map the singulars that no rule inflects to their plurals, the first of several."""
+    found: dict[str, str] = {}
+    for many, row in table("noun_classes")["irregular"].items():
+        found.setdefault(row[0], many)
+    return found
+
+
+def plural(noun: str) -> str:
+    """Return the plural of an English noun in the singular.
+
+    Example:
+        >>> plural("person"), plural("ferry"), plural("aircraft"), plural("nautical mile")
+        ('people', 'ferries', 'aircraft', 'nautical miles')
+    """
+    first, blank, last = noun.rpartition(" ")
+    return first + blank + _irregular_plurals().get(last, _with_s(last))
+
+
+def counted(number: int, noun: str, many: str | None = None) -> str:
+    """Return a number with its noun.
+
+    Args:
+        number: how many.
+        noun: in the singular.
+        many: its plural; None where a rule gives it.
+
+    Example:
+        >>> counted(1, "source"), counted(1200, "fact"), counted(0, "query")
+        ('1 source', '1,200 facts', '0 queries')
+    """
+    return f"{number:,} {noun if number == 1 else many or plural(noun)}"
+
+
 def _with_s(base: str) -> str:
     if base.endswith("y") and base[-2:-1] not in _VOWELS:
         return base[:-1] + "ies"

@@ -14,6 +14,7 @@ from itertools import combinations
 
 from factcheck.data import table
 from factcheck.frozen import Frozen
+from factcheck.inflection import counted
 from factcheck.mentions.mention import Mention
 from factcheck.source import display_names
 from factcheck.wording import Wording, index, sharing
@@ -126,12 +127,12 @@ def _shared(one: _Told, other: _Told) -> Iterator[str]:
     pairs = _nearest(one.sentences, other.sentences)
     copied = sum(likeness >= _COPIED for _, _, likeness in pairs)
     if copied >= _LEAST_COPIED:
-        yield f"share {copied} sentences in nearly the same words"
+        yield f"share {counted(copied, 'sentence')} in nearly the same words"
     told, fewer = _in_order([there for _, there, _ in pairs]), min(len(one.sentences), len(other.sentences))
     if told >= max(_LEAST_IN_ORDER, _SHARE_TOLD * fewer, _SHARE_IN_ORDER * len(pairs)):
-        yield f"tell {told} things in the same order, of {fewer} sentences in the shorter"
+        yield f"tell {counted(told, 'thing')} in the same order, of {counted(fewer, 'sentence')} in the shorter"
     if len(rare := one.rare & other.rare) >= _LEAST_RARE:
-        yield f"share {len(rare)} rare figures: {', '.join(sorted(rare))}"
+        yield f"share {counted(len(rare), 'rare figure')}: {', '.join(sorted(rare))}"
 
 
 def _nearest(ours: Sequence[_Sentence], theirs: Sequence[_Sentence]) -> list[tuple[int, int, float]]:

@@ -11,7 +11,7 @@ from factcheck.claims.tolerance import widen
 from factcheck.copies import Lines, find_copies, places_by_source
 from factcheck.digests import find_digests
 from factcheck.errors import SourceError
-from factcheck.facts import Fact, Slots, align
+from factcheck.facts import Covered, Fact, Slots, align, cover
 from factcheck.findings import Finding, Severity, graded
 from factcheck.mentions import find
 from factcheck.origins import find_origins
@@ -65,12 +65,14 @@ def check(
     told = lay_out(sources, claims=claims, settings=settings, watch=watch)
     found = (graded(finding, settings) for finding in _asked(watch("rules", asked), told.facts, told.accounts))
     findings = sorted(found, key=_gravest_first)
+    covered = _covered(told)
     judged = {id(finding.positions) for finding in findings}
     return Report(
         sources=told.sources,
         facts=tuple(fact for fact in told.facts if fact.kind != "deed" or id(fact.positions) in judged),
         findings=tuple(findings),
-        not_compared=told.not_compared,
+        not_compared=covered.not_compared,
+        coverage=covered.coverage,
         origins=find_origins(told.wordings),
         rules=tuple(rule.name for rule in asked),
     )
@@ -166,6 +168,12 @@ def lay_out(
     facts, torn = align(answers, names, slots=slots, publications=publications, settings=settings)
     left = tuple(left for each in accounts for left in each.not_compared)
     return Told(described_sources, accounts, facts, left + torn, wordings)
+
+
+def _covered(told: Told) -> Covered:
+    """Say how much of what was read was compared; of one source alone nothing could be."""
+    tellers = {source.id for source in told.sources}.union(*(fact.source_ids for fact in told.facts))
+    return cover(told.facts, told.not_compared) if len(tellers) > 1 else Covered((), told.not_compared)
 
 
 def _asked(rules: Iterable[Rule], facts: Iterable[Fact], accounts: Iterable[Account]) -> Iterator[Finding]:

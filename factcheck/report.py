@@ -6,7 +6,7 @@ from pydantic import ConfigDict, Field
 
 from factcheck._version import __version__
 from factcheck.claims.claim import NotCompared
-from factcheck.facts import Fact
+from factcheck.facts import Coverage, Fact, is_compared
 from factcheck.findings import Finding, Kind
 from factcheck.frozen import Frozen
 from factcheck.origins import Origin
@@ -40,7 +40,9 @@ class Report(Frozen):
         sources: as given, in the order given.
         facts: every question that was answered, also by one source alone.
         findings: gravest first, then in the order of the first source.
-        not_compared: mentions that were read and compared with nothing, each with the reason.
+        not_compared: mentions that were read and compared with nothing, each with the reason; where sources were
+            compared, each figure, date and quotation is here or in a fact that two sources answer.
+        coverage: how much of what was read was compared; empty where one source or a draft was checked.
         origins: sources that tell one origin's story, with the evidence.
         draft: id of the draft that was checked against the other sources; None when sources were compared.
         rules: names of the rules that were asked, in running order; empty where a draft was checked.
@@ -55,6 +57,7 @@ class Report(Frozen):
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...]
     not_compared: tuple[NotCompared, ...]
+    coverage: tuple[Coverage, ...] = ()
     origins: tuple[Origin, ...] = ()
     draft: str | None = None
     rules: tuple[str, ...] = ()
@@ -72,8 +75,15 @@ class Report(Frozen):
 
     @property
     def compared(self) -> int:
-        """Count the facts that two or more sources answer."""
-        return sum(len(fact.source_ids) > 1 and fact.kind != "deed" for fact in self.facts)
+        """Count the facts that two or more sources answer; names that all write alike are none."""
+        return len(self.compared_facts)
+
+    @property
+    def compared_facts(self) -> tuple[Fact, ...]:
+        """Give the facts that two or more sources answer; names that all write alike are none."""
+        alike = {id(fact) for fact in self.alike}
+        shared = (fact for fact in self.facts if fact.kind != "deed" and is_compared(fact))
+        return tuple(fact for fact in shared if id(fact) not in alike)
 
     def origins_of(self, finding: Finding) -> int:
         """Count the origins among the sources of a finding: sources of one origin count once, a draft not at all."""
@@ -96,4 +106,4 @@ class Report(Frozen):
         """Give the names that all sources which have them write alike, so that no finding tells of them."""
         judged = {finding.positions for finding in self.findings}
         shared = (fact for fact in self.facts if len(fact.source_ids) > 1 and fact.positions not in judged)
-        return tuple(fact for fact in shared if fact.positions[0].value.kind == "name")
+        return tuple(fact for fact in shared if fact.kind in ("naming", "participant"))

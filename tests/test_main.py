@@ -102,7 +102,8 @@ def test_a_date_reaches_its_source(capsys: Output) -> None:
 
 def test_nothing_in_common_is_said(capsys: Output) -> None:
     assert main(["compare", "wire.txt", "other.txt"]) == 0
-    assert capsys.readouterr().out.startswith("No fact is told by two sources.\n2 sources, 0 facts compared: ")
+    told = capsys.readouterr().out
+    assert told.startswith("No figure, date, name, office or quotation is told by two sources.\n2 sources, 0 facts ")
 
 
 def test_extract_shows_mentions_and_claims(capsys: Output) -> None:

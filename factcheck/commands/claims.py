@@ -74,8 +74,8 @@ def _check(options: argparse.Namespace) -> int:
 
 def _told(tests: "list[Ran]") -> str:
     """Tell how each claim ended, a failure with all it has to say, and at last how many ended how."""
+    from factcheck.inflection import counted
     from factcheck.testing.run import OUTCOMES
-    from factcheck.writers.words import counted
 
     lines = []
     for test in tests:

@@ -11,6 +11,11 @@ from typing import NamedTuple
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import NotCompared, Question
 from factcheck.claims.publication import Publications
+from factcheck.facts.coverage import THINGS as THINGS
+from factcheck.facts.coverage import Coverage as Coverage
+from factcheck.facts.coverage import Covered as Covered
+from factcheck.facts.coverage import cover as cover
+from factcheck.facts.coverage import is_compared as is_compared
 from factcheck.facts.fact import Fact as Fact
 from factcheck.facts.fact import PairRelation as PairRelation
 from factcheck.facts.fact import Position as Position

@@ -2,14 +2,17 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import combinations
 
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import NOW, SHARING, Key, Link, Standing
 from factcheck.claims.parties import body_name
+from factcheck.data import table
 from factcheck.facts.fact import PairRelation, Position
 from factcheck.facts.groups import Links, Twins
 from factcheck.facts.slips import Pair, two_speakers
+from factcheck.mentions.mention import Attribution
 from factcheck.settings import Settings
 from factcheck.values.date_interval import DateInterval
 from factcheck.values.name import Name
@@ -17,6 +20,7 @@ from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Relation, Value
 
 _HEDGED = frozenset({"possible", "alleged", "planned"})
+_ONE_SPEAKER = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
 _SHARED_WORDS = 2
 """Words that two names of persons share when they are one name with something else caught beside it. Ours."""
 _SHOWN = 5
@@ -161,10 +165,35 @@ def _cap(one: Position, other: Position, is_strong: bool) -> str | None:
     hedged = [claim for claim in (*one.claims, *other.claims) if claim.status in _HEDGED]
     if hedged:
         return f"the one is told as {hedged[0].status} only"
-    speakers = [sorted({claim.speaker for claim in position.claims if claim.speaker}) for position in (one, other)]
-    if speakers[0] and speakers[1] and speakers[0] != speakers[1]:
-        return f"{speakers[0][0]} says the one, {speakers[1][0]} the other"
+    if (tellers := _two_tellers(one, other)) is not None:
+        return f"{tellers[0]} says the one, {tellers[1]} the other"
     return None if is_strong else "little beyond the figures says that both answer one question"
+
+
+def _two_tellers(one: Position, other: Position) -> tuple[str, str] | None:
+    """Name who says the one and who the other; None where somebody is not told, or may say both."""
+    ours, theirs = (
+        {said.speaker: said for claim in position.claims if (said := claim.attribution) is not None and said.speaker}
+        for position in (one, other)
+    )
+    if not ours or not theirs or any(_may_be_one(mine, yours) for mine in ours.values() for yours in theirs.values()):
+        return None
+    return min(filter(None, ours)), min(filter(None, theirs))
+
+
+def _may_be_one(one: Attribution, other: Attribution) -> bool:
+    """Tell whether two speakers may be one: by their names, or by words of which one has all of the other."""
+    if one.name is not None and other.name is not None:
+        return one.name.relation(other.name) in _ONE_SPEAKER
+    ours, theirs = (set((said.speaker or "").casefold().split()) - _nobody() for said in (one, other))
+    return ours <= theirs or theirs <= ours
+
+
+@cache
+def _nobody() -> frozenset[str]:
+    """Give the words that name nobody: articles, and pronouns, whoever they stand for."""
+    rows = table("function_words")["words"]
+    return frozenset(word for row in ("articles", "pronouns") for word in rows[row][0].split())
 
 
 def _two_speakers(one: Position, other: Position, twins: Twins) -> tuple[str, str] | None:
@@ -209,4 +238,7 @@ def _agreement(role: str, keys: Sequence[Key]) -> str | None:
         return f"{role}: {shown}" if common else None
     if all(key.values == NOW for key in keys):
         return None
-    return f"{role}: {' = '.join(dict.fromkeys(key.words for key in keys))}"
+    shown_once: dict[str, str] = {}
+    for key in keys:
+        shown_once.setdefault(key.words.casefold(), key.words)
+    return f"{role}: {' = '.join(shown_once.values())}"

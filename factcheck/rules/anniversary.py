@@ -10,6 +10,7 @@ from typing import NamedTuple
 from factcheck.claims import Account
 from factcheck.data import table
 from factcheck.findings import Finding
+from factcheck.inflection import counted
 from factcheck.mentions.mention import Mention
 from factcheck.rules.layout import Layout
 from factcheck.rules.rule import source_rule
@@ -79,8 +80,8 @@ def anniversary(account: Account) -> Iterator[Finding]:
         if first <= count <= last or (min(abs(first - count), abs(last - count)) == 1 and not _is_sharp(origin, kept)):
             continue
         when = kept.years[1] if kept.mention is None else kept.mention.value.label
-        reason = f"{when} is {last} years after {origin.value.label}, not {count}"
-        counted = f"{kept.years[1]} - {began[0].year} = {last}"
+        reason = f"{when} is {counted(last, 'year')} after {origin.value.label}, not {count}"
+        reckoned = f"{kept.years[1]} - {began[0].year} = {last}"
         found = [mention for mention in (mark, origin, kept.mention) if mention is not None]
         yield inside(
             anniversary.name,
@@ -88,7 +89,7 @@ def anniversary(account: Account) -> Iterator[Finding]:
             sorted(found, key=lambda mention: mention.place.start),
             question=f"Which anniversary is kept of {origin.value.label}?",
             relation=Relation.CONTRADICTORY if kept.mention is not None else Relation.DISCREPANT,
-            told=(reason, (counted,)),
+            told=(reason, (reckoned,)),
         )
 
 

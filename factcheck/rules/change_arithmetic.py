@@ -164,7 +164,7 @@ def _compared(change: Mention, move: Move) -> Iterator[_Found]:
         yield mentions, *_told(change, move, f"{told(growth)} percent")
     elif value.unit == "percentage_point" and of_shares:
         if not gap.meets(value.literal):
-            yield mentions, *_told(change, move, f"{told(gap)} points")
+            yield mentions, *_told(change, move, f"{told(gap)} {'point' if told(gap) == '1' else 'points'}")
     elif _adds_up(value, move) and not gap.meets(at_one_place((move.first, value))[1].literal):
         yield mentions, *_told(change, move, told(gap))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.facts import Fact, PairRelation
+from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint
 from factcheck.rules.rule import rule
 from factcheck.values.relation import Comparison, Relation, gravest
@@ -75,9 +75,19 @@ def _sources(fact: Fact, pair: PairRelation) -> frozenset[str]:
 
 def _told(fact: Fact) -> Iterator[str]:
     for position in fact.positions:
-        words = dict.fromkeys(claim.mention.text or position.label for claim in position.claims)
-        told = [position.label] if position.value.kind == "quotation" else list(words)[:_SHOWN]
+        told = [position.label] if position.value.kind == "quotation" else _wordings(position)
         yield f"{' = '.join(told)} ({', '.join(position.sources)})"
+
+
+def _wordings(position: Position) -> list[str]:
+    """Give the first wordings of a position; one that differs in capitals only, or stands within another, adds none."""
+    folded: dict[str, str] = {}
+    for claim in position.claims:
+        words = " ".join((claim.mention.text or position.label).split())
+        folded.setdefault(words.casefold(), words)
+    first = list(folded.items())[: 2 * _SHOWN]
+    telling = [text for key, text in first if not any(f" {key} " in f" {other} " for other, _ in first if other != key)]
+    return telling[:_SHOWN]
 
 
 def _within(fact: Fact) -> Comparison:

@@ -127,7 +127,9 @@ def judged(claim: Entry, sources: Sequence[Source]) -> Verdict:
         return Verdict(f"{claim.id}: no source tells of it", report_of(sources, [missing]), (missing,))
     agreeing = len(findings) - len(failing)
     holds = {"all": not failing, "any": agreeing > 0, "majority": agreeing > len(failing)}[claim.require]
-    head = f"{claim.id}: {agreeing} of {len(findings)} sources that tell of it agree, {claim.require} must"
+    tell = "source that tells" if len(findings) == 1 else "sources that tell"
+    agree = "agrees" if len(findings) == 1 or agreeing == 1 else "agree"
+    head = f"{claim.id}: {agreeing} of {len(findings)} {tell} of it {agree}, {claim.require} must"
     return Verdict(head, report_of(sources, findings), () if holds else tuple(failing))
 
 

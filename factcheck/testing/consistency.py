@@ -8,6 +8,7 @@ from factcheck.claims.claim import Standing
 from factcheck.draft import check_draft
 from factcheck.errors import InconsistencyError
 from factcheck.findings import Finding, Kind
+from factcheck.inflection import counted
 from factcheck.pipeline import check
 from factcheck.rules import ON_REQUEST, RULES
 from factcheck.settings import DEFAULT
@@ -16,7 +17,6 @@ from factcheck.testing.answers import ClaimAbout, answers, listed
 from factcheck.testing.matching import about
 from factcheck.testing.verdict import Verdict, between, exceeds, report_of, value_of
 from factcheck.values.relation import Relation
-from factcheck.writers.words import counted
 
 _KINDS = ("quantity", "date", "name", "quotation")
 

@@ -42,7 +42,8 @@ def _compare(one: Name, other: Name) -> Comparison:
     entities = {one.entity, other.entity} - {None}
     alike = one.words == other.words and one.suffix == other.suffix and len(entities) < 2
     if alike and (one.sex is None or other.sex is None or one.sex == other.sex):
-        return Comparison(Relation.SAME, f'"{one.text}" and "{other.text}" are written alike')
+        both = f'"{one.text}" and "{other.text}" are one name, word for word'
+        return Comparison(Relation.SAME, f'both are written "{one.text}"' if one.text == other.text else both)
     if one.canonical is not None and other.canonical is not None:
         return compare_with_team(one, other) or compare_places(one, other)
     if one.canonical is not None or other.canonical is not None:

@@ -4,6 +4,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from factcheck.data import table
+from factcheck.inflection import plural
 from factcheck.values.relation import Extent, Relation
 
 if TYPE_CHECKING:
@@ -28,24 +30,16 @@ _PREFIXES = {
 _ROLES = {"for": " in favor", "against": " against", "abstained": " abstaining"}
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 _ENDINGS = {
-    "percent": " percent",
-    "celsius": " °C",
-    "fahrenheit": " °F",
-    "multiple": " times",
-    "year_of_age": " years old",
-    "month_of_age": " months old",
-    "week_of_age": " weeks old",
-    "day_of_age": " days old",
+    "percent": (" percent", " percent"),
+    "celsius": (" °C", " °C"),
+    "fahrenheit": (" °F", " °F"),
+    "multiple": (" time", " times"),
+    "year_of_age": (" year old", " years old"),
+    "month_of_age": (" month old", " months old"),
+    "week_of_age": (" week old", " weeks old"),
+    "day_of_age": (" day old", " days old"),
 }
-_PLURALS = {
-    "penny": "pence",
-    "foot": "feet",
-    "inch": "inches",
-    "century": "centuries",
-    "kilometre_per_hour": "km/h",
-    "mile_per_hour": "mph",
-}
-_NO_PLURAL = frozenset({"hertz", "psi", "horsepower", "kelvin", "stone"})
+"""What stands behind the figure 1, and behind any other."""
 _SCALES = ((Decimal(10**12), " trillion"), (Decimal(10**9), " billion"), (Decimal(10**6), " million"))
 _KEPT = 27
 """Power of ten up to which amounts are rounded: Decimal keeps 28 digits unless it is asked for more."""
@@ -118,11 +112,29 @@ def _with_unit(told: str, quantity: "Quantity") -> str:
     if over in _SIGNS:
         sign = _SIGNS[over]
         return sign + told.replace(" to ", f" to {sign}") + rate
+    is_one = quantity.figures == (Decimal(1),)
     if not over or over in _ENDINGS:
-        return told + _ENDINGS.get(over, "") + rate
-    words = over.replace("_", " ")
-    plain = quantity.figures == (Decimal(1),) or over.isupper() or over in _NO_PLURAL
-    return f"{told} {words if plain else _PLURALS.get(over, words + 's')}{rate}"
+        return told + _ENDINGS.get(over, ("", ""))[0 if is_one else 1] + rate
+    return f"{told} {unit_name(over, is_one=is_one)}{rate}"
+
+
+def unit_name(unit: str, *, is_one: bool) -> str:
+    """Return the name of a unit as it stands behind a figure.
+
+    Example:
+        >>> unit_name("square_foot", is_one=False), unit_name("metre_per_second", is_one=False)
+        ('square feet', 'metres per second')
+        >>> unit_name("krone", is_one=True), unit_name("krone", is_one=False)
+        ('krone', 'kroner')
+    """
+    rows = table("unit_plurals")
+    if unit in rows["signs"]:
+        return str(rows["signs"][unit][0])
+    counted, per, rest = unit.replace("_", " ").partition(" per ")
+    if is_one or unit.isupper():
+        return counted + per + rest
+    first, blank, last = counted.rpartition(" ")
+    return first + blank + (rows["plurals"][last][0] if last in rows["plurals"] else plural(last)) + per + rest
 
 
 def explain(relation: Relation, one: "Quantity", other: "Quantity", there: "Quantity") -> tuple[str, tuple[str, ...]]:

@@ -7,12 +7,12 @@ from typing import Any
 
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import NotCompared
+from factcheck.inflection import counted
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.writers.evidence import AS_FACT, status_of, teller_of
 from factcheck.writers.look import Look
 from factcheck.writers.places import line_and_column
 from factcheck.writers.terminal import Line, cut, pad, paint, width, wrap
-from factcheck.writers.words import counted
 
 Found = Sequence[AnyClaim | NotCompared]
 """Claims of a source and, among them, the mentions that make none."""

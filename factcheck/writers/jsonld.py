@@ -16,7 +16,8 @@ from factcheck.report import Report
 from factcheck.source import Anchor, Source
 from factcheck.writers.evidence import AS_FACT, status_of
 from factcheck.writers.look import Look
-from factcheck.writers.words import gravity, letter, verdict
+from factcheck.writers.tally import verdict
+from factcheck.writers.words import gravity, letter
 
 _IN_A_PAGE = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 """What a web page could take for markup when the text stands in a script element."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from factcheck.findings import Finding
+from factcheck.inflection import counted
 from factcheck.report import Report
-from factcheck.writers import words
 
 GONE = "Gone since the earlier report"
 NEW = "new since the earlier report"
@@ -33,7 +33,7 @@ def marks(finding: Finding, report: Report) -> list[str]:
 def counts(report: Report) -> list[str]:
     """Count what is suppressed and what changed since an earlier report, in a sentence each; none where nothing is."""
     suppressed = sum(finding.suppressed is not None for finding in report.findings)
-    told = [f"{words.counted(suppressed, 'finding')} suppressed."] if suppressed else []
+    told = [f"{counted(suppressed, 'finding')} suppressed."] if suppressed else []
     if (changes := report.changes) is not None:
         new, gone, unchanged = (len(each) for each in (changes.new, changes.gone, changes.unchanged))
         told.append(f"Since the earlier report: {new:,} new, {gone:,} gone, {unchanged:,} unchanged.")

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.findings import Finding, Kind
 from factcheck.report import Report
-from factcheck.writers import living, words
+from factcheck.writers import living, tally, words
 from factcheck.writers.evidence import Evidence
 from factcheck.writers.look import Look
 
@@ -36,8 +36,8 @@ def write_markdown(report: Report, look: Look | None = None) -> str:
 
 def _lines(report: Report, look: Look) -> Iterator[str]:
     evidence = Evidence(report, look)
-    yield from (f"**{_text(words.verdict(report))}**", "")
-    yield _text("".join(piece for piece, _ in words.counts(report)))
+    yield from (f"**{_text(tally.verdict(report))}**", "")
+    yield _text("".join(piece for piece, _ in tally.counts(report)))
     for line in (*words.languages(report), *living.counts(report)):
         yield from ("", _text(line))
     for section in words.sections(report):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.findings import Finding, Kind
 from factcheck.report import Report
-from factcheck.writers import living, words
+from factcheck.writers import living, tally, words
 from factcheck.writers.evidence import Evidence, Told
 from factcheck.writers.look import Look
 from factcheck.writers.terminal import Line
@@ -13,8 +13,8 @@ from factcheck.writers.terminal import Line
 def piped(report: Report, look: Look) -> Iterator[Line]:
     """Yield the report: verdict, counts, sections with a block a finding, what was not compared."""
     evidence = Evidence(report, look)
-    yield ((words.verdict(report), "bold"),)
-    yield (("".join(piece for piece, _ in words.counts(report)), ""),)
+    yield ((tally.verdict(report), "bold"),)
+    yield (("".join(piece for piece, _ in tally.counts(report)), ""),)
     yield from (((look.show(line), ""),) for line in words.languages(report))
     yield from (((line, ""),) for line in living.counts(report))
     for section in words.sections(report):

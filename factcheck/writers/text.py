@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.findings import Finding, Kind
 from factcheck.report import Report
 from factcheck.values.relation import Relation
-from factcheck.writers import living, words
+from factcheck.writers import living, tally, words
 from factcheck.writers.aligned import aligned
 from factcheck.writers.evidence import AS_FACT, Evidence, Told
 from factcheck.writers.look import Look
@@ -51,7 +51,7 @@ class _Page:
 
     def lines(self) -> Iterator[Line]:
         """Yield the report: verdict, counts, sections, what was not compared, and how to see more."""
-        yield from self._paragraph(words.verdict(self._report), style="bold")
+        yield from self._paragraph(tally.verdict(self._report), style="bold")
         yield from self._counts()
         for line in words.languages(self._report):
             yield from self._paragraph(line, style="dim")
@@ -73,7 +73,7 @@ class _Page:
         """Yield all counts; a number stays on one line with its word."""
         runs = [
             (piece[:2] + piece[2:].replace(" ", _TIE), "dim" if empty else "")
-            for piece, empty in words.counts(self._report)
+            for piece, empty in tally.counts(self._report)
         ]
         for line in flow(runs, self._cells):
             yield tuple((text.replace(_TIE, " "), style) for text, style in line)

@@ -1,14 +1,15 @@
-"""The words that every writer shares: verdict, counts, sections, signs, and what is said of a claim."""
+"""The words that every writer shares: sections, signs, and what is said of a claim."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.findings import Finding, Kind, Severity
+from factcheck.inflection import counted
 from factcheck.mentions.dates.foreign import LANGUAGES
 from factcheck.mentions.mention import Mention
 from factcheck.report import Report
-from factcheck.values.relation import LADDER, Relation
+from factcheck.values.relation import Relation
 
 SIGNS = {
     Relation.CONTRADICTORY: "×",
@@ -57,8 +58,6 @@ _SUPPRESSED = "Suppressed"
 _AGREEMENTS = "Agreements"
 NOT_COMPARED = "Not compared"
 ORIGINS = "One origin"
-_PLAIN_RULE = "consistency"
-"""The rule without which nothing says that sources agree."""
 _HEADINGS = (_IMPOSSIBLE, _FIGURES, _DATES, _WORDING, _INSIDE, _UNSUPPORTED, _NOTES, _SUPPRESSED, _AGREEMENTS)
 _POSSIBLE = {"quantity": _FIGURES, "date": _DATES, "name": _WORDING, "quotation": _WORDING}
 
@@ -102,14 +101,14 @@ def letter(index: int) -> str:
     return chr(ord("A") + place) + (str(rounds) if rounds else "")
 
 
-def counted(number: int, noun: str, plural: str | None = None) -> str:
-    """Give a number with its noun.
+def joined(pieces: Sequence[str]) -> str:
+    """Return pieces as running text has them.
 
     Example:
-        >>> counted(1, "source"), counted(1200, "fact")
-        ('1 source', '1,200 facts')
+        >>> joined(["1 figure", "2 dates", "1 name"])
+        '1 figure, 2 dates and 1 name'
     """
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+    return " and ".join(filter(None, (", ".join(pieces[:-1]), *pieces[-1:])))
 
 
 def spelled(number: int, *, opens: bool = False) -> str:
@@ -122,89 +121,6 @@ def spelled(number: int, *, opens: bool = False) -> str:
     if opens:
         return _WORDS[number].capitalize() if number < len(_WORDS) else f"{number:,}"
     return _WORDS[number] if number <= _LAST_WORD_INSIDE else f"{number:,}"
-
-
-def verdict(report: Report) -> str:
-    """Say in one sentence what the report comes to."""
-    if report.draft is not None:
-        return _of_draft(report)
-    slips = sum(finding.is_inside for finding in report.conflicts)
-    told = f"{spelled(slips, opens=True)} {'finding' if slips == 1 else 'findings'}"
-    if len(report.sources) == 1:
-        return f"{told} in {report.names[report.sources[0].id]}."
-    return f"{_between(report)} {told} inside one source." if slips else _between(report)
-
-
-def _of_draft(report: Report) -> str:
-    """Say in one sentence what a draft rests on."""
-    conflicting, unsupported = len(report.conflicts), sum(f.kind is Kind.UNSUPPORTED for f in report.findings)
-    if not report.findings:
-        return "The draft states no figure, date, name or quotation."
-    if not conflicting and not unsupported:
-        return f"All {counted(len(report.findings), 'statement')} of the draft stand in its sources."
-    told = [f"{spelled(conflicting, opens=True)} of {counted(len(report.findings), 'statement')} of the draft "
-            f"{'conflicts' if conflicting == 1 else 'conflict'} with its sources"] if conflicting else []  # fmt: skip
-    if unsupported:
-        number = spelled(unsupported, opens=not told)
-        told.append(f"{number} {'is' if unsupported == 1 else 'are'} in no source")
-    return f"{', '.join(told)}."
-
-
-def _between(report: Report) -> str:
-    """Say in one sentence how the sources stand to each other."""
-    grave, mild = report.counts[Relation.CONTRADICTORY], report.counts[Relation.DISCREPANT]
-    if not report.compared:
-        return "No fact is told by two sources."
-    if report.rules and _PLAIN_RULE not in report.rules:
-        return f"What sources tell of one fact was not judged: the rule {_PLAIN_RULE} was off."
-    is_one = report.compared == 1
-    every = "the one fact compared" if is_one else f"{report.compared:,} facts"
-    if grave:
-        more = f"; {spelled(mild)} more {'is' if mild == 1 else 'are'} told differently" if mild else ""
-        return f"The sources contradict each other on {every if is_one else f'{spelled(grave)} of {every}'}{more}."
-    if mild:
-        told = "The one fact compared" if is_one else f"{spelled(mild, opens=True)} of {every}"
-        return f"{told} {'is' if mild == 1 else 'are'} told differently; no two sources contradict each other."
-    if report.counts[Relation.COMPATIBLE]:
-        return f"No two sources disagree on {every if is_one else f'any of the {every} compared'}."
-    return f"The sources agree on {every if is_one else f'all {every}'}."
-
-
-def counts(report: Report) -> Iterator[tuple[str, bool]]:
-    """Yield all counts of a report, piece by piece, with whether the piece counts nothing."""
-    if report.draft is not None:
-        yield from _draft_counts(report)
-        return
-    if len(report.sources) == 1:
-        yield f"1 source by itself, {counted(len(report.facts), 'fact')} told.", False
-        return
-    yield f"{counted(len(report.sources), 'source')}, {counted(report.compared, 'fact')} compared", False
-    for index, relation in enumerate(reversed(LADDER)):
-        number = report.counts[relation]
-        yield f"{', ' if index else ': '}{number:,} {relation}", not number
-    names = len(report.alike)
-    yield f"; {counted(names, 'name')} written alike everywhere", not names
-    slips = sum(finding.is_inside for finding in report.conflicts)
-    yield f"; {counted(slips, 'finding')} inside one source", not slips
-    notes = sum(finding.kind in (Kind.NOTE, Kind.UNSUPPORTED) for finding in report.findings)
-    yield f"; {counted(notes, 'note')}", not notes
-    yield f"; {counted(len(report.not_compared), 'mention')} not compared.", not report.not_compared
-
-
-def _draft_counts(report: Report) -> Iterator[tuple[str, bool]]:
-    counts, statements = report.counts, counted(len(report.findings), "statement")
-    yield f"1 draft, {counted(len(report.sources) - 1, 'source')}, {statements}", False
-    agreed = counts[Relation.SAME] + counts[Relation.EQUIVALENT]
-    unsupported = sum(finding.kind is Kind.UNSUPPORTED for finding in report.findings)
-    pieces = (
-        (len(report.conflicts), "conflicting"),
-        (unsupported, "in no source"),
-        (counts[Relation.COMPATIBLE], "not disagreed"),
-        (agreed, "agreed"),
-    )
-    for index, (number, what) in enumerate(pieces):
-        yield f"{', ' if index else ': '}{number:,} {what}", not number
-    yield ".", False
 
 
 def languages(report: Report) -> list[str]:

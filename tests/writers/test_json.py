@@ -8,7 +8,7 @@ import pytest
 from pydantic import BaseModel
 
 from factcheck.claims.claim import Claim, Key, NotCompared, Question
-from factcheck.facts import Fact, PairRelation, Position
+from factcheck.facts import Coverage, Fact, PairRelation, Position
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Attribution, Mention, Office
 from factcheck.origins import Origin
@@ -38,6 +38,7 @@ def test_it_says_which_form_it_has(report: Report) -> None:
 MODELS = (
     Report,
     Changes,
+    Coverage,
     Source,
     Anchor,
     Span,

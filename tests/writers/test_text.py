@@ -140,6 +140,9 @@ def agreeing(report: Report, *relations: Relation) -> Report:
     return report.model_copy(update={"findings": findings})
 
 
+BOTH = "2 facts compared: 1 figure and 1 quotation."
+
+
 def first_line(report: Report) -> str:
     return write_text(report).splitlines()[0]
 
@@ -149,10 +152,11 @@ def test_the_first_line_is_the_verdict(report: Report) -> None:
         first_line(grave(report))
         == "The sources contradict each other on one of 2 facts; one more is told differently."
     )
-    assert first_line(agreeing(report, Relation.SAME, Relation.EQUIVALENT)) == "The sources agree on all 2 facts."
+    assert first_line(agreeing(report, Relation.SAME, Relation.EQUIVALENT)) == f"The sources agree on all {BOTH}"
     compatible = agreeing(report, Relation.SAME, Relation.COMPATIBLE)
-    assert first_line(compatible) == "No two sources disagree on any of the 2 facts compared."
-    assert first_line(report.model_copy(update={"facts": (), "findings": ()})) == "No fact is told by two sources."
+    assert first_line(compatible) == f"No two sources disagree on any of the {BOTH}"
+    nothing = first_line(report.model_copy(update={"facts": (), "findings": ()}))
+    assert nothing == "No figure, date, name, office or quotation is told by two sources."
     one = report.model_copy(update={"facts": report.facts[:1], "findings": report.findings[:1]})
     assert first_line(one) == "The one fact compared is told differently; no two sources contradict each other."
 

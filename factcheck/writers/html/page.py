@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from factcheck.facts import Fact
 from factcheck.findings import Kind
+from factcheck.inflection import counted
 from factcheck.report import Report
 from factcheck.source import Source
 from factcheck.values.date_text import tell_stretch
 from factcheck.values.relation import LADDER
-from factcheck.writers import living, words
+from factcheck.writers import living, tally, words
 from factcheck.writers.html.entries import Entries, Entry
 from factcheck.writers.html.links import Links, Place
 from factcheck.writers.html.marked import Tag, lines_of, marked
@@ -61,20 +62,21 @@ class Page:
     @property
     def _verdict(self) -> list[str]:
         """Give the verdict, a sentence a piece; that nothing was compared is left to the scope where there is more."""
-        sentences = [words.sentence(each) for each in re.split(r"(?<=\.) |; ", words.verdict(self.report))]
+        sentences = [words.sentence(each) for each in re.split(r"(?<=\.) |; ", tally.verdict(self.report))]
         return sentences if self.report.compared or self.report.draft is not None else sentences[-1:]
 
     @property
     def scope(self) -> str:
         """Count what was looked at."""
         count = len(self.report.sources)
-        pieces = [words.counted(count, "source")] if self.report.draft is None else ["1 draft"]
+        pieces = [counted(count, "source")] if self.report.draft is None else ["1 draft"]
         if self.report.draft is not None:
-            pieces.append(words.counted(count - 1, "source"))
+            pieces.append(counted(count - 1, "source"))
         elif count > 1:
-            pieces.append(f"{words.counted(self.report.compared, 'fact')} compared")
+            of = f" ({', '.join(covered)})" if (covered := tally.covered(self.report)) else ""
+            pieces.append(f"{counted(self.report.compared, 'fact')} compared{of}")
         if self.report.not_compared:
-            pieces.append(f"{words.counted(len(self.report.not_compared), 'mention')} not compared")
+            pieces.append(f"{counted(len(self.report.not_compared), 'mention')} not compared")
         return ", ".join(pieces)
 
     @property
