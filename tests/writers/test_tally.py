@@ -31,7 +31,7 @@ ONE_OF_MANY = re.compile(
 )
 MANY_OF_ONE = re.compile(
     r"\b(?:0|2|[Tt]wo) (?:source|fact|finding|statement|mention|note|origin|quotation)\b"
-    r"|(?<!of )\b(?:[02] (?:statements|facts|mentions|findings|names|sources)|[Tt]wo more) (?:stands|is|conflicts|was|has)\b"
+    r"|(?<!of )\b(?:[02] (?:statements|facts|mentions|findings|names)|[Tt]wo more) (?:stands|is|conflicts|was|has)\b"
 )
 SOURCES = tuple(Source(name, "Some 12,000 men went.") for name in ("wire", "desk", "third"))
 NUMBERS = (0, 1, 2)
