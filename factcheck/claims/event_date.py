@@ -22,6 +22,9 @@ class EventDateClaim(Claim):
             if mention.date.clock is not None and mention.date.words == mention.date.clock:
                 yield NotCompared(mention=mention, reason="a time of day, on no day")
                 continue
+            if mention.date.is_no_day:
+                yield NotCompared(mention=mention, reason="no calendar has such a day")
+                continue
             scene = stage.scene(mention)
             voice = stage.voice(mention)
             if scene.action is None:

@@ -13,6 +13,7 @@ from factcheck.rules.denial import denial
 from factcheck.rules.given_by_one import given_by_one
 from factcheck.rules.headline_differs import headline_differs
 from factcheck.rules.house_spelling import house_spelling
+from factcheck.rules.no_such_day import no_such_day
 from factcheck.rules.part_over_whole import part_over_whole
 from factcheck.rules.parts_and_total import parts_and_total
 from factcheck.rules.range_upside_down import range_upside_down
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     status_differs,
     denial,
     weekday_mismatch,
+    no_such_day,
     age_and_birth,
     anniversary,
     spelled_two_ways,

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from factcheck.values.date_fields import compare_fields, compare_with_fields
-from factcheck.values.date_text import next_day, tell_day, tell_stretch
+from factcheck.values.date_text import next_day, tell_day, tell_stretch, why_no_day
 from factcheck.values.relation import Comparison, Extent, Relation, stand
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ def compare(value: "DateInterval", other: Any) -> Comparison:
     """Say how two dates stand, and why; anything but a date is incomparable."""
     if getattr(other, "kind", None) != "date":
         return Comparison(Relation.INCOMPARABLE, f"“{value.label}” is a date, the other is none")
+    for side in (value, other):
+        if side.is_no_day:
+            return Comparison(Relation.INCOMPARABLE, f"no calendar has {side.label}: {why_no_day(side)}")
     if value.narrowed or other.narrowed:
         return _compare_narrowed(value, other)
     return _compare(value, other)

@@ -78,6 +78,14 @@ class DateInterval(Value):
         return bool(self.candidates)
 
     @property
+    def is_no_day(self) -> bool:
+        """Whether the words name a day that no calendar has: 31 April, 29 February of a year that is no leap year.
+
+        Such a value has no candidates and is incomparable with all others.
+        """
+        return date_text.is_no_day(self.year, self.month, self.day)
+
+    @property
     def earliest(self) -> date | None:
         """Give the first possible day as read; None when unresolved or open.
 

@@ -22,6 +22,8 @@ MONTHS = [
     "December",
 ]  # told in reports, whatever the language of the source
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_LEAP_YEAR = 2000
+_LONGEST_FEBRUARY = 29
 QUALIFIERS = {"start": "early", "mid": "mid", "end": "late", "about": "about"}
 SEASON_CODES = {3: "21", 6: "22", 9: "23", 12: "24"}
 """EDTF codes of spring to winter by first month, meteorological. Source: ISO 8601-2, 4.8 (level 1, seasons)."""
@@ -44,6 +46,18 @@ def next_day(day: date) -> date:
 def last_of_month(year: int, month: int) -> date:
     """Give the last day of a month."""
     return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def is_no_day(year: int | None, month: int | None, day: int | None) -> bool:
+    """Whether no calendar has a day; without a year, whether no year has it.
+
+    Example:
+        >>> is_no_day(None, 4, 31), is_no_day(None, 2, 29), is_no_day(2023, 2, 29)
+        (True, False, True)
+    """
+    if month is None or day is None or (year is not None and not date.min.year <= year <= date.max.year):
+        return False
+    return day > last_of_month(_LEAP_YEAR if year is None else year, month).day
 
 
 def tell_day(day: date) -> str:
@@ -73,6 +87,20 @@ def tell_stretch(stretch: "Stretch") -> str:  # noqa: PLR0911
     if first.year == last.year:
         return f"{first.day} {MONTHS[first.month - 1]} to {tell_day(last)}"
     return f"{tell_day(first)} to {tell_day(last)}"
+
+
+def why_no_day(value: "DateInterval") -> str:
+    """Return why no calendar has a day that a value names.
+
+    Example:
+        >>> from factcheck.values.date_interval import DateInterval
+        >>> why_no_day(DateInterval(month=4, day=31)), why_no_day(DateInterval(year=2023, month=2, day=29))
+        ('April has 30 days', 'February 2023 has 28 days')
+    """
+    month, year = value.month or 1, value.year
+    length = last_of_month(_LEAP_YEAR if year is None else year, month).day
+    named = MONTHS[month - 1] if year is None or (value.day or 0) > _LONGEST_FEBRUARY else f"{MONTHS[month - 1]} {year}"
+    return f"{named} has {length} days"
 
 
 def tell(value: "DateInterval") -> str:
@@ -190,6 +218,8 @@ def _edtf_fields(value: "DateInterval") -> str:
     year = "XXXX" if value.year is None else _edtf_year(value.year)
     if value.unit == "fiscal year" and value.year is not None:
         return f"{year}~"  # its books tell the days
+    if value.is_no_day:
+        return f"{year}-{value.month:02}-XX"
     if value.day is not None:
         month = "XX" if value.month is None else f"{value.month:02}"
         return f"{year}-{month}-{value.day:02}"

@@ -17,7 +17,7 @@ from factcheck.mentions.dates.cues import has_cue, places_near_cues, tokenize
 from factcheck.mentions.dates.foreign import words_in
 from factcheck.mentions.dates.grammar import Phrase, phrase_at
 from factcheck.mentions.dates.line import Line
-from factcheck.mentions.dates.lists import days_before_month, days_beside
+from factcheck.mentions.dates.lists import days_before_month, days_beside, weekdays_before_month
 from factcheck.mentions.dates.readers import may_begin
 from factcheck.mentions.dates.resolve import NOTHING, resolve
 from factcheck.mentions.mention import Mention, Reading
@@ -25,6 +25,7 @@ from factcheck.mentions.sentences import find_sentences
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Anchor, Source, Span
 from factcheck.values.date_interval import DateInterval
+from factcheck.values.date_text import why_no_day
 
 Located = tuple[Phrase, Span]
 _LONGEST_SENTENCE = 2000
@@ -131,7 +132,10 @@ def parse_date(
     line = Line(tokens, language, None if language == "en" else True, is_whole=True, is_given=True)
     phrase = _whole(line)
     if phrase is not None:
-        return resolve(phrase, tidy(text), _in_zone(as_anchor(anchor), anchor, phrase))
+        value = resolve(phrase, tidy(text), _in_zone(as_anchor(anchor), anchor, phrase))
+        if value.is_no_day:
+            raise ValueTextError(f"“{text.strip()[:80]}” is no date\n  No calendar has it: {why_no_day(value)}.")
+        return value
     raise ValueTextError(
         f"“{text.strip()[:80]}” is no date\n  Give a date such as “29 November 2024”, “Friday” or “June”."
     )
@@ -214,6 +218,9 @@ def _in_line(line: Line) -> Iterator[Phrase]:
 
 def _phrases_at(line: Line, i: int) -> tuple[Phrase, ...]:
     """Read the expression that begins at a token, or the days of a list that begins there."""
+    listed = weekdays_before_month(line, i) if {"weekday", "shortweekday"} & line.tokens[i].classes.keys() else ()
+    if listed:
+        return listed
     phrase = phrase_at(line, i)
     if phrase is not None:
         return days_beside(line, phrase)

@@ -5,8 +5,9 @@ from datetime import date
 
 from factcheck.mentions.dates import calendar as cal
 from factcheck.mentions.dates.calendar import Stretch
-from factcheck.mentions.dates.expressions import Base, Dated, Expression, Named, known, precision_of
+from factcheck.mentions.dates.expressions import Base, Expression, Named, known
 from factcheck.values.date_interval import Anchoring, Precision
+from factcheck.values.date_text import is_no_day
 
 
 @dataclass(frozen=True)
@@ -103,6 +104,9 @@ class Range(Expression):
 
     @property
     def named(self) -> Named:
+        for end in (self.second, self.first):
+            if is_no_day(*end.named[:3]):  # "29-31 April" names no day of a calendar at all
+                return end.named
         fields = zip(self.first.named, self.second.named, strict=True)
         year, month, *_ = (one if one == two else None for one, two in fields)
         return Named(year=year if isinstance(year, int) else None, month=month if isinstance(month, int) else None)
@@ -173,88 +177,6 @@ class InYear(Expression):
 
 
 @dataclass(frozen=True)
-class Nth(Expression):
-    """Be the n-th unit or weekday of a period, from its end when negative: "the first Monday of March 2024"."""
-
-    number: int
-    unit: str | int
-    of: Expression
-    count: int = 1
-
-    def find(self, base: Base) -> tuple[Stretch, ...]:
-        return known(*(self._in(each) for each in self.of.find(base)))
-
-    def _in(self, whole: Stretch) -> Stretch | None:
-        if isinstance(self.unit, int):
-            start = whole.first if self.number > 0 else whole.last
-            offset = (self.unit - start.weekday()) % 7 if self.number > 0 else -((start.weekday() - self.unit) % 7)
-            steps = self.number - 1 if self.number > 0 else self.number + 1
-            day = cal.add_days(start, offset + 7 * steps)
-            return None if day is None or not whole.first <= day <= whole.last else Stretch(day, day)
-        if self.unit == "week":
-            return self._week_in(whole)
-        near = cal.shift(whole.first if self.number > 0 else whole.last, self.unit, self._steps)
-        first = None if near is None else cal.period(near, self.unit)
-        if first is None or first.first > whole.last or first.last < whole.first:
-            return None
-        far = cal.period(first.first, self.unit, (self.count - 1) * (1 if self.number > 0 else -1)) or first
-        return Stretch(min(first.first, far.first), max(first.last, far.last))
-
-    @property
-    def _steps(self) -> int:
-        return self.number - 1 if self.number > 0 else self.number + 1
-
-    def _week_in(self, whole: Stretch) -> Stretch | None:
-        """Count ISO weeks: the first holds the fourth day of the period, the last the fourth from its end."""
-        inside = cal.add_days(whole.first, 3) if self.number > 0 else cal.add_days(whole.last, -3)
-        first = None if inside is None else cal.period(inside, "week", self._steps)
-        far = (
-            None
-            if first is None
-            else cal.period(first.first, "week", (self.count - 1) * (1 if self.number > 0 else -1))
-        )
-        return None if first is None or far is None else Stretch(min(first.first, far.first), max(first.last, far.last))
-
-    @property
-    def precision(self) -> Precision:
-        return "day" if isinstance(self.unit, int) else precision_of(self.unit)
-
-    @property
-    def anchoring(self) -> Anchoring:
-        return self.of.anchoring
-
-
-@dataclass(frozen=True)
-class WeekOf(Around):
-    """Be the week or weekend that holds a day: "the week of April 10", "the weekend of Thanksgiving"."""
-
-    weekend: bool = False
-
-    def find(self, base: Base) -> tuple[Stretch, ...]:
-        return known(*(self._around(each.first) for each in self.inner.find(base)))
-
-    def _around(self, day: date) -> Stretch | None:
-        week = cal.period(day, "week")
-        if week is None or not self.weekend:
-            return week
-        saturday = cal.add_days(week.first, 5)
-        before = cal.add_days(week.first, -2)
-        if saturday is None or before is None:
-            return None
-        if day.weekday() <= 1:  # a holiday on Monday makes the weekend before it longer
-            return Stretch(before, day)
-        return Stretch(day if day.weekday() in (3, 4) and not isinstance(self.inner, Dated) else saturday, week.last)
-
-    @property
-    def named(self) -> Named:
-        return Named(year=self.inner.named.year)
-
-    @property
-    def precision(self) -> Precision:
-        return "week"
-
-
-@dataclass(frozen=True)
 class Timed(Around):
     """Be a day with a part of it or a time of the clock; the words are kept, the days are those of the day."""
 
@@ -285,15 +207,3 @@ class Clock(Expression):
     @property
     def precision(self) -> Precision:
         return "time"
-
-
-@dataclass(frozen=True)
-class DayOf(Expression):
-    """Be a day of a month that other words give: "the 15th of next month"."""
-
-    day: int
-    of: Expression
-
-    def find(self, base: Base) -> tuple[Stretch, ...]:
-        days = [cal.make_day(each.first.year, each.first.month, self.day) for each in self.of.find(base)]
-        return tuple(Stretch(day, day) for day in days if day is not None)

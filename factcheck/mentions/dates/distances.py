@@ -2,8 +2,10 @@
 
 from factcheck.mentions.dates.calendar import CLOCK_UNITS
 from factcheck.mentions.dates.compounds import Range, Timed
-from factcheck.mentions.dates.counted import Following, Shifted, WeekdayIn
+from factcheck.mentions.dates.counted import Following, Shifted, Weekday, WeekdayIn
+from factcheck.mentions.dates.expressions import Expression
 from factcheck.mentions.dates.line import Found, Line
+from factcheck.mentions.dates.tense import is_ahead
 
 _AMOUNTS = frozenset(("number", "article", "few", "half", "and", "unit", "prep", "scale"))
 _LONGEST_AMOUNT = 7
@@ -125,6 +127,22 @@ def weekdays_from_now(line: Line, i: int) -> Found:
     ):
         return None
     return WeekdayIn(named, count[0]), count[1] + 3
+
+
+def week_on(line: Line, i: int) -> Found:
+    """Read "a week on Tuesday", "two weeks today", "a week tomorrow", where something is yet to come."""
+    counted = counted_units(line, i)
+    if counted is None or counted[1] not in ("week", "fortnight") or counted[3]:
+        return None
+    count, unit, j, _ = counted
+    origin: Expression | None = None
+    if line.word(j, "prep") == "on" and line.number(j + 1, "weekday") is not None:
+        origin, j = Weekday(line.number(j + 1, "weekday") or 0, "ahead"), j + 1
+    elif (line.number(j, "offset") or 0) > 0 or line.lower(j) == "today":
+        origin = Shifted("day", line.number(j, "offset") or 0)
+    if origin is None or not (line.is_whole or is_ahead(line, i)):
+        return None
+    return Shifted(unit, count, origin, span="day"), j + 1
 
 
 def _is_future(line: Line, i: int) -> bool:

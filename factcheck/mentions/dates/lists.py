@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+from factcheck.mentions.dates.compounds import Range
 from factcheck.mentions.dates.expressions import Dated
 from factcheck.mentions.dates.grammar import Phrase, modifier_before
 from factcheck.mentions.dates.line import Line
 from factcheck.mentions.dates.points import day_month, year_after
+from factcheck.mentions.dates.weekdays import weekday, weekday_date
 
 _LONGEST_LIST = 6
 """Days of the longest list; ours."""
@@ -18,6 +20,8 @@ def days_beside(line: Line, phrase: Phrase) -> tuple[Phrase, ...]:
         The date alone where no list of days follows.
     """
     first = phrase.expression
+    if isinstance(first, Dated) and first.month is not None and first.day is not None and first.weekday is not None:
+        return _weekdays_beside(line, phrase, first)
     if not isinstance(first, Dated) or first.day is None or first.month is None or first.weekday is not None:
         return (phrase,)
     if first.year is not None or line.day(phrase.end - 1) is None:  # "29 November and 30 people"
@@ -62,6 +66,58 @@ def days_before_month(line: Line, i: int) -> tuple[Phrase, ...]:
             return ()
         days, place = [*days, (place + 1, each)], _behind(line, place + 1)
     return ()
+
+
+def weekdays_before_month(line: Line, i: int) -> tuple[Phrase, ...]:
+    """Read "Saturday 18 and Sunday 19 May", "Friday 17 to Sunday 19 May": only the last day has the month.
+
+    Returns:
+        The days, or the one range from the first to the last; nothing where no month follows.
+    """
+    days: list[tuple[int, int, int, int]] = []
+    while len(days) < _LONGEST_LIST:
+        last = weekday_date(line, i) if days else None
+        if last is not None and isinstance(last[0], Dated) and last[0].month is not None and last[0].day is not None:
+            return _with_month(line, days, Phrase(last[0], i, last[1]))
+        named = weekday(line, i)
+        place = -1 if named is None else line.skip_class(line.skip(named[1], ","), "the")
+        day = line.day(place)
+        if named is None or day is None or (days and day <= days[-1][1]):
+            return ()
+        days.append((named[0], day, i, place + 1))
+        i = line.skip(place + 1, ",")
+        joined = line.get(i, "and") is not None or line.is_sign(i, "-–—&") or line.word(i, "prep") in _JOINTS
+        i = i + 1 if joined else i
+        if i == place + 1:
+            return ()
+    return ()
+
+
+def _with_month(line: Line, days: list[tuple[int, int, int, int]], last: Phrase) -> tuple[Phrase, ...]:
+    """Give days the month of the last, or make a range of the two where such a word stands between."""
+    end = last.expression
+    if not isinstance(end, Dated) or (end.day or 0) <= days[-1][1]:
+        return ()
+    found = [Phrase(replace(end, day=day, weekday=number), start, stop) for number, day, start, stop in days]
+    between = line.skip(days[-1][3], ",")
+    if len(found) == 1 and (line.word(between, "prep") in _JOINTS or line.is_sign(between, "-–—")):
+        return (Phrase(Range(found[0].expression, end), found[0].start, last.end),)
+    modifier = modifier_before(line, days[0][2])
+    return tuple(each._replace(modifier=modifier) for each in (*found, last))
+
+
+def _weekdays_beside(line: Line, phrase: Phrase, first: Dated) -> tuple[Phrase, ...]:
+    """Read "Saturday 18 May and Sunday 19", "Saturday, May 18, and Sunday, 19": the second borrows the month."""
+    i = line.skip(phrase.end, ",")
+    named = weekday(line, i + 1) if line.get(i, "and") is not None else None
+    place = -1 if named is None else line.skip_class(line.skip(named[1], ","), "the")
+    day = line.day(place)
+    if named is None or day is None or day <= (first.day or 0) or not _ends_list(line, place + 1):
+        return (phrase,)
+    return (phrase, Phrase(replace(first, day=day, weekday=named[0]), i + 1, place + 1, phrase.modifier))
+
+
+_JOINTS = frozenset(("to", "until", "through"))
 
 
 def _behind(line: Line, i: int) -> int:

@@ -3,13 +3,15 @@
 import re
 
 from factcheck.mentions.dates import calendar as cal
-from factcheck.mentions.dates.compounds import InYear
+from factcheck.mentions.dates.compounds import InYear, Range
 from factcheck.mentions.dates.expressions import Ancient, Dated, Either, Fixed
 from factcheck.mentions.dates.line import Found, Line, full_year
 from factcheck.mentions.dates.points import classes, dated, year_after
 
 _ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 """A day alone or before a time: "2024-11-29T18:00". Source: ISO 8601-1, 5.2.2."""
+_YEARS = range(1500, 2100)
+"""Years from which "1914-18" is a span of years and no number of a file; ours."""
 _NINE_ELEVEN = (2001, 9, 11)
 """What "9/11" names in English: the day of the attacks, not a day of this year."""
 
@@ -25,7 +27,7 @@ def numeric(line: Line, i: int) -> Found:  # noqa: PLR0911
     iso = _ISO_DAY.match(text)
     if iso is not None:
         year, month, day = (int(each) for each in iso.groups())
-        return dated(Dated(year, month, day), i + 1) if 1 <= month <= 12 else None
+        return dated(Dated(year, month, day), i + 1, is_told=True) if 1 <= month <= 12 else None
     if text == "9/11" and line.language == "en":
         return Dated(*_NINE_ELEVEN), i + 1
     parts = text.rstrip(".").replace("/", "-").replace(".", "-").split("-")
@@ -67,7 +69,7 @@ def _dotted(line: Line, text: str, i: int) -> Found:
 def _three(line: Line, parts: list[str], i: int) -> Found:
     lengths = [len(part) for part in parts]
     if lengths[0] == 4 and max(lengths[1:]) <= 2:
-        return dated(Dated(int(parts[0]), int(parts[1]), int(parts[2])), i + 1)
+        return dated(Dated(int(parts[0]), int(parts[1]), int(parts[2])), i + 1) if 1 <= int(parts[1]) <= 12 else None
     if lengths[0] <= 2 and lengths[1] <= 2 and lengths[2] in (2, 4):
         return _ordered(line, int(parts[0]), int(parts[1]), full_year(parts[2]), i)
     return None
@@ -85,11 +87,37 @@ def _two_with_year(line: Line, parts: list[str], i: int) -> Found:
         ):
             stretch = cal.months_from(year, 1, 24)
             return None if stretch is None else (Fixed(stretch, "year"), i + 1)
+        if int(other) > 12 and len(other) == 2 and year in _YEARS:
+            return _years_to(year, other, i + 1)
     else:
         year, other = int(parts[1]), parts[0]
     if not 1000 <= year <= 2999 or not 1 <= int(other) <= 12:
         return None
     return Dated(year, int(other)), i + 1
+
+
+def year_span(line: Line, i: int) -> Found:
+    """Read "2013–14", "1998–99", "1914–18": years of which the second is written in two digits behind a dash."""
+    first, last = line.year(i), line.token(i + 2)
+    joined = line.is_sign(i + 1, "-–—‐‑‒−") and line.touches(i + 1) and line.touches(i + 2)
+    if first is None or not joined or last is None or last.kind != "number" or len(last.text) != 2:
+        return None
+    grown = line.touches(i + 3) and line.is_sign(i + 3, "-–%°/")
+    if grown or line.get(i + 3, "counted") is not None:
+        return None
+    return _years_to(first, last.text, i + 3)
+
+
+def _years_to(first: int, digits: str, end: int) -> Found:
+    """Make the span from a year to the next that ends with two digits, none when it lies not in one century."""
+    turns = first % 100 == 99 and digits == "00"
+    last = first + 1 if turns else first - first % 100 + int(digits)
+    if last <= first:
+        return None
+    if last > first + 1:
+        return Range(Dated(first), Dated(last)), end
+    stretch = cal.months_from(first, 1, 24)
+    return None if stretch is None else (Fixed(stretch, "year"), end)
 
 
 def _beside_date(line: Line, i: int) -> bool:
@@ -113,13 +141,20 @@ def _beside_date(line: Line, i: int) -> bool:
 
 def _ordered(line: Line, first: int, second: int, year: int | None, i: int) -> Found:
     """Read day and month in the order of the language, or in both where both can be meant."""
-    month_first = dated(Dated(year, first, second), i + 1) if 1 <= first <= 12 else None
-    day_first = dated(Dated(year, second, first), i + 1) if 1 <= second <= 12 else None
+    month_first = (
+        dated(Dated(year, first, second), i + 1, is_told=_is_whole_year(line, i)) if 1 <= first <= 12 else None
+    )
+    day_first = dated(Dated(year, second, first), i + 1, is_told=_is_whole_year(line, i)) if 1 <= second <= 12 else None
     if line.day_first:
         return day_first or month_first
     if month_first is not None and day_first is not None and first != second:
         return Either(month_first[0], day_first[0]), i + 1
     return month_first or day_first
+
+
+def _is_whole_year(line: Line, i: int) -> bool:
+    """Whether numerals end with a year in four digits and nothing follows them: "31/04/2014", not "2.30.1999.4"."""
+    return line.tokens[i].text[-4:].isdigit() and not (line.touches(i + 1) and line.touches(i + 2))
 
 
 def quarter_of(line: Line, i: int) -> Found:

@@ -1,11 +1,11 @@
 """Read holidays, numbered and named weeks, and the years that books keep."""
 
-from factcheck.mentions.dates.compounds import Nth, WeekOf
 from factcheck.mentions.dates.counted import Unit
 from factcheck.mentions.dates.expressions import Dated, Expression, Unresolved
 from factcheck.mentions.dates.holidays import Holiday, holiday_names
 from factcheck.mentions.dates.line import Found, Line, full_year
 from factcheck.mentions.dates.numerals import numeric
+from factcheck.mentions.dates.ordinals import Nth, WeekOf
 from factcheck.mentions.dates.periods import which_year
 from factcheck.mentions.dates.points import day_month, month_day, year_after
 from factcheck.mentions.dates.weekdays import bare_weekday

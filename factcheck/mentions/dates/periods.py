@@ -1,11 +1,12 @@
 """Read longer periods and their parts: years, decades, centuries, seasons, quarters, holidays, weeks, parts of them."""
 
 from factcheck.mentions.dates import calendar as cal
-from factcheck.mentions.dates.compounds import DayOf, InYear, Nth, Part, Timed
+from factcheck.mentions.dates.compounds import InYear, Part, Timed
 from factcheck.mentions.dates.counted import Unit
 from factcheck.mentions.dates.expressions import Ancient, Dated, Expression, Fixed
 from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.numerals import era_at
+from factcheck.mentions.dates.ordinals import DayOf, Nth
 from factcheck.mentions.dates.points import month_day, month_year, year_after
 from factcheck.mentions.dates.relative import offset_day, which_at, which_named, which_unit
 from factcheck.mentions.dates.tense import is_ahead

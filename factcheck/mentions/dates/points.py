@@ -1,26 +1,38 @@
 """Read absolute dates: days, months and years in every newspaper order, numerals, ordinals, centuries."""
 
-from factcheck.mentions.dates import calendar as cal
 from factcheck.mentions.dates.expressions import Dated
 from factcheck.mentions.dates.holidays import Remembered, remembered_days
 from factcheck.mentions.dates.line import Found, Line, full_year
 from factcheck.mentions.dates.tense import is_ahead
+from factcheck.mentions.dates.verbs import is_of
+from factcheck.values.date_text import is_no_day
 
 _NAMELIKE = frozenset(("march", "may", "mar", "jan", "dec", "august", "april", "june", "sep", "jun", "jul"))
 """Months that are also verbs, names or abbreviations of other words: alone they need a word before them."""
 _BEFORE_MONTH = frozenset(
     ("in", "since", "until", "by", "before", "after", "from", "between", "to", "through", "of", "during", "for")
 )
+_MOST_DAYS = 31
 _TENS = frozenset((20, 30))
 
 
 def month(line: Line, i: int) -> tuple[int, int] | None:
     """Read the name of a month and the point of its abbreviation."""
     found = line.number(i, "month")
+    if found is not None and line.number(i - 1, "titled") == found and line.is_capital(i - 1):
+        return None  # "Long March-5"
     if found is not None:
         return found, line.skip_point(i + 1) if len(line.lower(i)) <= 4 and _is_followed(line, i + 2) else i + 1
     found = line.number(i, "shortmonth")
     return None if found is None else (found, line.skip_point(i + 1))
+
+
+def _is_small_verb(line: Line, i: int, start: int) -> bool:
+    """Whether "may" or "march" in small letters is rather a verb: "nobody under 16 may use it"."""
+    if line.language != "en" or line.is_capital(i) or line.lower(i) not in ("may", "march", "mar"):
+        return False
+    dated_on = line.word(start - 1, "prep") in ("on", "since", "until")
+    return not (line.is_whole or dated_on or year_after(line, line.skip(i + 1, "-/")) or year_after(line, i + 2))
 
 
 def _is_in_address(line: Line, i: int) -> bool:
@@ -105,13 +117,16 @@ def month_day(line: Line, i: int) -> Found:
     day = day_word(line, j)
     if day is None or (line.kind(j) == "word" and line.number(j, "number") is not None and line.lower(i) == "may"):
         return None
+    if _is_small_verb(line, i, i):
+        return None
     if line.year(j) is not None or _is_clock_hour(line, j):
         return None
     j = day[1]
     year = year_after(line, line.skip(j, "-/"))
     if year is not None:
-        return dated(Dated(year[0], number, day[0]), year[1])
-    return _remembered(line, i, number, day[0], j) or dated(Dated(None, number, day[0], lean=lean(line, i)), j)
+        return dated(Dated(year[0], number, day[0]), year[1], is_told=True)
+    value = Dated(None, number, day[0], lean=lean(line, i))
+    return _remembered(line, i, number, day[0], j) or dated(value, j, is_told=_ends_day(line, i, j))
 
 
 def _remembered(line: Line, i: int, number: int, day: int, end: int) -> Found:
@@ -128,10 +143,29 @@ def _is_clock_hour(line: Line, i: int) -> bool:
     return line.word(i + 1, "meridiem") is not None and line.touches(i + 1)
 
 
-def dated(value: Dated, end: int) -> Found:
-    """Refuse what no calendar holds, such as 30 February."""
-    year = value.year if value.year is not None else 2000  # a leap year admits every day that any year has
-    return None if cal.make_day(year, value.month or 1, value.day or 1) is None else (value, end)
+def dated(value: Dated, end: int, *, is_told: bool = False) -> Found:
+    """Refuse what no calendar holds, such as 30 February, unless the words surely name a day.
+
+    Args:
+        value: the fields named.
+        end: the place behind the words.
+        is_told: whether the words can be nothing but a day; then it is kept, with no days that it could be.
+    """
+    is_day = not is_no_day(value.year, value.month, value.day)
+    return (value, end) if is_day or (is_told and 1 <= (value.day or 0) <= _MOST_DAYS) else None
+
+
+def _ends_day(line: Line, start: int, i: int) -> bool:
+    """Whether the number before a token is a day and no count: not "in April 31 people died"."""
+    token, led = line.token(i), line.word(start - 1, "prep")
+    if line.kind(i - 1) == "ordinal" or led in ("on", "since", "until", "by", "before", "after", "from"):
+        return True
+    if led == "in":
+        return token is None or token.kind == "sign"
+    if token is None or token.kind != "word" or token.text[0].isupper():
+        return token is None or token.kind in ("word", "sign", "clock")
+    verbs = ("present", "past", "future", "have", "modal", "clause")
+    return bool({"prep", "and", "which"} & token.classes.keys()) or any(is_of(line, i, name) for name in verbs)
 
 
 def day_month(line: Line, i: int) -> Found:
@@ -148,7 +182,7 @@ def day_month(line: Line, i: int) -> Found:
     for _ in range(2):
         j = j + 1 if line.word(j, "prep") == "of" else line.skip_class(j, "the")
     named = month(line, j)
-    if named is None or (line.lower(j) == "may" and not line.is_capital(j) and line.kind(i) == "word"):
+    if named is None or _is_small_verb(line, j, i):
         return None
     j = named[1]
     year = year_after(line, line.skip(j, "-/") if joined else j)
@@ -156,8 +190,8 @@ def day_month(line: Line, i: int) -> Found:
         digits = line.tokens[j + 1].text
         year = (full_year(digits), j + 2) if len(digits) == 2 and digits.isdigit() else None
     if year is not None:
-        return dated(Dated(year[0], named[0], day[0]), year[1])
-    return dated(Dated(None, named[0], day[0], lean=lean(line, i)), j)
+        return dated(Dated(year[0], named[0], day[0]), year[1], is_told=True)
+    return dated(Dated(None, named[0], day[0], lean=lean(line, i)), j, is_told=line.is_capital(j - 1))
 
 
 def month_year(line: Line, i: int) -> Found:

@@ -1,19 +1,21 @@
 """Tell which kinds of expression can begin at a token, and read the longest of them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 from factcheck.mentions.dates.clock import clock, part_of_day, with_clock
-from factcheck.mentions.dates.counted import Shifted
+from factcheck.mentions.dates.counted import Shifted, Weekday
 from factcheck.mentions.dates.cues import Token
 from factcheck.mentions.dates.distances import (
     counted_units,
     foreign_distance,
     hours_from_now,
+    week_on,
     weekdays_from_now,
 )
 from factcheck.mentions.dates.line import Found, Line
-from factcheck.mentions.dates.numerals import ancient, numeric, quarter_of
+from factcheck.mentions.dates.numerals import ancient, numeric, quarter_of, year_span
 from factcheck.mentions.dates.occasions import fiscal, holiday, numbered_week
 from factcheck.mentions.dates.periods import bound, century, decade, nth, part, part_of_year, season, year
 from factcheck.mentions.dates.points import day_alone, day_month, month_day, month_year
@@ -27,7 +29,7 @@ from factcheck.mentions.dates.relative import (
     which_unit,
     year_ago,
 )
-from factcheck.mentions.dates.weekdays import bare_weekday, weekday_date
+from factcheck.mentions.dates.weekdays import bare_weekday, weekday_date, weekday_week
 
 Reader = Callable[[Line, int], Found]
 
@@ -44,16 +46,18 @@ def from_date(line: Line, i: int) -> Found:
     for read in readers_at(line, j + 1):
         found = None if read in _COUNTS else read(line, j + 1)
         if found is not None and found[0].precision in ("day", "time"):
-            return Shifted(unit, -count if word == "before" else count, found[0], whole=vague), found[1]
+            from_here = word == "from" and isinstance(found[0], Weekday)  # "a week from Tuesday" begins on the next
+            origin = replace(found[0], which="ahead") if from_here and isinstance(found[0], Weekday) else found[0]
+            return Shifted(unit, -count if word == "before" else count, origin, whole=vague), found[1]
     return None
 
 
-_COUNTS: tuple[Reader, ...] = (which_unit, away, hours_from_now, weekdays_from_now, from_date)
+_COUNTS: tuple[Reader, ...] = (which_unit, away, hours_from_now, weekdays_from_now, week_on, from_date)
 _DAYS: tuple[Reader, ...] = (day_month, day_alone, nth, part_of_year, century)
 READERS: dict[str, tuple[Reader, ...]] = {
     "month": (month_day, month_year),
     "shortmonth": (month_day, month_year),
-    "weekday": (weekday_date, bare_weekday, weekday_of_week),
+    "weekday": (weekday_date, bare_weekday, weekday_of_week, weekday_week),
     "shortweekday": (weekday_date, bare_weekday),
     "the": (
         *_DAYS, offset_day, which_unit, which_named, following_day, part, numbered_week, season, decade, year, fiscal,
@@ -62,10 +66,10 @@ READERS: dict[str, tuple[Reader, ...]] = {
     "which": (weekday_date, which_unit, which_named, weekday_of_week, season, holiday, fiscal, clock),
     "number": (day_month, *_COUNTS, clock),
     "ordinal": _DAYS,
-    "article": (ancient, away, hours_from_now, from_date),
+    "article": (ancient, away, hours_from_now, week_on, from_date),
     "few": (away, hours_from_now, from_date),
     "half": (hours_from_now,),
-    "offset": (offset_day,),
+    "offset": (offset_day, weekday_week),
     "sofar": (so_far,),
     "part": (part,),
     "partof": (part,),
@@ -84,7 +88,7 @@ READERS: dict[str, tuple[Reader, ...]] = {
     "daypart": (clock,),
     "inprep": (foreign_distance,),
     "agoprep": (foreign_distance,),
-    "<number>": (numeric, year, day_month, quarter_of, ancient, nth, *_COUNTS, clock),
+    "<number>": (numeric, year, year_span, day_month, quarter_of, ancient, nth, *_COUNTS, clock),
     "<ordinal>": _DAYS,
     "<years>": (decade,),
     "<numeric>": (numeric, hours_from_now),

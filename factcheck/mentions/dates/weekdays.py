@@ -1,6 +1,6 @@
 """Read weekdays, alone and with the date behind them."""
 
-from factcheck.mentions.dates.counted import Weekday
+from factcheck.mentions.dates.counted import Shifted, Weekday
 from factcheck.mentions.dates.expressions import Dated, Expression
 from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.numerals import numeric
@@ -63,6 +63,20 @@ def _with_weekday(inner: Expression, weekday_number: int) -> Expression:
     if isinstance(inner, Dated):
         return Dated(inner.year, inner.month, inner.day, weekday_number)
     return inner
+
+
+def weekday_week(line: Line, i: int) -> Found:
+    """Read "Monday week", "tomorrow week", "Friday fortnight": so long after the coming one."""
+    unit = line.word(i + 1, "unit")
+    if unit not in ("week", "fortnight") or line.lower(i + 1) != unit or line.is_sign(i + 2, "-–'’"):
+        return None
+    offset = line.number(i, "offset")
+    if offset is not None:
+        return (Shifted(unit, 1, Shifted("day", offset), span="day"), i + 2) if offset >= 0 else None
+    number = line.number(i, "weekday")
+    if number is None or not line.is_capital(i) or line.word(i - 1, "which") is not None:
+        return None
+    return Shifted(unit, 1, Weekday(number, "ahead"), span="day"), i + 2
 
 
 def bare_weekday(line: Line, i: int) -> Found:
