@@ -1,13 +1,18 @@
 """The command line: arguments in, a report out. Thin over the commands."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from factcheck._version import __version__
 from factcheck.commands import COMMANDS
-from factcheck.commands.output import INTERRUPTED, TROUBLE, complain
+from factcheck.commands.output import FAULT, INTERRUPTED, TROUBLE, complain, put, tell
+from factcheck.errors import FactcheckError
+from factcheck.faults import fault_line
+
+_TRACEBACK = "--traceback"
 
 _ABOUT = "Say where several sources on one event agree and where they conflict, with the words to point at."
 _EXAMPLES = """\
@@ -32,18 +37,45 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit code.
     """
-    parser = _parser()
+    given = sys.argv[1:] if arguments is None else arguments
     try:
-        options, unknown = parser.parse_known_args(arguments)
-        if unknown:
-            options.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
-        run: Callable[[argparse.Namespace], int] | None = options.run
-        if run is None:
-            parser.print_help(sys.stderr)
-            return TROUBLE
-        return run(options)
+        return _ended(given)
     except KeyboardInterrupt:
         return INTERRUPTED
+    except FactcheckError as error:
+        return complain([str(error)])
+    except Exception as error:  # noqa: BLE001 - whatever it is, the user is told what to report
+        return _failed(error, shown=_TRACEBACK in given)
+
+
+def _ended(arguments: Sequence[str]) -> int:
+    parser = _parser()
+    options, unknown = parser.parse_known_args(arguments)
+    if unknown:
+        options.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    run: Callable[[argparse.Namespace], int] | None = options.run
+    if run is None:
+        tell(parser.format_help())
+        return TROUBLE
+    return run(options)
+
+
+def _failed(error: Exception, *, shown: bool) -> int:
+    """Tell of a fault of ours."""
+    if shown and sys.stderr is not None:
+        sys.excepthook(type(error), error, error.__traceback__)
+    more = ["the working folder is gone"] if _is_folder_gone() else []
+    more += [] if shown else [f"{_TRACEBACK} shows the way there"]
+    complain(["; ".join((fault_line(error), *more))])
+    return FAULT
+
+
+def _is_folder_gone() -> bool:
+    try:
+        os.getcwd()
+    except OSError:
+        return True
+    return False
 
 
 class _Parser(argparse.ArgumentParser):
@@ -51,7 +83,16 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, **about: Any) -> None:
         super().__init__(**about)
+        self.add_argument(
+            _TRACEBACK, action="store_true", default=argparse.SUPPRESS,
+            help="where factcheck itself fails (exit code 3), show where",
+        )  # fmt: skip
         self.set_defaults(parser=self)  # of a command within commands, the innermost stays
+
+    def _print_message(self, message: str, file: object = None) -> None:  # noqa: ARG002 - always standard output
+        """Print help or version, and heed that it may not be possible."""
+        if code := put(message, None, is_text=True):
+            raise SystemExit(code)
 
     def error(self, message: str) -> NoReturn:
         raise SystemExit(complain([f"{message}\n  {self.prog} --help    shows what it takes"]))

@@ -6,17 +6,19 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import Field, ValidationError, field_validator
 
 from factcheck.errors import ConfigError, SourceError
+from factcheck.files import MOST_BYTES_OF_REPORT, MOST_BYTES_OF_ROWS, read_bytes
 from factcheck.findings import Finding, Kind
 from factcheck.frozen import Frozen
 from factcheck.report import Changes, Report
 from factcheck.settings import near
 from factcheck.source import Source
+from factcheck.toml import parse_toml, read_toml_text
+from factcheck.visible import visible
 
 REASON = "known when the baseline was written"
 _HEAD = """\
@@ -68,29 +70,29 @@ def read_baseline(path: str | os.PathLike[str]) -> tuple[Suppression, ...]:
     Raises:
         ConfigError: it cannot be read, or a row of it is wrong; the text names the file and the row.
     """
+    name = visible(os.fspath(path))
+    text = read_toml_text(path, most=MOST_BYTES_OF_ROWS)
     try:
-        content = tomllib.loads(Path(path).read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ConfigError(f"cannot read {path}: {error.strerror or error}\n  Check the path.") from None
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise ConfigError(f"{path}: no baseline: {error}\n  Write one with factcheck baseline.") from None
+        content = parse_toml(text, name)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{name}: no baseline: {error}\n  Write one with factcheck baseline.") from None
     for key in content.keys() - {"suppressed"}:
-        raise ConfigError(f"{path}: {key}: no such key; known: suppressed\n  Rows stand under [suppressed].")
+        raise ConfigError(f"{name}: {visible(key)}: no such key; known: suppressed\n  Rows stand under [suppressed].")
     rows = content.get("suppressed")
     if not isinstance(rows, dict):
-        raise ConfigError(f"{path}: no baseline: [suppressed] is missing\n  Write one with factcheck baseline.")
-    return tuple(_row(path, key, row) for key, row in rows.items())
+        raise ConfigError(f"{name}: no baseline: [suppressed] is missing\n  Write one with factcheck baseline.")
+    return tuple(_row(name, key, row) for key, row in rows.items())
 
 
-def _row(path: str | os.PathLike[str], key: str, row: object) -> Suppression:
-    where = f"{path}: suppressed.{key}"
+def _row(file: str, key: str, row: object) -> Suppression:
+    where = f"{file}: suppressed.{visible(key)}"
     if _FINGERPRINT.fullmatch(key) is None:
         raise ConfigError(f"{where}: no fingerprint\n  Write the 16 digits that a report gives.")
     if not isinstance(row, dict):
         raise ConfigError(f'{where}: a reason is wanted\n  Write {key} = {{ reason = "..." }}.')
     known = [field for field in Suppression.model_fields if field != "fingerprint"]
     for name in row.keys() - set(known):
-        raise ConfigError(f"{where}.{name}: no such key; {near(name, known)}\n  Leave it out.")
+        raise ConfigError(f"{where}.{visible(name)}: no such key; {near(name, known)}\n  Leave it out.")
     try:
         return Suppression(fingerprint=key, **row)
     except ValidationError as error:
@@ -146,15 +148,15 @@ def with_row(text: str, finding: Finding, *, reason: str) -> str:
         return text
     row = _written(finding, None, reason, None)
     wider = _HEADER.sub(lambda header: f"{header[0]}{_line_end(text)}{row}", text, count=1)
-    if _rows(wider) != tomllib.loads(row) | before:
+    if _rows(wider) != parse_toml(row, "baseline") | before:
         raise ConfigError("no row can be added here\n  Keep all rows in one table under a line [suppressed].")
     return wider
 
 
 def _rows(text: str) -> dict[str, Any]:
     try:
-        rows = tomllib.loads(text).get("suppressed")
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        rows = parse_toml(text, "baseline").get("suppressed")
+    except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"no baseline: {error}\n  Mend it there.") from None
     if not isinstance(rows, dict):
         raise ConfigError("no baseline: [suppressed] is missing\n  Write one with factcheck baseline.")
@@ -211,12 +213,7 @@ def read_reports(path: str | os.PathLike[str]) -> tuple[Report, ...]:
     Raises:
         SourceError: it cannot be read, or is no report.
     """
-    try:
-        text = Path(path).read_text(encoding="utf-8")
-    except OSError as error:
-        raise SourceError(f"cannot read {path}: {error.strerror or error}\n  Check the path.") from None
-    except UnicodeDecodeError:
-        text = ""
+    text = read_bytes(path, most=MOST_BYTES_OF_REPORT, error=SourceError).decode("utf-8-sig", "replace")
     for parts in ([text], text.splitlines()):
         try:
             reports = tuple(Report.model_validate_json(part) for part in parts)
@@ -224,7 +221,7 @@ def read_reports(path: str | os.PathLike[str]) -> tuple[Report, ...]:
             continue
         if reports:
             return reports
-    raise SourceError(f"{path}: no report\n  Name one that was written with --format json.")
+    raise SourceError(f"{visible(os.fspath(path))}: no report\n  Name one that was written with --format json.")
 
 
 def compare(report: Report, before: Iterable[Report]) -> Report:

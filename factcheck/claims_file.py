@@ -10,11 +10,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from difflib import get_close_matches
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from factcheck.errors import ConfigError, ValueTextError
+from factcheck.files import MOST_BYTES_OF_ROWS
 from factcheck.readers.published import parse_published
+from factcheck.toml import PARTS, parse_toml, read_toml_text
 from factcheck.values.relation import LADDER
 
 SUFFIX = ".claims.toml"
@@ -26,10 +27,6 @@ _FILE_KEYS = ("sources", "published", "claim")
 _CLAIM_KEYS = ("id", "about", "kind", "expect", "require", "at_most", "sources", "published", "xfail")
 _NEEDED = ("id", "about", "kind", "expect")
 _ID = re.compile(r"[\w.-]+")
-_PARTS = re.compile(
-    r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*|\n|[\[{]|[\]}]|[^"\'#\n\[\]{}]+|.',
-    re.DOTALL,
-)
 _HEADER = re.compile(r"\s*(\[\[?)\s*([\w\"'. -]+?)\s*\]")
 _PAIR = re.compile(r"(\s*(?:([\w-]+)|\"([^\"\n]*)\"|'([^'\n]*)')[^=\n]*=[ \t]*)")
 _FAULT_LINE = re.compile(r"(.*?) \(at (?:line (\d+), column \d+|end of document)\)")
@@ -86,14 +83,9 @@ def read_claims(path: str | os.PathLike[str], *, shown: str | None = None) -> Cl
             is allowed.
     """
     shown = shown or os.fspath(path)
+    text = read_toml_text(path, most=MOST_BYTES_OF_ROWS, shown=shown)
     try:
-        text = Path(path).read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-        content = tomllib.loads(text, parse_float=Decimal)
-    except OSError as error:
-        why = error.strerror or "it cannot be opened"
-        raise ConfigError(f"cannot read {shown}: {why[:1].lower()}{why[1:]}\n  Check the path.") from None
-    except UnicodeDecodeError as error:
-        raise ConfigError(f"cannot read {shown}: byte {error.start} is no UTF-8\n  Save it as UTF-8.") from None
+        content = parse_toml(text, shown)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(_no_toml(shown, str(error), text)) from None
     return _Reader(shown, content, _places(text)).read()
@@ -249,7 +241,7 @@ def _places(text: str) -> _Places:
 def _statements(text: str) -> Iterator[tuple[int, str]]:
     """Yield what stands outside of brackets and strings line by line, each with the number of its first line."""
     first, line, depth, gathered = 1, 1, 0, ""
-    for part in _PARTS.findall(text):
+    for part in PARTS.findall(text):
         if part == "\n" and depth <= 0:
             yield first, gathered
             gathered, first, depth = "", line + 1, 0

@@ -5,7 +5,6 @@ import os
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal
 from difflib import get_close_matches
 from glob import escape, glob
 from pathlib import Path
@@ -13,11 +12,14 @@ from typing import Any, NamedTuple
 
 from factcheck.claims.tolerance import counted_by
 from factcheck.errors import ConfigError
+from factcheck.files import MOST_BYTES_OF_SETTINGS
 from factcheck.mentions.names.titles import titles
 from factcheck.mentions.quantities.nouns import class_of, lemma_of
 from factcheck.rules import ON_REQUEST, PAGES, RULES
 from factcheck.settings import DEFAULT, Settings, near
+from factcheck.toml import parse_toml, read_toml_text
 from factcheck.values.transliteration import fold
+from factcheck.visible import visible
 
 OWN, SHARED = "factcheck.toml", "pyproject.toml"
 _SECTION = "tool.factcheck"
@@ -52,9 +54,9 @@ def find_configuration(files: Iterable[str]) -> Path | None:
         shared = Path(folders[0])
     for folder in (shared, *shared.parents):
         own, project = folder / OWN, folder / SHARED
-        if own.is_file():
+        if os.path.isfile(own):
             return own
-        if project.is_file() and _section(_content(project)) is not None:
+        if os.path.isfile(project) and _section(_content(project)) is not None:
             return project
     return None
 
@@ -124,8 +126,8 @@ def with_baseline(path: str | os.PathLike[str], text: str, baseline: str) -> str
 def _table(text: str, *, is_shared: bool) -> dict[str, Any] | None:
     """Give the settings that a text holds; None when it holds none."""
     try:
-        content = tomllib.loads(text, parse_float=Decimal)
-    except (tomllib.TOMLDecodeError, RecursionError):
+        content = parse_toml(text, OWN)
+    except tomllib.TOMLDecodeError:
         return None
     section = _section(content) if is_shared else content
     return section if isinstance(section, dict) else None
@@ -166,15 +168,13 @@ def _is_lock(file: str) -> bool:
 
 
 def _content(path: Path) -> dict[str, Any]:
+    name = visible(str(path))
+    text = read_toml_text(path, most=MOST_BYTES_OF_SETTINGS)
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
-    except OSError as error:
-        raise ConfigError(f"cannot read {path}: {error.strerror or error}\n  Check the path.") from None
-    except UnicodeDecodeError:
-        raise ConfigError(f"{path}: no UTF-8\n  Save it as UTF-8, as TOML asks.") from None
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return parse_toml(text, name)
+    except tomllib.TOMLDecodeError as error:
         more = _QUOTED if str(error).startswith(_TWICE) else ""
-        raise ConfigError(f"{path}: no TOML: {error}\n  Mend it there.{more}") from None
+        raise ConfigError(f"{name}: no TOML: {error}\n  Mend it there.{more}") from None
 
 
 def _section(content: Mapping[str, Any]) -> Any:
@@ -251,8 +251,8 @@ def _overridden(overrides: Iterable[str]) -> dict[str, Any]:
 def _row(key: str, value: str) -> dict[str, Any]:
     for written in (value, json.dumps(value)):
         try:
-            return tomllib.loads(f"{key} = {written}", parse_float=Decimal)
-        except (tomllib.TOMLDecodeError, RecursionError):
+            return parse_toml(f"{key} = {written}", _SHOWN)
+        except tomllib.TOMLDecodeError:
             continue
     raise ConfigError(f'{_SHOWN} {key}={value}: "{key}" is no key\n  Write KEY=VALUE, such as rules.denial=false.')
 

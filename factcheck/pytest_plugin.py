@@ -105,8 +105,12 @@ class ClaimItem(pytest.Item):
         judged(self._claim, self._sources).demand()
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> Any:  # type: ignore[override]
-        """Tell a failure by its text, without a traceback."""
-        return _told(excinfo) or super().repr_failure(excinfo)
+        """Tell a failure by its text, without a traceback; before that of a fault of ours stands what to report."""
+        if (told := _told(excinfo)) is not None:
+            return told
+        from factcheck.faults import fault_line
+
+        return f"{fault_line(excinfo.value)}\n\n{super().repr_failure(excinfo)}"
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Give the line of the claim, counted from 0."""
@@ -201,6 +205,7 @@ class _Recorder:
     def __init__(self, path: Path | None) -> None:
         self._path = path
         self._ran: dict[str, tuple[str, str, list[str]]] = {}
+        self._fault = ""
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> Generator[None, Any, Any]:
@@ -212,7 +217,9 @@ class _Recorder:
             return (yield)
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_makereport(self, item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    def pytest_runtest_makereport(
+        self, item: pytest.Item, call: pytest.CallInfo[None]
+    ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
         """Give the report of a phase what was found in it, in a form that another process can read."""
         from factcheck.testing.run import check_json
 
@@ -220,7 +227,9 @@ class _Recorder:
         found = [check_json(verdict) for verdict in item.stash[_VERDICTS]]
         crash = getattr(report.longrepr, "reprcrash", None)
         said = "" if not report.failed else report.longreprtext if crash is None else crash.message
-        vars(report).update(factcheck=found, factcheck_text=said, is_claim=isinstance(item, ClaimItem))
+        is_claim = isinstance(item, ClaimItem)
+        is_fault = is_claim and call.when == "call" and call.excinfo is not None and _told(call.excinfo) is None
+        vars(report).update(factcheck=found, factcheck_text=said, is_claim=is_claim, is_fault=is_fault)
         item.stash[_VERDICTS].clear()
         return report
 
@@ -240,13 +249,20 @@ class _Recorder:
         if report.failed and report.nodeid.endswith(_SUFFIX):
             self._ran[report.nodeid] = ("error", report.longreprtext, [])
 
-    def pytest_sessionfinish(self) -> None:
-        """Write the report."""
-        from factcheck.testing.run import Ran, run_json
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        """Write the report; where it cannot be, the run ends as one with wrong options does."""
+        from factcheck.testing.run import Ran, write_run
 
         if self._path is not None:
             ran = [Ran(test, outcome, text, tuple(checks)) for test, (outcome, text, checks) in self._ran.items()]
-            self._path.write_text(run_json(ran), encoding="utf-8", newline="\n")
+            self._fault = write_run(self._path, ran, root=session.config.rootpath)
+        if self._fault:
+            session.exitstatus = pytest.ExitCode.USAGE_ERROR
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        """Say why there is no report."""
+        if self._fault:
+            terminalreporter.write_line(f"--factcheck-report: cannot write {self._path}: {self._fault}", red=True)
 
 
 def _in_full(error: AssertionError, text: str) -> InconsistencyError:
@@ -259,6 +275,8 @@ def _in_full(error: AssertionError, text: str) -> InconsistencyError:
 
 def _outcome(report: pytest.TestReport) -> str:
     """Name how a test ended."""
+    if getattr(report, "is_fault", False):
+        return "error"
     if hasattr(report, "wasxfail"):
         return "xfailed" if report.skipped else "xpassed"
     if report.failed:

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, Va
 
 from factcheck.errors import ConfigError
 from factcheck.frozen import Frozen
+from factcheck.wanted import shown
 
 Gravity = Literal["note", "warning", "error"]
 Forms = tuple[tuple[str, tuple[str, ...]], ...]
@@ -22,8 +23,8 @@ _GRADED = ("contradictory", "discrepant", "unsupported", "note")
 def _number(value: object) -> object:
     """Refuse what only looks like a number, and what is no amount."""
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        raise ConfigError(f"a number is wanted, not {value!r}")
-    if not math.isfinite(value):
+        raise ConfigError(f"a number is wanted, not {shown(value)}")
+    if not isinstance(value, int) and not math.isfinite(value):
         raise ConfigError(f"a finite number is wanted, not {value}")
     return value
 
@@ -204,8 +205,7 @@ def _complaints(error: ValidationError, fields: Mapping[str, object]) -> Iterato
         elif kind == "value_error":
             yield f"{key}: {each['msg'].removeprefix('Value error, ')}"
         else:
-            value = str(each["input"]) if isinstance(each["input"], Decimal) else repr(each["input"])
-            yield f"{key}: {_PLAIN.get(kind) or each['msg'].removeprefix('Input ')}, not {value}"
+            yield f"{key}: {_PLAIN.get(kind) or each['msg'].removeprefix('Input ')}, not {shown(each['input'])}"
 
 
 def _dotted(where: list[int | str], fields: Mapping[str, object]) -> str:

@@ -189,7 +189,7 @@ def test_what_cannot_be_read_is_named(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"cannot read .*gone.toml"):
         read_configuration(tmp_path / "gone.toml")
     (tmp_path / "latin.toml").write_bytes(b"# caf\xe9\n")
-    with pytest.raises(ConfigError, match=r"latin.toml: no UTF-8"):
+    with pytest.raises(ConfigError, match=r"latin.toml, line 1: byte 5 is no UTF-8"):
         read_configuration(tmp_path / "latin.toml")
     with pytest.raises(ConfigError, match=r"there is no \[tool.factcheck\]"):
         read_configuration(put(tmp_path / "pyproject.toml", "[project]\n"))

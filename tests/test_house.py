@@ -24,7 +24,9 @@ FILES = sorted(path for path in HOUSE.rglob("*.py"))
 TABLES = sorted((HOUSE / "data").glob("*.toml"))
 
 FLOORS = (
-    ("_version", "errors", "frozen", "data", "watch"),
+    ("_version", "errors", "frozen", "data", "watch", "visible", "wanted"),
+    ("files", "faults"),
+    ("toml",),
     ("settings", "inflection"),
     ("values",),
     ("source",),

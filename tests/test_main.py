@@ -406,3 +406,69 @@ def test_a_bar_comes_within_one_long_step() -> None:
         "        [each.join() for each in threading.enumerate() if isinstance(each, threading.Timer)]\n"
     )
     assert "0/1" in on_terminal(cells=80, code=code)
+
+
+def in_a_folder_that_goes(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a command in a working folder that is deleted before it begins."""
+    (folder / "gone").mkdir()
+    command = f'cd gone && rmdir ../gone && exec "{sys.executable}" -m factcheck {" ".join(arguments)}'
+    return subprocess.run(command, shell=True, cwd=folder, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a folder in use cannot be deleted")
+def test_a_fault_of_ours_is_one_line_to_report_and_an_exit_code_of_its_own(desk: Path) -> None:
+    ended = in_a_folder_that_goes(desk, "rules")
+    assert (ended.returncode, ended.stdout) == (3, "")
+    (line,) = ended.stderr.splitlines()
+    assert line.startswith("factcheck: a fault of factcheck, not of your texts: FileNotFoundError: ")
+    assert re.search(r"\(configuration\.py line \d+, version \d[\w.]*\)", line)
+    assert "please report this line" in line
+    assert line.endswith("the working folder is gone; --traceback shows the way there")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a folder in use cannot be deleted")
+@pytest.mark.parametrize("arguments", [("--traceback", "rules"), ("rules", "--traceback")])
+def test_the_way_to_a_fault_is_shown_when_asked_for(desk: Path, arguments: tuple[str, ...]) -> None:
+    ended = in_a_folder_that_goes(desk, *arguments)
+    assert ended.returncode == 3
+    first, *_, last = ended.stderr.splitlines()
+    assert first == "Traceback (most recent call last):"
+    assert last.startswith("factcheck: a fault of factcheck")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a limit of POSIX")
+def test_memory_that_is_used_up_is_told(desk: Path) -> None:
+    (desk / "long.txt").write_text(WIRE * 100_000, encoding="utf-8")
+    command = f"ulimit -v 300000; {sys.executable} -m factcheck lint long.txt"
+    ended = subprocess.run(command, shell=True, cwd=desk, capture_output=True, text=True, check=False)
+    (line,) = ended.stderr.splitlines()
+    assert (ended.returncode, "MemoryError" in line, "please report" in line) == (3, True, True)
+
+
+@pytest.mark.parametrize("redirection", ["2>&-", "2>/dev/full"])
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [("compare wire.txt desk.txt --fail-on warning", 1), ("lint no.txt", 2), ("frob", 2), ("", 2)],
+)
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the system has no device that is always full")
+def test_without_standard_error_the_exit_code_tells(desk: Path, redirection: str, command: str, code: int) -> None:
+    ended = subprocess.run(
+        f"{sys.executable} -m factcheck {command} {redirection}", shell=True, cwd=desk, capture_output=True, check=False
+    )
+    assert (ended.returncode, ended.stderr) == (code, b"")
+
+
+@pytest.mark.parametrize("redirection", [">&-", ">/dev/full"])
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the system has no device that is always full")
+def test_help_that_cannot_be_written_is_trouble(desk: Path, redirection: str) -> None:
+    ended = subprocess.run(
+        f"{sys.executable} -m factcheck --help {redirection}", shell=True, cwd=desk, capture_output=True, check=False
+    )
+    assert ended.returncode == 2
+    assert ended.stderr.startswith(b"factcheck: cannot write: ")
+
+
+def test_an_error_raised_on_purpose_is_no_fault_of_ours(capsys: Output, desk: Path) -> None:
+    (desk / "pyproject.toml").write_bytes(b"\xff")
+    assert main(["draft", "wire.txt"]) == 2
+    assert "no UTF-8" in capsys.readouterr().err

@@ -334,3 +334,42 @@ def test_the_example_passes_and_the_planted_fault_is_found(pytester: pytest.Pyte
 
 def test_the_plugin_changes_no_comparison() -> None:
     assert claim_about("Kim sent 900 troops to Russia.", "troops") != quantity(500)
+
+
+def test_a_report_that_cannot_be_written_ends_the_run_as_a_wrong_option_does(desk: pytest.Pytester) -> None:
+    desk.path.joinpath("run.json").mkdir()
+    result = run(desk, "--factcheck-report", "run.json")
+    result.assert_outcomes(**ENDS)
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stdout.fnmatch_lines(["--factcheck-report: cannot write *run.json: is a directory"])
+
+
+def test_a_report_takes_no_place_of_a_source(desk: pytest.Pytester) -> None:
+    source = desk.path / "wire.json"
+    source.write_text('{"text": "Twelve men died in Kabul."}', encoding="utf-8")
+    desk.makepyfile(
+        test_json="""
+        from factcheck.testing import assert_consistent
+
+        def test_one(read_source):
+            assert_consistent(read_source("wire.json"))
+        """
+    )
+    result = run(desk, "--factcheck-report", "wire.json", "test_json.py")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stdout.fnmatch_lines(["--factcheck-report: cannot write *wire.json: it is one of the sources"])
+    assert source.read_text(encoding="utf-8").startswith('{"text"')
+
+
+def test_a_fault_of_ours_is_an_error_with_a_line_to_report(desk: pytest.Pytester) -> None:
+    desk.path.joinpath("conftest.py").write_text(
+        "import pytest\n\n"
+        "@pytest.hookimpl(tryfirst=True)\n"
+        "def pytest_runtest_call(item):\n"
+        "    item._sources = (None,)  # what no source can be\n",
+        encoding="utf-8",
+    )
+    result = run(desk, "wire.claims.toml::troops", "--factcheck-report", "run.json")
+    result.stdout.fnmatch_lines(["a fault of factcheck, not of your texts: AttributeError: *please report this line*"])
+    (test,) = json.loads(desk.path.joinpath("run.json").read_text(encoding="utf-8"))["tests"]
+    assert test["outcome"] == "error"

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from factcheck.commands.checking import watching
-from factcheck.commands.living import add_settings, day_of, settings_of
+from factcheck.commands.living import add_settings, day_of, settings_file_of, settings_of
 from factcheck.commands.output import add_published, complain, faults_of_output, put
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _written(options: argparse.Namespace, watch: "Watch") -> "tuple[str, Sequenc
 
     files = [*options.files, *(options.against or ())]
     sources, complaints = read_many(files, options.published, least=1, watch=watch)
-    complaints += faults_of_output(options.output, sources)
+    complaints += faults_of_output(options.output, sources, rows=True)
     if options.reason is not None and not options.reason.strip():
         complaints += ("--reason: a text with a word in it is wanted\n  Say why the findings are left as they are.",)
     if complaints:
@@ -75,8 +75,12 @@ def _written(options: argparse.Namespace, watch: "Watch") -> "tuple[str, Sequenc
 
     try:
         until = day_of("--until", options.until)
+        settings = settings_of(options, sources)
+        read = (settings_file_of(options, sources),)
+        if faults := faults_of_output(options.output, sources, read=map(str, filter(None, read)), rows=True):
+            return "", faults
         kept = _kept(options.output)
-        reports = _reports(options, sources, settings_of(options, sources), watch)
+        reports = _reports(options, sources, settings, watch)
     except FactcheckError as error:
         return "", (str(error),)
     return write_baseline(reports, reason=options.reason or REASON, until=until, kept=kept), ()
@@ -86,7 +90,7 @@ def _kept(output: str | None) -> "tuple[Suppression, ...]":
     """Read the baseline that is written anew; a file that is none raises and is left alone."""
     from factcheck.baseline import read_baseline
 
-    return read_baseline(output) if output is not None and os.path.exists(output) else ()
+    return read_baseline(output) if output is not None and os.path.isfile(output) else ()
 
 
 def _reports(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from factcheck.commands.living import add_living, add_settings, living_of
+from factcheck.commands.living import add_living, add_settings, files_read, living_of
 from factcheck.commands.output import (
     FOUND,
     OK,
@@ -75,6 +75,9 @@ def run_check(
 
         try:
             living = living_of(options, sources)
+            read = files_read(options, sources, living.settings)
+            if faults := faults_of_output(options.output, sources, read=read):
+                return complain(faults)
             reports = [living.finish(report) for report in work(sources, living.settings, watch)]
         except FactcheckError as error:
             return complain([str(error)])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.commands.checking import watching
 from factcheck.commands.output import FOUND, OK, TROUBLE, complain, faults_of_output, put
+from factcheck.visible import visible
 
 if TYPE_CHECKING:
     from factcheck.testing.run import Ran
@@ -21,7 +22,8 @@ examples:
   factcheck claims check summit.claims.toml
 """
 _CHECK = """\
-exit code: 0; 1 when a claim fails; 2 when a file or a source cannot be read.
+exit code: 0; 1 when a claim fails; 2 when a file or a source cannot be read;
+3 when factcheck itself fails.
 """
 _PLAIN = {"xfailed": "failed as expected", "xpassed": "passed, though expected to fail"}
 
@@ -51,17 +53,20 @@ def _check(options: argparse.Namespace) -> int:
     """Check claims files and write how each claim ended."""
     from factcheck.claims_file import SUFFIX, read_claims
     from factcheck.errors import FactcheckError
-    from factcheck.testing.claims import ran, readable
+    from factcheck.testing.claims import ran, readable, source_files
     from factcheck.testing.run import run_json
 
     if options.output is not None and options.output.endswith(SUFFIX):
-        return complain([f"cannot write {options.output}: that is the name of a claims file\n  Name another after -o."])
+        output = visible(options.output)
+        return complain([f"cannot write {output}: that is the name of a claims file\n  Name another after -o."])
     files, complaints = [], []
     for path in options.files:
         try:
             files.append(readable(read_claims(path)))
         except FactcheckError as error:
             complaints.append(str(error))
+    paths = [path for file in files for path in source_files(file)]
+    complaints += faults_of_output(options.output, paths, read=options.files)
     if complaints:
         return complain(complaints)
     with watching(options) as watch:
@@ -97,9 +102,9 @@ def _new(options: argparse.Namespace) -> int:
         sources, complaints = read_many(options.files, least=1, watch=watch)
     complaints += faults_of_output(output, sources)
     if output is not None and not output.endswith(SUFFIX):
-        complaints += (f"cannot write {output}: a claims file ends in {SUFFIX}\n  Name it so after -o.",)
+        complaints += (f"cannot write {visible(output)}: a claims file ends in {SUFFIX}\n  Name it so after -o.",)
     elif output is not None and os.path.exists(output):
-        complaints += (f"cannot write {output}: it is there already\n  Name another file after -o.",)
+        complaints += (f"cannot write {visible(output)}: it is there already\n  Name another file after -o.",)
     if complaints:
         return complain(dict.fromkeys(complaints))
 

@@ -21,7 +21,7 @@ url, language), JSON, JSON lines or ninjs, or, with their extras, HTML, Word, RS
 or Atom. ID=FILE gives it a name of its own.
 
 exit code: 0, or 1 when a finding is as grave as --fail-on says, or 2 for
-wrong arguments and files that cannot be read.
+wrong arguments and files that cannot be read, or 3 when factcheck itself fails.
 
 examples:
   factcheck compare wire.txt desk.txt

@@ -25,7 +25,8 @@ Without --against its sources are those that draft_sources names in the
 settings above the draft.
 
 exit code: 0, or 1 when a finding is as grave as --fail-on says (what is in no
-source is a warning), or 2 for wrong arguments and files that cannot be read.
+source is a warning), or 2 for wrong arguments and files that cannot be read,
+or 3 when factcheck itself fails.
 
 examples:
   factcheck draft story.txt --against wire.txt notes.txt

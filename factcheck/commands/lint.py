@@ -20,7 +20,8 @@ totals, changes against their figures, units in brackets, ages, names spelled
 in two ways, a headline against its text.
 
 exit code: 0, or 1 when a finding is as grave as --fail-on says, or 2 for
-wrong arguments and files that cannot be read. As JSON, a report a line.
+wrong arguments and files that cannot be read, or 3 when factcheck itself
+fails. As JSON, a report a line.
 
 examples:
   factcheck lint draft.txt

@@ -40,18 +40,36 @@ def add_living(parser: argparse.ArgumentParser) -> None:
     options.add_argument("--changed-since", metavar="REPORT", help="an earlier report in JSON: say what changed since")
 
 
+def settings_file_of(options: argparse.Namespace, sources: Sequence["Source"]) -> "str | Path | None":
+    """Find the file of settings that counts for a command: the one it names, else the nearest above its sources.
+
+    Raises:
+        ConfigError: a file on the way is wrong.
+    """
+    from factcheck.configuration import OWN, find_configuration
+
+    path: str | Path | None = options.config
+    if path is None and not options.no_config:
+        path = find_configuration([source.path for source in sources if source.path is not None] or [OWN])
+    return path
+
+
 def settings_of(options: argparse.Namespace, sources: Sequence["Source"]) -> "Settings":
     """Read the settings of a command: its own options over those of the file above its sources.
 
     Raises:
         ConfigError: a setting is wrong.
     """
-    from factcheck.configuration import OWN, find_configuration, read_configuration
+    from factcheck.configuration import read_configuration
 
-    path: str | Path | None = options.config
-    if path is None and not options.no_config:
-        path = find_configuration([source.path for source in sources if source.path is not None] or [OWN])
-    return read_configuration(path, options.overrides)
+    return read_configuration(settings_file_of(options, sources), options.overrides)
+
+
+def files_read(options: argparse.Namespace, sources: Sequence["Source"], settings: "Settings") -> tuple[str, ...]:
+    """Name the files beside the sources that a command reads, and that it may not write over."""
+    baseline = getattr(options, "baseline", None)
+    read = (settings_file_of(options, sources), baseline, settings.baseline)
+    return tuple(str(path) for path in read if path is not None)
 
 
 class Living(NamedTuple):

@@ -8,6 +8,9 @@ from collections.abc import Iterable
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
+from factcheck.files import is_one_of, reason, write_whole
+from factcheck.visible import escape, inert, visible
+
 if TYPE_CHECKING:
     from factcheck.source import Source
     from factcheck.writers.look import Look
@@ -33,8 +36,13 @@ _FORMATS_BY_SUFFIX = {
 }
 """Formats by how the name of a file ends, where that is clear; the longest ending counts."""
 
-OK, FOUND, TROUBLE, INTERRUPTED = 0, 1, 2, 130
-"""Exit codes: nothing grave, a grave finding, bad usage or unreadable input, stopped by Ctrl-C as shells count it."""
+OK, FOUND, TROUBLE, FAULT, INTERRUPTED = 0, 1, 2, 3, 130
+"""Exit codes: nothing grave, a grave finding, bad usage or unreadable input, a fault of ours, stopped by Ctrl-C as
+shells count it."""
+
+_SETTINGS = ("factcheck.toml", "pyproject.toml")
+_ROWS, _CLAIMS = ".toml", ".claims.toml"
+"""How names of files end that no report may take the place of, and of those that no known findings may."""
 
 
 def add_report_options(parser: argparse.ArgumentParser) -> None:
@@ -114,25 +122,40 @@ def _can_encode(text: str, encoding: str) -> bool:
     return True
 
 
-def faults_of_output(output: str | None, sources: Iterable["Source"]) -> tuple[str, ...]:
-    """Refuse to write a report over a source."""
-    if output is None or not os.path.exists(output):
+def faults_of_output(
+    output: str | None, sources: Iterable["Source | str"], *, read: Iterable[str | None] = (), rows: bool = False
+) -> tuple[str, ...]:
+    """Refuse to write over what is read.
+
+    Args:
+        output: the file that is to be written; None for standard output.
+        sources: what is checked, or paths of it.
+        read: files of settings and known findings that count, and claims files.
+        rows: whether known findings are written, which may take the place of older ones.
+
+    Returns:
+        Complaints; none where nothing is wrong.
+    """
+    if output is None:
         return ()
-    over = [source.path for source in sources if source.path is not None and os.path.exists(source.path)]
-    if any(os.path.samefile(output, path) for path in over):
-        return (f"cannot write {output}: it is one of the sources\n  Name another file after -o.",)
-    return ()
+    what = ""
+    paths = (source if isinstance(source, str) else source.path for source in sources)
+    if is_one_of(output, filter(None, paths)):
+        what = "it is one of the sources"
+    elif os.path.basename(output).lower() in _SETTINGS or is_one_of(output, filter(None, read)):
+        what = "it is a file of settings, known findings or claims"
+    elif output.lower().endswith(_CLAIMS if rows else _ROWS) and os.path.exists(output):
+        what = "it may hold settings, known findings or claims"
+    return (f"cannot write {visible(output)}: {what}\n  Name another file after -o.",) if what else ()
 
 
 def put(text: str, output: str | None, *, is_text: bool) -> int:
     """Give a text to the file or to standard output; a pipe that was closed is no fault."""
     if output is not None:
         try:
-            with open(output, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-                file.write(text)
+            write_whole(output, text.encode("utf-8", "backslashreplace"))
         except (OSError, ValueError) as error:
-            why = getattr(error, "strerror", None) or str(error)
-            return complain([f"cannot write {output}: {why[:1].lower()}{why[1:]}\n  Name another file after -o."])
+            return complain([f"cannot write {visible(output)}: {reason(error)}\n  Name another file after -o."])
         return OK
     if sys.stdout is None:
         return complain(["cannot write: standard output is closed\n  Send it somewhere else."])
@@ -151,12 +174,23 @@ def put(text: str, output: str | None, *, is_text: bool) -> int:
 
 def complain(complaints: Iterable[str]) -> int:
     """Say on standard error all that is wrong."""
-    bold = sys.stderr.isatty() and may_colour()
+    bold = sys.stderr is not None and sys.stderr.isatty() and may_colour()
     name = "\x1b[1mfactcheck:\x1b[0m" if bold else "factcheck:"
-    for complaint in complaints:
-        sys.stderr.write(f"{name} {''.join(map(_visible, complaint))}\n")
+    tell("".join(inert(f"{name} {''.join(map(_visible, complaint))}\n") for complaint in complaints))
     return TROUBLE
 
 
+def tell(text: str) -> int:
+    """Put a text on standard error; where that is closed or full the exit code has to tell."""
+    if sys.stderr is None:
+        return OK
+    try:
+        sys.stderr.write(text)
+        sys.stderr.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())  # nothing is left to be flushed at the end
+    return OK
+
+
 def _visible(char: str) -> str:
-    return char if char == "\n" or char.isprintable() else char.encode("unicode_escape", "surrogatepass").decode()
+    return char if char == "\n" or char.isprintable() else escape(char)

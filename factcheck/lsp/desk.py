@@ -1,16 +1,15 @@
 """A draft in an editor, checked against the sources that the settings above it name: read, kept and checked here."""
 
 import os
-import stat
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import NamedTuple
 
 from factcheck.baseline import Suppression, read_baseline, suppress, with_row
 from factcheck.configuration import OWN, draft_files, find_configuration, read_configuration, with_baseline
 from factcheck.draft import check_draft, drafting
 from factcheck.errors import ConfigError, SourceError
+from factcheck.files import MOST_BYTES_OF_ROWS, read_bytes, reason, write_whole
 from factcheck.findings import Finding, Kind
 from factcheck.pipeline import Study, check
 from factcheck.readers import READERS
@@ -19,11 +18,10 @@ from factcheck.readers.text import read_text, source_of_text
 from factcheck.report import Report
 from factcheck.settings import Settings
 from factcheck.source import Source
+from factcheck.visible import visible
 
 BASELINE = "known.toml"
 """The file that is begun beside the settings where they name no baseline."""
-_COMMON = 0o644
-"""Rights of a new file: its owner writes, all read."""
 REASON = "left as it is in the editor"
 _SAMPLE = "On Friday, 29 November 2024, Andrei Belousov said that “some 12,000 troops” were sent to Russia."
 """A text with a mention of each kind, which has all tables read before the first draft comes."""
@@ -240,27 +238,18 @@ def _without_unsupported(report: Report) -> Report:
 
 
 def _text(path: str | os.PathLike[str]) -> str:
-    """Read a file that is to be added to; empty where there is none."""
-    try:
-        return Path(path).read_bytes().decode("utf-8")
-    except FileNotFoundError:
+    """Read a file that is to be added to, its line ends as they are; empty where there is none."""
+    if not os.path.exists(path):
         return ""
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"cannot read {path}: {getattr(error, 'strerror', None) or error}\n  Check it.") from None
+    content = read_bytes(path, most=MOST_BYTES_OF_ROWS, error=ConfigError)
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"cannot read {visible(os.fspath(path))}: {error}\n  Check it.") from None
 
 
 def _write(path: str | os.PathLike[str], text: str) -> None:
-    """Write a file whole, where a link leads: who reads it at that moment finds the old one or the new one."""
-    real = os.path.realpath(path)
     try:
-        if os.path.exists(real):
-            os.close(os.open(real, os.O_WRONLY))  # one that may not be written is not to be replaced either
-        with NamedTemporaryFile(dir=os.path.dirname(real), delete=False) as beside:
-            beside.write(text.encode("utf-8"))
-        try:
-            os.chmod(beside.name, stat.S_IMODE(os.stat(real).st_mode) if os.path.exists(real) else _COMMON)
-            os.replace(beside.name, real)
-        finally:
-            Path(beside.name).unlink(missing_ok=True)
+        write_whole(path, text.encode("utf-8"))
     except OSError as error:
-        raise ConfigError(f"cannot write {path}: {error.strerror or error}\n  Check the path.") from None
+        raise ConfigError(f"cannot write {visible(os.fspath(path))}: {reason(error)}\n  Check the path.") from None

@@ -9,12 +9,12 @@ from functools import partial
 from typing import Any
 
 from lsprotocol import types as lsp
-from pygls.exceptions import PyglsError
 from pygls.lsp.server import LanguageServer
 from pygls.uris import from_fs_path, to_fs_path
 
 from factcheck._version import __version__
 from factcheck.errors import ConfigError
+from factcheck.faults import fault_line
 from factcheck.lsp.desk import Checked, Desk, Draft
 from factcheck.lsp.marks import Beside, Mark, marks_of
 from factcheck.readers import READERS
@@ -152,7 +152,7 @@ class Server(LanguageServer):
     def _report(self, task: asyncio.Task[None]) -> None:
         """Tell of a check that failed: a fault of ours, never of the text."""
         if not task.cancelled() and (error := task.exception()) is not None:
-            self.report_server_error(error, PyglsError)  # type: ignore[arg-type]
+            self.say(fault_line(error), lsp.MessageType.Error)
 
 
 def serve(desk: Desk) -> None:

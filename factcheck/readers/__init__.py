@@ -6,12 +6,13 @@ from datetime import date
 from pathlib import Path
 
 from factcheck.errors import SourceError, ValueTextError
+from factcheck.files import read_bytes
 from factcheck.readers.docx import read_docx
 from factcheck.readers.feed import read_feed
 from factcheck.readers.form import suffix_of_content
 from factcheck.readers.html import read_html
 from factcheck.readers.json import read_json, read_json_lines
-from factcheck.readers.limits import MOST_BYTES, refuse
+from factcheck.readers.limits import MOST_BYTES
 from factcheck.readers.published import HOW_TO_WRITE, parse_published
 from factcheck.readers.text import read_text
 from factcheck.source import Anchor, Source
@@ -95,7 +96,7 @@ def read_all(path: str | os.PathLike[str], *, published: date | Anchor | str | N
         [('wire#a', 'Twelve died.'), ('wire#b', 'Ten died.')]
     """
     name = os.fsencode(path).decode("utf-8", "replace")
-    content = _content(path, name)
+    content = read_bytes(path, most=MOST_BYTES, error=SourceError)
     sources = READERS.get(suffix_of_content(Path(name).suffix.lower(), content), read_text)(name, content)
     if published is None:
         return sources
@@ -118,24 +119,3 @@ def check_single(sources: tuple[Source, ...]) -> None:
             f"{sources[0].path} holds {len(sources)} articles, not one\n"
             "  read_all(path) gives all of them, and so does factcheck compare; or save the one you mean by itself."
         )
-
-
-def _content(path: str | os.PathLike[str], name: str) -> bytes:
-    """Read the bytes of a file, or say in plain words why not."""
-    try:
-        with open(path, "rb") as file:
-            content = file.read(MOST_BYTES + 1)
-    except FileNotFoundError:
-        raise SourceError(f"cannot read {name}: no such file\n  Check the path.") from None
-    except IsADirectoryError:
-        raise SourceError(f"cannot read {name}: a folder, not a file\n  Name the files in it.") from None
-    except PermissionError:
-        if os.path.isdir(path):  # Windows calls opening a folder a lack of permission
-            raise SourceError(f"cannot read {name}: a folder, not a file\n  Name the files in it.") from None
-        raise SourceError(f"cannot read {name}: no permission\n  Ask for the right to read it.") from None
-    except (OSError, ValueError) as error:
-        why = (error.strerror if isinstance(error, OSError) else str(error)) or "it cannot be opened"
-        raise SourceError(f"cannot read {name}: {why[:1].lower()}{why[1:]}\n  Check the path.") from None
-    if len(content) > MOST_BYTES:
-        refuse(name, f"more than {MOST_BYTES // 2**20} MiB")
-    return content

@@ -81,6 +81,14 @@ def sources_of(claims: ClaimsFile, claim: Entry, *, shown_from: str | None = Non
     return as_sources(found, published=None)
 
 
+def source_files(claims: ClaimsFile) -> Iterator[str]:
+    """Yield the paths of the files that a claims file names as sources, as far as they are there."""
+    folder = Path(claims.path).parent
+    for name in dict.fromkeys(name for claim in claims.claims for name in claim.sources):
+        path = str(folder / name)
+        yield from glob(path, recursive=True) if has_magic(name) else (path,)
+
+
 def ran(claims: ClaimsFile, *, watch: Watch = unwatched) -> Iterator[Ran]:
     """Ask every claim of a file, in its order; a source that cannot be read is an error of its claim."""
     for claim in watch("claims", claims.claims):

@@ -3,9 +3,11 @@
 import json
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
 from factcheck._version import __version__
+from factcheck.files import is_one_of, reason, write_whole
 from factcheck.testing.verdict import Verdict
 
 SCHEMA = 1
@@ -52,6 +54,30 @@ def run_json(ran: Iterable[Ran]) -> str:
         for test in tests
     )
     return f'{json.dumps(head, separators=(",", ":"))[:-1]},"tests":[\n{rows}\n]}}\n'
+
+
+def write_run(path: Path, ran: Iterable[Ran], *, root: Path) -> str:
+    """Write the report of a run to a file.
+
+    Args:
+        path: the file.
+        ran: the tests.
+        root: the folder from which the paths of sources count.
+
+    Returns:
+        Why it cannot be written; empty where it is.
+    """
+    tests = list(ran)
+    if path.exists():
+        reports = (json.loads(check)["report"] for test in tests for check in test.checks)
+        paths = (source["path"] for report in reports for source in report["sources"])
+        if is_one_of(str(path), (str(root / each) for each in paths if each)):
+            return "it is one of the sources"
+    try:
+        write_whole(path, run_json(tests).encode("utf-8", "backslashreplace"))
+    except (OSError, ValueError) as error:
+        return reason(error)
+    return ""
 
 
 def _text(text: str) -> str:

@@ -1,0 +1,37 @@
+"""Complaints of values of a wrong type: what is wanted, and what was given, told shortly whatever it is."""
+
+from decimal import Decimal
+
+_MOST_SHOWN = 80
+"""Letters of a value in a message. Ours."""
+_MOST_BITS = 256
+"""Binary digits of a whole number that is shown. Ours; Python itself refuses to write some thousand."""
+
+
+def shown(value: object) -> str:
+    """Return a value as a message has it: short, and never a fault of its own.
+
+    Example:
+        >>> shown(10**5000), shown([1, 2]), len(shown("x" * 1000))
+        ('a very long number', '[1, 2]', 80)
+    """
+    if isinstance(value, int) and value.bit_length() > _MOST_BITS:
+        return "a very long number"
+    try:
+        told = str(value) if isinstance(value, Decimal) else repr(value)
+    except Exception:  # noqa: BLE001 - a value of the caller's may fail in any way
+        return named(value)
+    return told if len(told) <= _MOST_SHOWN else f"{told[: _MOST_SHOWN - 1]}…"
+
+
+def named(value: object) -> str:
+    """Return the type of a value as a message names it.
+
+    Example:
+        >>> named("a"), named(None), named(b"a"), named([])
+        ('a str', 'None', 'bytes', 'a list')
+    """
+    name = type(value).__name__
+    if value is None or isinstance(value, bytes):
+        return "None" if value is None else name
+    return f"{'an' if name[:1].lower() in tuple('aeiou') else 'a'} {name}"
