@@ -46,9 +46,9 @@ def read_toml_text(path: str | os.PathLike[str], *, most: int, shown: str | None
     try:
         return content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8-sig", "replace")
         name = visible(os.fspath(path) if shown is None else shown)
-        where = _place(name, before + "\ufffd", len(before))
+        before = content[: error.start].decode("utf-8-sig", "replace")
+        where = _place(name, content.decode("utf-8-sig", "replace"), len(before))
         raise ConfigError(f"{where}byte {error.start} is no UTF-8\n  Save it as UTF-8, as TOML asks.") from None
 
 
