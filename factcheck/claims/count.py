@@ -13,6 +13,7 @@ from factcheck.claims.counting import (
     counted_class,
     is_direct,
     is_whole_question,
+    lead_end,
     left_alone,
 )
 from factcheck.claims.measures import is_measure
@@ -36,6 +37,8 @@ _PARTIES = frozenset(
 _AGENTS = frozenset({"agent", "person as agent", "body as agent"})
 _ENOUGH_FOR_VERBS = 4
 """Keys that agree before two verbs that no table joins ("released", "issued") tell of one deed of one agent. Ours."""
+_NO_NAMES = frozenset({"counted", "time", "day", "only", "beside", "action", "verb", "thing"})
+"""Keys that name nobody and no place."""
 _WHERE_OR_WHO = _PARTIES | {"named", "time", "only"}
 
 
@@ -53,11 +56,13 @@ class CountClaim(Claim):
     def find(cls, stage: Stage) -> Iterator[Self | NotCompared]:
         """Yield what a source counts, and the figures whose question cannot be told."""
         claims: list[Self] = []
+        before: Mention | None = None
         for mention in stage.mentions("quantity"):
+            lead, before = lead_end(stage.reading.source.text, mention, before), mention
             if reason := _no_answer(mention):
                 yield NotCompared(mention=mention, reason=reason)
                 continue
-            voice, question = stage.voice(mention), _question(mention, stage)
+            voice, question = stage.voice(mention), _question(mention, stage, lead)
             claims.append(
                 cls(
                     question=question,
@@ -74,8 +79,10 @@ class CountClaim(Claim):
         A sum that is measured is somebody's: two sentences that each name somebody the other does not tell of two.
         """
         link = super().link(other, settings)
-        is_other = _are_far_apart(self, other) or _name_others(self, other)
-        return Link(Standing.UNTOLD, link.evidence) if link.standing is Standing.ONE and is_other else link
+        if _are_far_apart(self, other) or _name_others(self, other):
+            return Link(Standing.UNTOLD, link.evidence) if link.standing is Standing.ONE else link
+        is_one = link.standing is Standing.UNTOLD and not link.words and _are_of_one_time(self, other)
+        return Link(Standing.ONE, link.evidence) if is_one and _is_nameless(self) and _is_nameless(other) else link
 
     def is_told_by(self, roles: Set[str]) -> bool:
         """Tell whether agreement on these roles can make two figures answers to one question.
@@ -136,10 +143,10 @@ def _no_answer(mention: Mention) -> str | None:
     return "an ordinal, not a count" if mention.quantity.unit == "ordinal" else None
 
 
-def _question(mention: Mention, stage: Stage) -> Question:
+def _question(mention: Mention, stage: Stage, lead: int) -> Question:
     text, sentence, value = stage.reading.source.text, stage.sentence(mention), mention.quantity
     scene = stage.scene(mention, near=True)
-    counted = counted_class(text, mention, sentence, scene)
+    counted = counted_class(text, mention, sentence, scene, lead)
     untold = left_alone(text, mention, sentence) or (None if counted is not None else "nothing tells what is counted")
     if value.definite and counted == value.noun_class:
         untold = "names a set that is known, counts nothing"
@@ -219,6 +226,21 @@ def _name_others(one: Claim, other: Claim) -> bool:
         set(named.values) if (named := claim.question.part("named")) is not None else set() for claim in (one, other)
     )
     return bool(ours - theirs and theirs - ours)
+
+
+def _is_nameless(claim: Claim) -> bool:
+    """Tell whether the measure is all that a text tells of: it names nobody whose the figure is ("the deficit")."""
+    keys = claim.question.keys
+    counted = keys[0].values[0] if keys else ""
+    return (is_measure(counted) or counted in attributes()) and {key.role for key in keys} <= _NO_NAMES
+
+
+def _are_of_one_time(one: Claim, other: Claim) -> bool:
+    """Tell whether both are the only figure of their source, or told of one stretch of time."""
+    if all(claim.question.part("only") is not None for claim in (one, other)):
+        return True
+    ours, theirs = (claim.question.part("time") for claim in (one, other))
+    return ours is not None and theirs is not None and ours.values == theirs.values != NOW
 
 
 def _are_far_apart(one: Claim, other: Claim) -> bool:

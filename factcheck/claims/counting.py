@@ -37,6 +37,7 @@ _OF_WHOLE = re.compile(
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens?)\b[^.;]{0,40},\s*$",
     re.IGNORECASE,
 )
+_TO = re.compile(r"\s+to\s+")
 _RIGHT_AFTER = re.compile(r"\s+")
 
 
@@ -80,24 +81,46 @@ def _pattern(name: str, side: str) -> re.Pattern[str]:
     return re.compile(rf"\b({joined})\s+(?:the\s+|an?\s+)?$" if name == "parts" else rf"\b({joined})\b", re.IGNORECASE)
 
 
-def counted_class(text: str, mention: Mention, sentence: Span, scene: Scene) -> str | None:
-    """Name the class of what a figure counts, with its role; None when the words do not tell."""
+def lead_end(text: str, mention: Mention, change: Mention | None) -> int:
+    """Return where the words end that lead to a figure: before the change that came to it, where there is one.
+
+    Args:
+        text: the text of the source.
+        mention: a quantity.
+        change: the quantity before it; "by 300" of "attendance rose by 300 to 1,200" stands between its words.
+    """
+    start = mention.place.start
+    if change is None or change.quantity.change is None or change.place.end >= start:
+        return start
+    return change.place.start if _TO.fullmatch(text, change.place.end, start) is not None else start
+
+
+def counted_class(text: str, mention: Mention, sentence: Span, scene: Scene, lead: int) -> str | None:
+    """Name the class of what a figure counts, with its role; None when the words do not tell.
+
+    Args:
+        text: the text of the source.
+        mention: a quantity.
+        sentence: the sentence it stands in.
+        scene: what is told there.
+        lead: where the words before the figure end.
+    """
     value, place = mention.quantity, mention.place
-    counted: str | None = _attribute(text, mention, sentence) or value.unit or value.noun_class
+    counted: str | None = _attribute(text, mention, sentence, lead) or value.unit or value.noun_class
     result = RESULTS.get(scene.action.name) if scene.action is not None else None
     if result is not None and value.unit is None and is_direct(text, place, scene):
         if counted is None or counted in _PEOPLE:
             counted = result
         elif counted not in (result, "time") and counted not in attributes():
             counted = f"{counted} {result}"
-    elif (name := what_is_measured(text, mention, sentence)) is not None:
+    elif (name := what_is_measured(text, mention, sentence, lead)) is not None:
         counted = name
     if counted is None:
         return None
     return " ".join(part for part in (counted, value.role, value.change) if part is not None)
 
 
-def _attribute(text: str, mention: Mention, sentence: Span) -> str | None:
+def _attribute(text: str, mention: Mention, sentence: Span, lead: int) -> str | None:
     """Name what the words beside a figure say it measures."""
     place, rows = mention.place, table("attributes")
     if mention.quantity.noun is not None and (found := _pattern("after", "").match(mention.quantity.noun)) is not None:
@@ -108,11 +131,11 @@ def _attribute(text: str, mention: Mention, sentence: Span) -> str | None:
     if mention.quantity.place < 1 and follows and follows[0].lower() in rows["measured"]:  # "a 5.9 earthquake"
         return str(rows["measured"][follows[0].lower()][0])
     if mention.quantity.noun is not None:  # "magnitude 6.9 quake"
-        found = _pattern("right before", "").search(text, max(sentence.start, place.start - _REACH), place.start)
+        found = _pattern("right before", "").search(text, max(sentence.start, lead - _REACH), lead)
         return str(rows["before"][found.group(1).lower()][0]) if found is not None else None
     if (found := _pattern("after", "").match(text, place.end, min(sentence.end, place.end + _REACH))) is not None:
         return str(rows["after"][found.group(1).lower()][0])
-    found = _pattern("before", "").search(text, max(sentence.start, place.start - _REACH), place.start)
+    found = _pattern("before", "").search(text, max(sentence.start, lead - _REACH), lead)
     return str(rows["before"][found.group(1).lower()][0]) if found is not None else None
 
 

@@ -79,7 +79,7 @@ def _asked_for(mention: Mention) -> str | None:
     return "percent" if value.unit == "percent" else measure(value.unit).dimension
 
 
-def what_is_measured(text: str, mention: Mention, sentence: Span) -> str | None:
+def what_is_measured(text: str, mention: Mention, sentence: Span, lead: int) -> str | None:
     """Name what the words beside a figure say it measures, with what it counts; None when they do not tell one measure.
 
     The fewer words lie between, the closer they bind; of two that lie as near, the words behind the figure do,
@@ -89,6 +89,7 @@ def what_is_measured(text: str, mention: Mention, sentence: Span) -> str | None:
         text: the text of the source.
         mention: a quantity.
         sentence: the sentence it stands in.
+        lead: where the words before the figure end.
     """
     asked = _asked_for(mention)
     if asked is None or asked not in _rows():
@@ -97,7 +98,7 @@ def what_is_measured(text: str, mention: Mention, sentence: Span) -> str | None:
     if asked == "money" and _unsettled().search(text, max(sentence.start, place.start - _WIDE_REACH), place.start):
         return None
     behind = text[place.end : min(sentence.end, place.end + _REACH)]
-    before = text[max(sentence.start, place.start - _REACH) : place.start]
+    before = text[max(sentence.start, lead - _REACH) : lead]
     found: dict[tuple[int, int, int], set[str]] = {}
     for row in _rows()[asked]:
         tries = (

@@ -158,3 +158,69 @@ def test_a_country_beside_a_sum_is_still_a_country() -> None:
 
 def test_no_scale_is_an_amount_without_its_figure() -> None:
     assert read("The clerk wrote US5 million on the form.") == []
+
+
+def moves(text: str) -> list[tuple[str, str | None]]:
+    found = find_mentions(Source("a", text), kinds={"quantity"})
+    return [(each.text, each.quantity.change) for each in found]
+
+
+CHANGES_TO_LEVELS = [
+    ("Sales rose 5 percent to 12,000 cars.", "5 percent", "rise", "12,000 cars"),
+    ("Profit climbed $3 million to $40 million.", "$3 million", "rise", "$40 million"),
+    ("The town grew by 1.8% to 4.62 million.", "1.8%", "rise", "4.62 million"),
+    ("The toll rose by 12 to 240.", "12", "rise", "240"),
+    ("Attendance rose 300 to 1,200.", "300", "rise", "1,200"),
+    ("The deficit widened by $2 billion to $14 billion.", "$2 billion", "rise", "$14 billion"),
+    ("The toll was up 12 to 240.", "12", "rise", "240"),
+    ("Shares fell 50 cents to $12.40.", "50 cents", "fall", "$12.40"),
+    ("Membership dropped 400 to 300.", "400", "fall", "300"),
+    ("An increase of 5 percent to 12,000 followed.", "5 percent", "rise", "12,000"),
+    ("It cut jobs by 200 to 4,000.", "200", "fall", "4,000"),
+    ("The rate rose 0.2 percent to 4.8 percent.", "0.2 percent", "rise", "4.8 percent"),
+    ("Takings rose about 300 to more than 1,200.", "about 300", "rise", "more than 1,200"),
+    ("The index advanced 12.4 points to 3,400.2.", "12.4 points", "rise", "3,400.2"),
+    ("Oil lost $1.20 to $71.30 a barrel.", "$1.20", "fall", "$71.30 a barrel"),
+    ("Support widened by two to nine.", "two", "rise", "nine"),
+]
+
+
+@pytest.mark.parametrize(("text", "change", "direction", "level"), CHANGES_TO_LEVELS)
+def test_a_change_is_told_from_the_level_it_led_to(text: str, change: str, direction: str, level: str) -> None:
+    assert moves(text) == [(change, direction), (level, None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices rose 5 to 10 percent.",
+        "Prices rose by 5% to 10%.",
+        "Prices rose between 5 and 10 percent.",
+        "The fog cut traffic 5-10 percent.",
+        "The party gained 10 to 15 seats.",
+        "Temperatures fell 5 to 10 degrees.",
+        "Costs could climb $3 million to $5 million.",
+        "He lost 10 to 15 pounds.",
+        "It costs $3 million to $40 million.",
+        "It takes 3 to 50 days.",
+    ],
+)
+def test_a_range_of_change_stays_a_range(text: str) -> None:
+    assert [each.quantity.modifier for each in find_mentions(Source("a", text), kinds={"quantity"})] == ["between"]
+
+
+LEVELS = [
+    ("Attendance at Arn rose 300 to 1,200.", "Attendance at Arn was 900."),
+    ("Norvik's profit climbed $3 million to $40 million last year.", "Norvik made a profit of $20 million last year."),
+    ("The deficit widened by $2 billion to $14 billion.", "The deficit was $41 billion."),
+    ("The toll in Arn rose by 12 to 240, police said.", "The death toll in Arn was 204, police said."),
+    ("Enrolment at Arn College slipped by 150 to 4,300.", "Enrolment at Arn College is 3,400."),
+]
+
+
+@pytest.mark.parametrize(("moved", "told"), LEVELS)
+def test_a_level_meets_the_level_of_another_source(moved: str, told: str) -> None:
+    (conflict,) = check([Source("a", moved), Source("b", told)]).conflicts
+    labels = {position.label for position in conflict.positions}
+    assert len(labels) == 2
+    assert not any("rise" in label or "fall" in label for label in labels)

@@ -21,7 +21,8 @@ class Phrase(NamedTuple):
         typical: what a reader takes "several hundred" to mean; None otherwise.
         modifier: "between" once it is a range; else what its own words say.
         core: index of the first token of the number itself.
-        shared: whether the unit, when None, may be taken from the amount after it.
+        digits: whether the number begins with figures.
+        part: "rise", "fall" or "change" of an amount that led to the next one, "level" of that one; None of others.
     """
 
     first: int
@@ -36,6 +37,7 @@ class Phrase(NamedTuple):
     modifier: str | None = None
     core: int = 0
     digits: bool = False
+    part: str | None = None
 
     @property
     def is_small_word(self) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from factcheck.mentions.quantities.phrase import Phrase
+from factcheck.mentions.quantities.steps import step
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues
 from factcheck.values.units import measure
@@ -46,8 +47,16 @@ def _joined(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, ...]:
         whole = reader(tokens, one, two, between)
         if whole is not None:
             return (whole,)
+    return _paired(tokens, one, two, between)
+
+
+def _paired(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> tuple[Phrase, ...]:
+    """Give both amounts as a score, a change and a level, or of one unit; or the one range that they are."""
     if _is_score(tokens, one, two, between):
         return one._replace(wording=None, form="score"), two._replace(form="score")
+    moved = step(tokens, one, two)
+    if moved is not None:
+        return moved
     if _is_range(tokens, one, two, between):
         return (_range(one, two),)
     if between in (["and"], ["or"]) and one.unit is None and one.digits and two.unit not in (None, "share", "ordinal"):

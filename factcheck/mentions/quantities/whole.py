@@ -10,6 +10,7 @@ from factcheck.data import table
 from factcheck.mentions.quantities.hedges import hedge_after, hedge_before, stronger
 from factcheck.mentions.quantities.nouns import Noun, noun_after
 from factcheck.mentions.quantities.phrase import Phrase
+from factcheck.mentions.quantities.steps import LEVEL, direction
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues
 from factcheck.values.quantity import Quantity
@@ -99,8 +100,7 @@ def _tell(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Told:
     if score:
         about["role"] = score
         return Told(first, last, Quantity.of(phrase.figures, "exact", phrase.place, **about))
-        last += tokens.at(last) in cues("change_nouns")
-    noun = _noun(tokens, phrase, last) if change is None else None
+    noun = _noun(tokens, phrase, last) if change is None or phrase.part is not None else None
     if noun is not None:
         about |= {"noun": noun.words, "head": noun.head, "noun_class": noun.noun_class}
         last = noun.edge
@@ -196,6 +196,8 @@ def _role(tokens: Tokens, index: int, noun: Noun | None) -> tuple[str | None, in
 
 def _change(tokens: Tokens, phrase: Phrase, first: int, last: int) -> str | None:
     """Tell whether an amount is a change, and in which direction: "rose by 5%", "a 5% rise"."""
+    if phrase.part is not None:
+        return None if phrase.part == LEVEL else phrase.part
     if (
         phrase.unit in ("ordinal", "share")
         or phrase.form == "score"
@@ -204,33 +206,25 @@ def _change(tokens: Tokens, phrase: Phrase, first: int, last: int) -> str | None
         return None
     follows = tokens.at(last)
     if follows in cues("change_nouns") and (phrase.unit is not None or phrase.digits):
-        return _direction(follows)
+        return direction(follows)
     before = tokens.at(first - 1)
     if before == "by":
         near = range(first - 2, max(-1, first - 2 - _REACH), -1)
-        return next((_direction(tokens.at(at)) for at in near if _direction(tokens.at(at))), None)
+        return next((direction(tokens.at(at)) for at in near if direction(tokens.at(at))), None)
     measured = phrase.unit is not None
     at = first - 1
     while at > 0 and tokens.at(at) in cues("adverbs"):
         at -= 1
     dimension = measure(phrase.unit).dimension
     if measured and (dimension in ("proportion", "points") or dimension == phrase.unit):
-        return _direction(tokens.at(at)) if not tokens.broken(at + 1) else None
+        return direction(tokens.at(at)) if not tokens.broken(at + 1) else None
     return None
-
-
-def _direction(word: str) -> str | None:
-    if word in cues("rises"):
-        return "rise"
-    if word in cues("falls"):
-        return "fall"
-    return "change" if word in cues("changes") else None
 
 
 def leads_in(tokens: Tokens, index: int) -> bool:
     """Tell whether only an article or words of change stand before a token: "rose by", "a"."""
     return all(
-        word in cues("definite") or word in ("a", "an", "by", "to", "aged", "age") or _direction(word)
+        word in cues("definite") or word in ("a", "an", "by", "to", "aged", "age") or direction(word)
         for word in tokens.words[:index]
     )
 

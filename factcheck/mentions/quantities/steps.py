@@ -1,0 +1,105 @@
+"""Tell a change and the level it came to from the ends of a range: "rose 300 to 1,200", but "rose 5 to 10 percent"."""
+
+from functools import cache
+
+from factcheck.data import table
+from factcheck.mentions.quantities.figures import ONE
+from factcheck.mentions.quantities.nouns import is_plural
+from factcheck.mentions.quantities.phrase import Phrase
+from factcheck.mentions.quantities.tokens import Tokens
+from factcheck.mentions.quantities.words import cues
+from factcheck.values.units import measure
+
+LEVEL = "level"
+_REACH = 6
+"""Tokens between a verb of change and its amount: "rose by an estimated additional $3 million". Ours."""
+_OBJECT_REACH = 5
+"""Tokens before "by" in which a verb of change is looked for: "widened its lead over Arn by 12 to 240". Ours."""
+_WIDEST = 3
+"""Times the lower end that the upper end of a range seldom exceeds. Ours: news estimates changes more closely."""
+_WIDEST_SHARE = 5
+"""The same for percentages: "rose 5 percent to 20 percent" is a range, "rose 0.2 percent to 4.8 percent" none. Ours."""
+
+
+def step(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, Phrase] | None:
+    """Return the two amounts marked as a change and a level; None where they are none, or the ends of one change.
+
+    Args:
+        tokens: the text.
+        one: the amount before "to".
+        two: the amount behind it.
+    """
+    between = tokens.words[one.last : two.first]
+    counted = one.unit is None and is_plural(between[0]) if between else False
+    hedges = between[counted + 1 :]
+    if not (between[counted : counted + 1] == ["to"] and all(word in _fillers() for word in hedges)):
+        return None
+    moved = _moved(tokens, one)
+    if moved is None or one.form != two.form or one.form != "cardinal":
+        return None
+    if not (counted or hedges or _is_reached(tokens, one, two)):
+        return None
+    return one._replace(part=moved), two._replace(part=LEVEL)
+
+
+def direction(word: str) -> str | None:
+    """Return the direction of change that a word tells; None without one."""
+    if word in cues("rises"):
+        return "rise"
+    if word in cues("falls"):
+        return "fall"
+    return "change" if word in cues("changes") else None
+
+
+@cache
+def _fillers() -> frozenset[str]:
+    """Return the words that may stand between a verb of change and its amount: hedges and adverbs."""
+    hedges = {word for phrase in table("modifiers")["before"] for word in phrase.split()}
+    return frozenset(hedges | cues("adverbs") | {"by", "a", "an", "of"}) - {"to", "from"}
+
+
+def _moved(tokens: Tokens, one: Phrase) -> str | None:
+    """Return the direction of the change that an amount tells; None where no verb of change governs it."""
+    by = False
+    for at in range(one.first - 1, max(-1, one.first - 1 - _REACH), -1):
+        word = tokens.at(at)
+        if tokens.broken(at + 1):
+            return None
+        told = "fall" if word in cues("losses") else direction(word)
+        if told is not None:
+            return told
+        if word not in _fillers():
+            break
+        by = by or word == "by"
+    if not by:
+        return None
+    near = range(at, max(-1, at - _OBJECT_REACH), -1)
+    return next((told for each in near if (told := direction(tokens.at(each)))), "change")
+
+
+def _is_reached(tokens: Tokens, one: Phrase, two: Phrase) -> bool:
+    """Tell whether the second amount is where the first led to, not the other end of it."""
+    low, high = abs(one.figures[0]), abs(two.figures[0])
+    if low >= high and one.scale >= two.scale:
+        return True
+    is_wide = high >= low * _WIDEST
+    if one.unit is None:
+        is_shared = two.unit is not None and two.first >= two.core  # "5 to 10 percent"
+        is_scaled = two.scale > one.scale == ONE and low < high / two.scale  # "3 to 5 million"
+        return not (is_shared or is_scaled) and (is_wide or not (_counts(tokens, two) or _may(tokens, one)))
+    if two.unit is None:
+        return one.first >= one.core or (is_wide and two.scale == ONE)  # "5 percent to 12,000", "$3 to 40"
+    is_share = measure(one.unit).dimension in ("proportion", "points")
+    return high > low * _WIDEST_SHARE if is_share else is_wide or not _may(tokens, one)
+
+
+def _counts(tokens: Tokens, two: Phrase) -> bool:
+    """Tell whether what follows an amount is counted by it: "gained 10 to 15 seats"."""
+    return not tokens.broken(two.last) and any(is_plural(tokens.at(two.last + step)) for step in (0, 1))
+
+
+def _may(tokens: Tokens, one: Phrase) -> bool:
+    """Tell whether a change may be told as a range: "could climb $3 million to $5 million", "a loss of $3 to $5"."""
+    return tokens.at(one.first - 1) == "of" or any(
+        tokens.at(one.first - back) in cues("possible") for back in range(1, _REACH + 1)
+    )
