@@ -20,6 +20,7 @@ _SYNONYMS: dict[str, str] = {"just_under": "nearly"}
 """Modifiers that say the same in other words."""
 _BOUNDS = frozenset(f"{reach}{end}" for reach in ("", "typical_") for end in ("low", "high", "low_open", "high_open"))
 """The fields that are worked out."""
+_ROUGH = frozenset({"none", "about"})
 _SYMMETRIC = frozenset({"none", "exact", "about"})
 """Modifiers of figures that may be roundings of one another; a one-sided figure is no rounding."""
 
@@ -195,7 +196,7 @@ class Quantity(Value):
         there = other.in_unit(self.unit)
         relation = stand(self.literal, self.typical, there.literal, there.typical)
         if relation is Relation.COMPATIBLE:
-            relation = self._agreement(other, there)
+            relation = Relation.DISCREPANT if _only_touch(self, there) else self._agreement(other, there)
         return Comparison(relation, *quantity_words.explain(relation, self, other, there))
 
     def _apart(self, other: "Quantity") -> str | None:
@@ -207,12 +208,19 @@ class Quantity(Value):
             return f"“{self.label}” and “{other.label}” are a change and a level"
         if {self.change, other.change} == {"rise", "fall"}:
             return f"“{self.label}” and “{other.label}” are changes of two directions"
-        if self.role is not None and other.role is not None and self.role != other.role:
+        if self._plays_another_part(other):
             return f"“{self.label}” and “{other.label}” play two parts: {self.role} and {other.role}"
         nouns = self.noun_class, other.noun_class
         if None not in nouns and nouns[0] != nouns[1]:
             return f"“{self.label}” and “{other.label}” count two things: {nouns[0]} and {nouns[1]}"
         return None
+
+    def _plays_another_part(self, other: "Quantity") -> bool:
+        """Tell whether the two are counted for two sides; 4 of a vote of "11 to 4" may be the "4 against"."""
+        if self.role is None or other.role is None or self.role == other.role:
+            return False
+        is_score = [role.endswith("score") for role in (self.role, other.role)]
+        return is_score[0] == is_score[1] or self.figures != other.figures
 
     def _agreement(self, other: "Quantity", there: "Quantity") -> Relation:
         """Say how close two quantities are whose typical extents meet."""
@@ -271,6 +279,14 @@ def _rounding(unit: str | None, noun_class: str | None, role: str | None) -> Rou
     if unit == "share":
         return "share"
     return "count" if unit is None else "measured"
+
+
+def _only_touch(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two rough figures meet in nothing but an end of what each is read as: 140 and about 130."""
+    a, b = one.typical, other.typical
+    if not {one.modifier, other.modifier} <= _ROUGH or None in (a.low, a.high, b.low, b.high):
+        return False
+    return a.low != a.high and b.low != b.high and (a.low == b.high or a.high == b.low)
 
 
 def _rounds(rough: Quantity, fine: Quantity) -> bool:

@@ -54,15 +54,30 @@ def _cut(phrase: str) -> list[str]:
     return words
 
 
-def hedge_before(tokens: Tokens, index: int, *, floor: int, is_span: bool, is_small: bool) -> Hedge | None:
+class Amount(NamedTuple):
+    """What of an amount tells hedges from prepositions.
+
+    Args:
+        is_span: whether it is a stretch of time: "over two days" says how long, not how much more.
+        is_small: whether it is a small number in words.
+        is_round: whether it is a round figure, as hedges take.
+        is_measured: whether it has a unit of measure.
+    """
+
+    is_span: bool = False
+    is_small: bool = False
+    is_round: bool = True
+    is_measured: bool = False
+
+
+def hedge_before(tokens: Tokens, index: int, *, floor: int, amount: Amount) -> Hedge | None:
     """Read the hedges that end directly before a token.
 
     Args:
         tokens: the text.
         index: first token of the figure or its currency.
         floor: the first token that may be read.
-        is_span: whether the figure is a stretch of time: "over two days" says how long, not how much more.
-        is_small: whether it is a small number in words.
+        amount: what the figure is.
 
     Returns:
         The strongest of stacked hedges and where the first of them begins; None without any.
@@ -73,7 +88,7 @@ def hedge_before(tokens: Tokens, index: int, *, floor: int, is_span: bool, is_sm
         if here is None and tokens.at(index - 1) in _ROOM:
             here = _one_before(tokens, index - 1, floor)
             here = None if here is not None and here.modifier == "none" else here  # "only a five-year term"
-        if here is None or _is_preposition(tokens, here, is_span=is_span, is_small=is_small):
+        if here is None or _is_preposition(tokens, here, amount):
             return found
         found = here if found is None else Hedge(max(here.modifier, found.modifier, key=_STRENGTH.index), here.edge)
         index = here.edge
@@ -90,22 +105,30 @@ def _one_before(tokens: Tokens, index: int, floor: int) -> Hedge | None:
     return None
 
 
-def _is_preposition(tokens: Tokens, hedge: Hedge, *, is_span: bool, is_small: bool) -> bool:
+def _is_preposition(tokens: Tokens, hedge: Hedge, amount: Amount) -> bool:
     """Tell whether a word that may hedge is a preposition here: "talk about two issues", "over two days"."""
     word, before = tokens.at(hedge.edge), tokens.at(hedge.edge - 1)
+    if _is_particle(word, before, amount):
+        return True
     if word not in cues("space_words") or tokens.at(hedge.edge + 1) in ("than", "of"):
         return False
-    if is_span and word in ("over", "within", "around"):
+    if word == "within":
+        return amount.is_span or not (amount.is_measured or before == "to")
+    if amount.is_span and word in ("over", "around"):
         return word != "around" and before not in cues("lasting")
-    if not is_small:
-        return word == "within" or (word == "over" and before in cues("disputes"))
-    if word in ("about", "around"):
-        return word == "about" and before in cues("saying")
-    return (
-        word in ("over", "under", "above", "near", "beyond")
-        and before not in cues("lasting")
-        and before not in ("in", "to", "at")
-    )
+    if not amount.is_small:
+        return word == "over" and before in cues("disputes")
+    is_place = word not in ("about", "around") and before not in cues("lasting") and before not in ("in", "to", "at")
+    return is_place or (word == "about" and before in cues("saying"))
+
+
+def _is_particle(word: str, before: str, amount: Amount) -> bool:
+    """Tell whether "over" or "up to" belongs to its verb: "handed over 21 men", but "took over 300 lives"."""
+    if amount.is_span or word not in ("over", "up"):
+        return False
+    if before in cues("verbs_with_over" if word == "over" else "verbs_with_up_to"):
+        return True
+    return word == "over" and not amount.is_round and before in cues("verbs_perhaps_with_over")
 
 
 def hedge_after(tokens: Tokens, index: int) -> Hedge | None:

@@ -3,13 +3,18 @@
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from factcheck.mentions.quantities.nouns import is_plural
 from factcheck.mentions.quantities.phrase import Phrase
 from factcheck.mentions.quantities.steps import step
-from factcheck.mentions.quantities.tokens import Tokens
+from factcheck.mentions.quantities.tokens import PARAGRAPH, Tokens
 from factcheck.mentions.quantities.words import cues
 from factcheck.values.units import measure
 
 _DASHES = frozenset("-–—‐‑~−")
+_SCORE_REACH = 6
+"""Tokens before a score in which a word of contest is looked for: "lost at home to Arn 1-3". Ours."""
+_LONGEST_COARSE = 3600
+"""Seconds of the longest unit of time that goes on in a finer one; "two years and six months" stay as told. Ours."""
 _LONGEST_JOINT = 3
 """Tokens that may stand between two amounts that make one: "+/-"."""
 
@@ -52,11 +57,11 @@ def _joined(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, ...]:
 
 def _paired(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> tuple[Phrase, ...]:
     """Give both amounts as a score, a change and a level, or of one unit; or the one range that they are."""
-    if _is_score(tokens, one, two, between):
-        return one._replace(wording=None, form="score"), two._replace(form="score")
     moved = step(tokens, one, two)
     if moved is not None:
         return moved
+    if _is_score(tokens, one, two, between):
+        return one._replace(wording=None, form="score"), two._replace(form="score")
     if _is_range(tokens, one, two, between):
         return (_range(one, two),)
     if between in (["and"], ["or"]) and one.unit is None and one.digits and two.unit not in (None, "share", "ordinal"):
@@ -112,13 +117,28 @@ def _range(one: Phrase, two: Phrase) -> Phrase:
 
 
 def _is_score(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> bool:
-    """Tell whether "390-135" or "2-1" is a vote or a score."""
-    if len(between) != 1 or between[0] not in _DASHES or not (one.digits and two.digits):
-        return False
+    """Tell whether "390-135", "2-1", "three-to-one" or "52 to 48" is a vote, a score or a ratio."""
     if one.unit is not None or two.unit is not None or one.scale != 1 or two.scale != 1:
         return False
-    near = {tokens.at(one.first - step) for step in (1, 2)}
-    return one.figures[0] >= two.figures[0] or bool(near & cues("scoring")) or tokens.at(two.last) in cues("contest")
+    falls, counts = one.figures[0] >= two.figures[0], is_plural(tokens.at(two.last))
+    if between in (["to"], ["-", "to", "-"]):
+        is_tied = tokens.at(two.last) in _DASHES and tokens.touches(two.last)  # "3-to-1-day"
+        is_lone = tokens.at(one.first - 1) != "from" and one.form == two.form == "cardinal" and not (is_tied or counts)
+        return is_lone and ((falls and between[0] == "-") or not _near(tokens, one, 3).isdisjoint(cues("votes")))
+    if len(between) != 1 or between[0] not in _DASHES or not (one.digits and two.digits):
+        return False
+    if falls or tokens.at(two.last) in cues("contest"):
+        return True
+    told = _near(tokens, one, 2) & cues("before_score") or _near(tokens, one, _SCORE_REACH) & cues("scoring")
+    return bool(told) and not counts
+
+
+def _near(tokens: Tokens, one: Phrase, reach: int) -> set[str]:
+    """Give the words of the sentence within a reach before an amount."""
+    words = tokens.words[max(0, one.first - reach) : one.first]
+    for stop in (".", PARAGRAPH):
+        words = words[len(words) - words[::-1].index(stop) :] if stop in words else words
+    return set(words)
 
 
 def _share(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phrase | None:
@@ -162,6 +182,8 @@ def _compound(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> P
     """Read "5 feet 2 inches", "3 dollars 50 cents"."""
     parts = {("foot", "inch"): 12, ("USD", "cent"): 100, ("EUR", "cent"): 100, ("GBP", "penny"): 100}
     size, last = parts.get((one.unit or "", two.unit or "")), two.last
+    if size is None and between in ([], ["and"]) and (finer := _in_finer(one, two)) is not None:
+        return finer
     if one.unit == "foot" and two.unit is None and tokens.at(two.last) in ("in", "″", '"') and between == []:
         size, last = 12, two.last + 1
     if (
@@ -184,3 +206,16 @@ def _compound(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> P
         return None
     value = one.figures[0] + two.figures[0] / size
     return one._replace(last=last, figures=(value,), place=Decimal(1) / size)
+
+
+def _in_finer(one: Phrase, two: Phrase) -> Phrase | None:
+    """Read a measure in two units as one in the finer: "1 minute 41.9 seconds", "2 hours and 5 minutes"."""
+    coarse, fine = measure(one.unit), measure(two.unit)
+    is_one_kind = coarse.dimension == fine.dimension and not (coarse.offset or fine.offset)
+    is_long = coarse.dimension == "time" and coarse.factor > _LONGEST_COARSE
+    if not is_one_kind or is_long or one.unit == two.unit or one.scale != 1:
+        return None
+    size = coarse.factor / fine.factor
+    if not (size > 1 and size == int(size) and 0 <= two.figures[0] < size and one.figures[0] == int(one.figures[0])):
+        return None
+    return two._replace(first=one.first, core=one.core, figures=(one.figures[0] * size + two.figures[0],))

@@ -42,6 +42,8 @@ def _is_free_figure(tokens: Tokens, number: Number, floor: int) -> bool:
 def _is_free_word(tokens: Tokens, number: Number, floor: int) -> bool:
     """Tell whether a number in words is no part of another word, no pronoun and no lone scale."""
     first, before = number.first, tokens.at(number.first - 1)
+    if _is_second(tokens, first):
+        return True
     if before in DASHES and tokens.touches(first) and first > floor and tokens.at(first - 2).isalpha():
         return tokens.at(first - 2) in ("mid", "nearly", "a") or tokens.at(first - 2) in number_words().starters
     if number.last > first + 1:
@@ -51,6 +53,16 @@ def _is_free_word(tokens: Tokens, number: Number, floor: int) -> bool:
     if number.scale == ONE and tokens.words[first] != "hundred":
         return True
     return before not in ("per", "the", "multi", "-", "a") and tokens.at(first + 1) not in DASHES
+
+
+def _is_second(tokens: Tokens, first: int) -> bool:
+    """Tell whether a number in words is the second of a pair: "three-to-one", "three to one"."""
+    dashed = tokens.at(first - 1) in DASHES and tokens.touches(first)
+    at = first - 2 if dashed else first - 1
+    if tokens.at(at) != "to" or (dashed and tokens.at(at - 1) not in DASHES):
+        return False
+    one = tokens.at(at - 2 if dashed else at - 1)
+    return one in number_words().units or one in number_words().teens or one.isdecimal()
 
 
 def _goes_on(tokens: Tokens, first: int, floor: int) -> bool:

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from factcheck.data import table
-from factcheck.mentions.quantities.hedges import hedge_after, hedge_before, stronger
+from factcheck.mentions.quantities.conversions import carried
+from factcheck.mentions.quantities.hedges import Amount, hedge_after, hedge_before, stronger
 from factcheck.mentions.quantities.nouns import Noun, noun_after
 from factcheck.mentions.quantities.phrase import Phrase
 from factcheck.mentions.quantities.steps import LEVEL, direction
@@ -50,6 +51,8 @@ def tell(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Told]:
         if is_vote:
             last_vote = told.last
         floor = told.last
+        if waiting is not None:
+            told = _converted(tokens, waiting, told)
         joined = None if waiting is None else _bounded(tokens, waiting, told)
         if joined is not None:
             waiting = joined
@@ -59,6 +62,11 @@ def tell(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Told]:
         waiting = told
     if waiting is not None:
         yield waiting
+
+
+def _converted(tokens: Tokens, one: Told, two: Told) -> Told:
+    bound = carried(tokens, one.last, two.first, one=one.value, two=two.value)
+    return two if bound is None else two._replace(value=bound)
 
 
 def _next_score(score: str) -> str:
@@ -157,10 +165,11 @@ def _hedged(tokens: Tokens, phrase: Phrase, floor: int) -> tuple[str | None, int
         first -= 2
     is_span = measure(phrase.unit).dimension == "time" if phrase.unit else False
     if phrase.form == "ordinal" and tokens.at(first - 1) == "the":
-        hedged = hedge_before(tokens, first - 1, floor=floor, is_span=False, is_small=False)
+        hedged = hedge_before(tokens, first - 1, floor=floor, amount=Amount())
         if hedged is not None:
             return hedged.modifier, hedged.edge, last
-    before = hedge_before(tokens, first, floor=floor, is_span=is_span, is_small=phrase.is_small_word)
+    amount = Amount(is_span, phrase.is_small_word, phrase.is_round, phrase.unit is not None)
+    before = hedge_before(tokens, first, floor=floor, amount=amount)
     after = hedge_after(tokens, last)
     modifier = None if before is None else before.modifier
     if after is not None:
