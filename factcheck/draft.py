@@ -74,6 +74,7 @@ def check_draft(
     desk = _Desk(theirs, [fact for fact in told.facts if fact.kind != "deed"], names)
     findings = [graded(desk.judge(group, ours), settings) for group in _statements(ours)]
     return Report(
+        read_in_part=told.read_in_part,
         sources=told.sources,
         facts=tuple(fact for fact in told.facts if fact.kind != "deed"),
         findings=tuple(sorted(findings, key=_gravest_first)),
@@ -138,6 +139,7 @@ class _Desk:
 
     def __init__(self, accounts: Sequence[Account], facts: Sequence[Fact], names: dict[str, str]) -> None:
         self._accounts, self._names = accounts, names
+        self._in_part = {account.reading.source.id for account in accounts if not account.reading.is_english}
         self._told: dict[_Place, list[_Told]] = defaultdict(list)
         for fact in facts:
             for index, position in enumerate(fact.positions):
@@ -232,7 +234,8 @@ class _Desk:
         theirs = self._counted.get((other.source_id, other.span))
         if subject is not None and theirs is not None:
             return subject == theirs
-        return mention.quantity.unit == other.quantity.unit and mention.quantity.noun_class == other.quantity.noun_class
+        is_noun_alike = other.source_id in self._in_part or mention.quantity.noun_class == other.quantity.noun_class
+        return mention.quantity.unit == other.quantity.unit and is_noun_alike
 
     def _by_position(self, mentions: Sequence[Mention]) -> list[list[Mention]]:
         groups: dict[Hashable, list[Mention]] = defaultdict(list)

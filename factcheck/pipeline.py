@@ -15,7 +15,7 @@ from factcheck.facts import Covered, Fact, Slots, align, cover
 from factcheck.findings import Finding, Severity, graded
 from factcheck.mentions import find
 from factcheck.origins import find_origins
-from factcheck.report import Report
+from factcheck.report import ReadInPart, Report, read_in_part
 from factcheck.rules import Rule, chosen, named
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source, Span, described, display_names
@@ -68,6 +68,7 @@ def check(
     covered = _covered(told)
     judged = {id(finding.positions) for finding in findings}
     return Report(
+        read_in_part=told.read_in_part,
         sources=told.sources,
         facts=tuple(fact for fact in told.facts if fact.kind != "deed" or id(fact.positions) in judged),
         findings=tuple(findings),
@@ -111,8 +112,10 @@ class _Found:
 
     def __init__(self, source: Source, settings: Settings) -> None:
         self.settings = settings
-        self.source = described(source, settings)
-        self.reading = find(self.source, settings=settings)
+        given = described(source, settings)
+        self.reading = find(given, settings=settings)
+        self.source = self.reading.source
+        self.read_in_part = tuple(read_in_part(given, self.source))
         self.wording, self.lines = Wording(self.reading), Lines(self.reading)
         self._accounts: dict[frozenset[Span], Account] = {}
 
@@ -136,6 +139,7 @@ class Told(NamedTuple):
         facts: the questions that they answer.
         not_compared: what was left alone, with the reason.
         wordings: the content words of each.
+        read_in_part: the sources of which only part is read.
     """
 
     sources: tuple[Source, ...]
@@ -143,6 +147,7 @@ class Told(NamedTuple):
     facts: tuple[Fact, ...]
     not_compared: tuple[NotCompared, ...]
     wordings: tuple[Wording, ...]
+    read_in_part: tuple[ReadInPart, ...] = ()
 
 
 def lay_out(
@@ -167,7 +172,8 @@ def lay_out(
     answers, slots = [*told, *widen(claims, settings)], Slots(copies, digests)
     facts, torn = align(answers, names, slots=slots, publications=publications, settings=settings)
     left = tuple(left for each in accounts for left in each.not_compared)
-    return Told(described_sources, accounts, facts, left + torn, wordings)
+    in_part = tuple(part for each in found for part in each.read_in_part)
+    return Told(described_sources, accounts, facts, left + torn, wordings, in_part)
 
 
 def _covered(told: Told) -> Covered:
@@ -179,8 +185,13 @@ def _covered(told: Told) -> Covered:
 def _asked(rules: Iterable[Rule], facts: Iterable[Fact], accounts: Iterable[Account]) -> Iterator[Finding]:
     """Ask each rule of each fact or of each source."""
     for rule in rules:
-        for subject in facts if rule.asks == "fact" else accounts:
+        for subject in facts if rule.asks == "fact" else _read_by(rule, accounts):
             yield from rule.check(subject)
+
+
+def _read_by(rule: Rule, accounts: Iterable[Account]) -> Iterator[Account]:
+    """Yield what sources say whose language a rule reads."""
+    return (account for account in accounts if rule.any_language or account.reading.is_english)
 
 
 def _refuse_repeated(sources: Iterable[Source]) -> None:

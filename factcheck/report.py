@@ -1,6 +1,8 @@
 """Report: everything a check has to say, in order."""
 
 from collections import Counter
+from collections.abc import Iterator
+from typing import Literal
 
 from pydantic import ConfigDict, Field
 
@@ -9,6 +11,8 @@ from factcheck.claims.claim import NotCompared
 from factcheck.facts import Coverage, Fact, is_compared
 from factcheck.findings import Finding, Kind
 from factcheck.frozen import Frozen
+from factcheck.mentions.dates.foreign import words_in
+from factcheck.mentions.language import ENGLISH, language_name, stated_language
 from factcheck.origins import Origin
 from factcheck.source import Source, display_names
 from factcheck.values.relation import Relation
@@ -31,13 +35,50 @@ class Changes(Frozen):
     gone: tuple[Finding, ...]
 
 
+class ReadInPart(Frozen):
+    """A source of which only part is read.
+
+    Args:
+        source_id: the source.
+        cause: its language, or the page that its text was taken from.
+        reason: why, and what of it is read.
+    """
+
+    source_id: str
+    cause: Literal["language", "page"]
+    reason: str
+
+
+def read_in_part(given: Source, read: Source) -> Iterator[ReadInPart]:
+    """Yield why only part of a source is read; nothing where all of it is.
+
+    Args:
+        given: the source as given.
+        read: the source with the language by which it was read.
+
+    Example:
+        >>> source = Source("a", "Rund 12.000 Soldaten.", language="de")
+        >>> [each.reason for each in read_in_part(source, source)]
+        ['it is in German: only its figures, dates with a figure, quotations and well-known names are read']
+    """
+    if read.language != ENGLISH:
+        shown = "" if stated_language(given) == read.language else ", as its words show,"
+        dates = " dates with a figure," if words_in(read.language) is not None else ""
+        what = f"only its figures,{dates} quotations and well-known names are read"
+        reason = f"it is in {language_name(read.language)}{shown}: {what}".replace(",:", ":")
+        yield ReadInPart(source_id=read.id, cause="language", reason=reason)
+    if read.notice is not None:
+        yield ReadInPart(source_id=read.id, cause="page", reason=read.notice)
+
+
 class Report(Frozen):
     """Be everything a check has to say.
 
     Args:
         schema_version: version of the JSON form, "schema" there.
         version: version of the library.
-        sources: as given, in the order given.
+        read_in_part: sources of which only part is read, with the reason.
+        sources: as given, in the order given, each with the language by which it was read.
         facts: every question that was answered, also by one source alone.
         findings: gravest first, then in the order of the first source.
         not_compared: mentions that were read and compared with nothing, each with the reason; where sources were
@@ -53,6 +94,7 @@ class Report(Frozen):
 
     schema_version: int = Field(default=SCHEMA, alias="schema")
     version: str = __version__
+    read_in_part: tuple[ReadInPart, ...] = ()
     sources: tuple[Source, ...]
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...]

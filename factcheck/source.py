@@ -83,10 +83,13 @@ class Source(Frozen):
         publisher: who published it; used as its name in reports where unique.
         url: where it was published.
         origin: the report it is known to tell again, such as "AP"; None when unknown.
-        language: BCP 47 primary subtag of the text.
+        language: BCP 47 primary subtag of the text. Where none is given and the words are plainly of another language
+            than English, a check reads them by that, and its report says so.
         path: the file it was read from, as given.
         text_start: line and column of that file at which the text begins, both from 1; None where the text was
             extracted from what the file holds, so that its lines are not those of the file.
+        notice: what who reads the source should know of how its text was had, as "29 of 37 paragraphs of the page are
+            left out"; None where nothing is amiss.
 
     Raises:
         SourceError: the text holds no words, the id is empty, a field holds what no encoding can write, or takes no
@@ -103,6 +106,7 @@ class Source(Frozen):
     language: str = "en"
     path: str | None = None
     text_start: tuple[int, int] | None = (1, 1)
+    notice: str | None = None
 
     def __init__(self, id: str, text: str, **fields: object) -> None:  # noqa: A002 - the public name of the field
         if not id.strip():

@@ -261,7 +261,7 @@ def test_nothing_is_swallowed(path: Path) -> None:
 def test_every_row_names_a_source_that_exists(path: Path) -> None:
     content = tomllib.loads(path.read_text(encoding="utf-8"))
     sources = content.pop("sources")
-    named = {key: row[-1] for rows in content.values() for key, row in rows.items()}
+    named = {(part, key): row[-1] for part, rows in content.items() for key, row in rows.items()}
     assert named, "a table without rows"
     assert {key: source for key, source in named.items() if source not in sources} == {}
     assert set(sources) <= set(named.values()), "a source that no row names"

@@ -1,6 +1,6 @@
 """Reading -> Claim: who says what in answer to which question, one kind of claim a file."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from typing import Annotated, get_args
 
@@ -16,7 +16,7 @@ from factcheck.claims.participant import ParticipantClaim
 from factcheck.claims.stage import Stage
 from factcheck.claims.tolerance import widen
 from factcheck.claims.utterance import UtteranceClaim
-from factcheck.mentions.mention import Reading
+from factcheck.mentions.mention import Mention, Reading
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Span
 
@@ -27,6 +27,8 @@ AnyClaim = Annotated[
 """Every kind of claim: the registry. Kinds are found in this order."""
 
 _KINDS = get_args(get_args(AnyClaim)[0])
+_COUNTED = ("quantity", "date", "quotation")
+"""Kinds of mentions of which a report says why they were not compared."""
 
 
 @dataclass(frozen=True)
@@ -63,11 +65,14 @@ def find_claims(reading: Reading, *, copied: Set[Span] = frozenset()) -> tuple[A
     Returns:
         Claims, kind by kind in text order, and among them the mentions whose question cannot be told, with the reason.
     """
+    outside = _left(reading.outside, "stands outside the article")
+    if not reading.is_english:
+        return (*_left(reading.mentions, "in a language that is read in part"), *outside)
     stage = Stage(reading, copied)
     found: Iterable[AnyClaim | NotCompared] = (claim for kind in _KINDS for claim in kind.find(stage))
-    outside = (
-        NotCompared(mention=mention, reason="stands outside the article")
-        for mention in reading.outside
-        if mention.value.kind in ("quantity", "date")
-    )
     return (*found, *outside)
+
+
+def _left(mentions: Iterable[Mention], reason: str) -> Iterator[NotCompared]:
+    """Yield the figures, dates and quotations among mentions that are compared with nothing."""
+    return (NotCompared(mention=each, reason=reason) for each in mentions if each.value.kind in _COUNTED)

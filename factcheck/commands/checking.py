@@ -119,6 +119,7 @@ def _together(reports: "Sequence[Report]") -> "Report":
     changes = [report.changes for report in reports if report.changes is not None]
     findings = [finding for report in reports for finding in report.findings]
     return Report(
+        read_in_part=tuple(dict.fromkeys(part for report in reports for part in report.read_in_part)),
         sources=tuple(source for report in reports for source in report.sources),
         facts=tuple(fact for report in reports for fact in report.facts),
         findings=tuple(sorted(findings, key=lambda finding: list(Severity).index(finding.severity), reverse=True)),

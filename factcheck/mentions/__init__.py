@@ -8,6 +8,7 @@ from factcheck.mentions.attributions import find_attributions
 from factcheck.mentions.boilerplate import find_boilerplate
 from factcheck.mentions.dates import find_dates
 from factcheck.mentions.dates.anchors import is_within
+from factcheck.mentions.language import with_language
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.mentions.names import find_names
 from factcheck.mentions.quantities import find_quantities
@@ -39,6 +40,8 @@ FINDERS: tuple[Family, ...] = (
 def find(source: Source, *, settings: Settings = DEFAULT) -> Reading:
     """Find everything in a source that the later stages ask for."""
     reading = _read(source, FINDERS, settings)
+    if not reading.is_english:
+        return reading
     return replace(reading, attributions=tuple(find_attributions(reading, settings)))
 
 
@@ -51,6 +54,7 @@ def _read(source: Source, families: Iterable[Family], settings: Settings) -> Rea
 
 def _laid_out(source: Source) -> Reading:
     """Return a source with its sentences and what is none of them."""
+    source = with_language(source)
     everything = Reading(source=source, boilerplate=find_boilerplate(source.text))
     lines = [each.place for each in everything.boilerplate]
     sentences = (span for span in find_sentences(source.text) if not is_within(span, lines))
@@ -69,7 +73,8 @@ def find_mentions(
 
     Returns:
         Mentions in text order; empty when nothing was found. Odd prose never raises. Of boilerplate (menus, credits,
-        bylines, counters and the like) only dates are given.
+        bylines, counters and the like) only dates are given. Of a source in another language than English, stated or
+        plain from its words, only figures, dates, quotations and names of the tables are found.
 
     Example:
         >>> from factcheck import Source

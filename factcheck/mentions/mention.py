@@ -152,6 +152,11 @@ class Reading:
     outside: tuple[Mention, ...] = ()
     attributions: tuple[Attribution, ...] = ()
 
+    @property
+    def is_english(self) -> bool:
+        """Whether the source is in the language that is read whole."""
+        return self.source.language == "en"
+
     def of_kind(self, kind: Kind) -> Iterator[Mention]:
         """Yield the mentions of one kind, in text order."""
         return (mention for mention in self.mentions if mention.value.kind == kind)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from factcheck.claims import Account
 from factcheck.claims.claim import Question
@@ -16,7 +17,7 @@ from factcheck.source import Span, display_names
 from factcheck.values.name import Name
 
 
-@source_rule
+@partial(source_rule, any_language=True)
 def house_spelling(account: Account) -> Iterator[Finding]:
     """A word or a name is spelled otherwise than the house spells it.
 

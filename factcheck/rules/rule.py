@@ -17,11 +17,13 @@ class Rule:
         name: as people write it, with hyphens.
         check: yields at most one finding for a fact, or the findings inside one source.
         asks: of what it is asked: a fact, or what one source says.
+        any_language: whether it is asked of sources in other languages than English too: it looks at values alone.
     """
 
     name: str
     check: Callable[[Any], Iterator[Finding]]
     asks: Literal["fact", "source"] = "fact"
+    any_language: bool = False
 
     @property
     def page(self) -> str:
@@ -34,9 +36,9 @@ def rule(check: Callable[[Fact], Iterator[Finding]]) -> Rule:
     return Rule(name=_name(check), check=check)
 
 
-def source_rule(check: Callable[[Account], Iterator[Finding]]) -> Rule:
+def source_rule(check: Callable[[Account], Iterator[Finding]], *, any_language: bool = False) -> Rule:
     """Make a rule that is asked of each source by itself; its name is the function's, written with hyphens."""
-    return Rule(name=_name(check), check=check, asks="source")
+    return Rule(name=_name(check), check=check, asks="source", any_language=any_language)
 
 
 def _name(check: Callable[..., Any]) -> str:

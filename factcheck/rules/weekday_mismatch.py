@@ -1,6 +1,7 @@
 """A weekday that is not that date's."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from factcheck.claims import Account
 from factcheck.findings import Finding, told_apart
@@ -12,7 +13,7 @@ from factcheck.values.relation import Relation
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-@source_rule
+@partial(source_rule, any_language=True)
 def weekday_mismatch(account: Account) -> Iterator[Finding]:
     """A date is given with a weekday on which it does not fall.
 

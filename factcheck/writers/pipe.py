@@ -15,7 +15,7 @@ def piped(report: Report, look: Look) -> Iterator[Line]:
     evidence = Evidence(report, look)
     yield ((tally.verdict(report), "bold"),)
     yield (("".join(piece for piece, _ in tally.counts(report)), ""),)
-    yield from (((look.show(line), ""),) for line in words.languages(report))
+    yield from (((look.show(line), ""),) for line in words.read_in_part(report))
     yield from (((line, ""),) for line in living.counts(report))
     for section in words.sections(report):
         yield from ((), ((section.heading, "bold"),))

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from factcheck.findings import Finding, Kind, Severity
 from factcheck.inflection import counted
-from factcheck.mentions.dates.foreign import LANGUAGES
 from factcheck.mentions.mention import Mention
 from factcheck.report import Report
 from factcheck.values.relation import Relation
@@ -123,16 +122,9 @@ def spelled(number: int, *, opens: bool = False) -> str:
     return _WORDS[number] if number <= _LAST_WORD_INSIDE else f"{number:,}"
 
 
-def languages(report: Report) -> list[str]:
-    """Say of which sources only part is read, because they are in another language than English."""
-    told = []
-    for source in report.sources:
-        code = source.language.partition("-")[0].lower()
-        if code != "en":
-            read = "those in digits or written out in full" if code in LANGUAGES else "those in digits"
-            name = report.names[source.id]
-            told.append(f"{name} is in another language ({source.language}): of its dates only {read} are read.")
-    return told
+def read_in_part(report: Report) -> list[str]:
+    """Return of which sources only part is read, and why, a sentence a source and reason."""
+    return [f"{report.names[part.source_id]} is read in part: {part.reason}." for part in report.read_in_part]
 
 
 class Reason(NamedTuple):

@@ -56,9 +56,11 @@ def find_names(reading: Reading, settings: Settings) -> Iterator[Mention]:
         settings: names to pass over, names and titles that mean one.
 
     Returns:
-        Mentions in text order. Titles and offices stand outside the span, "Mr." and its like inside.
+        Mentions in text order. Titles and offices stand outside the span, "Mr." and its like inside. Of another
+        language than English only the names are given that the tables know.
     """
-    return settle(_named(reading), settings)
+    named = (each for each in _named(reading) if reading.is_english or each.name.canonical is not None)
+    return settle(named, settings)
 
 
 def _named(reading: Reading) -> Iterator[Mention]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from factcheck.errors import ValueTextError
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.quantities.further import classed
+from factcheck.mentions.quantities.marks import find_figures
 from factcheck.mentions.quantities.masks import masked
 from factcheck.mentions.quantities.phrases import find_phrases
 from factcheck.mentions.quantities.ranges import join
@@ -27,7 +28,8 @@ def find_quantities(reading: Reading, settings: Settings) -> Iterator[Mention]:
         settings: further nouns of a class.
 
     Returns:
-        Mentions in text order; spans run from the hedge to the end of the counted noun.
+        Mentions in text order; spans run from the hedge to the end of the counted noun. Of another language than
+        English only figures are read, by its own marks.
 
     Example:
         >>> from factcheck import Source
@@ -36,6 +38,9 @@ def find_quantities(reading: Reading, settings: Settings) -> Iterator[Mention]:
         ['Some 12,000 troops']
     """
     text = reading.source.text
+    if not reading.is_english:
+        yield from find_figures(reading)
+        return
     tokens = tokenize(text)
     for told in _told(tokens, covered(tokens, masked(reading, text=text))):
         span = Span(tokens.starts[told.first], tokens.ends[told.last - 1])

@@ -56,8 +56,8 @@ class Page:
 
     @property
     def deck(self) -> str:
-        """Give what else the verdict says, and the languages that are read in part."""
-        return " ".join((*self._verdict[1:], *living.counts(self.report), *words.languages(self.report)))
+        """Give what else the verdict says, and the sources that are read in part."""
+        return " ".join((*self._verdict[1:], *living.counts(self.report), *words.read_in_part(self.report)))
 
     @property
     def _verdict(self) -> list[str]:
