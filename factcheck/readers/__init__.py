@@ -9,11 +9,12 @@ from factcheck.errors import SourceError, ValueTextError
 from factcheck.files import read_bytes
 from factcheck.readers.docx import read_docx
 from factcheck.readers.feed import read_feed
-from factcheck.readers.form import suffix_of_content
+from factcheck.readers.form import suffix_of_content, text_of_head
 from factcheck.readers.html import read_html
 from factcheck.readers.json import read_json, read_json_lines
 from factcheck.readers.limits import MOST_BYTES
 from factcheck.readers.published import HOW_TO_WRITE, parse_published
+from factcheck.readers.refused import MOST_BYTES_OF_HEAD, refuse_other_forms
 from factcheck.readers.text import read_text
 from factcheck.source import Anchor, Source
 
@@ -97,7 +98,10 @@ def read_all(path: str | os.PathLike[str], *, published: date | Anchor | str | N
     """
     name = os.fsencode(path).decode("utf-8", "replace")
     content = read_bytes(path, most=MOST_BYTES, error=SourceError)
-    sources = READERS.get(suffix_of_content(Path(name).suffix.lower(), content), read_text)(name, content)
+    reader = READERS.get(suffix_of_content(Path(name).suffix.lower(), content), read_text)
+    if reader in (read_text, read_html, read_feed):
+        refuse_other_forms(name, text_of_head(content[:MOST_BYTES_OF_HEAD]))
+    sources = reader(name, content)
     if published is None:
         return sources
     if isinstance(published, str):

@@ -35,7 +35,7 @@ def suffix_of_content(suffix: str, content: bytes) -> str:
     """
     if content.startswith(_ZIP):
         return ".docx" if suffix == ".docx" or _WORD_PART in content else suffix
-    head = _text(content[:_HEAD])
+    head = text_of_head(content[:_HEAD])
     root = _ROOT.match(head)
     if root is not None and (form := _FORMS.get((root["root"] or "").lower())) is not None:
         return form
@@ -44,7 +44,8 @@ def suffix_of_content(suffix: str, content: bytes) -> str:
     return ".json" if suffix in ("", ".data") and _JSON.match(head) else suffix
 
 
-def _text(head: bytes) -> str:
+def text_of_head(head: bytes) -> str:
+    """Return the first bytes of a file as text, as far as they are some."""
     if head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         return head.decode("utf-16", "ignore")
     return head.removeprefix(BOM_UTF8).decode("utf-8", "replace")

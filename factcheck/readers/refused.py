@@ -1,0 +1,224 @@
+"""Files that are text and no prose: messages, captions of films, tables, XML. Each is known by what stands in it.
+
+They are refused under any name, since a reader of prose would take their times, addresses and rows for an article's.
+"""
+
+import csv
+import re
+from collections.abc import Iterator
+from typing import NamedTuple, NoReturn
+
+from factcheck.errors import SourceError
+
+MOST_BYTES_OF_HEAD = 64 * 1024
+"""Bytes looked at. Ours: headers of mail run to ten thousand, and a table is known by fifty rows."""
+_HEAD = MOST_BYTES_OF_HEAD
+_MOST_LINES = 60
+"""Lines looked at. Ours: of prose that is no table, three lines tell."""
+_SAVE_TEXT = "Open it, and save the text of the article as .txt."
+_SAVE_WORDS = "Take the times out, and save the words as .txt."
+_SAVE_MESSAGE = "Open the message, and save its text as .txt."
+_SAVE_PAGE = "Open it in a browser, and save the page as HTML."
+_SAVE_ROWS = "Save an article a line as JSON lines (.jsonl), or the text of one as .txt."
+_SAVE_ARTICLE = "Save the article as text, HTML or JSON."
+
+
+class Form(NamedTuple):
+    """What a file is, and what to do with it."""
+
+    what: str
+    advice: str
+
+
+_STARTS = (
+    ("BEGIN:VCALENDAR", "a calendar (.ics)", _SAVE_TEXT),
+    ("BEGIN:VCARD", "an address card (.vcf)", _SAVE_TEXT),
+    ("%!PS-Adobe", "PostScript", _SAVE_TEXT),
+    ("[InternetShortcut]", "a link to a page (.url)", _SAVE_PAGE),
+    ("[Script Info]", "captions of a film (.ass)", _SAVE_WORDS),
+    ("#EXTM3U", "a list of films or sounds (.m3u)", _SAVE_TEXT),
+)
+"""First characters of files that are text; from the formats' own definitions."""
+
+_TIMES = re.compile(
+    r"(?m:^)[ \t]*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}[ \t]*(?:-->|,)[ \t]*(?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3}(?=\s|$)"
+)
+"""A line of times of WebVTT, SubRip or SubViewer: when a caption comes and goes."""
+_FRAMES = re.compile(r"\s*\{\d+\}\{\d+\}\S")
+
+_HEADER = re.compile(r"(?P<name>[A-Za-z][A-Za-z0-9-]{0,60}):(?:[ \t].*)?$")
+_KNOWN = frozenset({"from", "to", "cc", "bcc", "subject", "date", "reply-to", "sender", "sent"})
+_TECHNICAL = frozenset({
+    "mime-version", "message-id", "received", "return-path", "delivered-to", "dkim-signature", "content-type",
+    "content-transfer-encoding", "x-mailer", "user-agent", "authentication-results", "arc-seal", "x-received",
+    "in-reply-to", "references", "list-unsubscribe", "newsgroups", "content-location", "snapshot-content-location",
+})  # fmt: skip
+"""Names of headers in RFC 5322, 2045 and 2557. Those of the first people write above text of their own too."""
+_ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+_LEAST_HEADERS = 3
+_MBOX = re.compile(r"From \S+.{0,60}\d{2}:\d{2}:\d{2}.{0,20}\d{4}[ \t]*\r?\n(?=[A-Za-z-]+:)")
+
+_XML = re.compile(r"<\?xml[\s?]", re.IGNORECASE)
+_ABOVE_ROOT = re.compile(
+    r"(?:\s++|<\?.*?\?>|<!--.*?-->|<!doctype[^>\[]*+(?:\[[^\]]*+\]\s*+)?>)*+", re.IGNORECASE | re.DOTALL
+)
+_ROOT = re.compile(r"<(?:[\w.-]+:)?(?P<name>[A-Za-z][\w.-]*)(?P<rest>[^<>]{0,4000})")
+_DOCTYPE = re.compile(r"<!doctype\s+(?P<name>[\w.:-]+)", re.IGNORECASE)
+_ROOTS = {
+    "nitf": "NITF", "newsml": "NewsML", "newsitem": "NewsML-G2", "newsmessage": "NewsML-G2",
+    "packageitem": "NewsML-G2", "conceptitem": "NewsML-G2", "knowledgeitem": "NewsML-G2", "planningitem": "NewsML-G2",
+    "tt": "captions of a film (TTML)", "opml": "a list of feeds (OPML)", "svg": "a picture (SVG)",
+    "urlset": "a map of a site", "sitemapindex": "a map of a site", "plist": "a property list", "kml": "a map (KML)",
+}  # fmt: skip
+"""Roots of XML that newsrooms meet, lower case; from the formats' own definitions."""
+_READ = frozenset({"html", "rss", "rdf", "feed"})
+
+_LEAST_ROWS = 3
+_LEAST_COLUMNS = 3
+"""Columns of a table whose head cannot be told from its rows. Ours: two are told only below names."""
+_LONGEST_NAME = 40
+_MOST_APART = 0.1
+"""Share of rows with another number of cells, as in a table with a note below. Ours."""
+_MOST_SPACED = 0.2
+"""Share of commas with a space behind them, outside quotation marks. Ours: prose has nearly all, tables none."""
+_JSON = re.compile(r'(?:\[\s*)?\{\s*"[^"\n]{1,60}"\s*:')
+_SEPARATORS = {"\t": "tabs", ",": "commas", ";": "semicolons", "|": "bars"}
+
+
+def refuse_other_forms(path: str, text: str) -> None:
+    """Refuse a file that is text and no prose.
+
+    Args:
+        path: the file, for the message.
+        text: its first characters, or all.
+
+    Raises:
+        SourceError: it is such a file; the text says which, and what to do.
+    """
+    form = form_of(text)
+    if form is not None:
+        _refuse(path, form)
+
+
+def form_of(text: str) -> Form | None:
+    """Return what a text is that is no prose; None for prose, pages and feeds.
+
+    Example:
+        >>> form_of("WEBVTT\\n\\n00:01.000 --> 00:04.000\\nThey met.").what
+        'captions of a film (.vtt or .srt)'
+        >>> form_of("From: the harbour board. It was 12:30, and they met.") is None
+        True
+    """
+    head = text[:_HEAD].lstrip("\ufeff \t\r\n\v\f")
+    for start, what, advice in _STARTS:
+        if head.startswith(start):
+            return Form(what, advice)
+    if _JSON.match(head):
+        return Form("JSON under another name", "Name it .json, or .jsonl where each line is an article.")
+    return _captions(head) or _message(head) or _xml(head) or _table(head, is_whole=len(text) <= _HEAD)
+
+
+def _refuse(path: str, form: Form) -> NoReturn:
+    raise SourceError(f"cannot read {path}: no article, but {form.what}\n  {form.advice}")
+
+
+def _captions(head: str) -> Form | None:
+    lines = head.split("\n", 4)
+    opening = "\n".join(lines[:4])
+    is_vtt = head.startswith("WEBVTT") and (lines[0].strip() == "WEBVTT" or "-->" in head)
+    if is_vtt or _TIMES.search(opening) or (_FRAMES.match(head) and _FRAMES.match(lines[min(1, len(lines) - 1)])):
+        return Form("captions of a film (.vtt or .srt)", _SAVE_WORDS)
+    return None
+
+
+def _message(head: str) -> Form | None:
+    """Return a message where headers of mail open the text, and a blank line ends them."""
+    mbox = _MBOX.match(head)
+    names, from_address = _headers(head[mbox.end() :] if mbox is not None else head)
+    is_known = len(names) >= _LEAST_HEADERS and all(name in _KNOWN | _TECHNICAL or "-" in name for name in names)
+    if mbox is None and not (is_known and (not _TECHNICAL.isdisjoint(names) or from_address)):
+        return None
+    if re.search(r"(?im)^content-type:\s*multipart/related", head):
+        return Form("a page saved as one file (.mht), or a message", _SAVE_PAGE)
+    return Form("an e-mail message (.eml)", _SAVE_MESSAGE)
+
+
+def _headers(head: str) -> tuple[set[str], bool]:
+    """Return the names of the headers that open a text, and whether an address stands behind "From"."""
+    names: set[str] = set()
+    from_address = False
+    for line in head.split("\n")[: 10 * _MOST_LINES]:
+        if not line.strip():
+            return names, from_address
+        if line[0] in " \t" and names:
+            continue
+        found = _HEADER.match(line.rstrip("\r"))
+        if found is None:
+            return set(), False
+        names.add(found["name"].lower())
+        from_address = from_address or (found["name"].lower() == "from" and _ADDRESS.search(line) is not None)
+    return names, from_address
+
+
+def _xml(head: str) -> Form | None:
+    """Return XML that is no page and no feed."""
+    if not head.startswith("<"):
+        return None
+    above = _ABOVE_ROOT.match(head)
+    start = above.end() if above is not None else 0
+    root, doctype = _ROOT.match(head, start), _DOCTYPE.search(head, 0, start)
+    name = (root["name"] if root is not None else doctype["name"] if doctype is not None else "").lower()
+    is_xml = _XML.match(head) is not None or (root is not None and re.search(r"\sxmlns(?::\w+)?\s*=", root["rest"]))
+    if name in _READ or not (is_xml or name in _ROOTS):
+        return None
+    told = _ROOTS.get(name, f"XML that is no RSS and no Atom (its root is {name[:40]})" if name else "XML")
+    return Form(told, _SAVE_WORDS if name == "tt" else _SAVE_ARTICLE)
+
+
+def _table(head: str, *, is_whole: bool) -> Form | None:
+    """Return a table where each line has as many cells, and what parts them is no comma of prose."""
+    lines = [line.lstrip("\t") for line in head.splitlines() if line.strip()]
+    if not is_whole:
+        lines = lines[:-1]
+    for separator, name in _SEPARATORS.items():
+        if len(lines) >= _LEAST_ROWS and separator in lines[0] and _is_table(lines, separator):
+            kind = "a table (.tsv)" if separator == "\t" else f"a table whose cells {name} part (.csv)"
+            return Form(kind, _SAVE_ROWS)
+    return None
+
+
+def _is_table(lines: list[str], separator: str) -> bool:
+    rows = list(_rows(lines[:_MOST_LINES], separator))
+    columns = len(rows[0]) if rows else 0
+    if len(rows) < _LEAST_ROWS or columns < 2 or any(not cell.strip() for cell in rows[0][1:-1]):
+        return False
+    if sum(len(row) != columns for row in rows) > _MOST_APART * len(rows) or _is_of_markdown(lines):
+        return False
+    if separator in ",;" and not _stands_tight(lines[:_MOST_LINES], separator):
+        return False
+    is_headed = all(0 < len(cell.strip()) <= _LONGEST_NAME and not re.search(r"\d|[.!?]$", cell) for cell in rows[0])
+    return is_headed or (columns >= _LEAST_COLUMNS and separator != "|" and _is_short(rows))
+
+
+def _rows(lines: list[str], separator: str) -> Iterator[list[str]]:
+    try:
+        yield from csv.reader([line.rstrip("\r\n") + "\n" for line in lines], delimiter=separator)
+    except csv.Error:
+        return
+
+
+def _is_of_markdown(lines: list[str]) -> bool:
+    return any(re.fullmatch(r"\s*\|?[\s:|-]{3,}\|?\s*", line) for line in lines[:_LEAST_ROWS])
+
+
+def _stands_tight(lines: list[str], separator: str) -> bool:
+    """Whether what parts cells has no space behind it, as in prose it has; figures of thousands part nothing."""
+    bare = re.sub(r'"[^"]*+"|(?<=\d),(?=\d{3}(?!\d))', "", "\n".join(lines))
+    signs = bare.count(separator)
+    return signs > 0 and bare.count(f"{separator} ") <= _MOST_SPACED * signs
+
+
+def _is_short(rows: list[list[str]]) -> bool:
+    """Whether most cells are names and figures, and no sentences."""
+    cells = [cell.strip() for row in rows for cell in row]
+    return sum(len(cell) <= _LONGEST_NAME for cell in cells) >= len(cells) / 2
