@@ -25,7 +25,7 @@ class Article(NamedTuple):
         own_id: what the article is called in its file.
         published: when.
         trust: how `published` is known.
-        publisher, url, language, origin: as of `Source`; the language may have a region.
+        publisher, url, language, origin, notice: as of `Source`; the language may have a region.
     """
 
     body: str
@@ -37,6 +37,7 @@ class Article(NamedTuple):
     url: str | None = None
     language: str | None = None
     origin: str | None = None
+    notice: str | None = None
 
 
 def stem_of(path: str) -> str:
@@ -96,6 +97,7 @@ def _source(source_id: str, path: str, article: Article) -> Source:
         "url": (article.url or "").strip(),
         "origin": (article.origin or "").strip(),
         "language": primary_language(article.language),
+        "notice": article.notice,
     }
     fields = {key: value for key, value in told.items() if value}
     if article.published is not None:

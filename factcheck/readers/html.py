@@ -13,11 +13,13 @@ from factcheck.readers.limits import (
     MOST_BYTES_OF_PAGE,
     MOST_CHILDREN,
     MOST_ELEMENTS_OF_PAGE,
+    check_attributes,
     check_size,
     refuse,
     refuse_depth,
     refuse_without,
 )
+from factcheck.readers.losses import notice_of_loss, paragraphs_of
 from factcheck.readers.markup import raised
 from factcheck.readers.page_data import PageData, page_data
 from factcheck.readers.published import is_written, published_in_metadata
@@ -98,6 +100,7 @@ def read_html(path: str, content: bytes) -> tuple[Source, ...]:
         from trafilatura import extract, load_html  # noqa: PLC0415
     except ImportError:
         refuse_without(path, "html")
+    check_attributes(path, markup)
     page = load_html(markup if "<html" in markup[:_HEAD].lower() else f"<html><body>{markup}</body></html>")
     if page is None:
         raise SourceError(f"cannot read {path}: no HTML\n  Save the page again, or its text as .txt.")
@@ -112,6 +115,7 @@ def read_html(path: str, content: bytes) -> tuple[Source, ...]:
         published, trust = published_in_metadata(day), "inferred"
         published = published if published is not None and is_written(published, markup) else None
     headline = _headline(page, about.headline)
+    shown = paragraphs_of(page, _is_boilerplate)
     _prune(page)
     text = extract(
         page, output_format="txt", include_comments=False, include_tables=True, include_images=False,
@@ -121,7 +125,8 @@ def read_html(path: str, content: bytes) -> tuple[Source, ...]:
     body = "\n".join(_lines(text or ""))
     if not body:
         raise SourceError(f"cannot read {path}: no article found on the page\n  Save its text as .txt.")
-    return sources_of(path, [_article(body, headline, published, trust, about)])
+    article = _article(body, headline, published, trust, about)
+    return sources_of(path, [article._replace(notice=notice_of_loss(shown, body, "the page"))])
 
 
 def _article(body: str, headline: str, published: date | None, trust: str, about: PageData) -> Article:

@@ -22,6 +22,10 @@ MOST_BYTES_OF_LINE = 16 * 2**20
 """Bytes of a line of JSON lines, which is one source."""
 MOST_ELEMENTS_OF_PAGE = 20_000
 """Elements of an HTML page. Ours: Lighthouse warns of pages above 1,400; a live blog of a long day has 10,000."""
+MOST_ATTRIBUTES = 300
+"""Attributes of one element, since parsers compare each with all before it. Ours: pages of frameworks have thirty."""
+MOST_ATTRIBUTES_OF_PAGE = 100_000
+"""Attributes in the long tags of an HTML page. Ours: a live blog of a long day has a third of them."""
 MOST_CHILDREN = 2_000
 """Elements directly inside one of an HTML page, since trafilatura's time grows with their square. Ours: long articles
 have some hundreds of paragraphs."""
@@ -29,6 +33,9 @@ MOST_ARTICLES = 10_000
 """Articles of a file. Ours: a feed has a hundred, and as many as this are more than can be compared at once."""
 MOST_ELEMENTS_OF_FEED = 500_000
 """Elements of a feed. Ours: fifty an article make ten thousand articles."""
+MOST_NAMESPACES = 10_000
+"""Namespaces that a feed declares, each anew where it does so on every element. Ours: a feed has ten, and one on
+each of a thousand entries at most."""
 MOST_BRACKETS = 1_000_000
 """Objects and arrays of a JSON document. Ours: a hundred an article make ten thousand articles."""
 DEEPEST = 200
@@ -43,6 +50,16 @@ MOST_ELEMENTS_OF_WORD = 500_000
 """Elements of the XML parts of a Word file, each some two hundred bytes and four microseconds. Ours: a novel has about
 half as many, at forty bytes each."""
 
+_TAG = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(?P<raw>script|style)\b[^>]*+>.*?(?:</(?P=raw)|\Z)|"
+    r"<(?P<tag>[A-Za-z/](?:=\s*+\"[^\"]*+\"|=\s*+'[^']*+'|[^>])*+)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A tag up to its end; comments and scripts are stepped over."""
+_VALUE = re.compile(r"=\s*+(?:\"[^\"]*+\"|'[^']*+')")
+_BETWEEN = re.compile(r"[\s/]+")
+_LONG_TAG = 200
+"""Characters of a tag below which its attributes are not counted: they are fewer than a hundred."""
 _BRACKETS = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+(?:"|\Z)|[\[{]|[\]}]', re.DOTALL)
 
 
@@ -91,6 +108,25 @@ def check_size(path: str, content: bytes, most: int) -> None:
     """
     if len(content) > most:
         refuse(path, f"more than {most // 2**20} MiB")
+
+
+def check_attributes(path: str, markup: str) -> None:
+    """Refuse a page whose elements have too many attributes, before a parser sees it.
+
+    Raises:
+        SourceError: one has, or all together have.
+    """
+    total = 0
+    for found in _TAG.finditer(markup):
+        tag = found["tag"] or ""
+        if len(tag) < _LONG_TAG:
+            continue
+        count = len(_BETWEEN.findall(_VALUE.sub("= ", tag)))
+        total += count
+        if count > MOST_ATTRIBUTES:
+            refuse(path, f"an element has more than {MOST_ATTRIBUTES} attributes")
+        if total > MOST_ATTRIBUTES_OF_PAGE:
+            refuse(path, f"more than {MOST_ATTRIBUTES_OF_PAGE:,} attributes")
 
 
 def check_brackets(path: str, content: bytes) -> None:

@@ -4,9 +4,14 @@ For the bodies of feeds and of JSON, which hold an article and no page around it
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 
+_NOT_SHOWN = frozenset({
+    "head", "script", "style", "template", "noscript", "iframe", "object", "svg", "math", "select", "button", "del",
+    "s", "strike",
+})  # fmt: skip
+"""Elements whose words no reader of the page sees as such."""
 LEFT_OUT = frozenset({
     "head", "script", "style", "template", "noscript", "iframe", "object", "svg", "math", "figure", "figcaption",
     "aside", "nav", "footer", "form", "button", "select", "textarea", "audio", "video", "canvas", "del", "s",
@@ -68,12 +73,25 @@ def text_of_markup(markup: str) -> str:
         >>> text_of_markup("<p>Some <b>12</b>,000\\n troops, 10<sup>6</sup> shells.</p><figure>Photo</figure><p>More.")
         'Some 12,000 troops, 10⁶ shells.\\nMore.'
     """
-    words = "".join(_pieces(markup))
-    lines = (" ".join(line.split()).strip("| ") for line in words.split("\n"))
+    return _lines(_pieces(markup, LEFT_OUT))
+
+
+def shown_by_markup(markup: str) -> str:
+    """Return all that a fragment of HTML shows, with captions, asides and the like.
+
+    Example:
+        >>> shown_by_markup("<p>They met.</p><aside>Nobody else came.</aside>")
+        'They met.\\nNobody else came.'
+    """
+    return _lines(_pieces(markup, _NOT_SHOWN))
+
+
+def _lines(pieces: Iterable[str]) -> str:
+    lines = (" ".join(line.split()).strip("| ") for line in "".join(pieces).split("\n"))
     return "\n".join(line for line in lines if line)
 
 
-def _pieces(markup: str) -> Iterator[str]:
+def _pieces(markup: str, left_out: frozenset[str]) -> Iterator[str]:
     """Yield the words that are running text, a line end where a block begins or ends.
 
     An element that is left out is open until as many of its kind have closed as opened.
@@ -89,13 +107,13 @@ def _pieces(markup: str) -> Iterator[str]:
         if skipped:
             depth += 0 if tag != skipped or alone else -1 if closes else 1
             skipped = skipped if depth else ""
-        elif tag in LEFT_OUT:
+        elif tag in left_out:
             skipped, depth = ("", 0) if closes or alone else (tag, 1)
         elif tag in _RAISED:
             above = "" if closes or alone else tag
         elif tag in _CELLS and not closes:
             yield " | "
-        elif tag in _BLOCKS:
+        elif tag in _BLOCKS or tag in LEFT_OUT:
             yield "\n"
     if not skipped:
         yield _plain(markup[place:], above)

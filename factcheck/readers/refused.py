@@ -81,7 +81,6 @@ _MOST_APART = 0.1
 """Share of rows with another number of cells, as in a table with a note below. Ours."""
 _MOST_SPACED = 0.2
 """Share of commas with a space behind them, outside quotation marks. Ours: prose has nearly all, tables none."""
-_JSON = re.compile(r'(?:\[\s*)?\{\s*"[^"\n]{1,60}"\s*:')
 _SEPARATORS = {"\t": "tabs", ",": "commas", ";": "semicolons", "|": "bars"}
 
 
@@ -113,8 +112,6 @@ def form_of(text: str) -> Form | None:
     for start, what, advice in _STARTS:
         if head.startswith(start):
             return Form(what, advice)
-    if _JSON.match(head):
-        return Form("JSON under another name", "Name it .json, or .jsonl where each line is an article.")
     return _captions(head) or _message(head) or _xml(head) or _table(head, is_whole=len(text) <= _HEAD)
 
 
@@ -180,8 +177,10 @@ def _table(head: str, *, is_whole: bool) -> Form | None:
     lines = [line.lstrip("\t") for line in head.splitlines() if line.strip()]
     if not is_whole:
         lines = lines[:-1]
+    if len(lines) < _LEAST_ROWS or lines[0].startswith(("{", "[")):
+        return None
     for separator, name in _SEPARATORS.items():
-        if len(lines) >= _LEAST_ROWS and separator in lines[0] and _is_table(lines, separator):
+        if separator in lines[0] and _is_table(lines, separator):
             kind = "a table (.tsv)" if separator == "\t" else f"a table whose cells {name} part (.csv)"
             return Form(kind, _SAVE_ROWS)
     return None

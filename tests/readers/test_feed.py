@@ -104,3 +104,35 @@ def test_odd_markup_in_an_entry_is_passed_over(piece: str) -> None:
     body = f"<item><title>They met</title><description><![CDATA[<p>{piece * 200_000}]]></description></item>"
     (source,) = read_entries(f"<rss><channel>{body}</channel></rss>")
     assert source.text.startswith("They met")
+
+
+def _feed(inside: str) -> bytes:
+    return f"<rss version='2.0'><channel><item><title>Ferry</title>{inside}</item></channel></rss>".encode()
+
+
+def test_an_entry_that_loses_most_of_its_paragraphs_says_so() -> None:
+    words = "tells what happened when the ferry ran aground off Arn on Monday and who was taken to hospital then."
+    pieces = [f"<p>Paragraph {number} {words}</p>" for number in range(9)]
+    whole, torn = "".join(pieces), pieces[0] + "<aside>" + "".join(pieces[1:])
+    (source,) = read_feed("a.rss", _feed(f"<description><![CDATA[{whole}]]></description>"))
+    assert source.notice is None
+    (source,) = read_feed("a.rss", _feed(f"<description><![CDATA[{torn}]]></description>"))
+    assert source.notice == "8 of 9 paragraphs of the entry are left out of its text"
+
+
+@pytest.mark.parametrize(
+    ("inside", "complaint"),
+    [
+        ("<a " + " ".join(f"b{number}='x'" for number in range(20_000)) + "/>", "more than 300 attributes"),
+        ("<a " + " ".join(f"xmlns:b{number}='u{number}'" for number in range(20_000)) + "/>", "more than 10,000 namespaces"),
+        ("".join(f"<a xmlns='u{number}'/>" for number in range(20_000)), "more than 10,000 namespaces"),
+    ],
+)  # fmt: skip
+def test_too_much_of_one_thing_is_refused(inside: str, complaint: str) -> None:
+    with pytest.raises(SourceError, match=complaint):
+        read_feed("a.rss", _feed(inside))
+
+
+def test_a_long_comment_is_stepped_over() -> None:
+    (source,) = read_feed("a.rss", _feed(f"<!-- {'x ' * 8_000_000} --><description>They met.</description>"))
+    assert source.text == "Ferry\n\nThey met."

@@ -264,3 +264,57 @@ def test_odd_pages_are_read_or_refused_and_raise_nothing_else(body: bytes) -> No
     page = b"<html><body>" + body + b"<p>Twelve people were there.</p></body></html>"
     with suppress(SourceError):
         assert read_page(page).text
+
+
+LONG = "Paragraph {} tells what happened when the ferry ran aground off Arn on Monday and who was taken to hospital then."
+
+
+def _page(*parts: str) -> bytes:
+    return f"<html><body><main><h1>Ferry</h1>{''.join(parts)}</main></body></html>".encode()
+
+
+def _paragraphs(first: int, count: int) -> str:
+    return "".join(f"<p>{LONG.format(number)} It was the {number}th.</p>" for number in range(first, first + count))
+
+
+def test_a_page_that_loses_most_of_its_paragraphs_says_so() -> None:
+    (source,) = read_html("a.html", _page(_paragraphs(0, 4), f"<div class='promo'>{_paragraphs(4, 9)}</div>"))
+    assert source.notice == "9 of 13 paragraphs of the page are left out of its text"
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "",
+        f"<div class='promo'>{_paragraphs(20, 4)}</div>",
+        f"<section class='related'>{_paragraphs(20, 9)}</section>",
+        f"<div id='comments'>{_paragraphs(20, 30)}</div>",
+        f"<aside>{_paragraphs(20, 30)}</aside>",
+        f"<footer>{_paragraphs(20, 30)}</footer>",
+        "<p>Short.</p>" * 30,
+    ],
+)
+def test_what_is_left_out_on_purpose_is_no_loss(beside: str) -> None:
+    (source,) = read_html("a.html", _page(_paragraphs(0, 10), beside))
+    assert source.notice is None
+
+
+@pytest.mark.parametrize(
+    "tag",
+    [
+        "<p " + " ".join(f"a{number}='x'" for number in range(20_000)) + ">",
+        "<p " + " ".join(f"a{number}" for number in range(20_000)) + ">",
+        "<p q='>' " + "/".join(f"a{number}=x" for number in range(20_000)),
+        "<p a=''" + "".join(f"a{number}=''" for number in range(20_000)) + ">",
+        ("<p " + " ".join(f"attribute{number}=x" for number in range(290)) + "></p>") * 400,
+    ],
+)
+def test_too_many_attributes_are_refused(tag: str) -> None:
+    with pytest.raises(SourceError, match="attributes"):
+        read_html("a.html", _page(tag, _paragraphs(0, 3)))
+
+
+def test_scripts_and_comments_have_no_attributes() -> None:
+    code = "if(a<b){" + "x = y " * 2_000 + "}"
+    (source,) = read_html("a.html", _page(f"<script>{code}</script><!-- <p {'x ' * 2_000} -->", _paragraphs(0, 3)))
+    assert "Paragraph 2" in source.text

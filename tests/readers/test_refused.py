@@ -8,28 +8,28 @@ from factcheck import SourceError, read
 from factcheck.readers.refused import form_of
 
 MAIL = (
-    "Received: from mail.arn.example (mail.arn.example [10.0.0.1])\r\n\tby desk.example; Fri, 29 Nov 2024 18:00:01 +0000\r\n"
-    "From: Ana Roe <ana@arn.example>\r\nTo: desk@desk.example\r\nSubject: Ferry\r\nDate: Fri, 29 Nov 2024 18:00:00 +0000\r\n"
+    "Received: from mail.arn.example (mail.arn.example [10.0.0.1])\r\n\tby desk.example; Fri, 29 Nov 2024 18:00 +0\r\n"
+    "From: Ana Roe <ana@arn.example>\r\nTo: desk@desk.example\r\nSubject: Ferry\r\nDate: Fri, 29 Nov 2024 18:00 +0\r\n"
     "Message-ID: <1@arn.example>\r\nMIME-Version: 1.0\r\nContent-Type: {kind}\r\n\r\nTwelve people were hurt.\r\n"
 )  # fmt: skip
-NITF = '<nitf version="IPTC//DTD NITF 3.4//EN"><body><body.content><p>Twelve were hurt.</p></body.content></body></nitf>'
-CUES = "1\n00:00:01,000 --> 00:00:04,000\nThe ferry ran aground.\n\n2\n00:00:05,000 --> 00:00:09,000\nTwelve were hurt.\n"
+NITF = '<nitf version="IPTC//DTD NITF 3.4//EN"><body><body.content><p>Twelve.</p></body.content></body></nitf>'
+CUES = "1\n00:00:01,000 --> 00:00:04,000\nA ferry ran aground.\n\n2\n00:00:05,000 --> 00:00:09,000\nTwelve were hurt.\n"
 REFUSED = [
     (MAIL.format(kind="text/plain"), "an e-mail message"),
-    ("From: Ana Roe <ana@arn.example>\nTo: desk@desk.example\nSubject: Ferry\n\nTwelve were hurt.\n", "an e-mail message"),
+    ("From: Ana Roe <ana@arn.example>\nTo: desk@desk.example\nSubject: Ferry\n\nTwelve.\n", "an e-mail message"),
     ("From ana@arn.example Fri Nov 29 18:00:00 2024\nSubject: Ferry\n\nTwelve were hurt.\n", "an e-mail message"),
     (MAIL.format(kind='multipart/related; boundary="x"'), "a page saved as one file"),
     ("From: <Saved by Blink>\nSnapshot-Content-Location: https://arn.example\nSubject: Ferry\nMIME-Version: 1.0\n"
      'Content-Type: multipart/related;\n\ttype="text/html";\n\tboundary="x"\n\n--x\n', "a page saved as one file"),
     ("WEBVTT\n\n00:01.000 --> 00:04.000\nThe ferry ran aground.\n", "captions"),
-    ("WEBVTT - Ferry\nKind: captions\n\nNOTE by Ana\n\n00:00:01.000 --> 00:00:04.000 align:start\nTwelve.\n", "captions"),
+    ("WEBVTT - Ferry\nKind: captions\n\nNOTE a\n\n00:00:01.000 --> 00:00:04.000 align:start\nTwelve.\n", "captions"),
     (CUES, "captions"),
     (CUES.replace("\n", "\r\n"), "captions"),
     ("0:00:01.000,0:00:04.000\nThe ferry ran aground.\n", "captions"),
     ("{0}{25}The ferry ran aground.\n{26}{50}Twelve were hurt.\n", "captions"),
     ("[Script Info]\nTitle: Ferry\n", "captions"),
     ("date,town,hurt\n2024-11-29,Arn,12\n2024-11-30,Varn,3\n", "a table whose cells commas part"),
-    ("id,title,body\n1,Ferry,\"Twelve people were hurt, officials said.\"\n2,Quake,\"Nobody was, they said.\"\n", "a table"),
+    ("id,title,body\n1,Ferry,\"Twelve were hurt, they said.\"\n2,Quake,\"Nobody was, they said.\"\n", "a table"),
     ("town;hurt\nArn;12\nVarn;3\n", "a table whose cells semicolons part"),
     ("town,hurt\nArn,12\nVarn,3\nLurn,0\n", "a table"),
     ("2024,Arn,12\n2023,Varn,3\n2022,Lurn,0\n", "a table"),
@@ -38,7 +38,7 @@ REFUSED = [
     (NITF, "NITF"),
     (f'<?xml version="1.0"?>\n{NITF}', "NITF"),
     (f'<!DOCTYPE nitf SYSTEM "nitf-3-4.dtd">\n{NITF}', "NITF"),
-    ('<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="x"><contentSet/></newsItem>', "NewsML"),
+    ('<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><contentSet/></newsItem>', "NewsML"),
     ('<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header/></newsMessage>', "NewsML-G2"),
     ('<?xml version="1.0"?><!-- a --><NewsML Version="1.2"><NewsItem/></NewsML>', "NewsML"),
     ('<?xml version="1.0" encoding="UTF-8"?>\n<article><p>Twelve were hurt.</p></article>', "XML that is no RSS"),
@@ -46,14 +46,13 @@ REFUSED = [
     ('<?xml version="1.0"?><tt xmlns="http://www.w3.org/ns/ttml"><body/></tt>', "captions"),
     ('<opml version="2.0"><head/></opml>', "a list of feeds"),
     ("BEGIN:VCALENDAR\nVERSION:2.0\n", "a calendar"),
-    ('{"id": "a", "text": "Twelve were hurt."}\n{"id": "b", "text": "Ten were."}\n', "JSON under another name"),
 ]  # fmt: skip
 PROSE = [
     "From: the harbour board\nTo: all editors\nDate: 29 November\nSubject: Ferry\n\nTwelve people were hurt.",
     "From: Ana Roe, in Arn. Twelve people were hurt.",
     "From: Ana Roe\n\nTwelve people were hurt.",
     "Subject: ferries. Twelve people were hurt, she wrote to ana@arn.example.",
-    "Note: this is the second version.\nCorrection: twelve were hurt.\nSource: the harbour board.\n\nThe ferry ran aground.",
+    "Note: this is the second version.\nCorrection: twelve were hurt.\nSource: the board.\n\nThe ferry ran aground.",
     "Date: 29 November 2024\nPlace: Arn\nPeople hurt: 12\n\nThe ferry ran aground.",
     "Content: what we know.\n\nTwelve people were hurt.",
     "12:30 The ferry left Arn.\n12:45 It ran aground.\n13:10 Twelve were taken to hospital.",
@@ -71,10 +70,11 @@ PROSE = [
     "He said: “Go,” and she went,\nshe said: “Stay,” and he stayed,\nthey said: “Eat,” and all ate.",
     "Arn beat Varn 3-1,Lurn lost.\nThe rest were told to play again on Sunday, and did.\nNobody minded.",
     "| Town | Hurt |\n|---|---|\n| Arn | 12 |\n| Varn | 3 |\n\nThe ferry ran aground.",
-    "Towns hurt:\n\nArn\t12\nVarn\t3\n\nThe ferry ran aground off Arn on Monday.\nTwelve people were hurt.\nNobody died.",
+    "Towns hurt:\n\nArn\t12\nVarn\t3\n\nThe ferry ran aground off Arn.\nTwelve people were hurt.\nNobody died.",
     "< 12 people were hurt.",
     "<p>Twelve people were hurt.</p>",
     "<b>ARN</b> - Twelve people were hurt.",
+    '{"id": "a", "text": "Ten were hurt."}\n{"id": "b", "text": "Ten were."}\n{"id": "c", "text": "Nine were."}',
     "{Ferry} Twelve people were hurt.",
     "[Script] Twelve actors fell ill.",
     "BEGIN: twelve people were hurt.",
@@ -92,8 +92,6 @@ def test_what_is_no_prose_is_refused_under_any_name(
 ) -> None:
     file = tmp_path / name
     file.write_bytes(text.encode(encoding))
-    if what.startswith("JSON") and name == "wire":
-        return  # JSON under a name that says nothing is read
     with pytest.raises(SourceError, match=r"cannot read .*: no article, but ") as caught:
         read(file)
     assert what in str(caught.value)
@@ -108,7 +106,9 @@ def test_prose_that_looks_like_other_forms_is_read(text: str, tmp_path: Path) ->
     assert read(file).text == text
 
 
-@pytest.mark.parametrize("piece", ["<!--", "<?", "a,", "a\t", "From:", '"', "<!doctype [", "{0}{1}", "12:30:00,000 ", "\n,"])
+@pytest.mark.parametrize(
+    "piece", ["<!--", "<?", "a,", "a\t", "From:", '"', "<!doctype [", "{0}{1}", "12:30:00,000 ", "\n,"]
+)
 def test_long_runs_are_looked_at_at_once(piece: str) -> None:
     form_of(piece * 60_000)
     form_of("<" + piece * 60_000)
