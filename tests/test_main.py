@@ -472,3 +472,16 @@ def test_an_error_raised_on_purpose_is_no_fault_of_ours(capsys: Output, desk: Pa
     (desk / "pyproject.toml").write_bytes(b"\xff")
     assert main(["draft", "wire.txt"]) == 2
     assert "no UTF-8" in capsys.readouterr().err
+
+
+def test_a_page_that_lost_most_of_its_paragraphs_is_told_of_on_standard_error(desk: Path, capsys: Output) -> None:
+    words = "tells what happened when the ferry ran aground off Arn on Monday and who was taken to hospital then."
+    pieces = [f"<p>Paragraph {number} {words}</p>" for number in range(12)]
+    page = f"<html><body><main><h1>Ferry</h1>{''.join(pieces[:3])}<div class='promo'>{''.join(pieces[3:])}</div></main>"
+    (desk / "page.html").write_text(page, encoding="utf-8")
+    told = "factcheck: page.html: 9 of 12 paragraphs of the page are left out of its text\n"
+    for command in (["compare", "page.html", "wire.txt"], ["extract", "page.html"], ["lint", "page.html"]):
+        assert main(command) == 0
+        out, err = capsys.readouterr()
+        assert err.startswith(told)
+        assert command[0] == "extract" or "page is read in part: 9 of 12 paragraphs of the page are left out" in out

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.commands.checking import watching
 from factcheck.commands.living import add_settings, day_of, settings_file_of, settings_of
-from factcheck.commands.output import add_published, complain, faults_of_output, put
+from factcheck.commands.output import add_published, complain, faults_of_output, put, warn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,6 +69,7 @@ def _written(options: argparse.Namespace, watch: "Watch") -> "tuple[str, Sequenc
         complaints += ("--reason: a text with a word in it is wanted\n  Say why the findings are left as they are.",)
     if complaints:
         return "", complaints
+    warn(sources)
 
     from factcheck.baseline import REASON, write_baseline
     from factcheck.errors import FactcheckError

@@ -18,6 +18,7 @@ from factcheck.commands.output import (
     is_watched,
     look_of,
     put,
+    warn,
 )
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ def run_check(
         complaints += faults_of_output(options.output, sources)
         if complaints:
             return complain(complaints)
+        warn(sources)
 
         from factcheck.errors import FactcheckError
 

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from factcheck.commands.checking import watching
-from factcheck.commands.output import FOUND, OK, TROUBLE, complain, faults_of_output, put
+from factcheck.commands.output import FOUND, OK, TROUBLE, complain, faults_of_output, put, warn
 from factcheck.visible import visible
 
 if TYPE_CHECKING:
@@ -107,6 +107,7 @@ def _new(options: argparse.Namespace) -> int:
         complaints += (f"cannot write {visible(output)}: it is there already\n  Name another file after -o.",)
     if complaints:
         return complain(dict.fromkeys(complaints))
+    warn(sources)
 
     from factcheck.testing.new_claims import new_claims
 

@@ -5,7 +5,7 @@ import argparse
 
 from factcheck.commands.checking import watching
 from factcheck.commands.living import add_settings, settings_of
-from factcheck.commands.output import add_colour, complain, look_of, put
+from factcheck.commands.output import add_colour, complain, look_of, put, warn
 
 _HELP = """\
 examples:
@@ -43,6 +43,7 @@ def _run(options: argparse.Namespace) -> int:
         settings = settings_of(options, [source])
     except FactcheckError as error:
         return complain([str(error)])
+    warn([source])
     with watching(options) as watch:
         (reading,) = [find(each, settings=settings) for each in watch("mentions", [source])]
         (claims,) = [find_claims(each) for each in watch("claims", [reading])]

@@ -180,6 +180,13 @@ def complain(complaints: Iterable[str]) -> int:
     return TROUBLE
 
 
+def warn(sources: Iterable["Source"]) -> None:
+    """Say on standard error what is to be known of how the texts of sources were had; the exit code stays."""
+    notices = [f"{each.path or each.id}: {each.notice}" for each in sources if each.notice is not None]
+    if notices:
+        complain(f"{notice}\n  If they are the article, save its text as .txt." for notice in dict.fromkeys(notices))
+
+
 def tell(text: str) -> int:
     """Put a text on standard error; where that is closed or full the exit code has to tell."""
     if sys.stderr is None:
