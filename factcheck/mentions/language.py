@@ -18,9 +18,9 @@ _LONGEST = 10_000
 """Code points that are looked at. Ours: the tenth part of them is enough."""
 _LEAST_WORDS = 12
 """Words of a text whose language is told by its words. Ours: a headline has fewer."""
-_LEAST_HITS, _LEAST_DISTINCT = 5, 4
-"""Function words of a language among them, and how many differ. Ours: a foreign title in an English sentence has fewer,
-and "a" alone is a word of many languages."""
+_LEAST_HITS, _LEAST_DISTINCT = 5, 3
+"""Function words of a language among them, and how many differ, particles of names apart. Ours: a foreign title in an
+English sentence has fewer, and so has a list of foreign names."""
 _LEAST_SHARE = 0.15
 """Share of function words. Ours: running text of the languages of the table has .25 to .45, lists of names below .1."""
 _MOST_ENGLISH = 0.4
@@ -85,7 +85,8 @@ def language_name(language: str) -> str:
 
 
 def _words_of(text: str) -> list[str]:
-    return [word.group().lower().replace("’", "'") for word in _WORD.finditer(text)]
+    """Return the words of a text as written: a word of grammar with a capital is mostly part of a name."""
+    return [word.group().replace("’", "'") for word in _WORD.finditer(text)]
 
 
 def _by_script(text: str, words: list[str]) -> str | None:
@@ -114,7 +115,7 @@ def _by_words(words: list[str]) -> str | None:
     best = max(latin, key=lambda language: hits[language], default=None)
     if best is None or hits[best] < max(_LEAST_HITS, _LEAST_SHARE * len(words)):
         return None
-    if _hits(set(words))[best] < _LEAST_DISTINCT:
+    if _hits(set(words) - _particles())[best] < _LEAST_DISTINCT:
         return None
     return best if hits[ENGLISH] <= _MOST_ENGLISH * hits[best] else None
 
@@ -125,6 +126,11 @@ def _hits(words: Iterable[str]) -> Counter[str]:
     for word in words:
         found.update(_function_words().get(word, ()))
     return found
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(table("languages")["particles"]["words"][0].split())
 
 
 @cache

@@ -92,6 +92,10 @@ def test_marks(language: str, text: str, figures: list[str]) -> None:
         "President Xi Jinping (习近平) met Prime Minister Kishida Fumio (岸田文雄) in Beijing (北京) on Friday.",
         "The motto “E pluribus unum” stands on coins; “in hoc signo vinces” and “de facto” are Latin too.",
         "Nam et ipsa scientia potestas est.",
+        "Los Alamos, Las Cruces, El Paso, San Luis, Santa Fe, Palo Alto, La Jolla, Del Mar, Los Gatos",
+        "Rio de Janeiro, Belo Horizonte, Porto Alegre, Foz do Iguaçu, São José dos Campos, Juiz de Fora",
+        "Maria da Silva, João dos Santos, Pedro de Souza, Ana do Carmo, Rui das Neves, José e Filhos, Luís de Sá",
+        "The ayatollah wrote “مرگ بر” and “السلام عليكم”, and Mr. Xi “人民日报”, in letters to the paper.",
     ],
 )
 def test_english_with_foreign_words_stays_english(text: str) -> None:
