@@ -271,6 +271,7 @@ def _place(mention: Mention) -> _Place:
 
 def _related(fact: Fact, home: int, ours: AnyClaim) -> Iterator[_Answer]:
     """Yield how a claim of the draft, in one position of a fact, stands to what the sources say in each."""
+    pairs = {pair.first + pair.second - home: pair for pair in fact.relations if home in (pair.first, pair.second)}
     for index, position in enumerate(fact.positions):
         theirs = tuple(claim.mention for claim in position.claims if claim.source_id != ours.source_id)
         if not theirs:
@@ -278,8 +279,8 @@ def _related(fact: Fact, home: int, ours: AnyClaim) -> Iterator[_Answer]:
         if index == home:
             yield _Answer(theirs[0].value.compare(ours.value), theirs, fact)
             continue
-        pair = next(pair for pair in fact.relations if {pair.first, pair.second} == {home, index})
-        if pair.relation is not Relation.INCOMPARABLE:
+        pair = pairs.get(index)
+        if pair is not None and pair.relation is not Relation.INCOMPARABLE:
             yield _Answer(Comparison(pair.relation, pair.reason, pair.steps), theirs, fact)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim
-from factcheck.claims.claim import NotCompared, Question
+from factcheck.claims.claim import NotCompared, Question, Standing
 from factcheck.claims.publication import Publications
 from factcheck.facts.coverage import THINGS as THINGS
 from factcheck.facts.coverage import Coverage as Coverage
@@ -60,11 +60,11 @@ def align(
     """
     ordered = sorted(claims, key=_place)
     links = find_links(ordered, slots, settings)
-    joined, twins = neighbours(links), find_twins(slots.copies)
+    joined, linked, twins = neighbours(links, {Standing.ONE}), neighbours(links, set(Standing)), find_twins(slots.copies)
     facts: list[Fact] = []
     left: list[NotCompared] = []
     for group in join(range(len(ordered)), joined):
-        kept = without_torn(group, links, joined)
+        kept = without_torn(group, links, linked, joined)
         torn = [ordered[index] for index in sorted(set(group).difference(kept))]
         left += [_torn(claim) for claim in torn if claim.kind != "deed"]
         for part in join(kept, joined):
@@ -73,7 +73,7 @@ def align(
             if len(members) == 1 and reason is not None:
                 left += _left_alone(members[0], reason)
             else:
-                fact = _fact(members, within(part, links), names, twins, settings)
+                fact = _fact(members, within(part, links, linked), names, twins, settings)
                 facts.append(_in_time(fact, publications, twins))
     return Aligned(tuple(sorted(facts, key=lambda fact: _place(fact.positions[0].claims[0]))), tuple(left))
 

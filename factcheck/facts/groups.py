@@ -4,7 +4,7 @@ A claim that fits two facts which exclude each other is taken out of both.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -119,11 +119,11 @@ def _is_one_figure(one: Claim, other: Claim) -> bool:
     return bool(one.value.figures == other.value.figures and one.value.unit != other.value.unit)
 
 
-def neighbours(links: Links) -> dict[int, list[int]]:
-    """Map each claim to those it answers one question with."""
+def neighbours(links: Links, standings: Container[Standing]) -> dict[int, list[int]]:
+    """Map each claim to those it stands so to."""
     found: dict[int, list[int]] = defaultdict(list)
     for (first, second), link in links.items():
-        if link.standing is Standing.ONE:
+        if link.standing in standings:
             found[first].append(second)
             found[second].append(first)
     return found
@@ -157,20 +157,30 @@ def join(members: Iterable[int], joined: Mapping[int, Sequence[int]]) -> list[li
     return groups
 
 
-def within(group: Sequence[int], links: Links) -> dict[Pair, Link]:
+def within(group: Sequence[int], links: Links, linked: Mapping[int, Sequence[int]]) -> dict[Pair, Link]:
     """Give the links inside a group, by the places of the claims in it."""
-    pairs = combinations(range(len(group)), 2)
-    return {(i, j): links[group[i], group[j]] for i, j in pairs if (group[i], group[j]) in links}
+    place = {member: index for index, member in enumerate(group)}
+    pairs = sorted(_pairs(group, linked))
+    return {(place[first], place[second]): links[first, second] for first, second in pairs}
 
 
-def without_torn(group: Sequence[int], links: Links, joined: Mapping[int, Sequence[int]]) -> list[int]:
+def without_torn(
+    group: Sequence[int], links: Links, linked: Mapping[int, Sequence[int]], joined: Mapping[int, Sequence[int]]
+) -> list[int]:
     """Take out what is joined to two claims that exclude each other; all of them when they still hang together."""
-    pairs = combinations(group, 2)
-    excluded = [pair for pair in pairs if pair in links and links[pair].standing is Standing.OTHER]
+    excluded = [pair for pair in _pairs(group, linked) if links[pair].standing is Standing.OTHER]
     if not excluded:
         return list(group)
-    reach = {member: set(joined.get(member, ())) for member in group}
-    kept = [member for member in group if not any(reach[member].issuperset(pair) for pair in excluded)]
-    parts = join(kept, joined)
-    apart = [part for part in parts if not any(set(pair) <= set(part) for pair in excluded)]
-    return sorted(member for part in apart for member in part)
+    reach = {member: set(joined.get(member, ())) for pair in excluded for member in pair}
+    torn = set().union(*(reach[first] & reach[second] for first, second in excluded))
+    parts = join((member for member in group if member not in torn), joined)
+    part_of = {member: number for number, part in enumerate(parts) for member in part}
+    together = {part_of[one] for one, other in excluded if one in part_of and part_of[one] == part_of.get(other)}
+    return sorted(member for number, part in enumerate(parts) if number not in together for member in part)
+
+
+def _pairs(group: Iterable[int], linked: Mapping[int, Sequence[int]]) -> Iterator[Pair]:
+    """Yield the pairs of a group between which a link stands."""
+    inside = set(group)
+    for first in inside:
+        yield from ((first, second) for second in linked.get(first, ()) if second > first and second in inside)

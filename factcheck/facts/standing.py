@@ -27,6 +27,9 @@ _SHOWN = 5
 """Names beside that are shown as evidence."""
 _LEAST_LETTERS = 4
 """Letters that the name of a place or an organisation has at least before another one can be its rival. Ours."""
+ALL_PAIRS = 40
+"""Positions of a fact up to which every pair is related; of more, those pairs are that a link between two sources
+joins. Ours: no question of the development texts has more than eleven answers."""
 _IDENTITY = float("inf")
 """Strength of a link that is no count of keys: one office, one name, one slot of a near copy."""
 
@@ -44,11 +47,12 @@ def relate(
         settings: how many keys a contradiction needs.
     """
     strength = _strength(positions, claims, links)
-    pairs = list(combinations(range(len(positions)), 2))
+    pairs = list(combinations(range(len(positions)), 2)) if len(positions) <= ALL_PAIRS else sorted(strength)
     related = tuple(_relate(positions, pair, strength.get(pair, 0), settings) for pair in pairs)
     if claims[0].kind == "utterance":
         related = tuple(_told_apart(positions, pair, twins) for pair in related)
-    if claims[0].kind == "office_holder" and (teller := _teller_of_two(positions)):
+    is_conflict = any(pair.relation.is_conflict for pair in related)
+    if is_conflict and claims[0].kind == "office_holder" and (teller := _teller_of_two(positions)):
         reason = f"{teller} tells of two holders: the office changes hands"
         return tuple(_eased(pair, reason) if pair.relation.is_conflict else pair for pair in related)
     return related
