@@ -292,6 +292,8 @@ def _quoted(mention: Mention) -> str:
 
 def _compare(mention: Mention, other: Mention) -> Comparison:
     """Compare two mentions by their values: names by the fullest form, quotations only when they may be one."""
+    if mention.value.kind != other.value.kind:
+        return Comparison(Relation.INCOMPARABLE, "two kinds of value")
     if mention.value.kind == "name":
         return mention.whole.compare(other.whole)
     if mention.value.kind == "quotation" and likeness(mention.quotation, other.quotation) < _ONE_UTTERANCE:

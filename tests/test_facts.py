@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from factcheck.draft import check_draft
 from factcheck.pipeline import check
 from factcheck.source import Anchor, Source
 
@@ -46,3 +47,9 @@ def test_each_quotation_that_a_near_copy_words_otherwise_is_told_once(changed: d
         other = other.replace(words, new)
     findings = check([Source("a", one), Source("b", other)]).conflicts
     assert [finding.value_kind for finding in findings] == ["quotation"] * min(2, len(changed))
+
+
+def test_a_draft_beside_a_source_that_answers_one_question_very_often_is_judged() -> None:
+    wire = " ".join(f"North Korea has sent some {figure},000 troops to Russia." for figure in range(11, 111))
+    told = check_draft(Source("draft", "North Korea has sent some 12,000 troops to Russia."), [Source("wire", wire)])
+    assert [str(finding.relation) for finding in told.findings if finding.value_kind == "quantity"] == ["compatible"]

@@ -60,7 +60,8 @@ def align(
     """
     ordered = sorted(claims, key=_place)
     links = find_links(ordered, slots, settings)
-    joined, linked, twins = neighbours(links, {Standing.ONE}), neighbours(links, set(Standing)), find_twins(slots.copies)
+    joined, linked = neighbours(links, {Standing.ONE}), neighbours(links, set(Standing))
+    twins = find_twins(slots.copies)
     facts: list[Fact] = []
     left: list[NotCompared] = []
     for group in join(range(len(ordered)), joined):

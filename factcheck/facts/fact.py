@@ -66,7 +66,8 @@ class Fact(Frozen):
     Args:
         question: what is asked, in the words of its first claim.
         positions: what is answered.
-        relations: every pair of positions with its relation.
+        relations: every pair of positions with its relation; of more than 40 positions, each pair that a link between
+            two sources joins.
         evidence: why the claims are held to answer one question, a line each.
     """
 
