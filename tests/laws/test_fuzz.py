@@ -22,6 +22,7 @@ from factcheck.pipeline import Study, check
 from factcheck.report import Report
 from factcheck.settings import DEFAULT
 from factcheck.source import Source
+from factcheck.values.date_interval import DateInterval
 from factcheck.writers import WRITERS
 from factcheck.writers.look import Look
 
@@ -81,7 +82,8 @@ def misplaced(source: Source, mentions: Iterable[Mention]) -> Iterator[str]:
             yield f"{mention.text!r} has no place: {span}"
         elif source.text[span.start : span.end] != mention.text:
             yield f"{mention.text!r} stands at {span}, where the text is {source.text[span.start : span.end]!r}"
-        if not mention.value.relation(mention.value).is_agreement:
+        is_no_day = isinstance(mention.value, DateInterval) and mention.value.is_no_day
+        if not is_no_day and not mention.value.relation(mention.value).is_agreement:
             yield f"{mention.text!r} does not agree with itself"
 
 
