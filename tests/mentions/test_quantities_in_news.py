@@ -158,3 +158,25 @@ def test_a_country_beside_a_sum_is_still_a_country() -> None:
 
 def test_no_scale_is_an_amount_without_its_figure() -> None:
     assert read("The clerk wrote US5 million on the form.") == []
+
+
+SYMBOLS = [
+    ("8500 rpm", "3 thousand rpm", "revolution/minute", False),
+    ("40 mpg", "40 miles per gallon", "mile/gallon", True),
+    ("5 kHz", "5,000 Hz", "kilohertz", True),
+    ("3 mSv", "3,000 µSv", "millisievert", True),
+    ("3 mSv/h", "3 millisieverts per hour", "millisievert/hour", True),
+    ("14 mGy", "0.014 Gy", "milligray", True),
+    ("2 MBq", "2,000 kBq", "megabecquerel", True),
+    ("2.5 MPa", "2,500 kPa", "megapascal", True),
+    ("600 cfs", "600 cubic feet per second", "cubic_foot/second", True),
+    ("7 TeV", "7,000 GeV", "teraelectronvolt", True),
+    ("400 Nm", "400 newton metres", "newton_metre", True),
+]
+
+
+@pytest.mark.parametrize(("text", "other", "unit", "agree"), SYMBOLS)
+def test_units_of_news_are_read_and_converted(text: str, other: str, unit: str, agree: bool) -> None:
+    value = parse_quantity(text)
+    assert value.unit == unit
+    assert value.relation(parse_quantity(other)).is_agreement is agree
