@@ -6,7 +6,7 @@ from decimal import Decimal
 from factcheck.mentions.quantities.nouns import is_plural
 from factcheck.mentions.quantities.phrase import Phrase
 from factcheck.mentions.quantities.steps import step
-from factcheck.mentions.quantities.tokens import PARAGRAPH, Tokens
+from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues
 from factcheck.values.units import measure
 
@@ -136,9 +136,8 @@ def _is_score(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> b
 def _near(tokens: Tokens, one: Phrase, reach: int) -> set[str]:
     """Give the words of the sentence within a reach before an amount."""
     words = tokens.words[max(0, one.first - reach) : one.first]
-    for stop in (".", PARAGRAPH):
-        words = words[len(words) - words[::-1].index(stop) :] if stop in words else words
-    return set(words)
+    ends = [at for at, word in enumerate(words) if word == "." or word.isspace()]
+    return set(words[ends[-1] + 1 :] if ends else words)
 
 
 def _share(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phrase | None:

@@ -10,12 +10,9 @@ from factcheck.source import Span
 _SPACES = " \u00a0\u2009\u202f"
 LONGEST_FIGURE = 24
 """Digits that one figure may have; a longer run is a number of an account, not an amount. Ours: Decimal keeps 28."""
-PARAGRAPH = "\n"
-"""The token between two paragraphs: no amount goes on behind it."""
 
 _TOKEN = re.compile(
     r"[^\W\d_]+(?:['’][^\W\d_]+)*"
-    r"|(?:\r?\n[^\S\r\n]*){2,}|\r?\n[^\S\r\n]*(?=[A-Z])"  # between paragraphs
     r"|\d{1,2}(?:,\d{2}){1,4},\d{3}(?![\d,])(?:\.\d+)?"  # 12,34,567.89
     r"|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"  # 1,234,567.89
     rf"|\d{{1,3}}(?:[{_SPACES}]\d{{3}}){{1,6}}(?![\d,]|[{_SPACES}]\d|\.\d{{3}})(?:\.\d+)?"  # 1 234 567
@@ -25,6 +22,7 @@ _TOKEN = re.compile(
     r"|(?<![\w.,])\.\d+"
     r"|\d+(?:\.\d+)*"
     r"|[<>]\s?=|\S"
+    r"|(?:\r?\n[^\S\r\n]*){2,}|\r?\n[^\S\r\n]*(?=[A-Z])"  # between paragraphs: no amount goes on behind it
 )
 
 
@@ -76,7 +74,7 @@ def tokenize(text: str) -> Tokens:
     """
     tokens = list(_TOKEN.finditer(text))
     starts, ends = [token.start() for token in tokens], [token.end() for token in tokens]
-    words = [PARAGRAPH if token.group().isspace() else token.group().lower() for token in tokens]
+    words = [token.group().lower() for token in tokens]
     return Tokens(text, starts, ends, words, [*words, *_NOTHING].__getitem__)
 
 
