@@ -4,6 +4,7 @@ from collections.abc import Hashable, Set
 from enum import StrEnum
 from typing import Any, ClassVar, NamedTuple
 
+from factcheck.claims.days import are_one_day
 from factcheck.frozen import Frozen
 from factcheck.mentions.mention import Attribution, Mention
 from factcheck.settings import Settings
@@ -42,6 +43,9 @@ class Key(Frozen):
         ours, theirs = set(self.values), set(other.values)
         if self.role in SHARING:
             return len(ours & theirs) >= min(SHARING[self.role], len(ours), len(theirs))
+        if self.role == "day":
+            few, many = sorted((self.values, other.values), key=len)
+            return all(any(are_one_day(one, each) for each in many) for one in few)
         if self.role.startswith("person"):
             return _are_met(ours, theirs) or _are_met(theirs, ours)
         return ours <= theirs or theirs <= ours

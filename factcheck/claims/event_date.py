@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Set
 from typing import Literal, Self
 
-from factcheck.claims.claim import Claim, NotCompared, Question
+from factcheck.claims.claim import Claim, Link, NotCompared, Question, Standing
+from factcheck.claims.days import are_of_two_reports
 from factcheck.claims.stage import Stage
+from factcheck.settings import Settings
 
 _TELLING = frozenset({"agent", "party", "target", "person as agent", "person as party", "body as agent", "object"})
 """Roles one of which must agree beside the action."""
@@ -41,6 +43,19 @@ class EventDateClaim(Claim):
                 text=f"When{stage.told(scene)}?",
             )
             yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)
+
+    def link(self, other: Claim, settings: Settings) -> Link:
+        """Say whether two dates answer one question; those that two reports of other weeks count from their day do not.
+
+        "Monday" of a report of February and "Monday" of one of September tell of two meetings, not of one on two days.
+        """
+        link = super().link(other, settings)
+        if link.standing != Standing.ONE or not isinstance(other, EventDateClaim):
+            return link
+        one, two = self.mention.date, other.mention.date
+        if not are_of_two_reports(one, two):
+            return link
+        return Link(Standing.UNTOLD, words=(f"{one.label} / {two.label}",))
 
     def is_told_by(self, roles: Set[str]) -> bool:
         """Tell whether agreement on these roles can make two dates answers to one question: what was done, by whom."""

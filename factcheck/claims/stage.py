@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Set
 
 from factcheck.claims.claim import NOW, Key
 from factcheck.claims.counting import period
+from factcheck.claims.days import day_of
 from factcheck.claims.parties import called, demonym, listed, person, states_of, words_of
 from factcheck.claims.scene import Action, Scene, Surroundings, find_scene, scene_of
 from factcheck.claims.voice import Voice, Voices
@@ -23,7 +24,6 @@ _SENTENCES_BACK = 3
 """Sentences back in which the person behind "he" is looked for. Ours."""
 _HEAD_SENTENCES = 5
 """Sentences at the head of a source that tell what it is about: headline, lead and the two paragraphs after. Ours."""
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _GAP_WORDS, _GAP_REACH = 4, 80
 """Words shown on each side of a gap, and the code points in which they are looked for."""
 
@@ -85,7 +85,8 @@ class Stage:
             yield Key(role="event", values=self._event, words=", ".join(self._event))
         yield Key(role="time", values=(time := self._times.get(index, NOW)), words=" ".join(time))
         if days := self._days.get(index):
-            yield Key(role="day", values=tuple(sorted(days)), words=" and ".join(sorted(days)))
+            names = sorted({day.partition(" ")[0] for day in days})
+            yield Key(role="day", values=tuple(sorted(days)), words=" and ".join(names))
 
     def owner(self, mention: Mention) -> Key | None:
         """Give whose age it is: the person named right before ("Ortiz, 35,") or behind ("40-year-old Thompson")."""
@@ -225,8 +226,8 @@ class Stage:
             named = tuple(f"{field} {number}" for field, number in fields if number is not None)
             if date.precision in ("month", "year") and date.modifier is None and named:
                 times.setdefault(index, named)
-            if date.weekday is not None:
-                days.setdefault(index, set()).add(_WEEKDAYS[date.weekday])
+            if (day := day_of(date)) is not None:
+                days.setdefault(index, set()).add(day)
         return times, days
 
     def _heads_by_sentence(self) -> dict[int, list[Mention]]:

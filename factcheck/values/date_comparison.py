@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from factcheck.values.date_clock import are_apart
 from factcheck.values.date_fields import compare_fields, compare_with_fields
 from factcheck.values.date_text import next_day, tell_day, tell_stretch, why_no_day
 from factcheck.values.relation import Comparison, Extent, Relation, stand
@@ -29,9 +30,19 @@ def compare(value: "DateInterval", other: Any) -> Comparison:
     for side in (value, other):
         if side.is_no_day:
             return Comparison(Relation.INCOMPARABLE, f"no calendar has {side.label}: {why_no_day(side)}")
-    if value.narrowed or other.narrowed:
-        return _compare_narrowed(value, other)
-    return _compare(value, other)
+    comparison = _compare_narrowed(value, other) if value.narrowed or other.narrowed else _compare(value, other)
+    if comparison.relation.is_agreement and are_apart(value.clock, other.clock):
+        return _at_two_times(value, other, comparison)
+    return comparison
+
+
+def _at_two_times(value: "DateInterval", other: "DateInterval", comparison: Comparison) -> Comparison:
+    """Compare two times of one day: in one zone both cannot be true, without a zone each may be of its own."""
+    reason = f"“{value.clock}” and “{other.clock}” are two times of one day"
+    is_one_zone = _zone(value) is not None and _zone(value) == _zone(other)
+    if is_one_zone and value.candidates[: value.likely] == other.candidates[: other.likely]:
+        return Comparison(Relation.CONTRADICTORY, reason, comparison.steps)
+    return Comparison(Relation.DISCREPANT, f"{reason}; zones of time would explain it", comparison.steps)
 
 
 def _compare(value: "DateInterval", other: "DateInterval") -> Comparison:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, Literal
 
 from factcheck.values import date_comparison, date_text
+from factcheck.values.date_clock import moments
 from factcheck.values.relation import Comparison, Value
 
 Trust = Literal["given", "metadata", "dateline", "inferred", "furniture", "none"]
@@ -111,10 +112,11 @@ class DateInterval(Value):
 
     @property
     def key(self) -> Hashable:
-        """Name the position: the days and the modifier, or the fields named while no day is known."""
+        """Name the position: the days, the modifier and the time, or the fields named while no day is known."""
+        at = moments(self.clock or "")
         if self.candidates:
-            return (*self.candidates[: self.likely], self.modifier)
-        return (self.years, self.year, self.month, self.day, self.weekday, self.modifier, self._own_words)
+            return (*self.candidates[: self.likely], self.modifier, *at)
+        return (self.years, self.year, self.month, self.day, self.weekday, self.modifier, self._own_words, *at)
 
     @property
     def _own_words(self) -> str:

@@ -20,6 +20,9 @@ class Around(Expression):
     def likely(self) -> int:
         return self.inner.likely
 
+    def likely_from(self, base: Base) -> int:
+        return self.inner.likely_from(base)
+
     @property
     def named(self) -> Named:
         return self.inner.named
@@ -53,7 +56,10 @@ class Part(Around):
 
 @dataclass(frozen=True)
 class SoFar(Around):
-    """Be "earlier this year" (up to the day before the anchor) or "later this week" (from the day after it)."""
+    """Be "earlier this year" (up to the day before the anchor) or "later this week" (from the day after it).
+
+    It has no days where none are left: "later in the year" of 31 December.
+    """
 
     later: bool
 
@@ -63,10 +69,10 @@ class SoFar(Around):
             day = base.day if base.day is not None else whole.first
             if not whole.first <= day <= whole.last:
                 found.append(cal.third(whole, "end" if self.later else "start"))
-            elif self.later:
-                found.append(Stretch(min(cal.add_days(day, 1) or day, whole.last), whole.last))
-            else:
-                found.append(Stretch(whole.first, max(cal.add_days(day, -1) or day, whole.first)))
+            elif self.later and day < whole.last:
+                found.append(Stretch(cal.add_days(day, 1) or day, whole.last))
+            elif not self.later and day > whole.first:
+                found.append(Stretch(whole.first, cal.add_days(day, -1) or day))
         return tuple(found)
 
     @property

@@ -11,7 +11,7 @@ from factcheck.values.date_interval import Anchoring, Precision
 
 @dataclass(frozen=True)
 class Weekday(Expression):
-    """Be "Friday", "last Friday", "next Friday"; `which` is bare, ahead, last, past, this, next or coming."""
+    """Be "Friday", "last Friday", "next Friday"; `which` is bare, begun, ahead, last, past, this, next or coming."""
 
     weekday: int
     which: str = "bare"
@@ -27,6 +27,7 @@ class Weekday(Expression):
         later, own = cal.add_days(latest, 7), cal.add_days(monday, self.weekday)
         days = {
             "bare": (latest, later),
+            "begun": (latest, later),
             "ahead": (latest if latest == base.day else later, earlier),
             "last": (earlier, cal.add_days(monday, self.weekday - 7)),
             "past": (earlier,),
@@ -35,6 +36,11 @@ class Weekday(Expression):
             "coming": (later,),
         }[self.which]
         return tuple(Stretch(day, day) for day in dict.fromkeys(days) if day is not None)
+
+    def likely_from(self, base: Base) -> int:
+        """Return 2 for "early on Tuesday" of a Monday: it is the last, or has begun where it is told of."""
+        is_eve = base.day is not None and (base.day.weekday() + 1) % 7 == self.weekday
+        return 2 if is_eve and self.which == "begun" else 1
 
     @property
     def named(self) -> Named:

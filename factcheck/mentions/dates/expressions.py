@@ -58,6 +58,11 @@ class Expression:
         """Tell how many of them a reader takes the words for."""
         return 1
 
+    def likely_from(self, base: Base) -> int:
+        """Return how many a reader takes them for who knows what they are counted from."""
+        del base
+        return self.likely
+
     @property
     def named(self) -> Named:
         """Give the fields that the words name."""

@@ -115,9 +115,9 @@ def _candidates(expression: Expression, anchor: Anchor | None, near: Near) -> tu
     """
     days = list(_anchor_days(anchor))
     if len(days) == 1:
-        found = expression.find(_base(days[0], near))
-        unique = tuple(dict.fromkeys((each.first, each.last) for each in found))
-        return unique, min(max(len(unique), 1), expression.likely)
+        base = _base(days[0], near)
+        unique = tuple(dict.fromkeys((each.first, each.last) for each in expression.find(base)))
+        return unique, min(max(len(unique), 1), expression.likely_from(base))
     firsts: dict[Stretch, None] = {}
     for day in days:
         found = expression.find(_base(day, near))

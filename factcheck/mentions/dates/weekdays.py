@@ -8,6 +8,8 @@ from factcheck.mentions.dates.points import classes, day_month, day_word, month_
 from factcheck.mentions.dates.tense import is_ahead
 
 _SUNDAY = 6
+_EARLY_REACH = 4
+"""Words before a weekday that tell its hours: "in the early hours of Tuesday"; ours."""
 
 
 def weekday(line: Line, i: int) -> tuple[int, int] | None:
@@ -79,6 +81,12 @@ def weekday_week(line: Line, i: int) -> Found:
     return Shifted(unit, 1, Weekday(number, "ahead"), span="day"), i + 2
 
 
+def _is_early(line: Line, i: int) -> bool:
+    """Whether the first hours of a day are told of: "early on Tuesday", "before dawn on Tuesday", "Tuesday morning"."""
+    beside = (*range(i - _EARLY_REACH, i), i + 1)
+    return any(line.get(j, "begun") is not None for j in beside)
+
+
 def bare_weekday(line: Line, i: int) -> Found:
     """Read a weekday alone: not "Mondays", "every Monday", "Sun" or "Sat"."""
     named = weekday(line, i)
@@ -93,7 +101,7 @@ def bare_weekday(line: Line, i: int) -> Found:
         return None  # "the Mail on Sunday"
     if line.is_capital(i + 1) and line.get(i + 1, "paper") is not None:  # "the Sunday Times"
         return None
-    which = "ahead" if is_ahead(line, i) else "bare"
+    which = "ahead" if is_ahead(line, i) else "begun" if _is_early(line, i) else "bare"
     return Weekday(named[0], which), (
         named[1] if line.get(i, "weekday") is None and line.token(named[1]) is not None else i + 1
     )
