@@ -45,6 +45,16 @@ AHEAD = [
     "The bishop leads a service in Lund on Sunday.",
     "The curfew is in force until Friday.",
     "The concert could be held on Friday.",
+    "Olga Brandt takes over as mayor on Friday.",
+    "Olga Brandt is sworn in on Friday.",
+    "The shop remains closed until Friday.",
+    "The bridge is expected to remain closed on Friday.",
+    "The mayor has until Friday to answer.",
+    "The race has been called off until Friday.",
+    "Passengers can board from Friday.",
+    "The two are getting married on Saturday.",
+    "The pilots walk off the job on Friday.",
+    "The hearing continues on Thursday.",
 ]
 PAST = [
     "Gunman kills four on Monday",
@@ -68,6 +78,9 @@ PAST = [
     "He had planned to leave on Sunday.",
     "The firm, which publishes its results next week, cut its forecast on Monday.",
     "On Monday, officials said the trial opens next week.",
+    "He revealed his bold plans on Sunday.",
+    "Voters cast ballots on Sunday.",
+    "On Sunday, when the fair opens each year, it rained.",
     "He scored to keep a firm hold on his title on Sunday.",
 ]
 
@@ -80,6 +93,13 @@ def test_what_a_calendar_holds_lies_ahead(text: str) -> None:
 @pytest.mark.parametrize("text", PAST)
 def test_what_happened_lies_behind(text: str) -> None:
     assert [day < DAY for day in days(text)][:1] == [True]
+
+
+@pytest.mark.parametrize("text", ["Stocks close higher on Monday", "Star leaves hospital on Sunday"])
+def test_a_headline_leaves_it_open(text: str) -> None:
+    (mention,) = find_mentions(Source("a", text, published=DAY), kinds={"date"})
+    assert mention.value.kind == "date"
+    assert mention.value.likely == 2
 
 
 def test_the_day_of_saying_and_the_day_that_is_said_are_two() -> None:

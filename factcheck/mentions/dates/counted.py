@@ -11,7 +11,10 @@ from factcheck.values.date_interval import Anchoring, Precision
 
 @dataclass(frozen=True)
 class Weekday(Expression):
-    """Be "Friday", "last Friday", "next Friday"; `which` is bare, begun, ahead, last, past, this, next or coming."""
+    """Be "Friday", "last Friday", "next Friday".
+
+    `which` is bare, begun, open, ahead, last, past, this, next or coming.
+    """
 
     weekday: int
     which: str = "bare"
@@ -28,6 +31,7 @@ class Weekday(Expression):
         days = {
             "bare": (latest, later),
             "begun": (latest, later),
+            "open": (latest, later),
             "ahead": (latest if latest == base.day else later, earlier),
             "last": (earlier, cal.add_days(monday, self.weekday - 7)),
             "past": (earlier,),
@@ -38,7 +42,9 @@ class Weekday(Expression):
         return tuple(Stretch(day, day) for day in dict.fromkeys(days) if day is not None)
 
     def likely_from(self, base: Base) -> int:
-        """Return 2 for "early on Tuesday" of a Monday: it is the last, or has begun where it is told of."""
+        """Return 2 for what a headline leaves open, and for "early on Tuesday" of a Monday, which may have begun."""
+        if self.which == "open":
+            return 2
         is_eve = base.day is not None and (base.day.weekday() + 1) % 7 == self.weekday
         return 2 if is_eve and self.which == "begun" else 1
 

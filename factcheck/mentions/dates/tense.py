@@ -15,7 +15,7 @@ _BOUND_REACH = 12
 """Words among which a word such as "must" shows that "by Sunday" lies ahead; ours."""
 _PLACE_LENGTH = 5
 """Words between "is" and the date in "is in the old town on Friday"; ours."""
-_SUBJECT_REACH = 6
+_SUBJECT_REACH = 8
 """Words between the head of a subject and its verb: "leaders of Tarvia and Lurn meet"; ours."""
 
 
@@ -37,6 +37,16 @@ def is_ahead(line: Line, i: int) -> bool:
     return opens and _after(line, i + 1)
 
 
+def is_open(line: Line, i: int) -> bool:
+    """Whether a headline leaves open if a date that seems to lie ahead is past: "Stocks close higher on Monday"."""
+    last = line.token(line.length - 1)
+    if line.is_whole or line.language != "en" or last is None or last.kind == "sign":
+        return False
+    marked = any(line.get(j, "future") is not None or line.get(j, "ahead") is not None for j in range(i))
+    infinitive = any(line.lower(j) == "to" and form_of(line, j + 1) == "base" for j in range(i))
+    return not marked and not infinitive and line.word(i - 1, "prep") != "until"
+
+
 def _before(line: Line, i: int) -> bool | None:
     """Tell what the nearest verb before a date says; None where none stands there."""
     for j in range(i - 1, max(-1, i - 1 - _REACH), -1):
@@ -53,6 +63,7 @@ def _before(line: Line, i: int) -> bool | None:
         if line.get(j, "ahead") is not None and line.word(j + 1, "prep") in ("to", "for", "on", "in"):
             return True
         leads_away = is_of(line, j, "away") or (is_of(line, j, "inward") and is_of(line, j + 1, "determiner"))
+        leads_away = leads_away and not form_of(line, j - 1)  # "takes over as mayor"
         if leads_away and j < i - 1 and not line.is_capital(j + 1):
             return False  # "opens an inquiry into the crash on Monday"
         told = _auxiliary(line, j, i)
@@ -63,7 +74,8 @@ def _before(line: Line, i: int) -> bool | None:
         ):
             told = _by_form(line, j, i)
         if told is None and is_past(line, j) and not is_of(line, led, "be"):
-            told = is_of(line, led, "present") and line.word(i - 1, "prep") == "until"
+            stays = is_of(line, led, "present") or form_of(line, led) in ("s", "base")
+            told = None if stays and _stays(line, led) else stays and line.word(i - 1, "prep") == "until"
         if told is not None:
             return told
     return None
@@ -84,9 +96,13 @@ def _auxiliary(line: Line, j: int, i: int) -> bool | None:  # noqa: PLR0911 - on
         return True if line.lower(j) == "won" else None
     if is_of(line, j, "past"):
         return False
+    if is_of(line, j, "modal") and line.word(i - 1, "prep") == "from":
+        return True  # "can board from Friday"
     if is_of(line, j, "present"):
         return _is_set(line, j, i)
     if is_of(line, j, "have"):
+        if j == i - 2 and line.word(i - 1, "prep") == "until":
+            return True
         return True if is_of(line, j + 1, "determiner") and _names_event(line, j + 1, i) else None
     if line.lower(j) == "ahead" and line.word(j + 1, "prep") == "of":
         return True if any(line.lower(k) in calendar_nouns() for k in range(j + 2, i + 4)) else None
@@ -100,7 +116,7 @@ def _names_event(line: Line, start: int, end: int) -> bool:
 def _is_set(line: Line, j: int, i: int) -> bool | None:
     """Tell whether "is" sets the date itself: "is on Friday", "is Friday", "is in Bern on Friday", "is open Friday"."""
     prep = line.word(i - 1, "prep")
-    if prep == "until":
+    if prep == "until" or (prep == "from" and i - j <= _PLACE_LENGTH):
         return True
     end = i - 1 if prep is not None else i
     between = end - j - 1
@@ -117,8 +133,13 @@ def _by_form(line: Line, j: int, i: int) -> bool | None:  # noqa: PLR0911 - one 
     if "defer" in kind and form in ("past", "base") and is_of(line, i - 1, "later"):
         return True
     if form == "past":
-        return _participle(line, j, before)
-    if kind == "defer" or (kind.startswith("duty") and not _names_event(line, j + 1, i)):
+        return _participle(line, j, before, i)
+    if kind.startswith("stay"):
+        goes_on = line.word(i - 1, "prep") == "until" or line.lower(before) in calendar_nouns()
+        return True if form in ("s", "base") and goes_on else None
+    if kind.startswith("out") and not is_of(line, j + 1, "leaving"):
+        return None
+    if kind.startswith("defer") or (kind.startswith("duty") and not _names_event(line, j + 1, i)):
         return None
     if form == "ing":
         if is_of(line, before, "present"):
@@ -135,18 +156,27 @@ def _by_form(line: Line, j: int, i: int) -> bool | None:  # noqa: PLR0911 - one 
     return True if _is_plural_verb(line, j, before, kind, i) else None
 
 
-def _participle(line: Line, j: int, before: int) -> bool | None:
+def _participle(line: Line, j: int, before: int, i: int) -> bool | None:
     """Tell what "held", "opened" says: "is held", "would be held" lie ahead; "the restored theatre" says nothing."""
     if is_of(line, before, "determiner") and line.kind(j + 1) == "word":
         return None
-    if is_of(line, before, "present"):
+    planned = form_of(line, before) == "ing" and is_of(line, before - 1, "present")  # "are getting married"
+    stays = form_of(line, before) in ("s", "base") and line.word(i - 1, "prep") == "until"  # "remains closed"
+    if is_of(line, before, "present") or planned or stays:
         return True
+    if _stays(line, before):
+        return None  # "expected to remain closed"
     if is_of(line, before, "be"):
         led = skip_back(line, before - 1)
         if is_of(line, led, "modal"):
             return True
         return _infinitive(line, led) if line.lower(led) == "to" else None
     return False
+
+
+def _stays(line: Line, i: int) -> bool:
+    known = known_verbs().get(line.lower(i))
+    return known is not None and known.kind.startswith("stay") and known.form == "base"
 
 
 def _infinitive(line: Line, to: int) -> bool:
@@ -172,8 +202,14 @@ def _is_third_person(line: Line, before: int, kind: str, i: int) -> bool:
         return True
     if is_of(line, before, "pronoun"):
         return True
-    if is_of(line, before, "determiner") or line.kind(before) in ("number", "ordinal", "numeric"):
+    if (
+        is_of(line, before, "determiner")
+        or is_past(line, before)
+        or line.kind(before) in ("number", "ordinal", "numeric")
+    ):
         return False
+    if any(is_past(line, k) and is_of(line, k + 1, "determiner") for k in range(before - 3, before)):
+        return False  # "revealed his audacious plans"
     if line.word(before, "prep") is not None or line.lower(before) in ("", "and", "or", "s", "with", "against"):
         return False
     return before >= 0 and not _verb_follows(line, i)
@@ -215,6 +251,8 @@ def _after(line: Line, i: int) -> bool:  # noqa: PLR0911 - one answer each kind 
     for j in range(i, i + _REACH):
         if line.get(j, "report") is not None or (line.kind(j) == "sign" and not line.is_sign(j, ",'’-")):
             return False
+        if is_of(line, j, "clause") and line.is_sign(j - 1, ","):
+            return False  # "On Sunday, when the fair opens, it rained"
         if is_of(line, j, "future"):
             return True
         if is_of(line, j, "past") or is_of(line, j, "have"):

@@ -22,10 +22,12 @@ class Form(NamedTuple):
 @cache
 def known_verbs() -> Mapping[str, Form]:
     """Return the forms of the verbs of calendars and plans, each with what it can be."""
+    irregular = table("date_verbs")["irregular"]
     found: dict[str, Form] = {}
     for base, (kind, _) in table("date_verbs")["verbs"].items():
         found[base] = Form("base", kind)
-        for form in verb_forms(base) - {base}:
+        pasts = irregular.get(base, ("",))[0].split()
+        for form in {*verb_forms(base), *pasts} - {base}:
             ending = "ing" if form.endswith("ing") else "s" if form.endswith("s") else "past"
             found.setdefault(form, Form(ending, kind))
     return found

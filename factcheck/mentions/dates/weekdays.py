@@ -5,7 +5,7 @@ from factcheck.mentions.dates.expressions import Dated, Expression
 from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.numerals import numeric
 from factcheck.mentions.dates.points import classes, day_month, day_word, month_day
-from factcheck.mentions.dates.tense import is_ahead
+from factcheck.mentions.dates.tense import is_ahead, is_open
 
 _SUNDAY = 6
 _EARLY_REACH = 4
@@ -101,7 +101,9 @@ def bare_weekday(line: Line, i: int) -> Found:
         return None  # "the Mail on Sunday"
     if line.is_capital(i + 1) and line.get(i + 1, "paper") is not None:  # "the Sunday Times"
         return None
-    which = "ahead" if is_ahead(line, i) else "begun" if _is_early(line, i) else "bare"
+    which = "begun" if _is_early(line, i) else "bare"
+    if is_ahead(line, i):
+        which = "open" if is_open(line, i) else "ahead"
     return Weekday(named[0], which), (
         named[1] if line.get(i, "weekday") is None and line.token(named[1]) is not None else i + 1
     )
