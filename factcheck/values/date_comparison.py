@@ -99,12 +99,24 @@ def _compare_days(value: "DateInterval", other: "DateInterval") -> Comparison:
     other_typical = list(_typical(other, value))
     if value.key == other.key and value.likely == other.likely:
         return Comparison(*_equal(value, other), steps)
+    if _are_two_spans(value, other):
+        return Comparison(Relation.DISCREPANT, f"{value.label} and {other.label} are two spans of years", steps)
     literal, other_literal = list(_literal(value, other)), list(_literal(other, value))
     if any(one.meets(two) for one in typical for two in other_typical):
         return Comparison(Relation.COMPATIBLE, _why_compatible(value, other), steps)
     if any(one.meets(two) for one in literal for two in other_literal):
         return Comparison(Relation.DISCREPANT, _why_discrepant(value, other), steps)
     return Comparison(*_apart(value, other), steps)
+
+
+def _are_two_spans(value: "DateInterval", other: "DateInterval") -> bool:
+    """Whether two spans of as many years overlap only in part: a reader takes "2013–14" and "2014–15" for two."""
+    for side in (value, other):
+        if side.precision != "year" or side.modifier is not None or side.vague or side.likely != 1:
+            return False
+    first, second = ([day.year for day in side.candidates[0]] for side in (value, other))
+    length = first[1] - first[0]
+    return length > 0 and length == second[1] - second[0] and 0 < abs(first[0] - second[0]) <= length
 
 
 def _equal(value: "DateInterval", other: "DateInterval") -> tuple[Relation, str]:

@@ -6,6 +6,7 @@ import pytest
 
 from factcheck import Source, ValueTextError, check, find_mentions
 from factcheck.mentions.dates import parse_date
+from factcheck.values.relation import Relation
 
 DAY = date(2024, 11, 29)  # a Friday
 
@@ -57,6 +58,13 @@ def test_two_sources_at_the_ends_are_compared() -> None:
         check([Source(f"s{place}", text, published=published) for place, text in enumerate(texts)])
 
 
+def test_spans_of_years_that_overlap_are_two_and_hold_their_years() -> None:
+    spans = {words: parse_date(words) for words in ("2013–14", "2014–15", "2013-14", "2014")}
+    assert spans["2013–14"].relation(spans["2014–15"]) == Relation.DISCREPANT
+    assert spans["2013–14"].relation(spans["2013-14"]) == Relation.SAME
+    assert spans["2013–14"].relation(spans["2014"]) == Relation.COMPATIBLE
+
+
 NO_DAYS = ["31 April", "April 31, 2014", "29 February 2023", "June 31", "2024-02-30", "the 31st of November"]
 
 
@@ -98,6 +106,8 @@ FOUND = [
     ("The trial opens two weeks today.", [("two weeks today", "2024-12-13")]),
     ("The trial opens tomorrow week.", [("tomorrow week", "2024-12-07")]),
     ("He was jailed for a week on Tuesday.", [("Tuesday", "2024-11-26")]),
+    ("It is on Saturday and Sunday.", [("Saturday", "2024-11-30"), ("Sunday", "2024-12-01")]),
+    ("Route 1998–99 is closed.", []),
     ("Nobody under 16 may use the lift.", []),
     ("The 16 may appeal and 20 march on Lund.", []),
     ("It opened on 16 may 2014.", [("16 may 2014", "2014-05-16")]),

@@ -102,6 +102,8 @@ def year_span(line: Line, i: int) -> Found:
     joined = line.is_sign(i + 1, "-–—‐‑‒−") and line.touches(i + 1) and line.touches(i + 2)
     if first is None or not joined or last is None or last.kind != "number" or len(last.text) != 2:
         return None
+    if line.get(i - 1, "counting") is not None:
+        return None  # "Route 1998–99"
     grown = line.touches(i + 3) and line.is_sign(i + 3, "-–%°/")
     if grown or line.get(i + 3, "counted") is not None:
         return None

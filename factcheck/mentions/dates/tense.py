@@ -27,6 +27,7 @@ def is_ahead(line: Line, i: int) -> bool:
     """
     if line.is_sign(i + 1, "'’") and line.lower(i + 2) == "s" and line.lower(i + 3) not in calendar_nouns():
         return False  # "will discuss Monday's attack"
+    i = _first_listed(line, i)
     bound = line.word(i - 1, "prep") == "by"  # "must leave by Sunday"
     if bound and any(line.get(j, "future") is not None for j in range(max(0, i - _BOUND_REACH), i)):
         return True
@@ -35,6 +36,18 @@ def is_ahead(line: Line, i: int) -> bool:
         return told
     opens = i < _LED_BY_DATE or is_of(line, i - 2, "clause") or (line.is_sign(i - 2, ",") and i > 1)
     return opens and _after(line, i + 1)
+
+
+def _first_listed(line: Line, i: int) -> int:
+    """Return the first of the weekdays that are listed before a date: "is on Saturday and Sunday"."""
+    while True:
+        j = i - 2 if line.word(i - 1, "prep") == "on" else i - 1
+        if not (line.get(j, "and") is not None or line.lower(j) == "or" or line.is_sign(j, ",&")):
+            return i
+        j = j - 1 if not line.is_sign(j - 1, ",") else j - 2
+        if line.get(j, "weekday") is None:
+            return i
+        i = j
 
 
 def is_open(line: Line, i: int) -> bool:
