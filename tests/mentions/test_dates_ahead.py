@@ -95,8 +95,16 @@ def test_what_happened_lies_behind(text: str) -> None:
     assert [day < DAY for day in days(text)][:1] == [True]
 
 
-@pytest.mark.parametrize("text", ["Stocks close higher on Monday", "Star leaves hospital on Sunday"])
-def test_a_headline_leaves_it_open(text: str) -> None:
+OPEN = [
+    "Stocks close higher on Monday",
+    "Star leaves hospital on Sunday",
+    "The comet passes Earth on Saturday.",
+    "The ballet company dances in Arn on Saturday.",
+]
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_headlines_and_verbs_of_no_table_leave_it_open(text: str) -> None:
     (mention,) = find_mentions(Source("a", text, published=DAY), kinds={"date"})
     assert mention.value.kind == "date"
     assert mention.value.likely == 2

@@ -7,9 +7,9 @@ of headlines and tells the past. So tense and kind of verb decide together; the 
 from factcheck.mentions.dates.line import Line
 from factcheck.mentions.dates.verbs import calendar_nouns, form_of, is_of, is_past, known_verbs, skip_back
 
-_REACH = 14
+REACH = 14
 """Words between a verb and the date it governs; ours."""
-_LED_BY_DATE = 3
+LED_BY_DATE = 3
 """Words up to a date that opens its sentence: "On Monday, the court will rule"; ours."""
 _BOUND_REACH = 12
 """Words among which a word such as "must" shows that "by Sunday" lies ahead; ours."""
@@ -27,18 +27,18 @@ def is_ahead(line: Line, i: int) -> bool:
     """
     if line.is_sign(i + 1, "'’") and line.lower(i + 2) == "s" and line.lower(i + 3) not in calendar_nouns():
         return False  # "will discuss Monday's attack"
-    i = _first_listed(line, i)
+    i = first_listed(line, i)
     bound = line.word(i - 1, "prep") == "by"  # "must leave by Sunday"
     if bound and any(line.get(j, "future") is not None for j in range(max(0, i - _BOUND_REACH), i)):
         return True
-    told = _before(line, i)
+    told = governing(line, i)
     if told is not None:
         return told
-    opens = i < _LED_BY_DATE or is_of(line, i - 2, "clause") or (line.is_sign(i - 2, ",") and i > 1)
+    opens = i < LED_BY_DATE or is_of(line, i - 2, "clause") or (line.is_sign(i - 2, ",") and i > 1)
     return opens and _after(line, i + 1)
 
 
-def _first_listed(line: Line, i: int) -> int:
+def first_listed(line: Line, i: int) -> int:
     """Return the first of the weekdays that are listed before a date: "is on Saturday and Sunday"."""
     while True:
         j = i - 2 if line.word(i - 1, "prep") == "on" else i - 1
@@ -50,19 +50,9 @@ def _first_listed(line: Line, i: int) -> int:
         i = j
 
 
-def is_open(line: Line, i: int) -> bool:
-    """Whether a headline leaves open if a date that seems to lie ahead is past: "Stocks close higher on Monday"."""
-    last = line.token(line.length - 1)
-    if line.is_whole or line.language != "en" or last is None or last.kind == "sign":
-        return False
-    marked = any(line.get(j, "future") is not None or line.get(j, "ahead") is not None for j in range(i))
-    infinitive = any(line.lower(j) == "to" and form_of(line, j + 1) == "base" for j in range(i))
-    return not marked and not infinitive and line.word(i - 1, "prep") != "until"
-
-
-def _before(line: Line, i: int) -> bool | None:
+def governing(line: Line, i: int) -> bool | None:
     """Tell what the nearest verb before a date says; None where none stands there."""
-    for j in range(i - 1, max(-1, i - 1 - _REACH), -1):
+    for j in range(i - 1, max(-1, i - 1 - REACH), -1):
         word = line.lower(j)
         if line.kind(j) == "sign":
             if _is_passed(line, j):
@@ -142,6 +132,8 @@ def _is_set(line: Line, j: int, i: int) -> bool | None:
 def _by_form(line: Line, j: int, i: int) -> bool | None:  # noqa: PLR0911 - one answer each form
     """Tell what a form of a verb of the table says; None where it is a noun or says nothing."""
     form, kind = known_verbs()[line.lower(j)]
+    if kind.startswith("happening"):
+        return None
     before = skip_back(line, j - 1)
     if "defer" in kind and form in ("past", "base") and is_of(line, i - 1, "later"):
         return True
@@ -261,7 +253,7 @@ def _verb_follows(line: Line, i: int) -> bool:
 
 def _after(line: Line, i: int) -> bool:  # noqa: PLR0911 - one answer each kind of word
     """Whether the first verb behind a date that opens its clause lies ahead: "On Monday the trial opens"."""
-    for j in range(i, i + _REACH):
+    for j in range(i, i + REACH):
         if line.get(j, "report") is not None or (line.kind(j) == "sign" and not line.is_sign(j, ",'’-")):
             return False
         if is_of(line, j, "clause") and line.is_sign(j - 1, ","):
