@@ -121,6 +121,8 @@ def _is_set(line: Line, j: int, i: int) -> bool | None:
     prep = line.word(i - 1, "prep")
     if prep == "until" or (prep == "from" and i - j <= _PLACE_LENGTH):
         return True
+    if is_of(line, j - 1, "existential") and _names_event(line, j + 1, i):
+        return True
     end = i - 1 if prep is not None else i
     between = end - j - 1
     if all(is_of(line, k, "place") or is_of(line, k, "not") for k in range(j + 1, end)):
@@ -132,11 +134,11 @@ def _is_set(line: Line, j: int, i: int) -> bool | None:
 def _by_form(line: Line, j: int, i: int) -> bool | None:  # noqa: PLR0911 - one answer each form
     """Tell what a form of a verb of the table says; None where it is a noun or says nothing."""
     form, kind = known_verbs()[line.lower(j)]
-    if kind.startswith("happening"):
-        return None
     before = skip_back(line, j - 1)
     if "defer" in kind and form in ("past", "base") and is_of(line, i - 1, "later"):
         return True
+    if kind.startswith("happening"):
+        return None
     if form == "past":
         return _participle(line, j, before, i)
     if kind.startswith("stay"):
@@ -173,7 +175,7 @@ def _participle(line: Line, j: int, before: int, i: int) -> bool | None:
         return None  # "expected to remain closed"
     if is_of(line, before, "be"):
         led = skip_back(line, before - 1)
-        if is_of(line, led, "modal"):
+        if is_of(line, led, "modal") or is_of(line, led, "present"):
             return True
         return _infinitive(line, led) if line.lower(led) == "to" else None
     return False

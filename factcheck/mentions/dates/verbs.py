@@ -66,7 +66,8 @@ def skip_back(line: Line, i: int) -> int:
         if line.lower(i) == "t" and line.is_sign(i - 1, "'’"):
             i -= 2  # "doesn't"
             break
-        if not (is_of(line, i, "not") or (line.lower(i).endswith("ly") and line.kind(i) == "word")):
+        is_adverb = line.lower(i).endswith("ly") and line.kind(i) == "word" and not is_of(line, i, "noun")
+        if not (is_of(line, i, "not") or is_adverb):
             break
         i -= 1
     return i
