@@ -153,3 +153,47 @@ def test_a_study_tells_what_its_source_tells_however_often_it_is_asked() -> None
             draft = Source("draft", text)
             anew = check_draft(draft, [WIRE, NOTES], settings=settings)
             assert check_draft(draft, studies, settings=settings) == anew
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("Piers Horben", "Piers Hoben"),
+        ("Stephen Park", "Steven Park"),
+        ("Carol Bening", "Carol Benning"),
+        ("Ola Nielson", "Ola Nielsen"),
+        ("Walter Nes", "Walter Ness"),
+        ("Hana Ball", "Hana Bell"),
+        ("Abid Mahrud", "Abid Harud"),
+        ("Meredyth Valiano", "Meredith Valianto"),
+        ("Eric Lund", "Erik Lund"),
+        ("Robert MacDonald", "Robert McDonald"),
+    ],
+)
+def test_a_name_spelled_otherwise_does_not_stand_in_its_source(draft: str, source: str) -> None:
+    wire = Source(
+        "wire", f"The hall is to open in June, {source}, the councillor who heads the inquiry, told reporters."
+    )
+    report = check_draft(
+        Source("draft", f"Councillor {draft}, who leads the inquiry, said the hall opens in June."), [wire]
+    )
+    [found] = [finding for finding in report.findings if finding.positions[0].claims[0].mention.text == draft]
+    assert (found.kind, found.severity) == (Kind.CONFLICT, Severity.WARNING)
+    assert "spelled two ways" in found.message
+    assert [claim.mention.text for position in found.positions for claim in position.claims] == [draft, source]
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("Andrey Belousov", "Andrei Belousov"),
+        ("Muhammad Saleem", "Mohammed Salem"),
+        ("Bill Grant", "William Grant"),
+        ("Ivan Petrov", "Ivan Petroff"),
+    ],
+)
+def test_a_transliteration_or_a_nickname_stands_in_its_source(draft: str, source: str) -> None:
+    wire = Source(
+        "wire", f"The hall is to open in June, {source}, the councillor who heads the inquiry, told reporters."
+    )
+    assert ("agreement", "equivalent", draft) in told(f"Councillor {draft}, who leads the inquiry, spoke first.", wire)

@@ -16,6 +16,8 @@ SHARING = {"named": 1, "beside": 1, "thing": 1, "event": 2}
 _FORGIVING = frozenset({*SHARING, "verb", "body as agent", "body as target", "body as party"})
 """Roles of keys that forbid nothing when they differ: one body has many names, one deed many verbs."""
 
+NEAR_NAME = "near name"
+"""Role of a key that says which other name of the source is almost written so: no evidence."""
 
 NOW = ("now",)
 """The time of a sentence that names no other: no evidence, since most sentences tell of the day's event."""

@@ -1,15 +1,19 @@
 """How a name is written."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal, Self
 
-from factcheck.claims.claim import Claim, Link, Question, Standing
+from factcheck.claims.claim import NEAR_NAME, Claim, Key, Link, Question, Standing
 from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
+from factcheck.values.name_respelling import are_two_beside, respelled
 from factcheck.values.relation import Relation
 
 _ONE_NAME = (Relation.SAME, Relation.EQUIVALENT)
+_MEMBERS = 24
+"""Names of one source under one key that are laid beside each other. Ours: a list costs no more than its length."""
 
 
 class NamingClaim(Claim):
@@ -21,15 +25,25 @@ class NamingClaim(Claim):
     @classmethod
     def find(cls, stage: Stage) -> Iterator[Self]:
         """Yield the full names of a source, each spelling once, at its first place."""
-        seen = set()
+        found: dict[str, Mention] = {}
+        titles: dict[str, dict[str, str]] = defaultdict(dict)
         for mention in stage.mentions("name"):
             value = mention.name
-            if not _is_written_out(mention) or value.key in seen:
+            if not _is_written_out(mention):
                 continue
-            seen.add(value.key)
+            found.setdefault(value.key, mention)
+            titles[value.key].update(
+                {office.title: stage.reading.source.quote(office.span) for office in mention.offices}
+            )
+        near = _near_names(list(found.values()))
+        for key, mention in found.items():
+            value = mention.name
+            roles = [Key(role="office", values=tuple(sorted(titles[key])), words=", ".join(titles[key].values()))]
+            names = [Key(role=NEAR_NAME, values=(key,), words=near[key].text)] if key in near else []
             question = Question(
                 subject="name",
                 blocks=tuple(f"name {key}" for key in sorted(value.spelling_keys)),
+                keys=(*(role for role in roles if role.values), *names),
                 text=f"How is the name {value.text} spelled?",
             )
             yield cls(question=question, mention=mention)
@@ -39,8 +53,37 @@ class NamingClaim(Claim):
         kinds = {self.value.entity, other.value.entity} - {None}
         if len(kinds) > 1:
             return Link(Standing.UNTOLD)
-        is_one = self.value.key == other.value.key or self.value.relation(other.value) in _ONE_NAME
+        if self.value.key == other.value.key:
+            return Link(Standing.ONE)
+        if any(claim.question.part(NEAR_NAME) is not None for claim in (self, other)):
+            return Link(Standing.UNTOLD)
+        is_one = self.value.relation(other.value) in _ONE_NAME or self._is_respelled(other)
         return Link(Standing.ONE if is_one else Standing.UNTOLD)
+
+    def _is_respelled(self, other: Claim) -> bool:
+        """Whether the other claim writes this name with other letters, and nothing tells of two offices."""
+        ours, theirs = (claim.question.part("office") for claim in (self, other))
+        is_told = ours is not None and theirs is not None
+        is_one_role = ours is not None and theirs is not None and not set(ours.values).isdisjoint(theirs.values)
+        if is_told and not is_one_role:
+            return False
+        return respelled(self.value, other.value, is_one_role=is_one_role) is not None
+
+
+def _near_names(names: Sequence[Mention]) -> dict[str, Mention]:
+    """Map the key of each name to another one of the source that is almost written so: a source knows two names."""
+    blocks: dict[str, list[Mention]] = defaultdict(list)
+    for mention in names:
+        for key in mention.name.spelling_keys:
+            blocks[key].append(mention)
+    near: dict[str, Mention] = {}
+    for those in blocks.values():
+        for index, one in enumerate(those):
+            for other in those[index + 1 : index + _MEMBERS]:
+                if are_two_beside(one.name, other.name):
+                    near.setdefault(one.name.key, other)
+                    near.setdefault(other.name.key, one)
+    return near
 
 
 def _is_written_out(mention: Mention) -> bool:

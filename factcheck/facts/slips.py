@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.naming import NamingClaim
 from factcheck.claims.participant import ParticipantClaim
 from factcheck.claims.utterance import UtteranceClaim
 from factcheck.copies import Place
@@ -33,7 +34,8 @@ def each_told_once(claims: Sequence[Claim], copied: Sequence[Pair], answering: S
     """Yield the pairs of claims that fill one slot, and join those that tell one slip.
 
     Left out are pairs inside two quotations whose words differ, and names of two to whom the same words are given: the
-    quotations tell both. Joined are the places that two sources fill with the same two names.
+    quotations tell both; and two spellings of one name, which are told where it is asked how it is written. Joined are
+    the places that two sources fill with the same two names.
 
     Args:
         claims: of all sources.
@@ -46,6 +48,11 @@ def each_told_once(claims: Sequence[Claim], copied: Sequence[Pair], answering: S
         for i, j in (*copied, *answering)
         if (two := two_speakers(claims[i], claims[j]))
     }
+    spelled = {
+        frozenset({(each.source_id, each.mention.whole.text) for each in (claims[i], claims[j])})
+        for i, j in answering
+        if isinstance(claims[i], NamingClaim) and claims[i].value.key != claims[j].value.key
+    }
     alike: dict[Hashable, list[int]] = defaultdict(list)
     for i, j in copied:
         one, other = claims[i], claims[j]
@@ -53,7 +60,7 @@ def each_told_once(claims: Sequence[Claim], copied: Sequence[Pair], answering: S
             continue
         if isinstance(one, ParticipantClaim):
             names = frozenset({(each.source_id, each.mention.whole.text) for each in (one, other)})
-            if names in speakers:
+            if names in speakers or names in spelled:
                 continue
             alike[names].append(i)
         yield i, j

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import combinations
 
 from factcheck.claims import AnyClaim
-from factcheck.claims.claim import NOW, SHARING, Key, Link, Standing
+from factcheck.claims.claim import NEAR_NAME, NOW, SHARING, Key, Link, Standing
 from factcheck.claims.parties import body_name
 from factcheck.data import table
 from factcheck.facts.fact import PairRelation, Position
@@ -16,8 +16,9 @@ from factcheck.mentions.mention import Attribution
 from factcheck.settings import Settings
 from factcheck.values.date_interval import DateInterval
 from factcheck.values.name import Name
+from factcheck.values.name_respelling import compare_spellings
 from factcheck.values.quantity import Quantity
-from factcheck.values.relation import Relation, Value
+from factcheck.values.relation import Comparison, Relation, Value
 
 _HEDGED = frozenset({"possible", "alleged", "planned"})
 _ONE_SPEAKER = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
@@ -102,7 +103,7 @@ def _strength(positions: Sequence[Position], claims: Sequence[AnyClaim], links: 
 
 def _relate(positions: Sequence[Position], pair: Pair, strength: float, settings: Settings) -> PairRelation:
     one, other = positions[pair[0]], positions[pair[1]]
-    found = one.value.compare(other.value)
+    found = _compare(one, other)
     relation, reason = found.relation, found.reason
     if relation.is_conflict and (excuse := _excuse(one, other, strength)):
         relation, reason = Relation.COMPATIBLE, excuse
@@ -116,10 +117,25 @@ def _relate(positions: Sequence[Position], pair: Pair, strength: float, settings
     )
 
 
+def _compare(one: Position, other: Position) -> Comparison:
+    """Compare two positions by their values: of names that are asked for how they are written."""
+    if one.claims[0].kind == "naming":
+        is_one_role = not _offices(one).isdisjoint(_offices(other))
+        return compare_spellings(one.value, other.value, is_one_role=is_one_role)
+    found: Comparison = one.value.compare(other.value)
+    return found
+
+
+def _offices(position: Position) -> frozenset[str]:
+    """Return the titles that the claims of a position give the one who is named."""
+    keys = (claim.question.part("office") for claim in position.claims)
+    return frozenset(title for key in keys if key is not None for title in key.values)
+
+
 def _excuse(one: Position, other: Position, strength: float) -> str | None:
     """Say why two positions that differ are no conflict; None when they are."""
     if one.claims[0].kind == "naming":
-        return "both are spellings of a third form"
+        return None if strength else "both are spellings of a third form"
     if one.claims[0].kind == "participant" and not _are_rivals(one.value, other.value):
         return "they may be two names of one, or parts of two names"
     if one.claims[0].kind == "event_date" and _are_counted_alike(one.value, other.value):
@@ -235,6 +251,8 @@ def _shown(value: str) -> str:
 
 def _agreement(role: str, keys: Sequence[Key]) -> str | None:
     """Tell what the keys of one role have in common; None when that says nothing."""
+    if role == NEAR_NAME:
+        return None
     if role in SHARING:
         counted = Counter(value for key in keys for value in key.values)
         common = sorted(_shown(value) for value, count in counted.items() if count > 1 and not value.startswith("="))

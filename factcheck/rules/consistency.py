@@ -18,6 +18,9 @@ _VERDICT = {
     Relation.CONTRADICTORY: "both cannot be true",
 }
 
+_SPELLED = "one name, spelled two ways"
+"""Verdict on two spellings of a name."""
+
 
 @rule
 def consistency(fact: Fact) -> Iterator[Finding]:
@@ -26,11 +29,15 @@ def consistency(fact: Fact) -> Iterator[Finding]:
     **Why:** a reader who meets two figures for one thing believes neither, and the desk that printed one of them is
     asked which is right.
 
-    **Silent when** one source alone answers; a name is written alike everywhere; the answers cannot be compared; a
+    Two spellings of one name are discrepant where none of them is a transliteration, a nickname or a short form.
+
+    **Silent when** one source alone answers; a name is written alike everywhere, or a source has two names that are
+    almost written so; the answers cannot be compared; a
     source gives both answers; what is told is that something was done, which other rules judge.
 
     **Example:** “some 12,000 troops were sent” and “more than 10,000 soldiers were sent” are discrepant: more than
-    10,000 admits 12,000, so both can be true, yet 12,000 is 20 % more than 10,000.
+    10,000 admits 12,000, so both can be true, yet 12,000 is 20 % more than 10,000. “Carla Horben” and “Carla Hoben” are
+    discrepant too: a reader takes one person for two.
 
     **Source:** ours; the relations are those of the page on [architecture](architecture.md).
     """
@@ -49,7 +56,7 @@ def consistency(fact: Fact) -> Iterator[Finding]:
         severity=_SEVERITY.get(relation, Severity.NOTE),
         value_kind=fact.positions[0].value.kind,
         question=fact.question.text,
-        message=f"{'; '.join(_told(fact))}: {_VERDICT[relation]}",
+        message=f"{'; '.join(_told(fact))}: {_verdict(fact, relation)}",
         reason=_reason(fact, decisive),
         steps=decisive.steps if decisive is not None else (),
         positions=fact.positions,
@@ -57,6 +64,11 @@ def consistency(fact: Fact) -> Iterator[Finding]:
         evidence=fact.evidence,
         fingerprint=fingerprint(consistency.name, fact),
     )
+
+
+def _verdict(fact: Fact, relation: Relation) -> str:
+    """Say in a few words how the answers stand."""
+    return _SPELLED if fact.kind == "naming" and relation.is_conflict else _VERDICT[relation]
 
 
 def _gravest_of(fact: Fact) -> Relation:

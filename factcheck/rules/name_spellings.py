@@ -8,13 +8,14 @@ from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.names.titles import SLIPPING, slipped_title, titles
 from factcheck.source import Span
 from factcheck.values.name import Name
-from factcheck.values.name_spelling import SLIP, SPELLING, VARIANT, VOWELS, evidence, is_given, slips
+from factcheck.values.name_given import is_given
+from factcheck.values.name_respelling import is_given_spelling
+from factcheck.values.name_spelling import NEAR, SLIP, SPELLING, VARIANT, VOWELS, evidence, slips
 from factcheck.values.name_tables import gazetteer
 from factcheck.values.relation import Relation
 from factcheck.values.romanization import consonants, skeleton
 from factcheck.values.transliteration import fold
 
-_AGREE = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _ENDINGS = (
     "s",
@@ -39,8 +40,6 @@ _ENDINGS = (
     "ist",
 )
 """Endings that make another word of a name: a plural, the people of a place, followers."""
-_DIMINUTIVES = ("ie", "y", "ey", "i")
-"""Endings with which a given name becomes a pet name."""
 _SHORTEST, _SHORTEST_LONE, _SHORTEST_PLACE = 3, 6, 7
 """Letters of a word that may be misspelt: beside other words of the name, by itself, and for a place. Ours."""
 _FEW = 3
@@ -50,8 +49,6 @@ _NEAR = 2
 
 _FORMS = frozenset({"full", "former", "short", "capital"})
 """How a name must point to a place to be a spelling of another: no acronym, and no word for its people."""
-_LETTERS_A_SLIP = 3
-"""Letters of a given name for each in which two spellings of it may differ: Stephen, Steven; not Mike, Mick. Ours."""
 
 
 def keys(mention: Mention) -> Iterator[Hashable]:
@@ -101,7 +98,7 @@ def is_one_name(one: Mention, other: Mention, known: Iterable[str]) -> bool:  # 
         return False
     if 1 in (len(ours.parts), len(theirs.parts)):
         return _is_lone(ours, theirs, known)
-    if ours.entity == "person" and theirs.entity == "person" and ours.relation(theirs) not in _AGREE:
+    if ours.entity == "person" and theirs.entity == "person" and ours.relation(theirs) is Relation.CONTRADICTORY:
         return False
     if "person" not in (ours.entity, theirs.entity) and len(ours.parts) != len(theirs.parts):
         return False
@@ -188,9 +185,9 @@ def _is_spelling(one: str, other: str) -> bool:
     if american[0] == american[1] or min(len(one), len(other)) < _SHORTEST or _is_derived(one, other):
         return False
     found = evidence(one, other)
-    if found is None or found.rank not in (SPELLING, VARIANT, VOWELS, SLIP):
+    if found is None or found.rank not in (SPELLING, VARIANT, VOWELS, SLIP, NEAR):
         return False
-    return found.rank != VARIANT or _is_given_spelling(one, other)
+    return found.rank != VARIANT or is_given_spelling(one, other)
 
 
 def _is_derived(one: str, other: str) -> bool:
@@ -200,20 +197,6 @@ def _is_derived(one: str, other: str) -> bool:
     if long == short + short[-1:]:
         return False
     return any(long == short + ending for ending in _ENDINGS) or (short[:-1] + "ies") == long
-
-
-def _is_given_spelling(one: str, other: str) -> bool:
-    """Tell whether two forms of a given name are spellings, and none is short for the other or its pet name."""
-    short, long = sorted((one, other), key=len)
-    if sum(word.endswith(_DIMINUTIVES) for word in (one, other)) == 1:
-        return False
-    if long.startswith(short):
-        return long == f"{short}h" or (long == f"{short}e" and short[-1:] == short[-2:-1])
-    if skeleton(one) == skeleton(other):
-        return True
-    sounds = [consonants(word).replace("c", "k") for word in (one, other)]
-    most = len(long) // _LETTERS_A_SLIP
-    return sounds[0] == sounds[1] and one[0] == other[0] and slips(one, other, most) <= most
 
 
 def _only_british(one: Name, other: Name) -> bool:

@@ -4,9 +4,9 @@ from functools import cache, lru_cache
 
 from factcheck.data import table
 from factcheck.values.name_parts import NameParts
-from factcheck.values.name_persons import align
-from factcheck.values.name_spelling import SLIP, VARIANT, evidence
+from factcheck.values.name_spelling import NEAR, SLIP, VARIANT, evidence
 from factcheck.values.name_tables import gazetteer, items, spelled
+from factcheck.values.name_words import align, are_of_other_script
 from factcheck.values.relation import Comparison, Relation
 from factcheck.values.transliteration import fold
 
@@ -64,6 +64,8 @@ def content(spelling: str) -> tuple[str, ...]:
 
 def _one_form(word: str) -> str:
     word = _same_words().get(word, word)
+    if len(word) > 5 and word.endswith("ies"):
+        return f"{word[:-3]}y"
     if len(word) > 4 and word.endswith("s") and not word.endswith("ss"):
         return word[:-1]
     return word
@@ -83,7 +85,7 @@ def _entry(words: list[str], at: int) -> tuple[int, str]:
     return 0, ""
 
 
-def compare_organisations(one: NameParts, other: NameParts) -> Comparison:
+def compare_organisations(one: NameParts, other: NameParts) -> Comparison:  # noqa: PLR0911 - an answer a line
     """Compare by content words in any order; a differing content word on each side is a veto."""
     both = f'"{one.text}" and "{other.text}"'
     for a, b in ((one, other), (other, one)):
@@ -93,18 +95,25 @@ def compare_organisations(one: NameParts, other: NameParts) -> Comparison:
     ours, theirs = list(content(one.spelling)), list(content(other.spelling))
     if "".join(ours) == "".join(theirs):
         return Comparison(Relation.EQUIVALENT, f"{both} have the same words")
-    found, left, right = align(ours, theirs)
+    beside = are_of_other_script(one, other)
+    found, left, right = align(ours, theirs, beside=beside)
     steps = tuple(item.reason for item in found if item.reason)
+    near = next((item.reason for item in found if item.rank == NEAR), None)
     if not left and not right:
         slips = sum(item.rank > VARIANT for item in found)
         if slips * 2 > len(found) and len(found) > 1:
             return Comparison(Relation.CONTRADICTORY, f"{both} agree in too few words to forgive the others", steps)
+        if near is not None:
+            return Comparison(Relation.DISCREPANT, f"{both}: {near}", steps)
         return Comparison(Relation.EQUIVALENT, "; ".join(steps) or f"{both} have the same words", steps)
     if left and right:
-        joined = evidence("".join(left), "".join(right))
+        joined = evidence("".join(left), "".join(right), beside=beside)
         if joined is not None and joined.rank < SLIP and found:
             return Comparison(Relation.EQUIVALENT, joined.reason or f"{both} differ in spaces alone", steps)
-    return _with_rest(one, other, ours, theirs, left, right)
+    stands = _with_rest(one, other, ours, theirs, left, right)
+    if near is not None and stands.relation is Relation.COMPATIBLE:
+        return Comparison(Relation.DISCREPANT, f"{both}: {near}", steps)
+    return stands
 
 
 def _is_among_names(known: NameParts, other: NameParts) -> bool:

@@ -1,11 +1,13 @@
 """What a name is made of: the fields of `Name`, without the judgement on two of them."""
 
+import re
 from typing import Literal
 
 from pydantic import ConfigDict
 
 from factcheck.values.lazy import lazy
-from factcheck.values.name_spelling import is_given
+from factcheck.values.name_given import is_given, is_romanized_given
+from factcheck.values.name_origins import is_romanized
 from factcheck.values.name_tables import particles, spelled
 from factcheck.values.relation import Value
 from factcheck.values.romanization import chinese_key, consonants
@@ -16,6 +18,22 @@ Order = Literal["western", "family-first", "unknown"]
 Form = Literal["full", "short", "acronym", "former", "demonym", "metonym", "capital"]
 _FEW = 2
 """Words of a name that may be one place in China, written apart or together."""
+
+_LAST_ASCII = 127
+_FROM_OTHERS = frozenset({"al", "el", "bin", "ibn", "abu", "umm", "bint", "as", "ad", "ar", "ath"})
+"""Small words of Arabic names; Spanish, Portuguese and Dutch ones are others."""
+_WESTERN = frozenset("áàâäãåæçéèêëíìîïñóòôöõøœßúùûüÿ")
+"""Letters with a mark that Western languages have; others are marks of a romanization, or of a language that writes
+foreign names as it speaks them."""
+_SOFT = re.compile(r"[bdfglmnrstvz]['’ʼ](?:[bcdfghkmnprstvz]|$)")
+"""The soft sign of Cyrillic, as an apostrophe behind a consonant."""
+
+
+def _is_marked(word: str) -> bool:
+    """Whether a word in lower case is written with marks of a romanization."""
+    if _SOFT.search(word):
+        return True
+    return not word.isascii() and any(ord(letter) > _LAST_ASCII and letter.isalpha() for letter in set(word) - _WESTERN)
 
 
 class NameParts(Value):
@@ -91,6 +109,15 @@ class NameParts(Value):
         if len(self.words) > 1 and found[0] == "ben" and not is_given(found[1]):
             return (found[0], *[part for part in found[1:] if part not in small])
         return tuple([part for part in found if part not in small]) or tuple(found)
+
+    @lazy
+    def is_of_other_script(self) -> bool:
+        """Whether a part of the name comes out of another script: its letters, a given name, a small word, a shape."""
+        if self.script != "latin" or not _FROM_OTHERS.isdisjoint(map(fold, self.words)):
+            return True
+        if any(_is_marked(word) for word in self.words):
+            return True
+        return any(is_romanized_given(part) or is_romanized(part) for part in self.parts)
 
     @lazy
     def joined(self) -> str:

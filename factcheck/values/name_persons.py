@@ -1,27 +1,27 @@
 """How two persons' names stand that fill one slot. A veto is never outvoted."""
 
-from collections.abc import Sequence
 from functools import cache
 
 from factcheck.data import table
+from factcheck.values.name_given import excludes, sex_of_given
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_spelling import (
     INITIAL,
+    NEAR,
     SAME,
     SLIP,
     VARIANT,
     VOWELS,
     Evidence,
     evidence,
-    excludes,
     korean_families,
     lone_spelling,
-    sex_of_given,
     short_slip,
 )
 from factcheck.values.name_tables import items
+from factcheck.values.name_words import align, are_of_other_script, same_consonants
 from factcheck.values.relation import Comparison, Relation
-from factcheck.values.romanization import chinese_key, consonants, korean_key, looks_chinese, skeleton
+from factcheck.values.romanization import chinese_key, is_chinese, korean_key, looks_chinese, skeleton
 from factcheck.values.transliteration import fold
 
 _SON = frozenset({"bin", "ibn", "ben"})
@@ -36,6 +36,8 @@ _FINALS = frozenset("aeiounghrw")
 """Letters with which a Chinese syllable ends in any romanization."""
 _OTHERS = 2
 """Words that must be alike before a slip in a word of four letters is forgiven."""
+_BOTH, _LONG = 2, 6
+"""Words of a name that may both be misspelt, and the letters that each has then. Ours."""
 _WHOLE = 7
 """Letters of a name that may be written without its spaces."""
 
@@ -55,13 +57,14 @@ def compare_persons(one: NameParts, other: NameParts) -> Comparison:  # noqa: PL
     eastern = _eastern(one, other) or _in_pinyin(one, other)
     if eastern is not None:
         return eastern
+    beside = are_of_other_script(one, other)
     if (len(ours) == 1) != (len(theirs) == 1):
-        whole = evidence(one.joined, other.joined)
+        whole = evidence(one.joined, other.joined, beside=beside)
         if whole is not None and min(len(one.joined), len(other.joined)) >= _WHOLE:
-            return Comparison(Relation.EQUIVALENT, whole.reason, (whole.reason,))
+            return Comparison(_joined_by(whole), whole.reason, (whole.reason,))
     if "arabic" in (one.script, other.script) and one.script != other.script and same_consonants(one, other):
         return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} have the same consonants in two scripts")
-    found, left, right = align(ours, theirs)
+    found, left, right = align(ours, theirs, beside=beside)
     steps = tuple(item.reason for item in found if item.reason)
     if left and right and (len(ours) > 1 or len(theirs) > 1):
         return _apart(one, other, (left, right), found, steps)
@@ -70,33 +73,55 @@ def compare_persons(one: NameParts, other: NameParts) -> Comparison:  # noqa: PL
     return _together(one, other, found, steps, bool(left or right))
 
 
+def _joined_by(item: Evidence) -> Relation:
+    """Return the relation of two names that this evidence alone joins."""
+    return Relation.DISCREPANT if item.rank == NEAR else Relation.EQUIVALENT
+
+
 def _lone(one: NameParts, other: NameParts) -> Comparison:
     """Judge two names of one word each that differ by letters."""
-    why = lone_spelling(one.joined, other.joined) if len(one.parts) == len(other.parts) == 1 else None
-    if why is None or one.titles or other.titles or excludes(one.joined, other.joined):
+    is_lone = len(one.parts) == len(other.parts) == 1
+    why = lone_spelling(one.joined, other.joined, beside=True) if is_lone else None
+    if is_lone and (why is None or one.titles or other.titles):
+        why = evidence(one.joined, other.joined, beside=True)
+        why = why if why is None or why.rank == NEAR else Evidence(NEAR, why.reason)
+    if why is None or excludes(one.joined, other.joined):
         return Comparison(Relation.CONTRADICTORY, f"{_both(one, other)} share no word")
-    return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are spellings of one name: {why}")
+    if why.rank == NEAR:
+        return Comparison(Relation.DISCREPANT, f"{_both(one, other)} are two names, or one misspelt: {why.reason}")
+    return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are spellings of one name: {why.reason}")
 
 
-def _together(
+def _together(  # noqa: PLR0911 - an answer a line of the table
     one: NameParts, other: NameParts, found: list[Evidence], steps: tuple[str, ...], rest: bool
 ) -> Comparison:
     """Judge two names of which the shorter has nothing that the longer has not."""
     both = _both(one, other)
     worst = max(item.rank for item in found)
     certain = sum(item.rank <= VARIANT for item in found)
-    doubtful = sum(item.rank in (VOWELS, SLIP) for item in found)
+    doubtful = sum(item.rank in (VOWELS, SLIP, NEAR) for item in found)
+    near = next((item.reason for item in found if item.rank == NEAR), None)
     if len(found) == 1 and worst >= VOWELS and rest and (one.particle is None or one.particle != other.particle):
         return Comparison(Relation.CONTRADICTORY, f"{both} share no certain word", steps)
-    if len(one.parts) == len(other.parts) == 1 and worst == SLIP:
+    if len(one.parts) == len(other.parts) == 1 and worst in (SLIP, NEAR):
         return _lone(one, other)
-    if doubtful > max(1, certain) or (doubtful and worst == INITIAL and not certain):
+    has_initial = any(item.rank == INITIAL for item in found)
+    if near is not None and not rest and not has_initial and len(found) == _BOTH and _are_long(one, other):
+        return Comparison(Relation.DISCREPANT, f"{both} are two names, or one misspelt: {near}", steps)
+    if doubtful > max(1, certain) or (doubtful and has_initial and not certain):
         return Comparison(Relation.CONTRADICTORY, f"{both} agree in too few words to forgive the others", steps)
+    if near is not None:
+        return Comparison(Relation.DISCREPANT, f"{both} are two names, or one misspelt: {near}", steps)
     if rest:
         return Comparison(Relation.COMPATIBLE, f"{both} share all that the shorter one has", steps)
     if worst == INITIAL:
         return Comparison(Relation.COMPATIBLE, f"{both} may be one: {steps[-1]}", steps)
     return Comparison(Relation.EQUIVALENT, "; ".join(steps) or f"{both} have the same words in another order", steps)
+
+
+def _are_long(one: NameParts, other: NameParts) -> bool:
+    """Whether each word of two names is long enough for a slip in each."""
+    return all(len(part) >= _LONG for name in (one, other) for part in name.parts)
 
 
 def _apart(  # noqa: PLR0911
@@ -109,19 +134,19 @@ def _apart(  # noqa: PLR0911
     """Judge two names of which each has words that the other has not."""
     both = _both(one, other)
     left, right = rests
-    if not found:
+    if all(item.rank == NEAR for item in found):
         return Comparison(Relation.CONTRADICTORY, f"{both} share no word")
     for short, long in ((left, right), (right, left)):
         if len(short) == 1 and len(long) > 1 and short[0] == "".join(word[:1] for word in long):
             return Comparison(Relation.COMPATIBLE, f'{both}: "{short[0]}" may stand for "{" ".join(long)}"', steps)
-    joined = evidence("".join(left), "".join(right))
+    joined = evidence("".join(left), "".join(right), beside=are_of_other_script(one, other))
     if joined is not None and joined.rank <= VOWELS and all(item.rank <= VARIANT for item in found):
         reason = joined.reason or f"{both} differ in spaces alone"
         return Comparison(Relation.EQUIVALENT, reason, (*steps, reason))
     if len(left) == len(right) == 1 and len(found) >= _OTHERS and all(item.rank == SAME.rank for item in found):
         slip = short_slip(left[0], right[0])
         if slip is not None:
-            return Comparison(Relation.EQUIVALENT, slip, (slip,))
+            return Comparison(Relation.DISCREPANT, f"{both} are two names, or one misspelt: {slip}", (slip,))
     for a in left:
         for b in right:
             if excludes(a, b):
@@ -219,7 +244,8 @@ def _in_pinyin(one: NameParts, other: NameParts) -> Comparison | None:
     ours, theirs = one.joined, other.joined
     if abs(len(ours) - len(theirs)) > _TONES or ours[-1:] not in _FINALS or theirs[-1:] not in _FINALS:
         return None
-    if chinese_key(ours) == chinese_key(theirs) and min(len(ours), len(theirs)) > 4:
+    one_of_china = is_chinese(ours) or is_chinese(theirs)
+    if one_of_china and chinese_key(ours) == chinese_key(theirs) and min(len(ours), len(theirs)) > 4:
         return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} are romanizations of one Chinese name")
     if len(one.parts) == len(other.parts) == 1 and looks_chinese(ours, theirs) and skeleton(ours) != skeleton(theirs):
         return Comparison(Relation.CONTRADICTORY, f"{_both(one, other)} are two names in one romanization")
@@ -236,48 +262,3 @@ def _readings(name: NameParts) -> list[tuple[str, str]]:
 def _same_korean(one: tuple[str, str], other: tuple[str, str]) -> bool:
     ours, theirs = korean_families().get(one[0]), korean_families().get(other[0])
     return bool(ours and theirs and ours & theirs) and korean_key(one[1]) == korean_key(other[1])
-
-
-def align(ours: Sequence[str], theirs: Sequence[str]) -> tuple[list[Evidence], list[str], list[str]]:
-    """Pair the words of two names off, best evidence first."""
-    right = list(theirs)
-    left: list[str] = []
-    for word in ours:
-        if word in right:
-            right.remove(word)
-        else:
-            left.append(word)
-    found = [SAME] * (len(ours) - len(left))
-    if not left or not right:
-        return found, left, right
-    pairs = []
-    for i, a in enumerate(left):
-        for j, b in enumerate(right):
-            item = evidence(a, b)
-            if item is not None:
-                pairs.append((item.rank, abs(i - j), i, j, item))
-    if not pairs:
-        return found, left, right
-    pairs.sort()
-    used: tuple[set[int], set[int]] = set(), set()
-    for _, _, i, j, item in pairs:
-        if i not in used[0] and j not in used[1]:
-            used[0].add(i)
-            used[1].add(j)
-            found.append(item)
-    return (
-        found,
-        [word for i, word in enumerate(left) if i not in used[0]],
-        [word for j, word in enumerate(right) if j not in used[1]],
-    )
-
-
-def same_consonants(one: NameParts, other: NameParts) -> bool:
-    """Tell whether a name in a script without vowels has the consonants of another."""
-    ours, theirs = (
-        [consonants(part.replace("w", "").replace("y", "").removeprefix("al") or part) for part in name.parts]
-        for name in (one, other)
-    )
-    return len(ours) == len(theirs) and all(
-        a == b or a.removeprefix("l") == b.removeprefix("l") for a, b in zip(ours, theirs, strict=True)
-    )

@@ -3,12 +3,14 @@
 The only file that knows rapidfuzz. Every judgement names its evidence; none is a likeness.
 """
 
+import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.data import table
-from factcheck.values.name_tables import SEPARATOR
+from factcheck.values.name_given import at_times_one, excludes, groups_of
+from factcheck.values.name_origins import may_be_romanized
 from factcheck.values.romanization import consonants, skeleton
 from factcheck.values.transliteration import fold
 
@@ -26,9 +28,7 @@ _CACHED = 65536
 _CONSONANTS_MANY = 5
 """Consonants that must agree before any difference of vowels is taken for a romanization. Ours."""
 
-_BETWEEN = f"{SEPARATOR} "
-
-FOLD, SPELLING, VARIANT, VOWELS, SLIP, INITIAL = range(6)
+FOLD, SPELLING, VARIANT, VOWELS, SLIP, INITIAL, NEAR = range(7)
 
 
 class Evidence(NamedTuple):
@@ -51,91 +51,71 @@ def korean_families() -> dict[str, frozenset[int]]:
     return {name: frozenset(numbers) for name, numbers in found.items()}
 
 
-@cache
-def _given_names() -> dict[str, frozenset[int]]:
-    """Map a given name to the groups of variants it belongs to."""
-    groups: dict[str, frozenset[int]] = {}
-    for number, names in enumerate(map(fold, table("given_names")["groups"])):
-        group = frozenset((number,))
-        for spelling in names.split(_BETWEEN):
-            groups[spelling] = group if spelling not in groups else groups[spelling] | group
-    return groups
-
-
-@cache
-def _sometimes() -> frozenset[frozenset[str]]:
-    """Give the pairs of given names of which one is now and then short for the other."""
-    return frozenset(frozenset(fold(pair).split(_BETWEEN)) for pair in table("given_names")["sometimes"])
-
-
-def at_times_one(one: str, other: str) -> bool:
-    """Tell whether one folded given name is now and then short for the other: no ground to take two persons for one.
-
-    Example:
-        >>> at_times_one("jeremy", "jerry"), at_times_one("gerald", "jerry")
-        (True, False)
-    """
-    return frozenset((one, other)) in _sometimes()
-
-
-@cache
-def _sexes() -> dict[str, str]:
-    """Map the given names that only men or only women have to "m" or "f"."""
-    return {fold(name): sex for sex, (names, _) in table("given_names")["sex"].items() for name in names.split()}
-
-
-def sex_of_given(word: str) -> str | None:
-    """Tell the sex of whom a folded given name is, where it leaves no doubt.
-
-    Example:
-        >>> sex_of_given("michelle"), sex_of_given("robin")
-        ('f', None)
-    """
-    return _sexes().get(word)
-
-
-def is_given(word: str) -> bool:
-    """Tell whether a folded word is a given name that the table knows."""
-    return word in _given_names()
-
-
 @lru_cache(maxsize=_CACHED)
-def evidence(one: str, other: str) -> Evidence | None:
+def evidence(one: str, other: str, *, beside: bool = False) -> Evidence | None:
     """Say why two folded words may be one name; None when nothing says so.
+
+    Args:
+        one: a word.
+        other: another one.
+        beside: whether other parts of their names come out of another script, so that these may too.
+
+    Returns:
+        The evidence. Of rank `NEAR` the words are neighbours that nothing joins: two names, or one that is misspelt.
 
     Example:
         >>> evidence("andrey", "andrei").reason
         '"andrey" and "andrei" are forms of one given name'
+        >>> evidence("horben", "hoben").rank == NEAR
+        True
     """
     if one == other:
         return SAME
     if len(one) == 1 or len(other) == 1:
         return Evidence(INITIAL, f'"{one}" may stand for "{other}"') if one[:1] == other[:1] else None
-    known = _given_names()
-    if one in known and other in known:
-        if known[one] & known[other]:
+    ours, theirs = groups_of(one), groups_of(other)
+    if ours and theirs:
+        if ours & theirs:
             return Evidence(VARIANT, f'"{one}" and "{other}" are forms of one given name')
         return Evidence(INITIAL, f'"{one}" and "{other}" are at times one name') if at_times_one(one, other) else None
     most = (len(one) if len(one) > len(other) else len(other)) * _FAR // 10
     if _distance()(one, other, score_cutoff=most) > most or _are_numbers(one, other):
         return None
-    return _by_letters(one, other)
+    return _by_letters(one, other, beside=beside)
 
 
 def _are_numbers(one: str, other: str) -> bool:
-    """Tell whether one word is a number, or both are Roman ones: "ii" is no slip for "iii"."""
-    if one.isdigit() or other.isdigit():
-        return True
+    """Tell whether two words have other figures, or are both Roman ones: "ii" is no slip for "iii"."""
+    if [*filter(_DIGITS.__contains__, one)] != [*filter(_DIGITS.__contains__, other)]:
+        return one.translate(_FIGURES) != other.translate(_FIGURES)
     return _ROMAN.issuperset(one) and _ROMAN.issuperset(other)
 
 
 _ROMAN = frozenset("ivx")
+_DIGITS = frozenset("0123456789")
 
 
-def _by_letters(one: str, other: str) -> Evidence | None:  # noqa: PLR0911
-    """Look for a romanization, then for a slip of the pen."""
+def _by_letters(one: str, other: str, *, beside: bool) -> Evidence | None:
+    """Look for a romanization, then for a slip of the pen; where nothing tells of another script, words are near."""
     if not (one.isalpha() and other.isalpha()):
         one, other = one.translate(_FIGURES), other.translate(_FIGURES)
+        if one == other:
+            return Evidence(SPELLING, f'figures stand for letters of "{other}"')
+    if _plain_umlauts(one) == _plain_umlauts(other):
+        return Evidence(SPELLING, f'"{one}" and "{other}" differ in how an umlaut is written')
+    found = _by_romanization(one, other)
+    if found is not None and may_be_romanized(one, other, beside=beside):
+        return found
+    slip = _by_slip(one, other)
+    if slip is None and (found is None or slips(skeleton(one), skeleton(other), 1) > 1):
+        return None
+    if slip is not None and _are_alike(one, other) and may_be_romanized(one, other, beside=beside):
+        return Evidence(SLIP, f'"{one}" and "{other}" differ in letters that languages write for each other')
+    return Evidence(NEAR, slip or f'"{one}" and "{other}" differ in some letters')
+
+
+def _by_romanization(one: str, other: str) -> Evidence | None:
+    """Say how two words are written that come out of another script."""
     ours, theirs = skeleton(one), skeleton(other)
     if ours == theirs:
         return Evidence(SPELLING, f'"{one}" and "{other}" are two romanizations of one name')
@@ -144,15 +124,47 @@ def _by_letters(one: str, other: str) -> Evidence | None:  # noqa: PLR0911
     loose = consonants(one)
     if loose == consonants(other) and (_vowels_close(ours, theirs) or len(loose) >= _CONSONANTS_MANY):
         return Evidence(VOWELS, f'"{one}" and "{other}" differ in letters that romanizations write differently')
+    return None
+
+
+def _by_slip(one: str, other: str) -> str | None:
+    """Say that two words are a slip of the pen apart; None when they are further."""
+    ours, theirs = skeleton(one), skeleton(other)
     shorter = min(len(one), len(other))
     if shorter >= _LONG_ENOUGH:
         if slips(one, other, 1) <= 1 or slips(ours, theirs, 1) <= 1 < min(len(ours), len(theirs)) - 3:
-            return Evidence(SLIP, f'"{one}" and "{other}" differ by one letter')
+            return f'"{one}" and "{other}" differ by one letter'
         if shorter >= _LONG_FOR_TWO and slips(ours, theirs, 2) <= 2:
-            return Evidence(SLIP, f'"{one}" and "{other}" differ by two letters of {shorter}')
+            return f'"{one}" and "{other}" differ by two letters of {shorter}'
     elif shorter == _LONG_ENOUGH - 1 and len(one) != len(other) and slips(one, other, 1) <= 1 and one[0] == other[0]:
-        return Evidence(SLIP, f'"{one}" and "{other}" differ by one letter')
+        return f'"{one}" and "{other}" differ by one letter'
     return None
+
+
+_HARD = str.maketrans("cbd", "sft")
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+def _hard(word: str) -> str:
+    """Return the consonants of a word, those alike that other scripts have one letter for, or none."""
+    return _DOUBLED.sub(r"\1", consonants(word).translate(_HARD))
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two words differ in letters alone that languages write for each other."""
+    ours, theirs = skeleton(one), skeleton(other)
+    if _hard(one) == _hard(other):
+        return True
+    pairs = (frozenset(pair) for pair in zip(ours, theirs, strict=False) if pair[0] != pair[1])
+    return len(ours) == len(theirs) and all(pair in _LOOK_ALIKE or pair in _CLOSE for pair in pairs)
+
+
+_UMLAUTS = re.compile("ue|oe|ae")
+
+
+def _plain_umlauts(word: str) -> str:
+    """Write the umlauts of a word without the "e" that stands for their points."""
+    return _UMLAUTS.sub(lambda found: found.group()[0], word)
 
 
 _FIGURES = str.maketrans("013459", "oieasg")
@@ -160,7 +172,7 @@ _FIGURES = str.maketrans("013459", "oieasg")
 _ENDINGS = ("as", "is", "us", "s")
 _STEM = 5
 """Letters that must stay when a Baltic ending falls."""
-_NEAR = {frozenset(pair) for pair in ("ae", "ei", "ou", "ao", "kg", "vf", "sz", "yi", "hg", "kh")}
+_CLOSE = {frozenset(pair) for pair in ("ae", "ei", "ou", "ao", "kg", "vf", "sz", "yi", "hg", "kh")}
 """Letters that romanizations of Arabic, Persian, Hebrew, Russian and Greek write for each other."""
 
 
@@ -176,20 +188,30 @@ def _vowels_close(one: str, other: str) -> bool:
     """Tell whether two spellings differ in near vowels alone, place by place."""
     if len(one) != len(other):
         return len(consonants(one)) >= _CONSONANTS_ENOUGH and slips(one, other, 1) <= 1
-    return all(a == b or frozenset((a, b)) in _NEAR for a, b in zip(one, other, strict=True))
+    return all(a == b or frozenset((a, b)) in _CLOSE for a, b in zip(one, other, strict=True))
 
 
-def lone_spelling(one: str, other: str) -> str | None:
+def lone_spelling(one: str, other: str, *, beside: bool = False) -> Evidence | None:
     """Say why two names of one word each may be one, where nothing else agrees; None when nothing does.
 
     Example:
-        >>> lone_spelling("katania", "katanio"), lone_spelling("korba", "korla")
-        ('the ending differs', None)
+        >>> lone_spelling("maebashi", "maebashishi").reason, lone_spelling("korba", "korla")
+        ('one has the word for its kind of town at its end', None)
     """
-    ours, theirs = skeleton(one), skeleton(other)
     short, long = sorted((one, other), key=len)
     if any(long == short + ending for ending in _PLACE_ENDINGS) and len(short) >= _LONG_ENOUGH:
-        return "one has the word for its kind of town at its end"
+        return Evidence(SPELLING, "one has the word for its kind of town at its end")
+    why = _lone_difference(one, other)
+    if why is None:
+        return None
+    if may_be_romanized(one, other, beside=beside):
+        return Evidence(SLIP, why)
+    return Evidence(NEAR, why) if slips(one, other, 1) <= 1 else None
+
+
+def _lone_difference(one: str, other: str) -> str | None:
+    """Say by what two words differ that stand alone; None when they are further apart."""
+    ours, theirs = skeleton(one), skeleton(other)
     if len(ours) == len(theirs) >= _LONG_ENOUGH:
         if ours[:-1] == theirs[:-1] and ours[-1] in _VOWELS and theirs[-1] in _VOWELS:
             return "the ending differs"
@@ -198,6 +220,7 @@ def lone_spelling(one: str, other: str) -> str | None:
             return "languages write the letters for each other"
     if one[:1] != other[:1] or min(len(one), len(other)) <= _LONG_ENOUGH or slips(one, other, 1) > 1:
         return None
+    short = min(one, other, key=len)
     if len(one) != len(other):
         return "a letter is left out" if one[-1] == other[-1] or len(short) > _LONG_ENOUGH + 2 else None
     swapped = sum(a != b for a, b in zip(one, other, strict=True)) == 2
@@ -210,7 +233,7 @@ _PLACE_ENDINGS = ("zhen", "shi", "xian", "qu", "si", "cheng", "gun")
 _LOOK_ALIKE = {
     frozenset(pair)
     for pair in (
-        *("bv", "bp", "dt", "mn", "sz", "cs", "ck", "gk", "gi", "iu", "uv", "fv", "hk", "ch", "gh"),
+        *("bv", "bp", "dt", "mn", "sz", "cs", "ck", "gk", "gi", "iu", "uv", "fv", "hk", "ch", "gh", "tz"),
         *("ae", "ei", "ou", "ao"),
     )
 }
@@ -222,12 +245,6 @@ def short_slip(one: str, other: str) -> str | None:
     if min(len(one), len(other)) < _LONG_ENOUGH - 1 or one[0] != other[0] or excludes(one, other):
         return None
     return f'"{one}" and "{other}" differ by one letter' if slips(one, other, 1) <= 1 else None
-
-
-def excludes(one: str, other: str) -> bool:
-    """Tell whether two folded words are given names known to be two names."""
-    ours, theirs = _given_names().get(one), _given_names().get(other)
-    return ours is not None and theirs is not None and not ours & theirs and not at_times_one(one, other)
 
 
 def slips(one: str, other: str, most: int) -> int:
@@ -250,6 +267,6 @@ def blocking_keys(word: str) -> tuple[str, ...]:
         >>> set(blocking_keys("belousov")) & set(blocking_keys("beluosov")) != set()
         True
     """
-    groups = _given_names().get(word, frozenset())
+    groups = groups_of(word)
     coarse = consonants(word) or word[:1]
     return (f"<{coarse[:1]}", f">{coarse[-1:]}", *(f"#{number}" for number in sorted(groups)))

@@ -99,6 +99,16 @@ def is_pinyin(word: str) -> bool:
     return len(word) <= _LONGEST_SYLLABLES and _SYLLABLES.fullmatch(word) is not None
 
 
+def is_chinese(word: str) -> bool:
+    """Whether a word consists of syllables of Hanyu Pinyin, and has what other words of open syllables seldom have.
+
+    Example:
+        >>> is_chinese("suzhou"), is_chinese("dolan")
+        (True, False)
+    """
+    return is_pinyin(word) and _CHINESE.search(word) is not None
+
+
 _CHINESE = re.compile(r"ng|zh|x|q(?!u)|iu|uo|ia|ie|ui|ao|ou")
 """What a word of Chinese syllables has and other words of open syllables seldom have."""
 
@@ -110,4 +120,4 @@ def looks_chinese(one: str, other: str) -> bool:
         >>> looks_chinese("suzhou", "suizhou"), looks_chinese("toledo", "tolido")
         (True, False)
     """
-    return is_pinyin(one) and is_pinyin(other) and (_CHINESE.search(one) or _CHINESE.search(other)) is not None
+    return is_pinyin(one) and is_pinyin(other) and (is_chinese(one) or is_chinese(other))

@@ -38,7 +38,7 @@ RELATIONS = [
     ("Αλέξης Τσίπρας", "Alexis Tsipras", "equivalent"),
     ("Szijjártó Péter", "Peter Szijjarto", "equivalent"),
     ("Shoigu, Sergei", "Sergei Shoigu", "same"),
-    ("Jens Stoltenberg", "Jens Stoltemberg", "equivalent"),
+    ("Jens Stoltenberg", "Jens Stoltemberg", "discrepant"),
     ("Mateo Renzi", "Matteo Renzi", "equivalent"),
     ("Bill Clinton", "William Clinton", "equivalent"),
     ("Sun Yat-sen", "Sun Zhongshan", "equivalent"),

@@ -21,8 +21,8 @@ from factcheck.mentions.names.words import (
     organisation_heads,
     place_heads,
 )
+from factcheck.values.name_given import is_given
 from factcheck.values.name_parts import Entity
-from factcheck.values.name_spelling import is_given
 from factcheck.values.name_tables import gazetteer, honorifics, particles, suffixes
 
 _LONGEST_NAME = 6

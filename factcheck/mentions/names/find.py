@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from factcheck.mentions.mention import Mention, Reading
@@ -13,7 +13,7 @@ from factcheck.mentions.names.candidates import find_candidates
 from factcheck.mentions.names.lookup import from_entry
 from factcheck.mentions.names.offices import describes_person, offices_in
 from factcheck.mentions.names.parse import read_name, read_person
-from factcheck.mentions.names.registry import Registry
+from factcheck.mentions.names.registry import Registry, is_person
 from factcheck.mentions.names.settled import settle
 from factcheck.mentions.names.signs import Candidate, names_thing
 from factcheck.mentions.names.words import Word, common_words, grammar_words, is_headline, speech_verbs, words_in
@@ -22,12 +22,15 @@ from factcheck.source import Span
 from factcheck.values.name import Name
 from factcheck.values.name_organisations import compare_organisations
 from factcheck.values.name_parts import Entity
+from factcheck.values.name_respelling import are_two_beside
 from factcheck.values.name_tables import Entry, suffixes
 from factcheck.values.relation import Relation
 from factcheck.values.transliteration import fold
 
 _COUNTRY = re.compile(r"\b[A-Z][a-z]")
 """How the word for a country's money begins: "Australian dollars"."""
+_BESIDE = 12
+"""Persons of one sentence that are laid beside each other. Ours: a list costs no more than its length."""
 
 
 class Found(NamedTuple):
@@ -68,7 +71,7 @@ def _named(reading: Reading) -> Iterator[Mention]:
     text = reading.source.text
     sentences = _sentences(reading)
     found = [item for sentence in sentences for item in sentence.found if not item.candidate.weak]
-    registry = Registry((item.name for item in found), _introduced(found, text))
+    registry = Registry((item.name for item in found), _introduced(found, text), _apart(sentences))
     support = _support(sentences)
     for sentence in sentences:
         kept = [item for item in (_resolved(item, sentence, registry, support) for item in sentence.found) if item]
@@ -139,6 +142,15 @@ def _introduced(found: list[Found], text: str) -> Iterator[tuple[str, Name]]:
         bracketed = bracketed and short.name.canonical is None and len(name.name.words) > 1
         if bracketed and compare_organisations(name.name, short.name).relation is Relation.EQUIVALENT:
             yield short.name.key, name.name
+
+
+def _apart(sentences: list[Sentence]) -> Iterator[frozenset[str]]:
+    """Yield the keys of two persons of one sentence whose names are almost written alike: Ann Holm, Anna Holm."""
+    for sentence in sentences:
+        names = {item.name.key: item.name for item in sentence.found if is_person(item.name) and item.name.given}
+        for one, other in combinations(list(names.values())[:_BESIDE], 2):
+            if one.parts[-1] == other.parts[-1] and are_two_beside(one, other):
+                yield frozenset((one.key, other.key))
 
 
 def _with_cues(candidate: Candidate, words: list[Word]) -> Candidate:

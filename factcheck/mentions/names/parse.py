@@ -8,9 +8,9 @@ from factcheck.mentions.names.titles import sex_of, title_openers, titles
 from factcheck.mentions.names.words import first_families, legal_forms, organisation_heads, place_heads
 from factcheck.settings import DEFAULT, Settings
 from factcheck.values.name import Name
+from factcheck.values.name_given import is_given
 from factcheck.values.name_organisations import content
 from factcheck.values.name_parts import Entity, Order
-from factcheck.values.name_spelling import is_given
 from factcheck.values.name_tables import gazetteer, openers, particles, suffixes
 from factcheck.values.transliteration import fold, script_of
 

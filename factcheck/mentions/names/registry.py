@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from factcheck.values.name import Name
-from factcheck.values.name_spelling import at_times_one
+from factcheck.values.name_given import at_times_one
 from factcheck.values.relation import Relation
 from factcheck.values.transliteration import fold
 
@@ -16,10 +16,17 @@ class Registry:
     Args:
         names: every name found, in text order.
         introduced: acronyms that stand in brackets behind a name, with that name.
+        apart: pairs of keys of names that are almost written alike and stand in one sentence: two persons.
     """
 
-    def __init__(self, names: Iterable[Name], introduced: Iterable[tuple[str, Name]] = ()) -> None:
+    def __init__(
+        self,
+        names: Iterable[Name],
+        introduced: Iterable[tuple[str, Name]] = (),
+        apart: Iterable[frozenset[str]] = (),
+    ) -> None:
         names = list(names)
+        self._apart = frozenset(apart)
         self._persons: list[list[Name]] = []
         self._by_word: dict[str, list[int]] = {}
         self._tables: dict[str, Name] = {}
@@ -41,12 +48,15 @@ class Registry:
 
     def _add(self, name: Name) -> None:
         for group in {index for word in _parts(name) for index in self._by_word.get(word, ())}:
-            if all(_is_one(name, other) for other in self._persons[group]):
+            if all(self._is_one(name, other) for other in self._persons[group]):
                 self._persons[group].append(name)
                 self._index(name, group)
                 return
         self._persons.append([name])
         self._index(name, len(self._persons) - 1)
+
+    def _is_one(self, name: Name, other: Name) -> bool:
+        return frozenset((name.key, other.key)) not in self._apart and _is_one(name, other)
 
     def _index(self, name: Name, group: int) -> None:
         for word in _parts(name):

@@ -12,8 +12,8 @@ from factcheck.mentions.names.words import (
     place_heads,
     thing_words,
 )
+from factcheck.values.name_given import is_given
 from factcheck.values.name_parts import Entity
-from factcheck.values.name_spelling import is_given
 from factcheck.values.name_tables import Entry, gazetteer, openers, spelled
 
 _LONGEST_ENTRY = 9

@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from factcheck.data import table
-from factcheck.values.name_spelling import SLIP, evidence
+from factcheck.values.name_spelling import NEAR, SLIP, evidence
 from factcheck.values.name_tables import honorifics, items
 from factcheck.values.transliteration import fold
 
@@ -74,6 +74,6 @@ def slipped_title(spelling: str) -> str | None:
     for first, canonical in _heads_by_last().get(last, {}).items():
         if len(head) >= 6 and first[0] == head[0] and abs(len(first) - len(head)) <= 1:
             slip = evidence(head, first)
-            if slip is not None and slip.rank == SLIP:
+            if slip is not None and slip.rank in (SLIP, NEAR):
                 return canonical
     return None

@@ -1,0 +1,177 @@
+"""How two names are written that may be one: whether a reader is shown two spellings of it."""
+
+from factcheck.values.name import Name
+from factcheck.values.name_given import excludes, is_romanized_given
+from factcheck.values.name_spelling import VARIANT, evidence, slips
+from factcheck.values.relation import Comparison, Relation
+from factcheck.values.romanization import consonants, skeleton
+
+_SHORTEST = 3
+"""Letters of a word that may be misspelt. Ours."""
+_ALONE = 7
+"""Letters of a name of one word that may be misspelt, with nothing beside it that tells. Ours."""
+_LONG = 6
+"""Letters of a word in which two slips are forgiven, and of each of two words that may both be misspelt. Ours."""
+_BEGINNING = 3
+"""Letters with which two words begin alike that are two slips apart. Ours."""
+_NEAR, _FAR = 1, 2
+"""Slips by which two words are neighbours: by themselves, and where more than the words says that they name one."""
+_LETTERS_A_SLIP = 3
+"""Letters of a given name for each in which two spellings of it may differ: Stephen, Steven; not Mike, Mick. Ours."""
+_DIMINUTIVES = ("ie", "y", "ey", "i")
+"""Endings with which a given name becomes a pet name."""
+_SEXES = frozenset("aeo")
+"""Last letters that make the name of a woman of that of a man, or the other way round."""
+
+
+def compare_spellings(one: Name, other: Name, *, is_one_role: bool = False) -> Comparison:
+    """Say how two names stand of which one may be the other, spelled otherwise.
+
+    Args:
+        one: a name.
+        other: another one.
+        is_one_role: whether both are told to have one office or role.
+
+    Returns:
+        Discrepant where a reader is shown one name in two spellings, none of which is a transliteration, a nickname or
+        a short form; else what `compare` says of the two.
+    """
+    stands = one.compare(other)
+    if not one.script == other.script == "latin":
+        return stands
+    if stands.relation is Relation.EQUIVALENT:
+        pair = _two_forms(one, other)
+        if pair is None:
+            return stands
+        reason = f'"{one.text}" and "{other.text}" are one name, spelled two ways: "{pair[0]}" and "{pair[1]}"'
+        return Comparison(Relation.DISCREPANT, reason)
+    pair = respelled(one, other, is_one_role=is_one_role) if stands.relation.is_conflict else None
+    if pair is None:
+        return stands
+    reason = f'"{one.text}" and "{other.text}" may be one name, spelled two ways: "{pair[0]}" and "{pair[1]}"'
+    return Comparison(Relation.DISCREPANT, reason)
+
+
+def are_two_beside(one: Name, other: Name) -> bool:
+    """Whether one text that has both names means two by them: they are almost written alike, and no romanizations.
+
+    Example:
+        >>> from factcheck import parse_name
+        >>> are_two_beside(parse_name("Ann Holm"), parse_name("Anna Holm"))
+        True
+        >>> are_two_beside(parse_name("Andrei Belousov"), parse_name("Andrey Belousov"))
+        False
+    """
+    stands = one.relation(other)
+    if stands.is_conflict:
+        return respelled(one, other, is_one_role=True) is not None
+    if stands is not Relation.EQUIVALENT or len(one.parts) != len(other.parts):
+        return False
+    apart = [pair for pair in zip(one.parts, other.parts, strict=True) if pair[0] != pair[1]]
+    if any(is_romanized_given(word) for pair in apart for word in pair):
+        return False
+    return any(is_given_spelling(*pair) or slips(*pair, _NEAR) <= _NEAR for pair in apart)
+
+
+def _two_forms(one: Name, other: Name) -> tuple[str, str] | None:
+    """Return the words of one name that are two spellings of a given name: Stephen, Steven."""
+    if one.canonical is not None or other.canonical is not None or len(one.parts) != len(other.parts):
+        return None
+    for ours, theirs in zip(one.parts, other.parts, strict=True):
+        if ours == theirs:
+            continue
+        found = evidence(ours, theirs)
+        is_variant = found is not None and found.rank == VARIANT and is_given_spelling(ours, theirs)
+        if is_variant and not any(map(is_romanized_given, (ours, theirs))):
+            return ours, theirs
+    return None
+
+
+def respelled(one: Name, other: Name, *, is_one_role: bool = False) -> tuple[str, str] | None:
+    """Return the first words of two names that differ, where these are neighbours by their letters and all else is one.
+
+    Args:
+        one: a name.
+        other: another one.
+        is_one_role: whether both are told to have one office or role: then more slips are forgiven.
+
+    Example:
+        >>> from factcheck import parse_name
+        >>> respelled(parse_name("Piers Horben"), parse_name("Piers Hoben"))
+        ('horben', 'hoben')
+        >>> respelled(parse_name("Paul Reed"), parse_name("Paula Reid")) is None
+        True
+    """
+    if not _may_be_one(one, other):
+        return None
+    pairs = list(zip(one.parts, other.parts, strict=True))
+    apart = [pair for pair in pairs if pair[0] != pair[1]]
+    if not apart or any(excludes(*pair) for pair in apart):
+        return None
+    if len(pairs) == 1:
+        return apart[0] if _is_long_slip(*apart[0]) else None
+    same = len(pairs) - len(apart)
+    if not same and min(len(word) for pair in apart for word in pair) < _LONG:
+        return None
+    is_sure = is_one_role or same > 1
+    if all(_are_near(*pair, is_given=pair is pairs[0], is_sure=is_sure, is_told=is_one_role) for pair in apart):
+        return apart[0]
+    return None
+
+
+def _may_be_one(one: Name, other: Name) -> bool:
+    """Whether nothing beside the letters says that two names are two."""
+    if one.canonical is not None or other.canonical is not None or one.suffix != other.suffix:
+        return False
+    if len(one.parts) != len(other.parts) or one.joined == other.joined:
+        return False
+    if len({one.entity, other.entity} - {None}) > 1 or len({one.sex, other.sex} - {None}) > 1:
+        return False
+    return not any(letter.isascii() and letter.isdigit() for name in (one, other) for letter in name.joined)
+
+
+def _is_long_slip(one: str, other: str) -> bool:
+    """Whether two names of one word each are one slip apart inside, and so long that no third explains it."""
+    if min(len(one), len(other)) < _ALONE or one[0] != other[0] or one[-1] != other[-1]:
+        return False
+    return slips(one, other, _NEAR) <= _NEAR
+
+
+def _are_near(one: str, other: str, *, is_given: bool, is_sure: bool, is_told: bool) -> bool:
+    """Whether two words may be one word and a slip of it."""
+    if min(len(one), len(other)) < _SHORTEST or (one[0] != other[0] and not is_told):
+        return False
+    if is_given and _ends_otherwise(one, other):
+        return False
+    if slips(one, other, _NEAR) <= _NEAR:
+        return True
+    if slips(one, other, _FAR) > _FAR:
+        return False
+    return is_sure or (min(len(one), len(other)) >= _LONG and one[:_BEGINNING] == other[:_BEGINNING])
+
+
+def _ends_otherwise(one: str, other: str) -> bool:
+    """Whether a vowel at its end makes another given name of one: Paul, Paula; Milo, Mila."""
+    short, long = sorted((one, other), key=len)
+    if len(short) == len(long):
+        return short[:-1] == long[:-1] and {short[-1], long[-1]} <= _SEXES
+    return long[:-1] == short and long[-1] in _SEXES
+
+
+def is_given_spelling(one: str, other: str) -> bool:
+    """Whether two forms of a given name are spellings, and none is short for the other or its pet name.
+
+    Example:
+        >>> is_given_spelling("stephen", "steven"), is_given_spelling("steven", "steve")
+        (True, False)
+    """
+    short, long = sorted((one, other), key=len)
+    if sum(word.endswith(_DIMINUTIVES) for word in (one, other)) == 1:
+        return False
+    if long.startswith(short):
+        return long == f"{short}h" or (long == f"{short}e" and short[-1:] == short[-2:-1])
+    if skeleton(one) == skeleton(other):
+        return True
+    sounds = [consonants(word).replace("c", "k") for word in (one, other)]
+    most = len(long) // _LETTERS_A_SLIP
+    return sounds[0] == sounds[1] and one[0] == other[0] and slips(one, other, most) <= most
