@@ -110,7 +110,12 @@ def _is_one_place(one: Name, other: Name) -> bool:
     if not {one.form, other.form} <= _FORMS:
         return False
     ours, theirs = one.joined, other.joined
-    if len(one.parts) != len(other.parts) or ours[:1] != theirs[:1] or _is_derived(ours, theirs):
+    if (
+        len(one.words) != len(other.words)
+        or len(one.parts) != len(other.parts)
+        or ours[:1] != theirs[:1]
+        or _is_derived(ours, theirs)
+    ):
         return False
     if ours == theirs:
         return _accents(one) != _accents(other)

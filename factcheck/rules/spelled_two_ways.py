@@ -22,6 +22,8 @@ _SPELLING = re.compile(r"\b(?:mis)?spel(?:l\w*|t)\b", re.IGNORECASE)
 """Words with which a sentence tells of spelling itself."""
 _REACH = 40
 """Code points before a name in which such a word is looked for. Ours: some six words."""
+_ARTICLE = 4
+"""Code points before a name in which its article is looked for."""
 _MEMBERS = 24
 """Names under one key that are compared with the first of them. Ours: so that a list costs no more than its length."""
 
@@ -103,7 +105,17 @@ def _spellings(names: Iterable[Mention], layout: Layout) -> Iterator[list[Mentio
         apart = [
             other
             for other in others[:_MEMBERS]
-            if is_one_name(first, other, whole) and sentences[first.name.key].isdisjoint(sentences[other.name.key])
+            if is_one_name(first, other, whole)
+            and not _is_of_many(first, other, layout)
+            and sentences[first.name.key].isdisjoint(sentences[other.name.key])
         ]
         if apart:
             yield [first, *apart]
+
+
+def _is_of_many(one: Mention, other: Mention, layout: Layout) -> bool:
+    """Whether one is a plural of one word behind "the", such as a team, and the other the name of one."""
+    lone, whole = (one, other) if len(one.name.words) == 1 else (other, one)
+    if len(whole.name.words) == 1 or not lone.text.endswith("s"):
+        return False
+    return layout.before(lone.place, _ARTICLE).lower().split()[-1:] == ["the"]

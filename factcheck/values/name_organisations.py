@@ -57,12 +57,18 @@ def content(spelling: str) -> tuple[str, ...]:
         if size:
             found.append(token)
         elif words[at] not in small and (words[at] not in legal or len(words) == 1):
-            found.append(_one_form(words[at]))
+            found.append(one_form(words[at]))
         at += size or 1
     return tuple(found) or tuple(word for word in words if word not in small) or tuple(words)
 
 
-def _one_form(word: str) -> str:
+def one_form(word: str) -> str:
+    """Return the form by which a folded word of an organisation's name is compared: American, singular.
+
+    Example:
+        >>> one_form("ministries"), one_form("recognised")
+        ('ministry', 'recognized')
+    """
     word = _same_words().get(word, word)
     if len(word) > 5 and word.endswith("ies"):
         return f"{word[:-3]}y"

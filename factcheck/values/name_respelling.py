@@ -1,7 +1,11 @@
 """How two names are written that may be one: whether a reader is shown two spellings of it."""
 
+from functools import cache
+
+from factcheck.data import table
 from factcheck.values.name import Name
 from factcheck.values.name_given import excludes, is_romanized_given
+from factcheck.values.name_organisations import one_form
 from factcheck.values.name_spelling import VARIANT, evidence, slips
 from factcheck.values.relation import Comparison, Relation
 from factcheck.values.romanization import consonants, skeleton
@@ -87,7 +91,9 @@ def _two_forms(one: Name, other: Name) -> tuple[str, str] | None:
     return None
 
 
-def respelled(one: Name, other: Name, *, is_one_role: bool = False) -> tuple[str, str] | None:
+def respelled(  # noqa: PLR0911 - a reason a line
+    one: Name, other: Name, *, is_one_role: bool = False
+) -> tuple[str, str] | None:
     """Return the first words of two names that differ, where these are neighbours by their letters and all else is one.
 
     Args:
@@ -107,6 +113,11 @@ def respelled(one: Name, other: Name, *, is_one_role: bool = False) -> tuple[str
     pairs = list(zip(one.parts, other.parts, strict=True))
     apart = [pair for pair in pairs if pair[0] != pair[1]]
     if not apart or any(excludes(*pair) for pair in apart):
+        return None
+    is_thing = "person" not in (one.entity, other.entity) or not _things().isdisjoint(
+        word for pair in apart for word in pair
+    )
+    if is_thing and any(_is_one_word(*pair) for pair in apart):
         return None
     if len(pairs) == 1:
         return apart[0] if _is_long_slip(*apart[0]) else None
@@ -128,6 +139,17 @@ def _may_be_one(one: Name, other: Name) -> bool:
     if len({one.entity, other.entity} - {None}) > 1 or len({one.sex, other.sex} - {None}) > 1:
         return False
     return not any(letter.isascii() and letter.isdigit() for name in (one, other) for letter in name.joined)
+
+
+@cache
+def _things() -> frozenset[str]:
+    """Return the words with which names end that are no person's: "Tony Awards"."""
+    return frozenset(table("organisation_words")["things"]["last"][0].split())
+
+
+def _is_one_word(one: str, other: str) -> bool:
+    """Whether two words are one in British and American spelling, or its singular and plural."""
+    return one_form(one) == one_form(other) or one.replace("our", "or") == other.replace("our", "or")
 
 
 def _is_long_slip(one: str, other: str) -> bool:

@@ -18,7 +18,10 @@ from factcheck.mentions.names.words import (
     date_words,
     first_families,
     grammar_words,
+    leading_places,
+    months,
     organisation_heads,
+    partner_words,
     place_heads,
 )
 from factcheck.values.name_given import is_given
@@ -53,7 +56,7 @@ def _candidates(words: list[Word], headline: bool, blocked: frozenset[int]) -> I
             before = words[at - 1]
             titled = at < len(words) and title_at(words, at - 1) > 0 and not before.point
             continue
-        found = _known_or_headed(words, at, headline)
+        found = _known_or_headed(words, at, headline) or _firm_at(words, at, headline)
         if found is not None:
             yield found
             titled = False
@@ -85,6 +88,22 @@ def _candidates(words: list[Word], headline: bool, blocked: frozenset[int]) -> I
         at, titled = last, False
 
 
+def _firm_at(words: list[Word], at: int, headline: bool) -> Candidate | None:
+    """Find the name of a firm by its partners: "Bexley & Co", "Holt and Sons"."""
+    if is_opener(words, at) and not (at + 1 < len(words) and words[at + 1].linked):
+        return None
+    end, is_firm = at + 1, False
+    while end < min(len(words), at + _LONGEST_NAME) and words[end].joined and not words[end - 1].possessive:
+        if words[end].capital and not (is_firm and headline):
+            is_firm = is_firm or words[end].linked
+            end += 1
+        elif words[end].text == "and" and goes_on(words, end + 1) and words[end + 1].folded in partner_words():
+            return Candidate(at, end + 2, "organisation")
+        else:
+            break
+    return Candidate(at, end, "organisation") if is_firm else None
+
+
 def _is_administration(words: list[Word], at: int) -> bool:
     """Tell whether "administration" stands behind a name: "the Biden administration"."""
     if at >= len(words) or not words[at].joined or words[at - 1].possessive:
@@ -111,6 +130,8 @@ def _judged(words: list[Word], found: Candidate) -> Candidate:
     """Tell how sure a run of capitals is, and whether it is a person."""
     run = words[found.first : found.last]
     folded = [word.folded for word in run]
+    if _leads_place(words, found.first) and len(run) > 1 and not found.titled:
+        return found._replace(entity="place")
     if names_thing(words, found.first, found.last) and not found.titled:
         return found
     if found.titled and not (found.weak and not is_given(folded[0]) and len(run) == 1):
@@ -170,6 +191,8 @@ def _run_end(words: list[Word], at: int, start: int) -> int:
 def _headed_at(words: list[Word], at: int, known: Candidate | None) -> Candidate | None:
     """Find a capitalised run that ends with a head word, or goes on after one with "of" or "for"."""
     start = known.last if known is not None else at
+    if known is not None and words[start - 1].possessive and _leads_place(words, start):
+        return None
     if known is not None and start < len(words) and not (words[start].joined or words[start - 1].possessive):
         return None
     end = _run_end(words, at, start)
@@ -183,6 +206,11 @@ def _headed_at(words: list[Word], at: int, known: Candidate | None) -> Candidate
     if last - at == 1 or (known is None and (person or is_opener(words, at))):
         return None
     return Candidate(at, last, entity)
+
+
+def _leads_place(words: list[Word], at: int) -> bool:
+    """Tell whether the name of a place begins here with its kind: "Mount Redoubt"."""
+    return at < len(words) and words[at].capital and words[at].folded in leading_places() and goes_on(words, at + 1)
 
 
 def _stops(words: list[Word], at: int) -> bool:
@@ -223,6 +251,8 @@ def _person_end(words: list[Word], at: int) -> int:
                 end += 1
                 continue
             break
+        if _is_month_name(words, at, end):
+            return end + 1
         if not word.capital or word.folded in date_words() or (_is_grammar(word) and is_given(words[at].folded)):
             break
         entry = entry_at(words, end)
@@ -232,6 +262,14 @@ def _person_end(words: list[Word], at: int) -> int:
             break
         end += 1
     return end + 1 if end < len(words) and _is_suffix(words, end) else end
+
+
+def _is_month_name(words: list[Word], at: int, end: int) -> bool:
+    """Tell whether a month is the family name behind one given name: "Meg March", and not in "Meg March 3"."""
+    if end != at + 1 or words[end].folded not in months() or not words[end].text.istitle():
+        return False
+    is_day = end + 1 < len(words) and words[end + 1].text[0].isdecimal()
+    return is_given(words[at].folded) and words[at].folded not in grammar_words() and not is_day
 
 
 def _is_grammar(word: Word) -> bool:

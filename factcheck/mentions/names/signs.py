@@ -66,7 +66,12 @@ def _spelled(words: list[Word], at: int, end: int) -> str:
     """Spell a run for lookup, with the possessive inside it: "workers party of korea"."""
     run = words[at : end - 1]
     inside = [word.folded + ("s" if word.possessive and word.text[-1:] not in "sS" else "") for word in run]
-    return spelled(" ".join([*inside, words[end - 1].folded]))
+    parts = [*inside, words[end - 1].folded]
+    linked = (
+        f"and {part}" if number and word.linked else part
+        for number, (word, part) in enumerate(zip(words[at:end], parts, strict=True))
+    )
+    return spelled(" ".join(linked))
 
 
 def title_at(words: list[Word], at: int) -> int:

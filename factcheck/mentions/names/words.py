@@ -11,6 +11,10 @@ from factcheck.values.transliteration import fold
 _WORD = re.compile(r"(?:[^\W\d_]\.(?=[^\W\d_]\.?)){1,5}[^\W\d_]\.?|[^\W_]+(?:['’&-][^\W_]+)*")
 _JOINTS = frozenset([" ", "\u00a0", ". ", ".\u00a0", "  ", "-"])
 """What may stand between two words of one name."""
+_AMPERSAND = " & "
+"""What stands between the partners of a firm."""
+_TAGS = ("@", "#")
+"""Signs before the name of an account and before a keyword, which are no names of the text."""
 _OWNED = frozenset(["'s", "’s", "'S", "’S"])
 _APOSTROPHES = frozenset("'’")
 _CONTRACTED = ("'", "’")
@@ -39,6 +43,7 @@ class Word(NamedTuple):
         point: a full stop follows.
         joined: only a space (or point and space) stands between it and the word before.
         opens: it is the first word of its sentence, quotation or bracket.
+        linked: an ampersand stands between it and the word before.
     """
 
     start: int
@@ -50,6 +55,7 @@ class Word(NamedTuple):
     point: bool
     joined: bool
     opens: bool
+    linked: bool = False
 
 
 def words_in(text: str, start: int, end: int) -> list[Word]:
@@ -66,18 +72,21 @@ def _words(text: str, start: int, end: int) -> Iterator[Word]:
             last = end_ - 2 if owned else end_
             written = group if last - first == len(group) else text[first:last]
             gap = text[before:first]
+            is_tag = text[first - 1 : first] in _TAGS and first > start
             follows = text[last : last + 1]
             folded, capital = _traits(written) if last - first <= _LONGEST else ("", _is_capital(written))
+            is_linked = gap == _AMPERSAND and before > start
             yield Word(
                 first,
                 last,
                 written,
                 folded,
-                capital,
+                capital and not is_tag,
                 owned or (follows in _APOSTROPHES and written[-1] in "sSz"),
                 follows == "." and written[-1] != ".",
-                gap in _JOINTS and before > start,
+                (gap in _JOINTS or is_linked) and before > start,
                 before == start or (gap != " " and not _OPENING.isdisjoint(gap)),
+                is_linked,
             )
             before = end_
 
@@ -144,9 +153,27 @@ def place_heads() -> frozenset[str]:
 
 
 @cache
+def leading_places() -> frozenset[str]:
+    """Give the words by which a place is known that stand before its name: "Mount Redoubt"."""
+    return _list("organisation_words", "places", "leading")
+
+
+@cache
+def months() -> frozenset[str]:
+    """Give the months that are family names too."""
+    return _list("common_words", "words", "month")
+
+
+@cache
 def thing_words(part: str) -> frozenset[str]:
     """Give the words that begin ("first") or end ("last") a name of anything but a person."""
     return _list("organisation_words", "things", part)
+
+
+@cache
+def partner_words() -> frozenset[str]:
+    """Give the words behind "and" with which the name of a firm ends: "Sons", "Co"."""
+    return _list("organisation_words", "partners", "ends")
 
 
 @cache
