@@ -46,6 +46,30 @@ FOUND = [
     ("Experts say Monday and May were hot.", []),
     ("Police called for help. Officials came.", []),
     ("It told us of who is there.", []),
+    # a noun that opens the sentence is none of the name behind it
+    ("Chipmaker Trilite said on Monday it would cut 200 jobs.", ["Trilite"]),
+    ("Carmaker Volvara recalled 2,000 cars.", ["Volvara"]),
+    ("Retailer Marlow & Co opened a shop.", ["Marlow & Co"]),
+    ("Startup Vexo raised money. Airline Transcarib did not.", ["Vexo", "Transcarib"]),
+    ("Striker Tom Hale scored. Bassist Joe Mundell played.", ["Tom Hale", "Joe Mundell"]),
+    ("Brewer Jan Holt sold beer. Ann Farmer and Tom Baker came.", ["Jan Holt", "Ann Farmer", "Tom Baker"]),
+    # partners of a firm
+    ("The bank Bexley & Co said it had lost money.", ["Bexley & Co"]),
+    ("Bexley & Co. lost money. Holt and Sons gained.", ["Bexley & Co", "Holt and Sons"]),
+    ("The firm Simpson Thacher & Bartlett lost to King & Spalding.", ["Simpson Thacher & Bartlett", "King & Spalding"]),
+    # a place in a state, whose name begins with its kind
+    ("Alaska's Mount Redoubt erupted.", ["Alaska", "Mount Redoubt"]),
+    ("They came to Japan's Lake Biwa.", ["Japan", "Lake Biwa"]),
+    ("Russia's Belgorod Region burned.", ["Russia's Belgorod Region"]),
+    # a month that is a family name, and days that are none
+    ("Councillor Meg March, who leads the inquiry, told Theresa May so.", ["Meg March", "Theresa May"]),
+    ("He met Jane March 3 and Anna May 12.", ["Jane", "Anna"]),
+    ("Shops open on Boxing Day. Boxing Day sales fell.", []),
+    # accounts, keywords and short links
+    ("Follow @JohnHolt and #BlackSwan for more.", []),
+    ("It was posted at reut.rs/2QxYzAB and pic.twitter.com/Xy9ZkLmN.", []),
+    ("Vera Lind (1940-2020) was 92 when she died.", ["Vera Lind"]),
+    ("Three \U00011f51\U00011f52 Holt ships left.", ["Holt"]),
 ]
 
 

@@ -313,7 +313,7 @@ Wilkie Farrow = Willkie Farrow; Nieman Mercer = Neiman Mercer; Storm Elsa = Stor
 """
 APART = """
 Norwalk = Norfolk; Storm Etta = Storm Edda; Paul Reed = Paula Reid; Dolan = Nolan Ridge;
-Fund 2004 = Fund 2005; Boeing 737 = Boeing 747;
+Fund 2004 = Fund 2005; Fund \U00011f51 = Fund 2; Fund ٣ = Fund 4; Boeing 737 = Boeing 747;
 """
 
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from factcheck.data import table
 from factcheck.values.transliteration import fold
 
-_WORD = re.compile(r"(?:[^\W\d_]\.(?=[^\W\d_]\.?)){1,5}[^\W\d_]\.?|[^\W_]+(?:['’&-][^\W_]+)*")
+_WORD = re.compile(r"(?:[^\W\d_]\.(?=[^\W\d_]\.?)){1,5}[^\W\d_]\.?|(?:[^\W\d_]|[0-9])+(?:['’&-](?:[^\W\d_]|[0-9])+)*")
+"""A word has letters and plain digits: which others are digits hangs on how much of Unicode a Python knows."""
 _JOINTS = frozenset([" ", "\u00a0", ". ", ".\u00a0", "  ", "-"])
 """What may stand between two words of one name."""
 _AMPERSAND = " & "
