@@ -168,6 +168,8 @@ def test_a_study_tells_what_its_source_tells_however_often_it_is_asked() -> None
         ("Meredyth Valiano", "Meredith Valianto"),
         ("Eric Lund", "Erik Lund"),
         ("Robert MacDonald", "Robert McDonald"),
+        ("Geoffrey Vane", "Jeffrey Vane"),
+        ("Kathryn Boyle", "Catherine Boyle"),
     ],
 )
 def test_a_name_spelled_otherwise_does_not_stand_in_its_source(draft: str, source: str) -> None:

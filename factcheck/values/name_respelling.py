@@ -24,6 +24,8 @@ _LETTERS_A_SLIP = 3
 """Letters of a given name for each in which two spellings of it may differ: Stephen, Steven; not Mike, Mick. Ours."""
 _DIMINUTIVES = ("ie", "y", "ey", "i")
 """Endings with which a given name becomes a pet name."""
+_INITIALS = {"j": "g", "c": "k"}
+"""First letters of a given name that are spoken like others: Geoffrey, Jeffrey; Catherine, Kathryn."""
 _SEXES = frozenset("aeo")
 """Last letters that make the name of a woman of that of a man, or the other way round."""
 
@@ -194,6 +196,7 @@ def is_given_spelling(one: str, other: str) -> bool:
         return long == f"{short}h" or (long == f"{short}e" and short[-1:] == short[-2:-1])
     if skeleton(one) == skeleton(other):
         return True
-    sounds = [consonants(word).replace("c", "k") for word in (one, other)]
+    ours, theirs = (_INITIALS.get(word[0], word[0]) + word[1:] for word in (one, other))
+    sounds = [consonants(word).replace("c", "k") for word in (ours, theirs)]
     most = len(long) // _LETTERS_A_SLIP
-    return sounds[0] == sounds[1] and one[0] == other[0] and slips(one, other, most) <= most
+    return sounds[0] == sounds[1] and ours[0] == theirs[0] and slips(ours, theirs, most) <= most
