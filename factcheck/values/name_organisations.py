@@ -6,7 +6,7 @@ from factcheck.data import table
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_spelling import NEAR, SLIP, VARIANT, evidence
 from factcheck.values.name_tables import gazetteer, items, spelled
-from factcheck.values.name_words import align, are_of_other_script
+from factcheck.values.name_words import align, origin_of
 from factcheck.values.relation import Comparison, Relation
 from factcheck.values.transliteration import fold
 
@@ -101,8 +101,8 @@ def compare_organisations(one: NameParts, other: NameParts) -> Comparison:  # no
     ours, theirs = list(content(one.spelling)), list(content(other.spelling))
     if "".join(ours) == "".join(theirs):
         return Comparison(Relation.EQUIVALENT, f"{both} have the same words")
-    beside = are_of_other_script(one, other)
-    found, left, right = align(ours, theirs, beside=beside)
+    beside = origin_of(one, other)
+    found, left, right = align(ours, theirs, beside)
     steps = tuple(item.reason for item in found if item.reason)
     near = next((item.reason for item in found if item.rank == NEAR), None)
     if not left and not right:
@@ -113,7 +113,7 @@ def compare_organisations(one: NameParts, other: NameParts) -> Comparison:  # no
             return Comparison(Relation.DISCREPANT, f"{both}: {near}", steps)
         return Comparison(Relation.EQUIVALENT, "; ".join(steps) or f"{both} have the same words", steps)
     if left and right:
-        joined = evidence("".join(left), "".join(right), beside=beside)
+        joined = evidence("".join(left), "".join(right), beside)
         if joined is not None and joined.rank < SLIP and found:
             return Comparison(Relation.EQUIVALENT, joined.reason or f"{both} differ in spaces alone", steps)
     stands = _with_rest(one, other, ours, theirs, left, right)

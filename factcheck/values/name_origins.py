@@ -1,9 +1,11 @@
 """Where a word of a name comes from, by its letters: out of another script, or from a language of Latin letters."""
 
+from enum import IntEnum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.data import table
+from factcheck.values.name_given import is_romanized_given
 
 _CACHED = 65536
 """Words kept in each cache: more than any set of articles has."""
@@ -11,6 +13,16 @@ _ENOUGH = 4
 """Letters of a word that other parts of its name can place: a shorter one is at home in many languages. Ours."""
 _STEM = 2
 """Letters that must stand before an ending or behind a beginning for it to tell anything. Ours."""
+
+
+class Origin(IntEnum):
+    """What a name tells of where its words come from."""
+
+    UNTOLD = 0
+    BESIDE = 1
+    """Another part of it comes out of another script."""
+    WRITTEN = 2
+    """It is written in another script, or with the marks of a romanization."""
 
 
 class _Shapes(NamedTuple):
@@ -34,18 +46,17 @@ def _shapes() -> _Shapes:
 
 @lru_cache(maxsize=_CACHED)
 def is_romanized(word: str) -> bool:
-    """Whether a folded word has the shape of one that comes out of another script.
+    """Whether a folded word has the shape of one that comes out of another script: the longer ending tells.
 
     Example:
         >>> is_romanized("belousov"), is_romanized("horben")
         (True, False)
     """
     shapes = _shapes()
-    if is_western(word):
-        return False
-    if word[_STEM:].endswith(shapes.endings) or word[:-_STEM].startswith(shapes.beginnings):
-        return True
-    return any(shape in word for shape in shapes.inside)
+    theirs, western = _longest(word, shapes.endings, _STEM), _longest(word, shapes.western, 1)
+    if theirs or western:
+        return theirs > western
+    return word[:-_STEM].startswith(shapes.beginnings) or any(shape in word for shape in shapes.inside)
 
 
 @lru_cache(maxsize=_CACHED)
@@ -56,23 +67,34 @@ def is_western(word: str) -> bool:
         >>> is_western("nielsen"), is_western("lavrov")
         (True, False)
     """
-    return word[1:].endswith(_shapes().western)
+    shapes = _shapes()
+    western = _longest(word, shapes.western, 1)
+    return western > 0 and western >= _longest(word, shapes.endings, _STEM)
 
 
-def may_be_romanized(one: str, other: str, *, beside: bool) -> bool:
+def may_be_romanized(one: str, other: str, beside: Origin) -> bool:
     """Whether two folded words may be romanizations of one word of another script.
 
     Args:
         one: a word.
         other: another one.
-        beside: whether other parts of the two names come out of another script.
+        beside: what the names that they stand in tell.
 
     Example:
-        >>> may_be_romanized("zelensky", "zelenskyy", beside=False), may_be_romanized("reed", "reid", beside=True)
+        >>> may_be_romanized("zelensky", "zelenskyy", Origin.UNTOLD), may_be_romanized("reed", "reid", Origin.BESIDE)
         (True, False)
     """
-    if is_romanized(one) or is_romanized(other):
+    if beside is Origin.WRITTEN or is_romanized(one) or is_romanized(other):
         return True
-    if not beside or min(len(one), len(other)) < _ENOUGH:
+    if is_romanized_given(one) or is_romanized_given(other):
+        return True
+    if beside is Origin.UNTOLD or min(len(one), len(other)) < _ENOUGH:
         return False
     return not is_western(one) and not is_western(other)
+
+
+def _longest(word: str, endings: tuple[str, ...], stem: int) -> int:
+    """Return the letters of the longest of some endings that a word has; 0 when it has none."""
+    if not (word[stem:].endswith(endings) or word in endings):
+        return 0
+    return max(len(ending) for ending in endings if word.endswith(ending))

@@ -7,7 +7,7 @@ from pydantic import ConfigDict
 
 from factcheck.values.lazy import lazy
 from factcheck.values.name_given import is_given, is_romanized_given
-from factcheck.values.name_origins import is_romanized
+from factcheck.values.name_origins import Origin, is_romanized
 from factcheck.values.name_tables import particles, spelled
 from factcheck.values.relation import Value
 from factcheck.values.romanization import chinese_key, consonants
@@ -111,13 +111,12 @@ class NameParts(Value):
         return tuple([part for part in found if part not in small]) or tuple(found)
 
     @lazy
-    def is_of_other_script(self) -> bool:
-        """Whether a part of the name comes out of another script: its letters, a given name, a small word, a shape."""
-        if self.script != "latin" or not _FROM_OTHERS.isdisjoint(map(fold, self.words)):
-            return True
-        if any(_is_marked(word) for word in self.words):
-            return True
-        return any(is_romanized_given(part) or is_romanized(part) for part in self.parts)
+    def origin(self) -> Origin:
+        """Return what the name tells of where its words come from: its letters, a given name, a small word, a shape."""
+        if self.script != "latin" or any(_is_marked(word) for word in self.words):
+            return Origin.WRITTEN
+        is_told = any(is_romanized_given(part) or is_romanized(part) for part in self.parts)
+        return Origin.BESIDE if is_told or not _FROM_OTHERS.isdisjoint(map(fold, self.words)) else Origin.UNTOLD
 
     @lazy
     def joined(self) -> str:

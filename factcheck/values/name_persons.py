@@ -4,6 +4,7 @@ from functools import cache
 
 from factcheck.data import table
 from factcheck.values.name_given import excludes, sex_of_given
+from factcheck.values.name_origins import Origin
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_spelling import (
     INITIAL,
@@ -19,7 +20,7 @@ from factcheck.values.name_spelling import (
     short_slip,
 )
 from factcheck.values.name_tables import items
-from factcheck.values.name_words import align, are_of_other_script, same_consonants
+from factcheck.values.name_words import align, origin_of, same_consonants
 from factcheck.values.relation import Comparison, Relation
 from factcheck.values.romanization import chinese_key, is_chinese, korean_key, looks_chinese, skeleton
 from factcheck.values.transliteration import fold
@@ -57,14 +58,14 @@ def compare_persons(one: NameParts, other: NameParts) -> Comparison:  # noqa: PL
     eastern = _eastern(one, other) or _in_pinyin(one, other)
     if eastern is not None:
         return eastern
-    beside = are_of_other_script(one, other)
+    beside = origin_of(one, other)
     if (len(ours) == 1) != (len(theirs) == 1):
-        whole = evidence(one.joined, other.joined, beside=beside)
+        whole = evidence(one.joined, other.joined, beside)
         if whole is not None and min(len(one.joined), len(other.joined)) >= _WHOLE:
             return Comparison(_joined_by(whole), whole.reason, (whole.reason,))
     if "arabic" in (one.script, other.script) and one.script != other.script and same_consonants(one, other):
         return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} have the same consonants in two scripts")
-    found, left, right = align(ours, theirs, beside=beside)
+    found, left, right = align(ours, theirs, beside)
     steps = tuple(item.reason for item in found if item.reason)
     if left and right and (len(ours) > 1 or len(theirs) > 1):
         return _apart(one, other, (left, right), found, steps)
@@ -81,9 +82,10 @@ def _joined_by(item: Evidence) -> Relation:
 def _lone(one: NameParts, other: NameParts) -> Comparison:
     """Judge two names of one word each that differ by letters."""
     is_lone = len(one.parts) == len(other.parts) == 1
-    why = lone_spelling(one.joined, other.joined, beside=True) if is_lone else None
+    lone = max(origin_of(one, other), Origin.BESIDE)
+    why = lone_spelling(one.joined, other.joined, lone) if is_lone else None
     if is_lone and (why is None or one.titles or other.titles):
-        why = evidence(one.joined, other.joined, beside=True)
+        why = evidence(one.joined, other.joined, lone)
         why = why if why is None or why.rank == NEAR else Evidence(NEAR, why.reason)
     if why is None or excludes(one.joined, other.joined):
         return Comparison(Relation.CONTRADICTORY, f"{_both(one, other)} share no word")
@@ -139,7 +141,7 @@ def _apart(  # noqa: PLR0911
     for short, long in ((left, right), (right, left)):
         if len(short) == 1 and len(long) > 1 and short[0] == "".join(word[:1] for word in long):
             return Comparison(Relation.COMPATIBLE, f'{both}: "{short[0]}" may stand for "{" ".join(long)}"', steps)
-    joined = evidence("".join(left), "".join(right), beside=are_of_other_script(one, other))
+    joined = evidence("".join(left), "".join(right), origin_of(one, other))
     if joined is not None and joined.rank <= VOWELS and all(item.rank <= VARIANT for item in found):
         reason = joined.reason or f"{both} differ in spaces alone"
         return Comparison(Relation.EQUIVALENT, reason, (*steps, reason))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from factcheck.data import table
 from factcheck.values.name_given import at_times_one, excludes, groups_of
-from factcheck.values.name_origins import may_be_romanized
+from factcheck.values.name_origins import Origin, may_be_romanized
 from factcheck.values.romanization import consonants, skeleton
 from factcheck.values.transliteration import fold
 
@@ -52,13 +52,13 @@ def korean_families() -> dict[str, frozenset[int]]:
 
 
 @lru_cache(maxsize=_CACHED)
-def evidence(one: str, other: str, *, beside: bool = False) -> Evidence | None:
+def evidence(one: str, other: str, beside: Origin = Origin.UNTOLD) -> Evidence | None:
     """Say why two folded words may be one name; None when nothing says so.
 
     Args:
         one: a word.
         other: another one.
-        beside: whether other parts of their names come out of another script, so that these may too.
+        beside: what their names tell of where the words come from.
 
     Returns:
         The evidence. Of rank `NEAR` the words are neighbours that nothing joins: two names, or one that is misspelt.
@@ -81,7 +81,7 @@ def evidence(one: str, other: str, *, beside: bool = False) -> Evidence | None:
     most = (len(one) if len(one) > len(other) else len(other)) * _FAR // 10
     if _distance()(one, other, score_cutoff=most) > most or _are_numbers(one, other):
         return None
-    return _by_letters(one, other, beside=beside)
+    return _by_letters(one, other, beside)
 
 
 def _are_numbers(one: str, other: str) -> bool:
@@ -95,7 +95,7 @@ _ROMAN = frozenset("ivx")
 _DIGITS = frozenset("0123456789")
 
 
-def _by_letters(one: str, other: str, *, beside: bool) -> Evidence | None:
+def _by_letters(one: str, other: str, beside: Origin) -> Evidence | None:
     """Look for a romanization, then for a slip of the pen; where nothing tells of another script, words are near."""
     if not (one.isalpha() and other.isalpha()):
         one, other = one.translate(_FIGURES), other.translate(_FIGURES)
@@ -104,12 +104,12 @@ def _by_letters(one: str, other: str, *, beside: bool) -> Evidence | None:
     if _plain_umlauts(one) == _plain_umlauts(other):
         return Evidence(SPELLING, f'"{one}" and "{other}" differ in how an umlaut is written')
     found = _by_romanization(one, other)
-    if found is not None and may_be_romanized(one, other, beside=beside):
+    if found is not None and may_be_romanized(one, other, beside):
         return found
     slip = _by_slip(one, other)
     if slip is None and (found is None or slips(skeleton(one), skeleton(other), 1) > 1):
         return None
-    if slip is not None and _are_alike(one, other) and may_be_romanized(one, other, beside=beside):
+    if slip is not None and _are_alike(one, other) and may_be_romanized(one, other, beside):
         return Evidence(SLIP, f'"{one}" and "{other}" differ in letters that languages write for each other')
     return Evidence(NEAR, slip or f'"{one}" and "{other}" differ in some letters')
 
@@ -172,7 +172,7 @@ _FIGURES = str.maketrans("013459", "oieasg")
 _ENDINGS = ("as", "is", "us", "s")
 _STEM = 5
 """Letters that must stay when a Baltic ending falls."""
-_CLOSE = {frozenset(pair) for pair in ("ae", "ei", "ou", "ao", "kg", "vf", "sz", "yi", "hg", "kh")}
+_CLOSE = {frozenset(pair) for pair in ("ae", "ei", "ou", "ao", "kg", "vf", "sz", "yi", "hg", "kh", "zi")}
 """Letters that romanizations of Arabic, Persian, Hebrew, Russian and Greek write for each other."""
 
 
@@ -191,7 +191,7 @@ def _vowels_close(one: str, other: str) -> bool:
     return all(a == b or frozenset((a, b)) in _CLOSE for a, b in zip(one, other, strict=True))
 
 
-def lone_spelling(one: str, other: str, *, beside: bool = False) -> Evidence | None:
+def lone_spelling(one: str, other: str, beside: Origin = Origin.UNTOLD) -> Evidence | None:
     """Say why two names of one word each may be one, where nothing else agrees; None when nothing does.
 
     Example:
@@ -204,7 +204,7 @@ def lone_spelling(one: str, other: str, *, beside: bool = False) -> Evidence | N
     why = _lone_difference(one, other)
     if why is None:
         return None
-    if may_be_romanized(one, other, beside=beside):
+    if may_be_romanized(one, other, beside):
         return Evidence(SLIP, why)
     return Evidence(NEAR, why) if slips(one, other, 1) <= 1 else None
 

@@ -2,23 +2,23 @@
 
 from collections.abc import Sequence
 
+from factcheck.values.name_origins import Origin
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_spelling import SAME, Evidence, evidence
 from factcheck.values.romanization import consonants
 
 
-def are_of_other_script(one: NameParts, other: NameParts) -> bool:
-    """Whether one of two names may come out of another script: by its parts, or as one that is no person's and has one.
+def origin_of(one: NameParts, other: NameParts) -> Origin:
+    """Return what two names tell of where their words come from.
 
-    A word alone may be any place of the world, so that its letters alone tell: those of Western words forbid it.
+    A word alone may be any place of the world: its own letters tell, and those of Western words say that it is none.
     """
-    if len(one.parts) == len(other.parts) == 1 and not (one.titles or other.titles):
-        return True
-    return one.is_of_other_script or other.is_of_other_script
+    is_lone = len(one.parts) == len(other.parts) == 1 and not (one.titles or other.titles)
+    return max(one.origin, other.origin, Origin.BESIDE if is_lone else Origin.UNTOLD)
 
 
 def align(
-    ours: Sequence[str], theirs: Sequence[str], *, beside: bool = False
+    ours: Sequence[str], theirs: Sequence[str], beside: Origin = Origin.UNTOLD
 ) -> tuple[list[Evidence], list[str], list[str]]:
     """Pair the words of two names off, best evidence first; `beside` as of `evidence`."""
     right = list(theirs)
@@ -34,7 +34,7 @@ def align(
     pairs = []
     for i, a in enumerate(left):
         for j, b in enumerate(right):
-            item = evidence(a, b, beside=beside)
+            item = evidence(a, b, beside)
             if item is not None:
                 pairs.append((item.rank, abs(i - j), i, j, item))
     if not pairs:
