@@ -101,8 +101,7 @@ def compare_organisations(one: NameParts, other: NameParts) -> Comparison:  # no
     ours, theirs = list(content(one.spelling)), list(content(other.spelling))
     if "".join(ours) == "".join(theirs):
         return Comparison(Relation.EQUIVALENT, f"{both} have the same words")
-    beside = origin_of(one, other)
-    found, left, right = align(ours, theirs, beside)
+    found, left, right = align(ours, theirs, one, other)
     steps = tuple(item.reason for item in found if item.reason)
     near = next((item.reason for item in found if item.rank == NEAR), None)
     if not left and not right:
@@ -113,7 +112,7 @@ def compare_organisations(one: NameParts, other: NameParts) -> Comparison:  # no
             return Comparison(Relation.DISCREPANT, f"{both}: {near}", steps)
         return Comparison(Relation.EQUIVALENT, "; ".join(steps) or f"{both} have the same words", steps)
     if left and right:
-        joined = evidence("".join(left), "".join(right), beside)
+        joined = evidence("".join(left), "".join(right), origin_of(one, other))
         if joined is not None and joined.rank < SLIP and found:
             return Comparison(Relation.EQUIVALENT, joined.reason or f"{both} differ in spaces alone", steps)
     stands = _with_rest(one, other, ours, theirs, left, right)

@@ -11,6 +11,8 @@ _CACHED = 65536
 """Words kept in each cache: more than any set of articles has."""
 _ENOUGH = 4
 """Letters of a word that other parts of its name can place: a shorter one is at home in many languages. Ours."""
+_LONGEST = 8
+"""Letters that no ending of the table has more of."""
 _STEM = 2
 """Letters that must stand before an ending or behind a beginning for it to tell anything. Ours."""
 
@@ -29,19 +31,19 @@ class _Shapes(NamedTuple):
     """Be the shapes of words that come out of other scripts, and those of Western ones."""
 
     beginnings: tuple[str, ...]
-    endings: tuple[str, ...]
+    endings: frozenset[str]
     inside: tuple[str, ...]
-    western: tuple[str, ...]
+    western: frozenset[str]
 
 
 @cache
 def _shapes() -> _Shapes:
     rows = table("name_origins")
     beginnings, endings, inside = (
-        tuple({shape for row in rows["romanized"].values() for shape in row[part].split()}) for part in range(3)
+        frozenset(shape for row in rows["romanized"].values() for shape in row[part].split()) for part in range(3)
     )
-    western = tuple({shape for row in rows["western"].values() for shape in row[0].split()})
-    return _Shapes(beginnings, endings, inside, western)
+    western = frozenset(shape for row in rows["western"].values() for shape in row[0].split())
+    return _Shapes(tuple(beginnings), endings, tuple(inside), western)
 
 
 @lru_cache(maxsize=_CACHED)
@@ -93,8 +95,7 @@ def may_be_romanized(one: str, other: str, beside: Origin) -> bool:
     return not is_western(one) and not is_western(other)
 
 
-def _longest(word: str, endings: tuple[str, ...], stem: int) -> int:
+def _longest(word: str, endings: frozenset[str], stem: int) -> int:
     """Return the letters of the longest of some endings that a word has; 0 when it has none."""
-    if not (word[stem:].endswith(endings) or word in endings):
-        return 0
-    return max(len(ending) for ending in endings if word.endswith(ending))
+    most = min(len(word) - stem + 1, _LONGEST)
+    return next((size for size in range(most, 0, -1) if word[-size:] in endings), 0)

@@ -31,9 +31,11 @@ _SOFT = re.compile(r"[bdfglmnrstvz]['’ʼ](?:[bcdfghkmnprstvz]|$)")
 
 def _is_marked(word: str) -> bool:
     """Whether a word in lower case is written with marks of a romanization."""
-    if _SOFT.search(word):
-        return True
-    return not word.isascii() and any(ord(letter) > _LAST_ASCII and letter.isalpha() for letter in set(word) - _WESTERN)
+    if word.isascii():
+        return "'" in word and _SOFT.search(word) is not None
+    return _SOFT.search(word) is not None or any(
+        ord(letter) > _LAST_ASCII and letter.isalpha() for letter in set(word) - _WESTERN
+    )
 
 
 class NameParts(Value):
@@ -115,8 +117,8 @@ class NameParts(Value):
         """Return what the name tells of where its words come from: its letters, a given name, a small word, a shape."""
         if self.script != "latin" or any(_is_marked(word) for word in self.words):
             return Origin.WRITTEN
-        is_told = any(is_romanized_given(part) or is_romanized(part) for part in self.parts)
-        return Origin.BESIDE if is_told or not _FROM_OTHERS.isdisjoint(map(fold, self.words)) else Origin.UNTOLD
+        is_told = any(map(is_romanized, self.parts)) or any(map(is_romanized_given, self.parts))
+        return Origin.BESIDE if is_told or not _FROM_OTHERS.isdisjoint(self.words) else Origin.UNTOLD
 
     @lazy
     def joined(self) -> str:

@@ -58,14 +58,13 @@ def compare_persons(one: NameParts, other: NameParts) -> Comparison:  # noqa: PL
     eastern = _eastern(one, other) or _in_pinyin(one, other)
     if eastern is not None:
         return eastern
-    beside = origin_of(one, other)
     if (len(ours) == 1) != (len(theirs) == 1):
-        whole = evidence(one.joined, other.joined, beside)
+        whole = evidence(one.joined, other.joined, origin_of(one, other))
         if whole is not None and min(len(one.joined), len(other.joined)) >= _WHOLE:
             return Comparison(_joined_by(whole), whole.reason, (whole.reason,))
     if "arabic" in (one.script, other.script) and one.script != other.script and same_consonants(one, other):
         return Comparison(Relation.EQUIVALENT, f"{_both(one, other)} have the same consonants in two scripts")
-    found, left, right = align(ours, theirs, beside)
+    found, left, right = align(ours, theirs, one, other)
     steps = tuple(item.reason for item in found if item.reason)
     if left and right and (len(ours) > 1 or len(theirs) > 1):
         return _apart(one, other, (left, right), found, steps)

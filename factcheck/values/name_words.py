@@ -18,9 +18,19 @@ def origin_of(one: NameParts, other: NameParts) -> Origin:
 
 
 def align(
-    ours: Sequence[str], theirs: Sequence[str], beside: Origin = Origin.UNTOLD
+    ours: Sequence[str], theirs: Sequence[str], one: NameParts, other: NameParts
 ) -> tuple[list[Evidence], list[str], list[str]]:
-    """Pair the words of two names off, best evidence first; `beside` as of `evidence`."""
+    """Pair the words of two names off, best evidence first.
+
+    Args:
+        ours: words of one name.
+        theirs: words of the other.
+        one: the name, which tells where its words come from.
+        other: the other name.
+
+    Returns:
+        Why words are paired, and those of each name that are left.
+    """
     right = list(theirs)
     left: list[str] = []
     for word in ours:
@@ -31,6 +41,7 @@ def align(
     found = [SAME] * (len(ours) - len(left))
     if not left or not right:
         return found, left, right
+    beside = origin_of(one, other)
     pairs = []
     for i, a in enumerate(left):
         for j, b in enumerate(right):
