@@ -4,7 +4,7 @@ from functools import cache
 
 from factcheck.data import table
 from factcheck.values.name import Name
-from factcheck.values.name_given import excludes, is_romanized_given
+from factcheck.values.name_given import excludes, is_given, is_romanized_given
 from factcheck.values.name_organisations import one_form
 from factcheck.values.name_spelling import VARIANT, evidence, slips
 from factcheck.values.relation import Comparison, Relation
@@ -74,7 +74,7 @@ def are_two_beside(one: Name, other: Name) -> bool:
     if stands is not Relation.EQUIVALENT or len(one.parts) != len(other.parts):
         return False
     apart = [pair for pair in zip(one.parts, other.parts, strict=True) if pair[0] != pair[1]]
-    if any(is_romanized_given(word) for pair in apart for word in pair):
+    if not all(is_given(word) and not is_romanized_given(word) for pair in apart for word in pair):
         return False
     return any(is_given_spelling(*pair) or slips(*pair, _NEAR) <= _NEAR for pair in apart)
 
