@@ -1,6 +1,7 @@
 """What is read as a date, with its exact span, and the day it is counted from."""
 
 import re
+import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
@@ -253,6 +254,6 @@ HOSTILE = [
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_a_long_text_takes_its_time_and_no_more(unit: str) -> None:
-    started = datetime.now(tz=UTC)
+    started = time.process_time()
     found_in(unit * (50_000 // len(unit)))
-    assert (datetime.now(tz=UTC) - started).total_seconds() < 5
+    assert time.process_time() - started < 5
