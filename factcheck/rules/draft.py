@@ -1,5 +1,5 @@
-"""The page of what a draft is asked. The asking is done in `factcheck/draft.py`, above the rules: it is one look at a
-whole draft, not at a fact or a source, so that it is no rule to be turned on or off.
+"""The page of what a draft is asked. The asking is done in the room `factcheck/draft`, above the rules: it is one look
+at a whole draft, not at a fact or a source, so that it is no rule to be turned on or off.
 """
 
 NAME = "draft"
@@ -10,6 +10,12 @@ What a draft states agrees with its sources, differs from them, or is in none of
 
 **Why:** a draft is written from its sources; a figure, date, name or quotation that they do not have is a slip, or
 comes from somewhere that somebody should be able to name.
+
+**A figure rests on an equal one** of its dimension in a source, where words or nouns beside both tell of the same:
+“Investors put $21 million into Bexo” for “Bexo raised $21 million”, “180 employees” for “180 people”, “half of the 60
+schools” for “of 60 schools, 30”. It does not where an opposite stands beside one of them (killed and hurt, up and
+down), or where the words beside it fit another figure of the source better. A weekday of which nobody knows the day
+supports no date.
 
 **Silent when** the sources have what the draft leaves out; the words state nothing that a source must have (an ordinal,
 a people, a name of one word that is in no table); a line is no part of the story, such as a byline.

@@ -1,0 +1,177 @@
+"""What sources have on a statement of a draft: answers to its question, or its value elsewhere."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
+
+from factcheck.claims import Account, AnyClaim
+from factcheck.draft.statements import Statement
+from factcheck.draft.support import Support
+from factcheck.facts import Fact
+from factcheck.mentions.mention import Mention
+from factcheck.source import Span
+from factcheck.values.quotation import likeness
+from factcheck.values.relation import Comparison, Relation, gravest
+
+_BEST = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
+_ONE_UTTERANCE = 0.5
+"""Share of words that come back before two quotations are renderings of one utterance; the value of the near copies."""
+
+Place = tuple[str, Span | None, str]
+"""A mention's source, span and kind of value: the same words may be read as a figure and as a name."""
+
+
+class Answer(NamedTuple):
+    """What sources have on a statement."""
+
+    comparison: Comparison
+    mentions: tuple[Mention, ...]
+    fact: Fact | None = None
+    each: Mapping[Place, Comparison] = MappingProxyType({})
+    """How the statement stands to what is told at each place, where it does not stand to all as the comparison says."""
+
+
+class _Told(NamedTuple):
+    """A claim in its fact: the number of its position there."""
+
+    fact: Fact
+    home: int
+    claim: AnyClaim
+
+
+class Basis:
+    """Be the sources of a draft, to be asked what they have on its statements.
+
+    Args:
+        draft: what the draft says.
+        sources: what each of its sources says.
+        facts: the questions that they answer.
+    """
+
+    def __init__(self, draft: Account, sources: Sequence[Account], facts: Sequence[Fact]) -> None:
+        self.draft_id = draft.reading.source.id
+        self._support = Support(draft, sources)
+        self._in_part = {account.reading.source.id for account in sources if not account.reading.is_english}
+        self._told: dict[Place, list[_Told]] = defaultdict(list)
+        for fact in facts:
+            for index, position in enumerate(fact.positions):
+                for claim in position.claims:
+                    self._told[place_of(claim.mention)].append(_Told(fact, index, claim))
+        self._by_kind: dict[str, list[Mention]] = defaultdict(list)
+        for account in sources:
+            for mention in account.reading.mentions:
+                self._by_kind[mention.value.kind].append(mention)
+        self._counted = {
+            (claim.source_id, claim.span): claim.question.subject
+            for account in (draft, *sources)
+            for claim in account.claims
+            if claim.kind == "count" and claim.question.untold is None
+        }
+
+    def of(self, statement: Statement) -> Answer | None:
+        """Return what the sources have on a statement; None when they have nothing."""
+        return self._from_facts(statement) or self._from_values(statement)
+
+    def claim_at(self, mention: Mention) -> AnyClaim | None:
+        """Return the first claim that is made at a mention."""
+        told = next(iter(self._told.get(place_of(mention), ())), None)
+        return None if told is None else told.claim
+
+    def instead_of(self, mention: Mention) -> list[Mention]:
+        """Return what the sources have where no source has a figure: figures of its noun, else the one that fits."""
+        if mention.value.kind != "quantity":
+            return []
+        is_counted = mention.quantity.noun_class is not None
+        others = [other for other in self._by_kind["quantity"] if is_counted and _is_one_noun(mention, other)]
+        return others or self._support.instead_of(mention)
+
+    def _from_facts(self, statement: Statement) -> Answer | None:
+        """Return the most severe relation to what sources answer to one question; None when they do not."""
+        found: list[Answer] = []
+        for mention in statement:
+            for told in self._told.get(place_of(mention), ()):
+                found += _related(*told)
+        if not found:
+            return None
+        worst = gravest(answer.comparison.relation for answer in found)
+        chosen = next(answer for answer in found if answer.comparison.relation is worst)
+        each = {place_of(mention): answer.comparison for answer in reversed(found) for mention in answer.mentions}
+        mentions = {place_of(mention): mention for answer in found for mention in answer.mentions}
+        return chosen._replace(mentions=tuple(mentions.values()), each=each)
+
+    def _from_values(self, statement: Statement) -> Answer | None:
+        """Return the mentions of sources that have the same value; None when there are none."""
+        best: dict[Relation, list[tuple[Mention, Comparison]]] = defaultdict(list)
+        for other, compared in self._equal(statement[0]) or self._support.of(statement):
+            best[compared.relation].append((other, compared))
+        for relation in _BEST:
+            if best[relation]:
+                mentions = tuple(other for other, _ in best[relation])
+                each = {place_of(other): compared for other, compared in best[relation]}
+                return Answer(best[relation][0][1], mentions, each=each)
+        return None
+
+    def _equal(self, mention: Mention) -> list[tuple[Mention, Comparison]]:
+        """Return the mentions of sources that have the same value in the same class, and tell of nothing else."""
+        found = []
+        is_figure = mention.value.kind == "quantity"
+        for other in self._by_kind[mention.value.kind]:
+            if is_figure and not self._is_one_class(mention, other):
+                continue
+            compared = compare(mention, other)
+            if compared.relation not in _BEST or (is_figure and self._support.tells_of_another(mention, other)):
+                continue
+            if compared.relation is not Relation.COMPATIBLE or not _is_weekday_only(mention, other):
+                found.append((other, compared))
+        return found
+
+    def _is_one_class(self, mention: Mention, other: Mention) -> bool:
+        """Whether two figures count one thing, as far as their nouns and questions tell."""
+        ours, theirs = (self._counted.get((each.source_id, each.span)) for each in (mention, other))
+        if ours is not None and theirs is not None:
+            return ours == theirs
+        is_in_part = other.source_id in self._in_part and mention.quantity.unit == other.quantity.unit
+        return is_in_part or _is_one_noun(mention, other)
+
+
+def place_of(mention: Mention) -> Place:
+    """Return where a mention stands, and the kind of its value."""
+    return mention.source_id, mention.span, mention.value.kind
+
+
+def compare(mention: Mention, other: Mention) -> Comparison:
+    """Compare two mentions by their values: names by the fullest form, quotations only when they may be one."""
+    if mention.value.kind != other.value.kind:
+        return Comparison(Relation.INCOMPARABLE, "two kinds of value")
+    if mention.value.kind == "name":
+        return mention.whole.compare(other.whole)
+    if mention.value.kind == "quotation" and likeness(mention.quotation, other.quotation) < _ONE_UTTERANCE:
+        return Comparison(Relation.INCOMPARABLE, "two utterances")
+    return mention.value.compare(other.value)
+
+
+def _is_one_noun(mention: Mention, other: Mention) -> bool:
+    return mention.quantity.unit == other.quantity.unit and mention.quantity.noun_class == other.quantity.noun_class
+
+
+def _is_weekday_only(mention: Mention, other: Mention) -> bool:
+    """Whether one of two dates is a weekday of which nobody knows the day: every seventh day is one."""
+    if mention.value.kind != "date":
+        return False
+    return any(date.weekday is not None and not date.is_resolved for date in (mention.date, other.date))
+
+
+def _related(fact: Fact, home: int, ours: AnyClaim) -> Iterator[Answer]:
+    """Yield how a claim of the draft, in one position of a fact, stands to what the sources say in each."""
+    pairs = {pair.first + pair.second - home: pair for pair in fact.relations if home in (pair.first, pair.second)}
+    for index, position in enumerate(fact.positions):
+        theirs = tuple(claim.mention for claim in position.claims if claim.source_id != ours.source_id)
+        if not theirs:
+            continue
+        if index == home:
+            yield Answer(theirs[0].value.compare(ours.value), theirs, fact)
+            continue
+        pair = pairs.get(index)
+        if pair is not None and pair.relation is not Relation.INCOMPARABLE:
+            yield Answer(Comparison(pair.relation, pair.reason, pair.steps), theirs, fact)

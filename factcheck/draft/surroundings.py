@@ -1,0 +1,201 @@
+"""What stands around a figure: the words of its sentence and of its clause, each by its root, and what they say of it
+that has an opposite.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.claims import Account
+from factcheck.data import table
+from factcheck.inflection import noun_forms, stem, verb_forms
+from factcheck.mentions.mention import Mention
+from factcheck.mentions.quantities.nouns import class_of, lemma_of
+from factcheck.source import Span
+from factcheck.wording import content
+
+_REACH = 60
+"""Code points on each side of a figure whose words are near it. Ours: a clause."""
+_POLE_REACH = 5
+"""Words on each side of a figure in which one that has an opposite says what it counts. Ours: within a phrase."""
+_WIDTH = 12
+"""Code points at which a shared word counts half as much as right beside a figure. Ours: two words."""
+_VOTES, _DIRECTIONS = ("for", "against"), ("rise", "fall")
+"""The sides of two oppositions, in the order of the table, in the words of a quantity."""
+_COUNTED = (None, "percent", "share")
+"""Units of votes: money against somebody is claimed."""
+_WORD = re.compile(r"[^\W_]+")
+_TOKEN = re.compile(r"[^\W_]+|[,;:()]")
+
+
+class Surroundings(NamedTuple):
+    """Be the words around a figure.
+
+    Args:
+        distances: roots of the content words of its sentence, and of the nouns that figures of it count, each with
+            the code points that lie between it and the figure.
+        near: those that stand in its clause.
+        noun: those of the noun that it counts itself.
+        sides: which side of an opposition the nearest word of it takes, by the name of the opposition.
+    """
+
+    distances: Mapping[str, int] = {}
+    near: frozenset[str] = frozenset()
+    noun: frozenset[str] = frozenset()
+    sides: Mapping[str, int] = {}
+
+    def shared(self, other: "Surroundings") -> int:
+        """Return how many words the sentences of two figures share."""
+        return len(self.distances.keys() & other.distances.keys())
+
+    def closeness(self, other: "Surroundings") -> float:
+        """Return how much the words that two figures share stand beside both: one right beside both counts one."""
+        common = self.distances.keys() & other.distances.keys()
+        return sum(_WIDTH / (_WIDTH + self.distances[root] + other.distances[root]) for root in common)
+
+    def opposes(self, other: "Surroundings") -> bool:
+        """Whether what stands beside the one has its opposite beside the other."""
+        return any(other.sides.get(name, side) != side for name, side in self.sides.items())
+
+
+class Text:
+    """Be a source of which the surroundings of figures are asked, each found once."""
+
+    def __init__(self, account: Account) -> None:
+        self._reading = account.reading
+        self._starts = [sentence.start for sentence in account.reading.sentences]
+        self._sentences: dict[int, list[tuple[int, str]]] = {}
+        self._found: dict[Span, Surroundings] = {}
+        self._figures: dict[int, list[Mention]] = {}
+        for mention in account.reading.of_kind("quantity"):
+            self._figures.setdefault(self._index(mention.place), []).append(mention)
+
+    def around(self, mention: Mention) -> Surroundings:
+        """Return the surroundings of a figure of this source."""
+        place = mention.place
+        if place not in self._found:
+            self._found[place] = self._surroundings(mention)
+        return self._found[place]
+
+    def beside(self, mention: Mention) -> list[Mention]:
+        """Return the figures of a sentence, given one of them."""
+        return self._figures.get(self._index(mention.place), [])
+
+    def _index(self, place: Span) -> int:
+        return max(0, bisect_right(self._starts, place.start) - 1)
+
+    def _surroundings(self, mention: Mention) -> Surroundings:
+        index, place = self._index(mention.place), mention.place
+        if index not in self._sentences:
+            self._sentences[index] = list(self._words(index))
+        words = self._sentences[index]
+        distances: dict[str, int] = {}
+        for at, root in words:
+            distance = max(place.start - at - len(root), at - place.end, 0)
+            distances[root] = min(distances.get(root, distance), distance)
+        return Surroundings(
+            distances=distances,
+            near=frozenset(root for root, distance in distances.items() if distance <= _REACH),
+            noun=roots(mention.quantity.noun or ""),
+            sides=_sides(self._reading.source.text, self._reading.sentences[index], mention),
+        )
+
+    def _words(self, index: int) -> Iterator[tuple[int, str]]:
+        """Yield the content words of a sentence, with their places; of a figure only the noun that it counts."""
+        sentence, text = self._reading.sentences[index], self._reading.source.text
+        start = sentence.start
+        stretches: list[tuple[int, int]] = []
+        for figure in self._figures.get(index, ()):
+            place, noun = figure.place, figure.quantity.noun
+            stretches.append((start, place.start))
+            inside = text.find(noun, place.start, place.end) if noun else -1
+            start = inside if inside >= 0 else place.end
+        for begin, end in [*stretches, (start, sentence.end)]:
+            for word in _WORD.finditer(text, begin, max(begin, end)):
+                yield from ((word.start(), root) for root in roots(word.group()))
+
+
+@cache
+def _known_roots() -> Mapping[str, str]:
+    """Map words to what they have in common with others: the event they tell of, or the verb they are a form of."""
+    found: dict[str, str] = {}
+    for base in table("irregular_verbs")["verbs"]:
+        found |= dict.fromkeys(verb_forms(base), stem(base))
+    for name, (base, participle, _, verbs, nouns, *_) in table("actions")["actions"].items():
+        forms = {form for verb in (*base.split()[:1], *verbs.split()) for form in verb_forms(verb)}
+        forms |= {participle, *(form for noun in nouns.split() for form in noun_forms(noun))}
+        found |= dict.fromkeys((form for form in forms if " " not in form), f"{name}!")
+    return found
+
+
+def roots(text: str) -> frozenset[str]:
+    """Return the content words of a text, each by its root: of one event, of one class of nouns, or by its stem.
+
+    Example:
+        >>> roots("shut the town") == roots("The city will close")
+        True
+    """
+    words = (word.group().lower() for word in _WORD.finditer(text))
+    return frozenset(_root(word) for word in words if content(word) and not word.isdigit())
+
+
+def _root(word: str) -> str:
+    known = _known_roots().get(word)
+    if known is not None:
+        return known
+    lemma = lemma_of(word)
+    noun_class = class_of(lemma)
+    return noun_class if noun_class != lemma else stem(word)
+
+
+@cache
+def _poles() -> Mapping[str, tuple[tuple[str, int], ...]]:
+    """Map each word that has opposites to the oppositions and its side of each."""
+    found: dict[str, tuple[tuple[str, int], ...]] = {}
+    for name, (one, other, _) in table("opposites")["opposites"].items():
+        for side, words in enumerate((one, other)):
+            for word in words:
+                found[word] = (*found.get(word, ()), (name, side))
+    return found
+
+
+def _sides(text: str, sentence: Span, mention: Mention) -> dict[str, int]:
+    """Return the side of each opposition that the word nearest to a figure takes, of two as near the one before it."""
+    place, noun = mention.place, mention.quantity.noun or ""
+    before = _phrase(reversed(list(_TOKEN.finditer(text, max(sentence.start, place.start - _REACH), place.start))))
+    behind = _phrase(_TOKEN.finditer(text, place.end, min(sentence.end, place.end + _REACH)))
+    nearest = {name: (-1, side) for name, side in _read_sides(mention)}
+    for words in (before, [*_phrase(_TOKEN.finditer(noun)), *behind][:_POLE_REACH]):
+        for distance, word in enumerate(words):
+            for name, side in _poles().get(word, ()):
+                if distance < nearest.get(name, (distance + 1, side))[0]:
+                    nearest[name] = distance, side
+    return {name: side for name, (_, side) in nearest.items()}
+
+
+def _read_sides(mention: Mention) -> Iterator[tuple[str, int]]:
+    """Yield the sides that a figure was read to take itself: votes for or against, a rise or a fall."""
+    quantity = mention.quantity
+    if quantity.role in _VOTES and quantity.unit in _COUNTED:
+        yield "vote", _VOTES.index(quantity.role)
+    if quantity.change in _DIRECTIONS:
+        yield "direction", _DIRECTIONS.index(quantity.change)
+
+
+def _phrase(found: Iterable[re.Match[str]]) -> list[str]:
+    """Return the words next to a figure, up to where its phrase ends."""
+    words: list[str] = []
+    for token in found:
+        word = token.group().lower()
+        if word in _ends() or len(words) == _POLE_REACH:
+            break
+        words.append(word)
+    return words
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """Return the words and signs that end a phrase."""
+    return frozenset(table("function_words")["words"]["conjunctions"][0].split()) | frozenset(",;:()")
