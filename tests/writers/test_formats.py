@@ -93,7 +93,7 @@ HOSTILE = st.text(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
 @given(words=HOSTILE)
 def test_no_words_break_a_format(wicked: Report, words: str) -> None:
     """Whatever stands in question, message, reason, label and suppression, each format has three findings."""
