@@ -17,6 +17,8 @@ from factcheck.mentions import find
 from factcheck.origins import find_origins
 from factcheck.report import ReadInPart, Report, read_in_part
 from factcheck.rules import Rule, chosen, named
+from factcheck.rules.elsewhere import FiguresOfSources
+from factcheck.rules.rule import FactAmongSources
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source, Span, described, display_names
 from factcheck.watch import Watch, unwatched
@@ -184,8 +186,13 @@ def _covered(told: Told) -> Covered:
 
 def _asked(rules: Iterable[Rule], facts: Iterable[Fact], accounts: Iterable[Account]) -> Iterator[Finding]:
     """Ask each rule of each fact or of each source."""
+    facts, accounts = tuple(facts), tuple(accounts)
     for rule in rules:
-        for subject in facts if rule.asks == "fact" else _read_by(rule, accounts):
+        subjects: Iterable[Fact | Account | FactAmongSources] = facts if rule.asks == "fact" else _read_by(rule, accounts)
+        if rule.asks == "fact among sources":
+            figures = FiguresOfSources(accounts)
+            subjects = (FactAmongSources(fact, figures) for fact in facts)
+        for subject in subjects:
             yield from rule.check(subject)
 
 

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
-from factcheck.draft.amounts import as_one_amount, dimension_of, is_figure, magnitudes
 from factcheck.draft.surroundings import Surroundings
 from factcheck.mentions.mention import Mention
+from factcheck.values.amounts import as_one_amount, dimension_of, is_figure, magnitudes
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Comparison
 
@@ -34,7 +34,7 @@ class Figures:
         self._by_size: dict[_Key, list[Mention]] = defaultdict(list)
         self._by_root: dict[tuple[str, str], list[Mention]] = defaultdict(list)
         for mention in mentions:
-            if is_figure(mention):
+            if is_figure(mention.value):
                 dimension = dimension_of(mention.quantity)
                 self.of_dimension[dimension].append(mention)
                 for size in (*_exact(mention.quantity), *_sizes(mention.quantity)):

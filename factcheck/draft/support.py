@@ -10,11 +10,11 @@ from itertools import chain
 
 from factcheck.claims import Account
 from factcheck.data import table
-from factcheck.draft.amounts import as_one_amount, digits_of, dimension_of, is_figure
 from factcheck.draft.figures import Figures
 from factcheck.draft.shares import as_share
 from factcheck.draft.surroundings import Surroundings, Text
 from factcheck.mentions.mention import Mention
+from factcheck.values.amounts import as_one_amount, digits_of, dimension_of, is_figure
 from factcheck.values.relation import Comparison
 
 _LEAST = 2
@@ -54,7 +54,7 @@ class Support:
 
     def of(self, group: Iterable[Mention]) -> Iterator[tuple[Mention, Comparison]]:
         """Yield the figures of sources that support a statement of a draft, with how they stand to it."""
-        for mention in filter(is_figure, group):
+        for mention in (each for each in group if is_figure(each.value)):
             yield from self._as_shares(mention)
             equal = list(self._theirs.equal(mention))
             told = [pair for pair in equal if self._points(mention, pair[0]) >= _LEAST]
@@ -63,7 +63,7 @@ class Support:
 
     def instead_of(self, mention: Mention) -> list[Mention]:
         """Return what sources have in the place of a figure that none has: what fits best and no other figure has."""
-        if not is_figure(mention):
+        if not is_figure(mention.value):
             return []
         around = self._around(mention)
         rivals = [other for other in self._theirs.beside_words(mention, around) if not self._is_taken(other)]
@@ -74,7 +74,7 @@ class Support:
         """Whether a figure equal to one of the draft tells of something else: an opposite stands beside it, or what
         stands beside the draft's fits another figure of the sources better.
         """
-        if not (is_figure(mention) and is_figure(other)):
+        if not (is_figure(mention.value) and is_figure(other.value)):
             return False
         if self._around(mention).opposes(self._around(other)):
             return True

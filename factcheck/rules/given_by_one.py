@@ -3,26 +3,29 @@
 from collections.abc import Iterator
 
 from factcheck.claims.counting import is_whole_question
-from factcheck.facts import Fact
 from factcheck.findings import Finding
 from factcheck.rules.notes import note
-from factcheck.rules.rule import rule
+from factcheck.rules.rule import FactAmongSources, rule_among_sources
 
 
-@rule
-def given_by_one(fact: Fact) -> Iterator[Finding]:
+@rule_among_sources
+def given_by_one(asked: FactAmongSources) -> Iterator[Finding]:
     """Only one source answers a question that a reader would expect every report to answer. Asked for only on request.
 
     **Why:** what one source alone has is the first thing to check, and the first thing the others miss.
 
-    **Silent when** two sources answer; what is counted is not the kind that every report of such an event gives: the
+    **Silent when** two sources answer; another has an equal or compatible figure of the kind, in whatever words: it may
+    tell the same; what is counted is not the kind that every report of such an event gives: the
     dead, the hurt, the strength of a quake, a vote, the worth of a deal.
 
     **Example:** of three reports only one says “At least 80 people were hurt”.
 
     **Source:** ours.
     """
+    fact = asked.fact
     subject = fact.question.subject.removeprefix("count ")
     is_expected = fact.kind == "count" and (is_whole_question(subject) or subject.startswith("vote "))
-    if is_expected and len(fact.source_ids) == 1 and fact.question.untold is None:
+    if not is_expected or len(fact.source_ids) != 1 or fact.question.untold is not None:
+        return
+    if not any(asked.figures.stands_elsewhere(position.value, fact.source_ids) for position in fact.positions):
         yield note(given_by_one.name, fact, f"only {fact.positions[0].sources[0]} tells it")

@@ -25,6 +25,10 @@ _PLACE_TOO = re.compile(r"\b(?:in|from|at|near|to)\b", re.IGNORECASE)
 _NAMED = re.compile(r"\s+(?:in|from|at|near)\s+(?:the\s+)?[A-Z]")
 _FROM = re.compile(r"\s+from\s", re.IGNORECASE)
 _PART = re.compile(r"(?<!total)\s+of\s", re.IGNORECASE)
+_OF_TOTAL = re.compile(r"\bof\s+(?:the|this|that|which|these|those|it|them)\b[^,;:.()\d]{0,30},\s*$", re.IGNORECASE)
+"""Words before what is itself a part: "of the total, 700 for debt"."""
+_PURPOSE = re.compile(r"\b(?:for|on)\b", re.IGNORECASE)
+"""Words behind an item of a list of purposes: only a colon makes it a total."""
 _AND_BEFORE = re.compile(r"\d[^.;]*(?:,|\band|\bor|\bplus)\s+$|\band\s+$", re.IGNORECASE)
 _WITHIN = re.compile(r"\b(?:in|over|after|during|for|on|at|from|by|of|than)\s+(?:the\s+|all\s+)?$", re.IGNORECASE)
 _COUNTED = re.compile(
@@ -109,7 +113,8 @@ def _list(passage: Passage, at: int) -> Partition | None:
         return None
     if full is not None:
         return Partition(whole, tuple(parts), is_full=closed and (full or opened["sign"] == ":"))
-    if _PLACE_TOO.search(opened[0]) is None and _places(passage, whole, parts, words):
+    is_item = _PLACE_TOO.search(opened[0]) or (opened["sign"] != ":" and _PURPOSE.search(opened[0]))
+    if not is_item and _places(passage, whole, parts, words):
         return Partition(whole, tuple(parts), is_full=closed and _names_all(whole, words))
     return None
 
@@ -123,6 +128,7 @@ def _may_be_whole(passage: Passage, whole: Mention) -> bool:
         and value.modifier != "vague"
         and not _PART.search(whole.text)
         and not _AND_BEFORE.search(passage.before(whole))
+        and not _OF_TOTAL.search(passage.before(whole))
     )
 
 

@@ -2,11 +2,24 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from factcheck.claims import Account
 from factcheck.facts import Fact
 from factcheck.findings import Finding
+from factcheck.rules.elsewhere import FiguresOfSources
+
+
+class FactAmongSources(NamedTuple):
+    """A fact, and the figures of all sources, those in no fact too.
+
+    Args:
+        fact: the fact.
+        figures: the figures of all sources, to be looked up.
+    """
+
+    fact: Fact
+    figures: FiguresOfSources
 
 
 @dataclass(frozen=True)
@@ -16,13 +29,13 @@ class Rule:
     Args:
         name: as people write it, with hyphens.
         check: yields at most one finding for a fact, or the findings inside one source.
-        asks: of what it is asked: a fact, or what one source says.
+        asks: of what it is asked: a fact, what one source says, or a fact with what all sources say.
         any_language: whether it is asked of sources in other languages than English too: it looks at values alone.
     """
 
     name: str
     check: Callable[[Any], Iterator[Finding]]
-    asks: Literal["fact", "source"] = "fact"
+    asks: Literal["fact", "source", "fact among sources"] = "fact"
     any_language: bool = False
 
     @property
@@ -34,6 +47,11 @@ class Rule:
 def rule(check: Callable[[Fact], Iterator[Finding]]) -> Rule:
     """Make a rule that is asked of each fact; its name is the function's, written with hyphens."""
     return Rule(name=_name(check), check=check)
+
+
+def rule_among_sources(check: Callable[[FactAmongSources], Iterator[Finding]]) -> Rule:
+    """Make a rule that is asked of each fact with what all sources say beside it; its name is the function's."""
+    return Rule(name=_name(check), check=check, asks="fact among sources")
 
 
 def source_rule(check: Callable[[Account], Iterator[Finding]], *, any_language: bool = False) -> Rule:

@@ -19,10 +19,6 @@ from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Extent, Relation
 from factcheck.values.units import convert
 
-_HEDGE = (
-    r"(?:(more than|well over|over|nearly|almost|about|around|roughly|approximately|at least|less than|just over|"
-    r"just under|close to|up to)\s+)?"
-)
 _RATE = re.compile(r"\b(?:for|per|every|among|than|out\s+of)\s+(?:every\s+)?$", re.IGNORECASE)
 _AS_MANY = re.compile(
     r"\s+(?:as\s+\w+(?:\s+\w+){0,2}\s+as(?:\s+the)?|the(?:\s+\w+\s+of)?(?:\s+the|\s+a)?|"
@@ -46,6 +42,8 @@ _OF = re.compile(r"\b(?:of\s+(?:the|its|their|those|these|his|her)|Of)\s+$", re.
 
 _FINE = Decimal("0.1")
 """Place to which a multiple is read: "about" then reaches a tenth of it. Ours."""
+_NEARLY = Decimal("0.75")
+"""Share of a growth that is told as nearly, or not quite, all of it: 70 for 40 is not quite double. Ours."""
 
 
 class _Told(NamedTuple):
@@ -92,8 +90,11 @@ def times_as_many(account: Account) -> Iterator[Finding]:
 
 @cache
 def _words() -> re.Pattern[str]:
-    words = "|".join(sorted(table("reckoning_cues")["multiples"], key=len, reverse=True))
-    return re.compile(rf"\b{_HEDGE}({words})\b", re.IGNORECASE)
+    words, hedges = (
+        "|".join(map(re.escape, sorted(rows, key=len, reverse=True)))
+        for rows in (table("reckoning_cues")["multiples"], table("modifiers")["before"])
+    )
+    return re.compile(rf"\b(?:({hedges})\s+)?({words})\b", re.IGNORECASE)
 
 
 def _read(hedge: str | None, word: str) -> Quantity:
@@ -106,7 +107,10 @@ def _read(hedge: str | None, word: str) -> Quantity:
 def _admitted(multiple: Quantity) -> Extent:
     """Give what a multiple admits; a bare one is taken as “about”."""
     modifier = "about" if multiple.modifier == "none" else multiple.modifier
-    return Quantity.of(multiple.figures, modifier, _FINE, unit="multiple").literal
+    admitted = Quantity.of(multiple.figures, modifier, _FINE, unit="multiple").literal
+    if multiple.modifier in ("nearly", "just_under") and multiple.figures[0] > 1 and admitted.low is not None:
+        return admitted._replace(low=min(Decimal(admitted.low), 1 + (multiple.figures[0] - 1) * _NEARLY))
+    return admitted
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:

@@ -31,6 +31,9 @@ _ALSO = {
 """Other units of one name, in that unit: long and metric tons, imperial gallons, nautical miles. NIST Handbook 44."""
 _LOOSE = Decimal("0.1")
 """Largest share of a figure that its zeros may hide: "60 mph (100 kph)", "50 lbs (20 kg)". Ours."""
+_TWICE = Decimal("0.01")
+"""Share by which a conversion is off that was rounded on the way, as "2.96 pounds (1.35 kg)". Ours."""
+_TENTH = 10
 _OPEN = re.compile(
     r"-?\s*(?:[^\W\d]+\s*)?(?:\(\s*|\[\s*|,\s*or\s+|\s*/\s*|\s*--?\s*or\s+)(?:or\s+|=\s*|i\.e\.,?\s*)?", re.IGNORECASE
 )
@@ -48,8 +51,9 @@ def unit_pairs(account: Account) -> Iterator[Finding]:
     **Why:** one of the two is wrong, and readers of one system of units are told something else than the others.
 
     **Silent when** a rounding of both leads from one to the other: a figure may stand for all that is written so at its
-    last place, zeros at its end for up to 10 %; another unit of the name fits (long tons, imperial gallons, nautical
-    miles); a change of temperature is converted without its zero; both units are of one system; money is converted.
+    last place and for 1 % more, zeros at its end for up to 10 %; another unit of the name fits (long tons, imperial
+    gallons, nautical miles); a change of temperature is converted without its zero; both units are of one system; money
+    is converted.
 
     **Example:** “5 miles (18 km)” stands against the arithmetic: 5 miles are 8.05 km. “6 feet (2 m)” is silent.
 
@@ -130,14 +134,24 @@ def _meet(one: tuple[Decimal, Quantity, str], other: tuple[Decimal, Quantity, st
     there = Extent(*_reach(*other[:2]))
     for is_change in (False, True):
         least, most = (convert(end * times, one[2], other[2], is_change=is_change) for end in (low, high))
-        if Extent(least, most).meets(there):
+        slack = 0 if measure(one[2]).offset else abs(other[0]) * _TWICE
+        if Extent(least - slack, most + slack).meets(there):
             return True
     return False
 
 
 def _reach(figure: Decimal, quantity: Quantity) -> tuple[Decimal, Decimal]:
     """Give all amounts that are written as this figure at its last place."""
-    step = quantity.place / 2
-    if quantity.place > 1 or quantity.modifier in ("about", "nearly", "just_over", "just_under"):
-        step = min(step, abs(figure) * _LOOSE) if quantity.place > 1 else max(step, abs(figure) * _LOOSE)
+    place = max(quantity.place, _place_of(figure))
+    step = place / 2
+    if place > 1 or quantity.modifier in ("about", "nearly", "just_over", "just_under"):
+        step = min(step, abs(figure) * _LOOSE) if place > 1 else max(step, abs(figure) * _LOOSE)
     return figure - step, figure + step
+
+
+def _place_of(figure: Decimal) -> Decimal:
+    """Give the place of the last digit of a whole figure that is no zero: in a range the other end may be finer."""
+    place = Decimal(1)
+    while figure and figure % (place * _TENTH) == 0:
+        place *= _TENTH
+    return place if figure == int(figure) else Decimal(0)

@@ -3,9 +3,8 @@
 from decimal import Decimal
 from functools import cache
 
-from factcheck.mentions.mention import Mention
 from factcheck.values.quantity import Quantity
-from factcheck.values.relation import Comparison, Relation
+from factcheck.values.relation import Comparison, Relation, Value
 from factcheck.values.units import measure
 
 _AGE, _TIME = "age", "time"
@@ -18,12 +17,11 @@ _InUnit = tuple[Quantity, str | None]
 """A figure, and the unit it is taken to be in."""
 
 
-def is_figure(mention: Mention) -> bool:
-    """Whether a mention is a figure that a text may repeat: no ordinal, no vague word."""
-    if mention.value.kind != "quantity":
+def is_figure(value: Value) -> bool:
+    """Whether a value is a figure that a text may repeat: no ordinal, no vague word."""
+    if not isinstance(value, Quantity):
         return False
-    quantity = mention.quantity
-    return bool(quantity.figures) and quantity.unit != "ordinal" and quantity.modifier != "vague"
+    return bool(value.figures) and value.unit != "ordinal" and value.modifier != "vague"
 
 
 def dimension_of(quantity: Quantity) -> str:
