@@ -315,6 +315,7 @@ def test_every_kind_is_registered_once() -> None:
         "__init__",
         "ages",
         "births",
+        "elsewhere",
         "layout",
         "moves",
         "name_spellings",

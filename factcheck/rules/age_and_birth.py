@@ -26,11 +26,13 @@ def age_and_birth(account: Account) -> Iterator[Finding]:
 
     **Why:** an age is counted by hand or copied from an older story, and the person it belongs to knows better.
 
-    **Silent when** the day of publication is not known and the text does not tell when the age was reached; the age is
-    told of another time (“then 20”, “was 20 when”, “in 1985”); whose age or birth it is, is not plain; the age was
+    **Silent when** the day of publication is not known and the text does not tell when the age was reached; the age
+    is told of another time (“then 20”, “was 20 when”, “in 1985”); whose age or birth it is, is not plain; the age was
     right in a year that the text names; the figure is rounded; somebody else says it in a quotation. The month before
-    publication counts as the time of the report. Where a birthday is told of, two ages may be a year apart;
-    of two ages more than ten years apart, one is taken to be told of another time.
+    publication counts as the time of the report, and so do “turns 90” and “turned 90 on Monday”. Behind the years of
+    a life an age alone (“Vera Lind (1940-2020) was 92”) is wrong only where nobody lived so long. Where a birthday is
+    told of, two ages may be a year apart; of two ages more than ten years apart, one is taken to be told of another
+    time.
 
     **Example:** “Mara Lind, 45, was born in 1960” in an article of 2024: one born in 1960 is 63 or 64 then.
 
@@ -75,7 +77,7 @@ def _misfit(age: Age, birth: Birth, now: Days | None, years: frozenset[int]) -> 
     if at is None:
         return None
     least, most = years_between(birth.born, at)
-    if least <= age.years <= most or at[0] < birth.born[0]:
+    if least <= age.years <= most or (age.is_at_most and age.years < least) or at[0] < birth.born[0]:
         return None
     reached = {birth.born[0].year + age.years, birth.born[1].year + age.years + 1}
     if not age.is_at_death and not years.isdisjoint(reached):

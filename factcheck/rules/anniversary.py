@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.claims import Account
@@ -12,6 +13,7 @@ from factcheck.data import table
 from factcheck.findings import Finding
 from factcheck.inflection import counted
 from factcheck.mentions.mention import Mention
+from factcheck.rules.ages import told_days
 from factcheck.rules.layout import Layout
 from factcheck.rules.rule import source_rule
 from factcheck.rules.within import inside
@@ -35,10 +37,30 @@ _CLAUSE = re.compile(r"\b(?:that|who|whom|which|since|after|before|until|from|bu
 _ITS = re.compile(r"[^;:]*\b(?:its|their|his|her)\s+")
 _AT = re.compile(r"\b(?:on|in)\s+$")
 _MARKING = re.compile(r"\b(?:mark|celebrat|commemorat|observ|honou?r|remember)\w*", re.IGNORECASE)
-_PRESENT = re.compile(r"\b(?:marks|celebrates|commemorates|observes|is|are|(?:is|are) \w+ing|today)\b", re.IGNORECASE)
+_WAS_MARKED = re.compile(
+    r"[^,;:()]*\b(?:was|were|has\s+been|is)\s+(?:mark|celebrat|commemorat|observ|honou?r|remember)\w*\b[^,;:()\d]*"
+)
+"""What stands between what is remembered and the year in which it was: "the 1970 flood was marked in Arn in 2024"."""
+_ON_ITS = re.compile(r"[^,;:()]{0,30}\bon\s+(?:its|their|the)\s+")
+_ON_THE = re.compile(r"\bon\s+the\s+$", re.IGNORECASE)
+_ON = re.compile(r"(?:(?!\b(?:that|who|which|since|after|before|until|but|and|when|while|it)\b)[^;:()])*\bon\s+")
+_COMMA = re.compile(r"\s*,\s*")
+_AFTER_IT = re.compile(r"\s+after\s+(?:the\s+)?(?P<event>[^,;:()]*)")
+"""What leads from "50 years" to the year of what they are counted from."""
+_PRESENT = re.compile(
+    r"\b(?:marks|celebrates|commemorates|observes|remembers|is|are|(?:is|are) \w+ing|today)\b", re.IGNORECASE
+)
 _EDITION = re.compile(
     r"\s+(?:edition|season|tour|issue|show|album|reissue|release|campaign|logo|party)\b", re.IGNORECASE
 )
+_LONG_AGO = 5
+"""Years from which "years ago" is a look back at a year. Ours."""
+_IN_THAT_YEAR = re.compile(r"\s*,?\s+in\s+")
+_ENDS = re.compile(r"[,.;)]|$")
+_LAST_WORDS = re.compile(r"([^\W\d]+)\s+$")
+_OF_YEAR = "of"
+_HEADS = ("anniversary", "birthday")
+"""What an ordinal counts that is one; the birthday of a person is told by no founding."""
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
@@ -63,21 +85,23 @@ def anniversary(account: Account) -> Iterator[Finding]:
     **Why:** it is counted on fingers in a hurry, often from the year before, and stands in the headline.
 
     **Silent when** neither the text nor the day of publication tells when it is kept; it lies ahead or behind (“next
-    year”, “ahead of”); the year in the sentence may be that of something else; it is an edition, a tour or a season;
-    the event has no more than a year, and a whole year of festivities would be one off.
+    year”, “ahead of”); “50 years ago, in 1970” has a hedge, or is a year off; the year in the sentence may be that of
+    something else; it is an edition, a tour or a season; the event has no more than a year, and a whole year of
+    festivities would be one off.
 
     **Example:** “the 10th anniversary of the Sept. 11, 2001, attacks” in a report of 12 September 2012: the 11th.
 
     **Source:** the calendar; what belongs to what: ours.
     """
     layout = Layout(account.reading)
-    for mark, count in _marks(layout):
-        origin = _origin(mark, layout)
-        if origin is None or (kept := _kept(mark, origin, layout)) is None:
-            continue
+    for mark, count, origin, kept in (*_feasts(layout), *_years_ago(layout)):
         began = origin.date.candidates[0]
         first, last = kept.years[0] - began[1].year, kept.years[1] - began[0].year
-        if first <= count <= last or (min(abs(first - count), abs(last - count)) == 1 and not _is_sharp(origin, kept)):
+        if (
+            last < 0
+            or first <= count <= last
+            or (min(abs(first - count), abs(last - count)) == 1 and not _is_sharp(origin, kept))
+        ):
             continue
         when = kept.years[1] if kept.mention is None else kept.mention.value.label
         reason = f"{when} is {counted(last, 'year')} after {origin.value.label}, not {count}"
@@ -87,10 +111,41 @@ def anniversary(account: Account) -> Iterator[Finding]:
             anniversary.name,
             account,
             sorted(found, key=lambda mention: mention.place.start),
-            question=f"Which anniversary is kept of {origin.value.label}?",
+            question=f"Which anniversary is kept of {origin.value.label}?"
+            if mark.value.kind == "quantity"
+            else f"How many years ago was {origin.value.label}?",
             relation=Relation.CONTRADICTORY if kept.mention is not None else Relation.DISCREPANT,
             told=(reason, (reckoned,)),
         )
+
+
+def _feasts(layout: Layout) -> Iterator[tuple[Mention, int, Mention, Kept]]:
+    """Yield the anniversaries of a source with their years, what they are of, and when they are kept."""
+    for mark, count in _marks(layout):
+        origin = _origin(mark, layout)
+        if origin is not None and (kept := _kept(mark, origin, layout)) is not None:
+            yield mark, count, origin, kept
+
+
+def _years_ago(layout: Layout) -> Iterator[tuple[Mention, int, Mention, Kept]]:
+    """Yield each "50 years ago, in 1970" of a source whose day is known."""
+    day = _today(layout)
+    dates = [found for found in layout.reading.of_kind("date") if layout.is_plain(found.place)]
+    for mark, origin in pairwise(dates if day is not None else ()):
+        value, began = mark.date, origin.date
+        is_counted = value.unit == "year" and value.steps is not None and value.steps <= -_LONG_AGO
+        is_year = began.anchoring == "explicit" and began.precision == "year" and began.modifier is None
+        hedge = _LAST_WORDS.search(layout.before(mark.place, _REACH))
+        is_hedged = value.modifier is not None or (hedge is not None and hedge[1].lower() in _hedges())
+        gap = layout.text[mark.place.end : origin.place.start]
+        is_beside = _IN_THAT_YEAR.fullmatch(gap) and _ENDS.match(layout.after(origin.place, 1))
+        if day is not None and is_counted and is_year and not is_hedged and is_beside:
+            yield mark, -(value.steps or 0), origin, Kept((day.year, day.year), None, is_day=False)
+
+
+@cache
+def _hedges() -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in table("modifiers")["before"])
 
 
 def _marks(layout: Layout) -> Iterator[tuple[Mention, int]]:
@@ -98,8 +153,10 @@ def _marks(layout: Layout) -> Iterator[tuple[Mention, int]]:
     text = layout.text
     for mention in layout.reading.of_kind("quantity"):
         value, after = mention.quantity, layout.after(mention.place, _REACH)
-        is_nth = value.unit == "ordinal" and value.head == "anniversary"
-        is_year = value.unit == "year" and after.lstrip(" -").startswith("anniversary")
+        is_nth = value.unit == "ordinal" and value.head in _HEADS
+        is_year = value.unit == "year" and (
+            after.lstrip(" -").startswith("anniversary") or _AFTER_IT.match(after) is not None
+        )
         is_whole = len(value.figures) == 1 and value.figures[0] == int(value.figures[0]) and value.modifier == "none"
         if (is_nth or is_year) and is_whole and layout.is_plain(mention.place) and not _EDITION.match(after):
             yield mention, int(value.figures[0])
@@ -133,13 +190,16 @@ def _origin(mark: Mention, layout: Layout) -> Mention | None:
         ):
             continue
         if mark.place.end <= found.place.start <= mark.place.end + _REACH:
-            gap = _OF.fullmatch(_without_anniversary(layout.text[mark.place.end : found.place.start]))
+            between = layout.text[mark.place.end : found.place.start]
+            gap = _OF.fullmatch(_without_anniversary(between)) or _AFTER_IT.fullmatch(between)
             if gap is not None and not _CLAUSE.search(gap.group("event")):
                 return found
         elif found.place.end <= mark.place.start <= found.place.end + _REACH:
             before = _WORD.findall(_AT.sub("", layout.before(found.place, _REACH)))
             is_begun = bool(before) and before[-1].lower() in table("anniversaries")["events"]
-            if is_begun and _ITS.fullmatch(layout.text, found.place.end, mark.place.start):
+            between = layout.text[found.place.end : mark.place.start]
+            is_remembered = bool(before) and before[-1].lower() == _OF_YEAR and _ON_ITS.fullmatch(between) is not None
+            if (is_begun and _ITS.fullmatch(between)) or is_remembered:
                 return found
     return None
 
@@ -151,25 +211,55 @@ def _without_anniversary(gap: str) -> str:
 
 def _kept(mark: Mention, origin: Mention, layout: Layout) -> Kept | None:
     """Tell when an anniversary is kept; None when nothing tells it for sure."""
+    _, head = told_days(layout)
     others = [
-        found for found in _dates(mark, layout) if found.place != origin.place and found.date.precision != "season"
+        found
+        for found in _dates(mark, layout)
+        if found.place != origin.place
+        and found.date.precision != "season"
+        and not (head is not None and head.overlaps(found.place))
     ]
     for found in others:
         if _is_beside(found, mark, layout):
             return Kept(_years(found), found, is_day=found.date.anchoring == "explicit")
     sentence = layout.reading.source.quote(layout.sentence(mark.place))
-    if not _is_of_the_day(sentence, [found.text for found in others]):
+    is_after = _AFTER_IT.match(layout.after(mark.place, _REACH)) is not None
+    if not _is_of_the_day(sentence, [*(found.text for found in others), *(["after"] if is_after else [])]):
         return None
-    if len(others) == 1 and others[0].date.anchoring in ("relative", "weekday") and _MARKING.search(sentence):
+    if len(others) == 1 and _is_kept_then(others[0], mark, origin, layout):
         return Kept(_years(others[0]), others[0], is_day=others[0].date.precision == "day")
-    anchor = layout.reading.source.anchor
-    if others or anchor is None or anchor.day is None:
+    day = _today(layout)
+    if others or day is None or is_after:
         return None
-    first, last = max(anchor.day, date.min + _NEAR) - _NEAR, min(anchor.day, date.max - _NEAR) + _NEAR
+    first, last = max(day, date.min + _NEAR) - _NEAR, min(day, date.max - _NEAR) + _NEAR
     near = first.year, last.year
-    if _PRESENT.search(layout.before(mark.place, _REACH)) or _falls_near(origin, anchor.day):
+    if _PRESENT.search(layout.before(mark.place, _REACH)) or _falls_near(origin, day):
         return Kept(near, None, is_day=False)
     return None
+
+
+def _is_kept_then(found: Mention, mark: Mention, origin: Mention, layout: Layout) -> bool:
+    """Tell whether the only other date of a sentence is that of the feast."""
+    end, before = max(mark.place.end, origin.place.end), layout.before(mark.place, _REACH)
+    if found.date.anchoring in ("relative", "weekday"):
+        if _AFTER_IT.match(layout.after(mark.place, _REACH)):
+            return _COMMA.fullmatch(layout.text, found.place.end, mark.place.start) is not None
+        on_the_day = _ON_THE.search(before) is not None and _ON.fullmatch(layout.text, end, found.place.start)
+        is_marked = _MARKING.search(layout.reading.source.quote(layout.sentence(mark.place))) is not None
+        return is_marked or bool(on_the_day) or _PRESENT.search(before) is not None
+    if found.date.anchoring != "explicit" or found.place.start < end:
+        return False
+    between = _WAS_MARKED.fullmatch(layout.text, end, found.place.start)
+    return between is not None and _CLAUSE.search(between.group()) is None
+
+
+def _today(layout: Layout) -> date | None:
+    """Give the day of publication, as it is known or as the text is dated."""
+    anchor = layout.reading.source.anchor
+    if anchor is not None:
+        return anchor.day
+    days, _ = told_days(layout)
+    return None if days is None else days[1]
 
 
 def _is_beside(found: Mention, mark: Mention, layout: Layout) -> bool:

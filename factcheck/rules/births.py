@@ -4,8 +4,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
+from factcheck.data import table
 from factcheck.mentions.mention import Mention
 from factcheck.rules.layout import Layout
 
@@ -25,7 +27,13 @@ _UNTIL_BORN = re.compile(
 _AFTER_BORN = re.compile(
     r"\b(?:and|but|who|which|when|where|before|after|died|moved|then|until|not|or)\b|[;:()\d]", re.IGNORECASE
 )
+_WHO_MARRIED = re.compile(r"(?:\s*,(?!\s+whose\b)[^,;:()]{1,60}){1,2},\s+(?:is\s+|was\s+)")
+"""What may be said of somebody before "was born": a relative clause, an age, an apposition."""
 _SHE_WAS_BORN = re.compile(r"\W*(?:He|She)\s+was\s+$")
+_AND_SHE_WAS = re.compile(r"[;,]\s+(?:and\s+)?(?:he|she)\s+was\s+$")
+"""The same behind what the sentence says first of the only person it names."""
+_BRACKETS = (("(", ")"), (",", ","))
+"""What stands around the years of a life."""
 _BORN_FIRST = re.compile(r"\s*(?:in\s+[^,;.]{2,40})?,\s+(?:[\w.]+\s+){0,2}$")
 
 
@@ -45,6 +53,13 @@ class Birth(NamedTuple):
     mention: Mention
     born: Days
     died: Days | None = None
+
+
+@cache
+def deaths() -> re.Pattern[str]:
+    """Give the words that tell of a death, as a pattern."""
+    words = sorted(table("inside_cues")["deaths"], key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
 def years_between(born: Days, at: Days) -> tuple[int, int]:
@@ -87,13 +102,15 @@ def births(layout: Layout) -> Iterator[Birth]:
 
 
 def _life(mention: Mention, layout: Layout) -> Birth | None:
-    """Read "(1920-2001)" behind a name."""
+    """Read "(1920-2001)" behind a name, or ", 1920-2001," where the sentence tells of a death."""
     owner = _name_before(mention.place.start, layout.index(mention.place), layout)
     first, last = mention.date.candidates[0]
     if owner is None or mention.date.year is not None or not _SHORTEST_LIFE <= last.year - first.year <= OLDEST:
         return None
     gap, after = layout.text[owner.place.end : mention.place.start], layout.after(mention.place, 1)
-    if gap.strip() != "(" or after != ")" or owner.offices:
+    if (gap.strip(), after) not in _BRACKETS or owner.offices:
+        return None
+    if after != ")" and not deaths().search(layout.reading.source.quote(layout.sentence(mention.place))):
         return None
     if mention.date.precision == "day":
         return Birth(owner.whole.key, owner.whole.text, mention, (first, first), (last, last))
@@ -121,9 +138,12 @@ def _birth(mention: Mention, layout: Layout) -> Birth | None:
         owner = _name_behind(mention, index, layout)
     elif _SHE_WAS_BORN.fullmatch(opens):
         owner = only_person(layout, index - 1)
+    elif _AND_SHE_WAS.search(opens):
+        owner = only_person(layout, index)
     else:
         owner = _name_before(born_at, index, layout)
-        if owner is None or not _UNTIL_BORN.fullmatch(layout.text, owner.place.end, born_at):
+        ways = (_UNTIL_BORN, _WHO_MARRIED)
+        if owner is None or not any(way.fullmatch(layout.text, owner.place.end, born_at) for way in ways):
             return None
         if _LINKED.search(layout.before(owner.place, REACH)):
             return None
