@@ -219,11 +219,11 @@ def _kept(mark: Mention, origin: Mention, layout: Layout) -> Kept | None:
         and found.date.precision != "season"
         and not (head is not None and head.overlaps(found.place))
     ]
+    is_after = _AFTER_IT.match(layout.after(mark.place, _REACH)) is not None
     for found in others:
-        if _is_beside(found, mark, layout):
+        if _is_beside(found, mark, layout) and not (is_after and found.date.anchoring == "partial"):
             return Kept(_years(found), found, is_day=found.date.anchoring == "explicit")
     sentence = layout.reading.source.quote(layout.sentence(mark.place))
-    is_after = _AFTER_IT.match(layout.after(mark.place, _REACH)) is not None
     if not _is_of_the_day(sentence, [*(found.text for found in others), *(["after"] if is_after else [])]):
         return None
     if len(others) == 1 and _is_kept_then(others[0], mark, origin, layout):
