@@ -24,7 +24,7 @@ _MOST_SHARED = 3
 """Shared words that count at most. Ours: more tell nothing further."""
 _TELLING = 2
 """Significant digits by which a figure is told from most others. Ours."""
-_LEAD, _LEAD_MORE = 1.1, 0.15
+_LEAD, _LEAD_MORE = 1.1, 0.25
 """How much better another figure fits, as a multiple and beyond it, so that the equal one tells of something else.
 Ours: tuned with the evidence, on figures put in each other's place."""
 _TAKEN = 0.5

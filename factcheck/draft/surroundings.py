@@ -3,7 +3,7 @@ that has an opposite.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -20,6 +20,11 @@ _REACH = 60
 """Code points on each side of a figure whose words are near it. Ours: a clause."""
 _POLE_REACH = 5
 """Words on each side of a figure in which one that has an opposite says what it counts. Ours: within a phrase."""
+_WIDE_REACH = 400
+"""Code points on each side of a figure in which its sentence is looked at. Ours: no clause of news is longer."""
+_SIGNS = ",;:()"
+_SIGN = 12
+"""Code points that such a sign between a word and a figure counts for: it ends a phrase. Ours: two words."""
 _WIDTH = 12
 """Code points at which a shared word counts half as much as right beside a figure. Ours: two words."""
 _VOTES, _DIRECTIONS = ("for", "against"), ("rise", "fall")
@@ -91,9 +96,11 @@ class Text:
         if index not in self._sentences:
             self._sentences[index] = list(self._words(index))
         words = self._sentences[index]
+        first = bisect_left(words, place.start - _WIDE_REACH, key=lambda word: word[0])
+        last = bisect_right(words, place.end + _WIDE_REACH, key=lambda word: word[0])
         distances: dict[str, int] = {}
-        for at, root in words:
-            distance = max(place.start - at - len(root), at - place.end, 0)
+        for at, root in words[first:last]:
+            distance = max(place.start - at - len(root), at - place.end, 0) + self._signs_between(at, place)
             distances[root] = min(distances.get(root, distance), distance)
         return Surroundings(
             distances=distances,
@@ -101,6 +108,11 @@ class Text:
             noun=roots(mention.quantity.noun or ""),
             sides=_sides(self._reading.source.text, self._reading.sentences[index], mention),
         )
+
+    def _signs_between(self, at: int, place: Span) -> int:
+        """Return how many code points the signs between a word and a figure count for."""
+        between = self._reading.source.text[min(at, place.end) : max(at, place.start)]
+        return _SIGN * sum(map(between.count, _SIGNS))
 
     def _words(self, index: int) -> Iterator[tuple[int, str]]:
         """Yield the content words of a sentence, with their places; of a figure only the noun that it counts."""
