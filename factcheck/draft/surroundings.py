@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.claims import Account
+from factcheck.claims.counting import RESULTS
 from factcheck.data import table
 from factcheck.inflection import noun_forms, stem, verb_forms
 from factcheck.mentions.mention import Mention
@@ -154,12 +155,18 @@ def roots(text: str) -> frozenset[str]:
 
 
 def _root(word: str) -> str:
-    known = _known_roots().get(word)
-    if known is not None:
-        return known
-    lemma = lemma_of(word)
-    noun_class = class_of(lemma)
-    return noun_class if noun_class != lemma else stem(word)
+    """Return what a word has in common with others: a thing first (a ship is no sending), then an event or its stem."""
+    noun_class, known = class_of(lemma_of(word)), _known_roots().get(word)
+    is_thing = noun_class in table("noun_classes")["classes"]
+    if is_thing and (known is None or noun_class not in table("actions")["actions"]):
+        return noun_class if noun_class not in _results() else f"{_results()[noun_class]}!"
+    return known or stem(word)
+
+
+@cache
+def _results() -> Mapping[str, str]:
+    """Map what people and things have become to the event that has befallen them."""
+    return {result: name for name, result in RESULTS.items()}
 
 
 @cache
