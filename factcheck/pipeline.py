@@ -188,12 +188,20 @@ def _asked(rules: Iterable[Rule], facts: Iterable[Fact], accounts: Iterable[Acco
     """Ask each rule of each fact or of each source."""
     facts, accounts = tuple(facts), tuple(accounts)
     for rule in rules:
-        subjects: Iterable[Fact | Account | FactAmongSources] = facts if rule.asks == "fact" else _read_by(rule, accounts)
-        if rule.asks == "fact among sources":
-            figures = FiguresOfSources(accounts)
-            subjects = (FactAmongSources(fact, figures) for fact in facts)
-        for subject in subjects:
+        for subject in _subjects(rule, facts, accounts):
             yield from rule.check(subject)
+
+
+def _subjects(
+    rule: Rule, facts: tuple[Fact, ...], accounts: tuple[Account, ...]
+) -> Iterable[Fact | Account | FactAmongSources]:
+    """Return what a rule is asked of."""
+    if rule.asks == "fact":
+        return facts
+    if rule.asks == "source":
+        return _read_by(rule, accounts)
+    figures = FiguresOfSources(accounts)
+    return (FactAmongSources(fact, figures) for fact in facts)
 
 
 def _read_by(rule: Rule, accounts: Iterable[Account]) -> Iterator[Account]:
