@@ -17,6 +17,8 @@ from factcheck.files import MOST_BYTES_OF_ROWS
 from factcheck.readers.published import parse_published
 from factcheck.toml import PARTS, parse_toml, read_toml_text
 from factcheck.values.relation import LADDER
+from factcheck.visible import visible
+from factcheck.wanted import shown
 
 SUFFIX = ".claims.toml"
 KINDS = ("quantity", "date", "name", "quotation")
@@ -113,7 +115,7 @@ class _Reader:
         self._refuse_repeated(rows)
         if self._faults:
             faults = sorted(dict.fromkeys(self._faults))
-            raise ConfigError("\n".join(f"{self._path}, line {line}: {fault}" for line, fault in faults))
+            raise ConfigError("\n".join(f"{visible(self._path)}, line {line}: {fault}" for line, fault in faults))
         return ClaimsFile(self._path, tuple(claims))
 
     def _claim(self, index: int, row: Mapping[str, Any]) -> Entry | None:
@@ -139,10 +141,10 @@ class _Reader:
             published=own if own is not None else self._day(None, self._content),
             xfail=self._text(index, row, "xfail") if "xfail" in row else None,
             line=self._line(index, ""),
-            where=f"{self._path}:{line}:{column}",
+            where=f"{visible(self._path)}:{line}:{column}",
         )
         if claim.id and not _ID.fullmatch(claim.id):
-            self._fault(index, "id", f'id = "{claim.id}"', "Allowed: letters, digits, and . _ -")
+            self._fault(index, "id", f'id = "{visible(claim.id)}"', "Allowed: letters, digits, and . _ -")
         return claim if len(self._faults) == before else None
 
     def _text(self, index: int, row: Mapping[str, Any], key: str) -> str:
@@ -196,7 +198,8 @@ class _Reader:
 
     def _refuse_unknown(self, index: int | None, row: Mapping[str, Any], allowed: tuple[str, ...]) -> None:
         for key in row.keys() - set(allowed):
-            self._fault(index, key, f"no such key: {key}", f"Allowed: {', '.join(allowed)}.{_near(key, allowed)}")
+            advice = f"Allowed: {', '.join(allowed)}.{_near(key, allowed)}"
+            self._fault(index, key, f"no such key: {visible(key)}", advice)
 
     def _refuse_repeated(self, rows: list[Any]) -> None:
         first: dict[str, int] = {}
@@ -205,7 +208,8 @@ class _Reader:
                 continue
             if row["id"] in first:
                 line = self._line(first[row["id"]], "id")
-                self._fault(index, "id", f'two claims have the id "{row["id"]}"', f"The other stands on line {line}.")
+                fault = f'two claims have the id "{visible(row["id"])}"'
+                self._fault(index, "id", fault, f"The other stands on line {line}.")
             first.setdefault(row["id"], index)
 
     def _fault(self, index: int | None, key: str, fault: str, advice: str) -> None:
@@ -258,11 +262,11 @@ def _no_toml(path: str, fault: str, text: str) -> str:
     what = found[1] if found is not None else fault
     line = found[2] if found is not None and found[2] is not None else str(text.count("\n") + 1)
     advice = 'Words stand in quotation marks: about = "troops".'
-    return f"{path}, line {line}: no TOML: {what[:1].lower()}{what[1:]}\n  {advice}"
+    return f"{visible(path)}, line {line}: no TOML: {what[:1].lower()}{what[1:]}\n  {advice}"
 
 
 def _shown(value: object) -> str:
-    return f'"{value}"' if isinstance(value, str) else str(value)
+    return f'"{visible(value)}"' if isinstance(value, str) else shown(value)
 
 
 def _near(value: object, allowed: tuple[str, ...]) -> str:

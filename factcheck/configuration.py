@@ -20,11 +20,13 @@ from factcheck.settings import DEFAULT, Settings, near
 from factcheck.toml import parse_toml, read_toml_text
 from factcheck.values.transliteration import fold
 from factcheck.visible import visible
+from factcheck.wanted import shown
 
 OWN, SHARED = "factcheck.toml", "pyproject.toml"
 _SECTION = "tool.factcheck"
 _HEADER = re.compile(r"^[ \t]*\[tool\.factcheck\][ \t]*(?:#[^\r\n]*)?\r?\n", re.MULTILINE)
 _SHOWN = "--set"
+_KEY_AND_VALUE = "Write KEY=VALUE, such as rules.denial=false."
 _TWICE = "Cannot overwrite a value"
 """How the standard library refuses a key that is given twice."""
 _QUOTED = ' For a rule beside one of its relations, quote the key of the relation: "consistency.discrepant" = "note".'
@@ -81,15 +83,15 @@ def read_configuration(path: str | os.PathLike[str] | None, overrides: Iterable[
     _settings(given, _SHOWN)
     if path is None:
         return _settings(given, _SHOWN) if given else DEFAULT
-    path = Path(path)
+    path, name = Path(path), visible(os.fspath(path))
     content = _content(path)
     shared = path.name == SHARED
     table = _section(content) if shared else content
     if table is None:
-        raise ConfigError(f"{path}: there is no [{_SECTION}]\n  Add it, or name another file.")
+        raise ConfigError(f"{name}: there is no [{_SECTION}]\n  Add it, or name another file.")
     if not isinstance(table, dict):
-        raise ConfigError(f"{path}: {_SECTION}: a table is wanted, not {table!r}\n  Write [{_SECTION}].")
-    where = f"{path}: {_SECTION}." if shared else f"{path}: "
+        raise ConfigError(f"{name}: {_SECTION}: a table is wanted, not {shown(table)}\n  Write [{_SECTION}].")
+    where = f"{name}: {_SECTION}." if shared else f"{name}: "
     settings = _settings(table, where)
     if settings.baseline is not None:
         table = {**table, "baseline": os.path.join(path.parent, settings.baseline)}
@@ -119,7 +121,8 @@ def with_baseline(path: str | os.PathLike[str], text: str, baseline: str) -> str
     wider = _HEADER.sub(lambda header: header[0] + line, text, count=1) if is_shared else line + text
     before, after = (_table(each, is_shared=is_shared) for each in (text, wider))
     if before is None or after != {**before, "baseline": baseline}:
-        raise ConfigError(f"{path}: the baseline cannot be named here\n  Write {line.strip()} in it by hand.")
+        name = visible(os.fspath(path))
+        raise ConfigError(f"{name}: the baseline cannot be named here\n  Write {line.strip()} in it by hand.")
     return wider
 
 
@@ -156,7 +159,7 @@ def draft_files(settings: Settings, draft: str | None = None) -> DraftFiles:
     for pattern in settings.draft_sources:
         found = sorted(file for file in glob(pattern, recursive=True) if os.path.isfile(file) and not _is_lock(file))
         if not found:
-            complaints.append(f"draft_sources: no file fits {pattern}\n  Check the pattern.")
+            complaints.append(f"draft_sources: no file fits {visible(pattern)}\n  Check the pattern.")
         for file in found:
             files.setdefault(os.path.realpath(file), file)
     return DraftFiles(tuple(file for real, file in files.items() if real != own), tuple(complaints))
@@ -243,7 +246,7 @@ def _overridden(overrides: Iterable[str]) -> dict[str, Any]:
     for override in overrides:
         key, equals, value = (part.strip() for part in override.partition("="))
         if not key or not equals:
-            raise ConfigError(f"{_SHOWN} {override}: of which key?\n  Write KEY=VALUE, such as rules.denial=false.")
+            raise ConfigError(f"{_SHOWN} {visible(override)}: of which key?\n  {_KEY_AND_VALUE}")
         table = _merged(table, _row(key, value))
     return table
 
@@ -254,7 +257,8 @@ def _row(key: str, value: str) -> dict[str, Any]:
             return parse_toml(f"{key} = {written}", _SHOWN)
         except tomllib.TOMLDecodeError:
             continue
-    raise ConfigError(f'{_SHOWN} {key}={value}: "{key}" is no key\n  Write KEY=VALUE, such as rules.denial=false.')
+    told, given = visible(key), visible(value)
+    raise ConfigError(f'{_SHOWN} {told}={given}: "{told}" is no key\n  {_KEY_AND_VALUE}')
 
 
 def _merged(table: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:

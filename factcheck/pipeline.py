@@ -13,6 +13,7 @@ from factcheck.digests import find_digests
 from factcheck.errors import SourceError
 from factcheck.facts import Covered, Fact, Slots, align, cover
 from factcheck.findings import Finding, Severity, graded
+from factcheck.given import check_watch, given_claims, given_source, settled, several_sources
 from factcheck.mentions import find
 from factcheck.origins import find_origins
 from factcheck.report import ReadInPart, Report, read_in_part
@@ -21,6 +22,7 @@ from factcheck.rules.elsewhere import FiguresOfSources
 from factcheck.rules.rule import FactAmongSources
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source, Span, described, display_names
+from factcheck.visible import visible
 from factcheck.watch import Watch, unwatched
 from factcheck.wording import Wording
 
@@ -63,6 +65,7 @@ def check(
         >>> [str(finding.relation) for finding in check([a, b]).conflicts]
         ['discrepant']
     """
+    settings = settled(settings)
     asked = chosen(settings) if rules is None else named(rules)
     told = lay_out(sources, claims=claims, settings=settings, watch=watch)
     found = (graded(finding, settings) for finding in _asked(watch("rules", asked), told.facts, told.accounts))
@@ -98,12 +101,12 @@ class Study:
     """
 
     def __init__(self, source: Source) -> None:
-        self.source = source
+        self.source = given_source(source)
         self._found: _Found | None = None
 
     def found(self, settings: Settings) -> "_Found":
         """Give what is found in the source."""
-        found = self._found
+        settings, found = settled(settings), self._found
         if found is None or found.settings != settings:
             found = self._found = _Found(self.source, settings)
         return found
@@ -160,7 +163,9 @@ def lay_out(
     watch: Watch = unwatched,
 ) -> Told:
     """Find what sources say and lay it side by side; no rule is asked yet. Arguments and errors as of `check`."""
-    studies = [source if isinstance(source, Study) else Study(source) for source in sources]
+    settings = settled(settings)
+    check_watch(watch)
+    studies = [source if isinstance(source, Study) else Study(source) for source in several_sources(sources)]
     _refuse_repeated(study.source for study in studies)
     found = [study.found(settings) for study in watch("mentions", studies)]
     readings, wordings = [each.reading for each in found], tuple(each.wording for each in found)
@@ -171,7 +176,7 @@ def lay_out(
     told = [claim for each in accounts for claim in each.claims]
     described_sources = tuple(each.source for each in found)
     names, publications = display_names(described_sources), Publications(readings)
-    answers, slots = [*told, *widen(claims, settings)], Slots(copies, digests)
+    answers, slots = [*told, *widen(given_claims(claims), settings)], Slots(copies, digests)
     facts, torn = align(answers, names, slots=slots, publications=publications, settings=settings)
     left = tuple(left for each in accounts for left in each.not_compared)
     in_part = tuple(part for each in found for part in each.read_in_part)
@@ -213,8 +218,9 @@ def _refuse_repeated(sources: Iterable[Source]) -> None:
     sources = tuple(sources)
     repeated = [source_id for source_id, count in Counter(source.id for source in sources).items() if count > 1]
     if repeated:
-        places = " and ".join(source.path or "a text" for source in sources if source.id == repeated[0])
-        raise SourceError(f'two sources are called "{repeated[0]}": {places}\n  Give each source an id of its own.')
+        name = visible(repeated[0])
+        places = " and ".join(visible(source.path or "a text") for source in sources if source.id == repeated[0])
+        raise SourceError(f'two sources are called "{name}": {places}\n  Give each source an id of its own.')
 
 
 def _gravest_first(finding: Finding) -> tuple[int, str, int]:

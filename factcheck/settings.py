@@ -4,29 +4,37 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from difflib import get_close_matches
+from numbers import Integral, Real
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError, ValidationInfo, field_validator
 
 from factcheck.errors import ConfigError
 from factcheck.frozen import Frozen
-from factcheck.wanted import shown
+from factcheck.visible import visible
+from factcheck.wanted import instead, shown
 
 Gravity = Literal["note", "warning", "error"]
 Forms = tuple[tuple[str, tuple[str, ...]], ...]
 """Rows of a form and the other forms of it."""
 
+_LARGEST = 10**6
+"""Of whole numbers. Ours: none counts more than the words of a text."""
 _GRADED = ("contradictory", "discrepant", "unsupported", "note")
 """What a severity may be set for, beside a whole rule: two relations and two kinds of finding."""
 
 
 def _number(value: object) -> object:
     """Refuse what only looks like a number, and what is no amount."""
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+    if isinstance(value, Integral) and not isinstance(value, bool):
+        if abs(int(value)) > _LARGEST:
+            raise ConfigError(f"a number up to {_LARGEST} is wanted, not {shown(value)}")
+        return int(value)
+    if isinstance(value, bool) or not isinstance(value, Real | Decimal):
         raise ConfigError(f"a number is wanted, not {shown(value)}")
-    if not isinstance(value, int) and not math.isfinite(value):
+    if not math.isfinite(value):
         raise ConfigError(f"a finite number is wanted, not {value}")
-    return value
+    return value if isinstance(value, Decimal) else float(value)
 
 
 def _rows(value: object) -> object:
@@ -61,7 +69,7 @@ def _graded(key: str) -> str:
 
 _Number = BeforeValidator(_number)
 _Rows = BeforeValidator(_rows)
-_Text = Annotated[str, Field(min_length=1, pattern=r"\S")]
+_Text = Annotated[str, Field(min_length=1, pattern=r"\S", strict=True)]
 _Texts = Annotated[tuple[_Text, ...], BeforeValidator(_words)]
 _Share = Annotated[Decimal, _Number, Field(ge=0, lt=1)]
 _Table = Annotated[tuple[tuple[_Text, _Texts], ...], _Rows]
@@ -125,7 +133,7 @@ class Settings(Frozen):
     titles: _Table = ()
     noun_classes: _Table = ()
     sources: Annotated[tuple[tuple[_Text, SourceRow], ...], _Rows] = ()
-    baseline: str | None = None
+    baseline: Annotated[str, Field(strict=True)] | None = None
     draft_sources: _Texts = ()
 
     def __init__(self, **fields: Any) -> None:
@@ -170,6 +178,18 @@ class Settings(Frozen):
         return dict(self.severities)
 
 
+def settled(settings: object) -> Settings:
+    """Return settings as they are given.
+
+    Raises:
+        ConfigError: they are none.
+    """
+    if not isinstance(settings, Settings):
+        advice = "Write Settings(...), or read a file with factcheck.configuration.read_configuration."
+        raise ConfigError(f"settings: {instead('a Settings', settings)}\n  {advice}")
+    return settings
+
+
 def near(name: str, known: Iterable[str]) -> str:
     """Say which names are near one that is not known, or list all when none is.
 
@@ -198,7 +218,7 @@ def _complaints(error: ValidationError, fields: Mapping[str, object]) -> Iterato
     """Yield in plain words, a line each, which keys are wrong and what is allowed."""
     for each in error.errors(include_url=False, include_context=False):
         where, kind = list(each["loc"]), each["type"]
-        key = _dotted(where, fields)
+        key = visible(_dotted(where, fields))
         if kind == "extra_forbidden":
             known = SourceRow.model_fields if len(where) > 1 else Settings.model_fields
             yield f"{key}: no such key; {near(str(where[-1]), list(known))}"

@@ -10,11 +10,16 @@ from typing import Self
 
 from pydantic import Field, ValidationError, field_validator, model_validator
 
-from factcheck.errors import SourceError
+from factcheck.errors import SourceError, ValueTextError
 from factcheck.frozen import Frozen
 from factcheck.settings import Settings, SourceRow
 from factcheck.values.date_interval import Trust
+from factcheck.visible import visible
+from factcheck.wanted import instead, shown
 
+_MOST_QUOTED = 80
+"""Letters of a value in a message. Ours."""
+_HOW_TO_GIVE = "Give a date, a datetime or an Anchor, or write 2024-11-29 or 2024-11-29T18:00+09:00."
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 
@@ -30,7 +35,11 @@ class Span(Frozen):
     end: int = Field(ge=0)
 
     def __init__(self, start: int, end: int) -> None:
-        super().__init__(**{"start": start, "end": end})  # noqa: PIE804 - the base names no fields
+        try:
+            super().__init__(**{"start": start, "end": end})  # noqa: PIE804 - the base names no fields
+        except ValidationError as error:
+            first = error.errors(include_url=False, include_context=False)[0]
+            raise SourceError(f"Span: {first['loc'][0]}: not {shown(first['input'])}\n  {first['msg']}.") from None
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Span) and self.start == other.start and self.end == other.end
@@ -47,6 +56,50 @@ class Span(Frozen):
         return self.start <= other.start and other.end <= self.end
 
 
+def given_day(given: object) -> datetime | date | None:
+    """Return a day or a time as its plain type, whatever package it comes from; None for None.
+
+    Args:
+        given: a date or datetime, also of pandas; a datetime64 of numpy; or a text of ISO 8601.
+
+    Raises:
+        ValueTextError: it is none, such as a number or NaT.
+
+    Example:
+        >>> given_day("2024-11-29"), given_day("2024-11-29T18:00")
+        (datetime.date(2024, 11, 29), datetime.datetime(2024, 11, 29, 18, 0))
+    """
+    if type(given).__module__ == "numpy" and type(given).__name__ == "datetime64":
+        given = str(given)  # "NaT" where there is none
+    if isinstance(given, str):
+        text = given.strip()
+        try:
+            return date.fromisoformat(text) if len(text) <= len("2024-11-29") else datetime.fromisoformat(text)
+        except ValueError:
+            raise ValueTextError(f'"{text[:_MOST_QUOTED]}" is no date') from None
+    if isinstance(given, date) and given != given:  # noqa: PLR0124 - so is NaT of pandas alone
+        raise ValueTextError("NaT is no date: give None where none is known")
+    if isinstance(given, datetime):
+        return datetime.combine(given.date(), given.timetz())
+    if given is None or type(given) is date:
+        return given
+    if isinstance(given, date):
+        return date(given.year, given.month, given.day)
+    raise ValueTextError(f"{shown(given)} is no date")
+
+
+def given_published(given: object) -> datetime | date | None:
+    """Return a day of publication as a caller gives it.
+
+    Raises:
+        SourceError: it is none.
+    """
+    try:
+        return given_day(given)
+    except ValueTextError as error:
+        raise SourceError(f"published: {error}\n  {_HOW_TO_GIVE}") from None
+
+
 class Anchor(Frozen):
     """Be what is known of the day from which "Friday" is counted.
 
@@ -59,6 +112,20 @@ class Anchor(Frozen):
     earliest: date | None = None
     latest: date | None = None
     trust: Trust = "given"
+
+    def __init__(self, **fields: object) -> None:
+        try:
+            super().__init__(**fields)
+        except ValidationError as error:
+            first = error.errors(include_url=False, include_context=False)[0]
+            where = f"{first['loc'][0]}: " if first["loc"] else ""
+            raise SourceError(f"Anchor: {where}{first['msg'].removeprefix('Value error, ')}") from None
+
+    @field_validator("earliest", "latest", mode="before")
+    @classmethod
+    def _is_day(cls, given: object) -> object:
+        day = given_day(given)
+        return day.date() if isinstance(day, datetime) else day
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:
@@ -109,9 +176,13 @@ class Source(Frozen):
     notice: str | None = None
 
     def __init__(self, id: str, text: str, **fields: object) -> None:  # noqa: A002 - the public name of the field
+        for field, value in {"id": id, "text": text, **fields}.items():
+            if isinstance(value, bytes | bytearray) or (field in ("id", "text") and not isinstance(value, str)):
+                where = "the id of a source" if field == "id" else f"{shown(id)}: {field}"
+                raise SourceError(f"{where}: {instead('a text', value)}")
         if not id.strip():
             raise SourceError("a source has an empty id\n  Give every source a name of its own.")
-        name = _HALF_PAIR.sub("\ufffd", str(fields.get("path") or id))
+        name = visible(_HALF_PAIR.sub("\ufffd", str(fields.get("path") or id)))
         if not text.strip():
             raise SourceError(f"{name} is empty\n  Leave it out, or give it the text it should have.")
         for field, value in {"text": text, "id": id, **fields}.items():
@@ -129,10 +200,8 @@ class Source(Frozen):
     @field_validator("published", mode="before")
     @classmethod
     def _keep_days(cls, published: object) -> object:
-        """Keep a plain day a day: a union with datetime would read it as midnight."""
-        if isinstance(published, str) and len(published) == len("2024-11-29"):
-            return date.fromisoformat(published)
-        return published
+        """Keep a plain day a day: a union with datetime would read it as midnight, and a number as seconds."""
+        return published if isinstance(published, Anchor | dict) else given_day(published)
 
     @cached_property
     def anchor(self) -> Anchor | None:
@@ -151,13 +220,28 @@ def _complaint(error: ValidationError, fields: Mapping[str, object]) -> str:
     """Say in plain words which field of a source takes no such value, and what it takes."""
     first = error.errors(include_url=False, include_context=False)[0]
     field = str(first["loc"][0])
-    value = f'"{fields.get(field)}"'
+    given = fields.get(field)
     if field not in Source.model_fields:
         return f"a source has no {field}\n  It has {', '.join(Source.model_fields)}."
     if field == "published":
-        forms = "Give a date, a datetime or an Anchor, or write 2024-11-29 or 2024-11-29T18:00+09:00."
-        return f"published: {value} is no date\n  {forms}"
-    return f"{field}: not {value}\n  {first['msg']}."
+        is_told = first["type"] == "value_error"
+        said = first["msg"].removeprefix("Value error, ") if is_told else f"{shown(given)} is no date"
+        return f"published: {said}\n  {_HOW_TO_GIVE}"
+    if first["type"] == "string_type":
+        return f"{field}: {instead('a text', given)}"
+    return f"{field}: not {shown(given)}\n  {first['msg']}."
+
+
+def given_source(given: object) -> Source:
+    """Return a source as it is given.
+
+    Raises:
+        SourceError: it is none.
+    """
+    if not isinstance(given, Source):
+        advice = "Make one with Source(id, text), or read(path) of a file."
+        raise SourceError(f"{instead('a Source', given)}\n  {advice}")
+    return given
 
 
 def described(source: Source, settings: Settings) -> Source:
@@ -185,7 +269,7 @@ def display_names(sources: Iterable[Source]) -> dict[str, str]:
     The first of the three that no other source shares is taken.
 
     Returns:
-        Names by id.
+        Names by id, with nothing in them that hides or ends a line.
 
     Example:
         >>> display_names([Source("000_a1", "One."), Source("001_b2", "Two.", publisher="Reuters")])
@@ -194,8 +278,8 @@ def display_names(sources: Iterable[Source]) -> dict[str, str]:
     candidates = {source.id: (source.publisher, re.split(r"[_.-]", source.id)[0] or None) for source in sources}
     taken = [Counter(names) for names in zip(*candidates.values(), strict=True)]
     return {
-        source_id: next(
-            (name for name, count in zip(names, taken, strict=True) if name and count[name] == 1), source_id
+        source_id: visible(
+            next((name for name, count in zip(names, taken, strict=True) if name and count[name] == 1), source_id)
         )
         for source_id, names in candidates.items()
     }

@@ -34,13 +34,13 @@ def escape(char: str) -> str:
 
 
 def visible(name: str) -> str:
-    """Return the name of a file, a source or a publisher as it may be shown within a line; its blanks stay.
+    """Return the name of a file, a source or a publisher as it may be shown, on one line; its blanks stay.
 
     Example:
         >>> visible("a\\x1b[31m\\n::error::c.txt"), visible("New York.txt")
         ('a\\\\x1b[31m\\\\n::error::c.txt', 'New York.txt')
     """
-    return _IN_NAMES.sub(lambda match: escape(match[0]), name)
+    return inert(_IN_NAMES.sub(lambda match: escape(match[0]), name))
 
 
 def inert(text: str) -> str:

@@ -24,8 +24,8 @@ FILES = sorted(path for path in HOUSE.rglob("*.py"))
 TABLES = sorted((HOUSE / "data").glob("*.toml"))
 
 FLOORS = (
-    ("_version", "errors", "frozen", "data", "watch", "visible", "wanted"),
-    ("files", "faults"),
+    ("_version", "errors", "frozen", "data", "watch", "visible"),
+    ("files", "faults", "wanted"),
     ("toml",),
     ("settings", "inflection"),
     ("values",),
@@ -35,7 +35,7 @@ FLOORS = (
     ("frames",),
     ("wording",),
     ("claims", "copies"),
-    ("digests",),
+    ("digests", "given"),
     ("origins", "facts"),
     ("findings",),
     ("rules",),

@@ -214,7 +214,7 @@ def test_odd_prose_neither_raises_nor_reaches_the_terminal(capsys: Output, desk:
     for name, encoding in (("odd.txt", "utf-8"), ("odd16.txt", "utf-16")):
         (desk / name).write_text(ODD + WIRE, encoding=encoding)
     for arguments in (["compare", "odd.txt", "odd16.txt"], ["extract", "odd.txt"], ["compare", "odd.txt", "desk.txt"]):
-        assert main(arguments) == 0
+        assert main(arguments) in (0, 1)  # a day that no calendar has is found
         text = capsys.readouterr().out
         hidden = [char for char in text if unicodedata.category(char) in {"Cc", "Cs"} and char != "\n"]
         assert hidden == []

@@ -1,5 +1,8 @@
 """Sources: what they refuse, and what they are called."""
 
+from datetime import time
+from pathlib import PurePosixPath
+
 import pytest
 
 from factcheck import Source, SourceError
@@ -32,7 +35,15 @@ def test_what_no_encoding_can_write_is_refused_in_every_field(field: str) -> Non
         ("published", "29/11/2024", 'a: published: "29/11/2024" is no date\n  Give a date, a datetime or an Anchor'),
         ("published", "last week", 'a: published: "last week" is no date'),
         ("published", {"earliest": "x"}, "is no date"),
-        ("publisher", 7, 'a: publisher: not "7"\n  Input should be a valid string'),
+        ("publisher", 7, "a: publisher: a text is wanted, not an int"),
+        ("publisher", b"AP", "'a': publisher: a text is wanted, not bytes\n  Decode it first"),
+        ("path", PurePosixPath("a.txt"), "path: a text is wanted, not a PurePosixPath"),
+        ("published", 1732838400, "a: published: 1732838400 is no date\n  Give a date"),
+        ("published", "1732838400", 'a: published: "1732838400" is no date'),
+        ("published", True, "a: published: True is no date"),
+        ("published", float("nan"), "a: published: nan is no date"),
+        ("published", time(18), "a: published: datetime.time(18, 0) is no date"),
+        ("published", ["2024-11-29"], "a: published: ['2024-11-29'] is no date"),
         ("publishd", "2024-11-29", "a: a source has no publishd\n  It has id, text, published"),
     ],
 )

@@ -9,6 +9,7 @@ from factcheck.mentions import find
 from factcheck.source import Source
 from factcheck.values import AnyValue
 from factcheck.values.relation import Value
+from factcheck.wanted import instead, shown
 
 _FORMS = {
     "count": "{value} {about}.",
@@ -40,13 +41,17 @@ def claim(kind: str, about: str, value: str | AnyValue, source_id: str) -> AnyCl
         >>> claim("count", "troops North Korea sent to Russia", "some 12,000", "ministry").question.text
         'How many troops did North Korea send to Russia?'
     """
+    for field, words in (("kind", kind), ("about", about)):
+        if not isinstance(words, str):
+            raise ValueTextError(f"{field}: {instead('a text', words)}")
     if kind not in _FORMS:
         near = get_close_matches(kind, _FORMS, n=1)
         raise ValueTextError(
             f'"{kind}" is no kind of claim{f"; near: {near[0]}" if near else ""}; kinds: {", ".join(_FORMS)}'
         )
     if not isinstance(value, str | Value):
-        raise ValueTextError(f'{value!r} is no answer\n  Give the words of the answer, such as "{value}", or a value.')
+        advice = 'Give the words of the answer, such as "some 12,000", or a value.'
+        raise ValueTextError(f"{shown(value)} is no answer\n  {advice}")
     told = value if isinstance(value, str) else value.label
     text = _FORMS[kind].format(value=told, about=about).strip()
     found = [

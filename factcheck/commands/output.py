@@ -151,6 +151,7 @@ def faults_of_output(
 
 def put(text: str, output: str | None, *, is_text: bool) -> int:
     """Give a text to the file or to standard output; a pipe that was closed is no fault."""
+    text = inert(text) if is_text else text
     if output is not None:
         try:
             write_whole(output, text.encode("utf-8", "backslashreplace"))

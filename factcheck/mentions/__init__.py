@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
+from factcheck.errors import ValueTextError
 from factcheck.mentions.attributions import find_attributions
 from factcheck.mentions.boilerplate import find_boilerplate
 from factcheck.mentions.dates import find_dates
@@ -14,8 +15,9 @@ from factcheck.mentions.names import find_names
 from factcheck.mentions.quantities import find_quantities
 from factcheck.mentions.quotations import find_quotations
 from factcheck.mentions.sentences import find_sentences
-from factcheck.settings import DEFAULT, Settings
-from factcheck.source import Source
+from factcheck.settings import DEFAULT, Settings, near, settled
+from factcheck.source import Source, given_source
+from factcheck.wanted import instead, is_several, shown
 
 Finder = Callable[[Reading, Settings], Iterable[Mention]]
 
@@ -61,6 +63,16 @@ def _laid_out(source: Source) -> Reading:
     return replace(everything, sentences=tuple(sentences))
 
 
+def _check_kinds(kinds: object) -> None:
+    """Refuse what names no kinds of mentions: silence would look as if nothing were found."""
+    known = [family.kind for family in FINDERS]
+    if not is_several(kinds):
+        raise ValueTextError(f"kinds: {instead('a list of kinds', kinds)}\n  Write kinds=[{known[0]!r}, ...].")
+    for kind in cast(Iterable[object], kinds):
+        if kind not in known:
+            raise ValueTextError(f"kinds: {shown(kind)} is no kind of mention; {near(str(kind), known)}")
+
+
 def find_mentions(
     source: Source, *, kinds: Collection[Kind] | None = None, settings: Settings = DEFAULT
 ) -> tuple[Mention, ...]:
@@ -76,11 +88,18 @@ def find_mentions(
         bylines, counters and the like) only dates are given. Of a source in another language than English, stated or
         plain from its words, only figures, dates, quotations and names of the tables are found.
 
+    Raises:
+        SourceError: the source is none.
+        ValueTextError: there are no such kinds.
+
     Example:
         >>> from factcheck import Source
         >>> [m.text for m in find_mentions(Source("a", "More than 10,000 soldiers left."))]
         ['More than 10,000 soldiers']
     """
+    source, settings = given_source(source), settled(settings)
+    if kinds is not None:
+        _check_kinds(kinds)
     wanted = {family.kind for family in FINDERS} if kinds is None else set(kinds)
     needed = wanted.union(*(family.after for family in FINDERS if family.kind in wanted))
     reading = _read(source, (family for family in FINDERS if family.kind in needed), settings)

@@ -16,7 +16,9 @@ from factcheck.readers.limits import MOST_BYTES
 from factcheck.readers.published import HOW_TO_WRITE, parse_published
 from factcheck.readers.refused import MOST_BYTES_OF_HEAD, refuse_other_forms
 from factcheck.readers.text import read_text
-from factcheck.source import Anchor, Source
+from factcheck.source import Anchor, Source, given_published
+from factcheck.visible import visible
+from factcheck.wanted import instead
 
 Reader = Callable[[str, bytes], tuple[Source, ...]]
 """From a path as given and the bytes found there to the sources in them, one or more."""
@@ -96,7 +98,16 @@ def read_all(path: str | os.PathLike[str], *, published: date | Anchor | str | N
         >>> [(source.id, source.text) for source in sources]
         [('wire#a', 'Twelve died.'), ('wire#b', 'Ten died.')]
     """
+    if not isinstance(path, str | bytes | os.PathLike):
+        raise SourceError(f"{instead('a path', path)}\n  Give the path of a file.")
     name = os.fsencode(path).decode("utf-8", "replace")
+    try:
+        return _read_all(path, name, published)
+    except SourceError as error:
+        raise SourceError(str(error).replace(name, visible(name))) from None
+
+
+def _read_all(path: str | os.PathLike[str], name: str, published: date | Anchor | str | None) -> tuple[Source, ...]:
     content = read_bytes(path, most=MOST_BYTES, error=SourceError)
     reader = READERS.get(suffix_of_content(Path(name).suffix.lower(), content), read_text)
     if reader in (read_text, read_html, read_feed):
@@ -108,7 +119,9 @@ def read_all(path: str | os.PathLike[str], *, published: date | Anchor | str | N
         try:
             published = parse_published(published)
         except ValueTextError as error:
-            raise SourceError(f"{name}: published: {error}\n  {HOW_TO_WRITE}") from None
+            raise SourceError(f"{visible(name)}: published: {error}\n  {HOW_TO_WRITE}") from None
+    elif not isinstance(published, Anchor):
+        published = given_published(published)
     return tuple(s.model_copy(update={"published": published, "published_trust": "given"}) for s in sources)
 
 
@@ -120,6 +133,6 @@ def check_single(sources: tuple[Source, ...]) -> None:
     """
     if len(sources) > 1:
         raise SourceError(
-            f"{sources[0].path} holds {len(sources)} articles, not one\n"
+            f"{visible(sources[0].path or '')} holds {len(sources)} articles, not one\n"
             "  read_all(path) gives all of them, and so does factcheck compare; or save the one you mean by itself."
         )

@@ -1,6 +1,8 @@
 """RSS (1.0, 2.0) and Atom files -> Sources, an entry each. Names of elements alone decide, whatever their namespace."""
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +20,7 @@ from factcheck.readers.limits import (
 from factcheck.readers.losses import long_lines, notice_of_loss
 from factcheck.readers.markup import is_markup, shown_by_markup, text_of_markup
 from factcheck.readers.published import published_in_metadata
+from factcheck.readers.told_date import refuse_faulty
 from factcheck.source import Source
 
 if TYPE_CHECKING:
@@ -55,7 +58,24 @@ def read_feed(path: str, content: bytes) -> tuple[Source, ...]:
     channel = next((child for child in root if _name(child) == "channel"), root)
     entries = [child for parent in ((root,) if channel is root else (root, channel)) for child in parent]
     publisher, language = _title_of(channel), _language(channel)
-    return sources_of(path, (_article(entry, publisher, language) for entry in entries if _name(entry) in _ENTRIES))
+    told = ((entry, _article(entry, publisher, language)) for entry in entries if _name(entry) in _ENTRIES)
+    return sources_of(path, (_dated(path, content, entry, article) for entry, article in told))
+
+
+def _dated(path: str, content: bytes, entry: "Element", article: Article) -> Article:
+    """Return an article, unless its entry tells a date that is none."""
+    days = (_plain(each) for each in _children(entry, _PUBLISHED))
+    refuse_faulty(partial(_where, path, content), article.published, days)
+    return article
+
+
+def _where(path: str, content: bytes, text: str) -> str:
+    """Return file and line of a date: where its text stands first, since the first entry that has it is told."""
+    found = re.search(rb">(?:\s|<!\[CDATA\[)*" + re.escape(text.encode()), content)
+    if found is None:
+        return path
+    line = content[: found.end()].count(b"\n") + 1
+    return f"{path}, line {line}"
 
 
 def _parse(path: str, content: bytes) -> "Element":

@@ -2,16 +2,19 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from io import BytesIO
-from typing import Any
+from itertools import count
+from typing import Any, NamedTuple
 
 from factcheck.errors import SourceError
 from factcheck.readers.articles import Article, sources_of
+from factcheck.readers.json_place import line_of
 from factcheck.readers.limits import MOST_BYTES_OF_DATA, MOST_BYTES_OF_LINE, check_brackets, check_size
 from factcheck.readers.markup import is_markup, text_of_markup
 from factcheck.readers.ninjs import article_of_ninjs, is_ninjs
-from factcheck.readers.published import published_of
+from factcheck.readers.published import published_in_record
 from factcheck.source import Source
 
 Record = dict[str, Any]
@@ -45,11 +48,14 @@ def read_json(path: str, content: bytes) -> tuple[Source, ...]:
     check_size(path, content, MOST_BYTES_OF_DATA)
     value = _parse(path, content)
     if isinstance(value, dict) and not is_ninjs(value) and not _text(value):
-        listed = next((value[key] for key in _LISTS if isinstance(value.get(key), list)), None)
+        listed = next((key for key in _LISTS if isinstance(value.get(key), list)), None)
         if listed is not None:
             publisher = value.get("title") if "jsonfeed.org" in str(value.get("version")) else None
-            return sources_of(path, _articles(path, listed, publisher))
-    return sources_of(path, _articles(path, value if isinstance(value, list) else [value]))
+            return sources_of(path, _articles(_Document(path, content, (listed,)), value[listed], publisher))
+    if isinstance(value, list):
+        return sources_of(path, _articles(_Document(path, content, ()), value))
+    document = _Document(path, content, None)
+    return sources_of(path, (_article(path, each, partial(document.place, 0)) for each in (value,)))
 
 
 def read_json_lines(path: str, content: bytes) -> tuple[Source, ...]:
@@ -70,7 +76,11 @@ def _lines(path: str, content: bytes) -> Iterator[Article]:
         if line.strip():
             where = f"{path}, line {number}"
             check_size(where, line, MOST_BYTES_OF_LINE)
-            yield _article(where, _parse(where, line))
+            yield _article(where, _parse(where, line), partial(_in_line, where))
+
+
+def _in_line(where: str, _key: str) -> str:
+    return where
 
 
 def _parse(where: str, content: bytes) -> Any:
@@ -95,19 +105,36 @@ def _parse(where: str, content: bytes) -> Any:
         raise SourceError(f"cannot read {where}: a number in it is too long\n  Take it out.") from None
 
 
-def _articles(path: str, records: list[Any], publisher: object = None) -> Iterator[Article]:
-    several = len(records) > 1
-    articles = (_article(f"{path}, article {number}" if several else path, r) for number, r in enumerate(records, 1))
+class _Document(NamedTuple):
+    """Be a file of JSON: its path, its bytes, and the way to the list of its articles; None where it is one."""
+
+    path: str
+    content: bytes
+    way: tuple[str, ...] | None
+
+    def place(self, index: int, key: str) -> str:
+        """Return file and line of a key of an article."""
+        text = self.content.decode(json.detect_encoding(self.content)).removeprefix("\ufeff")
+        steps: tuple[str | int, ...] = (key,) if self.way is None else (*self.way, index, key)
+        return f"{self.path}, line {line_of(text, steps)}"
+
+
+def _articles(document: _Document, records: list[Any], publisher: object = None) -> Iterator[Article]:
+    names = (f"{document.path}, article {number}" if len(records) > 1 else document.path for number in count(1))
+    articles = (
+        _article(name, record, partial(document.place, index))
+        for index, (name, record) in enumerate(zip(names, records, strict=False))
+    )
     told = publisher if isinstance(publisher, str) else None
     return (article if article.publisher else article._replace(publisher=told) for article in articles)
 
 
-def _article(where: str, record: Any) -> Article:
-    """Make an article of one object."""
+def _article(where: str, record: Any, place: Callable[[str], str]) -> Article:
+    """Make an article of one object; `place` tells where a key of it stands."""
     if not isinstance(record, dict):
         raise SourceError(f"cannot read {where}: no JSON object\n  An article is an object with the key text.")
     if is_ninjs(record):
-        return article_of_ninjs(where, record)
+        return article_of_ninjs(place, record)
     body, headline = _text(record), _first(record, _HEADLINES)
     if not body.strip() and not headline.strip():
         keys = ", ".join(f'"{key[:20]}"' for key in list(record)[:5]) or "none"
@@ -116,7 +143,7 @@ def _article(where: str, record: Any) -> Article:
         body=body,
         headline=headline,
         own_id=str(next((record[key] for key in _IDS if isinstance(record.get(key), str | int)), "")),
-        published=published_of(where, _first(record, _PUBLISHED)),
+        published=published_in_record(place, record, _PUBLISHED),
         publisher=_first(record, _PUBLISHERS),
         url=_first(record, _URLS),
         language=_first(record, _LANGUAGES),

@@ -12,6 +12,7 @@ from factcheck.errors import SourceError, ValueTextError
 from factcheck.readers import check_single, read_all
 from factcheck.readers.published import HOW_TO_WRITE, parse_published
 from factcheck.source import Source
+from factcheck.visible import visible
 from factcheck.watch import Watch, unwatched
 
 
@@ -85,7 +86,7 @@ def published_from(argument: str, day: str) -> date:
     try:
         return parse_published(day)
     except ValueTextError as error:
-        raise SourceError(f"{argument}: {error}\n  {HOW_TO_WRITE}") from None
+        raise SourceError(f"{visible(argument)}: {error}\n  {HOW_TO_WRITE}") from None
 
 
 def read_as(file_id: str, path: str) -> tuple[Source, ...]:
@@ -114,7 +115,8 @@ def _named(arguments: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:
         elif has_magic(argument):  # a shell that expands no patterns
             found = sorted(glob(argument))
             given += [(None, each) for each in found]
-            complaints += [] if found else [f"cannot read {argument}: no file has such a name\n  Check the pattern."]
+            fault = f"cannot read {visible(argument)}: no file has such a name\n  Check the pattern."
+            complaints += [] if found else [fault]
         else:
             given.append((None, argument))
     ids = ids_of(path for name, path in given if name is None)
@@ -146,8 +148,8 @@ def _repeated(named: Sequence[tuple[str, str]]) -> Iterator[str]:
     for source_id, sharing in paths.items():
         if len(sharing) > 1:
             yield (
-                f'two sources are called "{source_id}": {" and ".join(sharing)}\n'
-                f"  Name one of them: factcheck compare {sharing[0]} other={sharing[1]}"
+                f'two sources are called "{visible(source_id)}": {" and ".join(map(visible, sharing))}\n'
+                f"  Name one of them: factcheck compare {visible(sharing[0])} other={visible(sharing[1])}"
             )
 
 
@@ -160,7 +162,8 @@ def _dated(argument: str, ids: Sequence[str]) -> tuple[str, date]:
     start, _, day = argument.rpartition("=")
     begins = [source_id for source_id in dict.fromkeys(ids) if start and source_id.startswith(start)]
     if start not in ids and len(begins) != 1:
-        what = f'"{start}" begins {len(begins)} ids' if begins else f'no id begins "{start}"'
-        known = f"; the ids are {', '.join(dict.fromkeys(ids))}" if ids else ""
-        raise SourceError(f"--published {argument}: {what if start else 'of which source?'}\n  Write ID=DATE{known}.")
+        what = f'"{visible(start)}" begins {len(begins)} ids' if begins else f'no id begins "{visible(start)}"'
+        known = f"; the ids are {', '.join(map(visible, dict.fromkeys(ids)))}" if ids else ""
+        told = what if start else "of which source?"
+        raise SourceError(f"--published {visible(argument)}: {told}\n  Write ID=DATE{known}.")
     return start if start in ids else begins[0], published_from(f"--published {argument}", day)

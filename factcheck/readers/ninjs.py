@@ -1,11 +1,11 @@
 """An item of ninjs, the JSON of news agencies (IPTC; versions 1 to 3) -> Article. Its pictures are left out."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from factcheck.readers.articles import Article
 from factcheck.readers.markup import text_of_markup
-from factcheck.readers.published import published_of
+from factcheck.readers.published import published_in_record
 
 Record = dict[str, Any]
 
@@ -26,11 +26,11 @@ def is_ninjs(value: object) -> bool:
     return isinstance(value, dict) and not value.keys().isdisjoint(_TOLD_BY) and not value.keys().isdisjoint(_BODIES)
 
 
-def article_of_ninjs(where: str, item: Record) -> Article:
+def article_of_ninjs(where: Callable[[str], str], item: Record) -> Article:
     """Make an article of an item of ninjs.
 
     Args:
-        where: the file, and the place in it, for messages.
+        where: tells file and line of a key, for messages.
         item: the item.
 
     Raises:
@@ -38,7 +38,7 @@ def article_of_ninjs(where: str, item: Record) -> Article:
 
     Example:
         >>> item = {"uri": "urn:1", "bodies": [{"contentType": "text/html", "value": "<p>They met.</p>"}]}
-        >>> article_of_ninjs("wire.json", item).body
+        >>> article_of_ninjs(str, item).body
         'They met.'
     """
     plain, marked_up = _bodies(item)
@@ -46,7 +46,7 @@ def article_of_ninjs(where: str, item: Record) -> Article:
         body=plain or text_of_markup(marked_up),
         headline=_headline(item),
         own_id=_text(item.get("altids", {}).get("id")) if isinstance(item.get("altids"), dict) else "",
-        published=published_of(where, _first(item, _PUBLISHED)),
+        published=published_in_record(where, item, _PUBLISHED),
         publisher=_first(item, _HOLDERS),
         url=_url(item),
         language=_text(item.get("language")),

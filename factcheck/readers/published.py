@@ -1,10 +1,13 @@
 """Text of a publication date -> date or datetime: forms alone in which nobody has to guess day or month."""
 
 import re
-from datetime import date, datetime
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 from factcheck.errors import SourceError, ValueTextError
+from factcheck.wanted import shown
 
 HOW_TO_WRITE = "Write it as 2024-11-29, with a time as 2024-11-29T18:00+09:00."
 """What to do about a date that is none."""
@@ -32,11 +35,42 @@ _FAULTS = (
 """What a text that is no date lacks, by how it begins."""
 
 
+_EARLIEST, _LATEST = 631_152_000, 4_102_444_800
+"""Seconds since 1970 of the years 1990 and 2100. Ours: before the web nobody dated articles so, and what lies beyond is
+another number, such as 20241129."""
+_EPOCH = re.compile(r"[+-]?\d{9,}(?:\.\d+)?")
+_ZONE = re.compile(r"(\d\d:\d\d[\d.:]*) ?(UTC|GMT|[+-]\d\d:?\d\d)\Z")
+"""A time with its zone as databases and programs write it, a blank before the zone or not."""
+_WRAPPED = ("$date", "$numberLong", "@value")
+"""Keys under which databases and JSON-LD write a date with its type."""
+
+
+def parse_epoch(number: int | float | str) -> datetime:
+    """Return the time that seconds or milliseconds since 1970 are, in UTC.
+
+    Args:
+        number: of the years 1990 to 2099, so that seconds and milliseconds cannot be taken for each other.
+
+    Raises:
+        ValueTextError: it is another number.
+
+    Example:
+        >>> parse_epoch(1732838400).isoformat(), parse_epoch(1732838400000).isoformat()
+        ('2024-11-29T00:00:00+00:00', '2024-11-29T00:00:00+00:00')
+    """
+    value = float(number) if isinstance(number, str) else number
+    for a_second in (1, 1000):
+        if _EARLIEST * a_second <= value < _LATEST * a_second:
+            return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=value * 1000 / a_second)
+    told = shown(number).strip("'")
+    raise ValueTextError(f"{told} is no date (no seconds or milliseconds since 1970 of the years 1990 to 2099)")
+
+
 def parse_published(text: str) -> date | datetime:
     """Parse the text of a publication date.
 
     Args:
-        text: an ISO 8601 day, or day and time; the time may have a zone.
+        text: an ISO 8601 day, or day and time; the time may have a zone. Or seconds or milliseconds since 1970.
 
     Returns:
         A datetime when the text has a time, else a date.
@@ -51,7 +85,9 @@ def parse_published(text: str) -> date | datetime:
         Traceback (most recent call last):
         factcheck.errors.ValueTextError: "29/11" is no date (no year)
     """
-    day = text.strip()
+    day = _ZONE.sub(r"\1\2", text.strip()).replace("UTC", "Z").replace("GMT", "Z")
+    if _EPOCH.fullmatch(day):
+        return parse_epoch(day)
     try:
         return date.fromisoformat(day) if len(day) <= _DAY_LENGTH else datetime.fromisoformat(day)
     except ValueError:
@@ -59,22 +95,54 @@ def parse_published(text: str) -> date | datetime:
         raise ValueTextError(f'"{text}" is no date{fault}') from None
 
 
-def published_of(where: str, text: str) -> date | None:
-    """Parse the date that an article tells of itself in a file that people or their own programs write.
+def published_in_record(
+    where: Callable[[str], str], record: Mapping[str, Any], keys: Iterable[str]
+) -> date | datetime | None:
+    """Return the date that an article tells of itself in JSON, which people or their own programs write.
 
     Args:
-        where: file and line or number of the article, for the message.
-        text: an ISO 8601 day or time; "" for none.
+        where: tells file and line of a key, for the message.
+        record: the article.
+        keys: those of the date, best first; the first with a value counts.
+
+    Returns:
+        The day or time; None where no key has a value.
 
     Raises:
-        SourceError: it is no date.
+        SourceError: the value is no date.
+
+    Example:
+        >>> published_in_record(str, {"date": None, "pubDate": 1732838400}, ("date", "pubDate")).isoformat()
+        '2024-11-29T00:00:00+00:00'
     """
-    if not text:
-        return None
-    try:
-        return parse_published(text)
-    except ValueTextError as error:
-        raise SourceError(f"{where}: published: {error}\n  {HOW_TO_WRITE}") from None
+    told = {key: value for key in keys if not _is_blank(value := _unwrapped(record.get(key)))}
+    flags = [key for key, value in told.items() if isinstance(value, bool)]  # "published": true beside a date
+    for key in flags if len(flags) < len(told) else ():
+        del told[key]
+    for key, value in told.items():
+        try:
+            return _told(value)
+        except ValueTextError as error:
+            raise SourceError(f"{where(key)}: {key}: {error}\n  {HOW_TO_WRITE}") from None
+    return None
+
+
+def _is_blank(value: object) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip())
+
+
+def _unwrapped(value: Any) -> Any:
+    while isinstance(value, dict) and (key := next((key for key in _WRAPPED if key in value), None)) is not None:
+        value = value[key]
+    return value
+
+
+def _told(value: object) -> date | datetime:
+    if isinstance(value, str):
+        return parse_published(value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return parse_epoch(value)
+    raise ValueTextError(f"{shown(value)} is no date")
 
 
 def published_in_metadata(text: str | None) -> date | None:

@@ -27,6 +27,8 @@ from factcheck.rules.unit_differs import unit_differs
 from factcheck.rules.unit_pairs import unit_pairs
 from factcheck.rules.weekday_mismatch import weekday_mismatch
 from factcheck.settings import Settings, near
+from factcheck.visible import visible
+from factcheck.wanted import instead, is_several
 
 RULES: tuple[Rule, ...] = (
     consistency,
@@ -69,6 +71,9 @@ def named(rules: Iterable[Rule | str]) -> tuple[Rule, ...]:
         >>> [rule.name for rule in named(["consistency"])]
         ['consistency']
     """
+    if not is_several(rules):
+        what = instead("a list of rules or their names", rules)
+        raise UnknownRuleError(f"rules: {what}\n  Settings(rules={{...}}) turns rules on and off.")
     return tuple(rule if isinstance(rule, Rule) else _by_name(rule) for rule in rules)
 
 
@@ -96,10 +101,12 @@ def page_of(name: str) -> str:
 
 def _by_name(name: str) -> Rule:
     known = {rule.name: rule for rule in (*RULES, *ON_REQUEST)}
+    if not isinstance(name, str):
+        raise UnknownRuleError(f"rules: {instead('a rule or its name', name)}")
     if name not in known:
         raise _unknown(name, known)
     return known[name]
 
 
 def _unknown(name: str, known: Iterable[str]) -> UnknownRuleError:
-    return UnknownRuleError(f'no rule is called "{name}"; {near(name, known)}')
+    return UnknownRuleError(f'no rule is called "{visible(name)}"; {near(name, known)}')

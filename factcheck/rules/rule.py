@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from factcheck.claims import Account
+from factcheck.errors import UnknownRuleError
 from factcheck.facts import Fact
 from factcheck.findings import Finding
 from factcheck.rules.elsewhere import FiguresOfSources
@@ -60,4 +61,8 @@ def source_rule(check: Callable[[Account], Iterator[Finding]], *, any_language: 
 
 
 def _name(check: Callable[..., Any]) -> str:
-    return check.__name__.replace("_", "-")
+    name = getattr(check, "__name__", None)
+    if not callable(check) or name is None:
+        what = f"a function with a name is wanted, not {type(check).__name__}"
+        raise UnknownRuleError(f"{what}\n  A rule is called as its function is.")
+    return str(name).replace("_", "-")

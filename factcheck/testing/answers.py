@@ -5,13 +5,18 @@ from functools import lru_cache
 from itertools import combinations
 
 from factcheck.claims import Account, AnyClaim, account
-from factcheck.errors import InconsistencyError
+from factcheck.errors import InconsistencyError, ValueTextError
 from factcheck.mentions import find
+from factcheck.settings import near
 from factcheck.source import Source
 from factcheck.testing.given import Given, Published, as_source
 from factcheck.testing.matching import About, about
 from factcheck.testing.verdict import quoted, value_of
+from factcheck.visible import visible
+from factcheck.wanted import check_text, shown
 
+KINDS = ("quantity", "date", "name", "quotation")
+"""Kinds of value that can be expected."""
 _REMEMBERED = 64
 """Sources whose claims are kept: a suite asks the same few again and again."""
 MOST_LISTED = 20
@@ -41,11 +46,12 @@ class ClaimAbout:
         found = answers(about(self.about), self.claims, kind)
         if not found:
             raise InconsistencyError(
-                f"{self.source.id} gives no {kind} for “{self.about}”; it gives\n{listed(self.source, self.claims)}"
+                f"{visible(self.source.id)} gives no {kind} for “{self.about}”; it gives\n"
+                f"{listed(self.source, self.claims)}"
             )
         if not agree(found):
             raise InconsistencyError(
-                f"{self.source.id} tells several things of “{self.about}”\n{listed(self.source, found)}\n"
+                f"{visible(self.source.id)} tells several things of “{self.about}”\n{listed(self.source, found)}\n"
                 "  Say which: with more of their words, or kind=..."
             )
         return found
@@ -53,7 +59,7 @@ class ClaimAbout:
     def __repr__(self) -> str:
         """Show the words of the source."""
         told = "; ".join(f"“{claim.mention.text}”" for claim in self.claims)
-        return f"<{self.source.id} about “{self.about}”: {told}>"
+        return f"<{visible(self.source.id)} about “{self.about}”: {told}>"
 
 
 def claim_about(source: Given, about: str, *, kind: str | None = None, published: Published = None) -> ClaimAbout:
@@ -70,18 +76,21 @@ def claim_about(source: Given, about: str, *, kind: str | None = None, published
     Raises:
         InconsistencyError: the source claims nothing of it, or with a kind several different things; the text lists
             what there is.
-        ValueTextError: the words name nothing.
+        ValueTextError: the words name nothing, or there is no such kind.
         SourceError: the source cannot be read.
 
     Example:
         >>> claim_about("North Korea sent some 12,000 troops to Russia.", "soldiers")
         <text about “soldiers”: “some 12,000 troops”>
     """
+    check_text(about)
+    if kind is not None and kind not in KINDS:
+        raise ValueTextError(f"kind: {shown(kind)} is no kind of value; {near(str(kind), KINDS)}")
     read = as_source(source, published=published)
     claims = claims_about(read, about)
     if not claims:
         raise InconsistencyError(
-            f"{read.id} tells nothing of “{about}”; it tells\n{listed(read, account_of(read).claims)}"
+            f"{visible(read.id)} tells nothing of “{about}”; it tells\n{listed(read, account_of(read).claims)}"
         )
     found = ClaimAbout(read, about, claims)
     return found if kind is None else ClaimAbout(read, about, found.answers(kind))

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from os import PathLike
 
-from factcheck.errors import ValueTextError
+from factcheck.errors import SourceError, ValueTextError
 from factcheck.source import Source
 from factcheck.testing.answers import ClaimAbout, claim_about
 from factcheck.testing.consistency import agreement, consistency, support
 from factcheck.testing.expected import Expectation
 from factcheck.testing.given import Given, Published, as_source, as_sources
 from factcheck.testing.verdict import allowed
+from factcheck.wanted import instead, is_several
 
 Many = Given | Iterable[Given]
 """One source, or several."""
@@ -124,7 +125,11 @@ def assert_supported(
 
 def each_of(sources: Many) -> Iterable[Given]:
     """Give several sources as they are, and one as the only one."""
-    return (sources,) if isinstance(sources, Source | str | PathLike) else sources
+    if isinstance(sources, Source | str | PathLike):
+        return (sources,)
+    if not is_several(sources):
+        raise SourceError(instead("a source, a path, a text or a list of such", sources))
+    return sources
 
 
 def _claims(given: Given | ClaimAbout, about: str | None, called: str, published: Published) -> ClaimAbout:

@@ -17,6 +17,7 @@ from factcheck.testing.given import Published, as_source, as_sources
 from factcheck.testing.matching import about
 from factcheck.testing.run import Ran, check_json
 from factcheck.testing.verdict import Verdict, Words, allowed, compared, exceeds, report_of, untold
+from factcheck.visible import visible
 from factcheck.watch import Watch, unwatched
 
 
@@ -76,7 +77,7 @@ def sources_of(claims: ClaimsFile, claim: Entry, *, shown_from: str | None = Non
         try:
             read = read_all(path)
         except SourceError as error:
-            raise SourceError(str(error).replace(path, shown)) from None
+            raise SourceError(str(error).replace(visible(path), visible(shown))) from None
         found += [source.model_copy(update={"path": Path(shown).as_posix()}) for source in read]
     return as_sources(found, published=None)
 
@@ -92,7 +93,7 @@ def source_files(claims: ClaimsFile) -> Iterator[str]:
 def ran(claims: ClaimsFile, *, watch: Watch = unwatched) -> Iterator[Ran]:
     """Ask every claim of a file, in its order; a source that cannot be read is an error of its claim."""
     for claim in watch("claims", claims.claims):
-        name = f"{claims.path}:{claim.line}: {claim.id}"
+        name = f"{visible(claims.path)}:{claim.line}: {claim.id}"
         try:
             verdict = judged(claim, sources_of(claims, claim))
         except SourceError as error:
@@ -157,7 +158,8 @@ def _paths(claims: ClaimsFile, claim: Entry, name: str, folder: Path) -> Iterato
         return
     found = sorted(each for each in glob(path, recursive=True) if not os.path.isdir(each))
     if not found:
-        raise SourceError(f"{claims.path}, line {claim.line}: no file fits {name}\n  Check the pattern of {claim.id}.")
+        where = f"{visible(claims.path)}, line {claim.line}"
+        raise SourceError(f"{where}: no file fits {visible(name)}\n  Check the pattern of {claim.id}.")
     yield from found
 
 
@@ -167,13 +169,13 @@ def _faults(claims: ClaimsFile, claim: Entry) -> Iterable[str]:
         about(claim.about)
         parse(claim.kind, claim.expect)
     except ValueTextError as error:
-        yield f"{claims.path}, line {claim.line}: claim {claim.id}: {error}"
+        yield f"{visible(claims.path)}, line {claim.line}: claim {claim.id}: {error}"
 
 
 def _missing(claim: Entry, sources: Iterable[Source]) -> Finding:
     """Make the finding that no source tells of a claim, with what they tell instead."""
     expected = Words(parse(claim.kind, claim.expect), claim.expect, claim.where)
-    told = [f"{source.id} tells\n{_instead(source, claim)}" for source in sources]
+    told = [f"{visible(source.id)} tells\n{_instead(source, claim)}" for source in sources]
     steps = [line for each in told for line in each.splitlines()]
     return untold(expected, claim.about, f"no source gives a {claim.kind} for “{claim.about}”", steps)
 

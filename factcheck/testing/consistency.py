@@ -6,7 +6,7 @@ from functools import cache
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import Standing
 from factcheck.draft import check_draft
-from factcheck.errors import InconsistencyError
+from factcheck.errors import ConfigError, InconsistencyError
 from factcheck.findings import Finding, Kind
 from factcheck.inflection import counted
 from factcheck.pipeline import check
@@ -17,6 +17,8 @@ from factcheck.testing.answers import ClaimAbout, answers, listed
 from factcheck.testing.matching import about
 from factcheck.testing.verdict import Verdict, between, exceeds, report_of, value_of
 from factcheck.values.relation import Relation
+from factcheck.visible import visible
+from factcheck.wanted import instead, is_several
 
 _KINDS = ("quantity", "date", "name", "quotation")
 
@@ -49,7 +51,8 @@ def agreement(one: ClaimAbout, other: ClaimAbout, *, at_most: Relation) -> Verdi
     findings = [finding for kind in _KINDS for finding in _findings(one, other, kind, at_most)]
     if not findings:
         raise InconsistencyError(
-            f"{one.source.id} and {other.source.id} tell nothing of “{one.about}” that can be compared\n"
+            f"{visible(one.source.id)} and {visible(other.source.id)} tell nothing of “{one.about}” "
+            "that can be compared\n"
             f"{listed(one.source, one.claims)}\n{listed(other.source, other.claims)}"
         )
     failing = tuple(finding for finding in findings if exceeds(finding.relation, at_most))
@@ -85,7 +88,12 @@ def _is_one(mine: AnyClaim, yours: AnyClaim) -> bool:
 
 def _failing(findings: Iterable[Finding], ignore: Iterable[str], at_most: Relation) -> tuple[Finding, ...]:
     """Give the findings that are graver than allowed; a note is none, what no source has always is."""
+    if not is_several(ignore):
+        raise ConfigError(f'ignore: {instead("a list of texts", ignore)}\n  Write ignore=["troops"].')
     ignored = tuple(ignore)
+    for each in ignored:
+        if not isinstance(each, str):
+            raise ConfigError(f"ignore: {instead('a text', each)}\n  Write ignore=[\"troops\"].")
     return tuple(
         finding
         for finding in findings

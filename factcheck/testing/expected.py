@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date as day
 from decimal import Decimal
+from numbers import Integral, Real
 from os import PathLike
 from typing import ClassVar, cast
 
@@ -12,7 +13,7 @@ from factcheck.findings import Finding
 from factcheck.mentions.dates import parse_date
 from factcheck.mentions.names import parse_name
 from factcheck.mentions.quantities import parse_quantity
-from factcheck.source import Anchor, Source
+from factcheck.source import Anchor, Source, given_day
 from factcheck.testing.answers import ClaimAbout, claim_about
 from factcheck.testing.consistency import agreement, consistency
 from factcheck.testing.given import Given, Published, as_source, as_sources
@@ -23,9 +24,7 @@ from factcheck.values.name import Name
 from factcheck.values.quantity import Quantity
 from factcheck.values.quotation import Quotation
 from factcheck.values.relation import Value
-
-KINDS = ("quantity", "date", "name", "quotation")
-"""Kinds of value that can be expected."""
+from factcheck.wanted import instead
 
 
 class Expectation:
@@ -139,7 +138,9 @@ def quantity(value: str | int | Decimal | Quantity, *, at_most: str = "compatibl
         >>> claim_about("Pyongyang sent some 12,000 soldiers to Russia.", "troops") == quantity("about 12,000 troops")
         True
     """
-    text = f"{value:,}" if isinstance(value, int | Decimal) else value
+    number: object = int(value) if isinstance(value, Integral) else float(value) if isinstance(value, Real) else value
+    is_number = isinstance(number, int | float | Decimal) and not isinstance(value, bool)
+    text = f"{number:,}" if is_number else value
     return Expected(_words("quantity", text), at_most)
 
 
@@ -161,7 +162,8 @@ def date(
         >>> claim_about("The treaty was signed on 29 November 2024.", "treaty") == date("Nov. 29, 2024")
         True
     """
-    words = _words("date", value.isoformat() if isinstance(value, day) else value, published)
+    told = value if isinstance(value, Value | str) else given_day(value)
+    words = _words("date", told.isoformat() if isinstance(told, day) else told, published)
     return Expected(words, at_most, floating=isinstance(value, str) and published is None)
 
 
@@ -237,7 +239,7 @@ def parse(kind: str, text: str, published: Published = None) -> AnyValue:
     """Parse the words of an expected value.
 
     Args:
-        kind: one of `KINDS`.
+        kind: one of `KINDS` of `answers`.
         text: the words.
         published: for a date, the day it is counted from.
 
@@ -259,4 +261,6 @@ def parse(kind: str, text: str, published: Published = None) -> AnyValue:
 def _words(kind: str, value: object, published: Published = None) -> Words:
     if isinstance(value, Value):
         return Words(cast(AnyValue, value), value.label)
-    return Words(parse(kind, str(value), published), str(value))
+    if not isinstance(value, str):
+        raise ValueTextError(instead(f"a text or a value of kind {kind}", value))
+    return Words(parse(kind, value, published), value)

@@ -9,7 +9,8 @@ from pathlib import Path
 from factcheck.errors import SourceError, ValueTextError
 from factcheck.readers import READERS, read
 from factcheck.readers.published import HOW_TO_WRITE, parse_published
-from factcheck.source import Anchor, Source
+from factcheck.source import Anchor, Source, given_published
+from factcheck.wanted import instead
 
 Given = Source | str | os.PathLike[str]
 """A source, the path of one, or its text."""
@@ -33,6 +34,8 @@ def as_source(given: Given, *, id: str = "text", published: Published = None) ->
         >>> as_source("Ministers met on Friday.", published="2024-11-30").anchor.day
         datetime.date(2024, 11, 30)
     """
+    if not isinstance(given, Source | str | os.PathLike):
+        raise SourceError(f"{instead('a source, a path or a text', given)}")
     if isinstance(given, Source):
         return given if published is None else _published(given, published)
     if isinstance(given, str) and not _is_path(given):
@@ -80,4 +83,6 @@ def _published(source: Source, published: Published) -> Source:
             published = parse_published(published)
         except ValueTextError as error:
             raise SourceError(f"published: {error}\n  {HOW_TO_WRITE}") from None
+    elif not isinstance(published, Anchor):
+        published = given_published(published)
     return source.model_copy(update={"published": published, "published_trust": "given"})

@@ -19,6 +19,7 @@ from factcheck.mentions.mention import Mention
 from factcheck.mentions.quantities.nouns import class_of, lemma_of
 from factcheck.source import Source, Span
 from factcheck.values.name import Name
+from factcheck.wanted import check_text
 
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 _ASIDE = frozenset({"event", "beside", "only", "day"})
@@ -81,7 +82,6 @@ def _preferred(claims: list[AnyClaim], is_better: Callable[[AnyClaim], bool]) ->
     return [claim for claim in claims if better[id(claim)] or claim.value.kind not in kinds]
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def about(words: str) -> About:
     """Lay words out for matching.
 
@@ -95,6 +95,12 @@ def about(words: str) -> About:
         >>> len(about("the troops that Pyongyang sent to Russia").needs)
         4
     """
+    check_text(words)
+    return _about(words)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _about(words: str) -> About:
     names = find_mentions(Source("about", words), kinds=["name"]) if words.strip() else ()
     rest = _without(words, [mention.place for mention in names])
     left = [word for word in _WORD.findall(rest) if len(word) > 1 or word.isdigit()]  # no "s" of "Russia’s"

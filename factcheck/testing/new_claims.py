@@ -10,8 +10,8 @@ from factcheck.errors import ValueTextError
 from factcheck.facts import Fact, Position
 from factcheck.pipeline import check
 from factcheck.source import Source
+from factcheck.testing.answers import KINDS
 from factcheck.testing.claims import judged
-from factcheck.testing.expected import KINDS
 from factcheck.testing.matching import is_telling
 from factcheck.watch import Watch, unwatched
 

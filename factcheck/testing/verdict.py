@@ -23,6 +23,7 @@ from factcheck.source import Source
 from factcheck.values import AnyValue
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import LADDER, Comparison, Relation, gravest
+from factcheck.visible import inert, visible
 from factcheck.writers.evidence import Evidence, Told
 from factcheck.writers.look import Look
 from factcheck.writers.pipe import block
@@ -73,7 +74,8 @@ class Verdict:
         if self.holds:
             return ""
         lines = [line for finding in self.failing for line in (*block(finding, self._told(finding), _FULL), ())]
-        return "\n".join((self.head, "", *("".join(words for words, _ in line) for line in lines[:-1])))
+        told = ("".join(words for words, _ in line) for line in lines[:-1])
+        return inert("\n".join((visible(self.head), "", *told)))
 
     def _told(self, finding: Finding) -> list[list[Told]]:
         """Give the words of each claim; of what is expected nobody is said to tell it."""

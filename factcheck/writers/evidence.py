@@ -6,6 +6,7 @@ from factcheck.claims.claim import Claim
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
 from factcheck.report import Report
+from factcheck.visible import visible
 from factcheck.writers.look import Look
 from factcheck.writers.places import place
 
@@ -46,7 +47,7 @@ class Evidence:
         source = self._sources.get(mention.source_id)
         name = self._names.get(mention.source_id, mention.source_id)
         full = self._look.full_places
-        return self._look.show(name if source is None else place(source, mention.span, name=name, full=full))
+        return self._look.show(visible(name) if source is None else place(source, mention.span, name=name, full=full))
 
     def _told(self, claim: Claim, *, needless: bool) -> Told:
         speaker, status = ("", "") if needless else (teller_of(claim), status_of(claim))

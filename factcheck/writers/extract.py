@@ -9,6 +9,7 @@ from factcheck.claims import AnyClaim
 from factcheck.claims.claim import NotCompared
 from factcheck.inflection import counted
 from factcheck.mentions.mention import Mention, Reading
+from factcheck.visible import inert, visible
 from factcheck.writers.evidence import AS_FACT, status_of, teller_of
 from factcheck.writers.look import Look
 from factcheck.writers.places import line_and_column
@@ -38,13 +39,13 @@ def write_table(reading: Reading, found: Found, look: Look | None = None) -> str
     """
     look = look or Look()
     claims = [each for each in found if not isinstance(each, NotCompared) and each.question.untold is None]
-    return "".join(line + "\n" for line in paint(_tables(reading, claims, look), colour=look.colour))
+    return inert("".join(line + "\n" for line in paint(_tables(reading, claims, look), colour=look.colour)))
 
 
 def _tables(reading: Reading, claims: Sequence[AnyClaim], look: Look) -> Iterator[Line]:
     kinds = Counter(mention.value.kind for mention in reading.mentions)
     number = ", ".join(counted(count, kind, _PLURALS.get(kind)) for kind, count in sorted(kinds.items()))
-    name = look.show(reading.source.path or reading.source.id)
+    name = look.show(visible(reading.source.path or reading.source.id))
     mentions = counted(len(reading.mentions), "mention") + (f" ({number})" if number else "")
     head = f"{name}: {mentions}, {counted(len(claims), 'claim')}"
     yield from (((line, "bold"),) for line in (wrap(head, look.width) if look.width is not None else [head]))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.findings import Finding, Severity
 from factcheck.report import Report
+from factcheck.visible import visible
 from factcheck.writers.look import Look
 from factcheck.writers.messages import Messages, weight
 from factcheck.writers.spots import Spot, heads
@@ -42,7 +43,7 @@ def write_github(report: Report, look: Look | None = None) -> str:  # noqa: ARG0
 
 def _properties(finding: Finding, spot: Spot) -> Iterator[tuple[str, str]]:
     """Yield what a command tells beside its message; columns where the words stand on one line, as GitHub asks."""
-    yield "file", spot.path
+    yield "file", visible(spot.path)
     if spot.region is not None:
         line, column, end_line, end_column = spot.region
         yield from (("line", str(line)), ("endLine", str(end_line)))

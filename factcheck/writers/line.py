@@ -1,6 +1,7 @@
 """Report -> `path:line:col:rule:message` lines, which editors and grep know how to open."""
 
 from factcheck.report import Report
+from factcheck.visible import inert, visible
 from factcheck.writers.look import Look
 from factcheck.writers.messages import summary
 from factcheck.writers.spots import heads
@@ -20,10 +21,9 @@ def write_line(report: Report, look: Look | None = None) -> str:  # noqa: ARG001
         Lines, each ended: for a conflict one for each file that takes part, at its first words there; for an agreement
         or a note one at its first words. Nothing where nothing was found.
     """
-    show = Look().show
     lines = []
     for finding in report.findings:
         for spot in heads(report, finding):
             line, column, *_ = spot.region or _NOWHERE
-            lines.append(f"{show(spot.path)}:{line}:{column}:{finding.rule}:{summary(finding, report)}\n")
-    return "".join(lines)
+            lines.append(f"{visible(spot.path)}:{line}:{column}:{finding.rule}:{summary(finding, report)}\n")
+    return inert("".join(lines))

@@ -4,10 +4,11 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-_ESCAPED = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
-)
-"""Characters that move the cursor, colour, hide or turn round what stands beside them, and halves of a character."""
+from factcheck.visible import HIDDEN, escape
+
+_ESCAPED = re.compile(rf"[{HIDDEN}]|#(?=#\w*\[)")
+"""Characters that move the cursor, colour, hide or turn round what stands beside them, halves of a character, and what
+some build servers take for the begin of a command."""
 _BLANKS = re.compile(r"\s+")
 _RIGHT_TO_LEFT = ("R", "AL")
 _MARK = "\u200e"
@@ -74,7 +75,7 @@ class Look:
             >>> Look().show("a\\x1b[31m red\\n line")
             'a\\\\x1b[31m red line'
         """
-        plain = _ESCAPED.sub(lambda match: match[0].encode("unicode_escape").decode(), _BLANKS.sub(" ", text).strip())
+        plain = _ESCAPED.sub(lambda match: escape(match[0]), _BLANKS.sub(" ", text).strip())
         return plain.translate(_ASCII) if self.ascii else plain
 
     def quoted(self, text: str) -> str:

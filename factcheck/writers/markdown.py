@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.findings import Finding, Kind
 from factcheck.report import Report
+from factcheck.visible import inert
 from factcheck.writers import living, tally, words
 from factcheck.writers.evidence import Evidence
 from factcheck.writers.look import Look
@@ -31,7 +32,7 @@ def write_markdown(report: Report, look: Look | None = None) -> str:
         Lines, each ended. Words of a source stay words: no markup, no link, no name that calls somebody.
     """
     plain = Look(full_places=look is not None and look.full_places, not_compared=look is not None and look.not_compared)
-    return "".join(line + "\n" for line in _lines(report, plain))
+    return inert("".join(line + "\n" for line in _lines(report, plain)))
 
 
 def _lines(report: Report, look: Look) -> Iterator[str]:

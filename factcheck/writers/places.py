@@ -5,6 +5,7 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from factcheck.source import Source, Span
+from factcheck.visible import visible
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -23,7 +24,7 @@ def place(source: Source, span: Span | None, *, name: str, full: bool = False) -
         >>> place(source, Span(15, 19), name="a"), place(source, Span(20, 26), name="a", full=True)
         ('a:2', 'wire/a.txt:2:6')
     """
-    file = source.path or name if full and span is not None else name
+    file = visible(source.path or name if full and span is not None else name)
     if span is None or source.text_start is None:
         return file
     line, column = line_and_column(source, span.start)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.findings import Finding, Kind
 from factcheck.report import Report
 from factcheck.values.relation import Relation
+from factcheck.visible import inert
 from factcheck.writers import living, tally, words
 from factcheck.writers.aligned import aligned
 from factcheck.writers.evidence import AS_FACT, Evidence, Told
@@ -39,7 +40,7 @@ def write_text(report: Report, look: Look | None = None) -> str:
     """
     look = look or Look()
     lines = piped(report, look) if look.width is None else _Page(report, look, look.width).lines()
-    return "".join(line + "\n" for line in paint(lines, colour=look.colour))
+    return inert("".join(line + "\n" for line in paint(lines, colour=look.colour)))
 
 
 class _Page:

@@ -20,7 +20,7 @@ RSS = """<?xml version="1.0" encoding="UTF-8"?>
 <content:encoded><![CDATA[<p>Some <b>312</b> were on board.</p><figure><figcaption>A photo of 77.</figcaption></figure>
 <p>At least 290 are safe.</p>]]></content:encoded><pubDate>Fri, 29 Nov 2024 18:00:00 +0900</pubDate></item>
 <item><title>Bridge opens</title><description>It cost 5 &lt; 6 million.</description><source url="https://a.example/">The Wire</source>
-<pubDate>yesterday</pubDate></item>
+<pubDate> </pubDate></item>
 <item><enclosure url="a.mp3"/></item></channel></rss>"""
 
 ATOM = """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>The Bay</title><entry xml:lang="de">

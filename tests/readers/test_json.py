@@ -107,7 +107,7 @@ def test_json_lines_are_an_article_a_line() -> None:
         (b"[]", "holds no article with words"),
         (b'{"name": "x", "version": 2}', 'an object without text (its keys: "name", "version")'),
         (b'[{"text": "One."}, 2]', "wire.json, article 2: no JSON object"),
-        (b'{"text": "One.", "published": "29/11"}', 'wire.json: published: "29/11" is no date (no year)'),
+        (b'{"text": "One.", "published": "29/11"}', 'wire.json, line 1: published: "29/11" is no date (no year)'),
         (b'{"text": "One.", "n": ' + b"9" * 10_000 + b"}", "a number in it is too long"),
         (b"[" * (DEEPEST + 1), "nested more than 200 levels deep"),
         (b'{"a":' * 10_000_00, "nested more than 200 levels deep"),

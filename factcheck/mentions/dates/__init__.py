@@ -23,9 +23,10 @@ from factcheck.mentions.dates.resolve import NOTHING, resolve
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.sentences import find_sentences
 from factcheck.settings import DEFAULT, Settings
-from factcheck.source import Anchor, Source, Span
+from factcheck.source import Anchor, Source, Span, given_day
 from factcheck.values.date_interval import DateInterval
 from factcheck.values.date_text import why_no_day
+from factcheck.wanted import check_text
 
 Located = tuple[Phrase, Span]
 _LONGEST_SENTENCE = 2000
@@ -126,6 +127,7 @@ def parse_date(
         >>> parse_date("Nov. 20").edtf
         'XXXX-11-20'
     """
+    check_text(text)
     del settings
     words = words_in(language)
     tokens = [] if words is None else tokenize(text, 0, len(text), words)
@@ -157,7 +159,8 @@ def as_anchor(anchor: date | Anchor | None) -> Anchor | None:
     """Make an Anchor of a day given by the caller."""
     if anchor is None or isinstance(anchor, Anchor):
         return anchor
-    day = anchor.date() if isinstance(anchor, datetime) else anchor
+    given = given_day(anchor)
+    day = given.date() if isinstance(given, datetime) else given
     return Anchor(earliest=day, latest=day, trust="given")
 
 

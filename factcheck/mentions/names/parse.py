@@ -13,6 +13,7 @@ from factcheck.values.name_organisations import content
 from factcheck.values.name_parts import Entity, Order
 from factcheck.values.name_tables import gazetteer, openers, particles, suffixes
 from factcheck.values.transliteration import fold, script_of
+from factcheck.wanted import check_text
 
 _LONGEST_TITLE = 6
 """Words of the longest title that is looked for."""
@@ -52,6 +53,7 @@ def parse_name(text: str, *, settings: Settings = DEFAULT) -> Name:  # noqa: ARG
         >>> name.key, name.family, name.titles
         ('andrei belousov', 'belousov', ('russian', 'defense minister'))
     """
+    check_text(text)
     shown = " ".join(text.split())
     if not (shown[:1].isalpha() or any(map(str.isalpha, shown))):
         raise ValueTextError(f'"{shown[:80]}" is no name\n  A name has at least one letter.')

@@ -18,6 +18,7 @@ from factcheck.mentions.quantities.whole import Told, leads_in, tell, vague_word
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Span
 from factcheck.values.quantity import Quantity
+from factcheck.wanted import check_text
 
 
 def find_quantities(reading: Reading, settings: Settings) -> Iterator[Mention]:
@@ -62,6 +63,7 @@ def parse_quantity(text: str, *, settings: Settings = DEFAULT) -> Quantity:
         >>> parse_quantity("twelve thousand").figures
         (Decimal('12000'),)
     """
+    check_text(text)
     tokens = tokenize(text)
     told = list(_told(tokens, set()))
     if len(told) == 1 and leads_in(tokens, told[0].first) and told[0].last >= len(tokens.words) - 1:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from factcheck.claims.claim import Claim
 from factcheck.findings import Finding, Kind
 from factcheck.report import Report
+from factcheck.visible import visible
 from factcheck.writers import living, words
 from factcheck.writers.evidence import Evidence, Told
 from factcheck.writers.html.drawing import Figure
@@ -131,7 +132,7 @@ class Entries:
     def _named(self, claims: Sequence[Claim]) -> list[str]:
         """Name the sources of claims, each once."""
         ids = dict.fromkeys(claim.source_id for claim in claims)
-        return [self._links.names.get(source_id, _LOOK.show(source_id)) for source_id in ids]
+        return [self._links.names.get(source_id, _LOOK.show(visible(source_id))) for source_id in ids]
 
     def _note(self, finding: Finding, entry_id: str) -> None:
         conflict = words.gravity(finding) if finding.kind is Kind.CONFLICT else ""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from factcheck.mentions.mention import Mention
 from factcheck.report import Report
 from factcheck.source import Source, Span
+from factcheck.visible import visible
 from factcheck.writers.look import Look
 
 _LOOK = Look()
@@ -56,7 +57,7 @@ class Links:
 
     def place(self, mention: Mention) -> Place:
         """Give the words of a mention with their mark."""
-        name = self.names.get(mention.source_id, _LOOK.show(mention.source_id))
+        name = self.names.get(mention.source_id, _LOOK.show(visible(mention.source_id)))
         return Place(_LOOK.quoted(mention.text), name, self.mark(mention))
 
     def note(self, mention: Mention, finding: str, conflict: str) -> None:

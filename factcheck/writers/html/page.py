@@ -13,6 +13,7 @@ from factcheck.report import Report
 from factcheck.source import Source
 from factcheck.values.date_text import tell_stretch
 from factcheck.values.relation import LADDER
+from factcheck.visible import visible
 from factcheck.writers import living, tally, words
 from factcheck.writers.html.entries import Entries, Entry
 from factcheck.writers.html.links import Links, Place
@@ -180,7 +181,7 @@ class Page:
         for source in self.report.sources:
             spans = self.links.spans(source)
             slug = self.links.slugs[source.id]
-            file = _LOOK.show(source.path or source.id)
+            file = _LOOK.show(visible(source.path or source.id))
             yield Panel(slug, self.names[source.id], file, source, tuple(marked(source.text, spans)))
 
     def facets(self, field: str) -> dict[str, int]:
