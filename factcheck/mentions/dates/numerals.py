@@ -100,14 +100,17 @@ def year_span(line: Line, i: int) -> Found:
     """Read "2013–14", "1998–99", "1914–18": years of which the second is written in two digits behind a dash."""
     first, last = line.year(i), line.token(i + 2)
     joined = line.is_sign(i + 1, "-–—‐‑‒−") and line.touches(i + 1) and line.touches(i + 2)
-    if first is None or not joined or last is None or last.kind != "number" or len(last.text) != 2:
+    if first is None or not joined or last is None or last.kind != "number" or len(last.text) > 2:
         return None
+    if len(last.text) == 1 and int(last.text) != first % 10 + 1:
+        return None  # "2023–4" is the next year, "2023–7" may be a figure
     if line.get(i - 1, "counting") is not None:
         return None  # "Route 1998–99"
     grown = line.touches(i + 3) and line.is_sign(i + 3, "-–%°/")
     if grown or line.get(i + 3, "counted") is not None:
         return None
-    return _years_to(first, last.text, i + 3)
+    digits = last.text if len(last.text) > 1 else f"{(first + 1) % 100:02}"
+    return _years_to(first, digits, i + 3)
 
 
 def _years_to(first: int, digits: str, end: int) -> Found:
