@@ -57,8 +57,9 @@ class CountClaim(Claim):
         """Yield what a source counts, and the figures whose question cannot be told."""
         claims: list[Self] = []
         before: Mention | None = None
+        lead = 0
         for mention in stage.mentions("quantity"):
-            lead, before = lead_end(stage.reading.source.text, mention, before), mention
+            lead, before = lead_end(stage.reading.source.text, mention, before, lead), mention
             if reason := _no_answer(mention):
                 yield NotCompared(mention=mention, reason=reason)
                 continue

@@ -37,7 +37,7 @@ _OF_WHOLE = re.compile(
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens?)\b[^.;]{0,40},\s*$",
     re.IGNORECASE,
 )
-_TO = re.compile(r"\s+to\s+")
+_LED_BY_CHANGE = re.compile(r"\)?,?\s+(?:to|or|at)\s+|\s*\(")
 _RIGHT_AFTER = re.compile(r"\s+")
 
 
@@ -81,18 +81,20 @@ def _pattern(name: str, side: str) -> re.Pattern[str]:
     return re.compile(rf"\b({joined})\s+(?:the\s+|an?\s+)?$" if name == "parts" else rf"\b({joined})\b", re.IGNORECASE)
 
 
-def lead_end(text: str, mention: Mention, change: Mention | None) -> int:
+def lead_end(text: str, mention: Mention, before: Mention | None, lead: int) -> int:
     """Return where the words end that lead to a figure: before the change that came to it, where there is one.
 
     Args:
         text: the text of the source.
         mention: a quantity.
-        change: the quantity before it; "by 300" of "attendance rose by 300 to 1,200" stands between its words.
+        before: the quantity before it; "300, or 8 percent," of "attendance rose 300, or 8 percent, to 1,200" stands
+            between the figure and its words.
+        lead: where the words end that lead to that one.
     """
     start = mention.place.start
-    if change is None or change.quantity.change is None or change.place.end >= start:
+    if before is None or before.quantity.change is None or before.place.end >= start:
         return start
-    return change.place.start if _TO.fullmatch(text, change.place.end, start) is not None else start
+    return lead if _LED_BY_CHANGE.fullmatch(text, before.place.end, start) is not None else start
 
 
 def counted_class(text: str, mention: Mention, sentence: Span, scene: Scene, lead: int) -> str | None:

@@ -34,12 +34,24 @@ CHANGES_TO_LEVELS = [
     ("The index advanced 12.4 points to 3,400.2.", "12.4 points", "rise", "3,400.2"),
     ("Oil lost $1.20 to $71.30 a barrel.", "$1.20", "fall", "$71.30 a barrel"),
     ("Support widened by two to nine.", "two", "rise", "nine"),
+    ("Takings rose 300, to 1,200.", "300", "rise", "1,200"),
+    ("The index was down 3 at 210.", "3", "fall", "210"),
+    ("Takings rose 3 to as many as 40.", "3", "rise", "as many as 40"),
 ]
 
 
 @pytest.mark.parametrize(("text", "change", "direction", "level"), CHANGES_TO_LEVELS)
 def test_a_change_is_told_from_the_level_it_led_to(text: str, change: str, direction: str, level: str) -> None:
     assert moves(text) == [(change, direction), (level, None)]
+
+
+@pytest.mark.parametrize("restated", [", or 8 percent,", " (8 percent)", " or 8 percent"])
+def test_a_change_told_twice_leads_to_one_level(restated: str) -> None:
+    assert moves(f"Profit fell $3 million{restated} to $40 million.") == [
+        ("$3 million", "fall"),
+        ("8 percent", "fall"),
+        ("$40 million", None),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -65,6 +77,7 @@ LEVELS = [
     ("Attendance at Arn rose 300 to 1,200.", "Attendance at Arn was 900."),
     ("Norvik's profit climbed $3 million to $40 million last year.", "Norvik made a profit of $20 million last year."),
     ("The deficit widened by $2 billion to $14 billion.", "The deficit was $41 billion."),
+    ("The deficit rose $2 billion, or 17 percent, to $14 billion.", "The deficit was $41 billion."),
     ("The toll in Arn rose by 12 to 240, police said.", "The death toll in Arn was 204, police said."),
     ("Enrolment at Arn College slipped by 150 to 4,300.", "Enrolment at Arn College is 3,400."),
 ]

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from factcheck.mentions.quantities.nouns import is_plural
 from factcheck.mentions.quantities.phrase import Phrase
-from factcheck.mentions.quantities.steps import step
+from factcheck.mentions.quantities.steps import restated, step
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues
 from factcheck.values.units import measure
@@ -15,8 +15,8 @@ _SCORE_REACH = 6
 """Tokens before a score in which a word of contest is looked for: "lost at home to Arn 1-3". Ours."""
 _LONGEST_COARSE = 3600
 """Seconds of the longest unit of time that goes on in a finer one; "two years and six months" stay as told. Ours."""
-_LONGEST_JOINT = 3
-"""Tokens that may stand between two amounts that make one: "+/-"."""
+_LONGEST_JOINT = 5
+"""Tokens that may stand between two amounts that make one: "+/-", "to as many as"."""
 
 
 def join(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
@@ -57,7 +57,7 @@ def _joined(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, ...]:
 
 def _paired(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> tuple[Phrase, ...]:
     """Give both amounts as a score, a change and a level, or of one unit; or the one range that they are."""
-    moved = step(tokens, one, two)
+    moved = step(tokens, one, two) or restated(tokens, one, two)
     if moved is not None:
         return moved
     if _is_score(tokens, one, two, between):

@@ -26,20 +26,32 @@ def step(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, Phrase] | No
 
     Args:
         tokens: the text.
-        one: the amount before "to".
+        one: the amount before "to", ", to" or "at".
         two: the amount behind it.
     """
     between = tokens.words[one.last : two.first]
-    counted = one.unit is None and is_plural(between[0]) if between else False
-    hedges = between[counted + 1 :]
-    if not (between[counted : counted + 1] == ["to"] and all(word in _fillers() for word in hedges)):
+    counted = bool(between) and one.unit is None and is_plural(between[0])
+    apart = between[counted : counted + 1] == [","]
+    link, hedges = between[counted + apart : counted + apart + 1], between[counted + apart + 1 :]
+    if link not in (["to"], ["at"]) or not all(word in _fillers() for word in hedges):
         return None
-    moved = _moved(tokens, one)
+    moved = one.part if one.part != LEVEL else None
+    moved = moved or _moved(tokens, one)
     if moved is None or one.form != two.form or one.form != "cardinal":
         return None
-    if not (counted or hedges or _is_reached(tokens, one, two)):
+    if not (counted or apart or _is_reached(tokens, one, two)):
         return None
     return one._replace(part=moved), two._replace(part=LEVEL)
+
+
+def restated(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, Phrase] | None:
+    """Return two amounts marked as one change, told as a share and otherwise: "rose 300, or 8 percent, to 1,200"."""
+    if tokens.words[one.last : two.first] not in ([",", "or"], ["("], ["or"]):
+        return None
+    if (one.unit == "percent") == (two.unit == "percent") or not one.form == two.form == "cardinal":
+        return None
+    moved = _moved(tokens, one)
+    return None if moved is None else (one._replace(part=moved), two._replace(part=moved))
 
 
 def direction(word: str) -> str | None:
