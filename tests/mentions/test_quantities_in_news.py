@@ -74,6 +74,7 @@ LEFT_ALONE = [
     "It fell to 5e-40 grams.",
     "He claimed 1234567890123456789012345678 coins.",
     "He claimed 1,234,567,890,123,456,789,012,345,678 coins.",
+    "He claimed 1 234 567 890 123 456 789 012 345 678 coins.",
     "He claimed 9 septillion septillion million coins.",
     "It is 0.000000000000000000000000000000012 percent.",
 ]
@@ -154,6 +155,15 @@ def test_letters_before_a_bare_figure_are_a_name(name: str) -> None:
 def test_a_country_beside_a_sum_is_still_a_country() -> None:
     assert names("In Canada $5 million was paid by the US.") == ["Canada", "US"]
     assert read("He gave to us $5 and to A $6.") == [("$5", ["5"], "USD"), ("$6", ["6"], "USD")]
+
+
+def test_a_country_before_a_sum_is_no_sign() -> None:
+    assert names("It owes the US $5 million, and gave the EC $6 million.") == ["US", "EC"]
+
+
+@pytest.mark.parametrize("mark", ["'", "’", "\u202f", "\u00a0", ","])
+def test_any_mark_may_group_figures(mark: str) -> None:
+    assert read(f"They counted 1{mark}234{mark}567 votes.")[0][1] == ["1234567"]
 
 
 def test_no_scale_is_an_amount_without_its_figure() -> None:

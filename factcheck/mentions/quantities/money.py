@@ -28,11 +28,9 @@ def _signs() -> dict[str, str]:
     """Map the signs before a figure to currencies, as written: those of the table, and each kind of dollar."""
     rows = table("currencies")
     found = {sign: row[0] for sign, row in rows["symbols"].items()}
-    for country, (code, _) in rows["dollars"].items():
-        for form in (f"{country}$", f"${country}"):
-            found[form] = code
-        if len(country) > 1:
-            found[f"{country} $"] = code
+    for country, (code, is_loose, _) in rows["dollars"].items():
+        forms = (f"{country}$", f"${country}", f"{country} $")
+        found |= dict.fromkeys(forms if is_loose else forms[:2], code)
     return found
 
 
@@ -71,7 +69,12 @@ def currency_before(tokens: Tokens, index: int) -> Unit | None:
             first = index - length
             text = tokens.text[tokens.starts[first] : tokens.ends[index - 1]]
             name = _signs().get(text)
-            if name is not None and not (tokens.touches(first) and tokens.at(first - 1)[-1:].isalnum()):
+            is_country = " " in text and tokens.at(first - 1) == "the"  # "it owes the US $5 million"
+            if (
+                name is not None
+                and not is_country
+                and not (tokens.touches(first) and tokens.at(first - 1)[-1:].isalnum())
+            ):
                 return Unit(name, first)
         if last in _signs():
             return Unit(_signs()[last], index - 1)
