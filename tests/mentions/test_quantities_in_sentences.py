@@ -104,6 +104,7 @@ OVER = [
     ("The guns came to within 20 miles of the city.", "within 20 miles", "at_most"),
     ("It came within 2 percent of the record.", "within 2 percent", "at_most"),
     ("The bill came to within 12 votes of passing.", "within 12 votes", "at_most"),
+    ("She came to within two seconds of the record.", "within two seconds", "at_most"),
     ("It will end within two days.", "two days", "none"),
     ("It is sold within 12 countries.", "12 countries", "none"),
 ]
@@ -124,6 +125,8 @@ SCORES = [
     ("The Senate voted 48 to 52.", "48", "52"),
     ("The motion passed 52-48.", "52", "48"),
     ("The team has a 12-3 record.", "12", "3"),
+    ("The Rovers fell 2-4 at Marn.", "2", "4"),
+    ("Arn improved to 1-4 for the year.", "1", "4"),
     ("The court ruled 5 to 4.", "5", "4"),
 ]
 
@@ -178,6 +181,11 @@ CONVERSIONS = [
 def test_a_bound_holds_for_the_conversion_too(text: str, modifier: str) -> None:
     found = find_mentions(Source("a", f"It came to {text} in all."), kinds={"quantity"})
     assert [each.quantity.modifier for each in found] == [modifier, modifier]
+
+
+def test_a_range_holds_for_the_conversion_too() -> None:
+    found = read("It runs between 5 and 10 km (3 and 6 miles) a day.")
+    assert [figures for _, figures, _ in found] == [["5", "10"], ["3", "6"]]
 
 
 @pytest.mark.parametrize("text", ["about 58 km (36 miles)", "more than 50 km (30 people)", "more than 5 km, 30 miles"])

@@ -113,7 +113,7 @@ def _is_preposition(tokens: Tokens, hedge: Hedge, amount: Amount) -> bool:
     if word not in cues("space_words") or tokens.at(hedge.edge + 1) in ("than", "of"):
         return False
     if word == "within":
-        return amount.is_span or not (amount.is_measured or before == "to")
+        return before != "to" and (amount.is_span or not amount.is_measured)
     if amount.is_span and word in ("over", "around"):
         return word != "around" and before not in cues("lasting")
     if not amount.is_small:

@@ -13,6 +13,8 @@ from factcheck.values.units import measure
 _DASHES = frozenset("-–—‐‑~−")
 _SCORE_REACH = 6
 """Tokens before a score in which a word of contest is looked for: "lost at home to Arn 1-3". Ours."""
+_BRACKET_REACH = 8
+"""Tokens before a bracket in which "between" binds its two amounts: "between 5 and 10 km (3 and 6 miles)". Ours."""
 _LONGEST_COARSE = 3600
 """Seconds of the longest unit of time that goes on in a finer one; "two years and six months" stay as told. Ours."""
 _LONGEST_JOINT = 5
@@ -76,7 +78,7 @@ def _is_range(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> b
     low, high = _shared(one, two)
     link = " ".join(between).removeprefix("- ").removesuffix(" -")  # "10-to-12-week"
     if link in ("and", "and the"):
-        return low != high and "between" in (tokens.at(one.first - 1), tokens.at(one.first - 2))
+        return low != high and _is_between(tokens, one)
     if low >= high:
         return False
     if link in _DASHES:
@@ -84,6 +86,13 @@ def _is_range(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> b
     if link == "or":
         return one.digits == two.digits and high <= low * 2 + 1 and two.form == "cardinal"
     return link in cues("to") and not _is_journey(tokens, one)
+
+
+def _is_between(tokens: Tokens, one: Phrase) -> bool:
+    """Tell whether "between" stands before an amount, or before the same two in another unit in front of a bracket."""
+    if "between" in (tokens.at(one.first - 1), tokens.at(one.first - 2)):
+        return True
+    return tokens.at(one.first - 1) == "(" and "between" in tokens.words[max(0, one.first - _BRACKET_REACH) : one.first]
 
 
 def _is_journey(tokens: Tokens, one: Phrase) -> bool:
