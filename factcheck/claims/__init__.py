@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, get_args
 
 from pydantic import Field
@@ -46,6 +47,14 @@ class Account:
     claims: tuple[AnyClaim, ...]
     not_compared: tuple[NotCompared, ...] = ()
     settings: Settings = DEFAULT
+
+    def at(self, span: Span | None) -> AnyClaim | None:
+        """Return the claim that stands at a place; of several, the last that says more than who takes part."""
+        return self._by_span.get(span)
+
+    @cached_property
+    def _by_span(self) -> dict[Span | None, AnyClaim]:
+        return {claim.span: claim for claim in self.claims if claim.kind != "participant"}
 
 
 def account(reading: Reading, *, copied: Set[Span] = frozenset(), settings: Settings = DEFAULT) -> Account:

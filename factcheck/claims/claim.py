@@ -115,6 +115,9 @@ class Claim(Frozen):
 
     asked_by_place: ClassVar[bool] = True
     """Whether the place in a sentence that two sources share asks what claims of this kind answer."""
+    most_of_one: ClassVar[int] = 100
+    """Claims of one source that are looked at in one block. Ours: no article answers one question so often, and a text
+    of a million figures must end."""
 
     question: Question
     mention: Mention

@@ -21,6 +21,7 @@ class NamingClaim(Claim):
 
     asked_by_place: ClassVar[bool] = False
     kind: Literal["naming"] = "naming"
+    most_of_one: ClassVar[int] = _MEMBERS
 
     @classmethod
     def find(cls, stage: Stage) -> Iterator[Self]:
@@ -74,15 +75,20 @@ def _near_names(names: Sequence[Mention]) -> dict[str, Mention]:
     """Map the key of each name to another one of the source that is almost written so: a source knows two names."""
     blocks: dict[str, list[Mention]] = defaultdict(list)
     for mention in names:
-        for key in mention.name.spelling_keys:
+        for key in sorted(mention.name.spelling_keys):
             blocks[key].append(mention)
+    beside = {
+        (one.name.key, other.name.key): (one, other)
+        for those in blocks.values()
+        for index, one in enumerate(those)
+        for other in those[index + 1 : index + _MEMBERS]
+        if len(one.name.parts) == len(other.name.parts)
+    }
     near: dict[str, Mention] = {}
-    for those in blocks.values():
-        for index, one in enumerate(those):
-            for other in those[index + 1 : index + _MEMBERS]:
-                if are_two_beside(one.name, other.name):
-                    near.setdefault(one.name.key, other)
-                    near.setdefault(other.name.key, one)
+    for one, other in beside.values():
+        if are_two_beside(one.name, other.name):
+            near.setdefault(one.name.key, other)
+            near.setdefault(other.name.key, one)
     return near
 
 

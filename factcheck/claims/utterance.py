@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterator
 from functools import cache
-from typing import Literal, Self
+from typing import ClassVar, Literal, Self
 
 from factcheck.claims.claim import Claim, Link, Question, Standing
 from factcheck.claims.stage import Stage
@@ -22,6 +22,9 @@ class UtteranceClaim(Claim):
     """Answer in which words something was said."""
 
     kind: Literal["utterance"] = "utterance"
+    most_of_one: ClassVar[int] = 24
+    """Quotations of one source under one word that are laid beside others. Ours: renderings of one utterance share four
+    words, of which one is rare."""
 
     @classmethod
     def find(cls, stage: Stage) -> Iterator[Self]:

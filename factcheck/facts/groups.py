@@ -34,9 +34,6 @@ Twins = frozenset[frozenset[str]]
 
 _LEAST_COPIED = 5
 """Mentions that fill one slot in both before two sources are twins. Ours: an agency's sentence or two is no rewrite."""
-_MOST_OF_ONE = 100
-"""Claims of one source that are looked at in one block. Ours: no article answers one question so often, and a text of a
-million figures must end."""
 _DIGEST = Link(Standing.ONE, words=("one text is made from the other: among the same words",))
 _NEAR_COPY = Link(Standing.ONE, words=("near copies: the same place in the same sentence",))
 
@@ -82,7 +79,7 @@ def _candidates(claims: Sequence[Claim]) -> list[Pair]:
         kind, source_id = type(claim), claim.source_id
         for block in claim.question.blocks:
             of_one[kind, block, source_id] += 1
-            if of_one[kind, block, source_id] <= _MOST_OF_ONE:
+            if of_one[kind, block, source_id] <= claim.most_of_one:
                 blocks[kind, block].append(index)
     groups = (members for members in blocks.values() if len(members) > 1)
     return sorted({pair for members in groups for pair in combinations(members, 2)})

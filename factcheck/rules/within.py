@@ -42,10 +42,9 @@ def inside(
     """
     reason, steps = told
     name = display_names([account.reading.source])[account.reading.source.id]
-    claims = {claim.span: claim for claim in account.claims if claim.kind != "participant"}
     asked = Question(subject=rule, text=question)
     positions = tuple(
-        Position(label=mention.value.label, claims=(_claim(mention, claims.get(mention.span), asked),), sources=(name,))
+        Position(label=mention.value.label, claims=(_claim(mention, account.at(mention.span), asked),), sources=(name,))
         for mention in mentions
     )
     pairs = tuple(

@@ -4,7 +4,7 @@ from functools import cache
 
 from factcheck.data import table
 from factcheck.values.name import Name
-from factcheck.values.name_given import excludes, is_given, is_romanized_given
+from factcheck.values.name_given import excludes, groups_of, is_given, is_romanized_given
 from factcheck.values.name_organisations import one_form
 from factcheck.values.name_spelling import VARIANT, evidence, slips
 from factcheck.values.relation import Comparison, Relation
@@ -68,15 +68,22 @@ def are_two_beside(one: Name, other: Name) -> bool:
         >>> are_two_beside(parse_name("Andrei Belousov"), parse_name("Andrey Belousov"))
         False
     """
+    if len(one.parts) != len(other.parts) or not all(map(_are_slips_or_forms, one.parts, other.parts)):
+        return False
     stands = one.relation(other)
     if stands.is_conflict:
         return respelled(one, other, is_one_role=True) is not None
-    if stands is not Relation.EQUIVALENT or len(one.parts) != len(other.parts):
+    if stands is not Relation.EQUIVALENT:
         return False
     apart = [pair for pair in zip(one.parts, other.parts, strict=True) if pair[0] != pair[1]]
     if not all(is_given(word) and not is_romanized_given(word) for pair in apart for word in pair):
         return False
     return any(is_given_spelling(*pair) or slips(*pair, _NEAR) <= _NEAR for pair in apart)
+
+
+def _are_slips_or_forms(one: str, other: str) -> bool:
+    """Whether two words are a few letters apart, or forms of one given name: asked first, since it costs little."""
+    return one == other or slips(one, other, _FAR) <= _FAR or not groups_of(one).isdisjoint(groups_of(other))
 
 
 def _two_forms(one: Name, other: Name) -> tuple[str, str] | None:

@@ -1,5 +1,8 @@
 """Laws of size: what holds for a few sources holds for many."""
 
+from cProfile import Profile
+from itertools import count
+
 import pytest
 
 from factcheck.pipeline import check
@@ -31,3 +34,87 @@ def test_a_long_run_of_blanks_or_marks_is_read_at_once_and_tells_nothing(unit: s
         )
     )
     assert marked == plain
+
+
+SYLLABLES = (
+    "ba",
+    "be",
+    "bo",
+    "da",
+    "de",
+    "do",
+    "fa",
+    "ga",
+    "ha",
+    "ka",
+    "ke",
+    "ko",
+    "la",
+    "le",
+    "lo",
+    "ma",
+    "me",
+    "mo",
+    "na",
+)
+SIZE, TIMES, MOST = 1_500, 4, 10
+"""Code points of the shorter text, how many times as long the longer one is, and how many times the work it may be: a
+square would be sixteen."""
+
+
+def made_up(number: int, syllables: int = 3) -> str:
+    """Make a name of a number; neighbours are alike but for one letter or two."""
+    word = ""
+    for _ in range(syllables):
+        number, at = divmod(number, len(SYLLABLES))
+        word += SYLLABLES[at]
+    return word.capitalize()
+
+
+FORMS = {
+    "like names": "{given} Marlow{short} met Tom Birch{shorter} in Hask. ",
+    "names of two words": "{name} {other} spoke. ",
+    "namesakes": "Jane Marlow{short} spoke to Jane. ",
+    "members": "{few} of the {many} members voted. ",
+    "members without a stop": "{few} of the {many} members ",
+    "quotations": "“We will mend bridge {name} of {other} with our own money this year,” he said. ",
+    "one quotation of many": "“We will mend the old bridge with our money this year,” {name} {other} said. ",
+    "a sentence with other figures": "North Korea has sent some {many},000 troops to Russia. ",
+    "deaths": "The attack killed {many} people in {name}. ",
+    "dates": "{name} {other} was born on {day} May {year}. ",
+    "holders of one office": "The mayor of Lima, {name} {other}, spoke. ",
+    "offices": "The mayor of {name}, {other} Birch, spoke. ",
+    "acronyms": "The {name} Harbour Board ({name:.1}HB) met. ",
+    "ages": "{name} {other}, {day}, of Hask died. ",
+    "parts of a whole": "Of the {many} boats, {few} left and 60 stayed. ",
+    "shares and money": "Sales of {name} rose {day}.5 percent to ${many} million. ",
+    "a list": "{name} {other} {few}, ",
+}
+
+
+def long_text(form: str, size: int, first: int = 0) -> str:
+    text = ""
+    for number in count(first):
+        text += form.format(
+            given=("Jane", "Jan", "Jana", "Joan")[number % 4],
+            name=made_up(number), other=made_up(7 * number + 5), short=made_up(number, 2).lower(),
+            shorter=made_up(number, 1).lower(), few=7 + number, many=50 + number, day=1 + number % 28,
+            year=1930 + number % 70,
+        )  # fmt: skip
+        if len(text) >= size:
+            return text
+    raise AssertionError
+
+
+def work(texts: list[str]) -> int:
+    """Count the calls of functions that a check takes: the same on every machine."""
+    profile = Profile()
+    profile.runcall(check, [Source(f"s{number}", text) for number, text in enumerate(texts)])
+    return sum(entry.callcount for entry in profile.getstats())
+
+
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS.keys())
+def test_two_copies_of_a_text_take_work_that_grows_with_its_length_alone(form: str) -> None:
+    short, long = ([long_text(form, size), long_text(form, size, first=3)] for size in (SIZE, SIZE * TIMES))
+    work([short[0][:500]])
+    assert work(long) < MOST * work(short)

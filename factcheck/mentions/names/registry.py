@@ -1,6 +1,7 @@
 """Know who is who in one source: every name goes to the fullest name of its entity."""
 
 from collections.abc import Iterable
+from itertools import islice
 
 from factcheck.values.name import Name
 from factcheck.values.name_given import at_times_one
@@ -8,6 +9,10 @@ from factcheck.values.relation import Relation
 from factcheck.values.transliteration import fold
 
 _AGREE = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
+
+_MOST_NAMESAKES = 30
+"""Persons of one source who share a word of their names before the word tells none of them from the others. Ours: no
+article has so many; a list of results has them."""
 
 
 class Registry:
@@ -28,7 +33,8 @@ class Registry:
         names = list(names)
         self._apart = frozenset(apart)
         self._persons: list[list[Name]] = []
-        self._by_word: dict[str, list[int]] = {}
+        self._by_word: dict[str, dict[int, None]] = {}
+        self._fits: dict[Name, Name | None] = {}
         self._tables: dict[str, Name] = {}
         self._others: dict[str, Name] = {}
         self._answers: dict[tuple[str, str | None, str | None], Name] = {}
@@ -47,7 +53,7 @@ class Registry:
                 self._add(name)
 
     def _add(self, name: Name) -> None:
-        for group in {index for word in _parts(name) for index in self._by_word.get(word, ())}:
+        for group in self._beside(name):
             if all(self._is_one(name, other) for other in self._persons[group]):
                 self._persons[group].append(name)
                 self._index(name, group)
@@ -60,14 +66,24 @@ class Registry:
 
     def _index(self, name: Name, group: int) -> None:
         for word in _parts(name):
-            groups = self._by_word.setdefault(word, [])
-            if group not in groups:
-                groups.append(group)
+            self._by_word.setdefault(word, {})[group] = None
+
+    def _beside(self, name: Name) -> list[int]:
+        """Return the persons that share a word with a name: one that tells them apart, where it has several words."""
+        holders = sorted((self._by_word.get(word, {}) for word in _parts(name)), key=len)
+        if len(holders) > 1 and len(holders[-1]) > _MOST_NAMESAKES:
+            telling = [those for those in holders if len(those) <= _MOST_NAMESAKES]
+            holders = telling or [dict.fromkeys(islice(holders[0], _MOST_NAMESAKES))]
+        return sorted(set().union(*holders))
 
     def person(self, name: Name) -> Name | None:
         """Give the fullest name of the one person a name fits; None when none or several do."""
-        groups = {index for word in _parts(name) for index in self._by_word.get(word, ())}
-        fitting = [g for g in groups if all(name.relation(other) in _AGREE for other in self._persons[g])]
+        if name not in self._fits:
+            self._fits[name] = self._person(name)
+        return self._fits[name]
+
+    def _person(self, name: Name) -> Name | None:
+        fitting = [g for g in self._beside(name) if all(name.relation(other) in _AGREE for other in self._persons[g])]
         if len(fitting) > 1 and len(name.words) == 1:
             surname = [g for g in fitting if any(fold(n.family or "") == fold(name.words[0]) for n in self._persons[g])]
             fitting = surname or fitting
