@@ -9,6 +9,7 @@ import pytest
 
 from factcheck import FactcheckError, Source, check, check_draft, read
 from factcheck.__main__ import main
+from factcheck.commands.output import warn
 from factcheck.report import Report
 from factcheck.testing import assert_consistent, claim_about
 from factcheck.visible import inert, visible
@@ -142,6 +143,15 @@ def test_errors_in_python_name_sources_and_obey_none(name: str) -> None:
             fails()
         assert COMMAND.search(str(raised.value)) is None, str(raised.value)
         assert HIDDEN.search(str(raised.value)) is None, str(raised.value)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_warning_names_a_source_and_obeys_none(capsys: Output, name: str) -> None:
+    warn([Source("one", ONE, path=name, notice="many paragraphs of the page are lost"), Source("other", OTHER)])
+    told = capsys.readouterr().err
+    assert COMMAND.search(told) is None
+    assert HIDDEN.search(told) is None
+    assert [line[:2] for line in told.splitlines()] == ["fa", "  "]
 
 
 def test_plain_names_stay_what_they_are() -> None:

@@ -183,7 +183,7 @@ def complain(complaints: Iterable[str]) -> int:
 
 def warn(sources: Iterable["Source"]) -> None:
     """Say on standard error what is to be known of how the texts of sources were had; the exit code stays."""
-    notices = [f"{each.path or each.id}: {each.notice}" for each in sources if each.notice is not None]
+    notices = [f"{visible(each.path or each.id)}: {each.notice}" for each in sources if each.notice is not None]
     if notices:
         complain(f"{notice}\n  If they are the article, save its text as .txt." for notice in dict.fromkeys(notices))
 

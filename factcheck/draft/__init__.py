@@ -11,6 +11,7 @@ from factcheck.draft.basis import Basis
 from factcheck.draft.judge import Judge
 from factcheck.draft.statements import statements
 from factcheck.findings import Finding, Severity, graded
+from factcheck.given import settled, several_sources
 from factcheck.origins import find_origins
 from factcheck.pipeline import Study, lay_out
 from factcheck.report import Report
@@ -53,7 +54,7 @@ def check_draft(
         agreement Kabul
         agreement a Monday
     """
-    told = lay_out([draft, *sources], settings=drafting(settings), watch=watch)
+    told = lay_out([draft, *several_sources(sources)], settings=drafting(settings), watch=watch)
     ours, *theirs = told.accounts
     facts = [fact for fact in told.facts if fact.kind != "deed"]
     judge = Judge(Basis(ours, theirs, facts), display_names(told.sources))
@@ -71,7 +72,7 @@ def check_draft(
 
 def drafting(settings: Settings) -> Settings:
     """Give the settings by which a draft is laid beside what it is written from: any link is enough for an error."""
-    return settings.model_copy(update={"error_evidence": settings.fact_evidence})
+    return settled(settings).model_copy(update={"error_evidence": settings.fact_evidence})
 
 
 def _gravest_first(finding: Finding) -> tuple[int, int]:
