@@ -10,6 +10,8 @@ from factcheck.values.name_spelling import VARIANT, evidence, slips
 from factcheck.values.relation import Comparison, Relation
 from factcheck.values.romanization import consonants, skeleton
 
+_FULL = 2
+"""Words of most full names of persons."""
 _SHORTEST = 3
 """Letters of a word that may be misspelt. Ours."""
 _ALONE = 7
@@ -123,7 +125,7 @@ def respelled(  # noqa: PLR0911 - a reason a line
     apart = [pair for pair in pairs if pair[0] != pair[1]]
     if not apart or any(excludes(*pair) for pair in apart):
         return None
-    is_thing = "person" not in (one.entity, other.entity) or not _things().isdisjoint(
+    is_thing = not (_may_be_person(one) and _may_be_person(other)) or not _things().isdisjoint(
         word for pair in apart for word in pair
     )
     if is_thing and any(_is_one_word(*pair) for pair in apart):
@@ -150,6 +152,11 @@ def _may_be_one(one: Name, other: Name) -> bool:
     return not any(letter.isascii() and letter.isdigit() for name in (one, other) for letter in name.joined)
 
 
+def _may_be_person(name: Name) -> bool:
+    """Whether a name is a person's, or one of two words of which nothing is known."""
+    return name.entity == "person" or (name.entity is None and len(name.words) == _FULL)
+
+
 @cache
 def _things() -> frozenset[str]:
     """Return the words with which names end that are no person's: "Tony Awards"."""
@@ -174,6 +181,7 @@ def _are_near(one: str, other: str, *, is_given: bool, is_sure: bool, is_told: b
         return False
     if is_given and _ends_otherwise(one, other):
         return False
+    one, other = one.replace("ij", "y"), other.replace("ij", "y")
     if slips(one, other, _NEAR) <= _NEAR:
         return True
     if slips(one, other, _FAR) > _FAR:

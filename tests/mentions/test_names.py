@@ -53,6 +53,7 @@ FOUND = [
     ("Startup Vexo raised money. Airline Transcarib did not.", ["Vexo", "Transcarib"]),
     ("Striker Tom Hale scored. Bassist Joe Mundell played.", ["Tom Hale", "Joe Mundell"]),
     ("Brewer Jan Holt sold beer. Ann Farmer and Tom Baker came.", ["Jan Holt", "Ann Farmer", "Tom Baker"]),
+    ("Mayor of Bexley Tom Hale spoke.", ["Bexley", "Tom Hale"]),
     # partners of a firm
     ("The bank Bexley & Co said it had lost money.", ["Bexley & Co"]),
     ("Bexley & Co. lost money. Holt and Sons gained.", ["Bexley & Co", "Holt and Sons"]),

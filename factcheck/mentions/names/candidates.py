@@ -34,6 +34,8 @@ _LONGEST_RUN = 12
 """Words of the longest organisation's name that is taken from running text."""
 _LED = 3
 """Words of the shortest run that may begin with a word that is none of the name; letters of such an acronym."""
+_OFFICE = 2
+"""Words before the town of an office: "Mayor of"."""
 _LINKS = frozenset({"of", "for", "on", "de", "against", "to"})
 """Words that go on with the name of an organisation after its head: "Institute for National Unification"."""
 _SEAS = frozenset({"sea", "gulf", "bay", "strait", "isle", "cape", "city", "state", "lake", "mount", "port"})
@@ -76,6 +78,10 @@ def _candidates(words: list[Word], headline: bool, blocked: frozenset[int]) -> I
             at, titled = at + 1, False
             continue
         last = _person_end(words, at)
+        if _is_town_before_person(words, at, last):
+            yield Candidate(at, at + 1, "place")
+            at, titled = at + 1, True
+            continue
         at += _is_led(words, at, last)
         if _is_administration(words, last):
             yield Candidate(at, last + 1, "organisation")
@@ -124,6 +130,13 @@ def _is_led(words: list[Word], at: int, last: int) -> bool:
         return False
     short = words[at].text.isupper() and 1 < len(words[at].text) <= _LED and not words[at + 1].text.isupper()
     return short or words[at].folded in common_words()
+
+
+def _is_town_before_person(words: list[Word], at: int, last: int) -> bool:
+    """Tell whether a run begins with the town of an office: "Mayor of Bexley Tom Hale"."""
+    if at < _OFFICE or words[at - 1].text != "of" or last - at < _LED or is_given(words[at].folded):
+        return False
+    return title_at(words, at - _OFFICE) > 0 and is_given(words[at + 1].folded)
 
 
 def _judged(words: list[Word], found: Candidate) -> Candidate:
