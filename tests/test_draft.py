@@ -183,6 +183,7 @@ def test_a_name_spelled_otherwise_does_not_stand_in_its_source(draft: str, sourc
     assert (found.kind, found.severity) == (Kind.CONFLICT, Severity.WARNING)
     assert "spelled two ways" in found.message
     assert [claim.mention.text for position in found.positions for claim in position.claims] == [draft, source]
+    assert [str(pair.relation) for pair in found.relations] == ["discrepant"]
 
 
 @pytest.mark.parametrize(
@@ -199,3 +200,14 @@ def test_a_transliteration_or_a_nickname_stands_in_its_source(draft: str, source
         "wire", f"The hall is to open in June, {source}, the councillor who heads the inquiry, told reporters."
     )
     assert ("agreement", "equivalent", draft) in told(f"Councillor {draft}, who leads the inquiry, spoke first.", wire)
+
+
+def test_a_family_name_spelled_otherwise_is_in_no_source() -> None:
+    wire = Source("wire", "The hall opens in June, Piers Hoben, the councillor, told reporters.")
+    [found] = [
+        f
+        for f in check_draft(Source("draft", "Mr. Horben said the hall opens in June."), [wire]).findings
+        if f.value_kind == "name"
+    ]
+    assert (found.kind, found.severity) == (Kind.UNSUPPORTED, Severity.WARNING)
+    assert found.reason == "no source has this name; they have “Piers Hoben” in wire"

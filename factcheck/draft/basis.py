@@ -11,6 +11,7 @@ from factcheck.draft.support import Support
 from factcheck.facts import Fact
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
+from factcheck.values.name_respelling import end_almost_alike
 from factcheck.values.quotation import likeness
 from factcheck.values.relation import Comparison, Relation, gravest
 
@@ -79,7 +80,10 @@ class Basis:
         return None if told is None else told.claim
 
     def instead_of(self, mention: Mention) -> list[Mention]:
-        """Return what the sources have where no source has a figure: figures of its noun, else the one that fits."""
+        """Return what the sources have where none has a statement: figures of its noun, else the one that fits; names
+        that end almost alike."""
+        if mention.value.kind == "name":
+            return [other for other in self._by_kind["name"] if end_almost_alike(mention.whole, other.whole)]
         if mention.value.kind != "quantity":
             return []
         is_counted = mention.quantity.noun_class is not None

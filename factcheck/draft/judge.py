@@ -93,6 +93,8 @@ def _pair(positions: Sequence[Position], index: int, answer: Answer) -> PairRela
     compared = compare(positions[0].claims[0].mention, positions[index].claims[0].mention)
     worst = answer.each.get(place_of(positions[index].claims[0].mention), answer.comparison)
     both = compared.relation.is_conflict and worst.relation.is_conflict
+    if answer.fact is not None and answer.fact.kind == "naming":
+        both = worst.relation.is_conflict
     told = worst if both or compared.relation is Relation.INCOMPARABLE else compared
     return PairRelation(first=0, second=index, relation=told.relation, reason=told.reason, steps=told.steps)
 

@@ -141,6 +141,19 @@ def respelled(  # noqa: PLR0911 - a reason a line
     return None
 
 
+def end_almost_alike(one: Name, other: Name) -> bool:
+    """Whether the last words of two names are one letter apart, as a family name and a slip of it are.
+
+    Example:
+        >>> from factcheck import parse_name
+        >>> end_almost_alike(parse_name("Mr. Horben"), parse_name("Piers Hoben"))
+        True
+    """
+    ours, theirs = one.parts[-1], other.parts[-1]
+    is_long = min(len(ours), len(theirs)) > _SHORTEST
+    return is_long and ours != theirs and ours[0] == theirs[0] and slips(ours, theirs, _NEAR) <= _NEAR
+
+
 def _may_be_one(one: Name, other: Name) -> bool:
     """Whether nothing beside the letters says that two names are two."""
     if one.canonical is not None or other.canonical is not None or one.suffix != other.suffix:
