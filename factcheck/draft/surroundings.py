@@ -100,12 +100,16 @@ class Text:
         first = bisect_left(words, place.start - _WIDE_REACH, key=lambda word: word[0])
         last = bisect_right(words, place.end + _WIDE_REACH, key=lambda word: word[0])
         distances: dict[str, int] = {}
+        near: set[str] = set()
         for at, root in words[first:last]:
-            distance = max(place.start - at - len(root), at - place.end, 0) + self._signs_between(at, place)
+            distance = max(place.start - at - len(root), at - place.end, 0)
+            if distance <= _REACH:
+                near.add(root)
+            distance += self._signs_between(at, place)
             distances[root] = min(distances.get(root, distance), distance)
         return Surroundings(
             distances=distances,
-            near=frozenset(root for root, distance in distances.items() if distance <= _REACH),
+            near=frozenset(near),
             noun=roots(mention.quantity.noun or ""),
             sides=_sides(self._reading.source.text, self._reading.sentences[index], mention),
         )
