@@ -8,6 +8,8 @@ from factcheck.document.lexicon import SAYING, time_words
 from factcheck.document.phrases import NounPhrase
 from factcheck.document.verbs import VerbGroup, find_groups
 
+_JOINING = frozenset({"coordinator", "subordinator", "relative", "quote"})
+_COMMAS = frozenset({",", "–", "—"})
 _BOUNDARY = frozenset({"coordinator", "subordinator", "relative", "punctuation", "quote", "stop"})
 
 
@@ -117,21 +119,23 @@ def _around(
     tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup, before: Sequence[Clause]
 ) -> NounPhrase | None:
     """Return the subject of a verb behind a clause that hangs on it: "The ferry, which carried 212, sank"."""
-    if not before or group.first == 0:
+    if not before or group.first == 0 or _has_own_subject(phrases, group, before[-1].group):
         return None
     inner = before[-1]
-    between = tags[inner.group.last + 1 : group.first]
-    is_joined = any(tag.word_class in ("coordinator", "subordinator", "relative", "quote") for tag in between)
-    ends = tags[group.first - 1].lemma in (",", "–", "—")
-    own = next((phrase for phrase in phrases if phrase.last == group.first - 1), None)
-    if own is not None and own.preposition is None and own.first > inner.group.last + 1:
-        return None
-    if is_joined or (not ends and any(tag.word_class == "punctuation" for tag in between)):
+    between = {tag.word_class for tag in tags[inner.group.last + 1 : group.first]}
+    ends = tags[group.first - 1].lemma in _COMMAS
+    if between & _JOINING or (not ends and "punctuation" in between):
         return None
     if (antecedent := _antecedent(tags, phrases, inner.group)) is not None:
         return antecedent
-    hangs = not inner.group.is_finite and inner.subject is not None and inner.subject.last == inner.group.first - 1
-    return inner.subject if hangs and not ends else None
+    subject = inner.subject if not inner.group.is_finite and not ends else None
+    return subject if subject is not None and subject.last == inner.group.first - 1 else None
+
+
+def _has_own_subject(phrases: Sequence[NounPhrase], group: VerbGroup, last: VerbGroup) -> bool:
+    """Whether a phrase right before a verb can only be its subject, and no object of the verb before."""
+    own = next((phrase for phrase in phrases if phrase.last == group.first - 1), None)
+    return own is not None and own.preposition is None and own.first > last.last + 1
 
 
 def _antecedent(tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup) -> NounPhrase | None:

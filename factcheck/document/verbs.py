@@ -8,7 +8,7 @@ from factcheck.document.lexicon import planned_verbs
 
 Tense = Literal["past", "present", "future", "none"]
 Voice = Literal["active", "passive"]
-_GROUP = frozenset({"auxiliary", "verb", "adverb", "negator", "to"})
+_GROUP = frozenset({"auxiliary", "adverb", "negator", "to"})
 
 
 class VerbGroup(NamedTuple):
@@ -65,26 +65,30 @@ def _helps(tags: Sequence[Tag], index: int) -> bool:
 
 
 def _group(tags: Sequence[Tag], verb: int, before: Sequence[VerbGroup]) -> VerbGroup:
+    first = _first(tags, verb, before[-1].last + 1 if before else 0)
+    inside, tag = tags[first:verb], tags[verb]
+    helpers = [tag for tag in inside if tag.word_class == "auxiliary"]
+    is_infinitive = any(tag.word_class == "to" for tag in inside)
+    is_finite = not is_infinitive and (bool(helpers) or tag.form in ("base", "s", "past"))
+    leads = before[-1] if is_infinitive and before and before[-1].last == first - 1 else None
+    negated = any(tag.word_class == "negator" for tag in inside) or (leads is not None and leads.negated)
+    modal = next((helper.lemma for helper in helpers if helper.form == "modal"), None)
+    if leads is not None and leads.lemma in planned_verbs() | {"be"}:
+        modal = leads.lemma
+    elif is_infinitive and not before:  # the infinitive of a headline: "Norvik to cut 1,500 jobs"
+        modal = "be"
+    tense = _tense(tag, helpers, is_finite, modal)
+    return VerbGroup(first, verb, tag.lemma, tense, _voice(tag, helpers), negated, modal, is_finite)
+
+
+def _first(tags: Sequence[Tag], verb: int, least: int) -> int:
+    """Return the first auxiliary, "not" or "to" of a verb; adverbs before it are no part of the group."""
     first = verb
-    least = before[-1].last + 1 if before else 0
-    while first > least and tags[first - 1].word_class in _GROUP and tags[first - 1].word_class != "verb":
+    while first > least and tags[first - 1].word_class in _GROUP:
         first -= 1
     while first < verb and tags[first].word_class == "adverb":
         first += 1
-    helpers = [tag for tag in tags[first:verb] if tag.word_class == "auxiliary"]
-    is_infinitive = any(tag.word_class == "to" for tag in tags[first:verb])
-    negated = any(tag.word_class == "negator" for tag in tags[first:verb])
-    tag = tags[verb]
-    is_finite = not is_infinitive and (bool(helpers) or tag.form in ("base", "s", "past"))
-    modal = next((helper.lemma for helper in helpers if helper.form == "modal"), None)
-    if is_infinitive and not before:  # the infinitive of a headline: "Norvik to cut 1,500 jobs"
-        modal = "be"
-    if is_infinitive and before and before[-1].last == first - 1:
-        modal = before[-1].lemma if before[-1].lemma in planned_verbs() or before[-1].lemma == "be" else modal
-        negated = negated or before[-1].negated
-    return VerbGroup(
-        first, verb, tag.lemma, _tense(tag, helpers, is_finite, modal), _voice(tag, helpers), negated, modal, is_finite
-    )
+    return first
 
 
 def _tense(tag: Tag, helpers: Sequence[Tag], is_finite: bool, modal: str | None) -> Tense:
