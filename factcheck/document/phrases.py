@@ -69,6 +69,8 @@ def _end(tags: Sequence[Tag], first: int) -> int | None:
         last += 1
     if last == begins:
         return first if last > first else None
+    if last > begins and begins == first and all(tag.word_class == "adjective" for tag in tags[first:last]):
+        return None
     while last - 1 > begins and tags[last - 1].word_class == "adjective" and _has_head(tags, begins, last - 1):
         last -= 1
     return last - 1
