@@ -29,5 +29,9 @@ class ConfigError(FactcheckError, ValueError):
     """A setting is wrong; the text says where, which key, and what is allowed."""
 
 
+class TableError(FactcheckError, ValueError):
+    """A table of ours does not keep to its schema; the text names file, line and what is wrong. No caller meets it."""
+
+
 class InconsistencyError(FactcheckError, AssertionError):
     """An assertion about texts failed; the text is the report."""

@@ -24,8 +24,8 @@ FILES = sorted(path for path in HOUSE.rglob("*.py"))
 TABLES = sorted((HOUSE / "data").glob("*.toml"))
 
 FLOORS = (
-    ("_version", "errors", "frozen", "data", "watch", "visible"),
-    ("files", "faults", "wanted"),
+    ("_version", "errors", "frozen", "watch", "visible"),
+    ("files", "faults", "wanted", "data"),
     ("toml",),
     ("settings", "inflection"),
     ("values",),

@@ -1,31 +1,95 @@
 """Tables the code looks things up in: one subject a TOML file, each row with the key of its source.
 
-A file has a `[sources]` table (key -> where the rows come from) and further tables of one-line rows.
-A word is added as one row; judgement stays in code.
+A file has a `[sources]` table (key -> where the rows come from) and further parts of one-line rows; `rows.py` says what
+the fields of a row are called, `schema.py` which part has which. A word is added as one row; judgement stays in code.
+
+A wheel also holds `tables.bin`, the same tables as Python reads them fastest. It counts only for a file whose bytes are
+those it was made from, so that it cannot be stale.
 """
 
+import marshal
 import tomllib
+import zlib
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
+from factcheck.data.schema import checked, row_type
+
+COMPILED = "tables.bin"
+"""The name of the file with all tables."""
+_VERSION = 4
+"""Version of the marshal format: every Python that we run on reads it."""
+
+
+Compiled = Mapping[str, tuple[tuple[int, int], bytes]]
+"""Of each table the length and checksum of its file, and its rows."""
+
 
 @cache
 def table(name: str) -> Mapping[str, Any]:
-    """Read one table, once, at first use.
+    """Return one table, read once, at first use.
 
     Args:
         name: the file's name without its suffix.
 
     Returns:
-        The file's tables by name, without `[sources]`.
+        The file's parts by name, without `[sources]`; each row is one of the types of `rows.py`.
+
+    Raises:
+        TableError: a row does not fit the schema.
 
     Example:
-        >>> "sources" in table("reporting_verbs")
-        False
+        >>> table("reporting_verbs")["verbs"]["say"].value
+        'reported'
     """
-    content = tomllib.loads(files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8"))
-    content.pop("sources")
-    return MappingProxyType(content)
+    return read_table(name, files(__name__).joinpath(f"{name}.toml").read_bytes(), _compiled())
+
+
+def read_table(name: str, raw: bytes, compiled: Compiled) -> Mapping[str, Any]:
+    """Return a table of a file's bytes: as it was compiled, if it was from just these bytes.
+
+    Args:
+        name: of the table.
+        raw: what its file holds.
+        compiled: the stamp and the rows of each table that was compiled.
+    """
+    stamp, packed = compiled.get(name, (None, b""))
+    if stamp == _stamp(raw):
+        return MappingProxyType({part: _typed(name, part, rows) for part, rows in marshal.loads(packed).items()})
+    text = raw.decode("utf-8")
+    return MappingProxyType(checked(name, tomllib.loads(text), text))
+
+
+def compile_tables() -> bytes:
+    """Return all tables as one file: name -> stamp of the TOML file, and its rows as plain tuples."""
+    packed = {}
+    for path in sorted(files(__name__).iterdir(), key=lambda path: path.name):
+        if path.name.endswith(".toml"):
+            raw, name = path.read_bytes(), path.name.removesuffix(".toml")
+            parts = checked(name, tomllib.loads(raw.decode("utf-8")), raw.decode("utf-8"))
+            plain = {part: {key: _plain(row) for key, row in rows.items()} for part, rows in parts.items()}
+            packed[name] = (_stamp(raw), marshal.dumps(plain, _VERSION))
+    return marshal.dumps(packed, _VERSION)
+
+
+def _plain(row: Any) -> Any:
+    return row if isinstance(row, str) else tuple(row)
+
+
+def _typed(name: str, part: str, rows: Mapping[str, Any]) -> dict[str, Any]:
+    kind = row_type(name, part)
+    return dict(rows) if kind is str else {key: kind._make(row) for key, row in rows.items()}  # type: ignore[attr-defined]
+
+
+def _stamp(raw: bytes) -> tuple[int, int]:
+    return len(raw), zlib.crc32(raw)
+
+
+@cache
+def _compiled() -> Compiled:
+    path = files(__name__).joinpath(COMPILED)
+    found: Compiled = marshal.loads(path.read_bytes()) if path.is_file() else {}
+    return found

@@ -1,0 +1,128 @@
+"""The tables and the rows of each part of them. A new table is one entry here."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, get_origin, get_type_hints
+
+from factcheck.data import rows as r
+from factcheck.errors import TableError
+
+Parts = Mapping[str, type | tuple[type, ...]]
+"""The parts of a table by name; "*" stands for every name. A part of plain strings holds the sources of its rows."""
+
+SCHEMA: Mapping[str, Parts] = MappingProxyType({
+    "abbreviations": {"abbreviations": r.Abbreviation, "openers": r.Words},
+    "actions": {"actions": r.Action, "objects": r.Words, "empty": r.Words},
+    "agencies": {"agencies": r.Meaning},
+    "anniversaries": {"years": r.Count, "events": r.Marked, "other times": r.Marked},
+    "asian_names": {"family": r.Words, "groups": r.Words, "aliases": r.Words},
+    "attributes": {"*": r.Meaning},
+    "boilerplate": {
+        "lines": r.Meaning, "leads": r.Meaning, "credits": r.Marked, "mastheads": r.Marked, "openings": r.Marked,
+        "*": r.Words,
+    },
+    "cities": {"cities": str},
+    "common_words": {"words": r.Words},
+    "currencies": {
+        "symbols": r.Meaning, "dollars": r.Meaning, "countries": r.Meaning, "letters": r.Letters,
+        "codes": r.WordList, "words": r.Meaning,
+        "minor": r.MinorUnit,
+    },
+    "date_verbs": {"verbs": r.Meaning, "*": r.Words},
+    "date_words": {"words": r.Meaning},
+    "date_words_foreign": {"*": r.Meaning},
+    "frame_words": {"words": r.Words},
+    "function_words": {"names": r.Words, "words": r.Words},
+    "given_names": {"sex": r.Words, "sometimes": str, "groups": str},
+    "grammar": {"auxiliary": r.Auxiliary, "*": r.Words},
+    "holidays": {"*": r.Holiday},
+    "honorifics": {"honorifics": r.Honorific, "suffixes": r.Meaning, "particles": r.Meaning},
+    "inside_cues": {"*": r.Marked},
+    "irregular_verbs": {"verbs": r.Words},
+    "measures": {"measures": r.Measure, "unsettled": r.WordList},
+    "modifiers": {
+        "bounds": r.Bound, "before": r.Meaning, "after": r.Meaning, "vague": r.Vague, "several": r.Several,
+    },
+    "noun_classes": {"classes": r.WordList, "irregular": r.Meaning, "stops": r.WordList},
+    "number_masks": {"*": r.WordList},
+    "number_words": {"suffixes": r.Suffix, "spans": r.Stretch, "*": r.Meaning},
+    "offices": {"offices": r.Words, "tenure": r.Meaning},
+    "organisation_words": {"same": r.Meaning, "*": r.Words},
+    "organisations": {"organisations": r.Organisation, "teams": r.Team},
+    "quantity_cues": {"cues": r.WordList},
+    "reckoning_cues": {
+        "words": r.WordList, "poles": r.WordList, "groups": r.Group, "totals": r.Marked, "multiples": r.Meaning,
+    },
+    "reporting_verbs": {"groups": r.Words, "*": r.Meaning},
+    "single_offices": {"single": r.Words, "endings": r.Marked},
+    "spelling": {"british": r.Meaning},
+    "succession": {"*": r.Marked},
+    "territories": {"territories": r.Territory, "parts": r.Part, "seats": r.Seat, "regions": r.Region},
+    "transliteration": {"*": r.Romanization},
+    "units": {"units": r.Unit, "per": r.Meaning, "foreign": r.WordList, "offsets": r.Meaning},
+    "verbs": {"verbs": r.Words, "irregular": r.IrregularVerb},
+})  # fmt: skip
+
+
+def checked(name: str, content: Mapping[str, Any], text: str) -> dict[str, dict[str, Any]]:
+    """Return the parts of a table with a typed row each.
+
+    Args:
+        name: of the table.
+        content: as TOML has it, with its sources.
+        text: of the file, to name the line of a faulty row.
+
+    Raises:
+        TableError: a part is not in the schema, or a row does not fit it.
+    """
+    sources = set(content.get("sources", ()))
+    parts = {part: rows for part, rows in content.items() if part != "sources"}
+    return {part: _part(name, part, rows, sources, text) for part, rows in parts.items()}
+
+
+def row_type(name: str, part: str) -> type:
+    """Return the type of the rows of a part of a table.
+
+    Raises:
+        TableError: no such part is in the schema.
+    """
+    known = SCHEMA.get(name, {})
+    found = known.get(part, known.get("*"))
+    if not isinstance(found, type):
+        raise TableError(f"{name}.toml: the schema knows no part [{part}]")
+    return found
+
+
+def _part(name: str, part: str, rows: Mapping[str, Any], sources: set[str], text: str) -> dict[str, Any]:
+    kind = row_type(name, part)
+    found = {}
+    for key, row in rows.items():
+        if (wrong := _fault(kind, row, sources)) is not None:
+            raise TableError(f"{name}.toml, line {_line(text, part, key)}: {key}: {wrong}")
+        found[key] = row if kind is str else kind._make(row)  # type: ignore[attr-defined]
+    return found
+
+
+def _fault(kind: type, row: Any, sources: set[str]) -> str | None:
+    """Return what is wrong with a row; None when it fits."""
+    if kind is str:
+        return None if row in sources else f"no source is called {row!r}"
+    names = get_type_hints(kind)
+    if not isinstance(row, list) or len(row) != len(names):
+        return f"wants {len(names)} fields: {', '.join(names)}"
+    for (name, hint), value in zip(names.items(), row, strict=True):
+        wanted = get_origin(hint) or hint
+        if not isinstance(value, wanted):
+            return f"{name} is to be {wanted.__name__}, not {value!r}"
+    return None if row[-1] in sources else f"no source is called {row[-1]!r}"
+
+
+def _line(text: str, part: str, key: str) -> int:
+    """Return the line of a row in a file."""
+    inside = False
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith("["):
+            inside = line.strip().strip("[]").strip("\"'").split("]")[0] == part
+        elif inside and line.lstrip("\"'").startswith(key):
+            return number
+    return 0

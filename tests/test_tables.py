@@ -1,0 +1,59 @@
+"""Tables keep to their schema, a faulty row is named with its line, and the compiled form is never stale."""
+
+import marshal
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import factcheck.data as room
+from factcheck.data import compile_tables, read_table, table
+from factcheck.data.schema import SCHEMA, checked
+from factcheck.errors import TableError
+
+FOLDER = Path(room.__file__).parent
+NAMES = sorted(path.stem for path in FOLDER.glob("*.toml"))
+
+
+def test_every_table_has_a_schema_and_every_schema_a_table() -> None:
+    assert sorted(SCHEMA) == NAMES
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_rows_have_the_fields_of_their_type(name: str) -> None:
+    for part in table(name).values():
+        for row in part.values():
+            assert isinstance(row, str) or row._fields[-1] == "source"
+
+
+@pytest.mark.parametrize(
+    ("row", "complaint"),
+    [
+        ('x = ["AP"]', "agencies.toml, line 5: x: wants 2 fields: value, source"),
+        ('x = [1, "own"]', "agencies.toml, line 5: x: value is to be str, not 1"),
+        ('x = "own"', "agencies.toml, line 5: x: wants 2 fields"),
+        ('x = ["AP", "nobody"]', "agencies.toml, line 5: x: no source is called 'nobody'"),
+        ("[other]\nx = 1", "agencies.toml: the schema knows no part [other]"),
+    ],
+)
+def test_a_faulty_row_is_named(row: str, complaint: str) -> None:
+    text = f'[sources]\nown = "ours"\n\n[agencies]\n{row}\n'
+    with pytest.raises(TableError) as caught:
+        checked("agencies", tomllib.loads(text), text)
+    assert complaint in str(caught.value)
+
+
+COMPILED = marshal.loads(compile_tables())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_compiled_tables_are_the_tables(name: str) -> None:
+    raw = (FOLDER / f"{name}.toml").read_bytes()
+    assert read_table(name, raw, COMPILED) == read_table(name, raw, {})
+
+
+def test_a_table_that_changed_is_read_anew() -> None:
+    raw = (FOLDER / "agencies.toml").read_bytes()
+    changed = raw.replace(b"[agencies]", b'[agencies]\n"The Lund Wire" = ["Lund Wire", "own"]')
+    assert "The Lund Wire" in read_table("agencies", changed, COMPILED)["agencies"]
+    assert "The Lund Wire" not in read_table("agencies", raw, COMPILED)["agencies"]
