@@ -1,7 +1,7 @@
 """A small matcher over tokens: what finders and rules use where they would else search characters.
 
-A pattern is a tuple of steps, each of which takes so many tokens that are one of some words, or of one kind. It reads as
-it is said: `words("of"), maybe("the", "its"), number()`.
+A pattern is a tuple of steps, each of which takes so many tokens that are one of some words, or of one kind. It reads
+as it is said: `words("of"), maybe("the", "its"), number()`.
 """
 
 from collections.abc import Sequence
