@@ -7,7 +7,8 @@ the direction of writing round or begins a command is written as an escape.
 import re
 
 HIDDEN = (
-    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f"
+    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff"
+    + "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f"
 )
 """Characters, as a class of a regular expression has them, that move the cursor, colour, hide or turn round what stands
 beside them, and halves of a character."""

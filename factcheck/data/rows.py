@@ -72,6 +72,14 @@ class Bound(NamedTuple):
     source: str
 
 
+class Dollars(NamedTuple):
+    """Letters of a country beside the sign of the dollar: its code, and whether a blank may stand between."""
+
+    currency: str
+    apart: bool
+    source: str
+
+
 class Group(NamedTuple):
     """Nouns of which nothing is two at once, what their total counts, whether a list with the first two is full."""
 
@@ -97,6 +105,14 @@ class Honorific(NamedTuple):
     source: str
 
 
+class HoursOfDay(NamedTuple):
+    """First and last minute of a part of the day, counted from midnight."""
+
+    first: int
+    last: int
+    source: str
+
+
 class IrregularVerb(NamedTuple):
     """Past and participle of a verb, and what else its base form is."""
 
@@ -115,6 +131,15 @@ class Letters(NamedTuple):
     source: str
 
 
+class Marks(NamedTuple):
+    """How a language writes figures: its decimal mark, marks between groups, and "either" where regions differ."""
+
+    decimal: str
+    groups: str
+    either: str
+    source: str
+
+
 class Measure(NamedTuple):
     """What a figure measures: the dimension of its unit or the nouns it counts, words before and behind the figure."""
 
@@ -129,6 +154,14 @@ class MinorUnit(NamedTuple):
 
     currency: str
     factor: str
+    source: str
+
+
+class Opposites(NamedTuple):
+    """Words that a slip puts in each other's place."""
+
+    one: list[str]
+    other: list[str]
     source: str
 
 
@@ -176,11 +209,28 @@ class Several(NamedTuple):
     source: str
 
 
+class RomanizedNames(NamedTuple):
+    """Letters by which names of one origin are known: at the head of a word, at its end, and anywhere in it."""
+
+    beginnings: str
+    endings: str
+    inside: str
+    source: str
+
+
 class Romanization(NamedTuple):
     """What systems write differently: the spelling all share, and the systems."""
 
     shared: str
     systems: str
+    source: str
+
+
+class Script(NamedTuple):
+    """A script: its ranges of characters, hexadecimal, and the languages written in it, the commonest first."""
+
+    ranges: str
+    languages: str
     source: str
 
 

@@ -93,7 +93,7 @@ def _failing(findings: Iterable[Finding], ignore: Iterable[str], at_most: Relati
     ignored = tuple(ignore)
     for each in ignored:
         if not isinstance(each, str):
-            raise ConfigError(f"ignore: {instead('a text', each)}\n  Write ignore=[\"troops\"].")
+            raise ConfigError(f'ignore: {instead("a text", each)}\n  Write ignore=["troops"].')
     return tuple(
         finding
         for finding in findings
