@@ -15,6 +15,8 @@ _WIDE_REACH = 120
 """Code points before a figure in which a word makes it an offer. Ours: a clause or two."""
 _GAP_BEFORE, _GAP_BEHIND = 4, 2
 """Words between the words of a measure and its figure, before and behind: "buy Sun Microsystems for". Ours."""
+_GAP_MARKET = 5
+"""Words between a verb of prices and "at": "settled on Friday in New York at". Ours."""
 _THE, _WITH_NOUN = "the ", ", "
 """What tells the class of a measure from that of a noun: "the fine" is no count of fines."""
 _BREAKS = "and|or|but|which|who|that|while|after|when|than|plus"
@@ -53,6 +55,14 @@ def is_measure(counted: str) -> bool:
 def _unsettled() -> re.Pattern[str]:
     words = table("measures")["unsettled"]["words"][0]
     return re.compile(rf"\b(?:{_alternatives(words)})\b", re.IGNORECASE)
+
+
+@cache
+def _market() -> re.Pattern[str]:
+    """Compile what leads to a price: "settled on Friday at", "closed down"."""
+    verbs, places, moves = (_alternatives(table("measures")["market"][row][0]) for row in ("verbs", "places", "moves"))
+    gap = rf"(?:\s+[^\s.;]+){{0,{_GAP_MARKET}}}?"
+    return re.compile(rf"\b(?:{verbs})(?:{gap}\s+(?:{places})|\s+(?:{moves}))\s+$", re.IGNORECASE)
 
 
 def _alternatives(words: list[str]) -> str:
@@ -99,6 +109,9 @@ def what_is_measured(text: str, mention: Mention, sentence: Span, lead: int) -> 
         return None
     behind = text[place.end : min(sentence.end, place.end + _REACH)]
     before = text[max(sentence.start, lead - _REACH) : lead]
+    hedge = mention.text.split(maxsplit=1)[0] + " "  # "near" of "closed near $12.40" is a hedge of the figure
+    if asked == "money" and (_market().search(before) or _market().search(before + hedge)):
+        return None
     found: dict[tuple[int, int, int], set[str]] = {}
     for row in _rows()[asked]:
         tries = (

@@ -119,3 +119,30 @@ def test_two_verbs_of_one_agent_may_tell_of_one_deed() -> None:
     second = "On Tuesday Microsoft issued 10 security patches for its browser."
     conflicts = check([Source("a", first), Source("b", second)]).conflicts
     assert [finding.question for finding in conflicts] == ["How many security patches did Microsoft release?"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In New York oil settled at $61.53.",
+        "U.S. crude settled down 32 cents at $61.53.",
+        "Oil settled on Friday in New York at about $61.53.",
+        "The price of the share closed near $12.40.",
+        "The price of gold finished above $1,900.",
+        "The price opened higher at $44.",
+    ],
+)
+def test_a_price_of_the_market_is_no_sum_of_a_deal(text: str) -> None:
+    assert not {"the settlement", "the price"} & set(measures(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["Norvik agreed to settle the lawsuit for $12 million.", "Norvik reached a settlement of $12 million."]
+)
+def test_a_lawsuit_is_settled_for_a_sum(text: str) -> None:
+    assert measures(text) == ["the settlement"]
+
+
+def test_prices_that_settled_on_two_days_are_no_conflict() -> None:
+    one = Source("a", "Brent crude fell 32 cents to $61 a barrel in London. In New York oil settled at $61.53.")
+    assert not check([one, Source("b", "Oil settled at $60.77 in New York on Friday, down from $62.")]).conflicts
