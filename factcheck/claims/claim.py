@@ -68,6 +68,7 @@ class Question(Frozen):
         text: the question in plain words.
         untold: why the words do not tell what is asked; such a claim is compared in near copies only, where the place
             in the sentence tells it. None when they do.
+        quoted: whether the text quotes the sentence, since no question could be made of its words.
     """
 
     subject: str
@@ -75,6 +76,7 @@ class Question(Frozen):
     keys: tuple[Key, ...] = ()
     text: str
     untold: str | None = None
+    quoted: bool = False
 
     def part(self, role: str) -> Key | None:
         """Give the part of a role, or None."""

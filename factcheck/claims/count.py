@@ -5,11 +5,11 @@ from collections.abc import Hashable, Iterator, Set
 from decimal import Decimal
 from typing import Literal, Self, TypeVar
 
+from factcheck.claims.asking import ask_for_votes, ask_how_many, ask_measure
 from factcheck.claims.claim import NOW, Claim, Key, Link, NotCompared, Question, Standing
 from factcheck.claims.counting import (
     RESULTS,
     attributes,
-    complete,
     counted_class,
     is_direct,
     is_whole_question,
@@ -17,7 +17,6 @@ from factcheck.claims.counting import (
     left_alone,
 )
 from factcheck.claims.measures import is_measure
-from factcheck.claims.scene import Scene
 from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
@@ -42,8 +41,6 @@ _NO_NAMES = frozenset({"counted", "time", "day", "only", "beside", "action", "ve
 _WHERE_OR_WHO = _PARTIES | {"named", "time", "only"}
 
 
-_VOTES = {"for": "votes in favor", "against": "votes against", "abstained": "abstentions"}
-"""What to ask for by the role of a vote."""
 _LENGTHS = frozenset({"kilometre", "mile", "nautical_mile", "metre", "foot", "yard"})
 
 
@@ -152,7 +149,7 @@ def _question(mention: Mention, stage: Stage, lead: int) -> Question:
     if value.definite and counted == value.noun_class:
         untold = "names a set that is known, counts nothing"
     if untold is not None:
-        return Question(subject="count", text=f"How many in {stage.gap(mention)}?", untold=untold)
+        return Question(subject="count", text=_which_figure(mention, stage), quoted=True, untold=untold)
     subject = f"count {counted}"
     is_result = scene.action is not None and RESULTS.get(scene.action.name) == counted
     is_governed = is_direct(text, mention.place, scene)
@@ -163,14 +160,18 @@ def _question(mention: Mention, stage: Stage, lead: int) -> Question:
         keys.append(owner)
     if value.unit in _LENGTHS and (reference := stage.reference(mention)) is not None:
         keys.append(reference)
-    asked = _asked(mention, scene, stage, keys, str(counted))
+    asked = _asked(mention, stage, {key.role: key.words for key in keys}, str(counted))
     if is_whole_question(str(counted)):  # where it happened is one answer, whether the words make it a party or a place
         keys = [key for key in keys if not key.role.startswith("body")]
         scene = scene._replace(agents=(), targets=())
     told = [value for key in keys for value in key.values]
     what = Key(role="counted", values=(str(counted),), words=mention.quantity.noun or str(counted))
     return Question(
-        subject=subject, blocks=(subject,), keys=(what, *keys, *stage.beside(mention, scene, told)), text=asked
+        subject=subject,
+        blocks=(subject,),
+        keys=(what, *keys, *stage.beside(mention, scene, told)),
+        text=asked or _which_figure(mention, stage),
+        quoted=asked is None,
     )
 
 
@@ -187,36 +188,21 @@ def _as_counted(mention: Mention, question: Question) -> Mention:
     return mention.model_copy(update={"value": mention.quantity.model_copy(update={"noun_class": counted})})
 
 
-def _asked(mention: Mention, scene: Scene, stage: Stage, keys: list[Key], counted: str) -> str:
-    """Ask for the figure in plain words."""
-    value = mention.quantity
-    if (plain := _asked_plainly(mention, stage, {key.role: key.words for key in keys}, counted)) is not None:
-        return plain
-    if scene.action is None or not scene.action.is_known or not keys:
-        return f"How {'much' if value.unit is not None else 'many'} in {stage.gap(mention)}?"
-    what = f"How many {value.noun}" if value.noun is not None else "How much" if value.unit is not None else "How many"
-    if value.role is not None:
-        what = f"{what} ({value.role})"
-    return f"{what}{stage.told(scene)}?"
-
-
-def _asked_plainly(mention: Mention, stage: Stage, told: dict[str, str], counted: str) -> str | None:
-    """Ask for a vote, an age, a distance, a measure or for people whom something has befallen; None for all else."""
-    role = mention.quantity.role
-    if role in _VOTES:
-        return f"How many {_VOTES[role]}?"
+def _asked(mention: Mention, stage: Stage, told: dict[str, str], counted: str) -> str | None:
+    """Ask for the figure in plain words; None where no question can be made of those of the sentence."""
     if "owner" in told:
         return f"How old is {told['owner']}?"
-    if "reference" in told:
-        return f"How far from {told['reference']} in {stage.gap(mention)}?"
+    if mention.quantity.role is not None:
+        return ask_for_votes(mention, stage.sentence(mention), stage.reading.source.text)
+    around = stage.asked_in(mention)
     if counted in attributes() or is_measure(counted):
-        plain, is_counted = counted.removeprefix("the "), is_measure(counted) and mention.quantity.unit is None
-        with_noun = f"{mention.quantity.noun} {plain.partition(', ')[2]}" if ", " in plain else plain
-        return f"How many {with_noun}?" if is_counted else f"What was the {plain}?"
-    noun, _, result = counted.partition(" ")
-    if result in RESULTS.values():
-        return f"How many {mention.quantity.noun or noun} were {result}{stage.where(mention)}?"
-    return f"How many were {counted}{stage.where(mention)}?" if counted in complete() else None
+        return ask_measure(counted, mention.quantity.noun, is_unit=mention.quantity.unit is not None)
+    return ask_how_many(around, mention) if around is not None and "reference" not in told else None
+
+
+def _which_figure(mention: Mention, stage: Stage) -> str:
+    """Ask for a figure with the sentence that gives it."""
+    return f"Which figure is given in {stage.gap(mention)}?"
 
 
 def _name_others(one: Claim, other: Claim) -> bool:

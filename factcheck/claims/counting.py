@@ -138,7 +138,8 @@ def _attribute(text: str, mention: Mention, sentence: Span, lead: int) -> str | 
     if (found := _pattern("after", "").match(text, place.end, min(sentence.end, place.end + _REACH))) is not None:
         return str(rows["after"][found.group(1).lower()][0])
     found = _pattern("before", "").search(text, max(sentence.start, lead - _REACH), lead)
-    return str(rows["before"][found.group(1).lower()][0]) if found is not None else None
+    is_other = found is not None and text[found.end(1) : lead].split()[-1:] in (["and"], ["or"])
+    return None if found is None or is_other else str(rows["before"][found.group(1).lower()][0])
 
 
 def is_direct(text: str, place: Span, scene: Scene) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Set
 from typing import Literal, Self
 
+from factcheck.claims.asking import ask_whether, excerpt
 from factcheck.claims.claim import Claim, Key, Question
 from factcheck.claims.scene import Scene
 from factcheck.claims.stage import Stage
@@ -54,9 +55,8 @@ class DeedClaim(Claim):
                 continue
             seen.add((keys, status))
             name = keys[0].values[0]
-            question = Question(
-                subject=f"deed {name}", blocks=(f"deed {name}",), keys=keys, text=f"Did{_asked(stage, scene)}?"
-            )
+            text, quoted = _asked(stage, scene, mention)
+            question = Question(subject=f"deed {name}", blocks=(f"deed {name}",), keys=keys, text=text, quoted=quoted)
             value = Stance(status=status)
             yield cls(
                 question=question,
@@ -98,9 +98,10 @@ def _status(status: Status, text: str, action: Span) -> Status:
     return "denied" if _NEGATED.search(text, max(0, action.start - _LONGEST_HELPERS), action.start) else status
 
 
-def _asked(stage: Stage, scene: Scene) -> str:
-    """Ask whether it was done; what was sent to somebody is "anything"."""
-    action, told = scene.action, stage.told(scene).removeprefix(" did")
-    if action is None or not action.preposition or action.needs:
-        return told
-    return told.replace(f" {action.base} {action.preposition} ", f" {action.base} anything {action.preposition} ")
+def _asked(stage: Stage, scene: Scene, mention: Mention) -> tuple[str, bool]:
+    """Ask whether it was done, or how firmly the words tell it, and say whether the sentence is quoted."""
+    around = stage.asked_in(mention)
+    if scene.action is not None and around is not None and (asked := ask_whether(around, scene.action.span)):
+        return asked, False
+    words = excerpt(stage.reading.source.text, mention.place, stage.sentence(mention))
+    return f"How firmly is it told: {words}?", True

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Set
 from typing import Literal, Self
 
+from factcheck.claims.asking import ask_when
 from factcheck.claims.claim import Claim, Link, NotCompared, Question, Standing
 from factcheck.claims.days import are_of_two_reports
 from factcheck.claims.stage import Stage
+from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
 
 _TELLING = frozenset({"agent", "party", "target", "person as agent", "person as party", "body as agent", "object"})
@@ -31,16 +33,22 @@ class EventDateClaim(Claim):
             voice = stage.voice(mention)
             if scene.action is None:
                 question = Question(
-                    subject="date", text=f"When in {stage.gap(mention)}?", untold="nothing tells what happened then"
+                    subject="date",
+                    text=which_date(stage, mention),
+                    quoted=True,
+                    untold="nothing tells what happened then",
                 )
                 yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)
                 continue
             names = sorted({scene.action.name, *(action.name for action in scene.carried)})
+            around = stage.asked_in(mention)
+            asked = ask_when(around, mention, scene.action.span) if around is not None else None
             question = Question(
                 subject=f"date {scene.action.name}",
                 blocks=tuple(f"date {name}" for name in names),
                 keys=tuple(stage.keys(mention, scene)),
-                text=f"When{stage.told(scene)}?",
+                text=asked or which_date(stage, mention),
+                quoted=asked is None,
             )
             yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)
 
@@ -60,3 +68,8 @@ class EventDateClaim(Claim):
     def is_told_by(self, roles: Set[str]) -> bool:
         """Tell whether agreement on these roles can make two dates answers to one question: what was done, by whom."""
         return "action" in roles and not roles.isdisjoint(_TELLING)
+
+
+def which_date(stage: Stage, mention: Mention) -> str:
+    """Ask for a date with the sentence that gives it."""
+    return f"Which date is given in {stage.gap(mention)}?"

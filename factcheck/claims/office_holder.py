@@ -1,15 +1,20 @@
 """Who holds an office."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Literal, Self
 
+from factcheck.claims.asking import ask_office
 from factcheck.claims.claim import Claim, Link, Question, Standing
 from factcheck.claims.parties import body_name
 from factcheck.claims.stage import Stage
 from factcheck.data import table
 from factcheck.mentions.mention import Office
 from factcheck.settings import Settings
+
+_REACH = 80
+"""Code points beside an office in which its body is looked for as the text writes it. Ours: a phrase or two."""
 
 
 class OfficeHolderClaim(Claim):
@@ -28,7 +33,7 @@ class OfficeHolderClaim(Claim):
                 if subject is None or (subject, value.key, mention.text) in seen:
                     continue
                 seen.add((subject, value.key, mention.text))
-                question = Question(subject=subject, blocks=(subject,), text=_asked(office))
+                question = Question(subject=subject, blocks=(subject,), text=_asked(office, stage.reading.source.text))
                 yield cls(question=question, mention=mention.model_copy(update={"value": value}))
 
     def link(self, other: Claim, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
@@ -59,8 +64,10 @@ def _is_single(title: str) -> bool:
     return words[-1] in table("single_offices")["endings"] and words[0] not in ("deputy", "vice", "junior", "assistant")
 
 
-def _asked(office: Office) -> str:
+def _asked(office: Office, text: str) -> str:
+    """Ask for the holder, with the office's body as the text writes it."""
     tenure = "" if office.tenure == "holder" else f"-{office.tenure}"
     body = body_name(office.body or "")
-    body = f"the {body}" if body.endswith("s") and " " in body else body
-    return f"Who is {body}{'’' if body.endswith('s') else '’s'} {office.title}{tenure}?"
+    around = text[max(0, office.span.start - _REACH) : office.span.end + _REACH]
+    written = re.search(rf"\b{re.escape(body)}\b", around, re.IGNORECASE)
+    return ask_office(f"{office.title}{tenure}", written.group() if written is not None else body)

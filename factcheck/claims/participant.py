@@ -21,6 +21,7 @@ class ParticipantClaim(Claim):
             question = Question(
                 subject="participant",
                 text=f"Who or what is named in {stage.gap(mention)}?",
+                quoted=True,
                 untold="a name alone asks nothing",
             )
             yield cls(question=question, mention=mention)

@@ -1,15 +1,17 @@
 """Stage: one source laid out for the kinds of claim, everything looked up by sentence once."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Set
 
+from factcheck.claims.asking import Around, gap, things
 from factcheck.claims.claim import NOW, Key
 from factcheck.claims.counting import period
 from factcheck.claims.days import day_of
 from factcheck.claims.parties import called, demonym, listed, person, states_of, words_of
 from factcheck.claims.scene import Action, Scene, Surroundings, find_scene, scene_of
 from factcheck.claims.voice import Voice, Voices
+from factcheck.document import Sentence
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.source import Span
 
@@ -24,8 +26,10 @@ _SENTENCES_BACK = 3
 """Sentences back in which the person behind "he" is looked for. Ours."""
 _HEAD_SENTENCES = 5
 """Sentences at the head of a source that tell what it is about: headline, lead and the two paragraphs after. Ours."""
-_GAP_WORDS, _GAP_REACH = 4, 80
-"""Words shown on each side of a gap, and the code points in which they are looked for."""
+_LONGEST_KIND = 20
+"""Code points before a name in which the word for what is called so stands. Ours: one long word."""
+_LONGEST_ASKED = 500
+"""Code points of a sentence of which a question is made in its own words. Ours: longer ones are lists."""
 
 
 class Stage:
@@ -39,6 +43,9 @@ class Stage:
         self._heads = self._heads_by_sentence()
         self._surroundings: dict[int, Surroundings] = {}
         self._states = states_of(reading)
+        self._mentions = sorted(reading.mentions, key=lambda mention: mention.place.start)
+        self._places = [mention.place.start for mention in self._mentions]
+        self._asked: dict[int, Around] = {}
         self._times, self._days = self._times_by_sentence()
         self._event = self._words_for(name for index in range(_HEAD_SENTENCES) for name in self._heads.get(index, ()))
 
@@ -94,10 +101,16 @@ class Stage:
         for name in self._heads.get(self._sentence_index(place), ()):
             is_before = name.place.end <= place.start
             beside = text[name.place.end : place.start] if is_before else text[place.end : name.place.start]
-            if name.name.entity == "person" and _OWNED.fullmatch(beside):
+            if name.name.entity == "person" and _OWNED.fullmatch(beside) and not self._is_thing(name):
                 whose = name.name if name.name.given else name.whole
                 return Key(role="owner", values=(whose.spelling,), words=whose.text)
         return None
+
+    def _is_thing(self, name: Mention) -> bool:
+        """Tell whether the word before a name says that a ship or the like is called so, not a person."""
+        place, text = name.place, self.reading.source.text
+        before = text[max(0, place.start - _LONGEST_KIND) : place.start].split()
+        return bool(before) and before[-1].lower().strip(",;“”\"'‘") in things()
 
     def _behind_pronoun(self, action: Action, sentence: Span, index: int) -> tuple[Mention, ...]:
         """Give whom "he" or "she" before an action most likely means: the first person of the sentences before."""
@@ -162,29 +175,21 @@ class Stage:
             name, word = next(each for each in scene.objects if each[0] == scene.action.needs)
             yield Key(role="object", values=(name,), words=word)
 
-    def told(self, scene: Scene) -> str:
-        """Tell a scene as the end of a question: " did North Korea send to Russia"."""
-        if scene.action is None:
-            return ""
-        thing = next((f" the {word.lower()}" for name, word in scene.objects if name == scene.action.needs), "")
-        if scene.agents:
-            target = f" {scene.action.preposition}".rstrip() + f" {listed(scene.targets)}" if scene.targets else ""
-            return f" did {listed(scene.agents)} {scene.action.base}{thing}{target}"
-        return f" was{thing} {scene.action.participle}" if thing else f" were {scene.action.participle}"
-
-    def where(self, mention: Mention) -> str:
-        """Name the first place of the sentence for a question: " in Chile"."""
-        names = self._heads.get(self._sentence_index(mention.place), ())
-        place = next((name.whole.text for name in names if name.name.entity == "place"), None)
-        return f" in {place}" if place is not None else ""
-
     def gap(self, mention: Mention) -> str:
-        """Quote the sentence around a mention with a gap in its place: “the death of ___ in”."""
-        place, text = mention.place, self.reading.source.text
-        sentence = self.reading.sentences[self._sentence_index(place)]
-        before = text[max(sentence.start, place.start - _GAP_REACH) : place.start].split()[-_GAP_WORDS:]
-        after = text[place.end : min(sentence.end, place.end + _GAP_REACH)].split()[:_GAP_WORDS]
-        return f"“{' '.join((*before, '___', *after))}”"
+        """Quote the sentence around a mention with a gap in its place: “…the death of ___ in…”."""
+        return gap(self.reading.source.text, mention.place, self.sentence(mention))
+
+    def asked_in(self, mention: Mention) -> Around | None:
+        """Give the sentence of a mention with all that is read in it; None for one that no question is made of."""
+        index = self._sentence_index(mention.place)
+        sentence = self.reading.sentences[index]
+        if sentence.end - sentence.start > _LONGEST_ASKED or not sentence.holds(mention.place):
+            return None
+        if index not in self._asked:
+            first = bisect_left(self._places, sentence.start)
+            last = bisect_left(self._places, sentence.end, first)
+            self._asked[index] = Around(Sentence(self.reading.source.text, sentence), self._mentions[first:last])
+        return self._asked[index]
 
     def _party(self, role: str, mentions: Iterable[Mention]) -> Iterator[Key]:
         """Yield a key for the states and one for the persons among the parties."""

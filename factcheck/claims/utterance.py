@@ -4,6 +4,7 @@ from collections.abc import Hashable, Iterator
 from functools import cache
 from typing import ClassVar, Literal, Self
 
+from factcheck.claims.asking import ask_words
 from factcheck.claims.claim import Claim, Link, Question, Standing
 from factcheck.claims.stage import Stage
 from factcheck.data import table
@@ -15,7 +16,6 @@ from factcheck.values.quotation import Quotation
 _LEAST_SHARED = 4
 """Content words that two renderings of one utterance share at least. Ours: the nine quotations of two articles on one
 visit share up to three in pairs that are not one."""
-_ASKED_WORDS = 6
 
 
 class UtteranceClaim(Claim):
@@ -33,17 +33,11 @@ class UtteranceClaim(Claim):
             words = _content(mention.quotation)
             voice = stage.voice_of_quotation(mention)
             untold = "too few words to tell which utterance they are of" if len(words) < _LEAST_SHARED else None
-            shown = " ".join(mention.quotation.words.split()[:_ASKED_WORDS])
-            who = (
-                voice.attribution.speaker
-                if voice.attribution is not None and voice.attribution.speaker
-                else "the speaker"
-            )
             question = Question(
                 subject="utterance",
                 blocks=words if untold is None else (),
                 untold=untold,
-                text=f"In which words did {who} say “{shown} …”?",
+                text=ask_words(mention.quotation.words, voice.attribution.speaker if voice.attribution else None),
             )
             yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)
 

@@ -130,12 +130,14 @@ def told_by(claim: AnyClaim) -> frozenset[str]:
 @lru_cache(maxsize=_REMEMBERED)
 def asked_by(claim: AnyClaim) -> frozenset[str]:
     """Gather what the question and the answer of a claim say by themselves."""
-    said = [claim.question.text, claim.mention.text]
+    question = claim.question
+    told = [key.words for key in question.keys if key.role not in _ASIDE]
+    said = [*((question.subject, *told) if question.quoted else (question.text,)), claim.mention.text]
     keys: frozenset[str] = frozenset()
     if claim.value.kind == "name":
         keys = _keys_of(claim.mention)
         said += [*claim.mention.whole.titles, *(office.title for office in claim.mention.offices)]
-    asked = {value for key in claim.question.keys if key.words in claim.question.text for value in key.values}
+    asked = {value for key in question.keys if key.words in " ".join(said) for value in key.values}
     return keys.union(asked, *(forms(word) for text in said for word in _WORD.findall(text)))
 
 

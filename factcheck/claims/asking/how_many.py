@@ -1,0 +1,103 @@
+"""How many, or how much: questions of figures that are subject or object of a clause."""
+
+from decimal import Decimal
+
+from factcheck.claims.asking.around import Around, counted_noun, is_plural
+from factcheck.claims.asking.fitting import agree, fits, question
+from factcheck.claims.asking.predicate import Predicate, take_apart, takes_none, words
+from factcheck.claims.asking.rests import rest_of
+from factcheck.claims.asking.subjects import subject_of
+from factcheck.data import table
+from factcheck.document.clauses import Clause
+from factcheck.document.lexicon import SAYING
+from factcheck.mentions.mention import Mention
+from factcheck.values.units import is_money
+
+_BEGIN_OF_CLAUSE = frozenset({"punctuation", "quote", "subordinator", "stop"})
+
+
+def ask_how_many(around: Around, figure: Mention) -> str | None:
+    """Ask for a figure that is the subject or the object of a clause."""
+    value = figure.quantity
+    if (value.unit is not None and not is_money(value.unit)) or not around.is_whole:
+        return None
+    noun = counted_noun(value.noun) if value.noun is not None else ""
+    is_one = value.figures == (Decimal(1),) and value.noun is not None and is_plural(value.noun.split()[-1].lower())
+    if noun is None or is_one or value.modifier == "between" or value.change is not None:
+        return None
+    what = "How much" if value.unit is not None else f"How many {noun}".rstrip()
+    tokens = around.sentence.tokens
+    first = next((index for index, token in enumerate(tokens) if token.end > figure.place.start), len(tokens))
+    behind = next((index for index, token in enumerate(tokens) if token.start >= figure.place.end), len(tokens))
+    before = next((each for each in around.clauses if each.group.last + 1 == first), None)
+    after = next((each for each in around.clauses if each.group.first >= behind), None)
+    is_subject = after is not None and all(
+        around.tags[index].word_class == "adverb" for index in range(behind, after.group.first)
+    )
+    if before is not None and (not is_subject or before.group.lemma not in SAYING):
+        return None if is_subject else _ask_object(around, before, what, behind)
+    return _ask_subject(around, after, what, first, behind) if after is not None else None
+
+
+def _ask_object(around: Around, clause: Clause, what: str, behind: int) -> str | None:
+    """Ask for what somebody does something to: "sent 12,000 troops to Russia"."""
+    predicate = take_apart(around, clause.group)
+    if predicate is None or predicate.is_passive or clause.subject is None or takes_none(predicate.lemma):
+        return None
+    if predicate.lemma in SAYING or not agree(around, predicate, clause):
+        return None
+    subject, rest = subject_of(around, clause.subject, clause.group.first), rest_of(around, behind)
+    if subject is None or rest is None:
+        return None
+    if rest.startswith("of "):
+        return question(what, rest, predicate.helper, subject, predicate.verb)
+    return question(what, predicate.helper, subject, predicate.verb, rest)
+
+
+def _ask_subject(around: Around, clause: Clause, what: str, first: int, behind: int) -> str | None:
+    """Ask for who does something, or has it done: "24 people died", "12,000 troops were sent"."""
+    tags, tokens = around.tags, around.sentence.tokens
+    is_told = first > 0 and tags[first - 1].word_class == "verb" and tags[first - 1].lemma in SAYING
+    is_begin = first == 0 or is_told or tags[first - 1].word_class in _BEGIN_OF_CLAUSE
+    if not is_begin or (first > 0 and tokens[first - 1].lower in words("conditions") | words("comparing")):
+        return None
+    predicate = take_apart(around, clause.group)
+    if predicate is None or predicate.lemma in SAYING:
+        return None
+    if behind < clause.group.first:
+        return _ask_related(around, clause, what, behind, predicate)
+    rest = rest_of(around, clause.group.last + 1)
+    is_cut = not rest and predicate.helper in ("do", "does") and not _ends(around, clause.group.last + 1)
+    if rest is None or is_cut:
+        return None
+    told = predicate.told if what != "How much" else _in_singular(predicate.told)
+    if not predicate.is_passive and not fits(around, predicate, clause, rest):
+        is_short = not rest or around.mention_at(clause.group.last + 2, "name") is not None
+        if predicate.lemma not in words("befalls") or told != tokens[clause.group.last].lower or not is_short:
+            return None
+        told = f"were {told}"
+    return question(what, told, rest)
+
+
+def _in_singular(told: str) -> str:
+    """Return the verb of a question as it stands behind "how much"."""
+    singular = {many[0]: one for one, many in table("asking")["plural"].items()}
+    first, blank, rest = told.partition(" ")
+    return str(singular.get(first, first)) + blank + rest
+
+
+def _ends(around: Around, index: int) -> bool:
+    """Whether a clause ends at a token."""
+    return index >= len(around.tags) or around.tags[index].word_class in ("punctuation", "stop", "coordinator")
+
+
+def _ask_related(around: Around, clause: Clause, what: str, behind: int, predicate: Predicate) -> str | None:
+    """Ask for what a clause without "that" says of a figure: "some 12,000 troops North Korea sent to Russia"."""
+    tokens = around.sentence.tokens
+    mention = around.mention_at(behind, "name")
+    if mention is None or tokens[clause.group.first - 1].end != mention.place.end or predicate.is_passive:
+        return None
+    if tokens[behind].start != mention.place.start:
+        return None
+    rest = rest_of(around, clause.group.last + 1)
+    return None if rest is None else question(what, predicate.helper, mention.text, predicate.verb, rest)

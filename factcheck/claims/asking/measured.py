@@ -1,0 +1,101 @@
+"""Questions for what a table names: votes, what a figure measures, in which words something was said, offices."""
+
+import re
+
+from factcheck.claims.asking.around import counted_noun, is_plural, pointing
+from factcheck.claims.asking.predicate import words
+from factcheck.data import table
+from factcheck.mentions.mention import Mention
+from factcheck.source import Span
+
+_PLAIN_WORD = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]*)*")
+"""A word of a speaker's name or description."""
+_ASKED_WORDS, _LONGEST_SPEAKER = 6, 8
+"""Words of a quotation that a question shows, and words of a speaker at most. Ours: a line of a report."""
+
+
+def ask_for_votes(figure: Mention, sentence: Span, text: str) -> str | None:
+    """Return the question for the figure of one side of a vote; None where the sentence tells of no vote."""
+    told = text[sentence.start : sentence.end].lower().replace("-", " ").split()
+    if not any(word.strip(".,;:()“”\"'’") in words("votes") for word in told):
+        return None
+    return str(table("asking")["votes"][figure.quantity.role][0])
+
+
+def ask_measure(measure: str, noun: str | None, *, is_unit: bool = False) -> str | None:
+    """Return the question for what is measured, or counted under a name.
+
+    Args:
+        measure: the class of the claim: "the bail", "magnitude", or "passenger, aboard".
+        noun: what is counted, as written.
+        is_unit: whether the figure is in a unit, so that it counts nothing.
+
+    Example:
+        >>> ask_measure("the bail", None), ask_measure("the sales", None), ask_measure("person, aboard", "people")
+        ('What was the bail?', 'How high were the sales?', 'How many people were aboard?')
+    """
+    counted, _, named = measure.rpartition(", ")
+    name = named.removeprefix("the ")
+    asked = str(table("asking")["measures"].get(name, (f"What was the {name}?",))[0])
+    told = counted_noun(noun or counted)
+    is_count = asked.startswith("How many")
+    return None if is_count and (is_unit or told is None) else asked.format(noun=told)
+
+
+def ask_words(quoted: str, speaker: str | None) -> str:
+    """Return the question for the words of a quotation.
+
+    Args:
+        quoted: the words.
+        speaker: who is given them, as written; None when nobody is.
+
+    Example:
+        >>> ask_words("We shall rebuild the mill before winter", "but Hal Ruskin")
+        'In which words did Hal Ruskin say “We shall rebuild the mill before …”?'
+        >>> ask_words("Never again", "she")
+        'In which words is “Never again” quoted?'
+    """
+    told = quoted.split()
+    shown = " ".join(told[:_ASKED_WORDS]) + (" …" if len(told) > _ASKED_WORDS else "")
+    who = _speaker(speaker) if speaker is not None else None
+    return f"In which words did {who} say “{shown}”?" if who is not None else f"In which words is “{shown}” quoted?"
+
+
+def _speaker(speaker: str) -> str | None:
+    """Return a speaker as a question has it; None for one who is not named or described in whole."""
+    told, closed = speaker.split(), table("grammar")["closed"]
+    while told and told[0].lower() in (*closed["coordinator"][0].split(), *closed["subordinator"][0].split()):
+        told = told[1:]
+    if not told or len(told) > _LONGEST_SPEAKER or any(word.lower() in pointing() for word in told):
+        return None
+    if not all(
+        word.strip(".,'’-&").replace("-", "").replace("’", "").replace("'", "").replace(".", "").isalpha()
+        for word in told
+    ):
+        return None
+    opening = told[0].lower()
+    if opening in ("a", "an", "the"):
+        return " ".join((opening, *told[1:]))
+    is_named = any(word[:1].isupper() for word in told[1:]) or (len(told) == 1 and told[0][:1].isupper())
+    return " ".join(told) if is_named or is_plural(told[-1].lower()) else None
+
+
+def ask_office(title: str, body: str) -> str:
+    """Return the question for the holder of an office.
+
+    Example:
+        >>> ask_office("chairman", "House Resources Committee"), ask_office("president", "Chile")
+        ('Who is the House Resources Committee’s chairman?', 'Who is Chile’s president?')
+    """
+    heads = table("organisation_words")["heads"]
+    last = body.rsplit(maxsplit=1)[-1].lower() if body else ""
+    is_common = " " in body and last in (*heads["state"][0].split(), *heads["public"][0].split())
+    has_article = body.lower().startswith("the ") or " of " in body
+    needs = (is_common or (body.endswith("s") and " " in body)) and not has_article
+    shown = f"the {body}" if needs else body
+    return f"Who is {shown}{'’' if body.endswith('s') else '’s'} {title}?"
+
+
+def things() -> frozenset[str]:
+    """Return the words before a name that say that no person is called so: "ferry", "horse"."""
+    return words("things")

@@ -1,0 +1,126 @@
+"""What stands behind a verb, for a question: its object and what belongs to it, as far as the clause is whole."""
+
+from factcheck.claims.asking.around import Around, counted_noun, pointing, written
+from factcheck.claims.asking.predicate import words
+from factcheck.data import table
+
+_NOMINAL = frozenset({"noun", "name", "adjective", "determiner"})
+_LONGEST_REST = 9
+"""Tokens of a piece at most. Ours: a longer question is not read."""
+_ENDERS = frozenset(
+    {"punctuation", "quote", "stop", "subordinator", "relative", "coordinator", "verb", "auxiliary", "negator", "to"}
+)
+_BEFORE_FIGURE = frozenset({"determiner", "possessive", "adjective", "preposition"})
+"""Classes of words behind which a counted noun cannot stand without its figure."""
+_BROKEN = frozenset({"determiner", "adjective", "preposition", "possessive", "number", "mark"})
+"""Classes with which no piece ends."""
+
+
+def rest_of(around: Around, first: int, *, stop: int | None = None) -> str | None:
+    """Return what stands behind a verb, as far as its clause is whole.
+
+    Args:
+        around: the sentence.
+        first: the first token behind the verb, or behind what is asked for.
+        stop: a token that must be reached, since what is asked for stands there; None for the end of the clause.
+
+    Returns:
+        None where the words between are cut, or point to what another sentence names.
+    """
+    end = _end_of_rest(around, first, stop)
+    if stop is not None and end < stop and not _is_price(around, end, stop):
+        return None
+    if end == stop:
+        while end > first and around.sentence.tokens[end - 1].lower in words("loose"):
+            end -= 1
+    end = _shortened(around, first, end) if end - first > _LONGEST_REST else end
+    if end - first > _LONGEST_REST or _is_cut(around, end, stop):
+        return None
+    if end == first:
+        return ""
+    said = [around.sentence.tokens[index].lower for index in range(first, end)]
+    is_open = around.word_class(end - 1) in _BROKEN or _dangles(around, end)
+    if is_open or not pointing().isdisjoint(said) or any(_is_glued(around, index) for index in range(first, end)):
+        return None
+    return written(around, first, end - 1)
+
+
+def _is_glued(around: Around, index: int) -> bool:
+    """Whether a capitalized word is in no name, as where a headline runs into the text."""
+    token = around.sentence.tokens[index]
+    return token.is_capitalized and around.mention_at(index, "name") is None and not token.text.isupper()
+
+
+def _end_of_rest(around: Around, first: int, stop: int | None) -> int:
+    """Return the token behind the last that belongs to the clause."""
+    tokens, end = around.sentence.tokens, first
+    last = len(tokens) if stop is None else stop
+    while end < last:
+        word_class = around.word_class(end)
+        is_joined = word_class == "coordinator" and end > first and around.word_class(end - 1) == "name"
+        if is_joined and end + 1 < last and around.word_class(end + 1) == "name":
+            end += 1
+            continue
+        is_led = word_class == "to" and end + 1 < last and around.word_class(end + 1) in _NOMINAL
+        if word_class in _ENDERS and not is_led:
+            break
+        mention = around.mention_at(end, "date", "quotation")
+        if mention is not None or (
+            around.mention_at(end, "quantity") is not None and not _is_noun_counted(around, end)
+        ):
+            if end > first and around.word_class(end - 1) == "preposition":
+                is_hung = around.sentence.tokens[end - 1].lower == "of"
+                end = end if is_hung else end - 1
+            break
+        end += 1
+    return end
+
+
+def _is_price(around: Around, end: int, stop: int) -> bool:
+    """Whether nothing but a sum stands between two tokens: "bought Hansa Line for $3 billion in May"."""
+    first = end + 1
+    if around.word_class(end) != "preposition" or around.mention_at(first, "quantity") is None:
+        return False
+    return all(
+        around.mention_at(index, "quantity") is not None or around.sentence.tokens[index].lower in words("loose")
+        for index in range(first, stop)
+    )
+
+
+def _is_noun_counted(around: Around, index: int) -> bool:
+    """Whether a figure counts a noun, so that the noun alone can stand in a question."""
+    mention = around.mention_at(index, "quantity")
+    if mention is None or mention.quantity.unit is not None or mention.quantity.noun is None:
+        return False
+    while index > 0 and around.mention_at(index - 1, "quantity") is mention:
+        index -= 1
+    before = index - 1
+    is_bare = before < 0 or around.tags[before].word_class not in _BEFORE_FIGURE
+    return is_bare and counted_noun(mention.quantity.noun) is not None
+
+
+def _shortened(around: Around, first: int, end: int) -> int:
+    """Return where a long piece can end: before its last preposition that is near enough."""
+    places = [
+        index
+        for index in range(first + 2, min(end, first + _LONGEST_REST))
+        if around.word_class(index) == "preposition" and around.sentence.tokens[index].lower != "of"
+    ]
+    return places[-1] if places else end
+
+
+def _dangles(around: Around, end: int) -> bool:
+    """Whether a piece ends with a preposition that leads to what is left out."""
+    tokens = around.sentence.tokens
+    is_end = end >= len(tokens) or around.word_class(end) in ("punctuation", "stop", "coordinator")
+    return not is_end and tokens[end - 1].lower in table("grammar")["closed"]["preposition"][0].split()
+
+
+def _is_cut(around: Around, end: int, stop: int | None) -> bool:
+    """Whether the phrase before a token goes on behind it, as before a verb that only looks like one."""
+    tokens = around.sentence.tokens
+    if stop is not None or end >= len(tokens):
+        return False
+    if around.word_class(end) in ("verb", "auxiliary", "negator") or tokens[end].lower in words("completes"):
+        return True
+    return tokens[end].text in ("-", "/", "&", "(") or around.tags[end].word_class in ("quote", "mark")

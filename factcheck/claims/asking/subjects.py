@@ -1,0 +1,131 @@
+"""Who or what a question is asked of: the subject of a verb, where it means something by itself."""
+
+from functools import cache
+
+from factcheck.claims.asking.around import Around, is_plural, pointing, written
+from factcheck.claims.asking.predicate import words
+from factcheck.data import table
+from factcheck.document.lexicon import ends_like, plain_adjectives, verb_forms_of
+from factcheck.document.phrases import NounPhrase
+from factcheck.document.tokens import Token
+
+_NOMINAL = frozenset({"noun", "name", "adjective", "determiner"})
+_LONGEST_SUBJECT, _LONGEST_AMBIGUOUS = 9, 4
+"""Tokens of a subject at most, and behind a word that may be a preposition. Ours: a longer question is not read."""
+_OF_SUBJECTS = frozenset(
+    {"noun", "name", "adjective", "determiner", "preposition", "possessive", "coordinator", "punctuation"}
+)
+_LONGEST_ACRONYM = 3
+"""Letters of a word in capitals that is no headline. Ours."""
+_OPENERS = frozenset({"punctuation", "quote", "subordinator", "relative", "stop"})
+
+
+def subject_of(around: Around, phrase: NounPhrase, before: int) -> str | None:
+    """Return the subject of a verb as a question has it; None where it means nothing there or is cut.
+
+    Args:
+        around: the sentence.
+        phrase: the noun phrase that the verb is said of.
+        before: the first token of the verb group.
+    """
+    first, last = phrase.first, _with_of(around, phrase.last, before)
+    if (joined := _joined_left(around, first, phrase.last)) is None:
+        return None
+    first = joined
+    behind = last + 1
+    is_tight = all(_is_adverb(around, index) for index in range(behind, before))
+    is_aside = behind < before and _is_aside(around, behind, before)
+    if not (is_tight or is_aside) or last - first >= _LONGEST_SUBJECT:
+        return None
+    said = [around.sentence.tokens[index].lower for index in range(first, last + 1)]
+    if any(word in pointing() for word in said) or not _stands_alone(around, first, last, phrase):
+        return None
+    if any(around.mention_at(index, "quantity", "date", "quotation") for index in range(first, last + 1)):
+        return None
+    return written(around, first, last)
+
+
+def _is_adverb(around: Around, index: int) -> bool:
+    """Whether a token is an adverb, and no noun that only ends like one ("rally")."""
+    return around.tags[index].word_class == "adverb" and not verb_forms_of(around.sentence.tokens[index].lower)
+
+
+def _is_aside(around: Around, behind: int, before: int) -> bool:
+    """Whether what stands between a subject and its verb is said beside: "Dunn, 83, died", "Dunn, who died"."""
+    tokens, tags = around.sentence.tokens, around.tags
+    if any(tags[index].word_class == "quote" for index in range(behind, before)):
+        return False
+    if tags[behind].word_class == "relative" or (behind + 1 < before and tags[behind + 1].word_class == "relative"):
+        return True
+    return tokens[behind].text in (",", "(", "–", "—") and tokens[before - 1].text in (",", ")", "–", "—")
+
+
+def _with_of(around: Around, last: int, before: int) -> int:
+    """Return the last token of a phrase with those that "of" and the like hang on it."""
+    while (found := next((each for each in around.phrases if each.first == last + 2), None)) is not None:
+        if around.sentence.tokens[last + 1].lower not in words("joins") or found.last >= before:
+            break
+        last = found.last
+    return last
+
+
+def _joined_left(around: Around, first: int, last: int) -> int | None:
+    """Return where a subject begins, with what "and" joins to it; None where it hangs on words before it."""
+    if first == 0 or _opens(around, first - 1):
+        opener = around.sentence.tokens[first - 1].lower if first > 0 else ""
+        is_long = opener in words("ambiguous") and last - first >= _LONGEST_AMBIGUOUS
+        return None if is_long or opener in words("conditions") else first
+    if around.word_class(first - 1) != "coordinator":
+        return None
+    if first > 1 and around.word_class(first - 2) not in _NOMINAL:
+        return first
+    other = next((each for each in around.phrases if each.last == first - 2), None)
+    if other is None or other.preposition is not None:
+        return None
+    before = around.sentence.tokens[other.first - 1].text
+    is_first = other.first == 0 or (_opens(around, other.first - 1) and before != ",")
+    return other.first if is_first else None
+
+
+def _opens(around: Around, index: int) -> bool:
+    """Whether a clause can begin behind a token."""
+    return around.word_class(index) in _OPENERS and around.sentence.tokens[index].text not in ("&", "/", "*", "@", "#")
+
+
+def _stands_alone(around: Around, first: int, last: int, phrase: NounPhrase) -> bool:
+    """Whether words make a whole noun phrase: a name, a plural, or with an article."""
+    tokens, within = around.sentence.tokens, range(first, last + 1)
+    is_odd = any(
+        around.word_class(index) not in _OF_SUBJECTS
+        or (len(tokens[index].text) == 1 and tokens[index].lower not in ("a", ",", "&"))
+        or (tokens[index].text.isupper() and len(tokens[index].text) > _LONGEST_ACRONYM)
+        for index in within
+    )
+    if is_odd or any(_is_clause_inside(around, index) for index in range(first + 1, last)):
+        return False
+    is_opening = first == around.first_word and around.word_class(first) == "name"
+    if is_opening and not around.mention_at(first, "name") and not _is_rare(tokens[first]):
+        return False
+    if around.tags[first].word_class == "determiner" or around.mention_at(phrase.head, "name") is not None:
+        return True
+    return is_plural(tokens[phrase.head].lower)
+
+
+def _is_clause_inside(around: Around, index: int) -> bool:
+    """Whether a word between two names may be their verb: "France calls Dudu"."""
+    is_between = around.word_class(index - 1) == "name" and around.word_class(index + 1) == "name"
+    token = around.sentence.tokens[index]
+    return is_between and not token.is_capitalized and bool(verb_forms_of(token.lower))
+
+
+def _is_rare(token: Token) -> bool:
+    """Whether a capitalized word at the begin of a sentence can only be a name: no plural and no form of a verb."""
+    word = token.lower
+    is_common = word in _classes() or word in plain_adjectives() or ends_like("adjective", word)
+    return not is_common and not is_plural(word) and not verb_forms_of(word)
+
+
+@cache
+def _classes() -> frozenset[str]:
+    """Return the nouns that news counts, which open a sentence without being names."""
+    return frozenset(noun for row in table("noun_classes")["classes"].values() for noun in row[0])
