@@ -109,7 +109,7 @@ def test_what_asks_goes_before_what_stands_beside(words: str, expected: object) 
 def test_what_is_told_several_times_or_never_is_listed(words: str, start: str) -> None:
     text = failure(lambda: claim_about(SEEDS[4], words, kind="quantity"))
     assert text.startswith(start)
-    assert "004_5261d11d4dea9088.txt:39:28 “390 votes in favor”: How many votes in favor?" in text
+    assert "004_5261d11d4dea9088.txt:39:28 “390 votes in favor”: How many votes were in favor?" in text
     assert "135 against" in text
 
 

@@ -82,9 +82,7 @@ def test_figures_and_fingerprints_of_usual_length_are_read(tmp_path: Path) -> No
         (f"a{'.a' * 5000}=1", f"a: {LEVELS}"),
     ],
 )
-def test_an_override_is_bound_as_a_file_is(
-    capsys: pytest.CaptureFixture[str], override: str, complaint: str
-) -> None:
+def test_an_override_is_bound_as_a_file_is(capsys: pytest.CaptureFixture[str], override: str, complaint: str) -> None:
     assert main(["rules", "--no-config", "--set", override]) == 2
     assert capsys.readouterr().err == f"factcheck: --set: {complaint}\n  Mend it there.\n"
 

@@ -33,7 +33,10 @@ class OfficeHolderClaim(Claim):
                 if subject is None or (subject, value.key, mention.text) in seen:
                     continue
                 seen.add((subject, value.key, mention.text))
-                question = Question(subject=subject, blocks=(subject,), text=_asked(office, stage.reading.source.text))
+                text = _asked(office, stage)
+                quoted = text is None
+                text = text or f"Who is named as {office.title} in {stage.gap(mention)}?"
+                question = Question(subject=subject, blocks=(subject,), text=text, quoted=quoted)
                 yield cls(question=question, mention=mention.model_copy(update={"value": value}))
 
     def link(self, other: Claim, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
@@ -64,10 +67,13 @@ def _is_single(title: str) -> bool:
     return words[-1] in table("single_offices")["endings"] and words[0] not in ("deputy", "vice", "junior", "assistant")
 
 
-def _asked(office: Office, text: str) -> str:
-    """Ask for the holder, with the office's body as the text writes it."""
+def _asked(office: Office, stage: Stage) -> str | None:
+    """Ask for the holder, with the office's body as the text writes it; None for a body that the text does not name."""
     tenure = "" if office.tenure == "holder" else f"-{office.tenure}"
-    body = body_name(office.body or "")
+    title, text = f"{office.title}{tenure}", stage.reading.source.text
+    if len(office.body or "") == 2:
+        return ask_office(title, body_name(office.body or ""))
     around = text[max(0, office.span.start - _REACH) : office.span.end + _REACH]
-    written = re.search(rf"\b{re.escape(body)}\b", around, re.IGNORECASE)
-    return ask_office(f"{office.title}{tenure}", written.group() if written is not None else body)
+    written = re.search(rf"\b{re.escape(body_name(office.body or ''))}\b", around, re.IGNORECASE)
+    is_named = written is not None and written.group().casefold() in stage.called
+    return ask_office(title, written.group()) if written is not None and is_named else None

@@ -22,6 +22,7 @@ _OWNED = re.compile(
 )
 _FROM = re.compile(r"[^.;]{0,12}?\)?\s*(?:[a-z -]{0,30}\s)?(?:of|from|off)\s+(?:the\s+)?(?:\w+\s+){0,3}")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b[^,;:“”\"]{0,40}$")
+_POSSESSIVE = re.compile(r"[’'](?:s|$)")
 _SENTENCES_BACK = 3
 """Sentences back in which the person behind "he" is looked for. Ours."""
 _HEAD_SENTENCES = 5
@@ -46,6 +47,9 @@ class Stage:
         self._mentions = sorted(reading.mentions, key=lambda mention: mention.place.start)
         self._places = [mention.place.start for mention in self._mentions]
         self._asked: dict[int, Around] = {}
+        names = (mention.text.casefold() for mention in self._mentions if mention.value.kind == "name")
+        self.called = frozenset(_POSSESSIVE.sub("", name.removeprefix("the ")) for name in names)
+        """What the source names, in lower case, without an article or the possessive."""
         self._times, self._days = self._times_by_sentence()
         self._event = self._words_for(name for index in range(_HEAD_SENTENCES) for name in self._heads.get(index, ()))
 

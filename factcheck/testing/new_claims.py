@@ -17,6 +17,8 @@ from factcheck.watch import Watch, unwatched
 
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 _ASKING = re.compile(r"^How is the name (.+) spelled\?$")
+_BESIDE = frozenset({"named", "event", "beside", "only", "day", "time", "thing"})
+"""Roles of keys that tell of what stands beside what is asked."""
 _FRAME = frozenset({"how", "many", "much", "words", "what", "say"})
 """Words that only ask."""
 _ID_WORDS = 5
@@ -80,8 +82,11 @@ def _claims(fact: Fact, sources: Sequence[Source]) -> Iterator[tuple[Entry, tupl
 
 def _abouts(fact: Fact) -> Iterator[str]:
     """Yield the words of a question without those that only ask, then with the grammar that may tell it ("against")."""
-    named = _ASKING.fullmatch(fact.question.text)
-    words = [word for word in _WORD.findall(fact.question.text) if word.lower() not in _FRAME]
+    asked = fact.question.text
+    if fact.question.quoted:
+        asked = " ".join(key.words for key in fact.question.keys if key.role not in _BESIDE)
+    named = _ASKING.fullmatch(asked)
+    words = [word for word in _WORD.findall(asked) if word.lower() not in _FRAME]
     telling = [word for word in words if is_telling(word)]
     if named is not None:
         yield named[1]

@@ -82,7 +82,7 @@ def test_words_that_belong_to_another_figure_tell_nothing(text: str, counted: st
         (
             "The ferry was carrying 350 passengers when it sank off Tanzania.",
             "A ferry with 480 passengers on board sank off Tanzania on Friday.",
-            "How many passengers aboard?",
+            "How many passengers were aboard?",
         ),
     ],
 )

@@ -27,15 +27,15 @@ def fits(around: Around, predicate: Predicate, clause: Clause, rest: str) -> boo
     return has_object or can_do_without(predicate.lemma)
 
 
-def agree(around: Around, predicate: Predicate, clause: Clause) -> bool:
+def agree(around: Around, predicate: Predicate, clause: Clause, subject: str) -> bool:
     """Whether a verb has the number of its subject, so that both were read right."""
     if clause.subject is None:
         return True
-    head, before = around.sentence.tokens[clause.subject.head], clause.subject.first - 1
-    is_joined = before > 0 and around.word_class(before) == "coordinator"
+    head = clause.subject.head
+    is_many = is_plural(around.sentence.tokens[head].lower)
     if predicate.helper in table("asking")["plural"]:
-        return not is_plural(head.lower) or around.word_class(clause.subject.head) == "name"
-    return predicate.helper not in words("plural") or is_joined or is_plural(head.lower)
+        return not is_many or around.word_class(head) == "name"
+    return predicate.helper not in words("plural") or is_many or " and " in subject
 
 
 def question(*pieces: str) -> str:

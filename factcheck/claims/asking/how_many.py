@@ -44,10 +44,10 @@ def _ask_object(around: Around, clause: Clause, what: str, behind: int) -> str |
     predicate = take_apart(around, clause.group)
     if predicate is None or predicate.is_passive or clause.subject is None or takes_none(predicate.lemma):
         return None
-    if predicate.lemma in SAYING or not agree(around, predicate, clause):
-        return None
     subject, rest = subject_of(around, clause.subject, clause.group.first), rest_of(around, behind)
     if subject is None or rest is None:
+        return None
+    if predicate.lemma in SAYING or not agree(around, predicate, clause, subject):
         return None
     if rest.startswith("of "):
         return question(what, rest, predicate.helper, subject, predicate.verb)

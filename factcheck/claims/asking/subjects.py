@@ -98,6 +98,7 @@ def _stands_alone(around: Around, first: int, last: int, phrase: NounPhrase) -> 
     is_odd = any(
         around.word_class(index) not in _OF_SUBJECTS
         or (len(tokens[index].text) == 1 and tokens[index].lower not in ("a", ",", "&"))
+        or _is_odd_capital(around, index)
         or (tokens[index].text.isupper() and len(tokens[index].text) > _LONGEST_ACRONYM)
         for index in within
     )
@@ -109,6 +110,13 @@ def _stands_alone(around: Around, first: int, last: int, phrase: NounPhrase) -> 
     if around.tags[first].word_class == "determiner" or around.mention_at(phrase.head, "name") is not None:
         return True
     return is_plural(tokens[phrase.head].lower)
+
+
+def _is_odd_capital(around: Around, index: int) -> bool:
+    """Whether a word has a capital that neither a name nor the begin of the sentence explains."""
+    token = around.sentence.tokens[index]
+    is_explained = index == around.first_word or around.tags[index].word_class == "determiner"
+    return token.is_capitalized and not is_explained and around.mention_at(index, "name") is None
 
 
 def _is_clause_inside(around: Around, index: int) -> bool:

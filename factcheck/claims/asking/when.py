@@ -36,7 +36,7 @@ def ask_when(around: Around, date: Mention, action: Span) -> str | None:
     rest = _rest_with_date(around, clause, date)
     if subject is None or rest is None or not fits(around, predicate, clause, rest):
         return None
-    if not agree(around, predicate, clause) or around.tags[clause.group.last].form == "ing":
+    if not agree(around, predicate, clause, subject) or around.tags[clause.group.last].form == "ing":
         return None
     return question("When", predicate.helper, subject, predicate.verb, rest)
 
@@ -103,6 +103,11 @@ def _is_parted(around: Around, date: Mention, clause: Clause) -> bool:
     """Whether another verb, or the begin of another clause, stands between a date and the clause behind it."""
     tokens, tags = around.sentence.tokens, around.tags
     parting = ("verb", "auxiliary", "subordinator", "relative", "coordinator", "quote")
+    before = [index for index in range(clause.group.first) if tokens[index].end <= date.place.start]
+    if before and tokens[before[-1]].lower in words("at"):
+        before.pop()
+    if before and tags[before[-1]].word_class not in ("punctuation", "quote", "stop", "adverb"):
+        return True
     between = [index for index in range(clause.group.first) if tokens[index].start >= date.place.end]
     return any(tags[index].word_class in parting for index in between)
 
