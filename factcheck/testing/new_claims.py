@@ -84,7 +84,7 @@ def _abouts(fact: Fact) -> Iterator[str]:
     """Yield the words of a question without those that only ask, then with the grammar that may tell it ("against")."""
     asked = fact.question.text
     if fact.question.quoted:
-        asked = " ".join(key.words for key in fact.question.keys if key.role not in _BESIDE)
+        asked = " ".join(dict.fromkeys(key.words for key in fact.question.keys if key.role not in _BESIDE))
     named = _ASKING.fullmatch(asked)
     words = [word for word in _WORD.findall(asked) if word.lower() not in _FRAME]
     telling = [word for word in words if is_telling(word)]

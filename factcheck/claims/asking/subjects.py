@@ -114,9 +114,16 @@ def _stands_alone(around: Around, first: int, last: int, phrase: NounPhrase) -> 
 
 def _is_odd_capital(around: Around, index: int) -> bool:
     """Whether a word has a capital that neither a name nor the begin of the sentence explains."""
-    token = around.sentence.tokens[index]
-    is_explained = index == around.first_word or around.tags[index].word_class == "determiner"
-    return token.is_capitalized and not is_explained and around.mention_at(index, "name") is None
+    tokens = around.sentence.tokens
+    if index == around.first_word or around.tags[index].word_class == "determiner":
+        return False
+    while index < len(tokens) and tokens[index].is_capitalized:
+        if around.mention_at(index, "name") is not None:  # a title before a name: "Defense Minister Andrei Belousov"
+            return False
+        index += 1
+        if index == len(tokens) or not tokens[index].is_capitalized:
+            return True
+    return False
 
 
 def _is_clause_inside(around: Around, index: int) -> bool:
