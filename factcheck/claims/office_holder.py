@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, Self
 
-from factcheck.claims.asking import ask_office
+from factcheck.claims.asking import ask_office, is_body, is_local, is_told_by
 from factcheck.claims.claim import Claim, Link, Question, Standing
 from factcheck.claims.parties import body_name
 from factcheck.claims.stage import Stage
@@ -71,9 +71,11 @@ def _asked(office: Office, stage: Stage) -> str | None:
     """Ask for the holder, with the office's body as the text writes it; None for a body that the text does not name."""
     tenure = "" if office.tenure == "holder" else f"-{office.tenure}"
     title, text = f"{office.title}{tenure}", stage.reading.source.text
+    if not is_told_by(office.title, text[office.span.start : office.span.end]):
+        return None
     if len(office.body or "") == 2:
-        return ask_office(title, body_name(office.body or ""))
+        return None if is_local(office.title) else ask_office(title, body_name(office.body or ""))
     around = text[max(0, office.span.start - _REACH) : office.span.end + _REACH]
     written = re.search(rf"\b{re.escape(body_name(office.body or ''))}\b", around, re.IGNORECASE)
-    is_named = written is not None and written.group().casefold() in stage.called
+    is_named = written is not None and written.group().casefold() in stage.called and is_body(written.group())
     return ask_office(title, written.group()) if written is not None and is_named else None

@@ -17,9 +17,10 @@ from factcheck.source import Span
 
 _DIRECTIONLESS = frozenset({"meet", "conclude", "ratify", "marry"})
 """Actions whose parties stand on both sides: who is named first tells nothing."""
-_OWNED = re.compile(
-    r"\s*(?:,|\(|is|was|,\s*(?:who|aged|age)|aged|,\s*who\s+(?:is|was|turned))?\s*(?:[a-z]+\s+)?", re.IGNORECASE
-)
+_LINKED = r"\s*(?:,|\(|is|was|,\s*(?:who|aged|age)|aged|,\s*who\s+(?:is|was|turned))"
+_OWNED = re.compile(rf"(?:{_LINKED})?\s*(?:[a-z]+\s+)?", re.IGNORECASE)
+_OWNED_BEFORE = re.compile(rf"(?:{_LINKED}\s*(?:[a-z]+\s+)?)?\s*", re.IGNORECASE)
+"""What stands between a person and the age behind the name: a verb of its own parts the two."""
 _FROM = re.compile(r"[^.;]{0,12}?\)?\s*(?:[a-z -]{0,30}\s)?(?:of|from|off)\s+(?:the\s+)?(?:\w+\s+){0,3}")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b[^,;:“”\"]{0,40}$")
 _POSSESSIVE = re.compile(r"[’'](?:s|$)")
@@ -105,7 +106,8 @@ class Stage:
         for name in self._heads.get(self._sentence_index(place), ()):
             is_before = name.place.end <= place.start
             beside = text[name.place.end : place.start] if is_before else text[place.end : name.place.start]
-            if name.name.entity == "person" and _OWNED.fullmatch(beside) and not self._is_thing(name):
+            owned = _OWNED_BEFORE if is_before else _OWNED
+            if name.name.entity == "person" and owned.fullmatch(beside) and not self._is_thing(name):
                 whose = name.name if name.name.given else name.whole
                 return Key(role="owner", values=(whose.spelling,), words=whose.text)
         return None

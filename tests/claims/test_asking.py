@@ -53,6 +53,7 @@ ASKED = [
     ("Hansa Line had sales of $4 million.", ["How high were the sales?"]),
     ("A ferry with 480 passengers on board sank off Tanzania.", ["How many passengers were aboard?"]),
     ("The ferry Corran, 35, sank.", []),
+    ("Gail Fairman described 43-year-old Yvonne Hiller.", ["How old is Yvonne Hiller?"]),
 ]
 
 
@@ -122,10 +123,26 @@ def test_what_was_said_is_asked_of_whoever_is_named(quoted: str, speaker: str | 
         ("chairman", "House Resources Committee", "Who is the House Resources Committee’s chairman?"),
         ("president", "United States", "Who is the United States’ president?"),
         ("chief executive", "Orbis", "Who is Orbis’ chief executive?"),
+        ("chief executive", "Goldman Sachs", "Who is Goldman Sachs’ chief executive?"),
     ],
 )
 def test_offices_are_asked_with_the_article_of_their_body(title: str, body: str, asked: str) -> None:
     assert ask_office(title, body) == asked
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Russian Defense Minister Andrei Belousov arrived.", "Who is Russia’s defense minister?"),
+        ("Athens Mayor Nikos Pavlou greeted shoppers.", None),
+        ("John Rossi, the boss of the Gambino family, died.", None),
+        ("Sheriff’s men and Assistant Sheriff Doyle Campbell came.", None),
+    ],
+)
+def test_an_office_is_asked_by_its_title_and_body_or_not_at_all(text: str, asked: str | None) -> None:
+    told = [question for question in questions(text, "office_holder") if question.startswith("Who is ")]
+    told = [question for question in told if not question.startswith("Who is named as")]
+    assert told == ([asked] if asked is not None else [])
 
 
 def test_the_body_of_an_office_keeps_its_letters() -> None:

@@ -3,7 +3,16 @@
 from factcheck.claims.asking.around import Around
 from factcheck.claims.asking.gaps import excerpt, gap
 from factcheck.claims.asking.how_many import ask_how_many
-from factcheck.claims.asking.measured import ask_for_votes, ask_measure, ask_office, ask_words, things
+from factcheck.claims.asking.measured import (
+    ask_for_votes,
+    ask_measure,
+    ask_office,
+    ask_words,
+    is_body,
+    is_local,
+    is_told_by,
+    things,
+)
 from factcheck.claims.asking.when import ask_when, ask_whether
 
 __all__ = [
@@ -17,5 +26,8 @@ __all__ = [
     "ask_words",
     "excerpt",
     "gap",
+    "is_body",
+    "is_local",
+    "is_told_by",
     "things",
 ]

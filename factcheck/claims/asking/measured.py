@@ -10,6 +10,8 @@ from factcheck.source import Span
 
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]*)*")
 """A word of a speaker's name or description."""
+_LEAST_LETTERS = 4
+"""Letters by which a word of a title is known again, in any spelling: "defence", "defense". Ours."""
 _ASKED_WORDS, _LONGEST_SPEAKER = 6, 8
 """Words of a quotation that a question shows, and words of a speaker at most. Ours: a line of a report."""
 
@@ -91,7 +93,8 @@ def ask_office(title: str, body: str) -> str:
     last = body.rsplit(maxsplit=1)[-1].lower() if body else ""
     is_common = " " in body and last in (*heads["state"][0].split(), *heads["public"][0].split())
     has_article = body.lower().startswith("the ") or " of " in body
-    needs = (is_common or (body.endswith("s") and " " in body)) and not has_article
+    is_many = body in table("asking")["articles"]["states"][0]
+    needs = (is_common or is_many) and not has_article
     shown = f"the {body}" if needs else body
     return f"Who is {shown}{'’' if body.endswith('s') else '’s'} {title}?"
 
@@ -99,3 +102,20 @@ def ask_office(title: str, body: str) -> str:
 def things() -> frozenset[str]:
     """Return the words before a name that say that no person is called so: "ferry", "horse"."""
     return words("things")
+
+
+def is_local(title: str) -> bool:
+    """Return whether an office is one of a town, so that a state has none."""
+    return title in words("local")
+
+
+def is_body(written: str) -> bool:
+    """Return whether words before an office name a body, not a rank."""
+    return not words("small_bodies").issuperset(re.findall(r"\w+", written.lower()))
+
+
+def is_told_by(title: str, written: str) -> bool:
+    """Return whether the words of an office are its title, or short for it: "CEO" is, "boss" is not."""
+    told = re.findall(r"[^\W_]+", written)
+    plain = {word[:_LEAST_LETTERS] for word in title.split()}
+    return any(word.isupper() or word.lower()[:_LEAST_LETTERS] in plain for word in told)

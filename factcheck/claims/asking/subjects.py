@@ -105,7 +105,8 @@ def _stands_alone(around: Around, first: int, last: int, phrase: NounPhrase) -> 
     if is_odd or any(_is_clause_inside(around, index) for index in range(first + 1, last)):
         return False
     is_opening = first == around.first_word and around.word_class(first) == "name"
-    if is_opening and not around.mention_at(first, "name") and not _is_rare(tokens[first]):
+    is_modifier = first < last and not tokens[first + 1].is_capitalized and tokens[first + 1].kind == "word"
+    if is_opening and not around.mention_at(first, "name") and (is_modifier or not _is_rare(tokens[first])):
         return False
     if around.tags[first].word_class == "determiner" or around.mention_at(phrase.head, "name") is not None:
         return True
