@@ -21,6 +21,9 @@ _TOKEN = re.compile(
 _LEAST_SECTIONS = 3
 """Names of sections beside each other that are a menu, and words of a line with a full stop. Ours: one alone is a
 heading, two are an answer."""
+_NUMBERS_OF_DAY = 3
+"""Numbers of a day written in digits; a time of day is one more."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST_CREDIT = 14
 """Tokens of names in a credit or byline. Ours: three persons with their papers."""
 
@@ -57,7 +60,7 @@ def kind_of_line(tokens: Sequence[Token]) -> LineKind | None:
     """
     at, kinds = _skip(tokens, 0), list[LineKind]()
     while at < len(tokens):
-        found = _first(tokens, at)
+        found = _first(tokens, at) or _stamp(tokens, at)
         if found is None:
             return None
         at, kind = found
@@ -157,6 +160,18 @@ def _first(tokens: Sequence[Token], at: int) -> tuple[int, LineKind] | None:
     first = "#" if tokens[at].kind == "number" else tokens[at].low
     found = ((_match(tokens, at, row), row.kind) for row in (*_rows().get(first, ()), *_leads().get(first, ())))
     return next(((end, kind) for end, kind in found if end is not None), None)
+
+
+def _stamp(tokens: Sequence[Token], at: int) -> tuple[int, LineKind] | None:
+    """Return the end of a day with its year and a time of day, as pages stamp themselves; no heading has both."""
+    end = _days_end(tokens, at)
+    told = tokens[at : end or at]
+    numbers = [token.text for token in told if token.kind == "number"]
+    parts = re.findall(r"\d+", " ".join(numbers))
+    has_day = len(parts) > _NUMBERS_OF_DAY or any(token.low[:3] in _words("months") for token in told)
+    has_year = any(_YEAR.search(number) for number in numbers)
+    has_time = any(":" in number for number in numbers)
+    return (end, "stamp") if end is not None and has_day and has_year and has_time else None
 
 
 def _match(tokens: Sequence[Token], at: int, row: _Row) -> int | None:
