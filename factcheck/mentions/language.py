@@ -14,7 +14,7 @@ from factcheck.source import Source
 ENGLISH = "en"
 _UNSTATED = frozenset({"", "und", "mul", "zxx", "mis"})
 """Subtags of BCP 47 that state no language."""
-_LONGEST = 10_000
+_LONGEST = 4_000
 """Code points that are looked at. Ours: the tenth part of them is enough."""
 _HEAD = 800
 """Code points at the head of a text that settle whether it is English, if they plainly are. Ours: some 130 words."""
@@ -76,7 +76,7 @@ def language_of(text: str) -> str | None:
     if text[:_HEAD].isascii() and _is_english(_words_of(text[:_HEAD])):
         return None
     text = text[:_LONGEST]
-    return _by_script(text, _words_of(text)) or _by_words(_words_of(_QUOTED.sub(" ", text)))
+    return _by_script(text) or _by_words(_words_of(_QUOTED.sub(" ", text)))
 
 
 def language_name(language: str) -> str:
@@ -95,7 +95,7 @@ def _words_of(text: str) -> list[str]:
     return [word.group().replace("’", "'") for word in _WORD.finditer(text)]
 
 
-def _by_script(text: str, words: list[str]) -> str | None:
+def _by_script(text: str) -> str | None:
     if text.isascii() or len(_NOT_LATIN.findall(text)) < _LEAST_LETTERS:
         return None
     letters = "".join(_LETTERS.findall(text))
@@ -106,6 +106,7 @@ def _by_script(text: str, words: list[str]) -> str | None:
     if found.get("kana"):
         most = "kana"  # Japanese is written in Chinese characters too
     languages = table("languages")["scripts"][most][1].split()
+    words = _words_of(text)
     hits = _hits(words)
     for language in languages:
         own = set(table("languages")["letters"].get(language, ("",))[0])
