@@ -41,7 +41,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "irregular_verbs": {"verbs": r.Words},
     "kindred_nouns": {"kindred": r.WordList},
     "languages": {"names": r.Meaning, "marks": r.Marks, "scripts": r.Script, "*": r.Words},
-    "measures": {"measures": r.Measure, "unsettled": r.WordList},
+    "measures": {"measures": r.Measure, "unsettled": r.WordList, "market": r.WordList},
     "modifiers": {
         "bounds": r.Bound, "before": r.Meaning, "after": r.Meaning, "vague": r.Vague, "several": r.Several,
     },
