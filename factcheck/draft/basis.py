@@ -160,10 +160,15 @@ def _is_one_noun(mention: Mention, other: Mention) -> bool:
 
 
 def _is_weekday_only(mention: Mention, other: Mention) -> bool:
-    """Whether one of two dates is a weekday of which nobody knows the day: every seventh day is one."""
+    """Whether one of two dates is a weekday of which nobody knows the day, and the other is written as a date.
+
+    Every seventh day is a Monday, so that it bears no date out; "on Monday" in both says the same of both.
+    """
     if mention.value.kind != "date":
         return False
-    return any(date.weekday is not None and not date.is_resolved for date in (mention.date, other.date))
+    pair = (mention.date, other.date)
+    is_open = any(date.weekday is not None and not date.is_resolved for date in pair)
+    return is_open and any(date.month is not None or date.year is not None for date in pair)
 
 
 def _related(fact: Fact, home: int, ours: AnyClaim) -> Iterator[Answer]:
