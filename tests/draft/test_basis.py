@@ -1,0 +1,44 @@
+"""What sources have on the dates of a draft, where only one side knows its day."""
+
+from datetime import date
+
+import pytest
+
+from factcheck.draft import check_draft
+from factcheck.source import Source
+
+DAY = date(2024, 12, 1)
+
+
+def kinds(draft: str, source: str, *, dated: str) -> set[str]:
+    texts = {"draft": draft, "source": source}
+    made = {name: Source(name, text, published=DAY if name == dated else None) for name, text in texts.items()}
+    findings = check_draft(made["draft"], [made["source"]]).findings
+    return {str(finding.kind) for finding in findings if finding.value_kind == "date"}
+
+
+@pytest.mark.parametrize("dated", ["draft", "source"])
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("Lena Bruns sang in Lund on Monday.", "In Lund the choir heard Bruns on Monday."),
+        ("The bank in Arn was robbed on Friday evening.", "On Friday evening thieves broke into a bank in Arn."),
+        ("The dam at Lund broke yesterday.", "Yesterday water burst through the dam at Lund."),
+        ("Voters in Arn go to the polls today.", "Today Arn votes."),
+    ],
+)
+def test_the_same_words_for_a_day_support_each_other(draft: str, source: str, dated: str) -> None:
+    assert kinds(draft, source, dated=dated) == {"agreement"}
+
+
+@pytest.mark.parametrize("dated", ["draft", "neither"])
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("Lena Bruns sang in Lund on 25 November 2024.", "The choir of the town was heard by many on Monday."),
+        ("Lena Bruns sang in Lund on 25 November.", "The choir of the town was heard by many on Monday."),
+        ("The bank in Arn was robbed on Friday.", "The choir of the town was heard by many on Monday."),
+    ],
+)
+def test_a_weekday_of_which_nobody_knows_the_day_supports_no_date(draft: str, source: str, dated: str) -> None:
+    assert kinds(draft, source, dated=dated) == {"unsupported"}
