@@ -57,7 +57,7 @@ SYLLABLES = (
     "mo",
     "na",
 )
-SIZE, TIMES, MOST = 1_500, 4, 10
+SIZE, TIMES, MOST = 1_000, 4, 10
 """Code points of the shorter text, how many times as long the longer one is, and how many times the work it may be: a
 square would be sixteen."""
 
@@ -76,19 +76,8 @@ FORMS = {
     "names of two words": "{name} {other} spoke. ",
     "namesakes": "Jane Marlow{short} spoke to Jane. ",
     "members": "{few} of the {many} members voted. ",
-    "members without a stop": "{few} of the {many} members ",
     "quotations": "“We will mend bridge {name} of {other} with our own money this year,” he said. ",
-    "one quotation of many": "“We will mend the old bridge with our money this year,” {name} {other} said. ",
     "a sentence with other figures": "North Korea has sent some {many},000 troops to Russia. ",
-    "deaths": "The attack killed {many} people in {name}. ",
-    "dates": "{name} {other} was born on {day} May {year}. ",
-    "holders of one office": "The mayor of Lima, {name} {other}, spoke. ",
-    "offices": "The mayor of {name}, {other} Birch, spoke. ",
-    "acronyms": "The {name} Harbour Board ({name:.1}HB) met. ",
-    "ages": "{name} {other}, {day}, of Hask died. ",
-    "parts of a whole": "Of the {many} boats, {few} left and 60 stayed. ",
-    "shares and money": "Sales of {name} rose {day}.5 percent to ${many} million. ",
-    "a list": "{name} {other} {few}, ",
 }
 
 
@@ -98,8 +87,7 @@ def long_text(form: str, size: int, first: int = 0) -> str:
         text += form.format(
             given=("Jane", "Jan", "Jana", "Joan")[number % 4],
             name=made_up(number), other=made_up(7 * number + 5), short=made_up(number, 2).lower(),
-            shorter=made_up(number, 1).lower(), few=7 + number, many=50 + number, day=1 + number % 28,
-            year=1930 + number % 70,
+            shorter=made_up(number, 1).lower(), few=7 + number, many=50 + number,
         )  # fmt: skip
         if len(text) >= size:
             return text
@@ -107,8 +95,8 @@ def long_text(form: str, size: int, first: int = 0) -> str:
 
 
 def work(texts: list[str]) -> int:
-    """Count the calls of functions that a check takes: the same on every machine."""
-    profile = Profile()
+    """Count the calls of our functions that a check takes: the same on every machine."""
+    profile = Profile(builtins=False)
     profile.runcall(check, [Source(f"s{number}", text) for number, text in enumerate(texts)])
     return sum(entry.callcount for entry in profile.getstats())
 
