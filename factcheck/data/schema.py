@@ -16,6 +16,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "agencies": {"agencies": r.Meaning},
     "anniversaries": {"years": r.Count, "events": r.Marked, "other times": r.Marked},
     "asian_names": {"family": r.Words, "groups": r.Words, "aliases": r.Words},
+    "asking": {"words": r.Words, "articles": r.WordList, "*": r.Meaning},
     "attributes": {"*": r.Meaning},
     "boilerplate": {
         "lines": r.Meaning, "leads": r.Meaning, "credits": r.Marked, "mastheads": r.Marked, "openings": r.Marked,
@@ -62,6 +63,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "spelling": {"british": r.Meaning},
     "succession": {"*": r.Marked},
     "territories": {"territories": r.Territory, "parts": r.Part, "seats": r.Seat, "regions": r.Region},
+    "transitivity": {"verbs": r.Words},
     "transliteration": {"*": r.Romanization},
     "unit_plurals": {"*": r.Meaning},
     "units": {"units": r.Unit, "per": r.Meaning, "foreign": r.WordList, "offsets": r.Meaning},
