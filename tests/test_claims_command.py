@@ -91,7 +91,7 @@ def test_a_new_file_says_where_sources_differ(capsys: Output) -> None:
     assert main(["claims", "new", *SEEDS]) == 0
     out = capsys.readouterr().out
     assert "# otherwise in 001, 003: more than 10,000 soldiers\n[[claim]]\n" in out
-    assert 'about = "votes against"\nkind = "quantity"\nexpect = "135 against"\n' in out
+    assert 'about = "votes were against"\nkind = "quantity"\nexpect = "135 against"\n' in out
 
 
 @pytest.mark.parametrize(

@@ -115,8 +115,8 @@ def test_a_tolerance_lets_figures_of_a_class_differ(tolerances: dict[str, float]
 
 def test_a_tolerance_is_for_what_is_counted_and_for_units() -> None:
     killed = [Source(name, f"A bomb in Kabul killed {n} people on Monday.") for name, n in (("a", 213), ("b", 221))]
-    assert relation(*killed, about="killed") is Relation.CONTRADICTORY
-    assert relation(*killed, about="killed", tolerances={"killed": 0.05}) is Relation.COMPATIBLE
+    assert relation(*killed, about="How many") is Relation.CONTRADICTORY
+    assert relation(*killed, about="How many", tolerances={"killed": 0.05}) is Relation.COMPATIBLE
     paid = [
         Source(name, f"Acme Corp. paid ${n} million for Widget Inc. on Monday.") for name, n in (("a", 40), ("b", 43))
     ]

