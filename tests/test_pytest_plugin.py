@@ -123,7 +123,7 @@ def test_a_failure_says_all_and_nothing_of_the_machinery(desk: pytest.Pytester) 
     result.stdout.fnmatch_lines(
         [
             "*arrival: 0 of 1 source that tells of it agrees, all must",
-            "contradictory: When did Andrei Belousov visit Pyongyang?",
+            "contradictory: When did Russian Defense Minister Andrei Belousov arrive in Pyongyang?",
             "  A 28 November 2024: wire.claims.toml:13:10 Nov. 28, 2024",
             "  B 29 November 2024: wire.txt:5:66 “Friday”",
             "  why: *",
