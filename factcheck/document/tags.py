@@ -7,7 +7,7 @@ tells: a past form before another finite verb is a participle ("the troops sent 
 
 from collections.abc import Sequence
 
-from factcheck.document.classes import NOMINAL, Ahead, Class, Tag, is_number, tag_of_mark
+from factcheck.document.classes import NOMINAL, Ahead, Class, Tag, first_class, is_number, tag_of_mark
 from factcheck.document.lexicon import (
     SAYING,
     Form,
@@ -25,10 +25,6 @@ _IN_PHRASE = frozenset({"noun", "name", "number", "adjective", "determiner", "po
 _BEFORE_NOUN = frozenset({"determiner", "possessive", "adjective", "number", "preposition"})
 _AFTER_VERB = frozenset({"determiner", "possessive", "number", "preposition", "pronoun", "to", "mark", "adverb"})
 _PEOPLE = frozenset({"police", "people", "men", "women", "children", "staff", "both", "all", "many", "some", "others"})
-_CLOSED: tuple[Class, ...] = (
-    "negator", "possessive", "relative", "pronoun", "determiner", "coordinator", "preposition", "subordinator",
-    "adverb",
-)  # fmt: skip
 _APPROXIMATE = frozenset({"about", "around", "over", "under", "above", "below", "near"})
 """Prepositions that hedge a figure right behind them."""
 _NO_INFINITIVE = frozenset({"according", "due", "thanks", "contrary", "close", "next", "prior", "owing", "back", "up"})
@@ -67,7 +63,7 @@ class _Tagger:
 
     def _closed(self, index: int, token: Token) -> Tag | None:
         """Return the tag of a word of a closed class; None for every other word."""
-        word, classes, previous = token.lower, closed_classes(), self._before(index)
+        word, previous = token.lower, self._before(index)
         if is_number(word):
             return Tag("number", word)
         if word in auxiliaries() and not self._is_content(index, word, previous):
@@ -76,7 +72,7 @@ class _Tagger:
             return Tag("to", word)
         if word == "that":
             return Tag(self._that(previous), word)
-        found = next((name for name in _CLOSED if word in classes[name]), None)
+        found = first_class(word)
         if found is None and word == "her":
             found = "possessive"
         return Tag(self._settled(index, word, found, previous), word) if found is not None else None

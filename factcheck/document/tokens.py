@@ -68,7 +68,8 @@ def find_tokens(text: str) -> tuple[Token, ...]:
         if kind == "stop" and end - start == 1 and found and found[-1].end == start and _shortens(found[-1]):
             last = found.pop()
             start, kind = last.start, "word"
-        if kind == "word" and (cut := _contraction(text[start:end].lower())):
+        words = text[start:end]
+        if kind == "word" and ("'" in words or "’" in words) and (cut := _contraction(words.lower())):
             found.append(_token(text, start, end - cut, "word"))
             start = end - cut
         found.append(_token(text, start, end, kind))  # type: ignore[arg-type]
@@ -77,7 +78,8 @@ def find_tokens(text: str) -> tuple[Token, ...]:
 
 def _token(text: str, start: int, end: int, kind: TokenKind) -> Token:
     words = text[start:end]
-    return Token(start, end, words, words.lower().replace("’", "'"), kind)
+    lower = words.lower()
+    return Token(start, end, words, lower.replace("’", "'") if "’" in lower else lower, kind)
 
 
 def _shortens(token: Token) -> bool:

@@ -1,5 +1,6 @@
 """A sentence with the mentions in it, and its words as a question has them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
 
@@ -28,11 +29,10 @@ class Around:
     def __init__(self, sentence: Sentence, mentions: Iterable[Mention]) -> None:
         self.sentence = sentence
         self._held: dict[int, list[Mention]] = {}
+        starts, ends = [token.start for token in sentence.tokens], [token.end for token in sentence.tokens]
         for mention in mentions:
-            place = mention.place
-            for index, token in enumerate(sentence.tokens):
-                if place.start <= token.start and token.end <= place.end:
-                    self._held.setdefault(index, []).append(mention)
+            for index in range(bisect_left(starts, mention.place.start), bisect_right(ends, mention.place.end)):
+                self._held.setdefault(index, []).append(mention)
         self.tags = tuple(
             Tag("name", tag.lemma) if tag.word_class == "verb" and self.mention_at(index, "name") is not None else tag
             for index, tag in enumerate(sentence.tags)
