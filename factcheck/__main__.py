@@ -61,7 +61,7 @@ def _ended(arguments: Sequence[str]) -> int:
 
 
 def _failed(error: Exception, *, shown: bool) -> int:
-    """Tell of a fault of ours."""
+    """Report a fault of ours."""
     if shown and sys.stderr is not None:
         sys.excepthook(type(error), error, error.__traceback__)
     more = ["the working folder is gone"] if _is_folder_gone() else []

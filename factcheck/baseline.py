@@ -29,11 +29,11 @@ _HEAD = """\
 _HEADER = re.compile(r"^[ \t]*\[suppressed\][ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)", re.MULTILINE)
 _FINGERPRINT = re.compile(r"[0-9a-f]{16}")
 _LEAST_TOLD = 120
-"""Code points of the message that a row shows. Ours: enough to know the finding by."""
+"""Code points of the message that a row shows. Heuristic: enough to know the finding by."""
 
 
 class Suppression(Frozen):
-    """Be a finding that is known.
+    """A finding that is known.
 
     Args:
         fingerprint: of the finding.
@@ -57,7 +57,7 @@ class Suppression(Frozen):
         return until
 
     def holds(self, today: date | None) -> bool:
-        """Tell whether it still counts on a day; where no day is known it has not ended."""
+        """Whether it still counts on a day; where no day is known it has not ended."""
         return self.until is None or today is None or today <= self.until
 
 
@@ -182,7 +182,7 @@ def _quoted(text: str) -> str:
 
 
 def newest(sources: Iterable[Source]) -> date | None:
-    """Give the last day on which any of the sources can have come out; None when none tells."""
+    """Return the last day on which any of the sources can have come out; None when none tells."""
     days = [source.anchor.latest for source in sources if source.anchor is not None]
     return max((day for day in days if day is not None), default=None)
 
@@ -225,7 +225,7 @@ def read_reports(path: str | os.PathLike[str]) -> tuple[Report, ...]:
 
 
 def compare(report: Report, before: Iterable[Report]) -> Report:
-    """Say what is new, gone and unchanged since earlier reports.
+    """Return what is new, gone and unchanged since earlier reports.
 
     Args:
         report: the report.

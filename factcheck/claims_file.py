@@ -164,7 +164,7 @@ class _Reader:
         return str(value)
 
     def _expect(self, index: int, row: Mapping[str, Any]) -> str:
-        """Give the words of an answer; a number or a date may stand without quotation marks."""
+        """Return the words of an answer; a number or a date may stand without quotation marks."""
         value = row.get("expect", "")
         if isinstance(value, bool) or not isinstance(value, str | int | Decimal | date) or not str(value).strip():
             if "expect" in row:
@@ -216,7 +216,7 @@ class _Reader:
         self._faults.append((self._line(index, key), f"{fault}\n  {advice}"))
 
     def _line(self, index: int | None, key: str) -> int:
-        """Give the line of a key, else that of its claim, else the first."""
+        """Return the line of a key, else that of its claim, else the first."""
         return self._places.get((index, key), self._places.get((index, ""), (1, 1)))[0]
 
 
@@ -257,7 +257,7 @@ def _statements(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _no_toml(path: str, fault: str, text: str) -> str:
-    """Say where a file is no TOML."""
+    """Return where a file is no TOML."""
     found = _FAULT_LINE.fullmatch(fault)
     what = found[1] if found is not None else fault
     line = found[2] if found is not None and found[2] is not None else str(text.count("\n") + 1)

@@ -127,7 +127,7 @@ def with_baseline(path: str | os.PathLike[str], text: str, baseline: str) -> str
 
 
 def _table(text: str, *, is_shared: bool) -> dict[str, Any] | None:
-    """Give the settings that a text holds; None when it holds none."""
+    """Return the settings that a text holds; None when it holds none."""
     try:
         content = parse_toml(text, OWN)
     except tomllib.TOMLDecodeError:
@@ -137,7 +137,7 @@ def _table(text: str, *, is_shared: bool) -> dict[str, Any] | None:
 
 
 class DraftFiles(NamedTuple):
-    """Be the files that settings name as sources of drafts, and what is wrong, a complaint a pattern."""
+    """The files that settings name as sources of drafts, and what is wrong, a complaint a pattern."""
 
     files: tuple[str, ...]
     complaints: tuple[str, ...]
@@ -166,7 +166,7 @@ def draft_files(settings: Settings, draft: str | None = None) -> DraftFiles:
 
 
 def _is_lock(file: str) -> bool:
-    """Tell whether a file is what Word puts beside a document that is open."""
+    """Whether a file is what Word puts beside a document that is open."""
     return os.path.basename(file).startswith("~$")
 
 
@@ -181,7 +181,7 @@ def _content(path: Path) -> dict[str, Any]:
 
 
 def _section(content: Mapping[str, Any]) -> Any:
-    """Give what stands under `tool.factcheck`, a table or not; None when nothing does."""
+    """Return what stands under `tool.factcheck`, a table or not; None when nothing does."""
     tool = content.get("tool")
     return tool.get("factcheck") if isinstance(tool, dict) else None
 

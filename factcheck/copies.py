@@ -20,22 +20,22 @@ from factcheck.values.quotation import likeness
 from factcheck.values.relation import Value
 
 _RUN = 3
-"""Words in a row that two sentences share before they are compared. Ours: a rewrite that keeps none is no copy."""
+"""Words in a row that two sentences share before they are compared. Heuristic: a rewrite that keeps none is no copy."""
 _LEAST_WORDS = 6
-"""Words a sentence has at least; shorter ones are alike by chance. Ours."""
+"""Words a sentence has at least; shorter ones are alike by chance. Heuristic."""
 _LIKENESS = 0.75
-"""Share of words two sentences have in common (Dice). Ours: at .75 and above no two independent reports of the
+"""Share of words two sentences have in common (Dice). Heuristic: at .75 and above no two independent reports of the
 development texts met, and 140 of 148 planted changes still did."""
 _SLIPS = 2
-"""Figures, dates and names that differ before two sentences may be one form filled in twice. Ours."""
+"""Figures, dates and names that differ before two sentences may be one form filled in twice. Heuristic."""
 _QUOTATION_LIKENESS = 0.5
-"""Share of words that come back before two quotations in one slot are renderings of one utterance. Ours."""
+"""Share of words that come back before two quotations in one slot are renderings of one utterance. Heuristic."""
 _MOST_OF_ONE = 20
-"""Sentences of one source that are alike, or share one run, and are looked at. Ours: none repeats itself so."""
+"""Sentences of one source that are alike, or share one run, and are looked at. Heuristic: none repeats itself so."""
 _NEIGHBOURS = 3
 """Words on each side of a mention that say whether it fills the same slot."""
 _SLOT_LIKENESS = 0.6
-"""Share of those that stand in the same order on the same side in both. Ours, found with the likeness above."""
+"""Share of those that stand in the same order on the same side in both. Heuristic, found with the likeness above."""
 
 _DAY_LEADS = frozenset({"on", "in", "by", "at"})
 """Words that lead to a day."""
@@ -70,7 +70,7 @@ _Homes = Mapping[_Layout, Mapping[str, Sequence[tuple[Mention, ...]]]]
 
 
 class Lines:
-    """Be the sentences of a source that can be near copies: long enough, and with a mention."""
+    """The sentences of a source that can be near copies: long enough, and with a mention."""
 
     def __init__(self, reading: Reading) -> None:
         self.source_id = reading.source.id
@@ -100,7 +100,7 @@ def find_copies(sources: Iterable[Lines]) -> Copies:
 
 
 def places_by_source(copies: Copies) -> dict[str, set[Span]]:
-    """Give the spans that take part in near copies, by source id."""
+    """Return the spans that take part in near copies, by source id."""
     places: dict[str, set[Span]] = defaultdict(set)
     for pair in copies:
         for source_id, span in pair:
@@ -131,7 +131,7 @@ def _runs(stems: tuple[str, ...]) -> Iterator[_Run]:
 
 
 def _shared_runs(sources: Iterable[Lines]) -> set[_Run]:
-    """Give the runs that two sources share: most sentences hold none, and are looked at no further."""
+    """Return the runs that two sources share: most sentences hold none, and are looked at no further."""
     met: set[_Run] = set()
     shared: set[_Run] = set()
     for source in sources:
@@ -141,7 +141,7 @@ def _shared_runs(sources: Iterable[Lines]) -> set[_Run]:
 
 
 def _slot(stems: tuple[str, ...], words: Sequence[re.Match[str]], mention: Mention) -> tuple[int, int]:
-    """Give the words that a mention fills: a day with its preposition, for "yesterday" has none.
+    """Return the words that a mention fills: a day with its preposition, for "yesterday" has none.
 
     A mention of marks alone, or one that begins behind the last word, fills none: its slot is empty.
     """
@@ -151,7 +151,7 @@ def _slot(stems: tuple[str, ...], words: Sequence[re.Match[str]], mention: Menti
 
 
 def _words_of(words: Sequence[re.Match[str]], span: Span) -> tuple[int, int]:
-    """Give the first word of a span and the one after its last."""
+    """Return the first word of a span and the one after its last."""
     start = bisect_right(words, span.start, key=lambda word: word.end())
     return start, bisect_left(words, span.end, key=lambda word: word.start())
 
@@ -180,7 +180,7 @@ def _filled(homes: _Homes, held: Mapping[_Layout, Set[_Run]]) -> Iterator[frozen
 
 
 def _sharing_a_run(homes: _Homes, held: Mapping[_Layout, Set[_Run]]) -> set[tuple[int, int]]:
-    """Give the pairs of layouts, by number, that two sources have and that share a run of words."""
+    """Return the pairs of layouts, by number, that two sources have and that share a run of words."""
     holders: dict[_Run, list[int]] = defaultdict(list)
     of_one: dict[tuple[_Run, str], int] = defaultdict(int)
     for index, (layout, sources) in enumerate(homes.items()):
@@ -199,7 +199,7 @@ def _sharing_a_run(homes: _Homes, held: Mapping[_Layout, Set[_Run]]) -> set[tupl
 
 
 def _dice(first: tuple[str, ...], second: tuple[str, ...]) -> float:
-    """Give the share of words in common; 0 where the lengths alone put it below what is asked."""
+    """Return the share of words in common; 0 where the lengths alone put it below what is asked."""
     if 2 * min(len(first), len(second)) / (len(first) + len(second)) < _LIKENESS:
         return 0.0
     return 2 * (Counter(first) & Counter(second)).total() / (len(first) + len(second))
@@ -220,7 +220,7 @@ def _slots(first: _Layout, second: _Layout) -> Iterator[tuple[int, int]]:
 
 
 def _is_one_slip(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
-    """Tell whether no more than one figure, date or name differs, or as many agree: else a form was filled in twice."""
+    """Whether no more than one figure, date or name differs, or as many agree: else a form was filled in twice."""
     told: list[tuple[Value, Value]] = []
     for mine, yours in pairs:
         if mine.value.kind in ("quantity", "date"):
@@ -232,7 +232,7 @@ def _is_one_slip(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
 
 
 def _may_be_one(mention: Mention, other: Mention) -> bool:
-    """Tell whether two mentions can answer one question by their words: two other quotations cannot."""
+    """Whether two mentions can answer one question by their words: two other quotations cannot."""
     if mention.value.kind != "quotation" or mention.value == other.value:
         return True
     return likeness(mention.quotation, other.quotation) >= _QUOTATION_LIKENESS
@@ -246,7 +246,7 @@ def _counterparts(first: tuple[str, ...], second: tuple[str, ...]) -> dict[int, 
 
 
 def _gap(kept: Mapping[int, int], still: Sequence[int], ours: tuple[int, int]) -> tuple[int, int]:
-    """Give where, in the other sentence, the words stand that stand still around a stretch of this one."""
+    """Return where, in the other sentence, the words stand that stand still around a stretch of this one."""
     return kept[still[bisect_left(still, ours[0]) - 1]], kept[still[bisect_left(still, ours[1])]]
 
 

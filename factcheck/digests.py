@@ -16,21 +16,22 @@ from factcheck.values.relation import Relation
 from factcheck.wording import Wording, content, sharing
 
 _MOST_WORDS = 0.5
-"""Length of a digest, as a share of what it is made from, at most. Ours: a longer one is a version, told by copies."""
+"""Length of a digest, as a share of what it is made from, at most. Heuristic: a longer one is a version, told by
+copies."""
 _COVERED, _COVERED_PAIRS = 0.8, 0.4
-"""Share of a digest's stems, and of its pairs of neighbouring stems, that stand in what it is made from. Ours: in
+"""Share of a digest's stems, and of its pairs of neighbouring stems, that stand in what it is made from. Heuristic: in
 summaries of a text the middle half has .82 to .92 and .41 to .56, in reports of their own on one event .39 to .60 and
 .08 to .20."""
 _REACH = 60
-"""Code points on each side of a value whose words are its surroundings. Ours: a clause."""
+"""Code points on each side of a value whose words are its surroundings. Heuristic: a clause."""
 _SHARED = 0.4
-"""Share of a value's surroundings that stand around its counterpart. Ours."""
+"""Share of a value's surroundings that stand around its counterpart. Heuristic."""
 _SHARED_BY_ONE = 0.15
-"""The same where the longer text has one value only that the digest does not give. Ours."""
+"""The same where the longer text has one value only that the digest does not give. Heuristic."""
 _MARGIN = 0.1
-"""By how much the counterpart's surroundings fit better than those of any other value. Ours."""
+"""By how much the counterpart's surroundings fit better than those of any other value. Heuristic."""
 _LEAST_SHARED = 2
-"""Words that two surroundings share at least. Ours."""
+"""Words that two surroundings share at least. Heuristic."""
 
 
 class _Placed(NamedTuple):
@@ -93,12 +94,12 @@ def _placed(reading: Reading) -> list[_Placed]:
 
 
 def _counts_doings(mention: Mention) -> bool:
-    """Tell whether a figure says how often something was done: what was done stands anywhere."""
+    """Whether a figure says how often something was done: what was done stands anywhere."""
     return mention.value.kind == "quantity" and mention.quantity.noun_class == "time"
 
 
 def _is_one_kind(one: Mention, other: Mention) -> bool:
-    """Tell whether two mentions may fill one place: values of a kind, in one unit and class where both tell them."""
+    """Whether two mentions may fill one place: values of a kind, in one unit and class where both tell them."""
     if one.value.kind != other.value.kind:
         return False
     if one.value.kind == "date":
@@ -122,7 +123,7 @@ def _conflict(one: Mention, other: Mention) -> bool:
 
 
 def _counterpart(one: _Placed, rivals: Sequence[_Placed]) -> _Placed | None:
-    """Give the value among whose words a digest has put another; None when two fit alike.
+    """Return the value among whose words a digest has put another; None when two fit alike.
 
     Where only one value is left that the digest does not give itself, fewer words must fit.
     """

@@ -10,7 +10,7 @@ FactcheckError
 
 
 class FactcheckError(Exception):
-    """Be the base of every error that factcheck raises on purpose."""
+    """The base of every error that factcheck raises on purpose."""
 
 
 class SourceError(FactcheckError, ValueError):

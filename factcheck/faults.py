@@ -7,7 +7,7 @@ from factcheck._version import __version__
 
 _HOME = os.path.dirname(__file__)
 _MOST_SAID = 200
-"""Letters of what an exception says of itself. Ours: some quote a whole text."""
+"""Letters of what an exception says of itself. Heuristic: some quote a whole text."""
 
 
 def fault_line(error: BaseException) -> str:

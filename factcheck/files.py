@@ -10,11 +10,11 @@ from factcheck.errors import FactcheckError
 from factcheck.visible import visible
 
 MOST_BYTES_OF_SETTINGS = 2**20
-"""Bytes of a file of settings. Ours: a long one has some thousand rows."""
+"""Bytes of a file of settings. Heuristic: a long one has some thousand rows."""
 MOST_BYTES_OF_ROWS = 16 * 2**20
-"""Bytes of a baseline or a claims file. Ours: fifty thousand rows."""
+"""Bytes of a baseline or a claims file. Heuristic: fifty thousand rows."""
 MOST_BYTES_OF_REPORT = 256 * 2**20
-"""Bytes of an earlier report. Ours: a report on five hundred articles has some ten million."""
+"""Bytes of an earlier report. Heuristic: a report on five hundred articles has some ten million."""
 
 _CHECK = "Check the path."
 _NO_FILES = (

@@ -35,7 +35,7 @@ class Severity(StrEnum):
 
 
 class Finding(Frozen):
-    """Be what one rule says of one fact, or of one source.
+    """What one rule says of one fact, or of one source.
 
     Args:
         rule: name of the rule.
@@ -71,21 +71,21 @@ class Finding(Frozen):
 
     @property
     def source_ids(self) -> frozenset[str]:
-        """Give the ids of all sources it is about."""
+        """The ids of all sources it is about."""
         return frozenset().union(*(position.source_ids for position in self.positions))
 
     @property
     def is_inside(self) -> bool:
-        """Tell whether it is about one source by itself."""
+        """Whether it is about one source by itself."""
         return len(self.source_ids) == 1
 
     def __str__(self) -> str:
-        """Give the finding as one line, gravity first."""
+        """Return the finding as one line, gravity first."""
         return f"{self.relation or self.kind}: {self.question} {self.message}"
 
 
 def graded(finding: Finding, settings: Settings) -> Finding:
-    """Give a finding the severity that settings have for its rule, or for its relation or kind; an agreement its own.
+    """Return a finding with the severity that settings have for its rule, relation or kind; an agreement keeps its own.
 
     Args:
         finding: as its rule made it.
@@ -99,7 +99,7 @@ def graded(finding: Finding, settings: Settings) -> Finding:
 
 
 def told_apart(finding: Finding, by: str) -> Finding:
-    """Give a finding a fingerprint of its own, where rule, question and values do not tell it from another.
+    """Return a finding with a fingerprint of its own, where rule, question and values do not tell it from another.
 
     Args:
         finding: as its rule made it.

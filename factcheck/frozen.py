@@ -4,6 +4,6 @@ from pydantic import BaseModel, ConfigDict
 
 
 class Frozen(BaseModel):
-    """Be the base of all models: immutable, hashable, strict about field names."""
+    """The base of all models: immutable, hashable, strict about field names."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")

@@ -19,12 +19,12 @@ def _irregular() -> dict[str, tuple[str, ...]]:
 
 @cache
 def irregular_pasts() -> frozenset[str]:
-    """Give the irregular past forms that the table knows."""
+    """Return the irregular past forms that the table knows."""
     return frozenset(form for forms in _irregular().values() for form in forms)
 
 
 def verb_forms(base: str) -> frozenset[str]:
-    """Give the forms of an English verb.
+    """Return the forms of an English verb.
 
     Args:
         base: its base form, lower case.
@@ -40,7 +40,7 @@ def verb_forms(base: str) -> frozenset[str]:
 
 
 def noun_forms(base: str) -> frozenset[str]:
-    """Give singular and plural of a regular English noun.
+    """Return singular and plural of a regular English noun.
 
     Example:
         >>> sorted(noun_forms("treaty"))

@@ -20,29 +20,32 @@ from factcheck.source import display_names
 from factcheck.wording import Wording, index, sharing
 
 _LEAST_STEMS = 5
-"""Content words a sentence has at least; shorter ones are alike by chance. Ours."""
+"""Content words a sentence has at least; shorter ones are alike by chance. Heuristic."""
 _LIKENESS = 0.25
-"""Share of content words (Dice) from which two sentences may tell the same. Ours: a rewrite keeps a third of them."""
+"""Share of content words (Dice) from which two sentences may tell the same. Heuristic: a rewrite keeps a third of
+them."""
 _COPIED = 0.75
 """Share from which a sentence is taken over; the value of the near copies."""
 _LEAST_COPIED = 3
-"""Sentences taken over before two sources are one origin. Ours: one or two are a quotation or an agency's line."""
+"""Sentences taken over before two sources are one origin. Heuristic: one or two are a quotation or an agency's line."""
 _LEAST_IN_ORDER, _SHARE_TOLD, _SHARE_IN_ORDER = 6, 0.5, 0.8
-"""Sentences told in one order, their share of the shorter source, and of all sentences that both tell. Ours: of the ten
+"""Sentences told in one order, their share of the shorter source, and of all sentences that both tell. Heuristic: of
+the ten
 pairs of the five seed articles the one rewrite has 8, .62 and .89; the others at most 4, .31 and 1."""
 _SHARED_PAIRS = 0.1
-"""Share of the shorter source's pairs of neighbouring stems below which two sources are not laid side by side. Ours:
+"""Share of the shorter source's pairs of neighbouring stems below which two sources are not laid side by side.
+Heuristic:
 the rewrite shares .20, reports of one event .05 to .13."""
 _DIGITS = 4
-"""Significant digits that make a figure rare: 93.87, 1,347. Ours: rounded figures have three at most."""
+"""Significant digits that make a figure rare: 93.87, 1,347. Heuristic: rounded figures have three at most."""
 _LEAST_RARE = 3
-"""Rare figures that two sources share before they are one origin. Ours: a result and its turnout are two."""
+"""Rare figures that two sources share before they are one origin. Heuristic: a result and its turnout are two."""
 _CREDIT_REACH = 200
-"""Code points at the head of a source in which a credit stands. Ours: a line of place and date."""
+"""Code points at the head of a source in which a credit stands. Heuristic: a line of place and date."""
 
 
 class Origin(Frozen):
-    """Be sources that tell one origin's story.
+    """Sources that tell one origin's story.
 
     Args:
         source_ids: ids of the sources, sorted.
@@ -57,7 +60,7 @@ _Sentence = frozenset[str]
 
 
 class _Told:
-    """Be a source as its wording, the stems of its longer sentences, its rare figures and its credit."""
+    """A source as its wording, the stems of its longer sentences, its rare figures and its credit."""
 
     def __init__(self, wording: Wording) -> None:
         reading = wording.reading
@@ -103,7 +106,8 @@ def _groups(told: Sequence[_Told], evidence: dict[tuple[int, int], tuple[str, ..
 
 
 def _beside(told: Sequence[_Told]) -> set[tuple[int, int]]:
-    """Give the pairs of sources worth laying side by side: shared wording, one credit or given origin, rare figures."""
+    """Return the pairs of sources worth laying side by side: shared wording, one credit or given origin, rare
+    figures."""
     found = sharing([each.wording for each in told], _SHARED_PAIRS)
     for held in (index(told, lambda each: each.rare), index(told, _given), index(told, _credited)):
         found.update(pair for holders in held.values() for pair in combinations(holders, 2))
@@ -159,7 +163,7 @@ def _in_order(places: Iterable[int]) -> int:
 
 
 def _is_rare(mention: Mention) -> bool:
-    """Tell whether a figure is written to so many digits that two reports do not share it by chance."""
+    """Whether a figure is written to so many digits that two reports do not share it by chance."""
     return any(
         len(f"{abs(figure.normalize()):f}".replace(".", "").strip("0")) >= _DIGITS
         for figure in mention.quantity.figures
@@ -180,7 +184,7 @@ def _credits() -> re.Pattern[str]:
 
 
 def _credit(text: str) -> str | None:
-    """Name the agency that a source credits at its head or its end."""
+    """Return the agency that a source credits at its head or its end."""
     head, foot = text[:_CREDIT_REACH], text[-_CREDIT_REACH:]
     found = _credits().search(head) or _credits().search(foot)
     if found is None:

@@ -28,7 +28,8 @@ from factcheck.wording import Wording
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 _MOST_KEPT = 16
-"""Accounts of one source that are kept, one for each set of its sentences that others share. Ours: drafts at once."""
+"""Accounts of one source that are kept, one for each set of its sentences that others share. Heuristic: drafts at
+once."""
 
 
 def check(
@@ -39,7 +40,7 @@ def check(
     settings: Settings = DEFAULT,
     watch: Watch = unwatched,
 ) -> Report:
-    """Say where sources agree and where they conflict.
+    """Return where sources agree and where they conflict.
 
     Args:
         sources: two or more on one event; their order changes no finding. Who checks one again and again gives a
@@ -85,7 +86,7 @@ def check(
 
 
 class Study:
-    """Be a source that is laid beside others again and again: what is found in it is found once.
+    """A source that is laid beside others again and again: what is found in it is found once.
 
     Args:
         source: the source.
@@ -105,7 +106,7 @@ class Study:
         self._found: _Found | None = None
 
     def found(self, settings: Settings) -> "_Found":
-        """Give what is found in the source."""
+        """Return what is found in the source."""
         settings, found = settled(settings), self._found
         if found is None or found.settings != settings:
             found = self._found = _Found(self.source, settings)
@@ -113,7 +114,7 @@ class Study:
 
 
 class _Found:
-    """Be what is found in a source by itself, and what it says beside others."""
+    """What is found in a source by itself, and what it says beside others."""
 
     def __init__(self, source: Source, settings: Settings) -> None:
         self.settings = settings
@@ -125,7 +126,7 @@ class _Found:
         self._accounts: dict[frozenset[Span], Account] = {}
 
     def account(self, copied: Set[Span]) -> Account:
-        """Give what the source says, where others fill those places of it in the same sentence."""
+        """Return what the source says, where others fill those places of it in the same sentence."""
         key = frozenset(copied)
         kept = self._accounts.get(key)
         if kept is None:
@@ -136,7 +137,7 @@ class _Found:
 
 
 class Told(NamedTuple):
-    """Be all that sources tell, laid out side by side.
+    """All that sources tell, laid out side by side.
 
     Args:
         sources: as given, with what settings know of them.
@@ -184,7 +185,7 @@ def lay_out(
 
 
 def _covered(told: Told) -> Covered:
-    """Say how much of what was read was compared; of one source alone nothing could be."""
+    """Return how much of what was read was compared; of one source alone nothing could be."""
     tellers = {source.id for source in told.sources}.union(*(fact.source_ids for fact in told.facts))
     return cover(told.facts, told.not_compared) if len(tellers) > 1 else Covered((), told.not_compared)
 

@@ -36,7 +36,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Tell of the mark, and listen when a report is wanted."""
+    """Register the mark, and listen when a report is wanted."""
     config.addinivalue_line("markers", _MARK)
     path = config.getoption("--factcheck-report")
     if path is None:
@@ -67,7 +67,7 @@ class ClaimsToml(pytest.File):
             yield ClaimItem.from_parent(self, name=claim.id, file=file, claim=claim)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> Any:  # type: ignore[override]
-        """Tell a fault of the file without a traceback."""
+        """Return a fault of the file without a traceback."""
         return _told(excinfo) or super().repr_failure(excinfo)
 
 
@@ -105,7 +105,7 @@ class ClaimItem(pytest.Item):
         judged(self._claim, self._sources).demand()
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> Any:  # type: ignore[override]
-        """Tell a failure by its text, without a traceback; before that of a fault of ours stands what to report."""
+        """Return a failure by its text, without a traceback; before that of a fault of ours stands what to report."""
         if (told := _told(excinfo)) is not None:
             return told
         from factcheck.faults import fault_line
@@ -113,7 +113,7 @@ class ClaimItem(pytest.Item):
         return f"{fault_line(excinfo.value)}\n\n{super().repr_failure(excinfo)}"
 
     def reportinfo(self) -> tuple[Path, int, str]:
-        """Give the line of the claim, counted from 0."""
+        """Return the line of the claim, counted from 0."""
         return self.path, self._claim.line - 1, self.name
 
 
@@ -172,7 +172,7 @@ def read_source(request: pytest.FixtureRequest) -> SourceReader:
 
 
 def pytest_assertrepr_compare(config: pytest.Config, op: str, left: object, right: object) -> list[str] | None:
-    """Tell in full why a claim is not as expected."""
+    """Return why, in full, a claim is not as expected."""
     if op != "==" or _EXPECTED not in sys.modules:
         return None
     from factcheck.testing.expected import Expectation
@@ -220,7 +220,7 @@ class _Recorder:
     def pytest_runtest_makereport(
         self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-        """Give the report of a phase what was found in it, in a form that another process can read."""
+        """Return the report of a phase what was found in it, in a form that another process can read."""
         from factcheck.testing.run import check_json
 
         report = yield
@@ -260,13 +260,13 @@ class _Recorder:
             session.exitstatus = pytest.ExitCode.USAGE_ERROR
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        """Say why there is no report."""
+        """Return why there is no report."""
         if self._fault:
             terminalreporter.write_line(f"--factcheck-report: cannot write {self._path}: {self._fault}", red=True)
 
 
 def _in_full(error: AssertionError, text: str) -> InconsistencyError:
-    """Give a failed plain assertion the whole text, and keep what the test says behind its comma."""
+    """Return a failed plain assertion the whole text, and keep what the test says behind its comma."""
     from factcheck.errors import InconsistencyError
 
     said = str(error).partition("assert ")[0]
@@ -274,7 +274,7 @@ def _in_full(error: AssertionError, text: str) -> InconsistencyError:
 
 
 def _outcome(report: pytest.TestReport) -> str:
-    """Name how a test ended."""
+    """Return how a test ended."""
     if getattr(report, "is_fault", False):
         return "error"
     if hasattr(report, "wasxfail"):
@@ -285,12 +285,12 @@ def _outcome(report: pytest.TestReport) -> str:
 
 
 def _told(excinfo: pytest.ExceptionInfo[BaseException]) -> str | None:
-    """Give the text of an error that factcheck raises on purpose; None for any other."""
+    """Return the text of an error that factcheck raises on purpose; None for any other."""
     from factcheck.errors import FactcheckError
 
     return str(excinfo.value) if isinstance(excinfo.value, FactcheckError) else None
 
 
 def _shown(path: Path, root: Path) -> str:
-    """Give a path as node ids give it: from the root folder where it lies below it."""
+    """Return a path as node ids give it: from the root folder where it lies below it."""
     return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()

@@ -22,7 +22,7 @@ SCHEMA = 1
 
 
 class Changes(Frozen):
-    """Be what changed since an earlier report, by the fingerprints of findings.
+    """What changed since an earlier report, by the fingerprints of findings.
 
     Args:
         new: fingerprints of findings that it did not have, in the order of this report.
@@ -72,7 +72,7 @@ def read_in_part(given: Source, read: Source) -> Iterator[ReadInPart]:
 
 
 class Report(Frozen):
-    """Be everything a check has to say.
+    """Everything a check has to say.
 
     Args:
         schema_version: version of the JSON form, "schema" there.
@@ -107,12 +107,12 @@ class Report(Frozen):
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
-        """Give the findings of kind conflict, gravest first."""
+        """The findings of kind conflict, gravest first."""
         return tuple(finding for finding in self.findings if finding.kind is Kind.CONFLICT)
 
     @property
     def agreements(self) -> tuple[Finding, ...]:
-        """Give the findings of kind agreement."""
+        """The findings of kind agreement."""
         return tuple(finding for finding in self.findings if finding.kind is Kind.AGREEMENT)
 
     @property
@@ -122,7 +122,7 @@ class Report(Frozen):
 
     @property
     def compared_facts(self) -> tuple[Fact, ...]:
-        """Give the facts that two or more sources answer; names that all write alike are none."""
+        """The facts that two or more sources answer; names that all write alike are none."""
         alike = {id(fact) for fact in self.alike}
         shared = (fact for fact in self.facts if fact.kind != "deed" and is_compared(fact))
         return tuple(fact for fact in shared if id(fact) not in alike)
@@ -140,12 +140,12 @@ class Report(Frozen):
 
     @property
     def names(self) -> dict[str, str]:
-        """Give the name by which reports call each source, by its id."""
+        """The name by which reports call each source, by its id."""
         return display_names(self.sources)
 
     @property
     def alike(self) -> tuple[Fact, ...]:
-        """Give the names that all sources which have them write alike, so that no finding tells of them."""
+        """The names that all sources which have them write alike, so that no finding tells of them."""
         judged = {finding.positions for finding in self.findings}
         shared = (fact for fact in self.facts if len(fact.source_ids) > 1 and fact.positions not in judged)
         return tuple(fact for fact in shared if fact.kind in ("naming", "participant"))

@@ -19,7 +19,7 @@ Forms = tuple[tuple[str, tuple[str, ...]], ...]
 """Rows of a form and the other forms of it."""
 
 _LARGEST = 10**6
-"""Of whole numbers. Ours: none counts more than the words of a text."""
+"""Of whole numbers. Heuristic: none counts more than the words of a text."""
 _GRADED = ("contradictory", "discrepant", "unsupported", "note")
 """What a severity may be set for, beside a whole rule: two relations and two kinds of finding."""
 
@@ -76,7 +76,7 @@ _Table = Annotated[tuple[tuple[_Text, _Texts], ...], _Rows]
 
 
 class SourceRow(Frozen):
-    """Be what a caller knows of sources whose own files do not tell it.
+    """What a caller knows of sources whose own files do not tell it.
 
     Args:
         publisher: who published them.
@@ -93,9 +93,9 @@ class Settings(Frozen):
     Args:
         fact_evidence: keys that must agree before two claims are held to answer one question.
         error_evidence: keys that must agree before a fact may be contradictory; with fewer it is discrepant
-            at worst. Ours, tuned on whole articles.
+            at worst. Heuristic, tuned on whole articles.
         quotation_likeness: share of the words of the shorter quotation that must come back, in order, in the
-            longer one before the two are held to be one utterance. Ours.
+            longer one before the two are held to be one utterance. Heuristic.
         near_copies: whether sentences that two sources share link what stands at one place in both.
         rules: rules by name, turned on or off.
         severities: how grave the findings of a rule are, "consistency", or those of one relation or kind of them,
@@ -164,17 +164,17 @@ class Settings(Frozen):
 
     @property
     def tolerance(self) -> Mapping[str, Decimal]:
-        """Give the tolerances by what is counted, or by unit."""
+        """The tolerances by what is counted, or by unit."""
         return dict(self.tolerances)
 
     @property
     def noun_class(self) -> Mapping[str, str]:
-        """Give the class of each further noun."""
+        """The class of each further noun."""
         return {noun: name for name, nouns in self.noun_classes for noun in nouns}
 
     @property
     def severity(self) -> Mapping[str, Gravity]:
-        """Give the severities by rule, and by rule with a relation or kind."""
+        """The severities by rule, and by rule with a relation or kind."""
         return dict(self.severities)
 
 
@@ -191,7 +191,7 @@ def settled(settings: object) -> Settings:
 
 
 def near(name: str, known: Iterable[str]) -> str:
-    """Say which names are near one that is not known, or list all when none is.
+    """Return which names are near one that is not known, or list all when none is.
 
     Example:
         >>> near("tolerences", ["rules", "tolerances"])

@@ -18,7 +18,7 @@ from factcheck.visible import visible
 from factcheck.wanted import instead, shown
 
 _MOST_QUOTED = 80
-"""Letters of a value in a message. Ours."""
+"""Letters of a value in a message. Heuristic."""
 _HOW_TO_GIVE = "Give a date, a datetime or an Anchor, or write 2024-11-29 or 2024-11-29T18:00+09:00."
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 
@@ -48,11 +48,11 @@ class Span(Frozen):
         return hash((self.start, self.end))
 
     def overlaps(self, other: "Span") -> bool:
-        """Tell whether the two share a code point."""
+        """Whether the two share a code point."""
         return self.start < other.end and other.start < self.end
 
     def holds(self, other: "Span") -> bool:
-        """Tell whether the other lies within this one."""
+        """Whether the other lies within this one."""
         return self.start <= other.start and other.end <= self.end
 
 
@@ -101,7 +101,7 @@ def given_published(given: object) -> datetime | date | None:
 
 
 class Anchor(Frozen):
-    """Be what is known of the day from which "Friday" is counted.
+    """What is known of the day from which "Friday" is counted.
 
     Args:
         earliest: first day it can be; None when unknown.
@@ -135,12 +135,12 @@ class Anchor(Frozen):
 
     @property
     def day(self) -> date | None:
-        """Give the one day it is, or None when it may be several."""
+        """The one day it is, or None when it may be several."""
         return self.earliest if self.earliest == self.latest else None
 
 
 class Source(Frozen):
-    """Be one document as published.
+    """One document as published.
 
     Args:
         id: its name among the sources of one check.
@@ -205,19 +205,19 @@ class Source(Frozen):
 
     @cached_property
     def anchor(self) -> Anchor | None:
-        """Give the day or days its words count from, as far as the caller or the file told; None when they did not."""
+        """The day or days its words count from, as far as the caller or the file told; None when they did not."""
         if self.published is None or isinstance(self.published, Anchor):
             return self.published
         day = self.published.date() if isinstance(self.published, datetime) else self.published
         return Anchor(earliest=day, latest=day, trust=self.published_trust)
 
     def quote(self, span: Span) -> str:
-        """Give the words at a span."""
+        """Return the words at a span."""
         return self.text[span.start : span.end]
 
 
 def _complaint(error: ValidationError, fields: Mapping[str, object]) -> str:
-    """Say in plain words which field of a source takes no such value, and what it takes."""
+    """Return, in plain words, which field of a source takes no such value, and what it takes."""
     first = error.errors(include_url=False, include_context=False)[0]
     field = str(first["loc"][0])
     given = fields.get(field)
@@ -245,7 +245,7 @@ def given_source(given: object) -> Source:
 
 
 def described(source: Source, settings: Settings) -> Source:
-    """Give a source the publisher and the origin that settings know of it, where it does not tell them itself.
+    """Return a source with the publisher and origin that settings know of it, where it does not tell them itself.
 
     Args:
         source: as read.
@@ -264,7 +264,7 @@ def described(source: Source, settings: Settings) -> Source:
 
 
 def display_names(sources: Iterable[Source]) -> dict[str, str]:
-    """Name each source for people: its publisher, else its id cut at the first `_`, `-` or `.`, else its id.
+    """Return each source for people: its publisher, else its id cut at the first `_`, `-` or `.`, else its id.
 
     The first of the three that no other source shares is taken.
 

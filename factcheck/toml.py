@@ -12,11 +12,11 @@ from factcheck.files import read_bytes
 from factcheck.visible import visible
 
 DEEPEST = 50
-"""Levels of arrays and tables. Ours: settings nest three deep, other tools in a shared file a little more."""
+"""Levels of arrays and tables. Heuristic: settings nest three deep, other tools in a shared file a little more."""
 MOST_DIGITS = 40
-"""Digits of a number. Ours: figures of the news have up to twenty; Python itself refuses to read some thousand."""
+"""Digits of a number. Heuristic: figures of the news have up to twenty; Python itself refuses to read some thousand."""
 _MOST_OF_KEY = 60
-"""Letters of a key in a message. Ours."""
+"""Letters of a key in a message. Heuristic."""
 
 PARTS = re.compile(
     r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*|\n|[\[{]|[\]}]|[^"\'#\n\[\]{}]+|.',

@@ -6,9 +6,9 @@ from decimal import Decimal
 from factcheck.errors import ValueTextError
 
 _MOST_SHOWN = 80
-"""Letters of a value in a message. Ours."""
+"""Letters of a value in a message. Heuristic."""
 _MOST_BITS = 256
-"""Binary digits of a whole number that is shown. Ours; Python itself refuses to write some thousand."""
+"""Binary digits of a whole number that is shown. Heuristic; Python itself refuses to write some thousand."""
 
 
 def shown(value: object) -> str:

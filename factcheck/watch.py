@@ -7,7 +7,7 @@ _Step = TypeVar("_Step")
 
 
 class Watch(Protocol):
-    """Be told how far long work is, such as by a progress bar.
+    """Told how far long work is, such as by a progress bar.
 
     Example:
         >>> from factcheck import Source, check
@@ -28,5 +28,5 @@ class Watch(Protocol):
 
 
 def unwatched(_stage: str, steps: Sequence[_Step], /) -> Iterable[_Step]:
-    """Give the steps of a stage back and tell nobody."""
+    """Return the steps of a stage back and tell nobody."""
     return steps

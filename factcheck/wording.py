@@ -15,14 +15,14 @@ _WORD = re.compile(r"\w+")
 _SHORTEST = 3
 """Letters of a content word at least."""
 _MOST_HOLDERS = 50
-"""Sources that hold one pair of stems at most; a pair that more hold is the event's, not an origin's. Ours."""
+"""Sources that hold one pair of stems at most; a pair that more hold is the event's, not an origin's. Heuristic."""
 
 StemPair = tuple[str, str]
 HeldT = TypeVar("HeldT")
 
 
 def content(text: str) -> list[str]:
-    """Give the stems of the content words of a text, in order.
+    """Return the stems of the content words of a text, in order.
 
     Example:
         >>> content("The ministers were meeting in the capital.")
@@ -38,7 +38,7 @@ def _function_words() -> frozenset[str]:
 
 
 class Wording:
-    """Be the content words of a source: sentence by sentence, and as pairs of neighbours."""
+    """The content words of a source: sentence by sentence, and as pairs of neighbours."""
 
     def __init__(self, reading: Reading) -> None:
         text = reading.source.text
@@ -48,12 +48,13 @@ class Wording:
 
     @property
     def stems(self) -> set[str]:
-        """Give every stem once."""
+        """Every stem once."""
         return {word for words in self.sentences for word in words}
 
 
 def sharing(wordings: Sequence[Wording], least: float) -> set[tuple[int, int]]:
-    """Give the places of sources that share pairs of neighbouring stems: at least that share of the one with fewer."""
+    """Return the places of sources that share pairs of neighbouring stems: at least that share of the one with
+    fewer."""
     shared: Counter[tuple[int, int]] = Counter()
     for holders in index(wordings, lambda each: each.pairs).values():
         if len(holders) <= _MOST_HOLDERS:

@@ -34,7 +34,7 @@ _COUNTED = ("quantity", "date", "quotation")
 
 @dataclass(frozen=True)
 class Account:
-    """Be what one source says: its reading, and the claims found in it.
+    """What one source says: its reading, and the claims found in it.
 
     Args:
         reading: the source with everything found in it.

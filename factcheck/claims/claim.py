@@ -24,7 +24,7 @@ NOW = ("now",)
 
 
 class Key(Frozen):
-    """Be one typed part of a question.
+    """One typed part of a question.
 
     Args:
         role: what the part is: "counted", "action", "verb" (a stem that is in no table), "agent", "target", "party" and
@@ -41,7 +41,7 @@ class Key(Frozen):
     words: str
 
     def agrees(self, other: "Key") -> bool:
-        """Tell whether the two name one thing: those of one are among those of the other, or enough are shared."""
+        """Whether the two name one thing: those of one are among those of the other, or enough are shared."""
         ours, theirs = set(self.values), set(other.values)
         if self.role in SHARING:
             return len(ours & theirs) >= min(SHARING[self.role], len(ours), len(theirs))
@@ -54,12 +54,12 @@ class Key(Frozen):
 
 
 def _are_met(few: set[str], many: set[str]) -> bool:
-    """Tell whether each person of some is among others: one family name, and one initial where both give it."""
+    """Whether each person of some is among others: one family name, and one initial where both give it."""
     return all(any(one.startswith(other) or other.startswith(one) for other in many) for one in few)
 
 
 class Question(Frozen):
-    """Be what is asked, of whom or what. Claims whose questions agree answer each other.
+    """What is asked, of whom or what. Claims whose questions agree answer each other.
 
     Args:
         subject: what stands for the question in a fingerprint, such as "count troops".
@@ -79,7 +79,7 @@ class Question(Frozen):
     quoted: bool = False
 
     def part(self, role: str) -> Key | None:
-        """Give the part of a role, or None."""
+        """Return the part of a role, or None."""
         return next((key for key in self.keys if key.role == role), None)
 
 
@@ -106,7 +106,7 @@ class Link(NamedTuple):
 
 
 class Claim(Frozen):
-    """Be the base of the kinds of claim.
+    """The base of the kinds of claim.
 
     Args:
         question: what it answers.
@@ -118,7 +118,8 @@ class Claim(Frozen):
     asked_by_place: ClassVar[bool] = True
     """Whether the place in a sentence that two sources share asks what claims of this kind answer."""
     most_of_one: ClassVar[int] = 100
-    """Claims of one source that are looked at in one block. Ours: no article answers one question so often, and a text
+    """Claims of one source that are looked at in one block. Heuristic: no article answers one question so often, and
+    a text
     of a million figures must end."""
 
     question: Question
@@ -128,32 +129,32 @@ class Claim(Frozen):
 
     @property
     def source_id(self) -> str:
-        """Give the id of the source that makes the claim."""
+        """The id of the source that makes the claim."""
         return self.mention.source_id
 
     @property
     def span(self) -> Span | None:
-        """Give the place of the words; None for a claim given without prose."""
+        """The place of the words; None for a claim given without prose."""
         return self.mention.span
 
     @property
     def value(self) -> Any:
-        """Give the answer."""
+        """The answer."""
         return self.mention.value
 
     @property
     def position_key(self) -> Hashable:
-        """Name the position: claims of one fact with one such key say the same."""
+        """The position: claims of one fact with one such key say the same."""
         key: Hashable = self.value.key
         return key
 
     @property
     def speaker(self) -> str | None:
-        """Give the words for whoever the source quotes or cites; None when it speaks for itself."""
+        """The words for whoever the source quotes or cites; None when it speaks for itself."""
         return self.attribution.speaker if self.attribution is not None else None
 
     def link(self, other: "Claim", settings: Settings) -> Link:
-        """Say whether this claim and another of its kind answer one question: by their typed keys.
+        """Whether this claim and another of its kind answer one question: by their typed keys.
 
         Returns:
             Two questions when a key that both have differs; one when enough keys agree, and those that such a question
@@ -176,12 +177,12 @@ class Claim(Frozen):
         return Link(Standing.ONE if enough else Standing.UNTOLD, len(agreeing))
 
     def is_told_by(self, roles: Set[str]) -> bool:
-        """Tell whether agreement on these roles can make two questions of this kind one."""
+        """Whether agreement on these roles can make two questions of this kind one."""
         return bool(roles)
 
 
 class NotCompared(Frozen):
-    """Be a mention that was read and compared with nothing.
+    """A mention that was read and compared with nothing.
 
     Args:
         mention: what was read.

@@ -26,7 +26,8 @@ from factcheck.values.units import is_money
 ClaimT = TypeVar("ClaimT", bound=Claim)
 
 _FARTHEST = Decimal(10)
-"""How many times one answer of independent reports may be another. Ours: beyond it the two of the development texts
+"""How many times one answer of independent reports may be another. Heuristic: beyond it the two of the development
+texts
 never answered one question."""
 
 
@@ -35,7 +36,8 @@ _PARTIES = frozenset(
 )
 _AGENTS = frozenset({"agent", "person as agent", "body as agent"})
 _ENOUGH_FOR_VERBS = 4
-"""Keys that agree before two verbs that no table joins ("released", "issued") tell of one deed of one agent. Ours."""
+"""Keys that agree before two verbs that no table joins ("released", "issued") tell of one deed of one agent.
+Heuristic."""
 _NO_NAMES = frozenset({"counted", "time", "day", "only", "beside", "action", "verb", "thing"})
 """Keys that name nobody and no place."""
 _WHERE_OR_WHO = _PARTIES | {"named", "time", "only"}
@@ -72,7 +74,7 @@ class CountClaim(Claim):
         yield from _with_neighbours(claims, stage)
 
     def link(self, other: Claim, settings: Settings) -> Link:
-        """Say whether two figures answer one question: by their keys, unless one is many times the other.
+        """Whether two figures answer one question: by their keys, unless one is many times the other.
 
         A sum that is measured is somebody's: two sentences that each name somebody the other does not tell of two.
         """
@@ -83,7 +85,7 @@ class CountClaim(Claim):
         return Link(Standing.ONE, link.evidence) if is_one and _is_nameless(self) and _is_nameless(other) else link
 
     def is_told_by(self, roles: Set[str]) -> bool:
-        """Tell whether agreement on these roles can make two figures answers to one question.
+        """Whether agreement on these roles can make two figures answers to one question.
 
         What has befallen people is told by place or party; an age by whose it is; anything else only by what was done
         with it and by whom or to whom.
@@ -176,7 +178,7 @@ def _question(mention: Mention, stage: Stage, lead: int) -> Question:
 
 
 def _as_counted(mention: Mention, question: Question) -> Mention:
-    """Give people counted as killed, or a figure whose noun stands elsewhere, the class that the question counts."""
+    """Return people counted as killed, or a figure whose noun stands elsewhere, the class that the question counts."""
     counted = question.keys[0].values[0] if question.keys else None
     if (
         counted is None
@@ -206,7 +208,7 @@ def _which_figure(mention: Mention, stage: Stage) -> str:
 
 
 def _name_others(one: Claim, other: Claim) -> bool:
-    """Tell whether two sums of money stand each beside a name that does not stand beside the other."""
+    """Whether two sums of money stand each beside a name that does not stand beside the other."""
     if not (is_measure(one.question.keys[0].values[0]) and is_money(one.value.unit)):
         return False
     ours, theirs = (
@@ -216,14 +218,14 @@ def _name_others(one: Claim, other: Claim) -> bool:
 
 
 def _is_nameless(claim: Claim) -> bool:
-    """Tell whether the measure is all that a text tells of: it names nobody whose the figure is ("the deficit")."""
+    """Whether the measure is all that a text tells of: it names nobody whose the figure is ("the deficit")."""
     keys = claim.question.keys
     counted = keys[0].values[0] if keys else ""
     return (is_measure(counted) or counted in attributes()) and {key.role for key in keys} <= _NO_NAMES
 
 
 def _are_of_one_time(one: Claim, other: Claim) -> bool:
-    """Tell whether both are the only figure of their source, or told of one stretch of time."""
+    """Whether both are the only figure of their source, or told of one stretch of time."""
     if all(claim.question.part("only") is not None for claim in (one, other)):
         return True
     ours, theirs = (claim.question.part("time") for claim in (one, other))
@@ -231,7 +233,7 @@ def _are_of_one_time(one: Claim, other: Claim) -> bool:
 
 
 def _are_far_apart(one: Claim, other: Claim) -> bool:
-    """Tell whether the least figure of one is many times the greatest of the other."""
+    """Whether the least figure of one is many times the greatest of the other."""
     ours, theirs = (sorted(abs(figure) for figure in claim.mention.quantity.figures) for claim in (one, other))
     if not ours or not theirs:
         return False

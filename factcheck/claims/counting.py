@@ -22,11 +22,12 @@ RESULTS = {
 """What people and things have become when the action has befallen them: the class under which they are counted."""
 _PEOPLE = frozenset({"person", "victim"})
 _GAP_BEFORE = 8
-"""Words between "death toll" and its figure ("the death toll from the quake in the north of Chile is 24"). Ours."""
+"""Words between "death toll" and its figure ("the death toll from the quake in the north of Chile is 24").
+Heuristic."""
 _REACH = 60
-"""Code points on each side of a figure in which words beside it are looked for. Ours."""
+"""Code points on each side of a figure in which words beside it are looked for. Heuristic."""
 _CONDITION_REACH = 300
-"""Code points before a figure in which "if" makes it a condition. Ours: two long clauses."""
+"""Code points before a figure in which "if" makes it a condition. Heuristic: two long clauses."""
 _DIRECT_BEFORE = re.compile(r"\W{0,3}(?:(?:up|down|off|out|away|some|the|an?|all|both|its|his|her|their)\s+){0,2}")
 _PASSIVE = re.compile(
     r"(?:\s+[^\W\d]+){0,2}\s+(?:was|were|been|are|is|be|being|(?:had|have|has)(?:\s+been)?)\s+(?:\w+ly\s+)?"
@@ -43,19 +44,19 @@ _RIGHT_AFTER = re.compile(r"\s+")
 
 @cache
 def attributes() -> frozenset[str]:
-    """Name what is measured, not counted: magnitude, turnout."""
+    """Return what is measured, not counted: magnitude, turnout."""
     rows = table("attributes")
     return frozenset(row[0] for side in ("before", "after") for row in rows[side].values()) - set(RESULTS.values())
 
 
 @cache
 def complete() -> frozenset[str]:
-    """Name what asks a whole question once the event is known: how many were killed, how strong was it."""
+    """Return what asks a whole question once the event is known: how many were killed, how strong was it."""
     return attributes() | {*RESULTS.values(), "missing", "homeless"}
 
 
 def is_whole_question(counted: str) -> bool:
-    """Tell whether what is counted asks a whole question once the event is known.
+    """Whether what is counted asks a whole question once the event is known.
 
     Example:
         >>> is_whole_question("killed"), is_whole_question("village destroyed"), is_whole_question("village")
@@ -98,7 +99,7 @@ def lead_end(text: str, mention: Mention, before: Mention | None, lead: int) -> 
 
 
 def counted_class(text: str, mention: Mention, sentence: Span, scene: Scene, lead: int) -> str | None:
-    """Name the class of what a figure counts, with its role; None when the words do not tell.
+    """Return the class of what a figure counts, with its role; None when the words do not tell.
 
     Args:
         text: the text of the source.
@@ -123,7 +124,7 @@ def counted_class(text: str, mention: Mention, sentence: Span, scene: Scene, lea
 
 
 def _attribute(text: str, mention: Mention, sentence: Span, lead: int) -> str | None:
-    """Name what the words beside a figure say it measures."""
+    """Return what the words beside a figure say it measures."""
     place, rows = mention.place, table("attributes")
     if mention.quantity.noun is not None and (found := _pattern("after", "").match(mention.quantity.noun)) is not None:
         return str(rows["after"][found.group(1).lower()][0])
@@ -143,7 +144,7 @@ def _attribute(text: str, mention: Mention, sentence: Span, lead: int) -> str | 
 
 
 def is_direct(text: str, place: Span, scene: Scene) -> bool:
-    """Tell whether a figure is the object or the passive subject of the action of its scene ("troops Seoul sent")."""
+    """Whether a figure is the object or the passive subject of the action of its scene ("troops Seoul sent")."""
     if scene.action is None:
         return False
     action = scene.action.span
@@ -159,13 +160,13 @@ def is_direct(text: str, place: Span, scene: Scene) -> bool:
 
 
 def period(text: str, sentence: Span) -> str | None:
-    """Name the stretch of time that a sentence counts over, such as a season; None when it names none."""
+    """Return the stretch of time that a sentence counts over, such as a season; None when it names none."""
     found = _pattern("periods", "").search(text, sentence.start, sentence.end)
     return str(table("attributes")["periods"][found.group(1).lower()][0]) if found is not None else None
 
 
 def left_alone(text: str, mention: Mention, sentence: Span) -> str | None:
-    """Say why a figure answers no question that another source could answer too; None when it may."""
+    """Return why a figure answers no question that another source could answer too; None when it may."""
     place = mention.place
     before = _pattern("parts", "before").search(text, max(sentence.start, place.start - _REACH), place.start)
     after = _pattern("parts", "after").match(text, place.end, min(sentence.end, place.end + _REACH))

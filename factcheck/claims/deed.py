@@ -18,7 +18,7 @@ _HELPERS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_HELPERS = 40
-"""Code points before a deed in which its helpers and negations stand. Ours."""
+"""Code points before a deed in which its helpers and negations stand. Heuristic."""
 _NEGATED = re.compile(
     r"(?:\bnot(?!\s+(?:only|just|merely)\b)|\bnever|n[’']t|\bno longer|(?<!nor )\bdenie[sd]|\bdenying)\s+"
     r"(?:[a-z]+\s+){0,2}$",
@@ -66,7 +66,7 @@ class DeedClaim(Claim):
             )
 
     def is_told_by(self, roles: Set[str]) -> bool:
-        """Tell whether agreement on these roles can make two deeds one: what was done, by whom, to or with whom."""
+        """Whether agreement on these roles can make two deeds one: what was done, by whom, to or with whom."""
         return "action" in roles and not roles.isdisjoint(_AGENTS) and not roles.isdisjoint(_OTHERS)
 
 
@@ -94,7 +94,7 @@ def _mention(scene: Scene, stage: Stage) -> Mention | None:
 
 
 def _status(status: Status, text: str, action: Span) -> Status:
-    """Give the status of a deed, turned round where the words before it deny it."""
+    """Return the status of a deed, turned round where the words before it deny it."""
     return "denied" if _NEGATED.search(text, max(0, action.start - _LONGEST_HELPERS), action.start) else status
 
 

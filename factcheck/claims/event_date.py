@@ -53,7 +53,7 @@ class EventDateClaim(Claim):
             yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)
 
     def link(self, other: Claim, settings: Settings) -> Link:
-        """Say whether two dates answer one question; those that two reports of other weeks count from their day do not.
+        """Whether two dates answer one question; those that two reports of other weeks count from their day do not.
 
         "Monday" of a report of February and "Monday" of one of September tell of two meetings, not of one on two days.
         """
@@ -66,7 +66,7 @@ class EventDateClaim(Claim):
         return Link(Standing.UNTOLD, words=(f"{one.label} / {two.label}",))
 
     def is_told_by(self, roles: Set[str]) -> bool:
-        """Tell whether agreement on these roles can make two dates answers to one question: what was done, by whom."""
+        """Whether agreement on these roles can make two dates answers to one question: what was done, by whom."""
         return "action" in roles and not roles.isdisjoint(_TELLING)
 
 

@@ -10,13 +10,13 @@ from factcheck.source import Span
 from factcheck.values.units import is_money, measure
 
 _REACH = 60
-"""Code points on each side of a figure in which words beside it are looked for. Ours."""
+"""Code points on each side of a figure in which words beside it are looked for. Heuristic."""
 _WIDE_REACH = 120
-"""Code points before a figure in which a word makes it an offer. Ours: a clause or two."""
+"""Code points before a figure in which a word makes it an offer. Heuristic: a clause or two."""
 _GAP_BEFORE, _GAP_BEHIND = 4, 2
-"""Words between the words of a measure and its figure, before and behind: "buy Sun Microsystems for". Ours."""
+"""Words between the words of a measure and its figure, before and behind: "buy Sun Microsystems for". Heuristic."""
 _GAP_MARKET = 5
-"""Words between a verb of prices and "at": "settled on Friday in New York at". Ours."""
+"""Words between a verb of prices and "at": "settled on Friday in New York at". Heuristic."""
 _THE, _WITH_NOUN = "the ", ", "
 """What tells the class of a measure from that of a noun: "the fine" is no count of fines."""
 _BREAKS = "and|or|but|which|who|that|while|after|when|than|plus"
@@ -47,7 +47,7 @@ def _rows() -> dict[str, list[_Row]]:
 
 
 def is_measure(counted: str) -> bool:
-    """Tell whether a class is a measure: "the bail", or with the noun that it counts "passenger, aboard"."""
+    """Whether a class is a measure: "the bail", or with the noun that it counts "passenger, aboard"."""
     return counted.startswith(_THE) or _WITH_NOUN in counted
 
 
@@ -80,7 +80,7 @@ def _behind(words: list[str]) -> re.Pattern[str] | None:
 
 
 def _asked_for(mention: Mention) -> str | None:
-    """Name the dimension of a figure's unit, or the class of its noun."""
+    """Return the dimension of a figure's unit, or the class of its noun."""
     value = mention.quantity
     if value.unit is None:
         return value.noun_class
@@ -90,7 +90,8 @@ def _asked_for(mention: Mention) -> str | None:
 
 
 def what_is_measured(text: str, mention: Mention, sentence: Span, lead: int) -> str | None:
-    """Name what the words beside a figure say it measures, with what it counts; None when they do not tell one measure.
+    """Return what the words beside a figure say it measures, with what it counts; None when they do not tell one
+    measure.
 
     The fewer words lie between, the closer they bind; of two that lie as near, the words behind the figure do,
     then the longer words ("net profit").

@@ -13,7 +13,8 @@ from factcheck.values.relation import Relation
 
 _ONE_NAME = (Relation.SAME, Relation.EQUIVALENT)
 _MEMBERS = 24
-"""Names of one source under one key that are laid beside each other. Ours: a list costs no more than its length."""
+"""Names of one source under one key that are laid beside each other. Heuristic: a list costs no more than its
+length."""
 
 
 class NamingClaim(Claim):
@@ -50,7 +51,7 @@ class NamingClaim(Claim):
             yield cls(question=question, mention=mention)
 
     def link(self, other: Claim, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
-        """Say that two spellings of one name answer one question."""
+        """Return a link: two spellings of one name answer one question."""
         kinds = {self.value.entity, other.value.entity} - {None}
         if len(kinds) > 1:
             return Link(Standing.UNTOLD)
@@ -93,7 +94,7 @@ def _near_names(names: Sequence[Mention]) -> dict[str, Mention]:
 
 
 def _is_written_out(mention: Mention) -> bool:
-    """Tell whether a mention gives the whole name, not a surname, an acronym, a demonym or a capital for a state."""
+    """Whether a mention gives the whole name, not a surname, an acronym, a demonym or a capital for a state."""
     value = mention.name
     whole = mention.full is None or mention.full.key == value.key
     return whole and value.form in ("full", "capital") and (value.entity != "person" or " " in value.text)

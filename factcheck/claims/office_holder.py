@@ -14,7 +14,7 @@ from factcheck.mentions.mention import Office
 from factcheck.settings import Settings
 
 _REACH = 80
-"""Code points beside an office in which its body is looked for as the text writes it. Ours: a phrase or two."""
+"""Code points beside an office in which its body is looked for as the text writes it. Heuristic: a phrase or two."""
 
 
 class OfficeHolderClaim(Claim):
@@ -40,13 +40,13 @@ class OfficeHolderClaim(Claim):
                 yield cls(question=question, mention=mention.model_copy(update={"value": value}))
 
     def link(self, other: Claim, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
-        """Say that two claims on one office answer one question."""
+        """Return a link: two claims on one office answer one question."""
         is_one = self.question.subject == other.question.subject
         return Link(Standing.ONE if is_one else Standing.UNTOLD, words=("one office",) if is_one else ())
 
 
 def _subject(office: Office) -> str | None:
-    """Name the office and its body; None where the body is not told, several hold it, or the person does not now."""
+    """Return the office and its body; None where the body is not told, several hold it, or the person does not now."""
     if office.body is None or not _is_single(office.title) or office.tenure not in ("holder", "elect", "acting"):
         return None
     tenure = "" if office.tenure == "holder" else f"-{office.tenure}"
@@ -60,7 +60,7 @@ def _single_titles() -> frozenset[str]:
 
 
 def _is_single(title: str) -> bool:
-    """Tell whether an office has one holder at a time; a deputy or one of several secretaries has not."""
+    """Whether an office has one holder at a time; a deputy or one of several secretaries has not."""
     if title in _single_titles():
         return True
     words = title.split()

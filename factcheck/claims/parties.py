@@ -10,7 +10,7 @@ from factcheck.values.name import Name
 
 
 def called(mention: Mention) -> tuple[str, ...]:
-    """Give the words by which a party is called: a person by the family name, all else by its telling words."""
+    """Return the words by which a party is called: a person by the family name, all else by its telling words."""
     if mention.name.entity == "person":
         return ((mention.whole.family or mention.whole.spelling).casefold(),)
     return words_of(mention)
@@ -18,7 +18,7 @@ def called(mention: Mention) -> tuple[str, ...]:
 
 @cache
 def demonym(word: str) -> str | None:
-    """Give the state whose people a word of a name points to: "iranian" of an agency."""
+    """Return the state whose people a word of a name points to: "iranian" of an agency."""
     name = parse_name(word.title()) if word.isalpha() else None
     return name.territory if name is not None and name.form == "demonym" else None
 
@@ -35,14 +35,14 @@ def person(name: Name) -> str:
 
 
 def words_of(name: Mention) -> tuple[str, ...]:
-    """Give the telling words of the fullest name of who or what is named, folded and sorted."""
+    """Return the telling words of the fullest name of who or what is named, folded and sorted."""
     known = {f"={name.whole.canonical}"} if name.whole.canonical is not None else set()
     words = name.whole.spelling.split()
     return tuple(sorted(known.union(word for word in words if len(word) > 2 and word not in _common_words())))
 
 
 def body_name(body: str) -> str:
-    """Name the body of an office for people: a state by its everyday name."""
+    """Return the body of an office for people: a state by its everyday name."""
     states = table("territories")["territories"]
     return str(states[body][1]).split(";")[0] if body in states else body.title() if body.islower() else body
 

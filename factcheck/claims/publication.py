@@ -13,7 +13,7 @@ from factcheck.values.date_text import tell_day
 
 
 class Publication(NamedTuple):
-    """Be when a source came out.
+    """When a source came out.
 
     Args:
         earliest: first day it can be; None when unknown.
@@ -28,7 +28,7 @@ class Publication(NamedTuple):
     is_corrected: bool = False
 
     def is_after(self, other: "Publication") -> bool:
-        """Tell whether this one surely came out later."""
+        """Whether this one surely came out later."""
         if self.earliest is not None and other.latest is not None and self.earliest > other.latest:
             return True
         if self.moment is None or other.moment is None:
@@ -39,7 +39,7 @@ class Publication(NamedTuple):
 
     @property
     def label(self) -> str:
-        """Tell when: "2 May 2024", "2 May 2024, 14:30"."""
+        """When: "2 May 2024", "2 May 2024, 14:30"."""
         if self.earliest is None:
             return "an unknown day"
         day = tell_day(self.earliest)
@@ -47,14 +47,14 @@ class Publication(NamedTuple):
 
 
 class Publications:
-    """Be when the sources of a check came out, each looked up when it is asked for."""
+    """When the sources of a check came out, each looked up when it is asked for."""
 
     def __init__(self, readings: Iterable[Reading] = ()) -> None:
         self._readings = {reading.source.id: reading for reading in readings}
         self._known: dict[str, Publication] = {}
 
     def of(self, source_id: str) -> Publication:
-        """Tell when a source came out; nothing is known of one without a reading."""
+        """Return when a source came out; nothing is known of one without a reading."""
         if source_id not in self._known:
             reading = self._readings.get(source_id)
             self._known[source_id] = publication(reading) if reading is not None else Publication()
@@ -62,7 +62,7 @@ class Publications:
 
 
 def publication(reading: Reading) -> Publication:
-    """Tell when a source came out: as given, by its file, or by its line of place and date."""
+    """Return when a source came out: as given, by its file, or by its line of place and date."""
     source = reading.source
     anchor = find_anchor(reading)
     is_told = anchor is not None and anchor.trust in ("given", "metadata", "dateline")

@@ -33,9 +33,9 @@ _ARTICLE = re.compile(r"\b(?:the|an?|his|her|its|their|on|off|from|of|among)\s+$
 _LONGEST_ARTICLE = 8
 _NOUN_NEXT = re.compile(r"\s+(?!(?:by|in|on|at|to|of|for|with|from|and|or|as|were|was|are|is|have|had|has)\b)[a-z]{3,}")
 _LONGEST_PASSIVE = 60
-"""Code points between a figure and the verb of "12,000 troops were sent". Ours."""
+"""Code points between a figure and the verb of "12,000 troops were sent". Heuristic."""
 _NEAR, _NEAR_WORDS = 60, 6
-"""Code points and words between an action and a figure of one phrase at most. Ours."""
+"""Code points and words between an action and a figure of one phrase at most. Heuristic."""
 _PHRASE_EDGE = re.compile(
     r"[,;:()“”\"]|\b(?:that|which|who|when|after|before|since|as|where|while|if|because|of|and|but|until|than|for|with)\b"
 )
@@ -43,38 +43,38 @@ _VERB_RIGHT_BEFORE = re.compile(
     r"\b([a-z]{3,})\s+(?:(?:up|down|off|out|away|in|at|to|by|about|the|some|all|its|his|her)\s+){0,2}$"
 )
 _REACH = 90
-"""Code points behind an action in which its target is looked for. Ours."""
+"""Code points behind an action in which its target is looked for. Heuristic."""
 
 
 class Action(NamedTuple):
-    """Be a word that tells of an event, with its row of the table."""
+    """A word that tells of an event, with its row of the table."""
 
     name: str
     span: Span
 
     @property
     def base(self) -> str:
-        """Give the verb for a question: "send"."""
+        """The verb for a question: "send"."""
         return str(self._row[0])
 
     @property
     def participle(self) -> str:
-        """Give the participle for a question: "sent"."""
+        """The participle for a question: "sent"."""
         return str(self._row[1])
 
     @property
     def preposition(self) -> str:
-        """Give what leads to its target: "to", or nothing."""
+        """What leads to its target: "to", or nothing."""
         return str(self._row[2])
 
     @property
     def needs(self) -> str:
-        """Give the class of objects without which the word tells of something else, or nothing."""
+        """The class of objects without which the word tells of something else, or nothing."""
         return str(self._row[5])
 
     @property
     def is_known(self) -> bool:
-        """Tell whether the table knows it; otherwise its name is the stem of a verb."""
+        """Whether the table knows it; otherwise its name is the stem of a verb."""
         return self.name in table("actions")["actions"]
 
     @property
@@ -84,7 +84,7 @@ class Action(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """Be what the words around a mention tell.
+    """What the words around a mention tell.
 
     Args:
         action: the event that governs the mention; None when none is told.
@@ -133,7 +133,7 @@ def _find_actions(text: str, words: _Words) -> tuple[Action, ...]:
 
 
 def _is_adjective(text: str, form: str, place: Span) -> bool:
-    """Tell whether a participle stands between a small word and a noun: "the injured list", "on injured reserve"."""
+    """Whether a participle stands between a small word and a noun: "the injured list", "on injured reserve"."""
     if not form.endswith("ed") or not _ARTICLE.search(text, max(0, place.start - _LONGEST_ARTICLE), place.start):
         return False
     return _NOUN_NEXT.match(text, place.end) is not None
@@ -146,7 +146,7 @@ def _find_objects(words: _Words) -> tuple[tuple[str, str], ...]:
 
 
 class Surroundings(NamedTuple):
-    """Be a sentence with what every scene in it is told from, looked up once.
+    """A sentence with what every scene in it is told from, looked up once.
 
     Args:
         sentence: its span.
@@ -171,7 +171,7 @@ class Surroundings(NamedTuple):
 
 
 def find_scene(text: str, place: Span, around: Surroundings, *, near: bool = False) -> Scene:
-    """Tell the scene of a place.
+    """Return the scene of a place.
 
     Args:
         text: the text of the source.
@@ -188,7 +188,7 @@ def find_scene(text: str, place: Span, around: Surroundings, *, near: bool = Fal
 
 
 def scene_of(text: str, action: Action, around: Surroundings) -> Scene:
-    """Tell who does what to whom in an action."""
+    """Return who does what to whom in an action."""
     carried = tuple(other for other in around.actions if other.name != action.name and _is_carried(text, other, action))
     agents = tuple(_agents(text, action, around.names))
     acting = {id(name) for name in agents}
@@ -215,7 +215,7 @@ def _governing(text: str, place: Span, actions: Sequence[Action]) -> Action | No
 
 
 def _is_near(text: str, place: Span, action: Action) -> bool:
-    """Tell whether no more than a few words of one phrase stand between an action and a mention."""
+    """Whether no more than a few words of one phrase stand between an action and a mention."""
     start, end = (action.span.end, place.start) if action.span.end <= place.start else (place.end, action.span.start)
     between = text[start:end]
     return len(between) <= _NEAR and len(between.split()) <= _NEAR_WORDS and _PHRASE_EDGE.search(between) is None
@@ -235,12 +235,12 @@ def _empty_verbs() -> frozenset[str]:
 
 
 def is_verb_form(word: str) -> bool:
-    """Tell whether a word looks like a past tense or a participle."""
+    """Whether a word looks like a past tense or a participle."""
     return word.endswith(("ed", "ing")) or word in irregular_pasts()
 
 
 def _is_carried(text: str, action: Action, governing: Action) -> bool:
-    """Tell whether the governing event says when another one before it took place."""
+    """Whether the governing event says when another one before it took place."""
     gap = governing.span.start - action.span.end
     if not 0 <= gap <= _REACH:
         return False
@@ -249,7 +249,7 @@ def _is_carried(text: str, action: Action, governing: Action) -> bool:
 
 
 def _agents(text: str, action: Action, names: Sequence[Mention]) -> list[Mention]:
-    """Give the names that act: the last before the action, with those it is joined to by "and".
+    """Return the names that act: the last before the action, with those it is joined to by "and".
 
     Behind "his" it is the first person of the sentence. A name in a phrase of place or company acts only when none else
     can: in "between Moscow and Pyongyang during his visit" neither visits.

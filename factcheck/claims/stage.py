@@ -25,17 +25,18 @@ _FROM = re.compile(r"[^.;]{0,12}?\)?\s*(?:[a-z -]{0,30}\s)?(?:of|from|off)\s+(?:
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b[^,;:“”\"]{0,40}$")
 _POSSESSIVE = re.compile(r"[’'](?:s|$)")
 _SENTENCES_BACK = 3
-"""Sentences back in which the person behind "he" is looked for. Ours."""
+"""Sentences back in which the person behind "he" is looked for. Heuristic."""
 _HEAD_SENTENCES = 5
-"""Sentences at the head of a source that tell what it is about: headline, lead and the two paragraphs after. Ours."""
+"""Sentences at the head of a source that tell what it is about: headline, lead and the two paragraphs after.
+Heuristic."""
 _LONGEST_KIND = 20
-"""Code points before a name in which the word for what is called so stands. Ours: one long word."""
+"""Code points before a name in which the word for what is called so stands. Heuristic: one long word."""
 _LONGEST_ASKED = 500
-"""Code points of a sentence of which a question is made in its own words. Ours: longer ones are lists."""
+"""Code points of a sentence of which a question is made in its own words. Heuristic: longer ones are lists."""
 
 
 class Stage:
-    """Be a reading that answers what the kinds of claim ask of it."""
+    """A reading that answers what the kinds of claim ask of it."""
 
     def __init__(self, reading: Reading, copied: Set[Span] = frozenset()) -> None:
         self.reading = reading
@@ -59,7 +60,7 @@ class Stage:
         return self.reading.of_kind(kind)
 
     def scene(self, mention: Mention, *, near: bool = False) -> Scene:
-        """Tell the event that a mention belongs to."""
+        """Return the event that a mention belongs to."""
         place = mention.place
         index = self._sentence_index(place)
         around = self._around(index)
@@ -69,7 +70,7 @@ class Stage:
         return scene._replace(agents=self._behind_pronoun(scene.action, around.sentence, index))
 
     def _around(self, index: int) -> Surroundings:
-        """Give what a sentence tells of every mention in it."""
+        """Return what a sentence tells of every mention in it."""
         if index not in self._surroundings:
             text, sentence = self.reading.source.text, self.reading.sentences[index]
             self._surroundings[index] = Surroundings.of(text, sentence, self._heads.get(index, ()))
@@ -83,7 +84,7 @@ class Stage:
             yield from (scene_of(text, action, around) for action in around.actions)
 
     def sentence(self, mention: Mention) -> Span:
-        """Give the sentence a mention stands in."""
+        """Return the sentence a mention stands in."""
         return self.reading.sentences[self._sentence_index(mention.place)]
 
     def beside(self, mention: Mention, scene: Scene, told: Iterable[str] = ()) -> Iterator[Key]:
@@ -101,7 +102,7 @@ class Stage:
             yield Key(role="day", values=tuple(sorted(days)), words=" and ".join(names))
 
     def owner(self, mention: Mention) -> Key | None:
-        """Give whose age it is: the person named right before ("Ortiz, 35,") or behind ("40-year-old Thompson")."""
+        """Return whose age it is: the person named right before ("Ortiz, 35,") or behind ("40-year-old Thompson")."""
         text, place = self.reading.source.text, mention.place
         for name in self._heads.get(self._sentence_index(place), ()):
             is_before = name.place.end <= place.start
@@ -113,13 +114,13 @@ class Stage:
         return None
 
     def _is_thing(self, name: Mention) -> bool:
-        """Tell whether the word before a name says that a ship or the like is called so, not a person."""
+        """Whether the word before a name says that a ship or the like is called so, not a person."""
         place, text = name.place, self.reading.source.text
         before = text[max(0, place.start - _LONGEST_KIND) : place.start].split()
         return bool(before) and before[-1].lower().strip(",;“”\"'‘") in things()
 
     def _behind_pronoun(self, action: Action, sentence: Span, index: int) -> tuple[Mention, ...]:
-        """Give whom "he" or "she" before an action most likely means: the first person of the sentences before."""
+        """Return whom "he" or "she" before an action most likely means: the first person of the sentences before."""
         if not _PRONOUN.search(self.reading.source.text, sentence.start, action.span.start):
             return ()
         for earlier in range(index - 1, max(-1, index - 1 - _SENTENCES_BACK), -1):
@@ -129,7 +130,7 @@ class Stage:
         return ()
 
     def _words_for(self, names: Iterable[Mention]) -> tuple[str, ...]:
-        """Give the telling words of names, and the codes of states, sorted."""
+        """Return the telling words of names, and the codes of states, sorted."""
         words: set[str] = set()
         for name in names:
             if name.name.territory is not None:
@@ -140,7 +141,7 @@ class Stage:
         return tuple(sorted(words))
 
     def reference(self, mention: Mention) -> Key | None:
-        """Give the place that a distance is counted from: "36 miles south-west of Bandar Abbas"."""
+        """Return the place that a distance is counted from: "36 miles south-west of Bandar Abbas"."""
         text, place = self.reading.source.text, mention.place
         for name in self._heads.get(self._sentence_index(place), ()):
             if name.place.start >= place.end and _FROM.fullmatch(text, place.end, name.place.start):
@@ -148,12 +149,12 @@ class Stage:
         return None
 
     def voice(self, mention: Mention) -> Voice:
-        """Tell who speaks at a mention, and how firmly."""
+        """Return who speaks at a mention, and how firmly."""
         place = mention.place
         return self._voices.over(place, self.reading.sentences[self._sentence_index(place)])
 
     def voice_of_quotation(self, mention: Mention) -> Voice:
-        """Tell who speaks a quotation: whoever is named in a sentence it touches."""
+        """Return who speaks a quotation: whoever is named in a sentence it touches."""
         place = mention.place
         first, last = self._sentence_index(place), self._sentence_index(Span(place.end - 1, place.end))
         return self._voices.of_quotation(place, self.reading.sentences[first : last + 2])
@@ -186,7 +187,7 @@ class Stage:
         return gap(self.reading.source.text, mention.place, self.sentence(mention))
 
     def asked_in(self, mention: Mention) -> Around | None:
-        """Give the sentence of a mention with all that is read in it; None for one that no question is made of."""
+        """Return the sentence of a mention with all that is read in it; None for one that no question is made of."""
         index = self._sentence_index(mention.place)
         sentence = self.reading.sentences[index]
         if sentence.end - sentence.start > _LONGEST_ASKED or not sentence.holds(mention.place):
@@ -215,7 +216,7 @@ class Stage:
         return (mention.name.territory,) if mention.name.territory is not None else ()
 
     def _carried_over(self, mention: Mention) -> tuple[Mention, ...]:
-        """Give the names of the sentence before, when exactly two states are named there: "this treaty" is theirs."""
+        """Return the names of the sentence before, when exactly two states are named there: "this treaty" is theirs."""
         names = self._heads.get(self._sentence_index(mention.place) - 1, ())
         states = {state for name in names for state in self._states_for(name)}
         return tuple(names) if len(states) == 2 else ()
@@ -224,7 +225,7 @@ class Stage:
         return max(0, bisect_right(self._starts, place.start) - 1)
 
     def _times_by_sentence(self) -> tuple[dict[int, tuple[str, ...]], dict[int, set[str]]]:
-        """Tell the month or year, or the stretch of time, and the weekdays that sentences name for what they tell."""
+        """Return the month or year, or the stretch of time, and the weekdays that sentences name for what they tell."""
         text, times, days = self.reading.source.text, dict[int, tuple[str, ...]](), dict[int, set[str]]()
         for index, sentence in enumerate(self.reading.sentences):
             if (stretch := period(text, sentence)) is not None:

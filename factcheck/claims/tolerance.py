@@ -14,11 +14,11 @@ from factcheck.settings import Settings
 ClaimT = TypeVar("ClaimT", bound=Claim)
 
 _KEPT = 8
-"""Settings whose tolerances are kept; a process seldom has more than one. Ours."""
+"""Settings whose tolerances are kept; a process seldom has more than one. Heuristic."""
 
 
 def widen(claims: Iterable[ClaimT], settings: Settings) -> Iterator[ClaimT]:
-    """Give the claims, counts with the tolerance for what they count, or else for their unit.
+    """Return the claims, counts with the tolerance for what they count, or else for their unit.
 
     Args:
         claims: of any kind.
@@ -40,7 +40,7 @@ def widen(claims: Iterable[ClaimT], settings: Settings) -> Iterator[ClaimT]:
 
 
 def counted_by(name: str, settings: Settings) -> str:
-    """Give what figures that are named so are counted by: their unit, or the class of their noun.
+    """Return what figures that are named so are counted by: their unit, or the class of their noun.
 
     Example:
         >>> from factcheck.settings import DEFAULT

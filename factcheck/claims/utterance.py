@@ -14,7 +14,8 @@ from factcheck.values.name import Name
 from factcheck.values.quotation import Quotation
 
 _LEAST_SHARED = 4
-"""Content words that two renderings of one utterance share at least. Ours: the nine quotations of two articles on one
+"""Content words that two renderings of one utterance share at least. Heuristic: the nine quotations of two articles
+on one
 visit share up to three in pairs that are not one."""
 
 
@@ -23,7 +24,8 @@ class UtteranceClaim(Claim):
 
     kind: Literal["utterance"] = "utterance"
     most_of_one: ClassVar[int] = 24
-    """Quotations of one source under one word that are laid beside others. Ours: renderings of one utterance share four
+    """Quotations of one source under one word that are laid beside others. Heuristic: renderings of one utterance
+    share four
     words, of which one is rare."""
 
     @classmethod
@@ -43,20 +45,20 @@ class UtteranceClaim(Claim):
 
     @property
     def position_key(self) -> Hashable:
-        """Name the position: the words, and the person who is said to have spoken them."""
+        """The position: the words, and the person who is said to have spoken them."""
         speaker = self.attribution.name if self.attribution is not None else None
         return self.value.key, speaker.key if speaker is not None and speaker.entity == "person" else None
 
     @property
     def named_speaker(self) -> Name | None:
-        """Give the person named as the speaker; None for a pronoun or a description, whoever it may stand for."""
+        """The person named as the speaker; None for a pronoun or a description, whoever it may stand for."""
         said = self.attribution
         if said is None or said.name is None or said.is_resolved or self.question.untold is not None:
             return None
         return said.name if said.name.entity == "person" else None
 
     def link(self, other: Claim, settings: Settings) -> Link:
-        """Say whether two quotations are renderings of one utterance: most content words of the shorter come back."""
+        """Whether two quotations are renderings of one utterance: most content words of the shorter come back."""
         ours, theirs = set(self.question.blocks), set(other.question.blocks)
         shared = ours & theirs
         if len(shared) < _LEAST_SHARED or len(shared) < settings.quotation_likeness * min(len(ours), len(theirs)):
@@ -70,5 +72,5 @@ def _function_words() -> frozenset[str]:
 
 
 def _content(quotation: Quotation) -> tuple[str, ...]:
-    """Give the stems of a quotation's content words, sorted, each once."""
+    """Return the stems of a quotation's content words, sorted, each once."""
     return tuple(sorted({stem(word) for word in quotation.folded if word not in _function_words()}))

@@ -21,7 +21,7 @@ class Voice(NamedTuple):
 
 
 class Voices:
-    """Be the attributions of one source, to be asked which of them govern a place."""
+    """The attributions of one source, to be asked which of them govern a place."""
 
     def __init__(self, reading: Reading) -> None:
         self._by_sentence: dict[Span, list[Attribution]] = {}
@@ -34,7 +34,7 @@ class Voices:
                 self._by_sentence.setdefault(current, []).append(attribution)
 
     def over(self, place: Span, sentence: Span) -> Voice:
-        """Tell the voice of a place in a sentence: the least firm status, and the nearest speaker."""
+        """Return the voice of a place in a sentence: the least firm status, and the nearest speaker."""
         governing = [a for a in self._by_sentence.get(sentence, ()) if a.scope.start <= place.start < a.scope.end]
         if not governing:
             return Voice(None, "asserted")
@@ -44,7 +44,7 @@ class Voices:
         return Voice(nearest or governing[-1], status)
 
     def of_quotation(self, place: Span, sentences: tuple[Span, ...]) -> Voice:
-        """Tell who speaks a quotation: whoever speaks in the first sentence it touches that names a speaker."""
+        """Return who speaks a quotation: whoever speaks in the first sentence it touches that names a speaker."""
         for attribution in self._beside(place, sentences):
             if attribution.speaker is not None:
                 return Voice(attribution, attribution.status)

@@ -91,7 +91,7 @@ def run_check(
 
 
 def _code(options: argparse.Namespace, reports: "Sequence[Report]") -> int:
-    """Give the exit code that --fail-on asks for."""
+    """Return the exit code that --fail-on asks for."""
     from factcheck.findings import Severity
     from factcheck.writers.words import fails
 

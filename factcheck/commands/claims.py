@@ -78,7 +78,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _told(tests: "list[Ran]") -> str:
-    """Tell how each claim ended, a failure with all it has to say, and at last how many ended how."""
+    """Return how each claim ended, a failure with all it has to say, and at last how many ended how."""
     from factcheck.inflection import counted
     from factcheck.testing.run import OUTCOMES
 

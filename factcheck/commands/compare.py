@@ -59,7 +59,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _closing(report: "Report", options: argparse.Namespace, code: int) -> str:
-    """Say at the end of a report what the exit code is, how to be stricter, and where to see more."""
+    """Return at the end of a report what the exit code is, how to be stricter, and where to see more."""
     from factcheck.values.relation import Relation
 
     if not report.compared:

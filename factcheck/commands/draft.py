@@ -95,6 +95,6 @@ def _settled(options: argparse.Namespace) -> "DraftFiles":
 
 
 def _beneath(file: str) -> str:
-    """Give a file by its way from here where it lies beneath, as its user would name it."""
+    """Return a file by its way from here where it lies beneath, as its user would name it."""
     here = os.getcwd()
     return os.path.relpath(file) if os.path.abspath(file).startswith(os.path.join(here, "")) else file

@@ -66,14 +66,14 @@ def settings_of(options: argparse.Namespace, sources: Sequence["Source"]) -> "Se
 
 
 def files_read(options: argparse.Namespace, sources: Sequence["Source"], settings: "Settings") -> tuple[str, ...]:
-    """Name the files beside the sources that a command reads, and that it may not write over."""
+    """Return the files beside the sources that a command reads, and that it may not write over."""
     baseline = getattr(options, "baseline", None)
     read = (settings_file_of(options, sources), baseline, settings.baseline)
     return tuple(str(path) for path in read if path is not None)
 
 
 class Living(NamedTuple):
-    """Be what a command needs to live with findings.
+    """What a command needs to live with findings.
 
     Args:
         settings: of the check.

@@ -78,7 +78,7 @@ def add_published(parser: argparse.ArgumentParser) -> None:
 
 
 def format_of(options: argparse.Namespace) -> str:
-    """Name the format of a report: as asked, or as the name of its file ends."""
+    """Return the format of a report: as asked, or as the name of its file ends."""
     if options.format is not None:
         return str(options.format)
     name = "" if options.output is None else str(options.output).lower()
@@ -105,12 +105,12 @@ def look_of(options: argparse.Namespace, *, closing: str = "") -> "Look":
 
 
 def is_watched() -> bool:
-    """Tell whether somebody at a terminal waits for the work."""
+    """Whether somebody at a terminal waits for the work."""
     return sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def may_colour() -> bool:
-    """Tell whether the environment allows colour."""
+    """Whether the environment allows colour."""
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
@@ -150,7 +150,7 @@ def faults_of_output(
 
 
 def put(text: str, output: str | None, *, is_text: bool) -> int:
-    """Give a text to the file or to standard output; a pipe that was closed is no fault."""
+    """Return a text to the file or to standard output; a pipe that was closed is no fault."""
     text = inert(text) if is_text else text
     if output is not None:
         try:
@@ -174,7 +174,7 @@ def put(text: str, output: str | None, *, is_text: bool) -> int:
 
 
 def complain(complaints: Iterable[str]) -> int:
-    """Say on standard error all that is wrong."""
+    """Write on standard error all that is wrong."""
     bold = sys.stderr is not None and sys.stderr.isatty() and may_colour()
     name = "\x1b[1mfactcheck:\x1b[0m" if bold else "factcheck:"
     tell("".join(inert(f"{name} {''.join(map(_visible, complaint))}\n") for complaint in complaints))
@@ -182,7 +182,7 @@ def complain(complaints: Iterable[str]) -> int:
 
 
 def warn(sources: Iterable["Source"]) -> None:
-    """Say on standard error what is to be known of how the texts of sources were had; the exit code stays."""
+    """Write on standard error what is to be known of how the texts of sources were had; the exit code stays."""
     notices = [f"{visible(each.path or each.id)}: {each.notice}" for each in sources if each.notice is not None]
     if notices:
         complain(f"{notice}\n  If they are the article, save its text as .txt." for notice in dict.fromkeys(notices))

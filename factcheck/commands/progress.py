@@ -17,7 +17,7 @@ _Step = TypeVar("_Step")
 
 @contextmanager
 def bar() -> Iterator["Bar"]:
-    """Give a bar on standard error that comes when the work is long, and goes when it ends."""
+    """Return a bar on standard error that comes when the work is long, and goes when it ends."""
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     progress = Progress(*columns, console=Console(stderr=True), transient=True)
     patience = Timer(_PATIENCE, progress.start)  # a thread, since one step alone may be long

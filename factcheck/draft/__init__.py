@@ -25,7 +25,7 @@ _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 def check_draft(
     draft: Source | Study, sources: Iterable[Source | Study], *, settings: Settings = DEFAULT, watch: Watch = unwatched
 ) -> Report:
-    """Say what each figure, date, name and quotation of a draft rests on.
+    """Return what each figure, date, name and quotation of a draft rests on.
 
     Args:
         draft: the text to be checked, or a `Study` of it.
@@ -71,7 +71,7 @@ def check_draft(
 
 
 def drafting(settings: Settings) -> Settings:
-    """Give the settings by which a draft is laid beside what it is written from: any link is enough for an error."""
+    """Return the settings by which a draft is laid beside what it is written from: any link is enough for an error."""
     return settled(settings).model_copy(update={"error_evidence": settings.fact_evidence})
 
 

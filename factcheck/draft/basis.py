@@ -42,7 +42,7 @@ class _Told(NamedTuple):
 
 
 class Basis:
-    """Be the sources of a draft, to be asked what they have on its statements.
+    """The sources of a draft, to be asked what they have on its statements.
 
     Args:
         draft: what the draft says.

@@ -13,7 +13,7 @@ from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Comparison
 
 _MOST_OF_ONE = 60
-"""Figures that are looked at of one size, or beside one word. Ours: what more share tells nothing."""
+"""Figures that are looked at of one size, or beside one word. Heuristic: what more share tells nothing."""
 _ELIDED = ("points", "proportion", "time")
 """Dimensions whose unit a text leaves out where it is understood: "Carol, 14", "it had demanded 20"."""
 
@@ -22,7 +22,7 @@ _Key = tuple[str, str | int]
 
 
 class Figures:
-    """Be the figures of some texts.
+    """The figures of some texts.
 
     Args:
         mentions: the mentions of the texts; those that are no figures are left out.

@@ -17,11 +17,11 @@ _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severi
 _PLAIN = {"quantity": "figure", "date": "date", "name": "name", "quotation": "quotation"}
 _MARKS = "\"'“”„«»‘’"
 _SHOWN = 3
-"""Other figures of one noun that are shown beside one that no source has. Ours."""
+"""Other figures of one noun that are shown beside one that no source has. Heuristic."""
 
 
 class Judge:
-    """Be who says of each statement what it rests on.
+    """Who says of each statement what it rests on.
 
     Args:
         basis: what the sources have.
@@ -63,7 +63,7 @@ class Judge:
         )
 
     def _missing(self, mention: Mention) -> str:
-        """Say that no source has a statement; of a figure, what they have instead."""
+        """Return a finding: no source has a statement; of a figure, what they have instead."""
         told = f"no source has this {_PLAIN[mention.value.kind]}"
         others = self._basis.instead_of(mention)
         have = dict.fromkeys(f"{_quoted(other)} in {self._names[other.source_id]}" for other in others)
@@ -89,7 +89,7 @@ def _by_position(mentions: Sequence[Mention]) -> list[list[Mention]]:
 
 
 def _pair(positions: Sequence[Position], index: int, answer: Answer) -> PairRelation:
-    """Say how the draft's position stands to one of the sources."""
+    """Return how the draft's position stands to one of the sources."""
     compared = compare(positions[0].claims[0].mention, positions[index].claims[0].mention)
     worst = answer.each.get(place_of(positions[index].claims[0].mention), answer.comparison)
     both = compared.relation.is_conflict and worst.relation.is_conflict

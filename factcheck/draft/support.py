@@ -18,27 +18,28 @@ from factcheck.values.amounts import as_one_amount, digits_of, dimension_of, is_
 from factcheck.values.relation import Comparison
 
 _LEAST = 2
-"""Points of evidence that a figure needs to support another. Ours: tuned on drafts of our own, right and with slips,
+"""Points of evidence that a figure needs to support another. Heuristic: tuned on drafts of our own, right and with
+slips,
 and on sources of other events."""
 _MOST_SHARED = 3
-"""Shared words that count at most. Ours: more tell nothing further."""
+"""Shared words that count at most. Heuristic: more tell nothing further."""
 _TELLING = 2
-"""Significant digits by which a figure is told from most others. Ours."""
+"""Significant digits by which a figure is told from most others. Heuristic."""
 _LEAD, _LEAD_MORE = 1.1, 0.25
 """How much better another figure fits, as a multiple and beyond it, so that the equal one tells of something else.
-Ours: tuned with the evidence, on figures put in each other's place."""
+Heuristic: tuned with the evidence, on figures put in each other's place."""
 _TAKEN = 0.5
-"""How far another figure counts that the draft has too: it may stand for itself. Ours."""
+"""How far another figure counts that the draft has too: it may stand for itself. Heuristic."""
 _NOUN = 0.2
-"""What the same noun adds to the fit of a figure, for each of its points. Ours."""
+"""What the same noun adds to the fit of a figure, for each of its points. Heuristic."""
 _ONE_NOUN = 2
 """Points of two figures that count one thing."""
 _FEW = 12
-"""Figures of one dimension among which one may be the only one that is left. Ours."""
+"""Figures of one dimension among which one may be the only one that is left. Heuristic."""
 
 
 class Support:
-    """Be the figures of a draft and of its sources, to be asked which of these supports one of those.
+    """The figures of a draft and of its sources, to be asked which of these supports one of those.
 
     Args:
         draft: what the draft says.

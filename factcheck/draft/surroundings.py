@@ -18,16 +18,16 @@ from factcheck.source import Span
 from factcheck.wording import content
 
 _REACH = 60
-"""Code points on each side of a figure whose words are near it. Ours: a clause."""
+"""Code points on each side of a figure whose words are near it. Heuristic: a clause."""
 _POLE_REACH = 5
-"""Words on each side of a figure in which one that has an opposite says what it counts. Ours: within a phrase."""
+"""Words on each side of a figure in which one that has an opposite says what it counts. Heuristic: within a phrase."""
 _WIDE_REACH = 400
-"""Code points on each side of a figure in which its sentence is looked at. Ours: no clause of news is longer."""
+"""Code points on each side of a figure in which its sentence is looked at. Heuristic: no clause of news is longer."""
 _SIGNS = ",;:()"
 _SIGN = 12
-"""Code points that such a sign between a word and a figure counts for: it ends a phrase. Ours: two words."""
+"""Code points that such a sign between a word and a figure counts for: it ends a phrase. Heuristic: two words."""
 _WIDTH = 12
-"""Code points at which a shared word counts half as much as right beside a figure. Ours: two words."""
+"""Code points at which a shared word counts half as much as right beside a figure. Heuristic: two words."""
 _VOTES, _DIRECTIONS = ("for", "against"), ("rise", "fall")
 """The sides of two oppositions, in the order of the table, in the words of a quantity."""
 _COUNTED = (None, "percent", "share")
@@ -37,7 +37,7 @@ _TOKEN = re.compile(r"[^\W_]+|[,;:()]")
 
 
 class Surroundings(NamedTuple):
-    """Be the words around a figure.
+    """The words around a figure.
 
     Args:
         distances: roots of the content words of its sentence, and of the nouns that figures of it count, each with
@@ -67,7 +67,7 @@ class Surroundings(NamedTuple):
 
 
 class Text:
-    """Be a source of which the surroundings of figures are asked, each found once."""
+    """A source of which the surroundings of figures are asked, each found once."""
 
     def __init__(self, account: Account) -> None:
         self._reading = account.reading

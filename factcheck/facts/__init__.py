@@ -128,7 +128,8 @@ def _narrowed(positions: tuple[Position, ...]) -> tuple[Position, ...]:
 
 
 def _fullest(claims: Sequence[AnyClaim]) -> Question:
-    """Give the question that names most, the first of several, in the words of the fullest that quotes no sentence."""
+    """Return the question that names most, the first of several, in the words of the fullest that quotes no
+    sentence."""
     questions = sorted((claim.question for claim in claims), key=lambda question: -len(question.keys))
     told = next((question for question in questions if not question.quoted), questions[0])
     return questions[0].model_copy(update={"text": told.text, "quoted": told.quoted})

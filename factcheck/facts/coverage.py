@@ -31,7 +31,7 @@ _Key = tuple[str, str, Hashable]
 
 
 class Coverage(Frozen):
-    """Be how much of one kind of thing was read, and how much of it compared.
+    """How much of one kind of thing was read, and how much of it compared.
 
     Args:
         thing: "figure", "date", "name", "office" or "quotation".
@@ -105,5 +105,5 @@ def _claims(fact: Fact) -> list[AnyClaim]:
 
 
 def _key(mention: Mention) -> _Key:
-    """Name a mention: its kind, its source, and its place or, where it is given without prose, its words."""
+    """Return a mention: its kind, its source, and its place or, where it is given without prose, its words."""
     return mention.value.kind, mention.source_id, mention.span or mention.text

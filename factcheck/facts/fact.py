@@ -12,7 +12,7 @@ Succession = Literal["update", "correction"]
 
 
 class Position(Frozen):
-    """Be the claims of a fact that say the same.
+    """The claims of a fact that say the same.
 
     Args:
         label: its value in a few words, such as "about 12,000".
@@ -29,17 +29,17 @@ class Position(Frozen):
 
     @property
     def value(self) -> Any:
-        """Give the value that its claims share."""
+        """The value that its claims share."""
         return self.claims[0].value
 
     @property
     def source_ids(self) -> frozenset[str]:
-        """Give the ids of the sources that say so."""
+        """The ids of the sources that say so."""
         return frozenset(claim.source_id for claim in self.claims)
 
 
 class PairRelation(Frozen):
-    """Be how two positions of a fact stand.
+    """How two positions of a fact stand.
 
     Args:
         first: index of one position.
@@ -61,7 +61,7 @@ class PairRelation(Frozen):
 
 
 class Fact(Frozen):
-    """Be one question with every claim that answers it, in positions.
+    """One question with every claim that answers it, in positions.
 
     Args:
         question: what is asked, in the words of its first claim.
@@ -78,10 +78,10 @@ class Fact(Frozen):
 
     @property
     def kind(self) -> str:
-        """Name the kind of its claims."""
+        """The kind of its claims."""
         return self.positions[0].claims[0].kind
 
     @property
     def source_ids(self) -> frozenset[str]:
-        """Give the ids of all sources that answer."""
+        """The ids of all sources that answer."""
         return frozenset().union(*(position.source_ids for position in self.positions))

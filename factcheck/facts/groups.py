@@ -18,7 +18,7 @@ Links = Mapping[Pair, Link]
 
 
 class Slots(NamedTuple):
-    """Be the places that two sources fill in the same words.
+    """The places that two sources fill in the same words.
 
     Args:
         copies: in one sentence that both share.
@@ -33,13 +33,14 @@ Twins = frozenset[frozenset[str]]
 """Pairs of sources, by id, that share much of their wording."""
 
 _LEAST_COPIED = 5
-"""Mentions that fill one slot in both before two sources are twins. Ours: an agency's sentence or two is no rewrite."""
+"""Mentions that fill one slot in both before two sources are twins. Heuristic: an agency's sentence or two is no
+rewrite."""
 _DIGEST = Link(Standing.ONE, words=("one text is made from the other: among the same words",))
 _NEAR_COPY = Link(Standing.ONE, words=("near copies: the same place in the same sentence",))
 
 
 def find_links(claims: Sequence[Claim], slots: Slots, settings: Settings) -> dict[Pair, Link]:
-    """Say how those pairs of claims stand of which the words tell whether they answer one question."""
+    """Return how those pairs of claims stand of which the words tell whether they answer one question."""
     links: dict[Pair, Link] = {}
     known: dict[Pair, Link] = {}
     pairs = _candidates(claims)
@@ -72,7 +73,7 @@ def find_twins(copies: Copies) -> Twins:
 
 
 def _candidates(claims: Sequence[Claim]) -> list[Pair]:
-    """Give the pairs of claims of one kind that share a block, each once, in order."""
+    """Return the pairs of claims of one kind that share a block, each once, in order."""
     blocks: dict[tuple[type, str], list[int]] = defaultdict(list)
     of_one: dict[tuple[type, str, str], int] = defaultdict(int)
     for index, claim in enumerate(claims):
@@ -101,7 +102,7 @@ def _is_one_kind(one: Claim, other: Claim) -> bool:
 
 
 def _may_meet(one: Claim, other: Claim) -> bool:
-    """Tell whether two claims in one slot ask of one subject, as far as both tell theirs."""
+    """Whether two claims in one slot ask of one subject, as far as both tell theirs."""
     if not _is_one_kind(one, other):
         return False
     is_told = one.question.untold is None and other.question.untold is None
@@ -109,7 +110,7 @@ def _may_meet(one: Claim, other: Claim) -> bool:
 
 
 def _is_one_figure(one: Claim, other: Claim) -> bool:
-    """Tell whether two claims give one figure in two units: "$1.2 billion" and "€1.2 billion"."""
+    """Whether two claims give one figure in two units: "$1.2 billion" and "€1.2 billion"."""
     values = one.value, other.value
     if not all(isinstance(value, Quantity) and value.unit is not None for value in values):
         return False
@@ -155,7 +156,7 @@ def join(members: Iterable[int], joined: Mapping[int, Sequence[int]]) -> list[li
 
 
 def within(group: Sequence[int], links: Links, linked: Mapping[int, Sequence[int]]) -> dict[Pair, Link]:
-    """Give the links inside a group, by the places of the claims in it."""
+    """Return the links inside a group, by the places of the claims in it."""
     place = {member: index for index, member in enumerate(group)}
     pairs = sorted(_pairs(group, linked))
     return {(place[first], place[second]): links[first, second] for first, second in pairs}

@@ -18,7 +18,7 @@ Pair = tuple[int, int]
 
 
 def two_speakers(one: Claim, other: Claim) -> tuple[str, str] | None:
-    """Name the persons to whom two claims give their words, when nobody can be both.
+    """Return the persons to whom two claims give their words, when nobody can be both.
 
     Two names that share a word are one person's, one of them slipped: the place of the name tells that.
     """
@@ -69,7 +69,7 @@ def each_told_once(claims: Sequence[Claim], copied: Sequence[Pair], answering: S
 
 
 class _Quotations:
-    """Be the pairs of quotations that fill one slot in two wordings, to be asked what lies inside them."""
+    """The pairs of quotations that fill one slot in two wordings, to be asked what lies inside them."""
 
     def __init__(self, claims: Sequence[Claim], copied: Iterable[Pair]) -> None:
         self._pairs: set[frozenset[Place]] = set()
@@ -83,13 +83,13 @@ class _Quotations:
             spans.sort(key=lambda span: (span.start, span.end))
 
     def hold(self, one: Claim, other: Claim) -> bool:
-        """Tell whether two claims lie inside such a pair, and are not the quotations themselves."""
+        """Whether two claims lie inside such a pair, and are not the quotations themselves."""
         if isinstance(one, UtteranceClaim) or not self._pairs:
             return False
         return frozenset((self._around(one), self._around(other))) in self._pairs
 
     def _around(self, claim: Claim) -> Place | None:
-        """Give the place of the quotation that a claim lies in."""
+        """Return the place of the quotation that a claim lies in."""
         spans, place = self._spans.get(claim.source_id, []), claim.mention.place
         index = bisect_right(spans, place.start, key=lambda span: span.start) - 1
         return (claim.source_id, spans[index]) if index >= 0 and spans[index].holds(place) else None

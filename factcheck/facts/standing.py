@@ -23,14 +23,14 @@ from factcheck.values.relation import Comparison, Relation, Value
 _HEDGED = frozenset({"possible", "alleged", "planned"})
 _ONE_SPEAKER = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
 _SHARED_WORDS = 2
-"""Words that two names of persons share when they are one name with something else caught beside it. Ours."""
+"""Words that two names of persons share when they are one name with something else caught beside it. Heuristic."""
 _SHOWN = 5
 """Names beside that are shown as evidence."""
 _LEAST_LETTERS = 4
-"""Letters that the name of a place or an organisation has at least before another one can be its rival. Ours."""
+"""Letters that the name of a place or an organisation has at least before another one can be its rival. Heuristic."""
 ALL_PAIRS = 40
 """Positions of a fact up to which every pair is related; of more, those pairs are that a link between two sources
-joins. Ours: no question of the development texts has more than eleven answers."""
+joins. Heuristic: no question of the development texts has more than eleven answers."""
 _IDENTITY = float("inf")
 """Strength of a link that is no count of keys: one office, one name, one slot of a near copy."""
 
@@ -38,7 +38,7 @@ _IDENTITY = float("inf")
 def relate(
     positions: Sequence[Position], claims: Sequence[AnyClaim], links: Links, twins: Twins, settings: Settings
 ) -> tuple[PairRelation, ...]:
-    """Say how every two positions of a fact stand.
+    """Return how every two positions of a fact stand.
 
     Args:
         positions: the positions.
@@ -60,7 +60,7 @@ def relate(
 
 
 def _teller_of_two(positions: Sequence[Position]) -> str | None:
-    """Name a source that gives an office to two persons; None when there is none."""
+    """Return a source that gives an office to two persons; None when there is none."""
     for one, other in combinations(positions, 2):
         both = set(one.sources) & set(other.sources)
         if both and one.value.relation(other.value) is Relation.CONTRADICTORY:
@@ -89,7 +89,7 @@ def _home(positions: Sequence[Position]) -> dict[int, int]:
 
 
 def _strength(positions: Sequence[Position], claims: Sequence[AnyClaim], links: Links) -> dict[Pair, float]:
-    """Give the most keys that agree between a claim of one position and one of another, in two sources."""
+    """Return the most keys that agree between a claim of one position and one of another, in two sources."""
     home = _home(positions)
     strength: dict[Pair, float] = defaultdict(float)
     for (first, second), link in links.items():
@@ -133,7 +133,7 @@ def _offices(position: Position) -> frozenset[str]:
 
 
 def _excuse(one: Position, other: Position, strength: float) -> str | None:
-    """Say why two positions that differ are no conflict; None when they are."""
+    """Return why two positions that differ are no conflict; None when they are."""
     if one.claims[0].kind == "naming":
         return None if strength else "both are spellings of a third form"
     if one.claims[0].kind == "participant" and not _are_rivals(one.value, other.value):
@@ -149,7 +149,7 @@ def _excuse(one: Position, other: Position, strength: float) -> str | None:
 
 
 def _are_rivals(one: Name, other: Name) -> bool:
-    """Tell whether two names surely name two of one kind: none is short for the other or a fragment of it."""
+    """Whether two names surely name two of one kind: none is short for the other or a fragment of it."""
     if one.entity != other.entity and None not in (one.entity, other.entity):
         return False
     if one.canonical is not None and other.canonical is not None and one.entity == "organisation":
@@ -167,7 +167,7 @@ def _are_rivals(one: Name, other: Name) -> bool:
 
 
 def _are_two_ranges(one: Value, other: Value) -> bool:
-    """Tell whether two amounts are ranges with other ends: no words round a range."""
+    """Whether two amounts are ranges with other ends: no words round a range."""
     values = (one, other)
     if not all(isinstance(value, Quantity) and value.modifier == "between" for value in values):
         return False
@@ -175,13 +175,13 @@ def _are_two_ranges(one: Value, other: Value) -> bool:
 
 
 def _are_counted_alike(one: DateInterval, other: DateInterval) -> bool:
-    """Tell whether two dates are the same relative words, counted from days that no source gives."""
+    """Whether two dates are the same relative words, counted from days that no source gives."""
     is_relative = one.anchoring == other.anchoring == "relative"
     return is_relative and one.words == other.words and "inferred" in (one.trust, other.trust)
 
 
 def _cap(one: Position, other: Position, is_strong: bool) -> str | None:
-    """Say why a contradiction is told as a discrepancy only; None when it stands."""
+    """Return why a contradiction is told as a discrepancy only; None when it stands."""
     hedged = [claim for claim in (*one.claims, *other.claims) if claim.status in _HEDGED]
     if hedged:
         return f"the one is told as {hedged[0].status} only"
@@ -191,7 +191,7 @@ def _cap(one: Position, other: Position, is_strong: bool) -> str | None:
 
 
 def _two_tellers(one: Position, other: Position) -> tuple[str, str] | None:
-    """Name who says the one and who the other; None where somebody is not told, or may say both."""
+    """Return who says the one and who the other; None where somebody is not told, or may say both."""
     ours, theirs = (
         {said.speaker: said for claim in position.claims if (said := claim.attribution) is not None and said.speaker}
         for position in (one, other)
@@ -202,7 +202,7 @@ def _two_tellers(one: Position, other: Position) -> tuple[str, str] | None:
 
 
 def _may_be_one(one: Attribution, other: Attribution) -> bool:
-    """Tell whether two speakers may be one: by their names, or by words of which one has all of the other."""
+    """Whether two speakers may be one: by their names, or by words of which one has all of the other."""
     if one.name is not None and other.name is not None:
         return one.name.relation(other.name) in _ONE_SPEAKER
     ours, theirs = (set((said.speaker or "").casefold().split()) - _nobody() for said in (one, other))
@@ -211,13 +211,13 @@ def _may_be_one(one: Attribution, other: Attribution) -> bool:
 
 @cache
 def _nobody() -> frozenset[str]:
-    """Give the words that name nobody: articles, and pronouns, whoever they stand for."""
+    """Return the words that name nobody: articles, and pronouns, whoever they stand for."""
     rows = table("function_words")["words"]
     return frozenset(word for row in ("articles", "pronouns") for word in rows[row][0].split())
 
 
 def _two_speakers(one: Position, other: Position, twins: Twins) -> tuple[str, str] | None:
-    """Name the persons to whom two positions give their words, when nobody can be both."""
+    """Return the persons to whom two positions give their words, when nobody can be both."""
     for ours in one.claims:
         for theirs in other.claims:
             if frozenset({ours.source_id, theirs.source_id}) in twins and (two := two_speakers(ours, theirs)):
@@ -234,7 +234,7 @@ def _lettered(steps: tuple[str, ...], pair: Pair) -> tuple[str, ...]:
 
 
 def tell_evidence(claims: Sequence[AnyClaim], links: Mapping[Pair, Link]) -> tuple[str, ...]:
-    """Say why claims are held to answer one question: what their keys share, then what else joined them."""
+    """Return why claims are held to answer one question: what their keys share, then what else joined them."""
     told: dict[str, list[Key]] = defaultdict(list)
     for claim in claims:
         for key in claim.question.keys:
@@ -250,7 +250,7 @@ def _shown(value: str) -> str:
 
 
 def _agreement(role: str, keys: Sequence[Key]) -> str | None:
-    """Tell what the keys of one role have in common; None when that says nothing."""
+    """Return what the keys of one role have in common; None when that says nothing."""
     if role == NEAR_NAME:
         return None
     if role in SHARING:

@@ -57,7 +57,7 @@ def _when(position: Position, publications: Publications) -> str:
 
 
 def _corrects(new: Position, old: Position, publications: Publications, twins: Twins) -> bool:
-    """Tell whether all sources of the one say that they are corrected, and are versions of those of the other."""
+    """Whether all sources of the one say that they are corrected, and are versions of those of the other."""
     if not all(publications.of(source_id).is_corrected for source_id in new.source_ids):
         return False
     if any(publications.of(source_id).is_corrected for source_id in old.source_ids):
@@ -73,7 +73,7 @@ def _is_after(new: Position, old: Position, publications: Publications) -> bool:
 
 
 def _runs_on(new: Position, old: Position) -> bool:
-    """Tell whether both count what still goes on, and the one has more."""
+    """Whether both count what still goes on, and the one has more."""
     first = new.claims[0]
     if first.kind != "count" or not _is_running(first):
         return False
@@ -92,6 +92,6 @@ def _running() -> frozenset[str]:
 
 
 def _least(value: Quantity) -> Decimal:
-    """Give the least figure of a quantity, or what a reader takes for it."""
+    """Return the least figure of a quantity, or what a reader takes for it."""
     least = min(value.figures) if value.figures else value.typical_low
     return least if least is not None else Decimal(0)

@@ -30,7 +30,7 @@ _Stamp = tuple[int, int, int]
 
 
 class Draft(NamedTuple):
-    """Be a text that is open in an editor.
+    """A text that is open in an editor.
 
     Args:
         path: where it stands, or would stand if it were saved; absolute.
@@ -42,7 +42,7 @@ class Draft(NamedTuple):
 
 
 class Checked(NamedTuple):
-    """Be what came of a check.
+    """What came of a check.
 
     Args:
         source: the draft as a source; None where it was not checked.
@@ -76,7 +76,7 @@ class _Shelf:
         return self.files
 
     def studies(self, ids: dict[str, str], files: Iterable[str]) -> tuple[list[Study], list[str]]:
-        """Give the sources, read anew where a file changed, and what is wrong; files that are gone are left out."""
+        """Return the sources, read anew where a file changed, and what is wrong; files that are gone are left out."""
         found: list[Study] = []
         complaints = []
         kept = {}
@@ -100,7 +100,7 @@ class _Shelf:
 
 
 def _stamp(file: str) -> _Stamp | None:
-    """Tell one state of a file from another; None when it is gone."""
+    """Return one state of a file from another; None when it is gone."""
     try:
         told = os.stat(file)
     except OSError:
@@ -211,7 +211,7 @@ def _whole(text: str) -> str:
 
 
 def _is_among(path: str, files: Iterable[str]) -> bool:
-    """Tell whether a path leads to one of some files."""
+    """Whether a path leads to one of some files."""
     real = os.path.realpath(path)
     return any(os.path.realpath(file) == real for file in files)
 

@@ -16,13 +16,14 @@ from factcheck.writers.words import gravity
 
 _LOOK = Look()
 _MOST_TOLD = 3
-"""Places of sources that the message itself names, for editors that show nothing else. Ours: a bubble of five lines."""
+"""Places of sources that the message itself names, for editors that show nothing else. Heuristic: a bubble of five
+lines."""
 _MOST_LETTERS = 40
-"""Letters of the draft's words in a menu. Ours."""
+"""Letters of the draft's words in a menu. Heuristic."""
 
 
 class Beside(NamedTuple):
-    """Be other words of a finding: the file they stand in, where, and what is said of them."""
+    """Other words of a finding: the file they stand in, where, and what is said of them."""
 
     path: str
     region: Region | None
@@ -30,7 +31,7 @@ class Beside(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """Be one place of the draft that a finding is about.
+    """One place of the draft that a finding is about.
 
     Args:
         region: the place.
@@ -46,23 +47,23 @@ class Mark(NamedTuple):
 
     @property
     def is_shown(self) -> bool:
-        """Tell whether the words are marked; an agreement is told only when asked for."""
+        """Whether the words are marked; an agreement is told only when asked for."""
         return self.finding.kind is not Kind.AGREEMENT
 
     @property
     def words(self) -> str:
-        """Give the words of the draft, cut where they are many."""
+        """The words of the draft, cut where they are many."""
         words = _LOOK.show(self.finding.positions[0].claims[0].mention.text)
         return _LOOK.quoted(words if len(words) <= _MOST_LETTERS else f"{words[: _MOST_LETTERS - 1].rstrip()}…")
 
     @property
     def gravity(self) -> str:
-        """Give the word that says how grave the finding is."""
+        """The word that says how grave the finding is."""
         return gravity(self.finding)
 
     @property
     def message(self) -> str:
-        """Say what is found, and what the first sources have."""
+        """What is found, and what the first sources have."""
         finding = self.finding
         lines = [_LOOK.show(finding.message)]
         others = [told for _, told in self._others()]
@@ -74,11 +75,11 @@ class Mark(NamedTuple):
 
     @property
     def beside(self) -> tuple[Beside, ...]:
-        """Give the other words of the finding, those of sources and of the draft itself."""
+        """The other words of the finding, those of sources and of the draft itself."""
         return tuple(Beside(spot.path, spot.region, f"{spot.position}: {told.said}") for spot, told in self._others())
 
     def told(self, *, in_markdown: bool) -> str:
-        """Tell the finding in full: the question, who says what where, the reason with its arithmetic."""
+        """Return the finding in full: the question, who says what where, the reason with its arithmetic."""
         if not in_markdown:
             return Messages(self.report).full(self.finding)
         marks = living.marks(self.finding, self.report)
@@ -93,7 +94,7 @@ class Mark(NamedTuple):
 
 
 def marks_of(checked: Checked, unit: Unit) -> tuple[Mark, ...]:
-    """Give the marks of a check.
+    """Return the marks of a check.
 
     Args:
         checked: what came of it.

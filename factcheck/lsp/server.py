@@ -22,7 +22,7 @@ from factcheck.writers.spots import Region, code_points, utf8_bytes, utf16_units
 
 SUPPRESS = "factcheck.suppress"
 _PAUSE = 0.15
-"""Seconds without a key before a draft is checked anew. Ours: about what a check takes, and a typist's pause."""
+"""Seconds without a key before a draft is checked anew. Heuristic: about what a check takes, and a typist's pause."""
 _UNITS = {
     lsp.PositionEncodingKind.Utf8: utf8_bytes,
     lsp.PositionEncodingKind.Utf16: utf16_units,
@@ -38,7 +38,7 @@ _START = lsp.Range(lsp.Position(0, 0), lsp.Position(0, 0))
 
 
 class _Document:
-    """Be an open document: the check under way, and what came of the last."""
+    """An open document: the check under way, and what came of the last."""
 
     def __init__(self) -> None:
         self.task: asyncio.Task[None] | None = None
@@ -61,7 +61,7 @@ class Server(LanguageServer):
 
     @property
     def folder(self) -> str:
-        """Give the folder that drafts are taken to stand in which stand nowhere yet."""
+        """The folder that drafts are taken to stand in which stand nowhere yet."""
         folders = self.workspace.folders
         uri = next(iter(folders), None) or self.workspace.root_uri
         return (to_fs_path(uri) if uri else None) or os.getcwd()
@@ -96,7 +96,7 @@ class Server(LanguageServer):
         self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, []))
 
     async def marks_at(self, uri: str, wanted: lsp.Range) -> list[Mark]:
-        """Give the marks that share a place with a range, those of the text as it is now."""
+        """Return the marks that share a place with a range, those of the text as it is now."""
         document = self._documents.get(uri)
         while document is not None and document.task is not None and not document.task.done():
             await asyncio.wait((document.task,))
@@ -119,11 +119,11 @@ class Server(LanguageServer):
         self.check_all()
 
     def say(self, message: str, kind: lsp.MessageType = lsp.MessageType.Warning) -> None:
-        """Tell the user something."""
+        """Return the user something."""
         self.window_show_message(lsp.ShowMessageParams(kind, message))
 
     def baseline_of(self, uri: str) -> str:
-        """Name the file for known findings of a document; empty where there is no place for them."""
+        """Return the file for known findings of a document; empty where there is no place for them."""
         document = self._documents.get(uri)
         return document.checked.baseline if document is not None else ""
 
@@ -141,7 +141,7 @@ class Server(LanguageServer):
         self.text_document_publish_diagnostics(lsp.PublishDiagnosticsParams(uri, found, version))
 
     def _complain(self, complaints: Sequence[str]) -> None:
-        """Say what is wrong with settings and sources, each once while it stands of any document."""
+        """Return what is wrong with settings and sources, each once while it stands of any document."""
         standing = {each for document in self._documents.values() for each in document.checked.complaints}
         if new := [each for each in complaints if each not in standing]:
             self.say("\n".join(new))
@@ -150,7 +150,7 @@ class Server(LanguageServer):
         return to_fs_path(uri) or os.path.join(self.folder, os.path.basename(uri.rpartition(":")[2]) or "draft")
 
     def _report(self, task: asyncio.Task[None]) -> None:
-        """Tell of a check that failed: a fault of ours, never of the text."""
+        """Report a check that failed: a fault of ours, never of the text."""
         if not task.cancelled() and (error := task.exception()) is not None:
             self.say(fault_line(error), lsp.MessageType.Error)
 
@@ -194,7 +194,7 @@ def _files_changed(ls: Server, params: object) -> None:  # noqa: ARG001 - whiche
 
 
 async def _hover(ls: Server, params: lsp.HoverParams) -> lsp.Hover | None:
-    """Tell all that is known of the words at a place, agreements too."""
+    """Return all that is known of the words at a place, agreements too."""
     marks = await ls.marks_at(params.text_document.uri, lsp.Range(params.position, params.position))
     if not marks:
         return None
@@ -272,5 +272,5 @@ def _range(region: Region) -> lsp.Range:
 
 
 def _meet(one: lsp.Range, other: lsp.Range) -> bool:
-    """Tell whether two ranges share a place, their ends counted in."""
+    """Whether two ranges share a place, their ends counted in."""
     return one.start <= other.end and other.start <= one.end

@@ -21,7 +21,7 @@ from factcheck.values.stance import Status
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _LONGEST_PHRASE = 5
 _LONGEST_SPEAKER = 80
-"""Code points of the words shown for a speaker; a longer stretch is no name for anybody. Ours."""
+"""Code points of the words shown for a speaker; a longer stretch is no name for anybody. Heuristic."""
 _LEADING_TO = re.compile(r"\bto\s+$")
 _VERB_AND = re.compile(r"(?:[a-z]ed|[a-z]s|[a-z]ing)\s+and\s+(?=(?:later|then|also|has|had|was|were)\b|$)")
 _CLAUSE_EDGE = re.compile(
@@ -34,7 +34,7 @@ _GROUP = re.compile(r"(?:[eo]r|ent|ant|ist|ian)s$")
 """How the names of people who do or are something end in the plural: organisers, doctors, residents, scientists."""
 _WORDS_OF_GROUP = 2
 _SENTENCES_BACK = 3
-"""Sentences back in which the person behind "he" is looked for. Ours."""
+"""Sentences back in which the person behind "he" is looked for. Heuristic."""
 _NAMES_A_SENTENCE = 40
 
 
@@ -102,7 +102,7 @@ class _Place(NamedTuple):
     settings: Settings
 
     def names_in(self, start: int, end: int) -> list[Mention]:
-        """Give the names of the sentence that lie within a stretch of it."""
+        """Return the names of the sentence that lie within a stretch of it."""
         found = []
         for mention in self.names[self.first_name :]:
             if mention.place.start >= end:
@@ -189,7 +189,7 @@ def _by_verb(cue: _Cue, here: _Place) -> Iterator[Attribution]:
 
 
 def _is_somebody(here: _Place, span: Span, must_be_name: bool) -> bool:
-    """Tell whether words can be a speaker: a pronoun, a name, or a described person."""
+    """Whether words can be a speaker: a pronoun, a name, or a described person."""
     words = here.reading.source.text[span.start : span.end].lower().split()
     if words[-1] in _words("nameless"):
         return True
@@ -231,7 +231,7 @@ def _spoken(cue: _Cue, here: _Place, scope: Span, speaker: Span | None) -> Attri
 
 
 def _person_before(here: _Place, place: int) -> Mention | None:
-    """Give the person that "he" most likely is: the first of this sentence, else of the last one that names any."""
+    """Return the person that "he" most likely is: the first of this sentence, else of the last one that names any."""
     sentences = here.reading.sentences
     index = bisect_right(sentences, here.sentence.start, key=lambda sentence: sentence.start) - 1
     people = [
@@ -248,7 +248,7 @@ def _person_before(here: _Place, place: int) -> Mention | None:
 
 
 def _noun_phrase_before(text: str, start: int, end: int) -> Span | None:
-    """Give the words between the last edge of a clause and a verb, without auxiliaries and adverbs."""
+    """Return the words between the last edge of a clause and a verb, without auxiliaries and adverbs."""
     start = max(start, end - 2 * _LONGEST_SPEAKER)
     for edge in _CLAUSE_EDGE.finditer(text, start, end):
         if text[edge.end() : end].strip():
@@ -264,7 +264,7 @@ def _noun_phrase_before(text: str, start: int, end: int) -> Span | None:
 
 
 def _noun_phrase_after(text: str, start: int, end: int) -> Span | None:
-    """Give the words from a cue to the next edge of a clause."""
+    """Return the words from a cue to the next edge of a clause."""
     edge = _CLAUSE_EDGE.search(text, min(start + 1, end), end)
     stop = edge.start() if edge is not None else end
     words = list(_WORD.finditer(text, start, min(stop, start + _LONGEST_SPEAKER)))
@@ -272,6 +272,6 @@ def _noun_phrase_after(text: str, start: int, end: int) -> Span | None:
 
 
 def _clause_from(text: str, cue: _Cue, sentence: Span) -> Span:
-    """Give the words from a modal cue to the end of its clause."""
+    """Return the words from a modal cue to the end of its clause."""
     edge = re.compile(r";|,\s+(?:which|who|but|and|while|after|following)\b|[“\"]").search(text, cue.end, sentence.end)
     return Span(cue.start, edge.start() if edge is not None else sentence.end)

@@ -27,20 +27,20 @@ from factcheck.source import Span
 
 _LINE = re.compile(r"[^\r\n]+")
 _HEAD_LINES = 8
-"""Lines at the top among which a bare place or date may be boilerplate. Ours: no banner seen was longer."""
+"""Lines at the top among which a bare place or date may be boilerplate. Heuristic: no banner seen was longer."""
 _HEAD_OF_PAPER = 3
-"""Lines at the top among which the name of a paper stands. Ours."""
+"""Lines at the top among which the name of a paper stands. Heuristic."""
 _FOOT_LINES = 3
-"""Lines at the end among which a byline may stand. Ours."""
+"""Lines at the end among which a byline may stand. Heuristic."""
 _LONGEST = 240
-"""Code points of a line that may be boilerplate. Ours: the longest headline behind "Read more:" seen has 120."""
+"""Code points of a line that may be boilerplate. Heuristic: the longest headline behind "Read more:" seen has 120."""
 _LONGEST_TITLE = 140
-"""Code points of a line in a list of other articles. Ours."""
+"""Code points of a line in a list of other articles. Heuristic."""
 _MOST_TITLES = 12
-"""Lines in a list of other articles. Ours: pages show ten."""
+"""Lines in a list of other articles. Heuristic: pages show ten."""
 _MOST_WORDS_OF_MASTHEAD, _MOST_WORDS_OF_NAME = 5, 4
 _LONGEST_OPENING = 14
-"""Tokens before the words of a caption: "Image copyright Ana Roe/Getty Images Image caption". Ours."""
+"""Tokens before the words of a caption: "Image copyright Ana Roe/Getty Images Image caption". Heuristic."""
 _WEATHER = re.compile(r"\s*-?\d{1,3}(?:\.\d)?\s*+°?\s*+[FC]\s*$")
 _DATE_ONLY = re.compile(
     r"\s*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"

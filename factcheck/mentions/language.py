@@ -15,24 +15,27 @@ ENGLISH = "en"
 _UNSTATED = frozenset({"", "und", "mul", "zxx", "mis"})
 """Subtags of BCP 47 that state no language."""
 _LONGEST = 4_000
-"""Code points that are looked at. Ours: the tenth part of them is enough."""
+"""Code points that are looked at. Heuristic: the tenth part of them is enough."""
 _HEAD = 800
-"""Code points at the head of a text that settle whether it is English, if they plainly are. Ours: some 130 words."""
+"""Code points at the head of a text that settle whether it is English, if they plainly are. Heuristic: some 130
+words."""
 _PLAINLY_ENGLISH = 0.3
-"""Share of English function words among the words of a head that is plainly English. Ours: news has .35 to .45."""
+"""Share of English function words among the words of a head that is plainly English. Heuristic: news has .35 to .45."""
 _LEAST_WORDS = 12
-"""Words of a text whose language is told by its words. Ours: a headline has fewer."""
+"""Words of a text whose language is told by its words. Heuristic: a headline has fewer."""
 _LEAST_HITS, _LEAST_DISTINCT = 5, 3
-"""Function words of a language among them, and how many differ, particles of names apart. Ours: a foreign title in an
+"""Function words of a language among them, and how many differ, particles of names apart. Heuristic: a foreign title
+in an
 English sentence has fewer, and so has a list of foreign names."""
 _LEAST_SHARE = 0.15
-"""Share of function words. Ours: running text of the languages of the table has .25 to .45, lists of names below .1."""
+"""Share of function words. Heuristic: running text of the languages of the table has .25 to .45, lists of names below
+.1."""
 _MOST_ENGLISH = 0.4
-"""English function words for each of the other language. Ours: "in", "is", "was" and "of" are Dutch words too."""
+"""English function words for each of the other language. Heuristic: "in", "is", "was" and "of" are Dutch words too."""
 _LEAST_LETTERS = 12
-"""Letters of another script that tell a language. Ours: a name in its own spelling has fewer."""
+"""Letters of another script that tell a language. Heuristic: a name in its own spelling has fewer."""
 _MOST_OF_TEXT = 0.6
-"""Share of the letters that are of one script, so that an English text that quotes another stays English. Ours."""
+"""Share of the letters that are of one script, so that an English text that quotes another stays English. Heuristic."""
 _WORD = re.compile(r"(?<![\w/=?&.@~-])[^\W\d_]+(?:['’][^\W\d_]+)?(?![\w/=@~-])")
 """A word by itself, no part of an address."""
 _QUOTED = re.compile(r"[“„«\"][^“”„«»\"\n]{1,1000}[”“»\"]")

@@ -19,13 +19,13 @@ _TOKEN = re.compile(
     r"|(?P<word>@?[^\W\d_]+(?:['’.+-]+[^\W_]+)*\+?|\d\w*|©)|(?P<sign>[:|»›>▶→])|(?P<stop>[.!?…])"
 )
 _LEAST_SECTIONS = 3
-"""Names of sections beside each other that are a menu, and words of a line with a full stop. Ours: one alone is a
+"""Names of sections beside each other that are a menu, and words of a line with a full stop. Heuristic: one alone is a
 heading, two are an answer."""
 _NUMBERS_OF_DAY = 3
 """Numbers of a day written in digits; a time of day is one more."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _LONGEST_CREDIT = 14
-"""Tokens of names in a credit or byline. Ours: three persons with their papers."""
+"""Tokens of names in a credit or byline. Heuristic: three persons with their papers."""
 
 
 class Token(NamedTuple):

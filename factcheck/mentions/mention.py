@@ -24,7 +24,7 @@ Tenure = Literal["holder", "former", "acting", "elect", "successor", "predecesso
 
 
 class Office(Frozen):
-    """Be an office that the words beside a name give to the one named.
+    """An office that the words beside a name give to the one named.
 
     Args:
         title: canonical name of the office, lower case, US spelling ("defense minister").
@@ -40,7 +40,7 @@ class Office(Frozen):
 
 
 class Mention(Frozen):
-    """Be a span of a source and the value it stands for.
+    """A span of a source and the value it stands for.
 
     Args:
         source_id: the source it stands in.
@@ -60,34 +60,34 @@ class Mention(Frozen):
 
     @property
     def place(self) -> Span:
-        """Give the place of a mention that was found in prose."""
+        """The place of a mention that was found in prose."""
         if self.span is None:
             raise ValueTextError(f'"{self.text}" was given without prose and has no place')
         return self.span
 
     @property
     def quantity(self) -> Quantity:
-        """Give the value of a quantity."""
+        """The value of a quantity."""
         return _of(self.value, Quantity)
 
     @property
     def date(self) -> DateInterval:
-        """Give the value of a date."""
+        """The value of a date."""
         return _of(self.value, DateInterval)
 
     @property
     def name(self) -> Name:
-        """Give the value of a name, as it stands there."""
+        """The value of a name, as it stands there."""
         return _of(self.value, Name)
 
     @property
     def quotation(self) -> Quotation:
-        """Give the value of a quotation."""
+        """The value of a quotation."""
         return _of(self.value, Quotation)
 
     @property
     def whole(self) -> Name:
-        """Give the fullest name of who or what is named."""
+        """The fullest name of who or what is named."""
         return self.full or self.name
 
 
@@ -101,7 +101,7 @@ def _of(value: Value, kind: type[ValueT]) -> ValueT:
 
 
 class Attribution(Frozen):
-    """Be who says it, and how far the source stands behind it.
+    """Who says it, and how far the source stands behind it.
 
     Args:
         scope: the words it governs.
@@ -134,7 +134,7 @@ class Boilerplate(NamedTuple):
 
 @dataclass(frozen=True)
 class Reading:
-    """Be a source with what was found in it so far.
+    """A source with what was found in it so far.
 
     Args:
         source: the source.
@@ -185,7 +185,7 @@ class Reading:
         return replace(self, mentions=inside, outside=outside) if outside else self
 
     def with_mentions(self, found: Iterable[Mention]) -> "Reading":
-        """Give this reading with more mentions."""
+        """Return this reading with more mentions."""
         found = tuple(found)
         return replace(self, mentions=tuple(sorted(self.mentions + found, key=_place))) if found else self
 

@@ -14,7 +14,7 @@ from factcheck.source import Span
 from factcheck.values.quotation import Quotation
 
 _LONGEST = 4_000
-"""Code points a quotation may hold. Ours: a lost closing mark must not swallow an article."""
+"""Code points a quotation may hold. Heuristic: a lost closing mark must not swallow an article."""
 
 _OPENING = re.compile(r"(?<!\w)[\"“„«‘](?=[^\s\"“”„«»])")
 _CLOSING = {
@@ -58,6 +58,6 @@ def find_quotations(reading: Reading, settings: Settings) -> Iterator[Mention]: 
 
 
 def _next(places: list[int], after: int) -> int:
-    """Give the first place after another, or one past any text."""
+    """Return the first place after another, or one past any text."""
     index = bisect_right(places, after)
     return places[index] if index < len(places) else 1 << 62

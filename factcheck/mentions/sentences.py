@@ -13,7 +13,8 @@ from factcheck.source import Span
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)")
 _LONGEST = 1_500
-"""Code points a sentence may hold. Ours: a longer stretch without a stop is a list or no prose, and is cut at a space,
+"""Code points a sentence may hold. Heuristic: a longer stretch without a stop is a list or no prose, and is cut at a
+space,
 so that what is looked up sentence by sentence takes a time that grows with the text alone."""
 _LAST_WORD = re.compile(r"[\w.&’'-]{0,40}$")
 
@@ -67,7 +68,7 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _ends_sentence(text: str, start: int, stop: int, after: int, end: int) -> bool:
-    """Tell whether a stop at [stop, after) ends the sentence that began at start."""
+    """Whether a stop at [stop, after) ends the sentence that began at start."""
     follows = text[after : min(end, after + 60)].lstrip()
     if follows[:1].islower():
         return False
@@ -85,6 +86,6 @@ def _ends_sentence(text: str, start: int, stop: int, after: int, end: int) -> bo
 
 
 def _starts_plainly(follows: str) -> bool:
-    """Tell whether the words after an initial or "U.S." begin a sentence: a small set of common openers does."""
+    """Whether the words after an initial or "U.S." begin a sentence: a small set of common openers does."""
     first = re.match(r"\W*(\w+)", follows)
     return first is not None and first.group(1).lower() in _openers()

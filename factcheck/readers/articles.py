@@ -41,7 +41,7 @@ class Article(NamedTuple):
 
 
 def stem_of(path: str) -> str:
-    """Give the name of a file without folders and suffix.
+    """Return the name of a file without folders and suffix.
 
     Example:
         >>> stem_of("wire/000_a.b.txt"), stem_of(".txt")
@@ -122,7 +122,7 @@ def with_headline(headline: str, body: str) -> str:
 
 
 def primary_language(tag: str | None) -> str | None:
-    """Give the primary subtag of a language tag, None when it is none.
+    """Return the primary subtag of a language tag, None when it is none.
 
     Example:
         >>> primary_language("en_GB"), primary_language("English")

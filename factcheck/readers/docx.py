@@ -125,7 +125,7 @@ def _check_package(path: str, content: bytes) -> None:
 
 
 def _is_markup(package: ZipFile, part: ZipInfo) -> bool:
-    """Tell whether a part may be XML: by its first bytes too, since its name need not say so."""
+    """Whether a part may be XML: by its first bytes too, since its name need not say so."""
     if part.filename.lower().endswith((".xml", ".rels")):
         return True
     with package.open(part) as file:
@@ -179,7 +179,7 @@ def _words(parent: Element) -> Iterator[str]:
 
 
 def _run(run: Element) -> str:
-    """Give the words of a run, which has one format throughout."""
+    """Return the words of a run, which has one format throughout."""
     if _has(run, "rPr", _STRUCK_OUT):
         return ""
     words = ""
@@ -197,7 +197,7 @@ def _is_caption(paragraph: Element) -> bool:
 
 
 def _has(element: Element, group: str, names: tuple[str, ...]) -> bool:
-    """Tell whether an element is formatted in any of the ways; one that is written and switched off is none."""
+    """Whether an element is formatted in any of the ways; one that is written and switched off is none."""
     found = (child for formats in element if _name(formats) == group for child in formats if _name(child) in names)
     return any(_value(child, "val") not in _OFF for child in found)
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _PIECE = 2**20
-"""Bytes that are given to the parser at once. Ours: thirty pieces of the longest feed take less than a second."""
+"""Bytes that are given to the parser at once. Heuristic: thirty pieces of the longest feed take less than a second."""
 _ROOTS = frozenset({"rss", "RDF", "feed"})
 _ENTRIES = frozenset({"item", "entry"})
 _BODIES = ("encoded", "content", "description", "summary")
@@ -157,7 +157,7 @@ def _body(entry: "Element") -> tuple[str, str | None]:
 
 
 def _words(element: "Element | None") -> str:
-    """Give the text of an element that holds plain text, HTML written as text, or XHTML."""
+    """Return the text of an element that holds plain text, HTML written as text, or XHTML."""
     if element is None:
         return ""
     if len(element):
@@ -182,7 +182,7 @@ def _escape(text: str | None) -> str:
 
 
 def _url(entry: "Element") -> str:
-    """Give the address of an entry: the text of `link` in RSS, its `href` in Atom where it is no other relation."""
+    """Return the address of an entry: the text of `link` in RSS, its `href` in Atom where it is no other relation."""
     for link in _children(entry, ("link",)):
         if link.get("rel", "alternate") == "alternate" and (address := link.get("href") or _plain(link)):
             return address
@@ -194,7 +194,7 @@ def _language(channel: "Element") -> str:
 
 
 def _title_of(feed: "Element | None") -> str:
-    """Give the name of a feed: its title in Atom and of a channel; of `source` in RSS its text."""
+    """Return the name of a feed: its title in Atom and of a channel; of `source` in RSS its text."""
     if feed is None:
         return ""
     return _line(_words(_child(feed, ("title",))) or _plain(feed))

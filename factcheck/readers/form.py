@@ -4,7 +4,7 @@ import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
 _HEAD = 4096
-"""Bytes looked at. Ours: comments and style sheets above the first element are shorter."""
+"""Bytes looked at. Heuristic: comments and style sheets above the first element are shorter."""
 _ROOT = re.compile(
     r"\s*+(?:(?><\?[^>]*>|<!--.*?-->|<!doctype\s+\w+[^>\[]*>)\s*+)*+<(?:\w+:)?(?P<root>\w+)[\s>/]",
     re.IGNORECASE | re.DOTALL,
@@ -17,7 +17,7 @@ _WORD_PART = b"word/document.xml"
 
 
 def suffix_of_content(suffix: str, content: bytes) -> str:
-    """Give the suffix by which a file should be read.
+    """Return the suffix by which a file should be read.
 
     Args:
         suffix: that of its name, lower case.

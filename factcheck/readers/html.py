@@ -56,7 +56,8 @@ _BOILERPLATE = frozenset({
     "outbrain", "taboola", "paywall", "cookie", "consent", "readmore", "mostread", "trending", "toc",
     "screenreader",
 })  # fmt: skip
-"""Words of classes and ids by which pages call what is no article. Ours: seen on many sites, never on a paragraph."""
+"""Words of classes and ids by which pages call what is no article. Heuristic: seen on many sites, never on a
+paragraph."""
 _HIDDEN_CLASSES = frozenset({
     "sr-only", "visually-hidden", "screen-reader-text", "visuallyhidden", "a-hidden",
 })  # fmt: skip
@@ -184,7 +185,7 @@ def _clean(page: Element) -> None:
 
 
 def _headline(page: Element, said: str) -> str:
-    """Give the headline as the page shows it: its only first heading, or the one that its data also has."""
+    """Return the headline as the page shows it: its only first heading, or the one that its data also has."""
     shown = [" ".join(heading.text_content().split()) for heading in page.iterfind(".//h1")]
     shown = [heading for heading in dict.fromkeys(shown) if heading]
     alike = [heading for heading in shown if said and (heading in said or said in heading)]

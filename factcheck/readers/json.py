@@ -106,7 +106,7 @@ def _parse(where: str, content: bytes) -> Any:
 
 
 class _Document(NamedTuple):
-    """Be a file of JSON: its path, its bytes, and the way to the list of its articles; None where it is one."""
+    """A file of JSON: its path, its bytes, and the way to the list of its articles; None where it is one."""
 
     path: str
     content: bytes
@@ -159,7 +159,7 @@ def _text(record: Record) -> str:
 
 
 def _first(record: Record, keys: tuple[str, ...]) -> str:
-    """Give the first text under any of the keys; of an object, its name; "" when there is none."""
+    """Return the first text under any of the keys; of an object, its name; "" when there is none."""
     for key in keys:
         value = record.get(key)
         if isinstance(value, dict):

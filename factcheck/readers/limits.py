@@ -11,9 +11,9 @@ from typing import NoReturn
 from factcheck.errors import SourceError
 
 MOST_BYTES = 64 * 2**20
-"""Bytes of any file. Ours: a year of a small desk as JSON lines is a third of it."""
+"""Bytes of any file. Heuristic: a year of a small desk as JSON lines is a third of it."""
 MOST_BYTES_OF_TEXT = 16 * 2**20
-"""Bytes of a text file, which is one source. Ours: "War and Peace" is 3.2 million."""
+"""Bytes of a text file, which is one source. Heuristic: "War and Peace" is 3.2 million."""
 MOST_BYTES_OF_PAGE = 4 * 2**20
 """Bytes of an HTML page. HTTP Archive's median page has 30 thousand, live blogs of a long day about 2 million."""
 MOST_BYTES_OF_DATA = 32 * 2**20
@@ -21,33 +21,37 @@ MOST_BYTES_OF_DATA = 32 * 2**20
 MOST_BYTES_OF_LINE = 16 * 2**20
 """Bytes of a line of JSON lines, which is one source."""
 MOST_ELEMENTS_OF_PAGE = 20_000
-"""Elements of an HTML page. Ours: Lighthouse warns of pages above 1,400; a live blog of a long day has 10,000."""
+"""Elements of an HTML page. Heuristic: Lighthouse warns of pages above 1,400; a live blog of a long day has 10,000."""
 MOST_ATTRIBUTES = 300
-"""Attributes of one element, since parsers compare each with all before it. Ours: pages of frameworks have thirty."""
+"""Attributes of one element, since parsers compare each with all before it. Heuristic: pages of frameworks have
+thirty."""
 MOST_ATTRIBUTES_OF_PAGE = 100_000
-"""Attributes in the long tags of an HTML page. Ours: a live blog of a long day has a third of them."""
+"""Attributes in the long tags of an HTML page. Heuristic: a live blog of a long day has a third of them."""
 MOST_CHILDREN = 2_000
-"""Elements directly inside one of an HTML page, since trafilatura's time grows with their square. Ours: long articles
+"""Elements directly inside one of an HTML page, since trafilatura's time grows with their square. Heuristic: long
+articles
 have some hundreds of paragraphs."""
 MOST_ARTICLES = 10_000
-"""Articles of a file. Ours: a feed has a hundred, and as many as this are more than can be compared at once."""
+"""Articles of a file. Heuristic: a feed has a hundred, and as many as this are more than can be compared at once."""
 MOST_ELEMENTS_OF_FEED = 500_000
-"""Elements of a feed. Ours: fifty an article make ten thousand articles."""
+"""Elements of a feed. Heuristic: fifty an article make ten thousand articles."""
 MOST_NAMESPACES = 10_000
-"""Namespaces that a feed declares, each anew where it does so on every element. Ours: a feed has ten, and one on
+"""Namespaces that a feed declares, each anew where it does so on every element. Heuristic: a feed has ten, and one on
 each of a thousand entries at most."""
 MOST_BRACKETS = 1_000_000
-"""Objects and arrays of a JSON document. Ours: a hundred an article make ten thousand articles."""
+"""Objects and arrays of a JSON document. Heuristic: a hundred an article make ten thousand articles."""
 DEEPEST = 200
-"""Levels of nesting. Ours: ninjs nests six deep, a page forty, and parsers in C stop at 256 of their own accord."""
+"""Levels of nesting. Heuristic: ninjs nests six deep, a page forty, and parsers in C stop at 256 of their own
+accord."""
 MOST_PARTS = 4_000
-"""Files inside a Word file. Ours: twenty are usual, and each picture is one."""
+"""Files inside a Word file. Heuristic: twenty are usual, and each picture is one."""
 MOST_BYTES_UNPACKED = 128 * 2**20
 """Bytes of all parts of a Word file, unpacked, pictures with them."""
 MOST_BYTES_OF_PART = 16 * 2**20
-"""Bytes of the XML parts of a Word file, unpacked. Ours: a novel's markup is about 10 million."""
+"""Bytes of the XML parts of a Word file, unpacked. Heuristic: a novel's markup is about 10 million."""
 MOST_ELEMENTS_OF_WORD = 500_000
-"""Elements of the XML parts of a Word file, each some two hundred bytes and four microseconds. Ours: a novel has about
+"""Elements of the XML parts of a Word file, each some two hundred bytes and four microseconds. Heuristic: a novel has
+about
 half as many, at forty bytes each."""
 
 _TAG = re.compile(

@@ -12,11 +12,11 @@ Element = Any
 """An element of lxml, which trafilatura hands out."""
 
 _LEAST_WORDS = 20
-"""Words of a paragraph that counts. Ours: captions, teasers and notices have fewer."""
+"""Words of a paragraph that counts. Heuristic: captions, teasers and notices have fewer."""
 _LEAST_LOST = 5
-"""Paragraphs that are lost before it is told. Ours: a box beside an article has four at most."""
+"""Paragraphs that are lost before it is told. Heuristic: a box beside an article has four at most."""
 _RUN = 6
-"""Words in a row by which a paragraph is known in the text. Ours."""
+"""Words in a row by which a paragraph is known in the text. Heuristic."""
 _APART = frozenset({"header", "footer", "nav", "aside", "form", "figure", "script", "style", "template", "noscript"})
 """Elements whose words are no article on any page."""
 _COMMENTS = frozenset({"comment", "comments", "disqus", "respond", "replies", "discussion"})

@@ -103,7 +103,7 @@ def read_as(file_id: str, path: str) -> tuple[Source, ...]:
 
 
 def _named(arguments: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:
-    """Give the id and the path of every file, and what is wrong with the names."""
+    """Return the id and the path of every file, and what is wrong with the names."""
     given: list[tuple[str | None, str]] = []
     complaints = []
     for argument in arguments:
@@ -125,7 +125,7 @@ def _named(arguments: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:
 
 
 def ids_of(paths: Iterable[str]) -> dict[str, str]:
-    """Give each path, made absolute, the shortest end that no other path has, as its id."""
+    """Return each path, made absolute, the shortest end that no other path has, as its id."""
     ends = {path: tuple(dict.fromkeys(_ends(path))) for path in map(os.path.abspath, paths)}
     shared = Counter(end for own in ends.values() for end in own)
     return {path: next((end for end in own if shared[end] == 1), path) for path, own in ends.items()}

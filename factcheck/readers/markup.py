@@ -51,7 +51,7 @@ def raised(tag: str, words: str) -> str:
 
 
 def is_markup(text: str) -> bool:
-    """Tell whether a text has an HTML tag or entity in it.
+    """Whether a text has an HTML tag or entity in it.
 
     Example:
         >>> is_markup("<p>They met.</p>"), is_markup("Turnout < 50 % & falling")
@@ -61,7 +61,7 @@ def is_markup(text: str) -> bool:
 
 
 def text_of_markup(markup: str) -> str:
-    """Give the text of a fragment of HTML.
+    """Return the text of a fragment of HTML.
 
     Args:
         markup: the fragment; nothing in it raises.
@@ -120,5 +120,5 @@ def _pieces(markup: str, left_out: frozenset[str]) -> Iterator[str]:
 
 
 def _plain(piece: str, above: str) -> str:
-    """Give the text of a piece without tags; `above` is "sup" or "sub" where it stands in one."""
+    """Return the text of a piece without tags; `above` is "sup" or "sub" where it stands in one."""
     return raised(above, _SPACES.sub(" ", unescape(piece)))

@@ -17,7 +17,7 @@ _TYPES = ("contentType", "contenttype")
 
 
 def is_ninjs(value: object) -> bool:
-    """Tell whether an object is an item of ninjs: by its URI or the time of its version, and a body.
+    """Whether an object is an item of ninjs: by its URI or the time of its version, and a body.
 
     Example:
         >>> is_ninjs({"uri": "tag:a.example,2024:1", "body_text": "Twelve."}), is_ninjs({"text": "Twelve."})
@@ -54,7 +54,7 @@ def article_of_ninjs(where: Callable[[str], str], item: Record) -> Article:
 
 
 def _bodies(item: Record) -> tuple[str, str]:
-    """Give the body as plain text and as HTML, each "" when the item has none such."""
+    """Return the body as plain text and as HTML, each "" when the item has none such."""
     plain = [_text(item.get("body_text"))]
     marked_up = [_text(item.get("body_xhtml")), _text(item.get("body_html"))]
     for body in _objects(item.get("bodies")):
@@ -73,7 +73,7 @@ def _headline(item: Record) -> str:
 
 
 def _url(item: Record) -> str:
-    """Give the URI of the item if that is an address."""
+    """Return the URI of the item if that is an address."""
     uri = _text(item.get("uri"))
     return uri if uri.startswith(("http://", "https://")) else ""
 

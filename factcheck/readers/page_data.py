@@ -19,7 +19,7 @@ _PAGES = ("WebPage",)
 _INWARD = ("@graph", "mainEntity", "mainEntityOfPage")
 """Keys behind which the article of the page stands; never lists of others (`itemListElement`, `hasPart`)."""
 _MOST_STEPS = 1_000
-"""Objects of JSON-LD looked at on one page. Ours: pages have twenty."""
+"""Objects of JSON-LD looked at on one page. Heuristic: pages have twenty."""
 
 _META_PUBLISHED = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "parsely-pub-date",
@@ -71,7 +71,7 @@ def page_data(page: Element) -> PageData:
 
 
 def _meta(page: Element) -> dict[str, str]:
-    """Give the meta elements by name in lower case, the first of each name."""
+    """Return the meta elements by name in lower case, the first of each name."""
     found: dict[str, str] = {}
     for element in page.iterfind(".//meta"):
         name = element.get("property") or element.get("name") or element.get("itemprop") or element.get("http-equiv")
@@ -81,7 +81,7 @@ def _meta(page: Element) -> dict[str, str]:
 
 
 def _time(page: Element) -> str | None:
-    """Give the time that is marked as that of publication; of several articles on a page there are several such."""
+    """Return the time that is marked as that of publication; of several articles on a page there are several such."""
     times = [t.get("datetime") or t.get("content") for t in page.iterfind(".//*[@itemprop='datePublished']")]
     times += [t.get("datetime") for t in page.iterfind(".//time[@pubdate]")]
     return times[0] if len(set(times)) == 1 else None
@@ -122,5 +122,6 @@ def _first(meta: dict[str, str], names: tuple[str, ...]) -> str:
 
 
 def _text(value: object) -> str:
-    """Give a text on one line; "" for what is none, and for one with half of a surrogate pair, which none can write."""
+    """Return a text on one line; "" for what is none, and for one with half of a surrogate pair, which none can
+    write."""
     return " ".join(value.split()) if isinstance(value, str) and not _HALF_PAIR.search(value) else ""

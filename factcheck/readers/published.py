@@ -36,7 +36,8 @@ _FAULTS = (
 
 
 _EARLIEST, _LATEST = 631_152_000, 4_102_444_800
-"""Seconds since 1970 of the years 1990 and 2100. Ours: before the web nobody dated articles so, and what lies beyond is
+"""Seconds since 1970 of the years 1990 and 2100. Heuristic: before the web nobody dated articles so, and what lies
+beyond is
 another number, such as 20241129."""
 _EPOCH = re.compile(r"[+-]?\d{9,}(?:\.\d+)?")
 _ZONE = re.compile(r"(\d\d:\d\d[\d.:]*) ?(UTC|GMT|[+-]\d\d:?\d\d)\Z")

@@ -11,10 +11,10 @@ from typing import NamedTuple, NoReturn
 from factcheck.errors import SourceError
 
 MOST_BYTES_OF_HEAD = 64 * 1024
-"""Bytes looked at. Ours: headers of mail run to ten thousand, and a table is known by fifty rows."""
+"""Bytes looked at. Heuristic: headers of mail run to ten thousand, and a table is known by fifty rows."""
 _HEAD = MOST_BYTES_OF_HEAD
 _MOST_LINES = 60
-"""Lines looked at. Ours: of prose that is no table, three lines tell."""
+"""Lines looked at. Heuristic: of prose that is no table, three lines tell."""
 _SAVE_TEXT = "Open it, and save the text of the article as .txt."
 _SAVE_WORDS = "Take the times out, and save the words as .txt."
 _SAVE_MESSAGE = "Open the message, and save its text as .txt."
@@ -75,12 +75,12 @@ _READ = frozenset({"html", "rss", "rdf", "feed"})
 
 _LEAST_ROWS = 3
 _LEAST_COLUMNS = 3
-"""Columns of a table whose head cannot be told from its rows. Ours: two are told only below names."""
+"""Columns of a table whose head cannot be told from its rows. Heuristic: two are told only below names."""
 _LONGEST_NAME = 40
 _MOST_APART = 0.1
-"""Share of rows with another number of cells, as in a table with a note below. Ours."""
+"""Share of rows with another number of cells, as in a table with a note below. Heuristic."""
 _MOST_SPACED = 0.2
-"""Share of commas with a space behind them, outside quotation marks. Ours: prose has nearly all, tables none."""
+"""Share of commas with a space behind them, outside quotation marks. Heuristic: prose has nearly all, tables none."""
 _SEPARATORS = {"\t": "tabs", ",": "commas", ";": "semicolons", "|": "bars"}
 
 

@@ -12,7 +12,7 @@ Element = Any
 
 _PARAGRAPHS = ("p", "li", "div")
 _LONGEST_LEAD = 60
-"""Code points before and between links that may be a lead-in. Ours: the longest seen has thirty."""
+"""Code points before and between links that may be a lead-in. Heuristic: the longest seen has thirty."""
 _SIGNS_ALONE = re.compile(r"[\s•·|»›>*→–—-]*+")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*$")
 
@@ -62,7 +62,7 @@ def _leads(behind: str) -> re.Pattern[str]:
 
 
 def _beside_links(element: Element) -> str | None:
-    """Give the words of an element that are no link; None where they are more than a lead-in is."""
+    """Return the words of an element that are no link; None where they are more than a lead-in is."""
     words = ""
     for piece in _pieces(element):
         words += " ".join(piece.split()) + " "

@@ -36,7 +36,7 @@ _SIGNATURES = (
 
 _CONTROLS = bytes(sorted({*range(0x20), 0x7F} - set(b"\t\n\v\f\r")))
 _MOST_CONTROLS = 0.05
-"""Share of control characters above which UTF-8 is no prose. Ours: pasted prose holds few, a binary a fifth."""
+"""Share of control characters above which UTF-8 is no prose. Heuristic: pasted prose holds few, a binary a fifth."""
 
 _WHAT_WE_READ = "Sources are text in UTF-8, UTF-16 or Windows-1252, HTML, Word (.docx), JSON, RSS or Atom."
 _SAVE_AGAIN = "Open it in an editor and save it as UTF-8."
@@ -167,7 +167,7 @@ def _front_matter(path: str, text: str) -> tuple[dict[str, Any], int, int]:
 
 
 def _bare(value: str) -> str:
-    """Give a value without its quotation marks, or without the comment behind it."""
+    """Return a value without its quotation marks, or without the comment behind it."""
     value = value.strip(" \t")
     if value[:1] in ("'", '"') and (end := value.find(value[0], 1)) > 0:
         return value[1:end]
@@ -182,7 +182,7 @@ def _line(text: str, start: int) -> str:
 
 
 def _field(path: str, number: int, key: str, value: str) -> Any:
-    """Give the value of a key of front matter; None when nothing is written."""
+    """Return the value of a key of front matter; None when nothing is written."""
     if not value:
         return None
     if key == "language":

@@ -7,7 +7,7 @@ from factcheck.errors import SourceError
 from factcheck.readers.published import HOW_TO_WRITE
 
 _MOST_QUOTED = 80
-"""Letters of a text in a message. Ours."""
+"""Letters of a text in a message. Heuristic."""
 
 
 def refuse_faulty(where: Callable[[str], str], read: date | None, texts: Iterable[str]) -> None:

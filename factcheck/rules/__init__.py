@@ -78,7 +78,7 @@ def named(rules: Iterable[Rule | str]) -> tuple[Rule, ...]:
 
 
 def chosen(settings: Settings) -> tuple[Rule, ...]:
-    """Give the rules that settings leave on, and those asked on request that they turn on, in running order.
+    """Return the rules that settings leave on, and those asked on request that they turn on, in running order.
 
     Raises:
         UnknownRuleError: no rule has a name that they turn on or off.
@@ -89,7 +89,7 @@ def chosen(settings: Settings) -> tuple[Rule, ...]:
 
 
 def page_of(name: str) -> str:
-    """Give the page of a rule, or that of what a draft is asked.
+    """Return the page of a rule, or that of what a draft is asked.
 
     Raises:
         UnknownRuleError: no page has that name; near names are listed.

@@ -17,7 +17,7 @@ _BIRTHDAY = "birthday"
 """A text that tells of a birthday may rightly give two ages a year apart."""
 
 _FARTHEST = 10
-"""Years by which two ages of one person may differ to be a slip. Ours: farther apart, two times are told of."""
+"""Years by which two ages of one person may differ to be a slip. Heuristic: farther apart, two times are told of."""
 
 
 @source_rule
@@ -66,13 +66,13 @@ def age_and_birth(account: Account) -> Iterator[Finding]:
 
 
 def _are_two(one: int, other: int, has_birthday: bool) -> bool:
-    """Tell whether two ages of one person in one text are a slip: near each other, or their digits changed about."""
+    """Whether two ages of one person in one text are a slip: near each other, or their digits changed about."""
     apart = abs(one - other)
     return has_birthday < apart <= _FARTHEST or (apart > 0 and str(one) == str(other)[::-1])
 
 
 def _misfit(age: Age, birth: Birth, now: Days | None, years: frozenset[int]) -> tuple[str, tuple[str, ...]] | None:
-    """Say why an age is not that of one born then; None when it may be."""
+    """Return why an age is not that of one born then; None when it may be."""
     at = (birth.died or age.at or now) if age.is_at_death else now
     if at is None:
         return None
@@ -92,7 +92,7 @@ def _misfit(age: Age, birth: Birth, now: Days | None, years: frozenset[int]) -> 
 
 
 def _years_named(layout: Layout, timeless: Collection[Span]) -> frozenset[int]:
-    """Give the years that the text names for what it tells."""
+    """Return the years that the text names for what it tells."""
     dates = [mention for mention in layout.reading.of_kind("date") if mention.place not in timeless]
     return frozenset(mention.date.year for mention in dates if mention.date.year is not None)
 

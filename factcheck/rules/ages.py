@@ -16,7 +16,7 @@ from factcheck.source import Span
 _ANY = ((date.min, date.max),)
 _BIRTHDAY = "birthday"
 _RECENT = timedelta(days=31)
-"""How long before publication the day lies that news tells of, with the ages of that day. Ours: a month."""
+"""How long before publication the day lies that news tells of, with the ages of that day. Heuristic: a month."""
 _BEFORE_AGE = re.compile(
     r"\s*(?:\([^()]{2,40}\)\s*)?(?:,\s*(?:aged?\s+|now\s+|who\s+is\s+(?:now\s+)?)?(?:an?\s+|the\s+)?|\(\s*(?:aged?\s+)?)"
 )
@@ -42,7 +42,7 @@ _SUCH_A = re.compile(r"\ban?\s*$", re.IGNORECASE)
 _BACK_THEN = re.compile(r"[\s,(]*(?:at the|at that|when|then|back|until|years? (?:ago|earlier|later))\b")
 """Words behind an age that tell the same."""
 _BESIDE = 18
-"""Code points beside an age in which such words stand. Ours: two or three words."""
+"""Code points beside an age in which such words stand. Heuristic: two or three words."""
 _SHE_WAS = re.compile(r"\W*(?:He|She)\s+(?P<verb>was|is)\s+(?:now\s+)?\d{1,3}(?:[\s-]years?[\s-]old)?\s*\.?\W*")
 _AGED = re.compile(r"\b(?:aged?|at(?:\s+the)?(?:\s+age)?(?:\s+of)?|lived\s+to(?:\s+be)?)\s*$", re.IGNORECASE)
 _WHEN_SHE_DIED = re.compile(r"\s+(?:when\s+(?:he|she)\s+died|at\s+(?:the\s+time\s+of\s+)?(?:his|her)\s+death)\b")
@@ -56,7 +56,7 @@ _LIVED = re.compile(r"\s*\([^()]*\d{4}\)\s+was\s+(?:aged?\s+)?")
 
 
 class Age(NamedTuple):
-    """Be an age with its owner.
+    """An age with its owner.
 
     Args:
         owner: key of the fullest name of whose age it is.
@@ -80,7 +80,7 @@ class Age(NamedTuple):
 
 
 def told_days(layout: Layout) -> tuple[Days | None, Span | None]:
-    """Give the days that a source tells of without naming them, and the place where it is dated.
+    """Return the days that a source tells of without naming them, and the place where it is dated.
 
     Returns:
         The days before its publication, None when unknown; the date of its dateline or date line, None without one.
@@ -178,7 +178,7 @@ def _of_today(mention: Mention, years: int, layout: Layout, at: Days | None, now
 
 
 def _names_a_day(layout: Layout, index: int) -> bool:
-    """Tell whether a sentence tells of a day near publication: "on Monday", "today"."""
+    """Whether a sentence tells of a day near publication: "on Monday", "today"."""
     dates = [mention.date for mention in layout.inside(index, "date")]
     return any(found.precision == "day" and found.anchoring in ("weekday", "relative") for found in dates)
 
@@ -188,7 +188,7 @@ def _sentence(layout: Layout, index: int) -> str:
 
 
 def _of_whom(layout: Layout, index: int) -> Mention | None:
-    """Give the only person of a sentence, or whom "She" stands for at its head."""
+    """Return the only person of a sentence, or whom "She" stands for at its head."""
     owner = only_person(layout, index)
     named = any(may_be_person(name) for name in layout.inside(index, "name"))
     is_she = not named and _SHE.match(_sentence(layout, index)) is not None
@@ -201,7 +201,7 @@ def _at_death(owner: Mention | None, mention: Mention, years: int, at: Days | No
 
 
 def _gap(owner: Mention, mention: Mention, layout: Layout) -> str:
-    """Give the words between a name and the age behind it; none where the name follows."""
+    """Return the words between a name and the age behind it; none where the name follows."""
     return layout.text[owner.place.end : mention.place.start]
 
 
@@ -212,7 +212,8 @@ def _of(owner: Mention | None, mention: Mention, years: int) -> Age | None:
 
 
 def _owner(mention: Mention, layout: Layout) -> Mention | None:
-    """Give the name whose age a figure is: it stands right before ("Ortiz, 35,") or behind ("40-year-old Thompson")."""
+    """Return the name whose age a figure is: it stands right before ("Ortiz, 35,") or behind ("40-year-old
+    Thompson")."""
     place, index, text = mention.place, layout.index(mention.place), layout.text
     is_plain_age, after = mention.quantity.unit == "year_of_age", layout.after(mention.place, _BESIDE)
     for name in layout.inside(index, "name"):
@@ -246,7 +247,7 @@ def _kin_of() -> re.Pattern[str]:
 
 
 def _when(layout: Layout, index: int, timeless: Collection[Span]) -> Days | None:
-    """Give the days that the dates of a sentence reach over, weekdays left out; None where it has none.
+    """Return the days that the dates of a sentence reach over, weekdays left out; None where it has none.
 
     A month whose year nobody knows reaches over all days.
     """

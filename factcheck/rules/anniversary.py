@@ -22,11 +22,11 @@ from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Relation
 
 _NEAR = timedelta(days=31)
-"""How far from publication a day lies that the news of the day keeps. Ours: a month."""
+"""How far from publication a day lies that the news of the day keeps. Heuristic: a month."""
 _SHORTEST_MONTH = 28
 """Days that every month has."""
 _REACH = 90
-"""Code points between an anniversary and the year of the event. Ours: some fifteen words."""
+"""Code points between an anniversary and the year of the event. Heuristic: some fifteen words."""
 _OF = re.compile(
     r"\s*(?:celebrations?|commemorations?)?(?:\s*,?\s*(?:on|in)\s+[\w., ]{4,20}?,?)?\s+of\s+(?P<event>[^,;:()]*)"
 )
@@ -54,7 +54,7 @@ _EDITION = re.compile(
     r"\s+(?:edition|season|tour|issue|show|album|reissue|release|campaign|logo|party)\b", re.IGNORECASE
 )
 _LONG_AGO = 5
-"""Years from which "years ago" is a look back at a year. Ours."""
+"""Years from which "years ago" is a look back at a year. Heuristic."""
 _IN_THAT_YEAR = re.compile(r"\s*,?\s+in\s+")
 _ENDS = re.compile(r"[,.;)]|$")
 _LAST_WORDS = re.compile(r"([^\W\d]+)\s+$")
@@ -65,7 +65,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 class Kept(NamedTuple):
-    """Be when an anniversary is kept.
+    """When an anniversary is kept.
 
     Args:
         years: first and last year it can be.
@@ -178,7 +178,7 @@ def _dates(mark: Mention, layout: Layout) -> list[Mention]:
 
 
 def _origin(mark: Mention, layout: Layout) -> Mention | None:
-    """Give the date of what is remembered: behind "of", or of the founding told before "its"."""
+    """Return the date of what is remembered: behind "of", or of the founding told before "its"."""
     for found in _dates(mark, layout):
         value = found.date
         if (
@@ -210,7 +210,7 @@ def _without_anniversary(gap: str) -> str:
 
 
 def _kept(mark: Mention, origin: Mention, layout: Layout) -> Kept | None:
-    """Tell when an anniversary is kept; None when nothing tells it for sure."""
+    """Return when an anniversary is kept; None when nothing tells it for sure."""
     _, head = told_days(layout)
     others = [
         found
@@ -239,7 +239,7 @@ def _kept(mark: Mention, origin: Mention, layout: Layout) -> Kept | None:
 
 
 def _is_kept_then(found: Mention, mark: Mention, origin: Mention, layout: Layout) -> bool:
-    """Tell whether the only other date of a sentence is that of the feast."""
+    """Whether the only other date of a sentence is that of the feast."""
     end, before = max(mark.place.end, origin.place.end), layout.before(mark.place, _REACH)
     if found.date.anchoring in ("relative", "weekday"):
         if _AFTER_IT.match(layout.after(mark.place, _REACH)):
@@ -254,7 +254,7 @@ def _is_kept_then(found: Mention, mark: Mention, origin: Mention, layout: Layout
 
 
 def _today(layout: Layout) -> date | None:
-    """Give the day of publication, as it is known or as the text is dated."""
+    """Return the day of publication, as it is known or as the text is dated."""
     anchor = layout.reading.source.anchor
     if anchor is not None:
         return anchor.day
@@ -263,7 +263,7 @@ def _today(layout: Layout) -> date | None:
 
 
 def _is_beside(found: Mention, mark: Mention, layout: Layout) -> bool:
-    """Tell whether a date stands next to the anniversary: "the 25th anniversary, in 2014," or "2014 marks the"."""
+    """Whether a date stands next to the anniversary: "the 25th anniversary, in 2014," or "2014 marks the"."""
     if found.place.end <= mark.place.start:
         return _ADJACENT_BEFORE.fullmatch(layout.text, found.place.end, mark.place.start) is not None
     gap = _without_anniversary(layout.text[mark.place.end : found.place.start])
@@ -271,7 +271,7 @@ def _is_beside(found: Mention, mark: Mention, layout: Layout) -> bool:
 
 
 def _is_of_the_day(sentence: str, dates: list[str]) -> bool:
-    """Tell whether a sentence tells of no other time than its dates do."""
+    """Whether a sentence tells of no other time than its dates do."""
     for words in dates:
         sentence = sentence.replace(words, " ")
     other = table("anniversaries")["other times"]
@@ -284,7 +284,7 @@ def _years(found: Mention) -> tuple[int, int]:
 
 
 def _falls_near(origin: Mention, day: date) -> bool:
-    """Tell whether the day of the event comes round within a month of publication."""
+    """Whether the day of the event comes round within a month of publication."""
     if origin.date.precision != "day":
         return False
     first = origin.date.candidates[0][0]
@@ -294,5 +294,5 @@ def _falls_near(origin: Mention, day: date) -> bool:
 
 
 def _is_sharp(origin: Mention, kept: Kept) -> bool:
-    """Tell whether one year more or less is wrong: the day of the event is known, or the year of the feast is told."""
+    """Whether one year more or less is wrong: the day of the event is known, or the year of the feast is told."""
     return kept.is_day or origin.date.precision == "day"

@@ -14,11 +14,12 @@ from factcheck.rules.layout import Layout
 Days = tuple[date, date]
 """First and last day, both included."""
 REACH = 90
-"""Code points before a figure or a date in which its owner is looked for. Ours: an apposition of some fifteen words."""
+"""Code points before a figure or a date in which its owner is looked for. Heuristic: an apposition of some fifteen
+words."""
 OLDEST = 115
-"""Years that an age, or the time between birth and death, has at most. Ours."""
+"""Years that an age, or the time between birth and death, has at most. Heuristic."""
 _SHORTEST_LIFE = 15
-"""Years below which two years in brackets are a term of office, not a life. Ours."""
+"""Years below which two years in brackets are a term of office, not a life. Heuristic."""
 _LINKED = re.compile(r"\b(?:of|to|with|by|for|from|and|or|than|like|after|before)\s+(?:[\w.]+\s+){0,2}$")
 _BORN = re.compile(r"(?<![-–\w])(?:born|b\.)(?!\s*-|\s+again)(?=[\s,])", re.IGNORECASE)
 _UNTIL_BORN = re.compile(
@@ -38,7 +39,7 @@ _BORN_FIRST = re.compile(r"\s*(?:in\s+[^,;.]{2,40})?,\s+(?:[\w.]+\s+){0,2}$")
 
 
 class Birth(NamedTuple):
-    """Be the days on which somebody may have been born, and died.
+    """The days on which somebody may have been born, and died.
 
     Args:
         owner: key of the fullest name.
@@ -57,13 +58,13 @@ class Birth(NamedTuple):
 
 @cache
 def deaths() -> re.Pattern[str]:
-    """Give the words that tell of a death, as a pattern."""
+    """Return the words that tell of a death, as a pattern."""
     words = sorted(table("inside_cues")["deaths"], key=len, reverse=True)
     return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
 def years_between(born: Days, at: Days) -> tuple[int, int]:
-    """Give the least and the greatest age of one born on some days, at some days.
+    """Return the least and the greatest age of one born on some days, at some days.
 
     Example:
         >>> year = (date(1960, 1, 1), date(1960, 12, 31))
@@ -78,13 +79,13 @@ def _full_years(start: date, end: date) -> int:
 
 
 def may_be_person(name: Mention) -> bool:
-    """Tell whether a name is a person's, or one of several words of which nothing else is known."""
+    """Whether a name is a person's, or one of several words of which nothing else is known."""
     whole = name.whole
     return whole.entity == "person" or (whole.entity is None and whole.canonical is None and len(whole.words) > 1)
 
 
 def only_person(layout: Layout, index: int) -> Mention | None:
-    """Give the person of a sentence that names no other."""
+    """Return the person of a sentence that names no other."""
     people = [name for name in layout.inside(index, "name") if may_be_person(name)] if index >= 0 else []
     return people[0] if people and len({name.whole.key for name in people}) == 1 else None
 
@@ -153,14 +154,14 @@ def _birth(mention: Mention, layout: Layout) -> Birth | None:
 
 
 def _name_before(place: int, index: int, layout: Layout) -> Mention | None:
-    """Give the last person named before a place in a sentence."""
+    """Return the last person named before a place in a sentence."""
     people = [name for name in layout.inside(index, "name") if may_be_person(name)]
     at = bisect_right(people, place, key=lambda name: name.place.end)
     return people[at - 1] if at else None
 
 
 def _name_behind(mention: Mention, index: int, layout: Layout) -> Mention | None:
-    """Give the person named right behind "Born in 1950 in Leeds,"."""
+    """Return the person named right behind "Born in 1950 in Leeds,"."""
     for name in layout.inside(index, "name"):
         if name.place.start > mention.place.end and may_be_person(name):
             return name if _BORN_FIRST.fullmatch(layout.text, mention.place.end, name.place.start) else None

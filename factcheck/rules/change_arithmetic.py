@@ -17,7 +17,7 @@ from factcheck.values.units import is_money, measure
 
 _HUNDRED = Decimal(100)
 _LOOSE = Decimal("0.1")
-"""Largest share of a round percentage that its zeros may hide: "20 percent" for 18.2. Ours."""
+"""Largest share of a round percentage that its zeros may hide: "20 percent" for 18.2. Heuristic."""
 _TO_MOVE = re.compile(
     r",?(?:\s[^,;:()]{0,40}?)?\s+(?:to|from)\s+(?:an?\s+)?(?:[^\W\d]+\s+){0,2}|,?(?:\s[^,;:()]{0,40}?)?\s*",
     re.IGNORECASE,
@@ -39,7 +39,7 @@ _YEAR_AGO = re.compile(r"\ba\s+year\s+(?:earlier|ago|before)\b", re.IGNORECASE)
 _OTHER_THING = re.compile(r"\b(?:and|but|while|who|which|than|per|compared|between)\b", re.IGNORECASE)
 _CHANGE = re.compile(r"\s*[- ]?\b(?:rise|increase|gain|jump|climb|growth|fall|drop|decline|decrease|surge|cut)\b")
 _BACK = 40
-"""Characters before a figure in which its verb stands. Ours."""
+"""Characters before a figure in which its verb stands. Heuristic."""
 
 
 @source_rule
@@ -86,7 +86,7 @@ def _of_moves(passage: Passage) -> Iterator[_Found]:
 
 
 def _verb(passage: Passage, mention: Mention) -> str | None:
-    """Tell whether the verb straight before a mention is of rising or falling."""
+    """Whether the verb straight before a mention is of rising or falling."""
     before = _TAIL.sub("", passage.before(mention))[-_BACK:]
     for name in ("rise", "fall"):
         if any(found.end() == len(before) for found in cue("words", name).finditer(before)):
@@ -122,7 +122,7 @@ def _around(passage: Passage, move: Move) -> str:
 
 
 def _leads(passage: Passage, change: Mention, move: Move) -> bool:
-    """Tell whether a figure before a move tells how large it is: "rose 25 percent to 120 from 100"."""
+    """Whether a figure before a move tells how large it is: "rose 25 percent to 120 from 100"."""
     gap = passage.gap(change, move.mentions[0])
     if (
         _verb(passage, change) is None
@@ -135,7 +135,7 @@ def _leads(passage: Passage, change: Mention, move: Move) -> bool:
 
 
 def _follows(passage: Passage, move: Move, change: Mention) -> bool:
-    """Tell whether a figure behind a move tells how large it is: "from 100 to 125, up 25 percent"."""
+    """Whether a figure behind a move tells how large it is: "from 100 to 125, up 25 percent"."""
     gap, behind = passage.gap(move.mentions[-1], change), passage.after(change)[:_BACK].partition(")")[0]
     verb = passage.before(move.mentions[0])[-_BACK:]
     changes = any(cue("words", name).search(verb) for name in ("rise", "fall", "went"))
@@ -170,7 +170,7 @@ def _compared(change: Mention, move: Move) -> Iterator[_Found]:
 
 
 def _adds_up(value: Quantity, move: Move) -> bool:
-    """Tell whether a change is counted in what the figures of a move are."""
+    """Whether a change is counted in what the figures of a move are."""
     nouns = {value.noun_class, move.first.noun_class, move.last.noun_class} - {None, "point"}
     one_unit = value.unit == move.first.unit or is_money(value.unit)
     return value.unit != "percent" and one_unit and one_measure((value, move.first)) and len(nouns) < 2
@@ -182,7 +182,7 @@ def _told(change: Mention, move: Move, right: str) -> tuple[str, tuple[str, ...]
 
 
 def _growth(first: Extent, last: Extent) -> Extent | None:
-    """Give by how many percent the second differs from the first; None where one is not above zero."""
+    """Return by how many percent the second differs from the first; None where one is not above zero."""
     quotient = ratio(last, first)
     if quotient is None or quotient.high is None or quotient.low is None:
         return None
@@ -191,20 +191,20 @@ def _growth(first: Extent, last: Extent) -> Extent | None:
 
 
 def _difference(first: Extent, last: Extent) -> Extent:
-    """Give by how much the second differs from the first, as far as both are bounded."""
+    """Return by how much the second differs from the first, as far as both are bounded."""
     if first.low is None or first.high is None or last.low is None or last.high is None:
         return Extent(None, None)
     return _size(Decimal(last.low) - Decimal(first.high), Decimal(last.high) - Decimal(first.low))
 
 
 def _size(low: Decimal, high: Decimal) -> Extent:
-    """Give the size of a change without its sign."""
+    """Return the size of a change without its sign."""
     least = Decimal(0) if low <= 0 <= high else min(abs(low), abs(high))
     return Extent(least, max(abs(low), abs(high)))
 
 
 def _widened(value: Quantity) -> Extent:
-    """Give what a percentage admits: it may be cut off at its last place, or its zeros rounded."""
+    """Return what a percentage admits: it may be cut off at its last place, or its zeros rounded."""
     step = value.place if value.place <= 1 else min(value.place / 2, abs(value.figures[0]) * _LOOSE)
     if value.modifier not in ("none", "exact"):
         return value.literal
@@ -266,7 +266,7 @@ def _of_one_money(change: Quantity, level: Quantity) -> Quantity:
 
 
 def _base(by: Extent, last: Extent, verb: str) -> Extent:
-    """Give where a change began that ended here."""
+    """Return where a change began that ended here."""
     ends_known = [None if end is None else Decimal(end) for end in (by.low, by.high, last.low, last.high)]
     if None in ends_known:
         return Extent(None, None)

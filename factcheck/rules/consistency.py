@@ -67,12 +67,12 @@ def consistency(fact: Fact) -> Iterator[Finding]:
 
 
 def _verdict(fact: Fact, relation: Relation) -> str:
-    """Say in a few words how the answers stand."""
+    """Return how, in a few words, the answers stand."""
     return _SPELLED if fact.kind == "naming" and relation.is_conflict else _VERDICT[relation]
 
 
 def _gravest_of(fact: Fact) -> Relation:
-    """Give the gravest relation between what different sources say; same when all take one position."""
+    """Return the gravest relation between what different sources say; same when all take one position."""
     across = [pair for pair in fact.relations if len(_sources(fact, pair)) > 1]
     if len(fact.positions) == 1:
         return _within(fact).relation
@@ -92,7 +92,8 @@ def _told(fact: Fact) -> Iterator[str]:
 
 
 def _wordings(position: Position) -> list[str]:
-    """Give the first wordings of a position; one that differs in capitals only, or stands within another, adds none."""
+    """Return the first wordings of a position; one that differs in capitals only, or stands within another, adds
+    none."""
     folded: dict[str, str] = {}
     for claim in position.claims:
         words = " ".join((claim.mention.text or position.label).split())
@@ -103,7 +104,7 @@ def _wordings(position: Position) -> list[str]:
 
 
 def _within(fact: Fact) -> Comparison:
-    """Say how the claims of the only position stand: said alike, or the same said otherwise."""
+    """Return how the claims of the only position stand: said alike, or the same said otherwise."""
     first, *others = fact.positions[0].claims
     told = [found for other in others if (found := first.value.compare(other.value)).relation is Relation.EQUIVALENT]
     return told[0] if told else Comparison(Relation.SAME, f"said alike in {len(fact.source_ids)} sources")

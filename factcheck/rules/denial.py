@@ -43,6 +43,6 @@ def _listed(positions: list[Position]) -> str:
 
 
 def _speakers(claims: tuple[AnyClaim, ...]) -> str:
-    """Name who is quoted or cited for it."""
+    """Return who is quoted or cited for it."""
     speakers = sorted({claim.speaker for claim in claims if claim.speaker is not None})
     return f" by {' and '.join(speakers)}" if speakers else ""

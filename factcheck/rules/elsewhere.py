@@ -8,13 +8,13 @@ from factcheck.values.amounts import as_one_amount, dimension_of, is_figure, mag
 from factcheck.values.quantity import Quantity
 
 _MOST = 100
-"""Figures of one dimension and size that are looked at. Ours: no report has so many."""
+"""Figures of one dimension and size that are looked at. Heuristic: no report has so many."""
 _Size = tuple[str, int]
 """A dimension and a power of ten."""
 
 
 class FiguresOfSources:
-    """Be the figures of sources, by dimension and size.
+    """The figures of sources, by dimension and size.
 
     Args:
         accounts: what the sources say.

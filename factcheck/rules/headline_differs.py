@@ -21,9 +21,10 @@ from factcheck.values.relation import Relation
 
 _LINE = re.compile(r"[^\r\n]+")
 _LONGEST = 160
-"""Code points that a headline has at most. Ours."""
+"""Code points that a headline has at most. Heuristic."""
 _MOST_CAPTIONS = 20
-"""Sentences of captions that are compared with the article. Ours: no article has more pictures, a list of them may."""
+"""Sentences of captions that are compared with the article. Heuristic: no article has more pictures, a list of them
+may."""
 _NO_HEADLINE = (".", "?", "!", ":", ";", ",", "…")
 _MORE_THAN = re.compile(r"\bmore than\b", re.IGNORECASE)
 _IN_PLACE = re.compile(r"[^,;:.]{0,40}\b(?:in|at|near|around|on|off)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}")
@@ -78,7 +79,7 @@ def headline_differs(account: Account) -> Iterator[Finding]:
 
 
 def _headline(layout: Layout) -> Span | None:
-    """Give the first line of the article where it is a headline: one short sentence without a full stop."""
+    """Return the first line of the article where it is a headline: one short sentence without a full stop."""
     sentences = layout.reading.sentences
     first = next((each for each in sentences if not layout.reading.is_boilerplate(each)), None)
     if first is None or first == sentences[-1] or first.end - first.start > _LONGEST:
@@ -88,7 +89,7 @@ def _headline(layout: Layout) -> Span | None:
 
 
 def _captions(layout: Layout) -> list[Span]:
-    """Give the sentences of the lines that are captions, and name no day."""
+    """Return the sentences of the lines that are captions, and name no day."""
     found: list[Span] = []
     credited = {each.place.end for each in layout.reading.boilerplate if each.kind == "credit"}
     for line in _LINE.finditer(layout.text):
@@ -110,19 +111,19 @@ def _cues(part: str) -> re.Pattern[str]:
 
 
 def _tells_otherwise(sentence: str) -> bool:
-    """Tell whether a sentence gives a newer count, a part or an addition, or what is not settled."""
+    """Whether a sentence gives a newer count, a part or an addition, or what is not settled."""
     sentence = _MORE_THAN.sub("", sentence)
     return any(_cues(part).search(sentence) is not None for part in ("newer", "parts", "unsure"))
 
 
 def _lead(head: Span, layout: Layout) -> Span | None:
-    """Give the first sentence behind the headline that is part of the article."""
+    """Return the first sentence behind the headline that is part of the article."""
     later = layout.reading.sentences[layout.index(head) + 1 :]
     return next((each for each in later if not layout.reading.is_boilerplate(each)), None)
 
 
 def _may_differ(claim: CountClaim, layout: Layout) -> bool:
-    """Tell whether a figure is told as plain fact, in the words of the source, of the time of the report."""
+    """Whether a figure is told as plain fact, in the words of the source, of the time of the report."""
     value, place = claim.mention.quantity, claim.mention.place
     is_figure = bool(value.figures) and value.modifier != "vague" and value.unit != "year_of_age"
     return is_figure and claim.status not in _HEDGED and layout.is_plain(place) and claim.question.untold is None
@@ -136,7 +137,7 @@ def _other(
     layout: Layout,
     settings: Settings,
 ) -> CountClaim | None:
-    """Give the first figure of the article that answers the question of a headline otherwise; None where one fits."""
+    """Return the first figure of the article that answers the question of a headline otherwise; None where one fits."""
     mine = claim.mention.quantity
     if any(mine.figures == each.figures or mine.relation(each) in _AGREE for each in figures):
         return None
@@ -151,7 +152,7 @@ def _other(
 
 
 def _is_part(claim: CountClaim, other: CountClaim, body: Sequence[CountClaim], layout: Layout) -> bool:
-    """Tell whether a figure may be a part: its sentence counts the same elsewhere, or it is that of another place."""
+    """Whether a figure may be a part: its sentence counts the same elsewhere, or it is that of another place."""
     index, subject = layout.index(other.mention.place), other.question.subject
     beside = [each for each in body if each is not other and layout.index(each.mention.place) == index]
     told = {other.mention.place, *(each.mention.place for each in beside)}
@@ -172,12 +173,12 @@ def _is_part(claim: CountClaim, other: CountClaim, body: Sequence[CountClaim], l
 
 
 def _counts_nothing(value: Quantity) -> bool:
-    """Tell whether a figure stands without what it counts: "seven in Spain and two in Portugal"."""
+    """Whether a figure stands without what it counts: "seven in Spain and two in Portugal"."""
     return value.unit is None and value.noun is None and value.role is None
 
 
 def _fits(headline: Quantity, other: Quantity) -> bool:
-    """Tell whether a headline may stand above a figure: "more than 50" above 53 is rounded as headlines are."""
+    """Whether a headline may stand above a figure: "more than 50" above 53 is rounded as headlines are."""
     relation = headline.relation(other)
     if relation is not Relation.DISCREPANT:
         return not relation.is_conflict
@@ -187,7 +188,7 @@ def _fits(headline: Quantity, other: Quantity) -> bool:
 def _is_one_question(
     claim: CountClaim, other: CountClaim, body: Sequence[CountClaim], lead: Span | None, settings: Settings
 ) -> bool:
-    """Tell whether two figures answer one question: by their keys, or as the only such figures of headline and lead."""
+    """Whether two figures answer one question: by their keys, or as the only such figures of headline and lead."""
     standing = claim.link(other, settings).standing
     if standing is not Standing.UNTOLD or lead is None or claim.question.subject != other.question.subject:
         return standing is Standing.ONE
@@ -197,7 +198,7 @@ def _is_one_question(
 
 
 def _adds_up(claim: CountClaim, answers: Sequence[CountClaim], body: Sequence[CountClaim], layout: Layout) -> bool:
-    """Tell whether figures of the article make up that of the headline: the answers, or those of one sentence."""
+    """Whether figures of the article make up that of the headline: the answers, or those of one sentence."""
     total = claim.mention.quantity.figures
     if len(total) != 1:
         return False

@@ -8,7 +8,7 @@ from factcheck.source import Span
 
 
 class Layout:
-    """Be a reading that tells the sentence of a place, and what stands in a sentence.
+    """A reading that tells the sentence of a place, and what stands in a sentence.
 
     Args:
         reading: the source with everything found in it.
@@ -25,31 +25,31 @@ class Layout:
             self._in_sentence.setdefault((self.index(mention.place), mention.value.kind), []).append(mention)
 
     def index(self, place: Span) -> int:
-        """Give the number of the sentence in which a place begins."""
+        """Return the number of the sentence in which a place begins."""
         return max(0, bisect_right(self._starts, place.start) - 1)
 
     def sentence(self, place: Span) -> Span:
-        """Give the sentence in which a place begins."""
+        """Return the sentence in which a place begins."""
         return self.reading.sentences[self.index(place)]
 
     def inside(self, index: int, kind: Kind) -> list[Mention]:
-        """Give the mentions of one kind that begin in a sentence, in text order; none where there is no sentence."""
+        """Return the mentions of one kind that begin in a sentence, in text order; none where there is no sentence."""
         return self._in_sentence.get((index, kind), [])
 
     def before(self, place: Span, reach: int) -> str:
-        """Give the words of the sentence before a place, no more code points than `reach`."""
+        """Return the words of the sentence before a place, no more code points than `reach`."""
         return self.text[max(self.sentence(place).start, place.start - reach) : place.start]
 
     def after(self, place: Span, reach: int) -> str:
-        """Give the words of the sentence behind a place, no more code points than `reach`."""
+        """Return the words of the sentence behind a place, no more code points than `reach`."""
         return self.text[place.end : max(place.end, min(self.sentence(place).end, place.end + reach))]
 
     def is_quoted(self, place: Span) -> bool:
-        """Tell whether a place lies in a quotation."""
+        """Whether a place lies in a quotation."""
         return _lies_in(place, self._quoted, self._quoted_starts)
 
     def is_plain(self, place: Span) -> bool:
-        """Tell whether the article says it in its own words: in no quotation and no boilerplate."""
+        """Whether the article says it in its own words: in no quotation and no boilerplate."""
         return not (self.is_quoted(place) or self.reading.is_boilerplate(place))
 
 

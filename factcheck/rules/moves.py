@@ -32,12 +32,12 @@ class Move(NamedTuple):
 
     @property
     def start(self) -> int:
-        """Give where the first of its words stands."""
+        """Where the first of its words stands."""
         return self.mentions[0].place.start
 
     @property
     def end(self) -> int:
-        """Give where its words end."""
+        """Where its words end."""
         return self.mentions[-1].place.end
 
 

@@ -41,11 +41,11 @@ _ENDINGS = (
 )
 """Endings that make another word of a name: a plural, the people of a place, followers."""
 _SHORTEST, _SHORTEST_LONE, _SHORTEST_PLACE = 3, 6, 7
-"""Letters of a word that may be misspelt: beside other words of the name, by itself, and for a place. Ours."""
+"""Letters of a word that may be misspelt: beside other words of the name, by itself, and for a place. Heuristic."""
 _FEW = 3
-"""Words of the longest name of which the last may be a family name. Ours."""
+"""Words of the longest name of which the last may be a family name. Heuristic."""
 _NEAR = 2
-"""Letters by which two spellings of a place that the tables know may differ: Kiev, Kyiv. Ours."""
+"""Letters by which two spellings of a place that the tables know may differ: Kiev, Kyiv. Heuristic."""
 
 _FORMS = frozenset({"full", "former", "short", "capital"})
 """How a name must point to a place to be a spelling of another: no acronym, and no word for its people."""
@@ -81,7 +81,7 @@ def _near(word: str) -> Iterator[str]:
 
 
 def is_one_name(one: Mention, other: Mention, known: Iterable[str]) -> bool:  # noqa: PLR0911 - a kind of name each
-    """Tell whether two mentions write one name with other letters.
+    """Whether two mentions write one name with other letters.
 
     Args:
         one: a name of the source.
@@ -106,7 +106,7 @@ def is_one_name(one: Mention, other: Mention, known: Iterable[str]) -> bool:  # 
 
 
 def _is_one_place(one: Name, other: Name) -> bool:
-    """Tell whether two names of one entity of the tables are spellings of one word."""
+    """Whether two names of one entity of the tables are spellings of one word."""
     if not {one.form, other.form} <= _FORMS:
         return False
     ours, theirs = one.joined, other.joined
@@ -127,7 +127,7 @@ def _is_one_place(one: Name, other: Name) -> bool:
 
 
 def _is_lone(one: Name, other: Name, known: Iterable[str]) -> bool:
-    """Tell whether a name of one word is the family name of a longer one, or another such name, misspelt."""
+    """Whether a name of one word is the family name of a longer one, or another such name, misspelt."""
     lone, whole = (one, other) if len(one.parts) == 1 and one.canonical is None else (other, one)
     if len(lone.parts) > 1:
         return False
@@ -144,7 +144,7 @@ def _is_lone(one: Name, other: Name, known: Iterable[str]) -> bool:
 
 
 def _last_name(name: Name) -> str:
-    """Give the family name of a person, or the last word of a short name of which nothing is known; else nothing."""
+    """Return the family name of a person, or the last word of a short name of which nothing is known; else nothing."""
     if name.entity == "person":
         return fold(name.family or "")
     is_unknown = name.entity is None and name.canonical is None and len(name.parts) <= _FEW
@@ -152,7 +152,7 @@ def _last_name(name: Name) -> str:
 
 
 def _differs_in_letters(one: Name, other: Name) -> bool:
-    """Tell whether each word of the shorter name stands in the longer one, and some there with other letters.
+    """Whether each word of the shorter name stands in the longer one, and some there with other letters.
 
     Where no word is the same, each must be long enough to be known for the other by itself.
     """
@@ -173,7 +173,7 @@ def _differs_in_letters(one: Name, other: Name) -> bool:
 
 
 def _accents(name: Name) -> tuple[str, ...]:
-    """Give the words of a name in lower case, accents kept, split at hyphens, without points."""
+    """Return the words of a name in lower case, accents kept, split at hyphens, without points."""
     words = (word.replace(".", "").replace("’", "'").replace("-", " ").split() for word in name.words)
     return tuple(part.replace("'", "") for parts in words for part in parts)
 
@@ -184,7 +184,7 @@ def _is_spelling_or_accent(one: str, other: str) -> bool:
 
 
 def _is_spelling(one: str, other: str) -> bool:
-    """Tell whether two folded words are one word in two spellings, none a short form or made of the other."""
+    """Whether two folded words are one word in two spellings, none a short form or made of the other."""
     british = table("spelling")["british"]
     american = [british[word][0] if word in british else word for word in (one, other)]
     if american[0] == american[1] or min(len(one), len(other)) < _SHORTEST or _is_derived(one, other):
@@ -235,13 +235,13 @@ def misspelt_titles(reading: Reading, names: Iterable[Mention]) -> Iterator[tupl
 
 
 def _is_misspelt(wrong: Name, right: Name) -> bool:
-    """Tell whether a title that the tables do not have is one that they have, misspelt."""
+    """Whether a title that the tables do not have is one that they have, misspelt."""
     spelled, meant = (" ".join(fold(word) for word in name.words) for name in (wrong, right))
     return slipped_title(spelled) == titles()[meant] or _is_spelling(fold(wrong.words[-2]), fold(right.words[-2]))
 
 
 def _title_in(reading: Reading, span: Span) -> tuple[Mention | None, bool]:
-    """Give the title of several words that an office ends with, and whether the tables have it."""
+    """Return the title of several words that an office ends with, and whether the tables have it."""
     words = list(_WORD.finditer(reading.source.text, span.start, span.end))
     if len(words) < 2 or fold(words[-1].group()) not in SLIPPING or words[-1].end() != span.end:
         return None, False

@@ -34,5 +34,5 @@ def note(
 
 
 def _told(fact: Fact) -> list[str]:
-    """Give the words of each position with its sources."""
+    """Return the words of each position with its sources."""
     return [f"“{position.claims[0].mention.text}” ({', '.join(position.sources)})" for position in fact.positions]

@@ -31,7 +31,7 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _ROUND = 100
-"""Place from which a whole may be rounded although the part is not: "5,100 of its 5,000 rounds". Ours."""
+"""Place from which a whole may be rounded although the part is not: "5,100 of its 5,000 rounds". Heuristic."""
 _OWNED = re.compile(r"\s*(?:['’]s?\s|[-/])")
 
 
@@ -90,7 +90,7 @@ def _whole_first(passage: Passage, first: Mention, second: Mention) -> tuple[Men
 
 
 def _one_kind(part: Mention, whole: Mention) -> bool:
-    """Tell whether both count one thing, as far as the words tell."""
+    """Whether both count one thing, as far as the words tell."""
     one, other = part.quantity, whole.quantity
     if len(one.figures) != 1 or len(other.figures) != 1 or one.unit != other.unit or one.change or other.change:
         return False
@@ -101,6 +101,6 @@ def _one_kind(part: Mention, whole: Mention) -> bool:
 
 
 def _is_compound(mention: Mention) -> bool:
-    """Tell whether a figure is joined to its noun: "the 12-nation bloc" is no set of nations."""
+    """Whether a figure is joined to its noun: "the 12-nation bloc" is no set of nations."""
     noun = mention.quantity.noun
     return noun is not None and f"-{noun.split()[0]}" in mention.text

@@ -11,7 +11,7 @@ from factcheck.rules.reckoning import Passage, cue, is_count
 from factcheck.values.units import is_money
 
 _MOST_PARTS = 6
-"""Parts of one total that are looked at: news lists no more. Ours."""
+"""Parts of one total that are looked at: news lists no more. Heuristic."""
 _OPENS = re.compile(
     r"[^,;:()\d]{0,60}?(?P<sign>,|;|:|\(|\s--?|\s[–—])\s*(?:of\s+(?:whom|which|them)\s+)?(?:the\s+)?(?:were\s+)?",
     re.IGNORECASE,
@@ -59,9 +59,9 @@ _CLAUSE_END = re.compile(r"[,.;:()]|\s--?\s|\s[–—]\s")
 _TWO = 2
 """Parts that make a list."""
 _NEXT = 20
-"""Characters behind a clause in which it can go on: ", and a child". Ours."""
+"""Characters behind a clause in which it can go on: ", and a child". Heuristic."""
 _FAR = 80
-"""Characters between those who vote and their votes. Ours."""
+"""Characters between those who vote and their votes. Heuristic."""
 
 
 class Partition(NamedTuple):
@@ -120,7 +120,7 @@ def _list(passage: Passage, at: int) -> Partition | None:
 
 
 def _may_be_whole(passage: Passage, whole: Mention) -> bool:
-    """Tell whether a figure can be a total: one count or sum, no part and no further item itself."""
+    """Whether a figure can be a total: one count or sum, no part and no further item itself."""
     value = whole.quantity
     amount = (is_count(value) or is_money(value.unit)) and len(value.figures) == 1 and value.change is None
     return (
@@ -133,14 +133,14 @@ def _may_be_whole(passage: Passage, whole: Mention) -> bool:
 
 
 def _goes_on(passage: Passage, parts: Sequence[Mention], words: Sequence[str]) -> bool:
-    """Tell whether a list says that it is not full, or goes on with what is no figure: "and a child"."""
+    """Whether a list says that it is not full, or goes on with what is no figure: "and a child"."""
     said = " ".join((*(part.text for part in parts), *words))
     behind = passage.after(parts[-1])[: len(words[-1]) + _NEXT]
     return bool(cue("words", "open_list").search(said) or any(_ONE_MORE.search(each) for each in (*words, behind)))
 
 
 def _alike(whole: Mention, parts: Sequence[Mention]) -> bool:
-    """Tell whether a total and its parts are of one unit, one figure each."""
+    """Whether a total and its parts are of one unit, one figure each."""
     values = [part.quantity for part in parts]
     return all(
         len(value.figures) == 1
@@ -152,14 +152,14 @@ def _alike(whole: Mention, parts: Sequence[Mention]) -> bool:
 
 
 def _names_all(whole: Mention, words: Sequence[str]) -> bool:
-    """Tell whether places that are told are all there are: those where people are, those that money is from."""
+    """Whether places that are told are all there are: those where people are, those that money is from."""
     if is_money(whole.quantity.unit):
         return all(_FROM.match(each) for each in words)
     return whole.quantity.noun_class in table("reckoning_cues")["totals"] and all(_NAMED.match(each) for each in words)
 
 
 def _kinds(passage: Passage, whole: Mention, parts: Sequence[Mention]) -> bool | None:
-    """Tell whether the parts are all kinds that the total counts; None where they are none or may overlap."""
+    """Whether the parts are all kinds that the total counts; None where they are none or may overlap."""
     named = [part.quantity.noun_class or _next_word(passage, part) for part in parts]
     counted = whole.quantity.noun_class
     for members, totals, full, _ in table("reckoning_cues")["groups"].values():
@@ -176,7 +176,7 @@ def _next_word(passage: Passage, mention: Mention) -> str:
 
 
 def _places(passage: Passage, whole: Mention, parts: Sequence[Mention], words: Sequence[str]) -> bool:
-    """Tell whether the parts say no more than where, each with the same preposition."""
+    """Whether the parts say no more than where, each with the same preposition."""
     nouns = {part.quantity.noun_class for part in parts} - {None, whole.quantity.noun_class}
     found = [_PLACE.match(each) for each in words]
     said = {match[1].lower() for match in found if match is not None}
@@ -199,7 +199,7 @@ def _rest(passage: Passage, at: int) -> Partition | None:
 
 
 def _side(passage: Passage, mention: Mention) -> str | None:
-    """Tell on which side votes are counted; None for other figures."""
+    """Return on which side votes are counted; None for other figures."""
     value = mention.quantity
     if value.unit is not None or len(value.figures) != 1:
         return None
@@ -237,7 +237,7 @@ def _votes(passage: Passage) -> Partition | None:
 
 
 def _is_body(mention: Mention) -> bool:
-    """Tell whether a figure counts those who vote."""
+    """Whether a figure counts those who vote."""
     value = mention.quantity
     if not is_count(value) or value.role is not None:
         return False
@@ -245,7 +245,7 @@ def _is_body(mention: Mention) -> bool:
 
 
 def _is_cast(passage: Passage, mention: Mention) -> bool:
-    """Tell whether a figure counts all votes that were cast."""
+    """Whether a figure counts all votes that were cast."""
     value = mention.quantity
     if not is_count(value) or value.noun_class != "vote":
         return False

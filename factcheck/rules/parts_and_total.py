@@ -13,7 +13,7 @@ from factcheck.values.quantity_words import amount
 from factcheck.values.relation import Extent, Relation
 
 _ROUND = 100
-"""Place from which a total may be rounded although its parts are not: "900 jobs, 512 here and 371 there". Ours."""
+"""Place from which a total may be rounded although its parts are not: "900 jobs, 512 here and 371 there". Heuristic."""
 
 
 @source_rule
@@ -44,7 +44,7 @@ def parts_and_total(account: Account) -> Iterator[Finding]:
 
 
 def _apart(found: Partition) -> tuple[str, str] | None:
-    """Say whether the parts come to more or less than the total, with the sum; None where they may be the total."""
+    """Whether the parts come to more or less than the total, with the sum; None where they may be the total."""
     whole, *parts = at_one_place([found.whole.quantity, *(part.quantity for part in found.parts)])
     votes = any(part.quantity.role is not None for part in found.parts)
     if not votes and (found.whole.quantity.unit is not None or found.whole.quantity.place >= _ROUND):

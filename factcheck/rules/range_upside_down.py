@@ -27,7 +27,7 @@ _OPENED = re.compile(r"\(\s*$")
 _CLOCK = 12
 """Bare figures up to this may be hours: "between 10 and 4"."""
 _NEAR = 80
-"""Characters before a range in which a word can tell that it is none: a line of print. Ours."""
+"""Characters before a range in which a word can tell that it is none: a line of print. Heuristic."""
 
 
 @source_rule
@@ -72,7 +72,7 @@ def _finding(account: Account, mentions: list[Mention], words: str) -> Finding:
 
 
 def _speaks_of_change(passage: Passage, mention: Mention) -> bool:
-    """Tell whether the words beside a range move, compare or count down what it tells."""
+    """Whether the words beside a range move, compare or count down what it tells."""
     beside = passage.before(mention)[-_NEAR:] + " " + passage.after(mention)[: _NEAR // 4]
     return cue("words", "no_span").search(beside) is not None
 
@@ -97,7 +97,7 @@ def _ages_fall(passage: Passage, first: Mention, second: Mention) -> bool:
 
 
 def _years_fall(passage: Passage, first: Mention, second: Mention) -> bool:
-    """Tell whether two years written as a span stand in the wrong order."""
+    """Whether two years written as a span stand in the wrong order."""
     if not (_is_year(first.date) and _is_year(second.date)):
         return False
     before, gap = passage.before(first), passage.gap(first, second)
@@ -112,7 +112,7 @@ def _is_year(value: DateInterval) -> bool:
 
 
 def _dates_fall(passage: Passage, mention: Mention) -> bool:
-    """Tell whether a span of dates that is read as one ends before it begins."""
+    """Whether a span of dates that is read as one ends before it begins."""
     halves = _TO.split(_FIRST.sub("", mention.text))
     if len(halves) != 2:
         return False
@@ -125,7 +125,7 @@ def _dates_fall(passage: Passage, mention: Mention) -> bool:
 
 
 def _falls(first: DateInterval, second: DateInterval) -> bool:
-    """Tell whether the second lies before the first in one year, or in an earlier one."""
+    """Whether the second lies before the first in one year, or in an earlier one."""
     if first.year is not None and second.year is not None and first.year != second.year:
         return first.year > second.year > 0
     if first.month is None or first.month != second.month or first.day is None or second.day is None:

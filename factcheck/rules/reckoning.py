@@ -18,7 +18,7 @@ from factcheck.values.relation import Extent
 from factcheck.values.units import convert, measure
 
 _REACH = 120
-"""Characters beside a figure that tell what it is: two lines of print. Ours."""
+"""Characters beside a figure that tell what it is: two lines of print. Heuristic."""
 _ENDS = re.compile(r"(?:\b(?:from|between)\s+)?(\S.*?)\s*(?:\b(?:to|and)\b|[-–—])\s*(\S.*)", re.IGNORECASE)
 
 
@@ -30,15 +30,15 @@ class Passage(NamedTuple):
     mentions: tuple[Mention, ...]
 
     def gap(self, first: Mention, second: Mention) -> str:
-        """Give the words between two mentions."""
+        """Return the words between two mentions."""
         return self.text[first.place.end : second.place.start]
 
     def before(self, mention: Mention) -> str:
-        """Give the words of the sentence before a mention, as far as they tell what it is."""
+        """Return the words of the sentence before a mention, as far as they tell what it is."""
         return self.text[max(self.span.start, mention.place.start - _REACH) : mention.place.start]
 
     def after(self, mention: Mention) -> str:
-        """Give the words of the sentence behind a mention, as far as they tell what it is."""
+        """Return the words of the sentence behind a mention, as far as they tell what it is."""
         return self.text[mention.place.end : min(self.span.end, mention.place.end + _REACH)]
 
 
@@ -61,7 +61,7 @@ def passages(account: Account, kind: Kind = "quantity") -> Iterator[Passage]:
 
 @cache
 def cue(section: str, name: str) -> re.Pattern[str]:
-    """Give a list of words of the table `reckoning_cues` as one pattern of whole words."""
+    """Return a list of words of the table `reckoning_cues` as one pattern of whole words."""
     words = sorted(table("reckoning_cues")[section][name][0], key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in words)})(?!\w)", re.IGNORECASE)
 
@@ -88,7 +88,7 @@ def _at(quantity: Quantity, place: Decimal) -> Quantity:
 
 
 def one_measure(quantities: Iterable[Quantity]) -> bool:
-    """Tell whether quantities are of one dimension, so that they can be added."""
+    """Whether quantities are of one dimension, so that they can be added."""
     return len({measure(each.unit).dimension for each in quantities}) == 1
 
 
@@ -124,7 +124,7 @@ def ratio(top: Extent, bottom: Extent) -> Extent | None:
 
 
 def ends(mention: Mention) -> tuple[Quantity, Quantity] | None:
-    """Give both ends of a range in the order of the text, each as a quantity of its own; None for no range.
+    """Return both ends of a range in the order of the text, each as a quantity of its own; None for no range.
 
     Figures of a range are kept in order of size, so what stands first is told by what the second half reads as.
     """
@@ -149,7 +149,7 @@ def _parsed(text: str) -> Quantity | None:
 
 
 def told(extent: Extent) -> str:
-    """Tell an extent in a few words, rounded to two decimals: "11.8 to 28.57"."""
+    """Return an extent in a few words, rounded to two decimals: "11.8 to 28.57"."""
     low, high = (None if end is None else amount(rounded(Decimal(end), 2)) for end in (extent.low, extent.high))
     if low is None or high is None:
         return f"at least {low}" if high is None else f"at most {high}"
@@ -157,5 +157,5 @@ def told(extent: Extent) -> str:
 
 
 def is_count(quantity: Quantity) -> bool:
-    """Tell whether a quantity is one figure that counts."""
+    """Whether a quantity is one figure that counts."""
     return quantity.unit is None and len(quantity.figures) == 1 and quantity.change is None

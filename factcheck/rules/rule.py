@@ -25,7 +25,7 @@ class FactAmongSources(NamedTuple):
 
 @dataclass(frozen=True)
 class Rule:
-    """Be a named check.
+    """A named check.
 
     Args:
         name: as people write it, with hyphens.
@@ -41,7 +41,7 @@ class Rule:
 
     @property
     def page(self) -> str:
-        """Give the documentation of the rule."""
+        """The documentation of the rule."""
         return self.check.__doc__ or ""
 
 

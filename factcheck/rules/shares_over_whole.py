@@ -17,11 +17,12 @@ from factcheck.values.relation import Relation
 
 _ALL = Decimal(100)
 _WHOLE = Decimal(1)
-"""Place to which a bare share is rounded at most: "60 percent" beside "45 percent" is no "some tens". Ours."""
+"""Place to which a bare share is rounded at most: "60 percent" beside "45 percent" is no "some tens". Heuristic."""
 _MOST = 8
-"""Shares of one whole that are looked at: news lists no more. Ours."""
+"""Shares of one whole that are looked at: news lists no more. Heuristic."""
 _ROUND = 200
-"""Characters around a sentence in which a poll may say that more than one answer was allowed: two sentences. Ours."""
+"""Characters around a sentence in which a poll may say that more than one answer was allowed: two sentences.
+Heuristic."""
 _VOTED_FOR = re.compile(r"\b(?:vot(?:ed|ing|e)|were|are)\s+(?:for|yes)\b|^\s*(?:for|yes)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d]{3,}")
 _ELSEWHERE = re.compile(
@@ -99,7 +100,7 @@ def _shares(passage: Passage) -> tuple[Mention, ...]:
 
 
 def _over(run: Sequence[Mention]) -> bool:
-    """Tell whether shares are more than all, however they were rounded."""
+    """Whether shares are more than all, however they were rounded."""
     finest = min(_WHOLE, *(mention.quantity.place for mention in run))
     bare = [mention.quantity.modifier in ("none", "exact") for mention in run]
     lows = [
@@ -110,7 +111,7 @@ def _over(run: Sequence[Mention]) -> bool:
 
 
 def _of_one_whole(passage: Passage, run: Sequence[Mention]) -> bool:
-    """Tell whether the words say that shares divide one whole."""
+    """Whether the words say that shares divide one whole."""
     words = passage.text[run[0].place.start : run[-1].place.end] + _clause(passage, run[-1])
     wholes = [_whole(passage, mention) for mention in run]
     if any(whole not in (None, wholes[0]) for whole in wholes) or cue("words", "other_wholes").search(words):
@@ -128,13 +129,13 @@ def _of_one_whole(passage: Passage, run: Sequence[Mention]) -> bool:
 
 
 def _whole(passage: Passage, mention: Mention) -> str | None:
-    """Give what a share is said to be of; None where nothing is said."""
+    """Return what a share is said to be of; None where nothing is said."""
     found = _OF_WHAT.search(mention.text) or _OF_WHAT.match(passage.after(mention))
     return found[1].lower() if found is not None else None
 
 
 def _clause(passage: Passage, mention: Mention) -> str:
-    """Give the words behind a mention to the end of its clause."""
+    """Return the words behind a mention to the end of its clause."""
     return re.split(r"[.;:(]", passage.after(mention), maxsplit=1)[0]
 
 
@@ -145,7 +146,7 @@ def _behind(passage: Passage, run: Sequence[Mention]) -> Iterator[str]:
 
 
 def _side(mention: Mention, behind: str) -> tuple[str, str] | None:
-    """Tell which answer a share gives, and the words behind it; None where it gives none."""
+    """Return which answer a share gives, and the words behind it; None where it gives none."""
     if mention.quantity.role in ("for", "against", "abstained"):
         return {"abstained": "unsure"}.get(mention.quantity.role, mention.quantity.role), behind
     first: tuple[int, int, str] | None = None
@@ -164,7 +165,7 @@ def _for(behind: str) -> re.Match[str] | None:
 
 
 def _take_sides(passage: Passage, run: Sequence[Mention]) -> bool:
-    """Tell whether the shares are those for and against one thing, and those who do not know."""
+    """Whether the shares are those for and against one thing, and those who do not know."""
     sides = [_side(mention, behind) for mention, behind in zip(run, _behind(passage, run), strict=True)]
     told = [side for side in sides if side is not None]
     poles = [pole for pole, _ in told]
@@ -182,13 +183,13 @@ def _two_sexes(passage: Passage, run: Sequence[Mention]) -> bool:
 
 
 def _votes(passage: Passage, run: Sequence[Mention]) -> bool:
-    """Tell whether the shares are the votes for two candidates."""
+    """Whether the shares are the votes for two candidates."""
     words = passage.text[run[0].place.start : run[1].place.start]
     return _OF_VOTES.search(words) is not None and _FOR_NAME.match(passage.after(run[1])) is not None
 
 
 def _composed(passage: Passage, run: Sequence[Mention], gaps: Sequence[str]) -> bool:
-    """Tell whether the shares are what a whole is made up of, or the peoples of a country."""
+    """Whether the shares are what a whole is made up of, or the peoples of a country."""
     before = passage.before(run[0])
     divided = [found.end() for found in cue("words", "divided").finditer(before)]
     if divided and not re.search(r"[,;:.]", before[divided[-1] :]):

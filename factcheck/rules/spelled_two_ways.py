@@ -21,11 +21,12 @@ _ON_PURPOSE = re.compile(
 _SPELLING = re.compile(r"\b(?:mis)?spel(?:l\w*|t)\b", re.IGNORECASE)
 """Words with which a sentence tells of spelling itself."""
 _REACH = 40
-"""Code points before a name in which such a word is looked for. Ours: some six words."""
+"""Code points before a name in which such a word is looked for. Heuristic: some six words."""
 _ARTICLE = 4
 """Code points before a name in which its article is looked for."""
 _MEMBERS = 24
-"""Names under one key that are compared with the first of them. Ours: so that a list costs no more than its length."""
+"""Names under one key that are compared with the first of them. Heuristic: so that a list costs no more than its
+length."""
 
 
 @source_rule
@@ -71,7 +72,7 @@ def _found(account: Account, mentions: list[Mention]) -> Finding:
 
 
 def _counts(mention: Mention, layout: Layout) -> bool:
-    """Tell whether the source itself spells a name here, and means this form to stand for the name."""
+    """Whether the source itself spells a name here, and means this form to stand for the name."""
     place = mention.place
     if mention.text.isupper() or any(character.isdigit() for character in mention.text):
         return False
@@ -84,7 +85,7 @@ def _counts(mention: Mention, layout: Layout) -> bool:
 
 
 def _given_on_purpose(before: str) -> bool:
-    """Tell whether the last words before a name say that it is another form of one."""
+    """Whether the last words before a name say that it is another form of one."""
     last = before.split()[-3:]
     return _ON_PURPOSE.search(" ".join(last)) is not None
 

@@ -41,9 +41,9 @@ _OF = re.compile(r"\b(?:of\s+(?:the|its|their|those|these|his|her)|Of)\s+$", re.
 
 
 _FINE = Decimal("0.1")
-"""Place to which a multiple is read: "about" then reaches a tenth of it. Ours."""
+"""Place to which a multiple is read: "about" then reaches a tenth of it. Heuristic."""
 _NEARLY = Decimal("0.75")
-"""Share of a growth that is told as nearly, or not quite, all of it: 70 for 40 is not quite double. Ours."""
+"""Share of a growth that is told as nearly, or not quite, all of it: 70 for 40 is not quite double. Heuristic."""
 
 
 class _Told(NamedTuple):
@@ -105,7 +105,7 @@ def _read(hedge: str | None, word: str) -> Quantity:
 
 
 def _admitted(multiple: Quantity) -> Extent:
-    """Give what a multiple admits; a bare one is taken as “about”."""
+    """Return what a multiple admits; a bare one is taken as “about”."""
     modifier = "about" if multiple.modifier == "none" else multiple.modifier
     admitted = Quantity.of(multiple.figures, modifier, _FINE, unit="multiple").literal
     if multiple.modifier in ("nearly", "just_under") and multiple.figures[0] > 1 and admitted.low is not None:
@@ -114,7 +114,7 @@ def _admitted(multiple: Quantity) -> Extent:
 
 
 def _comparable(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two figures count or measure one thing, as far as the words tell."""
+    """Whether two figures count or measure one thing, as far as the words tell."""
     nouns = {one.noun_class, other.noun_class} - {None}
     single = len(one.figures) == len(other.figures) == 1 and one.change == other.change
     return single and one_measure((one, other)) and (one.unit is not None or len(nouns) < 2)
@@ -145,7 +145,7 @@ def _multiples(passage: Passage) -> Iterator[_Told]:
 
 
 def _one_more(multiple: Quantity) -> Extent:
-    """Give what "three times more" admits if it is meant as four times."""
+    """Return what "three times more" admits if it is meant as four times."""
     figures = (multiple.figures[0] + 1,)
     return _admitted(Quantity.of(figures, multiple.modifier, multiple.place, unit="multiple"))
 

@@ -31,7 +31,7 @@ def unit_differs(fact: Fact) -> Iterator[Finding]:
 
 
 def _is_one_figure(fact: Fact, pair: PairRelation) -> bool:
-    """Tell whether two quantities have the same figures in units of two dimensions, each in sources of its own."""
+    """Whether two quantities have the same figures in units of two dimensions, each in sources of its own."""
     first, second = fact.positions[pair.first], fact.positions[pair.second]
     if not all(isinstance(position.value, Quantity) for position in (first, second)):
         return False

@@ -30,9 +30,9 @@ _ALSO = {
 }
 """Other units of one name, in that unit: long and metric tons, imperial gallons, nautical miles. NIST Handbook 44."""
 _LOOSE = Decimal("0.1")
-"""Largest share of a figure that its zeros may hide: "60 mph (100 kph)", "50 lbs (20 kg)". Ours."""
+"""Largest share of a figure that its zeros may hide: "60 mph (100 kph)", "50 lbs (20 kg)". Heuristic."""
 _TWICE = Decimal("0.01")
-"""Share by which a conversion is off that was rounded on the way, as "2.96 pounds (1.35 kg)". Ours."""
+"""Share by which a conversion is off that was rounded on the way, as "2.96 pounds (1.35 kg)". Heuristic."""
 _TENTH = 10
 _OPEN = re.compile(
     r"-?\s*(?:[^\W\d]+\s*)?(?:\(\s*|\[\s*|,\s*or\s+|\s*/\s*|\s*--?\s*or\s+)(?:or\s+|=\s*|i\.e\.,?\s*)?", re.IGNORECASE
@@ -79,7 +79,7 @@ def unit_pairs(account: Account) -> Iterator[Finding]:
 
 
 def _is_pair(passage: Passage, first: Mention, second: Mention) -> bool:
-    """Tell whether the second is written as a conversion of the first."""
+    """Whether the second is written as a conversion of the first."""
     gap, behind = passage.gap(first, second), passage.after(second)
     if _NO_CONVERSION.search(gap) or (_CLOSE.match(behind) is None and _SLASH.fullmatch(gap) is None):
         return False
@@ -87,7 +87,7 @@ def _is_pair(passage: Passage, first: Mention, second: Mention) -> bool:
 
 
 def _joined(passage: Passage, before: Mention | None, mention: Mention) -> bool:
-    """Tell whether a figure is only the rest of the one before it: "7 pounds, 4 ounces"."""
+    """Whether a figure is only the rest of the one before it: "7 pounds, 4 ounces"."""
     if before is None or _dimension(before.quantity) != _dimension(mention.quantity):
         return False
     return _REST.fullmatch(passage.gap(before, mention)) is not None
@@ -98,7 +98,7 @@ def _dimension(quantity: Quantity) -> str:
 
 
 def _apart(first: Quantity, second: Quantity) -> tuple[str, ...]:
-    """Give the arithmetic by which the two are no one amount; nothing where they may be one."""
+    """Return the arithmetic by which the two are no one amount; nothing where they may be one."""
     units = _with_degrees(first.unit, second.unit)
     if units is None or len(first.figures) != len(second.figures) or not first.figures:
         return ()
@@ -111,7 +111,7 @@ def _apart(first: Quantity, second: Quantity) -> tuple[str, ...]:
 
 
 def _with_degrees(first: str | None, second: str | None) -> tuple[str, str] | None:
-    """Give the units of a conversion; bare degrees are of the scale that the other one is not of."""
+    """Return the units of a conversion; bare degrees are of the scale that the other one is not of."""
     scales = {"celsius": "fahrenheit", "fahrenheit": "celsius"}
     first, second = (
         scales.get(second or "", first) if first == "degree" else first,
@@ -124,12 +124,12 @@ def _with_degrees(first: str | None, second: str | None) -> tuple[str, str] | No
 
 
 def _readings(first: str, second: str) -> tuple[Decimal, ...]:
-    """Give the factors by which the first figure may be another unit of the name."""
+    """Return the factors by which the first figure may be another unit of the name."""
     return (Decimal(1), *_ALSO.get(first, ()), *(1 / times for times in _ALSO.get(second, ())))
 
 
 def _meet(one: tuple[Decimal, Quantity, str], other: tuple[Decimal, Quantity, str], times: Decimal) -> bool:
-    """Tell whether one figure of each can be one amount, as a level or as a change."""
+    """Whether one figure of each can be one amount, as a level or as a change."""
     low, high = _reach(*one[:2])
     there = Extent(*_reach(*other[:2]))
     for is_change in (False, True):
@@ -141,7 +141,7 @@ def _meet(one: tuple[Decimal, Quantity, str], other: tuple[Decimal, Quantity, st
 
 
 def _reach(figure: Decimal, quantity: Quantity) -> tuple[Decimal, Decimal]:
-    """Give all amounts that are written as this figure at its last place."""
+    """Return all amounts that are written as this figure at its last place."""
     place = max(quantity.place, _place_of(figure))
     step = place / 2
     if place > 1 or quantity.modifier in ("about", "nearly", "just_over", "just_under"):
@@ -150,7 +150,7 @@ def _reach(figure: Decimal, quantity: Quantity) -> tuple[Decimal, Decimal]:
 
 
 def _place_of(figure: Decimal) -> Decimal:
-    """Give the place of the last digit of a whole figure that is no zero: in a range the other end may be finer."""
+    """Return the place of the last digit of a whole figure that is no zero: in a range the other end may be finer."""
     place = Decimal(1)
     while figure and figure % (place * _TENTH) == 0:
         place *= _TENTH

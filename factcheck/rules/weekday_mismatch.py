@@ -40,7 +40,7 @@ def weekday_mismatch(account: Account) -> Iterator[Finding]:
 
 
 def _other_weekday(mention: Mention) -> int | None:
-    """Give the weekday of a full date that is written with another; None when the two agree."""
+    """Return the weekday of a full date that is written with another; None when the two agree."""
     date = mention.date
     is_full = None not in (date.year, date.month, date.day, date.weekday) and date.anchoring == "explicit"
     if not is_full or len(date.candidates) != 1 or date.candidates[0][0] != date.candidates[0][1]:

@@ -70,7 +70,8 @@ def inside(
 
 
 def _claim(mention: Mention, found: AnyClaim | None, question: Question) -> AnyClaim:
-    """Give the claim that a mention makes; where the source makes none of it, one that answers the rule's question."""
+    """Return the claim that a mention makes; where the source makes none of it, one that answers the rule's
+    question."""
     if found is not None and found.value.kind == mention.value.kind:
         return found
     return KINDS[mention.value.kind](question=question, mention=mention)

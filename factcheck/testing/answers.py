@@ -20,11 +20,11 @@ KINDS = ("quantity", "date", "name", "quotation")
 _REMEMBERED = 64
 """Sources whose claims are kept: a suite asks the same few again and again."""
 MOST_LISTED = 20
-"""Claims that a failure lists for want of one that fits. Ours: a screenful."""
+"""Claims that a failure lists for want of one that fits. Heuristic: a screenful."""
 
 
 class ClaimAbout:
-    """Be what a source claims of something; compare it with `==` to an expected value.
+    """What a source claims of something; compare it with `==` to an expected value.
 
     Args:
         source: the source.
@@ -38,7 +38,7 @@ class ClaimAbout:
         self.source, self.about, self.claims = source, about, claims
 
     def answers(self, kind: str) -> tuple[AnyClaim, ...]:
-        """Give the claims whose values are of one kind.
+        """Return the claims whose values are of one kind.
 
         Raises:
             InconsistencyError: there are none, or they are of different things; the text lists them.
@@ -97,7 +97,7 @@ def claim_about(source: Given, about: str, *, kind: str | None = None, published
 
 
 def claims_about(source: Source, words: str, kind: str | None = None) -> tuple[AnyClaim, ...]:
-    """Give all that a source claims of something, in text order; nothing when it claims nothing."""
+    """Return all that a source claims of something, in text order; nothing when it claims nothing."""
     wanted = about(words)
     claims = wanted.among(claim for claim in account_of(source).claims if kind in (None, claim.value.kind))
     claims = claims if kind is None else answers(wanted, claims, kind)
@@ -116,7 +116,7 @@ def answers(wanted: About, claims: Iterable[AnyClaim], kind: str) -> tuple[AnyCl
 
 
 def agree(claims: Iterable[AnyClaim]) -> bool:
-    """Tell whether no two claims disagree."""
+    """Whether no two claims disagree."""
     values = {claim.position_key: value_of(claim) for claim in claims}.values()
     return all(one.relation(other).is_agreement for one, other in combinations(values, 2))
 

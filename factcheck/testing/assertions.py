@@ -124,7 +124,7 @@ def assert_supported(
 
 
 def each_of(sources: Many) -> Iterable[Given]:
-    """Give several sources as they are, and one as the only one."""
+    """Return several sources as they are, and one as the only one."""
     if isinstance(sources, Source | str | PathLike):
         return (sources,)
     if not is_several(sources):

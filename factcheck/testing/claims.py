@@ -48,7 +48,7 @@ def assert_claims(
 
 
 def readable(claims: ClaimsFile) -> ClaimsFile:
-    """Give a claims file back when all that it expects can be read.
+    """Return a claims file back when all that it expects can be read.
 
     Raises:
         ConfigError: the words that are expected are no value of their kind, or what they are claimed of names nothing.
@@ -143,7 +143,7 @@ def judged(claim: Entry, sources: Sequence[Source]) -> Verdict:
 
 
 def _failure(claim: Entry, sources: Sequence[Source]) -> str:
-    """Give what is to be said of a claim; nothing when it ends as expected."""
+    """Return what is to be said of a claim; nothing when it ends as expected."""
     verdict = judged(claim, sources).heard()
     if claim.xfail is None:
         return verdict.text

@@ -72,7 +72,7 @@ def _findings(one: ClaimAbout, other: ClaimAbout, kind: str, at_most: Relation) 
 
 
 def _distinct(told: ClaimAbout, kind: str) -> list[AnyClaim]:
-    """Give the first claim of each value."""
+    """Return the first claim of each value."""
     first: dict[object, AnyClaim] = {}
     for claim in answers(about(told.about), told.claims, kind):
         first.setdefault((claim.question.subject, claim.position_key), claim)
@@ -80,14 +80,14 @@ def _distinct(told: ClaimAbout, kind: str) -> list[AnyClaim]:
 
 
 def _is_one(mine: AnyClaim, yours: AnyClaim) -> bool:
-    """Tell whether two claims may answer one question: of one kind, no key apart, values that can be compared."""
+    """Whether two claims may answer one question: of one kind, no key apart, values that can be compared."""
     if mine.kind != yours.kind or mine.link(yours, DEFAULT).standing is Standing.OTHER:
         return False
     return value_of(mine).relation(value_of(yours)) is not Relation.INCOMPARABLE
 
 
 def _failing(findings: Iterable[Finding], ignore: Iterable[str], at_most: Relation) -> tuple[Finding, ...]:
-    """Give the findings that are graver than allowed; a note is none, what no source has always is."""
+    """Return the findings that are graver than allowed; a note is none, what no source has always is."""
     if not is_several(ignore):
         raise ConfigError(f'ignore: {instead("a list of texts", ignore)}\n  Write ignore=["troops"].')
     ignored = tuple(ignore)
@@ -104,7 +104,7 @@ def _failing(findings: Iterable[Finding], ignore: Iterable[str], at_most: Relati
 
 
 def _is_meant(finding: Finding, ignored: str) -> bool:
-    """Tell whether a rule, a fingerprint or words about something mean a finding."""
+    """Whether a rule, a fingerprint or words about something mean a finding."""
     if ignored in (finding.rule, finding.fingerprint):
         return True
     if ignored in _rules():

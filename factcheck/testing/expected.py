@@ -28,7 +28,7 @@ from factcheck.wanted import instead
 
 
 class Expectation:
-    """Be what a claim is compared with by `==`; never equal to another expectation, hence no key of a mapping."""
+    """What a claim is compared with by `==`; never equal to another expectation, hence no key of a mapping."""
 
     __hash__: ClassVar[None]  # type: ignore[assignment]
 
@@ -37,7 +37,7 @@ class Expectation:
         raise NotImplementedError
 
     def __eq__(self, other: object) -> bool:
-        """Tell whether the other agrees.
+        """Whether the other agrees.
 
         Raises:
             InconsistencyError: what stands on the left gives no such value, or several different ones.
@@ -46,13 +46,13 @@ class Expectation:
         return NotImplemented if verdict is None else verdict.heard().holds
 
     def explain(self, other: object) -> str | None:
-        """Give the text of a failed comparison; None when there is none."""
+        """Return the text of a failed comparison; None when there is none."""
         verdict = self.verdict(other)
         return None if verdict is None or verdict.holds else verdict.text
 
 
 class Expected(Expectation):
-    """Be an expected value.
+    """An expected value.
 
     Args:
         words: the value and its words.
@@ -93,7 +93,7 @@ class Expected(Expectation):
 
 
 class ConsistentWith(Expectation):
-    """Be another source, or what it claims.
+    """Another source, or what it claims.
 
     Args:
         other: the other source, or its claims.

@@ -77,7 +77,7 @@ def _is_path(text: str) -> bool:
 
 
 def _published(source: Source, published: Published) -> Source:
-    """Give a source with a day of publication that the caller knows."""
+    """Return a source with a day of publication that the caller knows."""
     if isinstance(published, str):
         try:
             published = parse_published(published)

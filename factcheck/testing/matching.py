@@ -36,7 +36,7 @@ class Need(NamedTuple):
     words: tuple[frozenset[str], ...]
 
     def is_met(self, told: frozenset[str]) -> bool:
-        """Tell whether what a claim tells has it."""
+        """Whether what a claim tells has it."""
         return not self.keys.isdisjoint(told) or (
             bool(self.words) and all(not forms.isdisjoint(told) for forms in self.words)
         )
@@ -58,7 +58,7 @@ class About(NamedTuple):
     name: Name | None
 
     def among(self, claims: Iterable[AnyClaim]) -> tuple[AnyClaim, ...]:
-        """Give the claims the words are about; of each kind of value the best: those whose question can be
+        """Return the claims the words are about; of each kind of value the best: those whose question can be
         told, then those that ask for it rather than tell of it beside."""
         found: list[AnyClaim] = [claim for claim in claims if claim.kind != "deed" and self.is_met(claim)]
         found = _preferred(found, lambda claim: claim.question.untold is None)
@@ -66,7 +66,7 @@ class About(NamedTuple):
         return tuple(_preferred(found, self._narrows))
 
     def is_met(self, claim: AnyClaim) -> bool:
-        """Tell whether a claim has every word."""
+        """Whether a claim has every word."""
         told = told_by(claim)
         return all(need.is_met(told) for need in self.needs)
 
@@ -76,7 +76,7 @@ class About(NamedTuple):
 
 
 def _preferred(claims: list[AnyClaim], is_better: Callable[[AnyClaim], bool]) -> list[AnyClaim]:
-    """Give the better claims of each kind of value, or all of a kind that has none."""
+    """Return the better claims of each kind of value, or all of a kind that has none."""
     better = {id(claim): is_better(claim) for claim in claims}
     kinds = {claim.value.kind for claim in claims if better[id(claim)]}
     return [claim for claim in claims if better[id(claim)] or claim.value.kind not in kinds]
@@ -143,7 +143,7 @@ def asked_by(claim: AnyClaim) -> frozenset[str]:
 
 @lru_cache(maxsize=_REMEMBERED)
 def forms(word: str) -> frozenset[str]:
-    """Give all by which a word may come back: its stem, the class of what it counts, the action it tells of.
+    """Return all by which a word may come back: its stem, the class of what it counts, the action it tells of.
 
     Example:
         >>> forms("soldiers") & forms("troops"), forms("dispatched") & forms("sent")
@@ -160,7 +160,7 @@ def forms(word: str) -> frozenset[str]:
 
 
 def is_telling(word: str) -> bool:
-    """Tell whether a word tells what something is about, or is mere grammar."""
+    """Whether a word tells what something is about, or is mere grammar."""
     return word.casefold() not in _function_words()
 
 
@@ -169,7 +169,7 @@ def _forms_of(text: str) -> tuple[frozenset[str], ...]:
 
 
 def _keys_of(mention: Mention) -> frozenset[str]:
-    """Give the keys by which questions write a name."""
+    """Return the keys by which questions write a name."""
     whole = mention.whole
     keys = {whole.territory} if whole.territory is not None and whole.entity != "person" else set()
     keys |= {key for key in words_of(mention) if key.startswith("=")}

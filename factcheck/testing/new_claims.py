@@ -22,7 +22,7 @@ _BESIDE = frozenset({"named", "event", "beside", "only", "day", "time", "thing"}
 _FRAME = frozenset({"how", "many", "much", "words", "what", "say"})
 """Words that only ask."""
 _ID_WORDS = 5
-"""Words of an id. Ours: enough to tell claims apart, short enough for a command line."""
+"""Words of an id. Heuristic: enough to tell claims apart, short enough for a command line."""
 _HEAD = """\
 # What the sources tell, one claim each. Prune what does not matter, and say what must be so.
 # Check it: factcheck claims check THIS-FILE, or pytest.

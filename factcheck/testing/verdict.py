@@ -51,7 +51,7 @@ class Words(NamedTuple):
 
 @dataclass(frozen=True)
 class Verdict:
-    """Be what an assertion found.
+    """What an assertion found.
 
     Args:
         head: what failed, in one line.
@@ -65,12 +65,12 @@ class Verdict:
 
     @property
     def holds(self) -> bool:
-        """Tell whether the assertion holds."""
+        """Whether the assertion holds."""
         return not self.failing
 
     @property
     def text(self) -> str:
-        """Give the text of the failure: every disagreement with the words of both sides; empty when it holds."""
+        """The text of the failure: every disagreement with the words of both sides; empty when it holds."""
         if self.holds:
             return ""
         lines = [line for finding in self.failing for line in (*block(finding, self._told(finding), _FULL), ())]
@@ -78,7 +78,7 @@ class Verdict:
         return inert("\n".join((visible(self.head), "", *told)))
 
     def _told(self, finding: Finding) -> list[list[Told]]:
-        """Give the words of each claim; of what is expected nobody is said to tell it."""
+        """Return the words of each claim; of what is expected nobody is said to tell it."""
         rows = zip(Evidence(self.report, _FULL).of(finding), finding.positions, strict=True)
         return [
             [
@@ -89,14 +89,14 @@ class Verdict:
         ]
 
     def heard(self) -> "Verdict":
-        """Tell whoever listens, and give the verdict."""
+        """Tell whoever listens, and return the verdict."""
         listener = _LISTENER.get()
         if listener is not None:
             listener(self)
         return self
 
     def demand(self) -> None:
-        """Tell whoever listens, and raise when the assertion does not hold.
+        """Return whoever listens, and raise when the assertion does not hold.
 
         Raises:
             InconsistencyError: it does not.
@@ -139,12 +139,12 @@ def allowed(at_most: str) -> Relation:
 
 
 def exceeds(relation: Relation | None, at_most: Relation) -> bool:
-    """Tell whether a relation is graver than allowed; incomparable values never agree."""
+    """Whether a relation is graver than allowed; incomparable values never agree."""
     return relation is None or relation is Relation.INCOMPARABLE or LADDER.index(relation) > LADDER.index(at_most)
 
 
 def value_of(claim: AnyClaim) -> AnyValue:
-    """Give the answer of a claim: of a name the fullest form."""
+    """Return the answer of a claim: of a name the fullest form."""
     told: AnyValue = claim.mention.whole if claim.value.kind == "name" and claim.kind != "naming" else claim.value
     return told
 
@@ -172,7 +172,7 @@ def compared(expected: Words, claims: Sequence[AnyClaim]) -> Finding:
 
 
 def _as_counted(value: AnyValue, claim: AnyClaim) -> AnyValue:
-    """Give what is expected the class that a claim counts where both have its noun: "24 people" were killed."""
+    """Return what is expected the class that a claim counts where both have its noun: "24 people" were killed."""
     told = claim.value
     if not isinstance(value, Quantity) or told.kind != "quantity" or told.head is None:
         return value
@@ -202,7 +202,7 @@ def untold(expected: Words, about: str, reason: str, steps: Iterable[str]) -> Fi
 
 
 def asked(about: str) -> Question:
-    """Give the question that some words ask."""
+    """Return the question that some words ask."""
     return Question(subject=f"expected {about}", text=f"What of “{about}”?")
 
 
@@ -219,7 +219,7 @@ def report_of(sources: Iterable[Source], findings: Iterable[Finding]) -> Report:
 
 
 def quoted(source: Source, claim: AnyClaim) -> str:
-    """Give the words of a claim with their place, on one line."""
+    """Return the words of a claim with their place, on one line."""
     where = place(source, claim.span, name=source.id, full=True)
     return f"{where} {_FULL.quoted(claim.mention.text)}: {_FULL.show(claim.question.text)}"
 

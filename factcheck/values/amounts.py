@@ -11,7 +11,7 @@ _AGE, _TIME = "age", "time"
 _OF_AGE = "_of_age"
 _AGREEING = frozenset({Relation.SAME, Relation.EQUIVALENT})
 _NEARLY = Decimal("1.001")
-"""Slack for what is lost when units are converted. Ours."""
+"""Slack for what is lost when units are converted. Heuristic."""
 
 _InUnit = tuple[Quantity, str | None]
 """A figure, and the unit it is taken to be in."""

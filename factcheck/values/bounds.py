@@ -17,13 +17,14 @@ Rounding = Literal["strict", "count", "measured", "share"]
 """How a bare figure may have been rounded: never (votes, ages, ordinals), as a count, a measurement, a fraction."""
 
 MOST = Decimal("0.05")
-"""Largest share of a figure that a reader takes as rounding. Ours, tuned on pairs of news figures."""
+"""Largest share of a figure that a reader takes as rounding. Heuristic, tuned on pairs of news figures."""
 LEAST = Decimal("0.02")
-"""Smallest share of a figure that "about" and "nearly" reach. Ours, tuned on pairs of news figures."""
+"""Smallest share of a figure that "about" and "nearly" reach. Heuristic, tuned on pairs of news figures."""
 SMALL = 100
-"""Counts below this are not rounded. Ours: news rounds from a hundred on."""
+"""Counts below this are not rounded. Heuristic: news rounds from a hundred on."""
 LOOSE = Decimal("0.1")
-"""How far "about", "nearly" and "more than" reach from a fraction in words: "nearly half" is 45 % and more. Ours."""
+"""How far "about", "nearly" and "more than" reach from a fraction in words: "nearly half" is 45 % and more.
+Heuristic."""
 _SHAPE = re.compile(r"([\[(])([^,]+), ([^,]+)([\])])")
 _END = re.compile(r"(?:(?P<times>[\d.]*)v|(?P<fixed>[\d.]+))(?:(?P<sign>[+-])(?P<step>t0|t1|u))?")
 
@@ -60,7 +61,7 @@ class Steps(NamedTuple):
 
 
 def plain(amount: Decimal) -> Decimal:
-    """Give an amount without idle zeros and powers, so that equal amounts are written alike.
+    """Return an amount without idle zeros and powers, so that equal amounts are written alike.
 
     Example:
         >>> plain(Decimal("12.50")), plain(Decimal("1E+3"))
@@ -119,7 +120,7 @@ def steps_of(figure: Decimal, place: Decimal, rounding: Rounding) -> Steps:
 
 
 def extents(modifier: str, figure: Decimal, steps: Steps) -> tuple[Extent, Extent]:
-    """Give the literal and the typical extent of one figure with its modifier.
+    """Return the literal and the typical extent of one figure with its modifier.
 
     Example:
         >>> steps = steps_of(Decimal(10_000), Decimal(10_000), "count")

@@ -24,7 +24,7 @@ DOUBTS = {
 
 
 def compare(value: "DateInterval", other: Any) -> Comparison:
-    """Say how two dates stand, and why; anything but a date is incomparable."""
+    """Return how two dates stand, and why; anything but a date is incomparable."""
     if getattr(other, "kind", None) != "date":
         return Comparison(Relation.INCOMPARABLE, f"“{value.label}” is a date, the other is none")
     for side in (value, other):
@@ -67,7 +67,7 @@ def _compare_narrowed(value: "DateInterval", other: "DateInterval") -> Compariso
 
 
 def may_hold(value: "DateInterval", stretch: "Stretch") -> bool:
-    """Tell whether a date leaves room for a period, by every reading that its words allow."""
+    """Whether a date leaves room for a period, by every reading that its words allow."""
     if not value.candidates:
         return True
     first, last = stretch
@@ -128,7 +128,7 @@ def _equal(value: "DateInterval", other: "DateInterval") -> tuple[Relation, str]
 
 
 def _apart(value: "DateInterval", other: "DateInterval") -> tuple[Relation, str]:
-    """Tell what keeps two periods apart, and whether both can still be true."""
+    """Return what keeps two periods apart, and whether both can still be true."""
     apart = f"{value.label} and {other.label} are {_gap(value, other)} apart"
     for side in (value, other):
         if side.trust in DOUBTS and side.anchoring != "explicit":
@@ -146,13 +146,13 @@ def _apart(value: "DateInterval", other: "DateInterval") -> tuple[Relation, str]
 
 
 def _zone(value: "DateInterval") -> str | None:
-    """Give the letters of the zone in which a time is told: "GMT" of "2300 GMT"; None for a day without a time."""
+    """Return the letters of the zone in which a time is told: "GMT" of "2300 GMT"; None for a day without a time."""
     letters = [word for word in re.findall(r"[A-Z]{2,4}", value.clock or "") if word not in ("AM", "PM")]
     return letters[0] if letters else None
 
 
 def _condition(side: "DateInterval") -> str:
-    """Tell what a doubtful value hangs on: "if published on 10 December 2024, “Friday” is 6 December 2024"."""
+    """Return what a doubtful value hangs on: "if published on 10 December 2024, “Friday” is 6 December 2024"."""
     if side.counted_from is None:
         return f"“{side.words}” is taken for {side.label}"
     first, last = side.counted_from
@@ -221,7 +221,7 @@ def _literal(value: "DateInterval", other: "DateInterval") -> Iterator[Extent]:
 
 
 def _extent(stretch: "Stretch", value: "DateInterval", other: "DateInterval", *, widened: bool) -> Extent:
-    """Give the days a period allows, with its modifier; two edges of one sort are compared as they are."""
+    """Return the days a period allows, with its modifier; two edges of one sort are compared as they are."""
     first, last = stretch
     slack = timedelta(days=SLACK.get(value.precision, LONG_SLACK)) if widened and value.vague else timedelta(0)
     first, last = _shifted(first, -slack), _shifted(last, slack)

@@ -20,7 +20,7 @@ PART_SLACK = 3
 """Days by which they may be missed; ours."""
 STEPS_APART = 1
 """Units by which two distances may differ without an anchor: sources of one event are published about one time, and
-"yesterday" of one is "today" of the other. Ours."""
+"yesterday" of one is "today" of the other. Heuristic."""
 FISCAL = "fiscal year"
 FISCAL_SLIP = 1
 """Calendar years by which a day of "fiscal 2008" may miss 2008: books open in October 2007, or close in March 2009.
@@ -50,7 +50,7 @@ def compare_fields(value: "DateInterval", other: "DateInterval") -> Comparison:
 
 
 def _are_steps_apart(value: "DateInterval", other: "DateInterval") -> bool:
-    """Tell whether two distances such as "3 weeks ago" and "5 weeks ago" differ by more than the day of reporting."""
+    """Whether two distances such as "3 weeks ago" and "5 weeks ago" differ by more than the day of reporting."""
     if value.steps is None or other.steps is None or value.unit != other.unit:
         return False
     return abs(value.steps - other.steps) > STEPS_APART
@@ -115,7 +115,7 @@ def _days(known: "DateInterval") -> Iterator[date]:
 
 
 def _fits(unknown: "DateInterval", day: date, *, slack: int) -> bool:
-    """Tell whether a day has every field that is named."""
+    """Whether a day has every field that is named."""
     weekday_fits = unknown.weekday is None or day.weekday() == unknown.weekday
     slip = FISCAL_SLIP if unknown.unit == FISCAL else 0
     year_fits = unknown.year is None or abs(day.year - unknown.year) <= slip

@@ -21,7 +21,7 @@ Stretch = tuple[date, date]
 
 
 class DateInterval(Value):
-    """Be what the words for a date mean once spelling is gone.
+    """What the words for a date mean once spelling is gone.
 
     Args:
         candidates: the periods the words can name, most likely first; empty when unresolved. A word such as "since"
@@ -75,7 +75,7 @@ class DateInterval(Value):
 
     @property
     def is_resolved(self) -> bool:
-        """Tell whether the words lead to days of a calendar."""
+        """Whether the words lead to days of a calendar."""
         return bool(self.candidates)
 
     @property
@@ -88,7 +88,7 @@ class DateInterval(Value):
 
     @property
     def earliest(self) -> date | None:
-        """Give the first possible day as read; None when unresolved or open.
+        """The first possible day as read; None when unresolved or open.
 
         "Since" and "until" give the days they name, on which something begins or ends.
         """
@@ -99,7 +99,7 @@ class DateInterval(Value):
 
     @property
     def latest(self) -> date | None:
-        """Give the last possible day as read; None when unresolved or open."""
+        """The last possible day as read; None when unresolved or open."""
         if not self.candidates or self.modifier == "after":
             return None
         first, last = self.candidates[0]
@@ -112,7 +112,7 @@ class DateInterval(Value):
 
     @property
     def key(self) -> Hashable:
-        """Name the position: the days, the modifier and the time, or the fields named while no day is known."""
+        """The position: the days, the modifier and the time, or the fields named while no day is known."""
         at = moments(self.clock or "")
         if self.candidates:
             return (*self.candidates[: self.likely], self.modifier, *at)
@@ -120,17 +120,17 @@ class DateInterval(Value):
 
     @property
     def _own_words(self) -> str:
-        """Give the words where no field tells what they mean."""
+        """The words where no field tells what they mean."""
         named = (self.years, self.year, self.month, self.weekday)
         return "" if any(field is not None for field in named) else self.words
 
     @property
     def label(self) -> str:
-        """Tell the value in a few words, such as "29 November 2024", "a Friday", "June" or "earlier this month"."""
+        """The value in a few words, such as "29 November 2024", "a Friday", "June" or "earlier this month"."""
         return date_text.tell(self)
 
     def narrowed_by(self, *others: "DateInterval") -> "DateInterval":
-        """Give the value with the candidates that other dates of the same fact leave, marked as narrowed.
+        """Return the value with the candidates that other dates of the same fact leave, marked as narrowed.
 
         What is left was never said by its own source, so it agrees with nobody: at best it is compatible.
 
@@ -151,7 +151,7 @@ class DateInterval(Value):
         return self.model_copy(update={"candidates": left, "likely": max(likely, 1), "narrowed": True})
 
     def compare(self, other: Any) -> Comparison:
-        """Say how this date stands to another, and why.
+        """Return how this date stands to another, and why.
 
         Example:
             >>> DateInterval(month=6, precision="month").compare(DateInterval(unit="year", words="this year")).reason

@@ -34,17 +34,17 @@ HALF_CODES = {1: "40", 7: "41"}
 
 
 def day_before(day: date) -> date:
-    """Give the day before; the first day there is stays."""
+    """Return the day before; the first day there is stays."""
     return day - timedelta(days=1) if day > date.min else day
 
 
 def next_day(day: date) -> date:
-    """Give the next day; the last day there is stays."""
+    """Return the next day; the last day there is stays."""
     return day + timedelta(days=1) if day < date.max else day
 
 
 def last_of_month(year: int, month: int) -> date:
-    """Give the last day of a month."""
+    """Return the last day of a month."""
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
@@ -61,12 +61,12 @@ def is_no_day(year: int | None, month: int | None, day: int | None) -> bool:
 
 
 def tell_day(day: date) -> str:
-    """Tell a day: "29 November 2024"."""
+    """Return a day: "29 November 2024"."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def tell_stretch(stretch: "Stretch") -> str:  # noqa: PLR0911
-    """Tell a period in the shortest way that is exact.
+    """Return a period in the shortest way that is exact.
 
     Example:
         >>> tell_stretch((date(2024, 6, 1), date(2024, 6, 30))), tell_stretch((date(2024, 11, 1), date(2024, 11, 28)))
@@ -104,7 +104,7 @@ def why_no_day(value: "DateInterval") -> str:
 
 
 def tell(value: "DateInterval") -> str:
-    """Tell a value in a few words."""
+    """Return a value in a few words."""
     if value.candidates:
         words = tell_stretch(value.candidates[0])
         if value.likely > 1:
@@ -117,7 +117,7 @@ def tell(value: "DateInterval") -> str:
 
 
 def _tell_several(value: "DateInterval") -> str:
-    """Tell two or three days one by one, more by what they have in common: "a Friday from 15 November to ..."."""
+    """Return two or three days one by one, more by what they have in common: "a Friday from 15 November to ..."."""
     days = value.candidates[: value.likely]
     if len(days) <= 2:
         return " or ".join(tell_stretch(each) for each in days)

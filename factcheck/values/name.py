@@ -16,18 +16,18 @@ _ENDS = 2
 
 
 class Name(NameParts):
-    """Be a name; `relation` answers as if both names filled one slot."""
+    """A name; `relation` answers as if both names filled one slot."""
 
     @lazy
     def spelling_keys(self) -> frozenset[str]:
-        """Give coarse keys under which the name meets its own spellings: of two of its words, and of the whole."""
+        """Return coarse keys under which the name meets its own spellings: of two of its words, and of the whole."""
         keys = [blocking_keys(word) for word in self.spelling.split()]
         found = {" ".join(sorted(pair)) for one, other in combinations(keys, 2) for pair in product(one, other)}
         found.add("".join(blocking_keys(self.joined)[:_ENDS]))
         return frozenset(found if self.canonical is None else {*found, f"={self.canonical}"})
 
     def compare(self, other: Any) -> Comparison:
-        """Say how this name stands to another that fills the same slot, and why.
+        """Return how this name stands to another that fills the same slot, and why.
 
         Returns:
             Incomparable when the other is no name.

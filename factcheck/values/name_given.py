@@ -24,12 +24,12 @@ def _given_names() -> dict[str, frozenset[int]]:
 
 @cache
 def _sometimes() -> frozenset[frozenset[str]]:
-    """Give the pairs of given names of which one is now and then short for the other."""
+    """Return the pairs of given names of which one is now and then short for the other."""
     return frozenset(frozenset(fold(pair).split(_BETWEEN)) for pair in table("given_names")["sometimes"])
 
 
 def at_times_one(one: str, other: str) -> bool:
-    """Tell whether one folded given name is now and then short for the other: no ground to take two persons for one.
+    """Whether one folded given name is now and then short for the other: no ground to take two persons for one.
 
     Example:
         >>> at_times_one("jeremy", "jerry"), at_times_one("gerald", "jerry")
@@ -45,7 +45,7 @@ def _sexes() -> dict[str, str]:
 
 
 def sex_of_given(word: str) -> str | None:
-    """Tell the sex of whom a folded given name is, where it leaves no doubt.
+    """Return the sex of whom a folded given name is, where it leaves no doubt.
 
     Example:
         >>> sex_of_given("michelle"), sex_of_given("robin")
@@ -55,7 +55,7 @@ def sex_of_given(word: str) -> str | None:
 
 
 def is_given(word: str) -> bool:
-    """Tell whether a folded word is a given name that the table knows."""
+    """Whether a folded word is a given name that the table knows."""
     return word in _given_names()
 
 
@@ -65,7 +65,7 @@ def groups_of(word: str) -> frozenset[int]:
 
 
 def excludes(one: str, other: str) -> bool:
-    """Tell whether two folded words are given names known to be two names."""
+    """Whether two folded words are given names known to be two names."""
     ours, theirs = _given_names().get(one), _given_names().get(other)
     return ours is not None and theirs is not None and not ours & theirs and not at_times_one(one, other)
 

@@ -42,7 +42,7 @@ def _same_words() -> dict[str, str]:
 
 @lru_cache(maxsize=_CACHED)
 def content(spelling: str) -> tuple[str, ...]:
-    """Give the content words of an organisation's name: states by code, American spelling, no legal form.
+    """Return the content words of an organisation's name: states by code, American spelling, no legal form.
 
     Example:
         >>> content("russias ministry of defence"), content("microsoft corp")
@@ -122,7 +122,7 @@ def compare_organisations(one: NameParts, other: NameParts) -> Comparison:  # no
 
 
 def _is_among_names(known: NameParts, other: NameParts) -> bool:
-    """Tell whether the content words are those of a name that the tables have for the known organisation."""
+    """Whether the content words are those of a name that the tables have for the known organisation."""
     row = table("organisations")["organisations"].get(known.canonical) if known.canonical is not None else None
     if row is None or other.canonical is not None:
         return False
@@ -160,18 +160,18 @@ def _with_rest(
 
 
 def _tells(words: list[str], rest: list[str], shorter: int) -> bool:
-    """Tell whether the words that both names have are more than general ones; a state is where there are two."""
+    """Whether the words that both names have are more than general ones; a state is where there are two."""
     both = [word for word in words if word not in rest]
     return any(word.startswith("@") or word not in _kinds() for word in both if shorter > 1 or not word.startswith("@"))
 
 
 def _is_state_alone(rest: list[str], shorter: int) -> bool:
-    """Tell whether the longer name has but its state beyond general words: "UK Home Office"."""
+    """Whether the longer name has but its state beyond general words: "UK Home Office"."""
     return len(rest) == 1 and rest[0].startswith("@") and shorter > 1
 
 
 def _is_acronym(short: NameParts, full: NameParts) -> bool:
-    """Tell whether a name of capitals is made of the first letters of the other."""
+    """Whether a name of capitals is made of the first letters of the other."""
     letters = short.text.replace(".", "").replace("-", "")
     if not (2 <= len(letters) <= 8 and letters.isupper() and " " not in short.text) or len(full.words) < 2:
         return False

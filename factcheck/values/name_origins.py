@@ -10,11 +10,11 @@ from factcheck.values.name_given import is_romanized_given
 _CACHED = 65536
 """Words kept in each cache: more than any set of articles has."""
 _ENOUGH = 4
-"""Letters of a word that other parts of its name can place: a shorter one is at home in many languages. Ours."""
+"""Letters of a word that other parts of its name can place: a shorter one is at home in many languages. Heuristic."""
 _LONGEST = 8
 """Letters that no ending of the table has more of."""
 _STEM = 2
-"""Letters that must stand before an ending or behind a beginning for it to tell anything. Ours."""
+"""Letters that must stand before an ending or behind a beginning for it to tell anything. Heuristic."""
 
 
 class Origin(IntEnum):
@@ -28,7 +28,7 @@ class Origin(IntEnum):
 
 
 class _Shapes(NamedTuple):
-    """Be the shapes of words that come out of other scripts, and those of Western ones."""
+    """The shapes of words that come out of other scripts, and those of Western ones."""
 
     beginnings: tuple[str, ...]
     endings: frozenset[str]

@@ -82,22 +82,22 @@ class NameParts(Value):
 
     @property
     def key(self) -> str:
-        """Name the position of this value: its spelling in lower case, titles left out, a "jr" kept."""
+        """The position of this value: its spelling in lower case, titles left out, a "jr" kept."""
         return " ".join(self.words) if self.suffix is None else " ".join((*self.words, self.suffix))
 
     @property
     def label(self) -> str:
-        """Tell the value in a few words: the name as written."""
+        """The value in a few words: the name as written."""
         return self.text
 
     @lazy
     def spelling(self) -> str:
-        """Give the name folded for lookup: no accents, points or hyphens."""
+        """Return the name folded for lookup: no accents, points or hyphens."""
         return spelled(self.key)
 
     @lazy
     def parts(self) -> tuple[str, ...]:
-        """Give the words folded, split at hyphens, articles and particles left out: what a comparison aligns."""
+        """Return the words folded, split at hyphens, articles and particles left out: what a comparison aligns."""
         if self.script in ("hangul", "cjk"):
             return tuple(part for word in self.words for part in romanized_words(word))
         found: list[str] = []
@@ -122,11 +122,11 @@ class NameParts(Value):
 
     @lazy
     def joined(self) -> str:
-        """Give the folded words written together."""
+        """Return the folded words written together."""
         return "".join(self.parts)
 
     @lazy
     def prepared(self) -> tuple[str, ...]:
-        """Give the keys of the words; asking for them once makes every later comparison quick."""
+        """Return the keys of the words; asking for them once makes every later comparison quick."""
         whole = (chinese_key(self.joined),) if self.entity is None and len(self.parts) <= _FEW else ()
         return tuple([consonants(part) for part in self.parts]) + whole

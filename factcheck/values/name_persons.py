@@ -38,7 +38,7 @@ _FINALS = frozenset("aeiounghrw")
 _OTHERS = 2
 """Words that must be alike before a slip in a word of four letters is forgiven."""
 _BOTH, _LONG = 2, 6
-"""Words of a name that may both be misspelt, and the letters that each has then. Ours."""
+"""Words of a name that may both be misspelt, and the letters that each has then. Heuristic."""
 _WHOLE = 7
 """Letters of a name that may be written without its spaces."""
 
@@ -162,7 +162,7 @@ def _apart(  # noqa: PLR0911
 
 
 def _veto(one: NameParts, other: NameParts) -> str | None:  # noqa: PLR0911 - a veto each
-    """Say what tells two persons apart whatever else agrees."""
+    """Return what tells two persons apart whatever else agrees."""
     if one.script == other.script and one.script in ("hangul", "cjk") and "".join(one.words) != "".join(other.words):
         return "differ in a letter of a script that leaves no doubt"
     if one.initials and other.initials and one.given[:1] == other.given[:1] and len(one.given[0]) > 1:
@@ -189,7 +189,7 @@ def _veto(one: NameParts, other: NameParts) -> str | None:  # noqa: PLR0911 - a 
 
 
 def _sex_told_apart(titled: NameParts, named: NameParts) -> bool:
-    """Tell whether the title of a bare family name and the given name of the other tell two sexes."""
+    """Whether the title of a bare family name and the given name of the other tell two sexes."""
     if titled.sex is None or titled.given or named.sex is not None or not named.given:
         return False
     told = sex_of_given(fold(named.given[0]))
@@ -254,7 +254,7 @@ def _in_pinyin(one: NameParts, other: NameParts) -> Comparison | None:
 
 
 def _readings(name: NameParts) -> list[tuple[str, str]]:
-    """Give the ways to read a name as family name and given name written together."""
+    """Return the ways to read a name as family name and given name written together."""
     parts = name.parts
     first = (parts[0], "".join(parts[1:]))
     return [first, (parts[-1], "".join(parts[:-1]))]

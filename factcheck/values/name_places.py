@@ -29,13 +29,13 @@ def compare_places(one: NameParts, other: NameParts) -> Comparison:
 
 
 def _may_mean(region: NameParts, state: NameParts) -> bool:
-    """Tell whether a name shared by several states may mean this one: "Congolese"."""
+    """Whether a name shared by several states may mean this one: "Congolese"."""
     row = table("territories")["regions"].get(region.canonical)
     return row is not None and state.territory is not None and state.territory in items(row[2])
 
 
 def _is_acronym_of(short: NameParts, full: NameParts) -> bool:
-    """Tell whether an acronym that several organisations share is the other's too."""
+    """Whether an acronym that several organisations share is the other's too."""
     row = table("organisations")["organisations"].get(full.canonical) if short.form == "acronym" else None
     return row is not None and short.spelling in (spelled(acronym) for acronym in (*items(row[0]), *items(row[1])))
 

@@ -13,17 +13,18 @@ from factcheck.values.romanization import consonants, skeleton
 _FULL = 2
 """Words of most full names of persons."""
 _SHORTEST = 3
-"""Letters of a word that may be misspelt. Ours."""
+"""Letters of a word that may be misspelt. Heuristic."""
 _ALONE = 7
-"""Letters of a name of one word that may be misspelt, with nothing beside it that tells. Ours."""
+"""Letters of a name of one word that may be misspelt, with nothing beside it that tells. Heuristic."""
 _LONG = 6
-"""Letters of a word in which two slips are forgiven, and of each of two words that may both be misspelt. Ours."""
+"""Letters of a word in which two slips are forgiven, and of each of two words that may both be misspelt. Heuristic."""
 _BEGINNING = 3
-"""Letters with which two words begin alike that are two slips apart. Ours."""
+"""Letters with which two words begin alike that are two slips apart. Heuristic."""
 _NEAR, _FAR = 1, 2
 """Slips by which two words are neighbours: by themselves, and where more than the words says that they name one."""
 _LETTERS_A_SLIP = 3
-"""Letters of a given name for each in which two spellings of it may differ: Stephen, Steven; not Mike, Mick. Ours."""
+"""Letters of a given name for each in which two spellings of it may differ: Stephen, Steven; not Mike, Mick.
+Heuristic."""
 _DIMINUTIVES = ("ie", "y", "ey", "i")
 """Endings with which a given name becomes a pet name."""
 _INITIALS = {"j": "g", "c": "k"}
@@ -33,7 +34,7 @@ _SEXES = frozenset("aeo")
 
 
 def compare_spellings(one: Name, other: Name, *, is_one_role: bool = False) -> Comparison:
-    """Say how two names stand of which one may be the other, spelled otherwise.
+    """Return how two names stand of which one may be the other, spelled otherwise.
 
     Args:
         one: a name.

@@ -15,24 +15,24 @@ from factcheck.values.romanization import consonants, skeleton
 from factcheck.values.transliteration import fold
 
 _LONG_ENOUGH = 5
-"""Letters a word needs before one slip of the pen is forgiven. Ours: of four letters a fourth is another name."""
+"""Letters a word needs before one slip of the pen is forgiven. Heuristic: of four letters a fourth is another name."""
 _LONG_FOR_TWO = 12
-"""Letters a word needs before two slips are forgiven. Ours."""
+"""Letters a word needs before two slips are forgiven. Heuristic."""
 _CONSONANTS_ENOUGH = 3
-"""Consonants that must agree before different vowels are taken for a romanization. Ours."""
+"""Consonants that must agree before different vowels are taken for a romanization. Heuristic."""
 _FAR = 6
-"""Tenths of the letters of the longer word that may differ at all before rules are asked. Ours."""
+"""Tenths of the letters of the longer word that may differ at all before rules are asked. Heuristic."""
 _CACHED = 65536
 """Words kept in each cache: more than any set of articles has."""
 
 _CONSONANTS_MANY = 5
-"""Consonants that must agree before any difference of vowels is taken for a romanization. Ours."""
+"""Consonants that must agree before any difference of vowels is taken for a romanization. Heuristic."""
 
 FOLD, SPELLING, VARIANT, VOWELS, SLIP, INITIAL, NEAR = range(7)
 
 
 class Evidence(NamedTuple):
-    """Be why two words are taken for one, gravest doubt last."""
+    """Why two words are taken for one, gravest doubt last."""
 
     rank: int
     reason: str
@@ -53,7 +53,7 @@ def korean_families() -> dict[str, frozenset[int]]:
 
 @lru_cache(maxsize=_CACHED)
 def evidence(one: str, other: str, beside: Origin = Origin.UNTOLD) -> Evidence | None:
-    """Say why two folded words may be one name; None when nothing says so.
+    """Return why two folded words may be one name; None when nothing says so.
 
     Args:
         one: a word.
@@ -85,7 +85,7 @@ def evidence(one: str, other: str, beside: Origin = Origin.UNTOLD) -> Evidence |
 
 
 def _are_numbers(one: str, other: str) -> bool:
-    """Tell whether two words have other figures, or are both Roman ones: "ii" is no slip for "iii"."""
+    """Whether two words have other figures, or are both Roman ones: "ii" is no slip for "iii"."""
     if [*filter(_DIGITS.__contains__, one)] != [*filter(_DIGITS.__contains__, other)]:
         return one.translate(_FIGURES) != other.translate(_FIGURES)
     return _ROMAN.issuperset(one) and _ROMAN.issuperset(other)
@@ -115,7 +115,7 @@ def _by_letters(one: str, other: str, beside: Origin) -> Evidence | None:
 
 
 def _by_romanization(one: str, other: str) -> Evidence | None:
-    """Say how two words are written that come out of another script."""
+    """Return how two words are written that come out of another script."""
     ours, theirs = skeleton(one), skeleton(other)
     if ours == theirs:
         return Evidence(SPELLING, f'"{one}" and "{other}" are two romanizations of one name')
@@ -128,7 +128,7 @@ def _by_romanization(one: str, other: str) -> Evidence | None:
 
 
 def _by_slip(one: str, other: str) -> str | None:
-    """Say that two words are a slip of the pen apart; None when they are further."""
+    """Return the evidence that two words are a slip of the pen apart; None when they are further."""
     ours, theirs = skeleton(one), skeleton(other)
     shorter = min(len(one), len(other))
     if shorter >= _LONG_ENOUGH:
@@ -185,14 +185,14 @@ def _stem(word: str) -> str:
 
 
 def _vowels_close(one: str, other: str) -> bool:
-    """Tell whether two spellings differ in near vowels alone, place by place."""
+    """Whether two spellings differ in near vowels alone, place by place."""
     if len(one) != len(other):
         return len(consonants(one)) >= _CONSONANTS_ENOUGH and slips(one, other, 1) <= 1
     return all(a == b or frozenset((a, b)) in _CLOSE for a, b in zip(one, other, strict=True))
 
 
 def lone_spelling(one: str, other: str, beside: Origin = Origin.UNTOLD) -> Evidence | None:
-    """Say why two names of one word each may be one, where nothing else agrees; None when nothing does.
+    """Return why two names of one word each may be one, where nothing else agrees; None when nothing does.
 
     Example:
         >>> lone_spelling("maebashi", "maebashishi").reason, lone_spelling("korba", "korla")
@@ -210,7 +210,7 @@ def lone_spelling(one: str, other: str, beside: Origin = Origin.UNTOLD) -> Evide
 
 
 def _lone_difference(one: str, other: str) -> str | None:
-    """Say by what two words differ that stand alone; None when they are further apart."""
+    """Return by what two words differ that stand alone; None when they are further apart."""
     ours, theirs = skeleton(one), skeleton(other)
     if len(ours) == len(theirs) >= _LONG_ENOUGH:
         if ours[:-1] == theirs[:-1] and ours[-1] in _VOWELS and theirs[-1] in _VOWELS:
@@ -241,7 +241,9 @@ _LOOK_ALIKE = {
 
 
 def short_slip(one: str, other: str) -> str | None:
-    """Say that two words of four letters differ by one inner letter; None when they do not, or are two given names."""
+    """Return the evidence that two words of four letters differ by one inner letter; None where they do not, or are
+    two given
+    names."""
     if min(len(one), len(other)) < _LONG_ENOUGH - 1 or one[0] != other[0] or excludes(one, other):
         return None
     return f'"{one}" and "{other}" differ by one letter' if slips(one, other, 1) <= 1 else None
@@ -261,7 +263,7 @@ def _distance() -> Callable[..., int]:
 
 @lru_cache(maxsize=_CACHED)
 def blocking_keys(word: str) -> tuple[str, ...]:
-    """Give coarse keys of a word; words that `evidence` takes for one share one.
+    """Return coarse keys of a word; words that `evidence` takes for one share one.
 
     Example:
         >>> set(blocking_keys("belousov")) & set(blocking_keys("beluosov")) != set()

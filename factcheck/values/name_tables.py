@@ -23,7 +23,7 @@ _Cell = tuple[str, _Entity, str, str, _Form | None]
 
 
 class Entry(NamedTuple):
-    """Be what the tables know of a name.
+    """What the tables know of a name.
 
     Args:
         entity: "organisation" or "place".
@@ -166,7 +166,7 @@ def _organisations() -> Iterator[_Cell]:
 
 
 def openers() -> frozenset[str]:
-    """Give the words with which the names of the tables begin, and "saint", which is looked up as "st"."""
+    """Return the words with which the names of the tables begin, and "saint", which is looked up as "st"."""
     return gazetteer().openers
 
 
@@ -190,5 +190,5 @@ def suffixes() -> dict[str, str]:
 
 @cache
 def particles() -> frozenset[str]:
-    """Give the small words inside a person's name."""
+    """Return the small words inside a person's name."""
     return frozenset(table("honorifics")["particles"])

@@ -65,7 +65,7 @@ def align(
 
 
 def same_consonants(one: NameParts, other: NameParts) -> bool:
-    """Tell whether a name in a script without vowels has the consonants of another."""
+    """Whether a name in a script without vowels has the consonants of another."""
     ours, theirs = (
         [consonants(part.replace("w", "").replace("y", "").removeprefix("al") or part) for part in name.parts]
         for name in (one, other)

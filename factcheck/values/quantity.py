@@ -26,7 +26,7 @@ _SYMMETRIC = frozenset({"none", "exact", "about"})
 
 
 class Quantity(Value):
-    """Be an amount as a text gives it: figures in a unit, with a modifier.
+    """An amount as a text gives it: figures in a unit, with a modifier.
 
     Args:
         figures: as written, after scale: one, or both ends of a range; the bound of a one-sided phrase; none for
@@ -150,23 +150,23 @@ class Quantity(Value):
 
     @property
     def literal(self) -> Extent:
-        """Give all that the words strictly admit."""
+        """All that the words strictly admit."""
         return Extent(self.low, self.high, self.low_open, self.high_open)
 
     @property
     def typical(self) -> Extent:
-        """Give all that a reader takes the words to mean."""
+        """All that a reader takes the words to mean."""
         return Extent(self.typical_low, self.typical_high, self.typical_low_open, self.typical_high_open)
 
     @property
     def key(self) -> Hashable:
-        """Name the position: figures, unit, modifier in its class, role and direction."""
+        """The position: figures, unit, modifier in its class, role and direction."""
         modifier = _SYNONYMS.get(self.modifier, self.modifier)
         return (self.figures, self.unit, modifier, self.role, self.change, self.wording)
 
     @property
     def label(self) -> str:
-        """Tell the quantity in a few words.
+        """The quantity in a few words.
 
         Example:
             >>> Quantity.of((Decimal(12_000),), "about", Decimal(1_000)).label
@@ -175,7 +175,7 @@ class Quantity(Value):
         return quantity_words.label(self)
 
     def compare(self, other: Any) -> Comparison:
-        """Say how this quantity stands to another, with the arithmetic.
+        """Return how this quantity stands to another, with the arithmetic.
 
         Args:
             other: another value.
@@ -200,7 +200,7 @@ class Quantity(Value):
         return Comparison(relation, *quantity_words.explain(relation, self, other, there))
 
     def _apart(self, other: "Quantity") -> str | None:
-        """Say why the two are no answers to one question; None when they may be."""
+        """Return why the two are no answers to one question; None when they may be."""
         mine, theirs = measure(self.unit).dimension, measure(other.unit).dimension
         if mine != theirs:
             return f"“{self.label}” and “{other.label}” are in units that are not converted: {mine} and {theirs}"
@@ -216,14 +216,14 @@ class Quantity(Value):
         return None
 
     def _plays_another_part(self, other: "Quantity") -> bool:
-        """Tell whether the two are counted for two sides; 4 of a vote of "11 to 4" may be the "4 against"."""
+        """Whether the two are counted for two sides; 4 of a vote of "11 to 4" may be the "4 against"."""
         if self.role is None or other.role is None or self.role == other.role:
             return False
         is_score = [role.endswith("score") for role in (self.role, other.role)]
         return is_score[0] == is_score[1] or self.figures != other.figures
 
     def _agreement(self, other: "Quantity", there: "Quantity") -> Relation:
-        """Say how close two quantities are whose typical extents meet."""
+        """Return how close two quantities are whose typical extents meet."""
         if self.key == other.key:
             return Relation.SAME
         alike = _SYNONYMS.get(self.modifier, self.modifier) == _SYNONYMS.get(other.modifier, other.modifier)
@@ -257,7 +257,7 @@ class Quantity(Value):
         return self._with(literal, typical, place=place, **fields)
 
     def in_unit(self, unit: str | None) -> "Quantity":
-        """Give this quantity in another unit of its dimension, its bounds and figures converted."""
+        """Return this quantity in another unit of its dimension, its bounds and figures converted."""
         if unit == self.unit:
             return self
         is_change = self.change is not None
@@ -273,7 +273,7 @@ class Quantity(Value):
 
 
 def _rounding(unit: str | None, noun_class: str | None, role: str | None) -> Rounding:
-    """Tell how bare figures of a kind may have been rounded."""
+    """Return how bare figures of a kind may have been rounded."""
     if role is not None or noun_class == "vote" or measure(unit).dimension in STRICT_DIMENSIONS:
         return "strict"
     if unit == "share":
@@ -282,7 +282,7 @@ def _rounding(unit: str | None, noun_class: str | None, role: str | None) -> Rou
 
 
 def _only_touch(one: Quantity, other: Quantity) -> bool:
-    """Tell whether two rough figures meet in nothing but an end of what each is read as: 140 and about 130."""
+    """Whether two rough figures meet in nothing but an end of what each is read as: 140 and about 130."""
     a, b = one.typical, other.typical
     if not {one.modifier, other.modifier} <= _ROUGH or None in (a.low, a.high, b.low, b.high):
         return False
@@ -290,7 +290,7 @@ def _only_touch(one: Quantity, other: Quantity) -> bool:
 
 
 def _rounds(rough: Quantity, fine: Quantity) -> bool:
-    """Tell whether the one is the other rounded to its own last place."""
+    """Whether the one is the other rounded to its own last place."""
     if len(rough.figures) != 1 or len(fine.figures) != 1:
         return False
     return abs(rough.figures[0] - fine.figures[0]) <= rough.place / 2

@@ -44,7 +44,7 @@ _SCALES = ((Decimal(10**12), " trillion"), (Decimal(10**9), " billion"), (Decima
 _KEPT = 27
 """Power of ten up to which amounts are rounded: Decimal keeps 28 digits unless it is asked for more."""
 _LARGEST_DENOMINATOR = 20
-"""Shares are told as a fraction up to this denominator: "2/3". Ours: news writes no finer ones in words."""
+"""Shares are told as a fraction up to this denominator: "2/3". Heuristic: news writes no finer ones in words."""
 
 
 def amount(number: Decimal) -> str:
@@ -78,7 +78,7 @@ def scaled(number: Decimal) -> str:
 
 
 def label(quantity: "Quantity") -> str:
-    """Tell a quantity in a few words: modifier, figures, unit, role and direction."""
+    """Return a quantity in a few words: modifier, figures, unit, role and direction."""
     told = quantity.wording or ""
     if not told:
         told = " to ".join(scaled(figure) for figure in quantity.figures)
@@ -138,7 +138,7 @@ def unit_name(unit: str, *, is_one: bool) -> str:
 
 
 def explain(relation: Relation, one: "Quantity", other: "Quantity", there: "Quantity") -> tuple[str, tuple[str, ...]]:
-    """Give the reason of a relation and its arithmetic.
+    """Return the reason of a relation and its arithmetic.
 
     Args:
         relation: how the two stand.
@@ -174,7 +174,7 @@ def explain(relation: Relation, one: "Quantity", other: "Quantity", there: "Quan
 
 
 def _admission(one: "Quantity", there: "Quantity", a: str, b: str) -> str:
-    """Say which of the two admits a figure of the other."""
+    """Return which of the two admits a figure of the other."""
     for wide, narrow, told in ((one, there, a), (there, one, b)):
         for figure in narrow.figures:
             if wide.literal.meets(Extent(figure, figure)):
@@ -183,7 +183,7 @@ def _admission(one: "Quantity", there: "Quantity", a: str, b: str) -> str:
 
 
 def reach(quantity: "Quantity") -> str:
-    """Tell the two extents of a quantity: "about 12,000: admits 10,800 to 13,200, reads as 11,500 to 12,500"."""
+    """Return the two extents of a quantity: "about 12,000: admits 10,800 to 13,200, reads as 11,500 to 12,500"."""
     literal, typical = _extent(quantity.literal), _extent(quantity.typical)
     if literal == typical:
         return f"{label(quantity)}: admits {literal}"
@@ -215,7 +215,7 @@ def _nearest(one: "Quantity", there: "Quantity") -> tuple[Decimal, Decimal]:
 
 
 def _gap(small: Decimal, large: Decimal) -> tuple[str, str]:
-    """Tell how much the larger figure exceeds the smaller one, and the arithmetic of it."""
+    """Return how much the larger figure exceeds the smaller one, and the arithmetic of it."""
     gap = large - small
     low, high, between = amount(small), amount(large), amount(gap)
     if gap == 0:

@@ -12,10 +12,10 @@ _TOKEN = re.compile(r"\[[^\]]{0,200}\]|\([^)]{0,200}\)|\.\.\.|…|[^\W_]+(?:[.,'
 _ELLIPSES = frozenset({"...", "…"})
 
 _SHORT = 3
-"""Letters of a shared word that is drawn into the difference on both its sides, for people to read. Ours."""
+"""Letters of a shared word that is drawn into the difference on both its sides, for people to read. Heuristic."""
 _SLIP_LIKENESS = 0.8
 """Share of words that must stand still before a changed number, name or negation is a contradiction, not another
-rendering of the sentence. Ours."""
+rendering of the sentence. Heuristic."""
 _LABEL_WORDS = 8
 
 
@@ -25,7 +25,7 @@ class _Word(NamedTuple):
 
 
 class Quotation(Value):
-    """Be words given as somebody's own.
+    """Words given as somebody's own.
 
     Args:
         words: what stands between the marks, as written.
@@ -49,17 +49,17 @@ class Quotation(Value):
 
     @property
     def key(self) -> tuple[str, ...]:
-        """Give the folded words."""
+        """The folded words."""
         return self.folded
 
     @property
     def label(self) -> str:
-        """Give the first words in quotation marks."""
+        """The first words in quotation marks."""
         shown = self.words.split()
         return f"“{' '.join(shown[:_LABEL_WORDS])}{' …' if len(shown) > _LABEL_WORDS else ''}”"
 
     def compare(self, other: Value) -> Comparison:
-        """Say how two renderings of one utterance stand. Whether it is one utterance is for the question to tell.
+        """Return how two renderings of one utterance stand. Whether it is one utterance is for the question to tell.
 
         Returns:
             Same or equivalent when the words are the same but for marks, case, spelling, ellipses and insertions;
@@ -90,7 +90,7 @@ class Quotation(Value):
 
 
 def likeness(first: Quotation, second: Quotation) -> float:
-    """Give the share of the shorter quotation's words that come back, in order, in the longer one.
+    """Return the share of the shorter quotation's words that come back, in order, in the longer one.
 
     Returns:
         0 to 1.
@@ -118,19 +118,19 @@ def _fold(shown: str, spelling: dict[str, list[str]]) -> str:
 
 
 def _differs_at_gaps(first: str, second: str) -> bool:
-    """Tell whether two wordings differ only where one marks that it left words out or put its own in."""
+    """Whether two wordings differ only where one marks that it left words out or put its own in."""
     ours, theirs = ([word.folded for word in _split(words)] for words in (first, second))
     opcodes = _matcher(tuple(ours), tuple(theirs)).get_opcodes()
     return len(opcodes) > 1 and all(tag == "equal" or "" in (*ours[i:j], *theirs[k:m]) for tag, i, j, k, m in opcodes)
 
 
 def _is_part(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
-    """Tell whether the words of one stand in the other, unbroken."""
+    """Whether the words of one stand in the other, unbroken."""
     return any(whole[start : start + len(part)] == part for start in range(len(whole) - len(part) + 1))
 
 
 def _slip(first: tuple[str, ...], second: tuple[str, ...]) -> str | None:
-    """Name the number or negation that is another in otherwise the same words; None when there is none."""
+    """Return the number or negation that is another in otherwise the same words; None when there is none."""
     matcher = _matcher(first, second)
     if matcher.ratio() < _SLIP_LIKENESS:
         return None

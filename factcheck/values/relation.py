@@ -20,12 +20,12 @@ class Relation(StrEnum):
 
     @property
     def is_agreement(self) -> bool:
-        """Tell whether the two values can stand side by side without misleading a reader."""
+        """Whether the two values can stand side by side without misleading a reader."""
         return self in (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
 
     @property
     def is_conflict(self) -> bool:
-        """Tell whether a reader of one value is told something else than a reader of the other."""
+        """Whether a reader of one value is told something else than a reader of the other."""
         return self in (Relation.DISCREPANT, Relation.CONTRADICTORY)
 
 
@@ -72,7 +72,7 @@ class Extent(NamedTuple):
     high_open: bool = False
 
     def meets(self, other: "Extent") -> bool:
-        """Tell whether the two have a point in common.
+        """Whether the two have a point in common.
 
         Example:
             >>> Extent(10, None, low_open=True).meets(Extent(5, 10))
@@ -81,7 +81,7 @@ class Extent(NamedTuple):
         return self._reaches(other) and other._reaches(self)
 
     def _reaches(self, other: "Extent") -> bool:
-        """Tell whether this one starts no later than the other ends."""
+        """Whether this one starts no later than the other ends."""
         if self.low is None or other.high is None:
             return True
         if self.low == other.high:
@@ -90,7 +90,7 @@ class Extent(NamedTuple):
 
 
 def stand(literal: Extent, typical: Extent, other_literal: Extent, other_typical: Extent) -> Relation:
-    """Say how two values stand by their extents alone.
+    """Return how two values stand by their extents alone.
 
     Returns:
         Compatible when the typical extents meet, discrepant when only the literal ones do, else contradictory.
@@ -107,22 +107,22 @@ def stand(literal: Extent, typical: Extent, other_literal: Extent, other_typical
 
 
 class Value(Frozen):
-    """Be the base of the four kinds of value: each has a kind, a key, a label and a comparison."""
+    """The base of the four kinds of value: each has a kind, a key, a label and a comparison."""
 
     @property
     def key(self) -> Hashable:
-        """Name the position of this value: two claims with one key say the same."""
+        """The position of this value: two claims with one key say the same."""
         raise NotImplementedError
 
     @property
     def label(self) -> str:
-        """Tell the value in a few words, such as "about 12,000" or "a Friday"."""
+        """The value in a few words, such as "about 12,000" or "a Friday"."""
         raise NotImplementedError
 
     def compare(self, other: Any) -> Comparison:
-        """Say how this value stands to another, and why."""
+        """Return how this value stands to another, and why."""
         raise NotImplementedError
 
     def relation(self, other: Any) -> Relation:
-        """Say how this value stands to another."""
+        """Return how this value stands to another."""
         return self.compare(other).relation

@@ -50,7 +50,7 @@ def skeleton(word: str) -> str:
 
 @lru_cache(maxsize=_CACHED)
 def consonants(word: str) -> str:
-    """Give the consonants of a word as the loosest romanization has them.
+    """Return the consonants of a word as the loosest romanization has them.
 
     Example:
         >>> consonants("muammar") == consonants("moammar")
@@ -95,7 +95,7 @@ _LONGEST_SYLLABLES = 16
 
 @lru_cache(maxsize=_CACHED)
 def is_pinyin(word: str) -> bool:
-    """Tell whether a word consists of syllables of Hanyu Pinyin."""
+    """Whether a word consists of syllables of Hanyu Pinyin."""
     return len(word) <= _LONGEST_SYLLABLES and _SYLLABLES.fullmatch(word) is not None
 
 
@@ -114,7 +114,7 @@ _CHINESE = re.compile(r"ng|zh|x|q(?!u)|iu|uo|ia|ie|ui|ao|ou")
 
 
 def looks_chinese(one: str, other: str) -> bool:
-    """Tell whether two words are both Pinyin, and look it: then one letter makes another name.
+    """Whether two words are both Pinyin, and look it: then one letter makes another name.
 
     Example:
         >>> looks_chinese("suzhou", "suizhou"), looks_chinese("toledo", "tolido")

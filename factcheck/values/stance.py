@@ -13,7 +13,7 @@ _PLAIN = {"asserted": "told as a fact", "reported": "reported", "neither confirm
 
 
 class Stance(Value):
-    """Be how firmly words tell that something was done.
+    """How firmly words tell that something was done.
 
     Args:
         status: asserted, reported, alleged, possible, planned, denied, neither confirmed nor denied.
@@ -28,16 +28,16 @@ class Stance(Value):
 
     @property
     def key(self) -> str:
-        """Give the status."""
+        """The status."""
         return self.status
 
     @property
     def label(self) -> str:
-        """Tell the status in a word or two."""
+        """The status in a word or two."""
         return _PLAIN.get(self.status, self.status)
 
     def compare(self, other: Any) -> Comparison:
-        """Say how two stances on one deed stand.
+        """Return how two stances on one deed stand.
 
         Returns:
             Same for one status; equivalent for what is told and what is reported; compatible where both leave it open;

@@ -51,7 +51,7 @@ def _greek() -> re.Pattern[str]:
 
 @lru_cache(maxsize=65536)
 def script_of(word: str) -> Script:
-    """Name the script of a word by its first letter.
+    """Return the script of a word by its first letter.
 
     Example:
         >>> script_of("Putin"), script_of("Путин"), script_of("김")

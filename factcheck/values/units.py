@@ -51,7 +51,7 @@ def measure(unit: str | None) -> Measure:
 
 
 def is_money(unit: str | None) -> bool:
-    """Tell whether a unit is a currency or its hundredth.
+    """Whether a unit is a currency or its hundredth.
 
     Example:
         >>> is_money("USD"), is_money("mile")

@@ -59,14 +59,14 @@ def _said(report: Report, told: Finding | Fact) -> Iterator[str]:
 
 
 def _places(told: Finding | Fact) -> tuple[Hashable, ...]:
-    """Name a finding or a fact by what its claims answer and where they stand: a finding has those of its fact."""
+    """Return a finding or a fact by what its claims answer and where they stand: a finding has those of its fact."""
     claims = [claim for position in told.positions for claim in position.claims]
     ends = ((0, 0) if claim.span is None else (claim.span.start, claim.span.end) for claim in claims)
     return tuple((claim.source_id, claim.question.text, end) for claim, end in zip(claims, ends, strict=True))
 
 
 def _cell(text: str) -> str:
-    """Give a text as a cell: on one line, never a formula.
+    """Return a text as a cell: on one line, never a formula.
 
     Example:
         >>> _cell("=1+1"), _cell("390 votes")

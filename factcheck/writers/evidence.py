@@ -23,7 +23,7 @@ class Told(NamedTuple):
 
     @property
     def said(self) -> str:
-        """Give the words, with who says so and how firmly where that is told."""
+        """The words, with who says so and how firmly where that is told."""
         by = ", ".join(filter(None, (self.speaker, self.status)))
         return f"{self.quote} ({by})" if by else self.quote
 
@@ -37,13 +37,13 @@ class Evidence:
         self._sources = {source.id: source for source in report.sources}
 
     def of(self, finding: Finding) -> list[list[Told]]:
-        """Give the claims of a finding, a list a position."""
+        """Return the claims of a finding, a list a position."""
         claims = [claim for position in finding.positions for claim in position.claims]
         needless = all(claim.status == "asserted" and claim.attribution is None for claim in claims)
         return [[self._told(claim, needless=needless) for claim in position.claims] for position in finding.positions]
 
     def where(self, mention: Mention) -> str:
-        """Give the place of a mention."""
+        """Return the place of a mention."""
         source = self._sources.get(mention.source_id)
         name = self._names.get(mention.source_id, mention.source_id)
         full = self._look.full_places
@@ -61,14 +61,14 @@ class Evidence:
 
 
 def teller_of(claim: Claim) -> str:
-    """Give whom the source quotes or cites: the speaker, else the words that show there is one, else nothing."""
+    """Return whom the source quotes or cites: the speaker, else the words that show there is one, else nothing."""
     if claim.attribution is None:
         return ""
     return claim.attribution.speaker or f"“{claim.attribution.cue}”"
 
 
 def status_of(claim: Claim) -> str:
-    """Say how far the source stands behind a claim."""
+    """Return how far the source stands behind a claim."""
     if claim.value.kind == "quotation" and claim.status in ("asserted", "reported"):
         return "quoted"
     return AS_FACT if claim.status == "asserted" else claim.status

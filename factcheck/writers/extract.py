@@ -21,9 +21,9 @@ Found = Sequence[AnyClaim | NotCompared]
 _PLURALS = {"quantity": "quantities"}
 _GAP = "  "
 _LEAST_CELL = 12
-"""Cells below which a column says nothing. Ours."""
+"""Cells below which a column says nothing. Heuristic."""
 _MOST_PADDED = 60
-"""Cells to which a column is filled up; on a screen the next column would be out of sight. Ours."""
+"""Cells to which a column is filled up; on a screen the next column would be out of sight. Heuristic."""
 
 
 def write_table(reading: Reading, found: Found, look: Look | None = None) -> str:

@@ -23,7 +23,7 @@ def write_json(report: Report, look: Look | None = None) -> str:  # noqa: ARG001
 
 
 def json_schema() -> str:
-    """Give the JSON Schema of the JSON form, as docs/report.schema.json has it.
+    """Return the JSON Schema of the JSON form, as docs/report.schema.json has it.
 
     It allows fields that it does not name, since a later version may add some without another number.
 

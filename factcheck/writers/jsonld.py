@@ -90,7 +90,7 @@ def _claim(position: Position, own_id: str, articles: dict[str, str]) -> _Node:
 
 
 def _quotation(claim: Claim, articles: dict[str, str]) -> _Node:
-    """Give the words of a claim: the article they stand in, how far it stands behind them, and who is quoted."""
+    """Return the words of a claim: the article they stand in, how far it stands behind them, and who is quoted."""
     node: _Node = {"@type": "Quotation", "text": claim.mention.text or claim.value.label}
     if claim.source_id in articles:
         node["isPartOf"] = {"@id": articles[claim.source_id]}

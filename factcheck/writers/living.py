@@ -11,7 +11,7 @@ NEW = "new since the earlier report"
 
 
 def change(finding: Finding, report: Report) -> str:
-    """Say what has become of a finding of a report since an earlier one: "new" or "unchanged"; "" beside none."""
+    """Return what has become of a finding of a report since an earlier one: "new" or "unchanged"; "" beside none."""
     if report.changes is None:
         return ""
     return "new" if finding.fingerprint in report.changes.new else "unchanged"
@@ -25,7 +25,8 @@ def changed(report: Report) -> Iterator[tuple[Finding, str]]:
 
 
 def marks(finding: Finding, report: Report) -> list[str]:
-    """Say of a finding that it is new since an earlier report, and why it is suppressed, each where it is so."""
+    """Return the marks of a finding: that it is new since an earlier report, and why it is suppressed, each where it
+    is so."""
     told = [NEW] if change(finding, report) == "new" else []
     return told + ([f"suppressed: {finding.suppressed}"] if finding.suppressed is not None else [])
 
@@ -41,5 +42,5 @@ def counts(report: Report) -> list[str]:
 
 
 def gone(report: Report) -> list[str]:
-    """Give the findings that an earlier report had and this one has not, a line each."""
+    """Return the findings that an earlier report had and this one has not, a line each."""
     return [str(finding) for finding in report.changes.gone] if report.changes is not None else []

@@ -50,7 +50,7 @@ NEEDED = "×≠≈≡†“”’–—−…÷"
 
 @dataclass(frozen=True)
 class Look:
-    """Be the dress of a text.
+    """The dress of a text.
 
     Args:
         width: cells of a line; None for a pipe, where nothing is wrapped or cut.
@@ -69,7 +69,7 @@ class Look:
     closing: str = ""
 
     def show(self, text: str) -> str:
-        """Give a text as it may be shown: on one line, nothing hidden, in ASCII punctuation where need be.
+        """Return a text as it may be shown: on one line, nothing hidden, in ASCII punctuation where need be.
 
         Example:
             >>> Look().show("a\\x1b[31m red\\n line")
@@ -79,7 +79,7 @@ class Look:
         return plain.translate(_ASCII) if self.ascii else plain
 
     def quoted(self, text: str) -> str:
-        """Give words of a source in quotation marks, unless they bring their own.
+        """Return words of a source in quotation marks, unless they bring their own.
 
         Example:
             >>> Look().quoted("over 10,000 soldiers"), Look().quoted("“over”")

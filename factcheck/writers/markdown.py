@@ -105,7 +105,7 @@ def _row(*cells: str) -> str:
 
 
 def _text(text: str) -> str:
-    r"""Give a text as text: on one line, every sign of markup escaped, no bare address.
+    r"""Return a text as text: on one line, every sign of markup escaped, no bare address.
 
     Example:
         >>> _text("a|b *c*"), _text("@anna")

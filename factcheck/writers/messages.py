@@ -11,7 +11,7 @@ _PLAIN = Look()
 
 
 def summary(finding: Finding, report: Report) -> str:
-    """Give a finding on one line, gravity first; before it that it is new or suppressed, where it is so."""
+    """Return a finding on one line, gravity first; before it that it is new or suppressed, where it is so."""
     told = _PLAIN.show(str(finding))
     told = told if finding.suppressed is None else f"suppressed: {told}"
     return f"{living.NEW}: {told}" if living.change(finding, report) == "new" else told
@@ -24,11 +24,11 @@ class Messages:
         self._report, self._evidence = report, Evidence(report, _PLAIN)
 
     def full(self, finding: Finding) -> str:
-        """Give a finding as the text report for a pipe has it, a piece a line."""
+        """Return a finding as the text report for a pipe has it, a piece a line."""
         lines = ["".join(text for text, _ in line) for line in block(finding, self._evidence.of(finding), _PLAIN)]
         return "\n".join((*lines, *(f"  {_PLAIN.show(mark)}" for mark in living.marks(finding, self._report))))
 
 
 def weight(finding: Finding) -> Severity:
-    """Give the severity by which a finding is shown and counted: a suppressed one is a note."""
+    """Return the severity by which a finding is shown and counted: a suppressed one is a note."""
     return finding.severity if finding.suppressed is None else Severity.NOTE

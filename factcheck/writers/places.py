@@ -11,7 +11,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def place(source: Source, span: Span | None, *, name: str, full: bool = False) -> str:
-    """Give the place of a span; in extracted text the file alone, of which its lines say nothing.
+    """Return the place of a span; in extracted text the file alone, of which its lines say nothing.
 
     Args:
         source: the source it lies in.

@@ -100,7 +100,7 @@ def _result(report: Report, finding: Finding, rule_index: int, change: str) -> d
 
 
 def _history(finding: Finding, change: str) -> dict[str, Any]:
-    """Tell whether a finding is suppressed, and what has become of it since an earlier report, where there is one."""
+    """Whether a finding is suppressed, and what has become of it since an earlier report, where there is one."""
     told: dict[str, Any] = {}
     if finding.suppressed is not None:
         told["suppressions"] = [{"kind": "external", "justification": Look().show(finding.suppressed)}]
@@ -110,7 +110,7 @@ def _history(finding: Finding, change: str) -> dict[str, Any]:
 
 
 def _location(spot: Spot, finding: Finding | None = None) -> dict[str, Any]:
-    """Give the place of a claim; within a finding, with what its position says."""
+    """Return the place of a claim; within a finding, with what its position says."""
     physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(spot.path)}}
     if spot.region is not None:
         line, column, end_line, end_column = spot.region

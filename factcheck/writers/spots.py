@@ -72,7 +72,7 @@ class Spot(NamedTuple):
 
 
 def region(source: Source, span: Span, unit: Unit = code_points) -> Region:
-    """Give the lines and columns of a span.
+    """Return the lines and columns of a span.
 
     Example:
         >>> source = Source("a", "🙂 two\\nmet", path="a.txt", text_start=(4, 1))
@@ -103,7 +103,7 @@ def spots(report: Report, finding: Finding, unit: Unit = code_points) -> Iterato
 
 
 def heads(report: Report, finding: Finding, unit: Unit = code_points) -> list[Spot]:
-    """Give the spots at which a list of places shows a finding: the first in each source, of a note the first alone.
+    """Return the spots at which a list of places shows a finding: the first in each source, of a note the first alone.
 
     Who looks at one changed file sees every conflict it takes part in, and an agreement of five sources once.
     """
@@ -114,5 +114,5 @@ def heads(report: Report, finding: Finding, unit: Unit = code_points) -> list[Sp
 
 
 def path_of(source: Source) -> str:
-    """Give the file of a source as it was given, else the id of the source."""
+    """Return the file of a source as it was given, else the id of the source."""
     return source.path or source.id

@@ -16,7 +16,7 @@ _STATED: dict[str, str] = {"quantity": "figure", "date": "date", "name": "name",
 
 
 def verdict(report: Report) -> str:
-    """Say in one sentence what the report comes to."""
+    """Return, in one sentence, what the report comes to."""
     if report.draft is not None:
         return _of_draft(report)
     slips = sum(finding.is_inside for finding in report.conflicts)
@@ -27,7 +27,7 @@ def verdict(report: Report) -> str:
 
 
 def _of_draft(report: Report) -> str:
-    """Say in one sentence what a draft rests on."""
+    """Return, in one sentence, what a draft rests on."""
     conflicting, unsupported = len(report.conflicts), sum(f.kind is Kind.UNSUPPORTED for f in report.findings)
     if not report.findings:
         return "The draft states no figure, date, name or quotation."
@@ -51,7 +51,7 @@ def _stated(findings: Iterable[Finding]) -> str:
 
 
 def _between(report: Report) -> str:
-    """Say in one sentence how the sources stand to each other."""
+    """Return, in one sentence, how the sources stand to each other."""
     grave, mild = report.counts[Relation.CONTRADICTORY], report.counts[Relation.DISCREPANT]
     number = report.compared
     if not number:
@@ -74,7 +74,7 @@ def _between(report: Report) -> str:
 
 
 def _nothing_shared(report: Report) -> str:
-    """Say that nothing could be compared; names that are written alike are no fact agreed on."""
+    """Return the sentence that nothing could be compared; names that are written alike are no fact agreed on."""
     alike = _alike(report)
     if not alike:
         return "No figure, date, name, office or quotation is told by two sources."
@@ -117,7 +117,8 @@ def counts(report: Report) -> Iterator[tuple[str, bool]]:
 
 
 def covered(report: Report) -> list[str]:
-    """Say of how many figures, dates, names, offices and quotations how many were compared; of none read, nothing."""
+    """Return how many of the figures, dates, names, offices and quotations were compared; of none read,
+    nothing."""
     return [f"{each.compared:,} of {counted(each.read, each.thing)}" for each in report.coverage if each.read]
 
 

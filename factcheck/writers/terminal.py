@@ -14,7 +14,8 @@ Line = tuple[Run, ...]
 
 LEAST_WIDTH = 60
 MOST_WIDTH = 120
-"""A line shorter than the first cannot hold a row of a finding, one longer than the second cannot be read. Ours."""
+"""A line shorter than the first cannot hold a row of a finding, one longer than the second cannot be read.
+Heuristic."""
 
 
 def width(text: str) -> int:

@@ -16,11 +16,12 @@ from factcheck.writers.terminal import Line, Run, cut, flow, pad, paint, width, 
 _INDENT = "     "
 _LEAST_QUOTE = 24
 _LEAST_SPEAKER = 16
-"""Cells below which a quotation says too little, and a broken speaker cannot be read; rows are then stacked. Ours."""
+"""Cells below which a quotation says too little, and a broken speaker cannot be read; rows are then stacked.
+Heuristic."""
 _WIDE = 100
-"""Cells from which an agreement stands beside its question rather than below it. Ours."""
+"""Cells from which an agreement stands beside its question rather than below it. Heuristic."""
 _MOST_BESIDE = 0.5
-"""Share of a line that a question may take and still have its answers beside it. Ours."""
+"""Share of a line that a question may take and still have its answers beside it. Heuristic."""
 _GAP = "  "
 _TIE = "\u00a0"
 _LETTERS = ("blue", "magenta")

@@ -73,29 +73,29 @@ def _heading(finding: Finding) -> str:
 
 
 def gravity(finding: Finding) -> str:
-    """Give the word that says how grave a finding is: its relation, or its kind where nothing was compared."""
+    """Return the word that says how grave a finding is: its relation, or its kind where nothing was compared."""
     return str(finding.kind if finding.relation is None else finding.relation)
 
 
 def sign(finding: Finding) -> str:
-    """Give the sign of a finding."""
+    """Return the sign of a finding."""
     return NOTE_SIGN if finding.relation is None else SIGNS.get(finding.relation, NOTE_SIGN)
 
 
 def legend(findings: Iterable[Finding]) -> str:
-    """Say what the signs of some agreements stand for."""
+    """Return what the signs of some agreements stand for."""
     used = {finding.relation for finding in findings}
     told = [f"{SIGNS[relation]} {meaning}" for relation, meaning in _MEANINGS.items() if relation in used]
     return "; ".join((*told, "[n origins] between so many of its sources no common origin was found"))
 
 
 def style(finding: Finding) -> str:
-    """Give the style of a finding's sign and relation: red and yellow are for conflicts alone."""
+    """Return the style of a finding's sign and relation: red and yellow are for conflicts alone."""
     return "dim" if finding.relation is None else _STYLES.get(finding.relation, "dim")
 
 
 def letter(index: int) -> str:
-    """Give the letter of a position: A, B ... Z, then A1, B1 ..."""
+    """Return the letter of a position: A, B ... Z, then A1, B1 ..."""
     rounds, place = divmod(index, 26)
     return chr(ord("A") + place) + (str(rounds) if rounds else "")
 
@@ -111,7 +111,7 @@ def joined(pieces: Sequence[str]) -> str:
 
 
 def spelled(number: int, *, opens: bool = False) -> str:
-    """Give a number as running text has it: small ones in words.
+    """Return a number as running text has it: small ones in words.
 
     Example:
         >>> spelled(2), spelled(11), spelled(11, opens=True)
@@ -135,12 +135,12 @@ class Reason(NamedTuple):
 
 
 def linked(finding: Finding) -> str:
-    """Say why the claims of a conflict are held to answer one question; nothing for other findings."""
+    """Return why the claims of a conflict are held to answer one question; nothing for other findings."""
     return "; ".join(finding.evidence) if finding.kind is Kind.CONFLICT and finding.evidence else ""
 
 
 def reasons(finding: Finding) -> list[Reason]:
-    """Give the reason of a finding; where three positions or more conflict, that of each pair that does."""
+    """Return the reason of a finding; where three positions or more conflict, that of each pair that does."""
     pairs = [pair for pair in finding.relations if pair.relation.is_conflict]
     names = frozenset(name for position in finding.positions for name in position.sources)
     if len(finding.positions) < 3 or not pairs:
@@ -154,7 +154,7 @@ def _reason(start: str, reason: str, steps: tuple[str, ...], names: Iterable[str
 
 
 def sentence(text: str, names: Iterable[str] = ()) -> str:
-    """Give a text the capital and the stop of a sentence.
+    """Return a text with the capital and the stop of a sentence.
 
     Args:
         text: without either.
@@ -170,18 +170,18 @@ def sentence(text: str, names: Iterable[str] = ()) -> str:
 
 
 def stopped(text: str) -> str:
-    """Give a text the stop of a sentence alone, since it begins with the name of a source."""
+    """Return a text with the stop of a sentence alone, since it begins with the name of a source."""
     return text + ("" if text[-1:] in ".?!" else ".")
 
 
 def agreed(finding: Finding, report: Report) -> str:
-    """Give the positions of a finding on one line: what is said, the sources that say so, and how many origins."""
+    """Return the positions of a finding on one line: what is said, the sources that say so, and how many origins."""
     said = "; ".join(f"{position.label} ({', '.join(position.sources)})" for position in finding.positions)
     return f"{said} [{counted(report.origins_of(finding), 'origin')}]"
 
 
 def origins(report: Report) -> list[tuple[str, tuple[str, ...]]]:
-    """Give the sources of each origin by their names, with the evidence."""
+    """Return the sources of each origin by their names, with the evidence."""
     names = report.names
     return [(", ".join(names[each] for each in origin.source_ids), origin.evidence) for origin in report.origins]
 
@@ -195,7 +195,7 @@ def not_compared(report: Report) -> list[tuple[str, list[Mention]]]:
 
 
 def fails(report: Report, fail_on: Severity | None) -> bool:
-    """Tell whether a report holds a finding, not suppressed, as grave as the caller will not have; None for never."""
+    """Whether a report holds a finding, not suppressed, as grave as the caller will not have; None for never."""
     ranks = list(Severity)
     return fail_on is not None and any(
         ranks.index(finding.severity) >= ranks.index(fail_on)

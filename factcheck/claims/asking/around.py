@@ -15,7 +15,7 @@ from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 
 _LONGEST_NOUN = 3
-"""Words of a counted noun at most. Ours."""
+"""Words of a counted noun at most. Heuristic."""
 
 
 class Around:

@@ -6,7 +6,8 @@ from factcheck.source import Span
 
 GAP = "___"
 _WORDS, _REACH = 5, 90
-"""Words shown on each side of a gap, and the code points in which they are looked for. Ours: a line of a report."""
+"""Words shown on each side of a gap, and the code points in which they are looked for. Heuristic: a line of a
+report."""
 _INNER = str.maketrans({"“": "‘", "”": "’", '"': "'", "„": "‚"})
 _BEGINS = re.compile(r"^[\s,;:.)\]”’'\"–—-]+(?=\s)|^\s+")
 

@@ -11,9 +11,9 @@ from factcheck.source import Span
 _PLAIN_WORD = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]*)*")
 """A word of a speaker's name or description."""
 _LEAST_LETTERS = 4
-"""Letters by which a word of a title is known again, in any spelling: "defence", "defense". Ours."""
+"""Letters by which a word of a title is known again, in any spelling: "defence", "defense". Heuristic."""
 _ASKED_WORDS, _LONGEST_SPEAKER = 6, 8
-"""Words of a quotation that a question shows, and words of a speaker at most. Ours: a line of a report."""
+"""Words of a quotation that a question shows, and words of a speaker at most. Heuristic: a line of a report."""
 
 
 def ask_for_votes(figure: Mention, sentence: Span, text: str) -> str | None:

@@ -6,7 +6,7 @@ from factcheck.data import table
 
 _NOMINAL = frozenset({"noun", "name", "adjective", "determiner"})
 _LONGEST_REST = 9
-"""Tokens of a piece at most. Ours: a longer question is not read."""
+"""Tokens of a piece at most. Heuristic: a longer question is not read."""
 _ENDERS = frozenset(
     {"punctuation", "quote", "stop", "subordinator", "relative", "coordinator", "verb", "auxiliary", "negator", "to"}
 )

@@ -11,12 +11,13 @@ from factcheck.document.tokens import Token
 
 _NOMINAL = frozenset({"noun", "name", "adjective", "determiner"})
 _LONGEST_SUBJECT, _LONGEST_AMBIGUOUS = 9, 4
-"""Tokens of a subject at most, and behind a word that may be a preposition. Ours: a longer question is not read."""
+"""Tokens of a subject at most, and behind a word that may be a preposition. Heuristic: a longer question is not
+read."""
 _OF_SUBJECTS = frozenset(
     {"noun", "name", "adjective", "determiner", "preposition", "possessive", "coordinator", "punctuation"}
 )
 _LONGEST_ACRONYM = 3
-"""Letters of a word in capitals that is no headline. Ours."""
+"""Letters of a word in capitals that is no headline. Heuristic."""
 _OPENERS = frozenset({"punctuation", "quote", "subordinator", "relative", "stop"})
 
 

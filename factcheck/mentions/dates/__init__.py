@@ -33,7 +33,7 @@ _LONGEST_SENTENCE = 2000
 """Characters of the longest sentence that is searched for the day of speaking; ours: no sentence of news is longer."""
 _COUNTED = ("relative", "weekday")
 _KEPT = 4096
-"""Sentences whose expressions are kept: sources of one event share many, and an edited draft nearly all. Ours."""
+"""Sentences whose expressions are kept: sources of one event share many, and an edited draft nearly all. Heuristic."""
 _SHORT_LINE = 10
 """Tokens of the longest line that may be a date and nothing else, as in a list or a table; ours."""
 _LEADING_WORDS = 3
@@ -69,7 +69,7 @@ def find_dates(reading: Reading, settings: Settings) -> Iterator[Mention]:
 
 
 def _in_zone(anchor: Anchor | None, published: object, phrase: Phrase) -> Anchor | None:
-    """Give the day of publication in the zone that a time names: 1 a.m. in Seoul is 1600 GMT of the day before."""
+    """Return the day of publication in the zone that a time names: 1 a.m. in Seoul is 1600 GMT of the day before."""
     offset = phrase.expression.offset if isinstance(phrase.expression, Clock) else None
     if offset is None or anchor is None or not isinstance(published, datetime) or published.tzinfo is None:
         return anchor

@@ -76,7 +76,7 @@ def infer_anchor(reading: Reading, phrases: list[tuple[Phrase, Span]]) -> Anchor
 
 
 def _day(phrase: Phrase, upper: date | None) -> date | None:
-    """Give the day of an explicit date; a year that is not named is the last before the upper bound."""
+    """Return the day of an explicit date; a year that is not named is the last before the upper bound."""
     value = phrase.expression.inner if isinstance(phrase.expression, Timed) else phrase.expression
     if (
         not isinstance(value, Dated)
@@ -99,19 +99,19 @@ def _day(phrase: Phrase, upper: date | None) -> date | None:
 
 
 def is_within(span: Span, places: Sequence[Span]) -> bool:
-    """Tell whether a span lies in one of some places that are in order and do not overlap."""
+    """Whether a span lies in one of some places that are in order and do not overlap."""
     index = bisect_right(places, span.start, key=lambda place: place.start) - 1
     return index >= 0 and places[index].holds(span)
 
 
 def sentences_around(reading: Reading, span: Span) -> tuple[Span, ...]:
-    """Give the sentence in which a span begins; nothing where there is none."""
+    """Return the sentence in which a span begins; nothing where there is none."""
     index = bisect_right(reading.sentences, span.start, key=lambda each: each.start) - 1
     return reading.sentences[max(index, 0) : index + 1]
 
 
 def _is_past(reading: Reading, span: Span) -> bool:
-    """Tell whether the sentence of a date tells what happened."""
+    """Whether the sentence of a date tells what happened."""
     around = sentences_around(reading, span)
     if not around:
         return False

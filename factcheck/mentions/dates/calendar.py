@@ -15,7 +15,7 @@ CLOCK_UNITS = frozenset(("hour", "minute", "second"))
 
 
 class Stretch(NamedTuple):
-    """Be a first and last day, both included."""
+    """A first and last day, both included."""
 
     first: date
     last: date
@@ -61,7 +61,7 @@ def shift(day: date, unit: str, count: int) -> date | None:
 
 
 def months_from(year: int, month: int, count: int) -> Stretch | None:
-    """Give some whole months from the first of one."""
+    """Return some whole months from the first of one."""
     first = make_day(year, month, 1)
     after = None if first is None else add_months(first, count)
     last = date.max if after is None else after - timedelta(days=1)
@@ -69,7 +69,7 @@ def months_from(year: int, month: int, count: int) -> Stretch | None:
 
 
 def period(day: date, unit: str, offset: int = 0) -> Stretch | None:
-    """Give the whole unit that holds a day, or the one some units on.
+    """Return the whole unit that holds a day, or the one some units on.
 
     Example:
         >>> period(date(2024, 11, 29), "week")
@@ -94,12 +94,12 @@ def period(day: date, unit: str, offset: int = 0) -> Stretch | None:
 
 
 def weekday_on_or_before(day: date, weekday: int) -> date | None:
-    """Give the latest such weekday up to a day, the day itself included."""
+    """Return the latest such weekday up to a day, the day itself included."""
     return add_days(day, -((day.weekday() - weekday) % 7))
 
 
 def nth_weekday(year: int, month: int, weekday: int, n: int) -> date | None:
-    """Give the n-th such weekday of a month, from its end when negative; n is not 0.
+    """Return the n-th such weekday of a month, from its end when negative; n is not 0.
 
     Example:
         >>> nth_weekday(2024, 11, 3, 4), nth_weekday(2024, 5, 0, -1)
@@ -117,7 +117,8 @@ def nth_weekday(year: int, month: int, weekday: int, n: int) -> date | None:
 
 
 def third(stretch: Stretch, part: str) -> Stretch:
-    """Give the early, middle or late third of a period: days 1-10, 11-20, 21-end of a month, four months of a year."""
+    """Return the early, middle or late third of a period: days 1-10, 11-20, 21-end of a month, four months of a
+    year."""
     days = (stretch.last - stretch.first).days + 1
     months = (stretch.last.year - stretch.first.year) * 12 + stretch.last.month - stretch.first.month + 1
     if stretch.first.day == 1 and months >= 3 and months % 3 == 0:
@@ -132,7 +133,7 @@ def third(stretch: Stretch, part: str) -> Stretch:
 
 
 def easter(year: int, *, orthodox: bool = False) -> date | None:
-    """Give Easter Sunday.
+    """Return Easter Sunday.
 
     Source:
         Meeus, Astronomical Algorithms (1991), chapter 8: the Gregorian and the Julian rule.
@@ -161,7 +162,7 @@ _LEAP_SHIFT, _CYCLE_YEARS, _CYCLE_LEAPS = 3, 30, 11
 
 
 def islamic_days(year: int, month: int, day: int) -> tuple[date, ...]:
-    """Give the days of a civil year on which a day of the tabular Islamic calendar falls: one, or two in some years.
+    """Return the days of a civil year on which a day of the tabular Islamic calendar falls: one, or two in some years.
 
     Source:
         Reingold and Dershowitz, Calendrical Calculations (2018), chapter 7. The moon seen may differ by a day.

@@ -30,7 +30,7 @@ def clock(line: Line, i: int) -> Found:
 
 
 def _offset(line: Line, i: int, end: int) -> int | None:
-    """Give the minutes east of Greenwich of the first zone that a time names: "18:00 (GMT +8)" is 480."""
+    """Return the minutes east of Greenwich of the first zone that a time names: "18:00 (GMT +8)" is 480."""
     for j in range(i, end):
         minutes = line.number(j, "zone")
         if minutes is not None and line.is_sign(j + 1, "+-") and line.kind(j + 2) == "number" and j + 2 < end:
@@ -50,7 +50,7 @@ def _second_clock(line: Line, end: int) -> int:
 
 
 def words(line: Line, i: int, end: int) -> str:
-    """Give the tokens as written, with single spaces."""
+    """Return the tokens as written, with single spaces."""
     return "".join((" " if k > i and not line.touches(k) else "") + line.tokens[k].text for k in range(i, end))
 
 
@@ -99,7 +99,7 @@ def _clock_end(line: Line, i: int) -> int | None:  # noqa: PLR0911
 
 
 def is_zoned_hour(line: Line, i: int) -> bool:
-    """Tell whether four digits are hours and minutes, by the zone behind them: "0430 GMT"."""
+    """Whether four digits are hours and minutes, by the zone behind them: "0430 GMT"."""
     digits = line.tokens[i].text
     if line.kind(i) != "number" or len(digits) != 4 or not digits.isdigit() or line.get(i + 1, "zone") is None:
         return False

@@ -12,7 +12,7 @@ from factcheck.values.date_text import is_no_day
 
 @dataclass(frozen=True)
 class Around(Expression):
-    """Be the base of what surrounds another expression and takes over its fields."""
+    """The base of what surrounds another expression and takes over its fields."""
 
     inner: Expression
 
@@ -42,7 +42,7 @@ class Around(Expression):
 
 @dataclass(frozen=True)
 class Part(Around):
-    """Be the early, middle or late third of a period."""
+    """The early, middle or late third of a period."""
 
     part: str
 
@@ -56,7 +56,7 @@ class Part(Around):
 
 @dataclass(frozen=True)
 class SoFar(Around):
-    """Be "earlier this year" (up to the day before the anchor) or "later this week" (from the day after it).
+    """"earlier this year" (up to the day before the anchor) or "later this week" (from the day after it).
 
     It has no days where none are left: "later in the year" of 31 December.
     """
@@ -82,7 +82,7 @@ class SoFar(Around):
 
 @dataclass(frozen=True)
 class Range(Expression):
-    """Be from one expression to another, both included: "from Monday to Friday", "Nov. 27-29"."""
+    """From one expression to another, both included: "from Monday to Friday", "Nov. 27-29"."""
 
     first: Expression
     second: Expression
@@ -126,7 +126,7 @@ def _year_on(stretch: Stretch) -> Stretch:
 
 @dataclass(frozen=True)
 class InYear(Expression):
-    """Be the n-th quarter, half or season of a year, of the anchor's where none is named: "the third quarter"."""
+    """The n-th quarter, half or season of a year, of the anchor's where none is named: "the third quarter"."""
 
     unit: Precision
     number: int
@@ -151,7 +151,7 @@ class InYear(Expression):
         return tuple(reversed(found)) if self.ahead and found[0].last < base.day else found
 
     def _beside(self, day: date) -> tuple[Stretch, ...]:
-        """Give the one that is over, or runs, or is to come, then the next beyond: last summer may be a year old."""
+        """Return the one that is over, or runs, or is to come, then the next beyond: last summer may be a year old."""
         near = known(*(self._in(day.year + years) for years in (-2, -1, 0, 1, 2)))
         if self.which in ("last", "past", "previous"):
             return tuple(reversed([each for each in near if each.last < day]))[:2]
@@ -184,7 +184,7 @@ class InYear(Expression):
 
 @dataclass(frozen=True)
 class Timed(Around):
-    """Be a day with a part of it or a time of the clock; the words are kept, the days are those of the day."""
+    """A day with a part of it or a time of the clock; the words are kept, the days are those of the day."""
 
     clock: str | None = None
     exact: bool = True
@@ -199,7 +199,7 @@ class Timed(Around):
 
 @dataclass(frozen=True)
 class Clock(Expression):
-    """Be a time of the clock alone: of the day its sentence names last, else of the anchor."""
+    """A time of the clock alone: of the day its sentence names last, else of the anchor."""
 
     clock: str
     offset: int | None = None

@@ -11,7 +11,7 @@ from factcheck.values.date_interval import Anchoring, Precision
 
 @dataclass(frozen=True)
 class Weekday(Expression):
-    """Be "Friday", "last Friday", "next Friday".
+    """"Friday", "last Friday", "next Friday".
 
     `which` is bare, begun, open, ahead, last, past, this, next or coming.
     """
@@ -59,7 +59,7 @@ class Weekday(Expression):
 
 @dataclass(frozen=True)
 class WeekdayIn(Expression):
-    """Be "Wednesday next week": a weekday of the week that lies some weeks from the anchor's."""
+    """"Wednesday next week": a weekday of the week that lies some weeks from the anchor's."""
 
     weekday: int
     week: int
@@ -76,7 +76,7 @@ class WeekdayIn(Expression):
 
 @dataclass(frozen=True)
 class MonthOf(Expression):
-    """Be "last March", "this August", "next May"."""
+    """"last March", "this August", "next May"."""
 
     month: int
     which: str
@@ -102,7 +102,7 @@ class MonthOf(Expression):
 
 @dataclass(frozen=True)
 class Unit(Expression):
-    """Be a calendar unit counted from the anchor: "this year", "last week", "the next three months"."""
+    """A calendar unit counted from the anchor: "this year", "last week", "the next three months"."""
 
     unit: Precision | str
     offset: int
@@ -136,7 +136,7 @@ class Unit(Expression):
 
 @dataclass(frozen=True)
 class Shifted(Expression):
-    """Be some units away from the anchor or another date: "two days ago", "a week after Christmas", "yesterday"."""
+    """Some units away from the anchor or another date: "two days ago", "a week after Christmas", "yesterday"."""
 
     unit: str
     count: int
@@ -175,7 +175,7 @@ class Shifted(Expression):
 
 @dataclass(frozen=True)
 class Following(Expression):
-    """Be counted from the date that the text named last: "the following day", "two days later", "the same day"."""
+    """Counted from the date that the text named last: "the following day", "two days later", "the same day"."""
 
     unit: str
     count: int
@@ -209,7 +209,7 @@ class Following(Expression):
 
 @dataclass(frozen=True)
 class Weekend(Expression):
-    """Be "the weekend", "last weekend": Saturday and Sunday."""
+    """"the weekend", "last weekend": Saturday and Sunday."""
 
     which: str = "bare"
 

@@ -35,11 +35,11 @@ CUE_CLASSES = frozenset(
 """Classes of which a sentence without digits needs one to hold a date."""
 _NEAR_CUES = CUE_CLASSES | {"feast", "decadeword"}
 _REACH = 8
-"""Tokens from the first of an expression to the figure or word of time in it: "the first two weeks of". Ours."""
+"""Tokens from the first of an expression to the figure or word of time in it: "the first two weeks of". Heuristic."""
 
 
 class Token(NamedTuple):
-    """Be a word, number or sign of a sentence.
+    """A word, number or sign of a sentence.
 
     Args:
         text: as written.
@@ -100,7 +100,7 @@ def _classes(cell: str) -> Classes:
 
 @cache
 def _cues() -> frozenset[str]:
-    """Give the words of which every English sentence with a date has one, unless it has a digit."""
+    """Return the words of which every English sentence with a date has one, unless it has a digit."""
     words = {word for word, classes in english().items() if CUE_CLASSES & classes.keys()}
     parts = {part for word in words for part in _LETTERS.findall(word)}
     for name in holiday_names():
@@ -111,7 +111,7 @@ def _cues() -> frozenset[str]:
 
 
 def has_cue(text: str, start: int, end: int, language: str) -> bool:
-    """Tell whether a stretch of text can hold a date: it has a digit or, in English, a word that dates are made of."""
+    """Whether a stretch of text can hold a date: it has a digit or, in English, a word that dates are made of."""
     if _DIGITS.search(text, start, end) is not None:
         return True
     return language == "en" and not _cues().isdisjoint(_LETTERS.findall(text[start:end].lower()))
@@ -151,7 +151,7 @@ def _figure(found: re.Match[str]) -> Token:
 
 
 def places_near_cues(tokens: list[Token]) -> list[int]:
-    """Give the places of the tokens with which an expression may begin, because a cue is or follows close behind."""
+    """Return the places of the tokens with which an expression may begin, because a cue is or follows close behind."""
     places: list[int] = []
     done = 0
     for i, token in enumerate(tokens):

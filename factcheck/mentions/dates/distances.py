@@ -146,7 +146,7 @@ def week_on(line: Line, i: int) -> Found:
 
 
 def _is_future(line: Line, i: int) -> bool:
-    """Tell whether "in two weeks" lies ahead; "the fifth coach in four years" looks back."""
+    """Whether "in two weeks" lies ahead; "the fifth coach in four years" looks back."""
     if line.is_whole:
         return True
     ranked = (line.kind(k) == "ordinal" or line.get(k, "ordinal") is not None for k in range(i - _RANK_REACH, i))

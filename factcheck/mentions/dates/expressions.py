@@ -20,7 +20,7 @@ FAR_AHEAD = 90
 
 
 class Base(NamedTuple):
-    """Be what expressions are counted from.
+    """What expressions are counted from.
 
     Args:
         day: of the anchor.
@@ -34,7 +34,7 @@ class Base(NamedTuple):
 
 
 class Named(NamedTuple):
-    """Be the fields that words name."""
+    """The fields that words name."""
 
     year: int | None = None
     month: int | None = None
@@ -47,15 +47,15 @@ class Named(NamedTuple):
 
 @dataclass(frozen=True)
 class Expression:
-    """Be the base of all kinds."""
+    """The base of all kinds."""
 
     def find(self, base: Base) -> tuple[Stretch, ...]:
-        """Give the periods the words can name, the most likely first."""
+        """Return the periods the words can name, the most likely first."""
         raise NotImplementedError
 
     @property
     def likely(self) -> int:
-        """Tell how many of them a reader takes the words for."""
+        """How many of them a reader takes the words for."""
         return 1
 
     def likely_from(self, base: Base) -> int:
@@ -65,22 +65,22 @@ class Expression:
 
     @property
     def named(self) -> Named:
-        """Give the fields that the words name."""
+        """The fields that the words name."""
         return Named()
 
     @property
     def precision(self) -> Precision:
-        """Tell the finest field."""
+        """The finest field."""
         return "day"
 
     @property
     def anchoring(self) -> Anchoring:
-        """Tell how the days are reached."""
+        """How the days are reached."""
         return "relative"
 
     @property
     def is_vague(self) -> bool:
-        """Tell whether the bounds are a matter of taste."""
+        """Whether the bounds are a matter of taste."""
         return False
 
 
@@ -91,7 +91,7 @@ def known(*stretches: Stretch | None) -> tuple[Stretch, ...]:
 
 @dataclass(frozen=True)
 class Dated(Expression):
-    """Be a date by its fields: "Tuesday, Dec. 10, 2024", "10 December", "June", "2024", "the 29th"."""
+    """A date by its fields: "Tuesday, Dec. 10, 2024", "10 December", "June", "2024", "the 29th"."""
 
     year: int | None = None
     month: int | None = None
@@ -171,7 +171,7 @@ class Dated(Expression):
 
 @dataclass(frozen=True)
 class Either(Expression):
-    """Be numerals that two orders read differently: "10/12/2024"."""
+    """Numerals that two orders read differently: "10/12/2024"."""
 
     first: Expression
     second: Expression
@@ -193,7 +193,7 @@ class Either(Expression):
 
 
 def precision_of(unit: str) -> Precision:
-    """Give the precision of a unit; hours and less are times."""
+    """Return the precision of a unit; hours and less are times."""
     precisions: dict[str, Precision] = {
         "day": "day", "week": "week", "fortnight": "week", "weekend": "week", "month": "month", "quarter": "quarter",
         "season": "season", "half": "half", "year": "year", "decade": "decade", "century": "century",
@@ -203,7 +203,7 @@ def precision_of(unit: str) -> Precision:
 
 @dataclass(frozen=True)
 class Unresolved(Expression):
-    """Be a period whose days depend on who speaks: a fiscal year, a school year."""
+    """A period whose days depend on who speaks: a fiscal year, a school year."""
 
     unit: str
     kind: Precision = "year"
@@ -228,7 +228,7 @@ class Unresolved(Expression):
 
 @dataclass(frozen=True)
 class Ancient(Expression):
-    """Be a year or years before the year 1; years are astronomical."""
+    """A year or years before the year 1; years are astronomical."""
 
     first: int
     last: int
@@ -248,7 +248,7 @@ class Ancient(Expression):
 
 @dataclass(frozen=True)
 class Fixed(Expression):
-    """Be a period that needs no anchor: a decade, a century, a quarter of a named year."""
+    """A period that needs no anchor: a decade, a century, a quarter of a named year."""
 
     stretch: Stretch
     kind: Precision

@@ -21,7 +21,7 @@ _JOINTS = frozenset(("to", "until", "through"))
 
 
 class Phrase(NamedTuple):
-    """Be an expression with its place among the tokens and the modifier before it."""
+    """An expression with its place among the tokens and the modifier before it."""
 
     expression: Expression
     start: int
@@ -52,7 +52,7 @@ def phrase_at(line: Line, i: int) -> Phrase | None:
 
 
 def _are_two(line: Line, first: tuple[Expression, int], ranged: tuple[Expression, int]) -> bool:
-    """Tell whether a range is rather two dates: years that words join are the beginning and the end of something.
+    """Whether a range is rather two dates: years that words join are the beginning and the end of something.
 
     TIMEX3 marks them apart, and a source that gives another end can then be told from one that does not.
     """
@@ -62,7 +62,7 @@ def _are_two(line: Line, first: tuple[Expression, int], ranged: tuple[Expression
 
 
 def modifier_before(line: Line, i: int) -> Modifier | None:
-    """Give the modifier that the word before an expression sets."""
+    """Return the modifier that the word before an expression sets."""
     j = i - 1
     if line.word(j, "prep") == "on" or line.get(j, "the") is not None:
         j -= 1
@@ -82,14 +82,14 @@ def modifier_before(line: Line, i: int) -> Modifier | None:
 
 
 def _is_score(line: Line, i: int) -> bool:
-    """Tell whether a number is the second of a pair such as a result: "30-7 Oct. 19"."""
+    """Whether a number is the second of a pair such as a result: "30-7 Oct. 19"."""
     dashed = line.is_sign(i - 1, "-–") and line.touches(i) and line.touches(i - 1)
     hour = line.get(i + 1, "meridiem") is not None or line.lower(i + 1) in ("a", "p")
     return dashed and line.kind(i) == "number" and line.kind(i - 2) == "number" and not hour
 
 
 def _is_frequency(line: Line, i: int, end: int) -> bool:
-    """Tell whether the words say how often: "every Friday", "Friday mornings"."""
+    """Whether the words say how often: "every Friday", "Friday mornings"."""
     if line.get(i - 1, "every") is not None or line.get(line.skip_class(i, "the"), "every") is not None:
         return True
     if line.lower(i - 1) == "other" and line.get(i - 2, "every") is not None:
@@ -151,7 +151,8 @@ def _joint(line: Line, i: int, j: int) -> int | None:
 
 
 def _days_of_month(line: Line, i: int) -> Found:
-    """Read a range whose first day borrows the month of the second: "27-29 November", "the 13th to the 15th of July"."""  # noqa: E501
+    """Read a range whose first day borrows the month of the second: "27-29 November", "the 13th to the 15th of
+    July"."""
     j = line.skip_class(i, "the")
     day = line.day(j)
     if day is None:
@@ -166,7 +167,7 @@ def _days_of_month(line: Line, i: int) -> Found:
 
 
 def _are_alike(one: Expression, two: Expression) -> bool:
-    """Tell whether two expressions can be the ends of one range: not a month and a holiday."""
+    """Whether two expressions can be the ends of one range: not a month and a holiday."""
     sizes = {
         "day": 0,
         "week": 0,
@@ -182,7 +183,7 @@ def _are_alike(one: Expression, two: Expression) -> bool:
 
 
 def _with_year_of(one: Expression, two: Expression) -> Expression:
-    """Give the first end the year that only the second names: "May to October 2020", "November to February 2017"."""
+    """Return the first end the year that only the second names: "May to October 2020", "November to February 2017"."""
     year_named = two.named.year
     if year_named is None or one.named.year is not None:
         return one

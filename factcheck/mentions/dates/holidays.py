@@ -20,7 +20,7 @@ def holiday_names() -> dict[str, str]:
 
 @cache
 def holiday_in(key: str, year: int) -> tuple[Stretch, ...]:
-    """Give the days of a holiday in a year; most often one, none where its rule gives none.
+    """Return the days of a holiday in a year; most often one, none where its rule gives none.
 
     Example:
         >>> holiday_in("thanksgiving", 2024)
@@ -51,7 +51,7 @@ def _days(rule: str, numbers: list[int], year: int) -> tuple[date | None, ...]:
 
 @dataclass(frozen=True)
 class Holiday(Expression):
-    """Be a holiday, of the named year or the nearest to the anchor."""
+    """A holiday, of the named year or the nearest to the anchor."""
 
     name: str
     year: int | None = None
@@ -87,7 +87,7 @@ class Holiday(Expression):
 
 
 class Event(NamedTuple):
-    """Be a day that is named without its year, and the words beside it that tell so."""
+    """A day that is named without its year, and the words beside it that tell so."""
 
     day: date
     words: frozenset[str]
@@ -107,7 +107,7 @@ def remembered_days() -> dict[tuple[int, int], Event]:
 
 @dataclass(frozen=True)
 class Remembered(Expression):
-    """Be "Sept. 11" of "the Sept. 11 attacks": the day of the event, not the nearest, once it has happened."""
+    """"Sept. 11" of "the Sept. 11 attacks": the day of the event, not the nearest, once it has happened."""
 
     inner: Dated
     event: date

@@ -10,14 +10,14 @@ Found = tuple[Expression, int] | None
 """An expression and the index of the token after it; None when the words are none."""
 
 _EARLIEST_YEAR, _LATEST_YEAR = 1000, 2099
-"""Numerals that can be a year without more words. Ours: what lies beyond is counted far more often than dated."""
+"""Numerals that can be a year without more words. Heuristic: what lies beyond is counted far more often than dated."""
 _PIVOT = 39
-"""Two-digit years up to it are of this century. Ours: "the summer of '69" and "'45" look back in news."""
+"""Two-digit years up to it are of this century. Heuristic: "the summer of '69" and "'45" look back in news."""
 
 
 @dataclass(frozen=True)
 class Line:
-    """Be the tokens of one sentence.
+    """The tokens of one sentence.
 
     Args:
         tokens: in order.
@@ -39,45 +39,45 @@ class Line:
 
     @cached_property
     def is_business(self) -> bool:
-        """Tell whether the sentence speaks of money, so that its quarters are of a year and not of a game."""
+        """Whether the sentence speaks of money, so that its quarters are of a year and not of a game."""
         return self.is_whole or any("business" in token.classes for token in self.tokens)
 
     def token(self, i: int) -> Token | None:
-        """Give a token, or None beyond the ends."""
+        """Return a token, or None beyond the ends."""
         return self.tokens[i] if 0 <= i < self.length else None
 
     def get(self, i: int, name: str) -> str | int | None:
-        """Give the value of a class of a word, or None when it is not of the class."""
+        """Return the value of a class of a word, or None when it is not of the class."""
         return self.tokens[i].classes.get(name) if 0 <= i < self.length else None
 
     def number(self, i: int, name: str) -> int | None:
-        """Give the value of a class as a number."""
+        """Return the value of a class as a number."""
         value = self.tokens[i].classes.get(name) if 0 <= i < self.length else None
         return value if isinstance(value, int) else None
 
     def word(self, i: int, name: str) -> str | None:
-        """Give the value of a class as a word."""
+        """Return the value of a class as a word."""
         value = self.tokens[i].classes.get(name) if 0 <= i < self.length else None
         return value if isinstance(value, str) else None
 
     def lower(self, i: int) -> str:
-        """Give the words of a token in lower case; empty beyond the ends."""
+        """Return the words of a token in lower case; empty beyond the ends."""
         return self.tokens[i].text.lower() if 0 <= i < self.length else ""
 
     def kind(self, i: int) -> str:
-        """Give the kind of a token; empty beyond the ends."""
+        """Return the kind of a token; empty beyond the ends."""
         return self.tokens[i].kind if 0 <= i < self.length else ""
 
     def is_sign(self, i: int, signs: str) -> bool:
-        """Tell whether a token is one of some signs."""
+        """Whether a token is one of some signs."""
         return self.kind(i) == "sign" and self.tokens[i].text in signs
 
     def touches(self, i: int) -> bool:
-        """Tell whether no space stands before a token."""
+        """Whether no space stands before a token."""
         return 0 < i < self.length and self.tokens[i - 1].end == self.tokens[i].start
 
     def is_capital(self, i: int) -> bool:
-        """Tell whether a word begins with a capital."""
+        """Whether a word begins with a capital."""
         return self.kind(i) == "word" and self.tokens[i].text[0].isupper()
 
     def skip(self, i: int, signs: str) -> int:
@@ -93,14 +93,14 @@ class Line:
         return i + 1 if self.get(i, name) is not None else i
 
     def day(self, i: int) -> int | None:
-        """Give a day of a month, as a numeral or an ordinal."""
+        """Return a day of a month, as a numeral or an ordinal."""
         token = self.token(i)
         if token is None or token.number is None or token.kind not in ("number", "ordinal"):
             return None
         return token.number if 1 <= token.number <= 31 and len(token.text) <= 5 and not self._is_glued(i) else None
 
     def _is_glued(self, i: int) -> bool:
-        """Tell whether a numeral is part of a name, a sum or a larger number: "Su-35", "$29", "A 380"."""
+        """Whether a numeral is part of a name, a sum or a larger number: "Su-35", "$29", "A 380"."""
         before, after = self.token(i - 1), self.token(i + 1)
         if before is not None and before.text in "$€£¥₽":
             return True
@@ -115,7 +115,7 @@ class Line:
         return after is not None and self.touches(i + 1) and after.text in "%°"
 
     def _is_code(self, i: int) -> bool:
-        """Tell whether four digits are the end of a longer code: "133-03-03-2020", "2020x"."""
+        """Whether four digits are the end of a longer code: "133-03-03-2020", "2020x"."""
         dashed = self.touches(i) and self.tokens[i - 1].text in "-–/." and self.touches(i - 1)
         longer = dashed and (
             self.kind(i - 2) == "numeric" or (self.kind(i - 2) == "number" and self.year(i - 2) is None)
@@ -124,7 +124,7 @@ class Line:
         return longer or lettered
 
     def year(self, i: int) -> int | None:
-        """Give a year in four digits."""
+        """Return a year in four digits."""
         token = self.token(i)
         if token is None or token.kind != "number" or token.number is None or len(token.text) != 4 or self._is_glued(i):
             return None
@@ -134,7 +134,7 @@ class Line:
 
 
 def full_year(digits: str) -> int:
-    """Give the year that two or four digits name.
+    """Return the year that two or four digits name.
 
     Example:
         >>> full_year("74"), full_year("24"), full_year("1815")

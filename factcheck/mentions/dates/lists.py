@@ -14,7 +14,7 @@ _LONGEST_LIST = 6
 
 
 def days_beside(line: Line, phrase: Phrase) -> tuple[Phrase, ...]:
-    """Give a date with the days behind it that borrow its month and year.
+    """Return a date with the days behind it that borrow its month and year.
 
     Returns:
         The date alone where no list of days follows.
@@ -94,7 +94,7 @@ def weekdays_before_month(line: Line, i: int) -> tuple[Phrase, ...]:
 
 
 def _with_month(line: Line, days: list[tuple[int, int, int, int]], last: Phrase) -> tuple[Phrase, ...]:
-    """Give days the month of the last, or make a range of the two where such a word stands between."""
+    """Return days the month of the last, or make a range of the two where such a word stands between."""
     end = last.expression
     if not isinstance(end, Dated) or (end.day or 0) <= days[-1][1]:
         return ()
@@ -141,7 +141,7 @@ def _days(line: Line, i: int, last: int) -> tuple[list[tuple[int, int]], int]:
 
 
 def _ends_list(line: Line, i: int) -> bool:
-    """Tell whether a list of days ends there, so that no noun is counted: not "Nov. 28 and 29 people died"."""
+    """Whether a list of days ends there, so that no noun is counted: not "Nov. 28 and 29 people died"."""
     if line.token(i) is None or line.is_sign(i, '.;:!?)]—–"”'):
         return True
     if line.is_sign(i, ","):

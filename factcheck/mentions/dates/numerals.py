@@ -41,7 +41,7 @@ def numeric(line: Line, i: int) -> Found:  # noqa: PLR0911
 
 
 def _is_grown_together(line: Line, i: int) -> bool:
-    """Tell whether numerals are part of something longer: not behind a bracket or a dash, nor in "14./15.10.2018"."""
+    """Whether numerals are part of something longer: not behind a bracket or a dash, nor in "14./15.10.2018"."""
     if not line.touches(i) or line.is_sign(i - 1, "([\"'“—–,:=-"):
         return False
     return not (line.is_sign(i - 1, "/") and line.is_sign(i - 2, "."))
@@ -126,7 +126,7 @@ def _years_to(first: int, digits: str, end: int) -> Found:
 
 
 def _beside_date(line: Line, i: int) -> bool:
-    """Tell whether a word beside "10/12" shows that it is a day."""
+    """Whether a word beside "10/12" shows that it is a day."""
     if line.is_whole or line.word(i - 1, "prep") in (
         "on",
         "since",

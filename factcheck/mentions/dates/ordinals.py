@@ -12,7 +12,7 @@ from factcheck.values.date_interval import Anchoring, Precision
 
 @dataclass(frozen=True)
 class Nth(Expression):
-    """Be the n-th unit or weekday of a period, from its end when negative: "the first Monday of March 2024"."""
+    """The n-th unit or weekday of a period, from its end when negative: "the first Monday of March 2024"."""
 
     number: int
     unit: str | int
@@ -64,7 +64,7 @@ class Nth(Expression):
 
 @dataclass(frozen=True)
 class WeekOf(Around):
-    """Be the week or weekend that holds a day: "the week of April 10", "the weekend of Thanksgiving"."""
+    """The week or weekend that holds a day: "the week of April 10", "the weekend of Thanksgiving"."""
 
     weekend: bool = False
 
@@ -94,7 +94,7 @@ class WeekOf(Around):
 
 @dataclass(frozen=True)
 class DayOf(Expression):
-    """Be a day of a month that other words give: "the 15th of next month"."""
+    """A day of a month that other words give: "the 15th of next month"."""
 
     day: int
     of: Expression

@@ -50,7 +50,7 @@ def year(line: Line, i: int) -> Found:  # noqa: PLR0911
 
 
 def _is_sure(line: Line, i: int, found: int) -> bool:
-    """Tell whether a bare numeral is a year by its size and what stands beside it."""
+    """Whether a bare numeral is a year by its size and what stands beside it."""
     if found not in _SURE_YEARS or line.is_sign(i - 1, "#№$€£¥"):
         return False
     return not (found % 100 == 0 and _counts_things(line, i)) and not _is_address(line, i)
@@ -61,7 +61,7 @@ def _counts_things(line: Line, i: int) -> bool:
 
 
 def _is_address(line: Line, i: int) -> bool:
-    """Tell whether a numeral numbers a house: "2000 Pennsylvania Avenue"."""
+    """Whether a numeral numbers a house: "2000 Pennsylvania Avenue"."""
     return line.is_capital(i + 1) and any(
         line.get(j, "street") is not None and line.is_capital(j) for j in (i + 2, i + 3)
     )

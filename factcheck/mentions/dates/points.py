@@ -36,7 +36,7 @@ def _is_small_verb(line: Line, i: int, start: int) -> bool:
 
 
 def _is_in_address(line: Line, i: int) -> bool:
-    """Tell whether a month is grown together with digits in small letters, as in the address of a page: "apr2009"."""
+    """Whether a month is grown together with digits in small letters, as in the address of a page: "apr2009"."""
     return not line.is_capital(i) and line.touches(i + 1) and line.kind(i + 1) == "number"
 
 
@@ -207,14 +207,14 @@ def month_year(line: Line, i: int) -> Found:
 
 
 def lean(line: Line, i: int) -> str | None:
-    """Tell where the words before a date point: "ahead", "past" or nowhere."""
+    """Return where the words before a date point: "ahead", "past" or nowhere."""
     if line.lower(i - 1) == "ended":
         return "past"
     return "ahead" if is_ahead(line, i) else None
 
 
 def stands_alone(line: Line, i: int) -> bool:  # noqa: PLR0911
-    """Tell whether a month without a number is a month: "in May", not "may", "Theresa May" or "April Jones"."""
+    """Whether a month without a number is a month: "in May", not "may", "Theresa May" or "April Jones"."""
     if line.is_given and len(line.tokens) - i <= 2:
         return True
     if _joins_month(line, i):
@@ -241,7 +241,7 @@ def stands_alone(line: Line, i: int) -> bool:  # noqa: PLR0911
 
 
 def _joins_month(line: Line, i: int) -> bool:
-    """Tell whether the month is the first of two: "May to March", "Jan-Feb 2017"."""
+    """Whether the month is the first of two: "May to March", "Jan-Feb 2017"."""
     j = line.skip_point(i + 1)
     joined = line.is_sign(j, "-–—") or line.word(j, "prep") in ("to", "until", "through")
     joined = joined or (line.get(j, "and") is not None and line.word(i - 1, "prep") == "between")
@@ -249,7 +249,7 @@ def _joins_month(line: Line, i: int) -> bool:
 
 
 def classes(line: Line, i: int) -> set[str]:
-    """Give the classes of a word; none beyond the ends."""
+    """Return the classes of a word; none beyond the ends."""
     token = line.token(i)
     return set() if token is None else set(token.classes)
 

@@ -107,7 +107,7 @@ def _readers(classes: frozenset[str]) -> tuple[Reader, ...]:
 
 
 def _is_mere_count(line: Line, i: int) -> bool:
-    """Tell whether an everyday word follows a short numeral: "12 soldiers", "5 a day"."""
+    """Whether an everyday word follows a short numeral: "12 soldiers", "5 a day"."""
     if line.kind(i + 1) != "word" or line.touches(i + 1):
         return False
     follows = line.tokens[i + 1]
@@ -117,7 +117,7 @@ def _is_mere_count(line: Line, i: int) -> bool:
 
 
 def readers_at(line: Line, i: int) -> tuple[Reader, ...]:
-    """Give what can read an expression at a token; nothing for most tokens."""
+    """Return what can read an expression at a token; nothing for most tokens."""
     if not 0 <= i < len(line.tokens):
         return ()
     token = line.tokens[i]
@@ -129,7 +129,7 @@ def readers_at(line: Line, i: int) -> tuple[Reader, ...]:
 
 
 def may_begin(token: Token) -> bool:
-    """Tell whether an expression can begin with a token: with most words of a text none can."""
+    """Whether an expression can begin with a token: with most words of a text none can."""
     if token.kind == "word":
         return not _BEGINNINGS.isdisjoint(token.classes)
     return token.kind != "sign"

@@ -27,7 +27,7 @@ def which_at(line: Line, i: int) -> tuple[str | None, int]:
 
 
 def _is_after(line: Line, i: int) -> bool:
-    """Tell whether "following" is another word for after: "Following Friday's attack"."""
+    """Whether "following" is another word for after: "Following Friday's attack"."""
     return line.language == "en" and line.word(i, "which") == "following" and not line.is_whole
 
 
@@ -113,7 +113,8 @@ _BEFORE_COUNT = frozenset(("in", "over", "for", "during", "within", "of", "throu
 
 
 def _is_counted_well(line: Line, i: int, has_count: bool, unit: int) -> bool:
-    """Tell "the last five years" from "will last five years" and "past seven years", and leave "coming days" alone."""
+    """Return "the last five years" from "will last five years" and "past seven years", and leave "coming days"
+    alone."""
     if not has_count:
         return not line.lower(unit).endswith("s")
     is_plain = line.word(i, "which") not in ("last", "past", "following")  # those are also verbs and prepositions

@@ -13,19 +13,19 @@ from factcheck.source import Anchor
 from factcheck.values.date_interval import DateInterval, Modifier, Stretch
 
 LONGEST_WINDOW = 366
-"""Days of an anchor that are tried one by one; from a longer one nothing can be told. Ours: a year."""
+"""Days of an anchor that are tried one by one; from a longer one nothing can be told. Heuristic: a year."""
 MOST_CANDIDATES = 12
-"""Candidates of one expression; with more it says no day at all and stays unresolved. Ours."""
+"""Candidates of one expression; with more it says no day at all and stays unresolved. Heuristic."""
 
 
 class Near(NamedTuple):
-    """Be what the text named last: a day, and a day or longer period."""
+    """What the text named last: a day, and a day or longer period."""
 
     day: Stretch | None = None
     period: Stretch | None = None
 
     def then(self, value: DateInterval) -> "Near":
-        """Give what is named last after a value."""
+        """Return what is named last after a value."""
         if not value.candidates or value.likely != 1 or value.precision in ("decade", "century"):
             return self
         stretch = value.candidates[0]
@@ -95,7 +95,7 @@ def _reach(anchor: Anchor | None) -> Stretch | None:
 
 
 def _anchor_days(anchor: Anchor | None) -> Iterator[date | None]:
-    """Give the days that the anchor can be; None alone when it says too little."""
+    """Return the days that the anchor can be; None alone when it says too little."""
     reach = _reach(anchor)
     if reach is None or (reach[1] - reach[0]).days > LONGEST_WINDOW:
         yield None
@@ -109,7 +109,7 @@ def _base(day: date | None, near: Near) -> Base:
 
 
 def _candidates(expression: Expression, anchor: Anchor | None, near: Near) -> tuple[tuple[Stretch, ...], int]:
-    """Give the candidates and how many of them are likely.
+    """Return the candidates and how many of them are likely.
 
     With several anchor days every first reading is as likely as another.
     """

@@ -51,7 +51,7 @@ def first_listed(line: Line, i: int) -> int:
 
 
 def governing(line: Line, i: int) -> bool | None:
-    """Tell what the nearest verb before a date says; None where none stands there."""
+    """Return what the nearest verb before a date says; None where none stands there."""
     for j in range(i - 1, max(-1, i - 1 - REACH), -1):
         word = line.lower(j)
         if line.kind(j) == "sign":
@@ -92,7 +92,7 @@ def _is_passed(line: Line, j: int) -> bool:
 
 
 def _auxiliary(line: Line, j: int, i: int) -> bool | None:  # noqa: PLR0911 - one answer each kind of word
-    """Tell what an auxiliary says; None where the word is none, or one that says nothing alone."""
+    """Return what an auxiliary says; None where the word is none, or one that says nothing alone."""
     if is_of(line, j, "future"):
         return True
     if is_of(line, j, "negated") and line.is_sign(j + 1, "'’"):
@@ -117,7 +117,7 @@ def _names_event(line: Line, start: int, end: int) -> bool:
 
 
 def _is_set(line: Line, j: int, i: int) -> bool | None:
-    """Tell whether "is" sets the date itself: "is on Friday", "is Friday", "is in Bern on Friday", "is open Friday"."""
+    """Whether "is" sets the date itself: "is on Friday", "is Friday", "is in Bern on Friday", "is open Friday"."""
     prep = line.word(i - 1, "prep")
     if prep == "until" or (prep == "from" and i - j <= _PLACE_LENGTH):
         return True
@@ -132,7 +132,7 @@ def _is_set(line: Line, j: int, i: int) -> bool | None:
 
 
 def _by_form(line: Line, j: int, i: int) -> bool | None:  # noqa: PLR0911 - one answer each form
-    """Tell what a form of a verb of the table says; None where it is a noun or says nothing."""
+    """Return what a form of a verb of the table says; None where it is a noun or says nothing."""
     form, kind = known_verbs()[line.lower(j)]
     before = skip_back(line, j - 1)
     if "defer" in kind and form in ("past", "base") and is_of(line, i - 1, "later"):
@@ -164,7 +164,7 @@ def _by_form(line: Line, j: int, i: int) -> bool | None:  # noqa: PLR0911 - one 
 
 
 def _participle(line: Line, j: int, before: int, i: int) -> bool | None:
-    """Tell what "held", "opened" says: "is held", "would be held" lie ahead; "the restored theatre" says nothing."""
+    """Return what "held", "opened" says: "is held", "would be held" lie ahead; "the restored theatre" says nothing."""
     if is_of(line, before, "determiner") and line.kind(j + 1) == "word":
         return None
     planned = form_of(line, before) == "ing" and is_of(line, before - 1, "present")  # "are getting married"
@@ -187,7 +187,7 @@ def _stays(line: Line, i: int) -> bool:
 
 
 def _infinitive(line: Line, to: int) -> bool:
-    """Tell what governs "to open": a plan or "is" lies ahead, as does a headline without another verb."""
+    """Return what governs "to open": a plan or "is" lies ahead, as does a headline without another verb."""
     for j in range(to - 1, max(-1, to - 1 - _SUBJECT_REACH), -1):
         if line.kind(j) == "sign" and not _is_passed(line, j):
             return False

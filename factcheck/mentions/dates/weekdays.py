@@ -26,12 +26,12 @@ def weekday(line: Line, i: int) -> tuple[int, int] | None:
 
 
 def clock_follows(line: Line, i: int) -> bool:
-    """Tell whether a numeral is an hour: "martes 9 a.m."."""
+    """Whether a numeral is an hour: "martes 9 a.m."."""
     return line.lower(i + 1) in ("a", "p") and line.is_sign(i + 2, ".") and line.lower(i + 3) == "m"
 
 
 def is_sure_weekday(line: Line, i: int) -> bool:
-    """Tell whether the word at i is a weekday without a date beside it."""
+    """Whether the word at i is a weekday without a date beside it."""
     if line.number(i, "weekday") is not None or line.is_given or (line.is_whole and line.is_sign(i + 1, ".")):
         return True
     return line.is_capital(i) and line.lower(i) not in ("sun", "sat", "mon", "wed") and not line.is_sign(i - 1, "-")

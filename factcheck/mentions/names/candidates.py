@@ -111,7 +111,7 @@ def _firm_at(words: list[Word], at: int, headline: bool) -> Candidate | None:
 
 
 def _is_administration(words: list[Word], at: int) -> bool:
-    """Tell whether "administration" stands behind a name: "the Biden administration"."""
+    """Whether "administration" stands behind a name: "the Biden administration"."""
     if at >= len(words) or not words[at].joined or words[at - 1].possessive:
         return False
     return words[at].text == "administration"
@@ -125,7 +125,7 @@ def _headline_end(words: list[Word], at: int, last: int) -> int:
 
 
 def _is_led(words: list[Word], at: int, last: int) -> bool:
-    """Tell whether a run begins with a word before the name: "Hire Maurice Cheeks", "RB Pierre Thomas"."""
+    """Whether a run begins with a word before the name: "Hire Maurice Cheeks", "RB Pierre Thomas"."""
     if last - at < _LED or is_given(words[at].folded) or not is_given(words[at + 1].folded):
         return False
     short = words[at].text.isupper() and 1 < len(words[at].text) <= _LED and not words[at + 1].text.isupper()
@@ -133,14 +133,14 @@ def _is_led(words: list[Word], at: int, last: int) -> bool:
 
 
 def _is_town_before_person(words: list[Word], at: int, last: int) -> bool:
-    """Tell whether a run begins with the town of an office: "Mayor of Bexley Tom Hale"."""
+    """Whether a run begins with the town of an office: "Mayor of Bexley Tom Hale"."""
     if at < _OFFICE or words[at - 1].text != "of" or last - at < _LED or is_given(words[at].folded):
         return False
     return title_at(words, at - _OFFICE) > 0 and is_given(words[at + 1].folded)
 
 
 def _judged(words: list[Word], found: Candidate) -> Candidate:
-    """Tell how sure a run of capitals is, and whether it is a person."""
+    """Return how sure a run of capitals is, and whether it is a person."""
     run = words[found.first : found.last]
     folded = [word.folded for word in run]
     if _leads_place(words, found.first) and len(run) > 1 and not found.titled:
@@ -222,12 +222,12 @@ def _headed_at(words: list[Word], at: int, known: Candidate | None) -> Candidate
 
 
 def _leads_place(words: list[Word], at: int) -> bool:
-    """Tell whether the name of a place begins here with its kind: "Mount Redoubt"."""
+    """Whether the name of a place begins here with its kind: "Mount Redoubt"."""
     return at < len(words) and words[at].capital and words[at].folded in leading_places() and goes_on(words, at + 1)
 
 
 def _stops(words: list[Word], at: int) -> bool:
-    """Tell whether a title stands here, which no name of an organisation holds."""
+    """Whether a title stands here, which no name of an organisation holds."""
     return title_at(words, at) > 0 and not is_name_here(words, at, 1)
 
 
@@ -248,7 +248,7 @@ def _extended(words: list[Word], end: int) -> int:
 
 
 def _is_second_part(words: list[Word], at: int) -> bool:
-    """Tell whether the word behind "and" still belongs to the name: "of Health and Welfare"."""
+    """Whether the word behind "and" still belongs to the name: "of Health and Welfare"."""
     if not (words[at].capital and words[at].joined and words[at - 1].joined):
         return False
     return entry_at(words, at) is None and not is_given(words[at].folded) and not title_at(words, at)
@@ -278,7 +278,7 @@ def _person_end(words: list[Word], at: int) -> int:
 
 
 def _is_month_name(words: list[Word], at: int, end: int) -> bool:
-    """Tell whether a month is the family name behind one given name: "Meg March", and not in "Meg March 3"."""
+    """Whether a month is the family name behind one given name: "Meg March", and not in "Meg March 3"."""
     if end != at + 1 or words[end].folded not in months() or not words[end].text.istitle():
         return False
     is_day = end + 1 < len(words) and words[end + 1].text[0].isdecimal()
@@ -286,13 +286,13 @@ def _is_month_name(words: list[Word], at: int, end: int) -> bool:
 
 
 def _is_grammar(word: Word) -> bool:
-    """Tell whether a capitalised word is one of grammar, as in headlines, and no name: "So" and "No" may be one."""
+    """Whether a capitalised word is one of grammar, as in headlines, and no name: "So" and "No" may be one."""
     known = is_given(word.folded) or word.folded in first_families()
     return len(word.folded) > 1 and word.folded in grammar_words() and not known
 
 
 def _is_suffix(words: list[Word], at: int) -> bool:
-    """Tell whether "Jr." or "III" stands behind a name."""
+    """Whether "Jr." or "III" stands behind a name."""
     word = words[at]
     if word.folded not in suffixes() or word.start - words[at - 1].end > 2:
         return False

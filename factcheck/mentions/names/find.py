@@ -30,11 +30,11 @@ from factcheck.values.transliteration import fold
 _COUNTRY = re.compile(r"\b[A-Z][a-z]")
 """How the word for a country's money begins: "Australian dollars"."""
 _BESIDE = 12
-"""Persons of one sentence that are laid beside each other. Ours: a list costs no more than its length."""
+"""Persons of one sentence that are laid beside each other. Heuristic: a list costs no more than its length."""
 
 
 class Found(NamedTuple):
-    """Be a candidate with its name and place in the source."""
+    """A candidate with its name and place in the source."""
 
     candidate: Candidate
     name: Name
@@ -43,7 +43,7 @@ class Found(NamedTuple):
 
 @dataclass
 class Sentence:
-    """Be a sentence with its words and what was found in it."""
+    """A sentence with its words and what was found in it."""
 
     span: Span
     words: list[Word]
@@ -107,7 +107,8 @@ def _sentences(reading: Reading) -> list[Sentence]:
 
 
 def _nameless(mention: Mention) -> Span | None:
-    """Give the stretch of a mention whose capitals are none of a name: a date, "US$5 million", "5 million US dollars".
+    """Return the stretch of a mention whose capitals are none of a name: a date, "US$5 million", "5 million US
+    dollars".
 
     "Australian" of "5 million Australian dollars" names a country.
     """
@@ -121,7 +122,7 @@ def _nameless(mention: Mention) -> Span | None:
 
 
 def _blocked(words: list[Word], dates: list[Span], starts: list[int]) -> frozenset[int]:
-    """Give the indexes of the words that stand in a date or a sum of money."""
+    """Return the indexes of the words that stand in a date or a sum of money."""
     if not dates or not words:
         return frozenset()
     first, last = (bisect_right(starts, word.start) - 1 for word in (words[0], words[-1]))
@@ -230,12 +231,12 @@ def _cut_to(person: Name, item: Found, sentence: Sentence) -> Found:
 
 
 def _inner_capital(text: str) -> bool:
-    """Tell whether a word is written like "O'Brien" or "McCain"."""
+    """Whether a word is written like "O'Brien" or "McCain"."""
     return any(letter.isupper() for letter in text[1:]) and not text.isupper()
 
 
 def _stands_as_name(item: Found, sentence: Sentence) -> bool:
-    """Tell whether a common or opening word stands as a name: with a verb of speech behind it, or no common word."""
+    """Whether a common or opening word stands as a name: with a verb of speech behind it, or no common word."""
     last = item.candidate.last
     word = sentence.words[item.candidate.first]
     if last - item.candidate.first > 1:

@@ -50,7 +50,7 @@ def look_up(shown: str) -> Entry | None:
 
 @lru_cache(maxsize=65536)
 def _opens_nothing(word: str) -> bool:
-    """Tell whether no name of the tables begins with a word, which spares the others a look."""
+    """Whether no name of the tables begins with a word, which spares the others a look."""
     folded = fold(word)
     return folded not in openers() and folded not in _STYLES
 

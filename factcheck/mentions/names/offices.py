@@ -23,7 +23,7 @@ _DETERMINERS = frozenset({"his", "her", "its", "their", "the", "our", "a", "an",
 _SUCCEEDING = frozenset({"succeeding", "replacing", "succeeded", "replaced", "succeeds", "replaces", "predecessor"})
 _CHOOSING = frozenset({"election", "elected", "electing", "victory", "elect"})
 _APPOINTMENT = 6
-"""Words after a name within which an appointment is looked for. Ours."""
+"""Words after a name within which an appointment is looked for. Heuristic."""
 _APPOINTED = frozenset({"appointed", "named", "elected", "became", "becoming", "nominated", "reappointed"})
 
 
@@ -77,7 +77,7 @@ def _department(words: list[Word], start: int, floor: int, canonical: str) -> tu
 
 
 def _names_state(words: list[Word], end: int) -> bool:
-    """Tell whether the word or two before `end` are in the tables: "North Korean" is no department."""
+    """Whether the word or two before `end` are in the tables: "North Korean" is no department."""
     pair = " ".join(word.folded for word in words[max(0, end - 2) : end])
     return words[end - 1].folded in gazetteer() or pair in gazetteer()
 
@@ -183,7 +183,7 @@ def _appointed(words: list[Word], candidate: Candidate, named: list[Named], star
 
 
 def describes_person(words: list[Word], candidate: Candidate) -> bool:
-    """Tell whether the words around a run of capitals give it an office: ", a senior analyst", "as president"."""
+    """Whether the words around a run of capitals give it an office: ", a senior analyst", "as president"."""
     at = candidate.last
     if at < len(words) and (words[at].text == "as" or words[at].start - words[at - 1].end == 2):
         while at < len(words) and at - candidate.last < 6:
@@ -246,7 +246,7 @@ def title_starting(words: list[Word], at: int) -> tuple[int, str] | None:
 
 
 def _inherit(words: list[Word], named: list[Named], found: dict[int, list[Office]]) -> None:
-    """Give a counterpart, and a predecessor, the office of the other person in the sentence."""
+    """Return a counterpart, and a predecessor, the office of the other person in the sentence."""
     held = [(number, office) for number, offices in found.items() for office in offices]
     held = [(number, office) for number, office in held if office.title != "counterpart"]
     for number, (candidate, name) in enumerate(named):
@@ -269,7 +269,7 @@ def _inherit(words: list[Word], named: list[Named], found: dict[int, list[Office
 
 
 def _counterpart(office: Office, other: Office, named: list[Named]) -> Office:
-    """Give a counterpart the other's office; its body, where none is told, is the one other state of the sentence."""
+    """Return the other's office for a counterpart; where none is told, its body is the other state of the sentence."""
     states = {name.territory for _, name in named if name.territory is not None} - {other.body}
     told = next(iter(states)) if office.body is None and other.body is not None and len(states) == 1 else office.body
     return office.model_copy(update={"title": other.title, "body": told})

@@ -89,7 +89,7 @@ def read_name(shown: str, entity: Entity | None = None) -> Name:
 
 
 def kind_of_words(words: list[str]) -> Entity | None:
-    """Tell an organisation or a place by its words."""
+    """Return an organisation or a place by its words."""
     if len(words) < 2:
         return None
     folded = [_folded(word) for word in words]
@@ -113,12 +113,12 @@ def _folded(word: str) -> str:
 
 @cache
 def _legal() -> frozenset[str]:
-    """Give the legal forms of companies of all parts of the world."""
+    """Return the legal forms of companies of all parts of the world."""
     return frozenset().union(*(legal_forms(part) for part in ("english", "european", "russian", "asian")))
 
 
 def _is_legal(written: str, folded: str) -> bool:
-    """Tell whether the last word of a name is the legal form of a company."""
+    """Whether the last word of a name is the legal form of a company."""
     if folded in _ADJECTIVES:
         return False
     if folded not in _legal():
@@ -153,7 +153,7 @@ def strip_titles(words: list[str]) -> tuple[list[str], list[str]]:
 
 
 def _is_title(folded: list[str], start: int, size: int) -> bool:
-    """Tell whether the words are a title, or the state that a title behind them belongs to."""
+    """Whether the words are a title, or the state that a title behind them belongs to."""
     spelling = " ".join(folded[start : start + size])
     if spelling in titles():
         return not (is_given(spelling) and len(folded) - start == 2)
@@ -164,7 +164,7 @@ def _is_title(folded: list[str], start: int, size: int) -> bool:
 
 
 def read_person(shown: str, words: list[str], entity: Entity | None) -> Name:
-    """Tell the parts of a person's name apart."""
+    """Return the parts of a person's name apart."""
     words = _initials_apart(_in_order(words))
     words, stripped = strip_titles(words)
     suffix = None
@@ -220,7 +220,7 @@ def _in_order(words: list[str]) -> list[str]:
 
 
 def order_of(words: list[str]) -> Order:
-    """Tell which end the family name stands at: a known first family name before one or two syllable words."""
+    """Return which end the family name stands at: a known first family name before one or two syllable words."""
     if len(words) < 2:
         return "unknown"
     folded = [_bare(word) for word in words]

@@ -11,7 +11,8 @@ from factcheck.values.transliteration import fold
 _AGREE = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
 
 _MOST_NAMESAKES = 30
-"""Persons of one source who share a word of their names before the word tells none of them from the others. Ours: no
+"""Persons of one source who share a word of their names before the word tells none of them from the others.
+Heuristic: no
 article has so many; a list of results has them."""
 
 
@@ -77,7 +78,7 @@ class Registry:
         return sorted(set().union(*holders))
 
     def person(self, name: Name) -> Name | None:
-        """Give the fullest name of the one person a name fits; None when none or several do."""
+        """Return the fullest name of the one person a name fits; None when none or several do."""
         if name not in self._fits:
             self._fits[name] = self._person(name)
         return self._fits[name]
@@ -90,11 +91,11 @@ class Registry:
         return self._persons[fitting[0]][0] if len(fitting) == 1 else None
 
     def knows(self, word: str) -> bool:
-        """Tell whether a folded word is part of a person's name in this source."""
+        """Whether a folded word is part of a person's name in this source."""
         return word in self._by_word
 
     def full(self, name: Name) -> Name:
-        """Give the fullest name of the entity in this source; the name itself when there is no fuller one."""
+        """Return the fullest name of the entity in this source; the name itself when there is no fuller one."""
         place = name.key, name.sex, name.canonical
         if place not in self._answers:
             self._answers[place] = self._full(name)
@@ -111,12 +112,12 @@ class Registry:
 
 
 def is_person(name: Name) -> bool:
-    """Tell whether a name is a person's."""
+    """Whether a name is a person's."""
     return name.entity == "person"
 
 
 def _is_one(name: Name, other: Name) -> bool:
-    """Tell whether two full names of one source are one person: not where their given names are only at times one."""
+    """Whether two full names of one source are one person: not where their given names are only at times one."""
     given = ((fold(one), fold(two)) for one in name.given for two in other.given)
     return name.relation(other) in _AGREE and not any(at_times_one(*pair) for pair in given)
 

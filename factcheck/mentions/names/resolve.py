@@ -10,7 +10,7 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "its", "t
 _OFFICIALS = frozenset({"official", "military official"})
 """Words for anybody who holds an office."""
 _MILITARY = ("defense minister", "deputy defense minister", "army chief", "commander", "chief of the general staff")
-"""Offices whose holder news calls a military official. Ours."""
+"""Offices whose holder news calls a military official. Heuristic."""
 
 
 def resolve(reading: Reading, place: Span | str) -> Mention | None:
@@ -60,7 +60,7 @@ def _body(before: list[Word]) -> str | None:
 
 
 def _fits(office: Office, asked: str, body: str | None, *, untold: bool) -> bool:
-    """Tell whether an office fits a description: "the minister" fits a defense minister, not the other way."""
+    """Whether an office fits a description: "the minister" fits a defense minister, not the other way."""
     if office.tenure not in ("holder", "acting"):
         return False
     if body is not None and office.body != (None if untold else body):

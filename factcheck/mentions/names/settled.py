@@ -12,11 +12,11 @@ from factcheck.values.name_tables import spelled
 from factcheck.values.transliteration import fold
 
 _KEPT = 8
-"""Settings whose lookups are kept; a process seldom has more than one. Ours."""
+"""Settings whose lookups are kept; a process seldom has more than one. Heuristic."""
 
 
 class _Settled(NamedTuple):
-    """Be the rows of settings, to look a name up in."""
+    """The rows of settings, to look a name up in."""
 
     ignored: frozenset[str]
     names: Mapping[str, str]
@@ -47,7 +47,7 @@ def _settled(settings: Settings) -> _Settled:
 
 
 def _with_alias(mention: Mention, names: Mapping[str, str]) -> Mention:
-    """Give a name of the table the one who is called so, and a name that is short for such a one too."""
+    """Return for a name of the table the one who is called so, and a name that is short for such a one too."""
     name, whole = mention.name, mention.whole
     key = names.get(name.spelling)
     if key is not None:
@@ -70,7 +70,7 @@ def _meant(key: str, name: Name) -> Name:
 
 
 def _with_titles(mention: Mention, titles: Mapping[str, str]) -> Mention:
-    """Give each office the title that stands for all others of its row."""
+    """Return the offices with the title that stands for all others of its row."""
     if not any(office.title in titles for office in mention.offices):
         return mention
     offices = (

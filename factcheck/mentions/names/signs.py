@@ -23,7 +23,7 @@ _LONGEST_TITLE = 6
 
 
 class Candidate(NamedTuple):
-    """Be a stretch of a sentence that may be a name.
+    """A stretch of a sentence that may be a name.
 
     Args:
         first: index of its first word in the sentence.
@@ -90,7 +90,7 @@ def title_at(words: list[Word], at: int) -> int:
 
 
 def is_name_here(words: list[Word], at: int, size: int) -> bool:
-    """Tell whether a title word is a name here: "Billy King", "Dean Smith" at the start of a run of two."""
+    """Whether a title word is a name here: "Billy King", "Dean Smith" at the start of a run of two."""
     if size > 1 or not words[at].capital:
         return False
     before = words[at - 1] if at else None
@@ -100,12 +100,12 @@ def is_name_here(words: list[Word], at: int, size: int) -> bool:
 
 
 def goes_on(words: list[Word], at: int) -> bool:
-    """Tell whether the run of capitals goes on with this word."""
+    """Whether the run of capitals goes on with this word."""
     return at < len(words) and words[at].joined and words[at].capital
 
 
 def is_opener(words: list[Word], at: int) -> bool:
-    """Tell whether a capitalised word is a common word at the start of a sentence, or a date word."""
+    """Whether a capitalised word is a common word at the start of a sentence, or a date word."""
     word = words[at]
     if word.folded in date_words() and not is_given(word.folded):
         return True
@@ -122,12 +122,12 @@ def is_opener(words: list[Word], at: int) -> bool:
 
 
 def names_thing(words: list[Word], first: int, last: int) -> bool:
-    """Tell whether a run of capitals names anything but a person: "Academy Awards", "Hurricane Milton"."""
+    """Whether a run of capitals names anything but a person: "Academy Awards", "Hurricane Milton"."""
     if last - first == 1:
         return False
     return words[first].folded in thing_words("first") or words[last - 1].folded in thing_words("last")
 
 
 def is_plain(words: list[Word], at: int) -> bool:
-    """Tell whether the word here is neither in a table nor a title."""
+    """Whether the word here is neither in a table nor a title."""
     return entry_at(words, at) is None and not title_at(words, at) and words[at].folded not in place_heads()

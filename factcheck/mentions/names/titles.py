@@ -28,7 +28,7 @@ def titles() -> dict[str, str]:
 
 @lru_cache(maxsize=4096)
 def sex_of(title: str) -> Literal["m", "f"] | None:
-    """Tell the sex that a title tells."""
+    """Return the sex that a title tells."""
     sex = honorifics().get(title, ("", ""))[1]
     return "m" if sex == "m" else "f" if sex == "f" else None
 
@@ -45,7 +45,7 @@ def title_openers() -> dict[str, int]:
 
 @cache
 def title_closers() -> frozenset[str]:
-    """Give the words with which titles end."""
+    """Return the words with which titles end."""
     return frozenset(spelling.rpartition(" ")[2] for spelling in titles()) | SLIPPING
 
 

@@ -22,17 +22,17 @@ _CONTRACTED = ("'", "’")
 _OPENING = frozenset('"“‘«([:;—–')
 """Signs behind which a word begins anew, as at the head of a sentence."""
 _LONGEST = 60
-"""Letters of the longest word that may be part of a name. Ours: beyond stands no word of any language."""
+"""Letters of the longest word that may be part of a name. Heuristic: beyond stands no word of any language."""
 
 
 _THIRD = 3
-"""A sentence with less than a third of its words capitalised is no headline, whatever its longer words. Ours."""
+"""A sentence with less than a third of its words capitalised is no headline, whatever its longer words. Heuristic."""
 _HEADLINE = 0.8
-"""Share of the longer words that stand capitalised in a headline. Ours."""
+"""Share of the longer words that stand capitalised in a headline. Heuristic."""
 
 
 class Word(NamedTuple):
-    """Be a word of the text.
+    """A word of the text.
 
     Args:
         start: where it begins.
@@ -99,7 +99,7 @@ def _traits(written: str) -> tuple[str, bool]:
 
 
 def _is_capital(written: str) -> bool:
-    """Tell whether a word may begin a name: "I'm" may not."""
+    """Whether a word may begin a name: "I'm" may not."""
     if written[0].isupper():
         return not (written[0] == "I" and written[1:2] in _CONTRACTED)
     return written[0].isdigit() and written[-1].isupper()
@@ -117,82 +117,82 @@ def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 @cache
 def led_words() -> frozenset[str]:
-    """Give the words that follow a name after a hyphen: "Russian-backed"."""
+    """Return the words that follow a name after a hyphen: "Russian-backed"."""
     return _list("common_words", "words", "hyphened")
 
 
 @cache
 def common_words() -> frozenset[str]:
-    """Give the words that are no names though they may stand capitalised."""
+    """Return the words that are no names though they may stand capitalised."""
     return frozenset(word for row in table("common_words")["words"] for word in _list("common_words", "words", row))
 
 
 @cache
 def grammar_words() -> frozenset[str]:
-    """Give the small words of grammar."""
+    """Return the small words of grammar."""
     rows = ("function", "pronoun", "preposition", "conjunction", "auxiliary", "adverb")
     return frozenset(word for row in rows for word in _list("common_words", "words", row))
 
 
 @cache
 def date_words() -> frozenset[str]:
-    """Give months, weekdays and seasons."""
+    """Return months, weekdays and seasons."""
     return _list("common_words", "words", "date")
 
 
 @cache
 def organisation_heads() -> frozenset[str]:
-    """Give the words by which an organisation is known."""
+    """Return the words by which an organisation is known."""
     heads = table("organisation_words")["heads"]
     return frozenset(word for row in heads for word in _list("organisation_words", "heads", row))
 
 
 @cache
 def place_heads() -> frozenset[str]:
-    """Give the words by which a place is known."""
+    """Return the words by which a place is known."""
     return _list("organisation_words", "places", "kinds")
 
 
 @cache
 def leading_places() -> frozenset[str]:
-    """Give the words by which a place is known that stand before its name: "Mount Redoubt"."""
+    """Return the words by which a place is known that stand before its name: "Mount Redoubt"."""
     return _list("organisation_words", "places", "leading")
 
 
 @cache
 def months() -> frozenset[str]:
-    """Give the months that are family names too."""
+    """Return the months that are family names too."""
     return _list("common_words", "words", "month")
 
 
 @cache
 def thing_words(part: str) -> frozenset[str]:
-    """Give the words that begin ("first") or end ("last") a name of anything but a person."""
+    """Return the words that begin ("first") or end ("last") a name of anything but a person."""
     return _list("organisation_words", "things", part)
 
 
 @cache
 def partner_words() -> frozenset[str]:
-    """Give the words behind "and" with which the name of a firm ends: "Sons", "Co"."""
+    """Return the words behind "and" with which the name of a firm ends: "Sons", "Co"."""
     return _list("organisation_words", "partners", "ends")
 
 
 @cache
 def legal_forms(part: str) -> frozenset[str]:
-    """Give the legal forms of companies of one part of the world."""
+    """Return the legal forms of companies of one part of the world."""
     return _list("organisation_words", "legal", part)
 
 
 @cache
 def first_families() -> frozenset[str]:
-    """Give the family names that stand first."""
+    """Return the family names that stand first."""
     rows = table("asian_names")["family"]
     return frozenset(fold(word) for row in rows for word in _list("asian_names", "family", row))
 
 
 @cache
 def speech_verbs() -> frozenset[str]:
-    """Give the forms of verbs by which a person speaks or acts in news."""
+    """Return the forms of verbs by which a person speaks or acts in news."""
     return _list("common_words", "words", "speech")
 
 
@@ -201,7 +201,7 @@ def _list(name: str, part: str, row: str) -> frozenset[str]:
 
 
 def is_headline(words: list[Word], text: str, end: int) -> bool:
-    """Tell whether a sentence is set in title case or capitals."""
+    """Whether a sentence is set in title case or capitals."""
     ended = text[max(0, end - 1) : end] in '.?!”"' and text[max(0, end - 3) : end] != "..."
     if len(words) < 4 or ended:
         return False

@@ -34,7 +34,7 @@ class Number(NamedTuple):
 
 
 def is_read(value: Decimal) -> bool:
-    """Tell whether an amount is one that is reckoned with exactly: news counts no further, nor as finely.
+    """Whether an amount is one that is reckoned with exactly: news counts no further, nor as finely.
 
     Example:
         >>> is_read(Decimal(12_000)), is_read(Decimal("7e40"))
@@ -44,7 +44,7 @@ def is_read(value: Decimal) -> bool:
 
 
 def place_of(value: Decimal) -> Decimal:
-    """Give the place of the last significant digit: 12,000 has 1,000, 70.7 has 0.1.
+    """Return the place of the last significant digit: 12,000 has 1,000, 70.7 has 0.1.
 
     Example:
         >>> place_of(Decimal("12000")), place_of(Decimal("70.7"))
@@ -60,7 +60,7 @@ def place_of(value: Decimal) -> Decimal:
 
 
 def figure_of(word: str) -> Decimal | None:
-    """Give the amount of a token of figures; None when it is a version or an account number."""
+    """Return the amount of a token of figures; None when it is a version or an account number."""
     if not (word[0].isdigit() or word[0] == "."):
         return None
     if word.isdecimal() and word[0] != "0" and len(word) <= LONGEST_FIGURE:

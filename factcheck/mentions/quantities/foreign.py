@@ -8,12 +8,12 @@ import warnings
 from functools import cache
 
 LONGEST_SYMBOL = 12
-"""Characters a symbol may have. Ours: "µSv/h" has five."""
+"""Characters a symbol may have. Heuristic: "µSv/h" has five."""
 
 
 @cache
 def foreign_unit(symbol: str) -> str | None:
-    """Name the unit that a symbol stands for.
+    """Return the unit that a symbol stands for.
 
     Args:
         symbol: as written, of the table's list of foreign symbols.

@@ -8,11 +8,11 @@ from factcheck.mentions.quantities.tokens import LONGEST_FIGURE, Tokens
 from factcheck.mentions.quantities.words import FRACTION_SIGNS, cues, number_words
 
 _RUN_TOGETHER = frozenset({2, 3, 4, 8})
-"""Denominators of mixed numbers that lose their space in print: "41/2 months" is four and a half. Ours."""
+"""Denominators of mixed numbers that lose their space in print: "41/2 months" is four and a half. Heuristic."""
 _LONGEST_POWER = 2
-"""Digits of a power that is worked out. Ours: 10^99 is more than anything that is counted."""
+"""Digits of a power that is worked out. Heuristic: 10^99 is more than anything that is counted."""
 _EXACT = 28
-"""Digits of a result that is kept. Ours: what Decimal keeps unless it is asked for more."""
+"""Digits of a result that is kept. Heuristic: what Decimal keeps unless it is asked for more."""
 _NOT_READ = Decimal("1e99")
 _PLAIN_BOTTOMS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32})
 
@@ -126,7 +126,7 @@ def _slash(tokens: Tokens, number: Number) -> Number | None:
 
 
 def _is_vulgar(tokens: Tokens, index: int) -> bool:
-    """Tell whether one figure over another, small one stands at a token: "1/2", "3/4"."""
+    """Whether one figure over another, small one stands at a token: "1/2", "3/4"."""
     top, bottom = tokens.at(index), tokens.at(index + 2)
     is_over = tokens.at(index + 1) == "/" and len(top) == 1 and top.isdecimal() and bottom.isdecimal()
     return is_over and Decimal(bottom) in _PLAIN_BOTTOMS and int(top) < int(bottom)
@@ -185,7 +185,7 @@ def a_fraction(tokens: Tokens, index: int) -> Number | None:
 
 
 def _is_part(tokens: Tokens, index: int, after: int, bottom: Decimal) -> bool:
-    """Tell whether "a third", "one hundredth", "a quarter" name a part of a whole, no rank and no stretch of a year."""
+    """Whether "a third", "one hundredth", "a quarter" name a part of a whole, no rank and no stretch of a year."""
     word, follows = tokens.at(after), tokens.at(after + 1)
     if follows == "of" or word == "half":
         return True

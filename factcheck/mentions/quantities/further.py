@@ -8,7 +8,7 @@ _STRICT = "vote"
 
 
 def classed(value: Quantity, settings: Settings) -> Quantity:
-    """Give a quantity the class that settings have for its noun.
+    """Return a quantity with the class that settings have for its noun.
 
     Args:
         value: a quantity as the tables read it.

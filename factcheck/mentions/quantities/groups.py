@@ -9,7 +9,7 @@ from factcheck.mentions.quantities.words import number_words
 
 _NO_LIMIT = Decimal("Infinity")
 _LARGEST = Decimal(10) ** 24
-"""A number above this is no amount, however many scale words go on. Ours: no news counts higher."""
+"""A number above this is no amount, however many scale words go on. Heuristic: no news counts higher."""
 
 
 class _Part(NamedTuple):
@@ -139,6 +139,6 @@ def _next_group(tokens: Tokens, index: int, limit: Decimal, *, digits: bool) -> 
 
 
 def _scale_at(tokens: Tokens, index: int) -> Decimal:
-    """Give the amount of the scale word at a token, "hundred" included; 0 without one."""
+    """Return the amount of the scale word at a token, "hundred" included; 0 without one."""
     word = tokens.at(joint(tokens, index))
     return HUNDRED if word == "hundred" else number_words().scales.get(word, Decimal(0))

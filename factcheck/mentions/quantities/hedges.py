@@ -36,7 +36,7 @@ def _by_words(side: str) -> dict[tuple[str, ...], str]:
 
 @cache
 def _edges(side: str) -> frozenset[str]:
-    """Give the words a hedge may touch its figure with: its last word before, its first word after."""
+    """Return the words a hedge may touch its figure with: its last word before, its first word after."""
     return frozenset(words[-1 if side == "before" else 0] for words in _by_words(side))
 
 
@@ -106,7 +106,7 @@ def _one_before(tokens: Tokens, index: int, floor: int) -> Hedge | None:
 
 
 def _is_preposition(tokens: Tokens, hedge: Hedge, amount: Amount) -> bool:
-    """Tell whether a word that may hedge is a preposition here: "talk about two issues", "over two days"."""
+    """Whether a word that may hedge is a preposition here: "talk about two issues", "over two days"."""
     word, before = tokens.at(hedge.edge), tokens.at(hedge.edge - 1)
     if _is_particle(word, before, amount):
         return True
@@ -123,7 +123,7 @@ def _is_preposition(tokens: Tokens, hedge: Hedge, amount: Amount) -> bool:
 
 
 def _is_particle(word: str, before: str, amount: Amount) -> bool:
-    """Tell whether "over" or "up to" belongs to its verb: "handed over 21 men", but "took over 300 lives"."""
+    """Whether "over" or "up to" belongs to its verb: "handed over 21 men", but "took over 300 lives"."""
     if amount.is_span or word not in ("over", "up"):
         return False
     if before in cues("verbs_with_over" if word == "over" else "verbs_with_up_to"):
@@ -156,5 +156,5 @@ def hedge_after(tokens: Tokens, index: int) -> Hedge | None:
 
 
 def stronger(one: str, other: str) -> str:
-    """Give the hedge of two that says more: "more than about" is more than."""
+    """Return the hedge of two that says more: "more than about" is more than."""
     return max(one, other, key=_STRENGTH.index)

@@ -48,7 +48,7 @@ _DIGIT = re.compile(r"\d")
 _FRACTION = re.compile(r"1/[2-9]|2/[35]|3/[458]|4/5|5/[68]|7/8")
 """Figures that are a fraction before they are a day and a month."""
 _FIRST_YEAR, _FIRST_PLAIN_YEAR, _LAST_YEAR = 1000, 1900, 2049
-"""A bare 1900 to 2049 is a year wherever it stands, an older one only after "in", "since" and the like. Ours."""
+"""A bare 1900 to 2049 is a year wherever it stands, an older one only after "in", "since" and the like. Heuristic."""
 
 
 def masked(reading: Reading, *, text: str) -> Iterator[Span]:
@@ -84,7 +84,7 @@ def _idioms() -> dict[str, tuple[str, ...]]:
 
 
 def in_idiom(tokens: Tokens, index: int) -> bool:
-    """Tell whether a number word stands in an idiom: "one of", "second to none", "24/7"."""
+    """Whether a number word stands in an idiom: "one of", "second to none", "24/7"."""
     word = tokens.words[index]
     phrases = _idioms().get(word)
     if phrases is None:
@@ -101,7 +101,7 @@ def in_idiom(tokens: Tokens, index: int) -> bool:
 
 
 def is_named(tokens: Tokens, index: int) -> bool:
-    """Tell whether figures are part of a name: "F-16", "COVID-19", "G7", "Boeing 747", "No. 10"."""
+    """Whether figures are part of a name: "F-16", "COVID-19", "G7", "Boeing 747", "No. 10"."""
     previous = tokens.raw(index - 1)
     if previous == "." and tokens.at(index - 2) in cues("numbering"):
         return True
@@ -117,7 +117,7 @@ def is_named(tokens: Tokens, index: int) -> bool:
 
 
 def _is_dialled(tokens: Tokens, index: int) -> bool:
-    """Tell whether figures are of a telephone number: three and four digits on a hyphen that count nothing."""
+    """Whether figures are of a telephone number: three and four digits on a hyphen that count nothing."""
     for first in (index, index - 2):
         local = tokens.at(first), tokens.at(first + 2)
         is_joined = tokens.at(first + 1) == "-" and tokens.touches(first + 1) and tokens.touches(first + 2)
@@ -127,7 +127,7 @@ def _is_dialled(tokens: Tokens, index: int) -> bool:
 
 
 def _is_tied(tokens: Tokens, index: int) -> bool:
-    """Tell whether a sign ties figures to letters or figures before them: "F-16", "fb−1", "J1149+66"."""
+    """Whether a sign ties figures to letters or figures before them: "F-16", "fb−1", "J1149+66"."""
     sign = tokens.at(index - 1)
     if sign not in ("-", "−", "+", "^") or not (tokens.touches(index) and tokens.touches(index - 1)):
         return False
@@ -138,7 +138,7 @@ def _is_tied(tokens: Tokens, index: int) -> bool:
 
 
 def _is_model(tokens: Tokens, index: int) -> bool:
-    """Tell whether bare figures follow capitals and count nothing: "IE 7", "MH 370"."""
+    """Whether bare figures follow capitals and count nothing: "IE 7", "MH 370"."""
     word, previous = tokens.words[index], tokens.raw(index - 1)
     if not (
         word.isdigit() and len(word) <= 4 and previous.isalpha() and previous.isupper() and 2 <= len(previous) <= 5
@@ -148,7 +148,7 @@ def _is_model(tokens: Tokens, index: int) -> bool:
 
 
 def _is_address(tokens: Tokens, index: int) -> bool:
-    """Tell whether figures are the number of a house: "10 Downing Street"."""
+    """Whether figures are the number of a house: "10 Downing Street"."""
     if not tokens.words[index].isdigit():
         return False
     for step in (1, 2, 3):
@@ -161,7 +161,7 @@ def _is_address(tokens: Tokens, index: int) -> bool:
 
 
 def _counts(tokens: Tokens, index: int) -> bool:
-    """Tell whether what follows figures may be counted or measured by them."""
+    """Whether what follows figures may be counted or measured by them."""
     follows = tokens.at(index)
     return is_plural(follows) or follows in (
         "%",
@@ -179,7 +179,7 @@ def _counts(tokens: Tokens, index: int) -> bool:
 
 
 def is_year(tokens: Tokens, index: int) -> bool:
-    """Tell whether four bare figures are a year: nothing that follows is counted by them."""
+    """Whether four bare figures are a year: nothing that follows is counted by them."""
     word, before, follows = tokens.words[index], tokens.at(index - 1), tokens.at(index + 1)
     if len(word) != 4 or not word.isdecimal() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
         return False

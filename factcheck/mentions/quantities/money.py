@@ -36,7 +36,7 @@ def _signs() -> dict[str, str]:
 
 @cache
 def _sign_ends() -> frozenset[str]:
-    """Give the last tokens of signs, in lower case."""
+    """Return the last tokens of signs, in lower case."""
     return frozenset(re.findall(r"[^\W\d_]+|\S", sign.lower())[-1] for sign in _signs())
 
 
@@ -101,7 +101,7 @@ def _letters(tokens: Tokens, index: int) -> Unit | None:
 
 
 def _has_scale(tokens: Tokens, index: int) -> bool:
-    """Tell whether a figure is grouped or has a scale word behind it, as amounts of money have: "N3,000", "R12.5m"."""
+    """Whether a figure is grouped or has a scale word behind it, as amounts of money have: "N3,000", "R12.5m"."""
     after = joint(tokens, index + 1)
     word = tokens.at(after)
     is_suffix = word in number_words().suffixes and tokens.touches(after)
@@ -161,7 +161,7 @@ def _country_words() -> frozenset[str]:
 
 
 def is_weight(tokens: Tokens, first: int, index: int, value: Decimal) -> bool:
-    """Tell whether "pounds" after a figure are a weight: "a 250-pound man", "lost 30 pounds", "5 pounds of sugar"."""
+    """Whether "pounds" after a figure are a weight: "a 250-pound man", "lost 30 pounds", "5 pounds of sugar"."""
     if tokens.at(index) in _DASHES:
         return True
     around = {tokens.at(first - step) for step in (1, 2, 3)}

@@ -8,7 +8,7 @@ from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues
 
 _LONGEST = 6
-"""Tokens a counted noun phrase may have. Ours."""
+"""Tokens a counted noun phrase may have. Heuristic."""
 _DASHES = frozenset("-‐‑")
 _NO_PLURAL = ("ss", "us", "is", "ous")
 _IRREGULAR_ENDS = (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("zes", "ze"), ("s", ""))
@@ -39,7 +39,7 @@ def _classes() -> dict[str, str]:
 
 
 def lemma_of(word: str) -> str:
-    """Give the singular of a counted noun.
+    """Return the singular of a counted noun.
 
     Example:
         >>> lemma_of("soldiers"), lemma_of("bodies"), lemma_of("people")
@@ -57,7 +57,7 @@ def lemma_of(word: str) -> str:
 
 
 def class_of(head: str) -> str:
-    """Give the class of a head, or the head itself.
+    """Return the class of a head, or the head itself.
 
     Example:
         >>> class_of("serviceman"), class_of("kite")
@@ -67,7 +67,7 @@ def class_of(head: str) -> str:
 
 
 def is_plural(word: str) -> bool:
-    """Tell whether a word looks like a counted noun in the plural."""
+    """Whether a word looks like a counted noun in the plural."""
     if word in _irregular():
         return True
     return len(word) > 3 and word.endswith("s") and not word.endswith(_NO_PLURAL)

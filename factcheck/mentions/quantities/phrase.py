@@ -41,10 +41,10 @@ class Phrase(NamedTuple):
 
     @property
     def is_small_word(self) -> bool:
-        """Tell whether it is a small number in words."""
+        """Whether it is a small number in words."""
         return not self.digits and len(self.figures) == 1 and self.figures[0] < 10 and self.unit is None
 
     @property
     def is_round(self) -> bool:
-        """Tell whether it is a round figure: hedges take those."""
+        """Whether it is a round figure: hedges take those."""
         return self.unit is not None or self.scale > ONE or self.figures[0] % 10 == 0

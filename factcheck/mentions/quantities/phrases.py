@@ -56,7 +56,7 @@ def _past(tokens: Tokens, index: int) -> int:
 
 @cache
 def _openers() -> frozenset[str]:
-    """Give the words that may open an amount: number words, and those of "a dozen", "several hundred"."""
+    """Return the words that may open an amount: number words, and those of "a dozen", "several hundred"."""
     return number_words().starters | {"a", "an"} | {phrase.split()[0] for phrase in table("modifiers")["several"]}
 
 

@@ -12,11 +12,13 @@ from factcheck.values.units import measure
 
 _DASHES = frozenset("-–—‐‑~−")
 _SCORE_REACH = 6
-"""Tokens before a score in which a word of contest is looked for: "lost at home to Arn 1-3". Ours."""
+"""Tokens before a score in which a word of contest is looked for: "lost at home to Arn 1-3". Heuristic."""
 _BRACKET_REACH = 8
-"""Tokens before a bracket in which "between" binds its two amounts: "between 5 and 10 km (3 and 6 miles)". Ours."""
+"""Tokens before a bracket in which "between" binds its two amounts: "between 5 and 10 km (3 and 6 miles)".
+Heuristic."""
 _LONGEST_COARSE = 3600
-"""Seconds of the longest unit of time that goes on in a finer one; "two years and six months" stay as told. Ours."""
+"""Seconds of the longest unit of time that goes on in a finer one; "two years and six months" stay as told.
+Heuristic."""
 _LONGEST_JOINT = 5
 """Tokens that may stand between two amounts that make one: "+/-", "to as many as"."""
 
@@ -44,7 +46,7 @@ def join(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
 
 
 def _joined(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, ...]:
-    """Give the one amount that two make, or both of them."""
+    """Return the one amount that two make, or both of them."""
     between = tokens.words[one.last : two.first]
     lone = len(one.figures) == len(two.figures) == 1 and one.modifier != "between"
     alike = one.form == two.form or "ordinal" not in (one.form, two.form)
@@ -58,7 +60,7 @@ def _joined(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, ...]:
 
 
 def _paired(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> tuple[Phrase, ...]:
-    """Give both amounts as a score, a change and a level, or of one unit; or the one range that they are."""
+    """Return both amounts as a score, a change and a level, or of one unit; or the one range that they are."""
     moved = step(tokens, one, two) or restated(tokens, one, two)
     if moved is not None:
         return moved
@@ -72,7 +74,7 @@ def _paired(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> tup
 
 
 def _is_range(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> bool:
-    """Tell whether two amounts are the ends of one."""
+    """Whether two amounts are the ends of one."""
     if not _same_base(one, two):
         return False
     low, high = _shared(one, two)
@@ -89,14 +91,14 @@ def _is_range(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> b
 
 
 def _is_between(tokens: Tokens, one: Phrase) -> bool:
-    """Tell whether "between" stands before an amount, or before the same two in another unit in front of a bracket."""
+    """Whether "between" stands before an amount, or before the same two in another unit in front of a bracket."""
     if "between" in (tokens.at(one.first - 1), tokens.at(one.first - 2)):
         return True
     return tokens.at(one.first - 1) == "(" and "between" in tokens.words[max(0, one.first - _BRACKET_REACH) : one.first]
 
 
 def _is_journey(tokens: Tokens, one: Phrase) -> bool:
-    """Tell whether "from A to B" tells of a change: "rose from 5 to 7" gives two amounts."""
+    """Whether "from A to B" tells of a change: "rose from 5 to 7" gives two amounts."""
     if tokens.at(one.first - 1) != "from":
         return False
     return any(tokens.at(one.first - step) in cues("go") for step in range(2, 7))
@@ -109,7 +111,7 @@ def _same_base(one: Phrase, two: Phrase) -> bool:
 
 
 def _shared(one: Phrase, two: Phrase) -> tuple[Decimal, Decimal]:
-    """Give both figures, the first with the scale of the second where it has none: "10 to 12 thousand"."""
+    """Return both figures, the first with the scale of the second where it has none: "10 to 12 thousand"."""
     low, high = one.figures[0], two.figures[0]
     if two.scale > one.scale and one.scale == 1 and abs(low) < abs(high / two.scale):
         low *= two.scale
@@ -126,7 +128,7 @@ def _range(one: Phrase, two: Phrase) -> Phrase:
 
 
 def _is_score(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> bool:
-    """Tell whether "390-135", "2-1", "three-to-one" or "52 to 48" is a vote, a score or a ratio."""
+    """Whether "390-135", "2-1", "three-to-one" or "52 to 48" is a vote, a score or a ratio."""
     if one.unit is not None or two.unit is not None or one.scale != 1 or two.scale != 1:
         return False
     falls, counts = one.figures[0] >= two.figures[0], is_plural(tokens.at(two.last))
@@ -143,7 +145,7 @@ def _is_score(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> b
 
 
 def _near(tokens: Tokens, one: Phrase, reach: int) -> set[str]:
-    """Give the words of the sentence within a reach before an amount."""
+    """Return the words of the sentence within a reach before an amount."""
     words = tokens.words[max(0, one.first - reach) : one.first]
     ends = [at for at, word in enumerate(words) if word == "." or word.isspace()]
     return set(words[ends[-1] + 1 :] if ends else words)
@@ -182,7 +184,7 @@ def _spread(_: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phrase |
 
 
 def _ends(tokens: Tokens, index: int) -> bool:
-    """Tell whether nothing that could be counted follows."""
+    """Whether nothing that could be counted follows."""
     return not tokens.at(index)[:1].isalnum() or tokens.broken(index)
 
 

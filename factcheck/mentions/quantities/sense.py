@@ -12,7 +12,7 @@ _NEGATIVES = frozenset({"minus", "negative"})
 
 
 def is_amount(tokens: Tokens, number: Number, floor: int) -> bool:
-    """Tell whether a number counts or measures something: no year, name, idiom or pronoun.
+    """Whether a number counts or measures something: no year, name, idiom or pronoun.
 
     Args:
         tokens: the text.
@@ -34,13 +34,13 @@ def is_amount(tokens: Tokens, number: Number, floor: int) -> bool:
 
 
 def _is_free_figure(tokens: Tokens, number: Number, floor: int) -> bool:
-    """Tell whether figures are no part of a name and no year."""
+    """Whether figures are no part of a name and no year."""
     named = is_named(tokens, number.first) and not _goes_on(tokens, number.first, floor)
     return not (named or _is_glued(tokens, number, floor) or _is_bare_year(tokens, number))
 
 
 def _is_free_word(tokens: Tokens, number: Number, floor: int) -> bool:
-    """Tell whether a number in words is no part of another word, no pronoun and no lone scale."""
+    """Whether a number in words is no part of another word, no pronoun and no lone scale."""
     first, before = number.first, tokens.at(number.first - 1)
     if _is_second(tokens, first):
         return True
@@ -56,7 +56,7 @@ def _is_free_word(tokens: Tokens, number: Number, floor: int) -> bool:
 
 
 def _is_second(tokens: Tokens, first: int) -> bool:
-    """Tell whether a number in words is the second of a pair: "three-to-one", "three to one"."""
+    """Whether a number in words is the second of a pair: "three-to-one", "three to one"."""
     dashed = tokens.at(first - 1) in DASHES and tokens.touches(first)
     at = first - 2 if dashed else first - 1
     if tokens.at(at) != "to" or (dashed and tokens.at(at - 1) not in DASHES):
@@ -66,7 +66,7 @@ def _is_second(tokens: Tokens, first: int) -> bool:
 
 
 def _goes_on(tokens: Tokens, first: int, floor: int) -> bool:
-    """Tell whether the dash before a figure ties it to the amount before: "5km-10km", but not "fb−1"."""
+    """Whether the dash before a figure ties it to the amount before: "5km-10km", but not "fb−1"."""
     return first - 1 == floor and tokens.words[first] not in ("1", "2", "3") and tokens.at(first - 1) in ("-", "−")
 
 
@@ -77,7 +77,7 @@ def _is_bare_year(tokens: Tokens, number: Number) -> bool:
 
 
 def _is_glued(tokens: Tokens, number: Number, floor: int) -> bool:
-    """Tell whether letters touch the figures: "G7", "5G", "A320", but not "10km", "US$5", "5bn", "USD115"."""
+    """Whether letters touch the figures: "G7", "5G", "A320", but not "10km", "US$5", "5bn", "USD115"."""
     first, last = number.first, number.last
     if tokens.touches(first) and (tokens.words[first - 1][-1].isalpha() or tokens.words[first - 1] == "_"):
         return currency_before(tokens, first) is None
@@ -105,12 +105,12 @@ def _is_glued(tokens: Tokens, number: Number, floor: int) -> bool:
 
 
 def ordinal_ending(tokens: Tokens, index: int) -> bool:
-    """Tell whether a token is the ending of an ordinal in figures: "11th"."""
+    """Whether a token is the ending of an ordinal in figures: "11th"."""
     return tokens.at(index) in ("st", "nd", "rd", "th") and tokens.touches(index)
 
 
 def _is_rank(tokens: Tokens, number: Number) -> bool:
-    """Tell whether an ordinal ranks: first to third do so only beside a word of rank, names of streets never."""
+    """Whether an ordinal ranks: first to third do so only beside a word of rank, names of streets never."""
     first, follows = number.first, tokens.raw(number.last)
     is_name = number.digits or tokens.raw(first)[0].isupper()
     if is_name and first > 0 and (follows[:1].isupper() or (follows == "of" and not number.digits)):
@@ -128,7 +128,7 @@ def _is_rank(tokens: Tokens, number: Number) -> bool:
 
 
 def _is_counted_one(tokens: Tokens, index: int) -> bool:
-    """Tell whether "one" counts: a noun follows, and nothing makes it a pronoun."""
+    """Whether "one" counts: a noun follows, and nothing makes it a pronoun."""
     before, follows = tokens.at(index - 1), tokens.at(index + 1)
     if before in _NEGATIVES or (follows == "," and tokens.at(index + 2) in number_words().units):
         return True

@@ -12,13 +12,14 @@ from factcheck.values.units import measure
 
 LEVEL = "level"
 _REACH = 6
-"""Tokens between a verb of change and its amount: "rose by an estimated additional $3 million". Ours."""
+"""Tokens between a verb of change and its amount: "rose by an estimated additional $3 million". Heuristic."""
 _OBJECT_REACH = 5
-"""Tokens before "by" in which a verb of change is looked for: "widened its lead over Arn by 12 to 240". Ours."""
+"""Tokens before "by" in which a verb of change is looked for: "widened its lead over Arn by 12 to 240". Heuristic."""
 _WIDEST = 3
-"""Times the lower end that the upper end of a range seldom exceeds. Ours: news estimates changes more closely."""
+"""Times the lower end that the upper end of a range seldom exceeds. Heuristic: news estimates changes more closely."""
 _WIDEST_SHARE = 5
-"""The same for percentages: "rose 5 percent to 20 percent" is a range, "rose 0.2 percent to 4.8 percent" none. Ours."""
+"""The same for percentages: "rose 5 percent to 20 percent" is a range, "rose 0.2 percent to 4.8 percent" none.
+Heuristic."""
 
 
 def step(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, Phrase] | None:
@@ -90,7 +91,7 @@ def _moved(tokens: Tokens, one: Phrase) -> str | None:
 
 
 def _is_reached(tokens: Tokens, one: Phrase, two: Phrase) -> bool:
-    """Tell whether the second amount is where the first led to, not the other end of it."""
+    """Whether the second amount is where the first led to, not the other end of it."""
     low, high = abs(one.figures[0]), abs(two.figures[0])
     if low >= high and one.scale >= two.scale:
         return True
@@ -106,12 +107,12 @@ def _is_reached(tokens: Tokens, one: Phrase, two: Phrase) -> bool:
 
 
 def _counts(tokens: Tokens, two: Phrase) -> bool:
-    """Tell whether what follows an amount is counted by it: "gained 10 to 15 seats"."""
+    """Whether what follows an amount is counted by it: "gained 10 to 15 seats"."""
     return not tokens.broken(two.last) and any(is_plural(tokens.at(two.last + step)) for step in (0, 1))
 
 
 def _may(tokens: Tokens, one: Phrase) -> bool:
-    """Tell whether a change may be told as a range: "could climb $3 million to $5 million", "a loss of $3 to $5"."""
+    """Whether a change may be told as a range: "could climb $3 million to $5 million", "a loss of $3 to $5"."""
     return tokens.at(one.first - 1) == "of" or any(
         tokens.at(one.first - back) in cues("possible") for back in range(1, _REACH + 1)
     )

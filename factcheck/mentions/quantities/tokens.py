@@ -9,7 +9,8 @@ from factcheck.source import Span
 
 _SPACES = " \u00a0\u2009\u202f"
 LONGEST_FIGURE = 24
-"""Digits that one figure may have; a longer run is a number of an account, not an amount. Ours: Decimal keeps 28."""
+"""Digits that one figure may have; a longer run is a number of an account, not an amount. Heuristic: Decimal keeps
+28."""
 
 _TOKEN = re.compile(
     r"[^\W\d_]+(?:['’][^\W\d_]+)*"
@@ -29,7 +30,7 @@ _TOKEN = re.compile(
 
 
 _NOTHING = [""] * 40
-"""What is read beyond either end of a text: no phrase looks further than this. Ours."""
+"""What is read beyond either end of a text: no phrase looks further than this. Heuristic."""
 
 
 class Tokens(NamedTuple):
@@ -50,19 +51,19 @@ class Tokens(NamedTuple):
     at: Callable[[int], str]
 
     def raw(self, index: int) -> str:
-        """Give the word at an index as written, "" beyond either end."""
+        """Return the word at an index as written, "" beyond either end."""
         return self.text[self.starts[index] : self.ends[index]] if 0 <= index < len(self.words) else ""
 
     def touches(self, index: int) -> bool:
-        """Tell whether nothing stands between a token and the one before it."""
+        """Whether nothing stands between a token and the one before it."""
         return 0 < index < len(self.words) and self.starts[index] == self.ends[index - 1]
 
     def gap(self, index: int) -> str:
-        """Give what stands between a token and the one before it."""
+        """Return what stands between a token and the one before it."""
         return self.text[self.ends[index - 1] : self.starts[index]] if 0 < index < len(self.words) else ""
 
     def broken(self, index: int) -> bool:
-        """Tell whether a line ends between a token and the one before it."""
+        """Whether a line ends between a token and the one before it."""
         gap = self.gap(index)
         return gap not in ("", " ") and ("\n" in gap or "\r" in gap)
 
@@ -81,7 +82,7 @@ def tokenize(text: str) -> Tokens:
 
 
 def covered(tokens: Tokens, spans: Iterable[Span]) -> set[int]:
-    """Give the indexes of the tokens that share a character with one of the spans."""
+    """Return the indexes of the tokens that share a character with one of the spans."""
     held: set[int] = set()
     for span in spans:
         first = bisect_left(tokens.ends, span.start + 1)

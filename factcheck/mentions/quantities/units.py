@@ -54,7 +54,7 @@ def suffix_after(tokens: Tokens, index: int, *, is_money: bool) -> Unit | None:
 
 
 def _is_scale(tokens: Tokens, index: int, *, is_loose: bool) -> bool:
-    """Tell whether "m" or "b" is a scale where no currency stands before: "1.2m people", "10M", "5m euros"."""
+    """Whether "m" or "b" is a scale where no currency stands before: "1.2m people", "10M", "5m euros"."""
     word, before, follows = tokens.at(index), tokens.at(index - 1), tokens.at(index + 1)
     if word == "m" and raw_is_scale(tokens, index):
         return True
@@ -70,7 +70,7 @@ def _is_scale(tokens: Tokens, index: int, *, is_loose: bool) -> bool:
 
 
 def raw_is_scale(tokens: Tokens, index: int) -> bool:
-    """Tell whether a capital "M" stands for millions: it touches its figure, or nothing but it follows."""
+    """Whether a capital "M" stands for millions: it touches its figure, or nothing but it follows."""
     return tokens.raw(index) == "M" and (tokens.touches(index) or not tokens.at(index + 1)[:1].isalpha())
 
 
@@ -107,7 +107,7 @@ def unit_after(tokens: Tokens, index: int, *, is_one: bool) -> Unit | None:
 
 
 def _is_meant(tokens: Tokens, start: int, end: int, *, dashed: bool, is_one: bool) -> bool:
-    """Tell whether a short or double-faced name of a unit is one here."""
+    """Whether a short or double-faced name of a unit is one here."""
     word, raw, follows = tokens.words[start], tokens.raw(start), tokens.at(end)
     tight = tokens.touches(start)
     if end - start > 1 or word == "degree":
@@ -168,7 +168,7 @@ def rate_after(tokens: Tokens, index: int) -> Unit | None:
 
 
 def _under(word: str, *, is_plain: bool) -> str | None:
-    """Name what a rate is told per; behind "a" and "each" no symbol of one or two letters."""
+    """Return what a rate is told per; behind "a" and "each" no symbol of one or two letters."""
     per = table("units")["per"].get(word)
     if per is None and (word.endswith("s") or _names()[1].get(word) in (None, "percent", "degree")):
         return None
@@ -178,5 +178,5 @@ def _under(word: str, *, is_plain: bool) -> str | None:
 
 
 def is_multiple(tokens: Tokens, index: int) -> bool:
-    """Tell whether "times" at a token multiplies: "three times as many"."""
+    """Whether "times" at a token multiplies: "three times as many"."""
     return tokens.at(index) == "times" and tokens.at(index + 1) in cues("multiple")

@@ -22,7 +22,7 @@ _ROLES = {
     "abstaining": "abstained", "abstentions": "abstained", "abstention": "abstained", "abstain": "abstained",
 }  # fmt: skip
 _REACH = 5
-"""Tokens to the left in which a verb of change governs "by 5%". Ours."""
+"""Tokens to the left in which a verb of change governs "by 5%". Heuristic."""
 
 
 class Told(NamedTuple):
@@ -74,7 +74,7 @@ def _next_score(score: str) -> str:
 
 
 def _age(tokens: Tokens, phrase: Phrase) -> bool:
-    """Tell whether a bare figure is an age: "aged 33", "ages 16 and 6", "Jane Doe, 33,"."""
+    """Whether a bare figure is an age: "aged 33", "ages 16 and 6", "Jane Doe, 33,"."""
     if phrase.unit is not None or phrase.modifier is not None or not 0 < phrase.figures[0] <= _OLDEST:
         return False
     before = tokens.at(phrase.first - 1)
@@ -92,7 +92,7 @@ def _age(tokens: Tokens, phrase: Phrase) -> bool:
 
 
 _OLDEST = 120
-"""Greatest age of a person that a bare figure may give. Ours."""
+"""Greatest age of a person that a bare figure may give. Heuristic."""
 
 
 def _tell(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Told:
@@ -204,7 +204,7 @@ def _role(tokens: Tokens, index: int, noun: Noun | None) -> tuple[str | None, in
 
 
 def _change(tokens: Tokens, phrase: Phrase, first: int, last: int) -> str | None:
-    """Tell whether an amount is a change, and in which direction: "rose by 5%", "a 5% rise"."""
+    """Whether an amount is a change, and in which direction: "rose by 5%", "a 5% rise"."""
     if phrase.part is not None:
         return None if phrase.part == LEVEL else phrase.part
     if (
@@ -231,7 +231,7 @@ def _change(tokens: Tokens, phrase: Phrase, first: int, last: int) -> str | None
 
 
 def leads_in(tokens: Tokens, index: int) -> bool:
-    """Tell whether only an article or words of change stand before a token: "rose by", "a"."""
+    """Whether only an article or words of change stand before a token: "rose by", "a"."""
     return all(
         word in cues("definite") or word in ("a", "an", "by", "to", "aged", "age") or direction(word)
         for word in tokens.words[:index]
@@ -263,7 +263,7 @@ def _bounded(tokens: Tokens, one: Told, two: Told) -> Told | None:
 
 
 def vague_word(text: str) -> Quantity | None:
-    """Give the quantity of a vague word that stands alone: "several", "most of the voters"; None for other texts."""
+    """Return the quantity of a vague word that stands alone: "several", "most of the voters"; None for other texts."""
     words = re.sub(r"\s+", " ", text.strip().lower())
     for wording in sorted(table("modifiers")["vague"], key=len, reverse=True):
         if words == wording or words.startswith(wording + " "):

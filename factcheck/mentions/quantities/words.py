@@ -24,7 +24,7 @@ class NumberWords(NamedTuple):
 
     @property
     def large(self) -> frozenset[str]:
-        """Give the words that multiply what stands before them, "hundred" and "dozen" included."""
+        """The words that multiply what stands before them, "hundred" and "dozen" included."""
         return _large()
 
 
@@ -67,7 +67,7 @@ def _large() -> frozenset[str]:
 
 @cache
 def cues(name: str) -> frozenset[str]:
-    """Give the words that tell one thing of a figure beside them, by the name of their row.
+    """Return the words that tell one thing of a figure beside them, by the name of their row.
 
     Example:
         >>> "sharply" in cues("adverbs")

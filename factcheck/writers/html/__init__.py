@@ -53,5 +53,5 @@ def _bare(text: str) -> str:
 
 
 def _hash(text: str) -> str:
-    """Name a text in a Content-Security-Policy."""
+    """Return a text in a Content-Security-Policy."""
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"

@@ -27,11 +27,11 @@ from factcheck.writers.words import letter
 
 _LEFT, _RIGHT = 14, 466
 _MOST_DAYS, _MOST_MONTHS = 62, 37
-"""Days up to which single ones can be told apart on the line, and months. Ours: seven units a day at least."""
+"""Days up to which single ones can be told apart on the line, and months. Heuristic: seven units a day at least."""
 _MARGIN = 2
 """Days, months or years that are shown before the first and after the last that is meant."""
 _LEAST_TICK = 3
-"""Units between two ticks of the line; closer ones would be a bar. Ours."""
+"""Units between two ticks of the line; closer ones would be a bar. Heuristic."""
 _YEAR = 12
 
 
@@ -50,7 +50,7 @@ class _Calendar(NamedTuple):
     last: int
 
     def cell(self, day: date) -> int:
-        """Give the cell in which a day falls."""
+        """Return the cell in which a day falls."""
         return {"days": day.toordinal(), "months": day.year * _YEAR + day.month - 1}.get(self.heading, day.year)
 
     def told(self, cell: int, *, is_first: bool) -> str:
@@ -101,7 +101,7 @@ def time_line(positions: Sequence[Position], told: Sequence[str]) -> Figure | No
 
 
 def _meant(row: _Row) -> tuple[Stretch, ...]:
-    """Give the periods that a reader takes the words to mean."""
+    """Return the periods that a reader takes the words to mean."""
     return row.value.candidates[: row.value.likely]
 
 

@@ -11,7 +11,7 @@ WIDTH = 480
 TOP, ROW, FOOT = 22, 52, 30
 """Room above the first position, for each, and for the labels of the axis below."""
 MOST_ROWS = 8
-"""Positions that are drawn; what comes after stands in the table. Ours."""
+"""Positions that are drawn; what comes after stands in the table. Heuristic."""
 LETTER = 6.3
 """Width of a letter of a label, to keep it on the canvas. Measured on 12 px sans."""
 
@@ -58,7 +58,7 @@ def shape(tag: str, words: str = "", **attributes: float | str) -> Shape:
 
 
 class Entry(NamedTuple):
-    """Be what is written above one position of a figure.
+    """What is written above one position of a figure.
 
     Args:
         mark: its letter; empty where there is only one.
@@ -72,11 +72,11 @@ class Entry(NamedTuple):
 
     @property
     def side(self) -> str:
-        """Give the letter of its colour: from the fifth on all are ink."""
+        """The letter of its colour: from the fifth on all are ink."""
         return self.mark.lower() if self.mark and self.mark in "ABCD" else "i"
 
     def __str__(self) -> str:
-        """Give it in words."""
+        """Return it in words."""
         return f"{self.mark} {self.label}, in {self.sources}".strip()
 
     def drawn(self, x: float, y: float) -> Shape:
@@ -116,12 +116,12 @@ def arrow(end: float, y: float, side: str) -> Shape:
 
 
 def linear(low: float, high: float, left: float, right: float) -> Place:
-    """Give the scale on which equal differences are equal distances."""
+    """Return the scale on which equal differences are equal distances."""
     return lambda value: left + (value - low) / (high - low) * (right - left)
 
 
 def logarithmic(low: float, high: float, left: float, right: float) -> Place:
-    """Give the scale on which equal ratios are equal distances."""
+    """Return the scale on which equal ratios are equal distances."""
     place = linear(math.log(low), math.log(high), left, right)
     return lambda value: place(math.log(value))
 
@@ -148,7 +148,8 @@ def powers(low: float, high: float) -> list[Decimal]:
 
 
 _MOST_TICKS = 7
-"""Labels that stand side by side on a figure without touching. Ours: 480 units over 60 a label, less the margins."""
+"""Labels that stand side by side on a figure without touching. Heuristic: 480 units over 60 a label, less the
+margins."""
 
 
 def _steps(reach: float) -> Iterator[Decimal]:

@@ -17,12 +17,12 @@ from factcheck.writers.look import Look
 
 _LOOK = Look()
 _MOST_OPEN = 12
-"""Findings that stand open when the page is opened. Ours: the first screens of a report."""
+"""Findings that stand open when the page is opened. Heuristic: the first screens of a report."""
 _ABOUT = {"quantity": "figure", "date": "date", "name": "name", "quotation": "quotation", "stance": "status"}
 
 
 class Row(NamedTuple):
-    """Be one wording of a position: its words, who says so, and where."""
+    """One wording of a position: its words, who says so, and where."""
 
     words: str
     places: tuple[Place, ...]
@@ -31,7 +31,7 @@ class Row(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """Be one finding as the page shows it.
+    """One finding as the page shows it.
 
     Args:
         id: of its element.
@@ -130,7 +130,7 @@ class Entries:
         yield from (Row(quote, tuple(places), "", "") for quote, places in by_words.items())
 
     def _named(self, claims: Sequence[Claim]) -> list[str]:
-        """Name the sources of claims, each once."""
+        """Return the sources of claims, each once."""
         ids = dict.fromkeys(claim.source_id for claim in claims)
         return [self._links.names.get(source_id, _LOOK.show(visible(source_id))) for source_id in ids]
 
@@ -142,7 +142,7 @@ class Entries:
 
 
 def _ids(findings: Sequence[Finding]) -> list[str]:
-    """Name findings by their fingerprints; where several have one, by a number behind it."""
+    """Return findings by their fingerprints; where several have one, by a number behind it."""
     seen: Counter[str] = Counter()
     ids = []
     for finding in findings:

@@ -20,18 +20,18 @@ _BELOW: tuple[Status, ...] = ("denied", "neither confirmed nor denied", "planned
 """Rungs that are drawn where somebody stands on them."""
 _WORDS = {"asserted": "told as a fact", "neither confirmed nor denied": "left open"}
 _MOST_NAMES = 4
-"""Names that stand above a rung or beside a bar; more are counted. Ours."""
+"""Names that stand above a rung or beside a bar; more are counted. Heuristic."""
 
 
 class Pair(NamedTuple):
-    """Be a piece of two wordings laid over each other: words that both have, or those of each side."""
+    """A piece of two wordings laid over each other: words that both have, or those of each side."""
 
     same: str
     sides: tuple[str, str]
 
 
 class Wordings(NamedTuple):
-    """Be two wordings of one utterance, laid over each other.
+    """Two wordings of one utterance, laid over each other.
 
     Args:
         names: of the sources of each side.
@@ -43,7 +43,7 @@ class Wordings(NamedTuple):
 
 
 class Form(NamedTuple):
-    """Be one spelling of a name: its letters, and whether the other spellings have them too."""
+    """One spelling of a name: its letters, and whether the other spellings have them too."""
 
     pieces: tuple[tuple[str, bool], ...]
     sources: str
@@ -73,7 +73,7 @@ def figure_of(finding: Finding, told: Sequence[str]) -> Figure | Wordings | tupl
 
 
 def listed(names: Sequence[str]) -> str:
-    """Name sources beside a figure, or count them where they are many."""
+    """Return sources beside a figure, or count them where they are many."""
     return ", ".join(names) if len(names) <= _MOST_NAMES else f"{len(names)} sources"
 
 

@@ -15,7 +15,7 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9_.]+")
 
 
 class Place(NamedTuple):
-    """Be words of a source that can be gone to.
+    """Words of a source that can be gone to.
 
     Args:
         words: the words.
@@ -29,7 +29,7 @@ class Place(NamedTuple):
 
 
 class Links:
-    """Be the marks in the sources of one report; asking for one makes it.
+    """The marks in the sources of one report; asking for one makes it.
 
     Args:
         report: the report.
@@ -48,7 +48,7 @@ class Links:
             self.mark(left.mention)
 
     def mark(self, mention: Mention) -> str:
-        """Give the id of the mark of a mention; empty where its words stand in no source of the report."""
+        """Return the id of the mark of a mention; empty where its words stand in no source of the report."""
         slug = self.slugs.get(mention.source_id)
         if slug is None or mention.span is None:
             return ""
@@ -56,7 +56,7 @@ class Links:
         return f"m-{slug}-{mention.span.start}-{mention.span.end}"
 
     def place(self, mention: Mention) -> Place:
-        """Give the words of a mention with their mark."""
+        """Return the words of a mention with their mark."""
         name = self.names.get(mention.source_id, _LOOK.show(visible(mention.source_id)))
         return Place(_LOOK.quoted(mention.text), name, self.mark(mention))
 
@@ -74,16 +74,16 @@ class Links:
                 self._gravest.setdefault((mention.source_id, mention.span), conflict)
 
     def spans(self, source: Source) -> Mapping[Span, Sequence[str]]:
-        """Give all that is marked in a source, each with the findings it is part of."""
+        """Return all that is marked in a source, each with the findings it is part of."""
         return self._findings[source.id]
 
     def conflict_at(self, source: Source, span: Span) -> str:
-        """Give the gravest conflict that a mark is part of; empty for none."""
+        """Return the gravest conflict that a mark is part of; empty for none."""
         return self._gravest.get((source.id, span), "")
 
 
 def _slugs(sources: Sequence[Source]) -> Mapping[str, str]:
-    """Give each source a short name that can stand in an id and a link."""
+    """Return a short name for each source that can stand in an id and a link."""
     slugs: dict[str, str] = {}
     taken: set[str] = set()
     for source in sources:

@@ -10,7 +10,7 @@ _PICTURES = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\t
 
 
 class Tag(NamedTuple):
-    """Be the beginning or the end of a mark, or a stretch of text.
+    """The beginning or the end of a mark, or a stretch of text.
 
     Args:
         text: the words, for a stretch of text.
@@ -63,7 +63,7 @@ def marked(text: str, spans: Mapping[Span, object]) -> Iterator[Tag]:
 
 
 def lines_of(text: str) -> list[str]:
-    """Give a text as a page can hold it: a picture for each control character, divided at carriage returns.
+    """Return a text as a page can hold it: a picture for each control character, divided at carriage returns.
 
     Example:
         >>> lines_of("a\\x00b\\r\\nc")

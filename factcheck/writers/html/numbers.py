@@ -30,9 +30,9 @@ from factcheck.writers.words import letter
 _LEFT, _RIGHT, _END = 28, 452, 470
 """Where the scale begins and ends, and the end of the line that an arrow reaches."""
 _BEYOND = 0.08
-"""Share of the range that is shown beyond its greatest finite end. Ours."""
+"""Share of the range that is shown beyond its greatest finite end. Heuristic."""
 _LOGARITHMIC_FROM = 20
-"""Ratio of the greatest to the least amount from which small ones would fall into one point. Ours."""
+"""Ratio of the greatest to the least amount from which small ones would fall into one point. Heuristic."""
 
 
 class _Row(NamedTuple):
@@ -91,7 +91,7 @@ def _ends(value: Quantity) -> list[float]:
 
 
 def _range(rows: Sequence[_Row]) -> tuple[float, float]:
-    """Give the least amount to be shown, and the greatest with some room beyond."""
+    """Return the least amount to be shown, and the greatest with some room beyond."""
     ends = [end for row in rows for end in _ends(row.value)]
     low, high = min(ends), max(ends)
     room = (high - low) * _BEYOND or abs(high) * _BEYOND or 1.0
@@ -100,7 +100,7 @@ def _range(rows: Sequence[_Row]) -> tuple[float, float]:
 
 
 def _shared(rows: Sequence[_Row]) -> tuple[float | None, float | None] | None:
-    """Give the ground that all positions admit; None when there is none."""
+    """Return the ground that all positions admit; None when there is none."""
     extents = [row.value.literal for row in rows]
     if not all(one.meets(other) for one in extents for other in extents):
         return None
@@ -149,7 +149,7 @@ def _bar(row: _Row, place: Place, y: float, reach: tuple[float, float]) -> Itera
 
 
 def _caption(rows: Sequence[_Row], count: int) -> str:
-    """Say how the line is read, as far as it has what is said."""
+    """Return how the line is read, as far as it has what is said."""
     told = []
     if any(row.value.literal != row.value.typical for row in rows):
         told.append("Thick: what a reader takes the words to mean. Thin: all that they admit.")

@@ -24,7 +24,7 @@ _LOOK = Look()
 
 
 class Cell(NamedTuple):
-    """Be what one source answers, in the table of facts by sources."""
+    """What one source answers, in the table of facts by sources."""
 
     letter: str
     label: str
@@ -32,7 +32,7 @@ class Cell(NamedTuple):
 
 
 class Panel(NamedTuple):
-    """Be one source as the page shows it."""
+    """One source as the page shows it."""
 
     slug: str
     name: str
@@ -42,7 +42,7 @@ class Panel(NamedTuple):
 
 
 class Page:
-    """Be a report laid out for the page."""
+    """A report laid out for the page."""
 
     def __init__(self, report: Report) -> None:
         self.report = report
@@ -52,17 +52,17 @@ class Page:
 
     @property
     def headline(self) -> str:
-        """Give what the report comes to, in one sentence."""
+        """What the report comes to, in one sentence."""
         return self._verdict[0]
 
     @property
     def deck(self) -> str:
-        """Give what else the verdict says, and the sources that are read in part."""
+        """What else the verdict says, and the sources that are read in part."""
         return " ".join((*self._verdict[1:], *living.counts(self.report), *words.read_in_part(self.report)))
 
     @property
     def _verdict(self) -> list[str]:
-        """Give the verdict, a sentence a piece; that nothing was compared is left to the scope where there is more."""
+        """The verdict, a sentence a piece; that nothing was compared is left to the scope where there is more."""
         sentences = [words.sentence(each) for each in re.split(r"(?<=\.) |; ", tally.verdict(self.report))]
         return sentences if self.report.compared or self.report.draft is not None else sentences[-1:]
 
@@ -82,7 +82,7 @@ class Page:
 
     @property
     def tally(self) -> list[tuple[str, str, int]]:
-        """Give sign, word and number of the findings of each gravity, gravest first."""
+        """Sign, word and number of the findings of each gravity, gravest first."""
         found = Counter(entry.gravity for entry in self.entries)
         ladder = [str(relation) for relation in reversed(LADDER)]
         shown = [*ladder, *(kind for kind in ("unsupported", "note") if found[kind])]
@@ -103,17 +103,17 @@ class Page:
 
     @property
     def is_big(self) -> bool:
-        """Tell whether parts out of sight are left for later by the browser."""
+        """Whether parts out of sight are left for later by the browser."""
         return len(self.entries) > _MANY_FINDINGS or len(self.report.sources) > _MANY_SOURCES
 
     @property
     def is_dense(self) -> bool:
-        """Tell whether the table of facts by sources has letters only."""
+        """Whether the table of facts by sources has letters only."""
         return len(self.report.sources) > _MANY_COLUMNS
 
     @property
     def most_rows(self) -> int:
-        """Give how many rows of the table of facts by sources are drawn at a time."""
+        """How many rows of the table of facts by sources are drawn at a time."""
         return _MOST_DENSE_ROWS if self.is_dense else _MOST_ROWS
 
     @property
@@ -123,13 +123,13 @@ class Page:
 
     @property
     def rows(self) -> list[Entry]:
-        """Give the findings that have a row in the table of facts by sources."""
+        """The findings that have a row in the table of facts by sources."""
         is_draft = self.report.draft is not None
         kinds, least = (tuple(Kind), 1) if is_draft else ((Kind.AGREEMENT, Kind.CONFLICT), 2)
         return [entry for entry in self.entries if entry.finding.kind in kinds and len(entry.sources) >= least]
 
     def cells(self, entry: Entry) -> list[Cell | None]:
-        """Give what each source answers in a finding, in the order of the sources."""
+        """Return what each source answers in a finding, in the order of the sources."""
         said: dict[str, Cell] = {}
         for index, position in enumerate(entry.finding.positions):
             for claim in position.claims:
@@ -145,7 +145,7 @@ class Page:
 
     @property
     def alike(self) -> list[tuple[str, int, Place]]:
-        """Give what is written alike in all sources that have it: the words, how many have it, and the first place."""
+        """What is written alike in all sources that have it: the words, how many have it, and the first place."""
         by_label: dict[str, list[Fact]] = {}
         for fact in self.report.alike:
             by_label.setdefault(_LOOK.show(fact.positions[0].label), []).append(fact)
@@ -157,7 +157,7 @@ class Page:
 
     @property
     def not_compared(self) -> list[tuple[str, list[Place]]]:
-        """Give the mentions that were compared with nothing, by the reason."""
+        """The mentions that were compared with nothing, by the reason."""
         groups = words.not_compared(self.report)
         return [
             (words.sentence(_LOOK.show(reason)), [self.links.place(mention) for mention in left])
@@ -166,13 +166,13 @@ class Page:
 
     @property
     def origins(self) -> list[tuple[str, tuple[str, ...]]]:
-        """Give the sources of each origin, with the evidence."""
+        """The sources of each origin, with the evidence."""
         groups = words.origins(self.report)
         return [(_LOOK.show(names), tuple(words.stopped(line) for line in lines)) for names, lines in groups]
 
     @property
     def gone(self) -> list[str]:
-        """Give the findings that an earlier report had and this one has not."""
+        """The findings that an earlier report had and this one has not."""
         return [_LOOK.show(line) for line in living.gone(self.report)]
 
     @property
@@ -189,7 +189,7 @@ class Page:
         return dict(Counter(map(attrgetter(field), self.entries)))
 
     def by_source(self) -> list[tuple[str, str, int]]:
-        """Give slug, name and number of findings of each source."""
+        """Return slug, name and number of findings of each source."""
         found = Counter(slug for entry in self.entries for slug in entry.sources)
         return [(slug, self.names[source_id], found[slug]) for source_id, slug in self.links.slugs.items()]
 
@@ -198,7 +198,7 @@ class Page:
         return len(entry.finding.positions[index].source_ids)
 
     def published(self, source: Source) -> str:
-        """Say when a source was published, as far as it is known."""
+        """Return when a source was published, as far as it is known."""
         anchor = source.anchor
         if anchor is None or anchor.earliest is None or anchor.latest is None:
             return "no publication date"

@@ -19,7 +19,7 @@ def render(name: str, **context: object) -> str:
 
 
 def content(name: str) -> str:
-    """Give a file beside the templates as it stands."""
+    """Return a file beside the templates as it stands."""
     return files(_ROOM).joinpath("templates", name).read_text(encoding="utf-8")
 
 
