@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from factcheck.mentions.mention import Mention as Mention
     from factcheck.mentions.names import parse_name as parse_name
     from factcheck.mentions.quantities import parse_quantity as parse_quantity
-    from factcheck.pipeline import Study as Study
+    from factcheck.pipeline import PreparedSource as PreparedSource
     from factcheck.pipeline import check as check
     from factcheck.readers import read as read
     from factcheck.readers import read_all as read_all
@@ -56,6 +56,7 @@ _HOMES = {
     "Mention": "mentions.mention",
     "Name": "values.name",
     "Position": "facts",
+    "PreparedSource": "pipeline",
     "Quantity": "values.quantity",
     "Quotation": "values.quotation",
     "Relation": "values.relation",
@@ -65,7 +66,6 @@ _HOMES = {
     "Source": "source",
     "SourceError": "errors",
     "Span": "source",
-    "Study": "pipeline",
     "UnknownRuleError": "errors",
     "ValueTextError": "errors",
     "check": "pipeline",

@@ -45,7 +45,7 @@ class Entry(NamedTuple):
         kind: quantity, date, name or quotation.
         expect: the words of the answer.
         require: how many of the sources that tell of it must agree: all, any, majority.
-        at_most: the gravest relation that still counts as agreement.
+        at_most: the most severe relation that still counts as agreement.
         sources: paths and patterns, from the folder of the file.
         published: when its sources were published; None for what they tell themselves.
         xfail: why it is expected to fail; None when it is not.

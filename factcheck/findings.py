@@ -10,7 +10,7 @@ from factcheck.frozen import Frozen
 from factcheck.settings import Settings
 from factcheck.values.relation import Relation
 
-ValueKind = Literal["quantity", "date", "name", "quotation", "stance"]
+ValueKind = Literal["quantity", "date", "name", "quotation", "factuality"]
 
 
 _ASKED_OF = ("action", "agent", "target", "party", "object", "owner", "reference")
@@ -27,7 +27,7 @@ class Kind(StrEnum):
 
 
 class Severity(StrEnum):
-    """How much a finding should stop a reader, gravest last."""
+    """How much a finding should stop a reader, most severe last."""
 
     NOTE = "note"
     WARNING = "warning"
@@ -40,9 +40,9 @@ class Finding(Frozen):
     Args:
         rule: name of the rule.
         kind: agreement, conflict, note or unsupported.
-        relation: the gravest relation of its positions; None when the rule compares nothing.
+        relation: the most severe relation of its positions; None when the rule compares nothing.
         severity: error, warning or note.
-        value_kind: quantity, date, name, quotation or stance.
+        value_kind: quantity, date, name, quotation or factuality.
         question: the question in plain words.
         message: one line: each position with its sources, then the reason.
         reason: why the relation is what it is, in one sentence.

@@ -40,11 +40,11 @@ def given_claims(claims: object) -> tuple[AnyClaim, ...]:
     return given
 
 
-def check_watch(watch: object) -> None:
+def check_watch(progress: object) -> None:
     """Refuse what cannot be told how far work is.
 
     Raises:
         ConfigError: it cannot be called.
     """
-    if not callable(watch):
-        raise ConfigError(f"watch: {instead('a function of a stage and its steps', watch)}")
+    if not callable(progress):
+        raise ConfigError(f"progress: {instead('a function of a stage and its steps', progress)}")

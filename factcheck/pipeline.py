@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
-from factcheck.claims import Account, AnyClaim, account
+from factcheck.claims import AnyClaim, SourceClaims, source_claims
 from factcheck.claims.claim import NotCompared
 from factcheck.claims.publication import Publications
 from factcheck.claims.tolerance import widen
@@ -16,6 +16,7 @@ from factcheck.findings import Finding, Severity, graded
 from factcheck.given import check_watch, given_claims, given_source, settled, several_sources
 from factcheck.mentions import find
 from factcheck.origins import find_origins
+from factcheck.progress import Progress, no_progress
 from factcheck.report import ReadInPart, Report, read_in_part
 from factcheck.rules import Rule, chosen, named
 from factcheck.rules.elsewhere import FiguresOfSources
@@ -23,7 +24,6 @@ from factcheck.rules.rule import FactAmongSources
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source, Span, described, display_names
 from factcheck.visible import visible
-from factcheck.watch import Watch, unwatched
 from factcheck.wording import Wording
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
@@ -33,26 +33,26 @@ once."""
 
 
 def check(
-    sources: "Iterable[Source | Study]",
+    sources: "Iterable[Source | PreparedSource]",
     *,
     claims: Iterable[AnyClaim] = (),
     rules: Iterable[Rule | str] | None = None,
     settings: Settings = DEFAULT,
-    watch: Watch = unwatched,
+    progress: Progress = no_progress,
 ) -> Report:
     """Return where sources agree and where they conflict.
 
     Args:
         sources: two or more on one event; their order changes no finding. Who checks one again and again gives a
-            `Study` of it, in which all is found once.
+            `PreparedSource` of it, in which all is found once.
         claims: further claims, made without prose by `claim`; their sources need not be among the sources.
         rules: what to ask of each fact and of each source, as rules or their names; None for those that the settings
             leave on.
         settings: what a desk has settled: severities, tolerances, names and the like.
-        watch: what is told how far the work is: it gets each stage and its steps, and gives the steps back.
+        progress: what is told how far the work is: it gets each stage and its steps, and gives the steps back.
 
     Returns:
-        The report. It never says who is right. What sources tell alike of a deed is no fact of it; what they tell
+        The report. It never says who is right. What sources tell alike of a event is no fact of it; what they tell
         with another firmness is.
 
     Raises:
@@ -68,15 +68,17 @@ def check(
     """
     settings = settled(settings)
     asked = chosen(settings) if rules is None else named(rules)
-    told = lay_out(sources, claims=claims, settings=settings, watch=watch)
-    found = (graded(finding, settings) for finding in _asked(watch("rules", asked), told.facts, told.accounts))
-    findings = sorted(found, key=_gravest_first)
+    told = lay_out(sources, claims=claims, settings=settings, progress=progress)
+    found = (
+        graded(finding, settings) for finding in _asked(progress("rules", asked), told.facts, told.all_source_claims)
+    )
+    findings = sorted(found, key=_most_severe_first)
     covered = _covered(told)
     judged = {id(finding.positions) for finding in findings}
     return Report(
         read_in_part=told.read_in_part,
         sources=told.sources,
-        facts=tuple(fact for fact in told.facts if fact.kind != "deed" or id(fact.positions) in judged),
+        facts=tuple(fact for fact in told.facts if fact.kind != "event" or id(fact.positions) in judged),
         findings=tuple(findings),
         not_compared=covered.not_compared,
         coverage=covered.coverage,
@@ -85,7 +87,7 @@ def check(
     )
 
 
-class Study:
+class PreparedSource:
     """A source that is laid beside others again and again: what is found in it is found once.
 
     Args:
@@ -95,7 +97,7 @@ class Study:
     report. With other settings, all is found anew.
 
     Example:
-        >>> wire = Study(Source("wire", "North Korea sent some 12,000 troops to Russia."))
+        >>> wire = PreparedSource(Source("wire", "North Korea sent some 12,000 troops to Russia."))
         >>> drafts = [Source("draft", f"North Korea sent {sent} troops to Russia.") for sent in ("9,000", "12,000")]
         >>> [len(check([draft, wire]).conflicts) for draft in drafts]
         [1, 0]
@@ -123,16 +125,16 @@ class _Found:
         self.source = self.reading.source
         self.read_in_part = tuple(read_in_part(given, self.source))
         self.wording, self.lines = Wording(self.reading), Lines(self.reading)
-        self._accounts: dict[frozenset[Span], Account] = {}
+        self._accounts: dict[frozenset[Span], SourceClaims] = {}
 
-    def account(self, copied: Set[Span]) -> Account:
+    def source_claims(self, copied: Set[Span]) -> SourceClaims:
         """Return what the source says, where others fill those places of it in the same sentence."""
         key = frozenset(copied)
         kept = self._accounts.get(key)
         if kept is None:
             if len(self._accounts) >= _MOST_KEPT:
                 self._accounts.clear()
-            kept = self._accounts[key] = account(self.reading, copied=key, settings=self.settings)
+            kept = self._accounts[key] = source_claims(self.reading, copied=key, settings=self.settings)
         return kept
 
 
@@ -141,7 +143,7 @@ class Told(NamedTuple):
 
     Args:
         sources: as given, with what settings know of them.
-        accounts: what each of them says.
+        source claims: what each of them says.
         facts: the questions that they answer.
         not_compared: what was left alone, with the reason.
         wordings: the content words of each.
@@ -149,7 +151,7 @@ class Told(NamedTuple):
     """
 
     sources: tuple[Source, ...]
-    accounts: tuple[Account, ...]
+    all_source_claims: tuple[SourceClaims, ...]
     facts: tuple[Fact, ...]
     not_compared: tuple[NotCompared, ...]
     wordings: tuple[Wording, ...]
@@ -157,31 +159,35 @@ class Told(NamedTuple):
 
 
 def lay_out(
-    sources: Iterable[Source | Study],
+    sources: Iterable[Source | PreparedSource],
     *,
     claims: Iterable[AnyClaim] = (),
     settings: Settings = DEFAULT,
-    watch: Watch = unwatched,
+    progress: Progress = no_progress,
 ) -> Told:
     """Find what sources say and lay it side by side; no rule is asked yet. Arguments and errors as of `check`."""
     settings = settled(settings)
-    check_watch(watch)
-    studies = [source if isinstance(source, Study) else Study(source) for source in several_sources(sources)]
-    _refuse_repeated(study.source for study in studies)
-    found = [study.found(settings) for study in watch("mentions", studies)]
+    check_watch(progress)
+    prepared_sources = [
+        source if isinstance(source, PreparedSource) else PreparedSource(source) for source in several_sources(sources)
+    ]
+    _refuse_repeated(prepared.source for prepared in prepared_sources)
+    found = [prepared.found(settings) for prepared in progress("mentions", prepared_sources)]
     readings, wordings = [each.reading for each in found], tuple(each.wording for each in found)
     copies = find_copies(each.lines for each in found) if settings.near_copies else frozenset()
     digests = find_digests(wordings) if settings.near_copies else frozenset()
     copied = places_by_source(copies | digests)
-    accounts = tuple(each.account(copied.get(each.source.id, frozenset())) for each in watch("claims", found))
-    told = [claim for each in accounts for claim in each.claims]
+    all_source_claims = tuple(
+        each.source_claims(copied.get(each.source.id, frozenset())) for each in progress("claims", found)
+    )
+    told = [claim for each in all_source_claims for claim in each.claims]
     described_sources = tuple(each.source for each in found)
     names, publications = display_names(described_sources), Publications(readings)
     answers, slots = [*told, *widen(given_claims(claims), settings)], Slots(copies, digests)
-    facts, torn = align(answers, names, slots=slots, publications=publications, settings=settings)
-    left = tuple(left for each in accounts for left in each.not_compared)
+    facts, ambiguous = align(answers, names, slots=slots, publications=publications, settings=settings)
+    left = tuple(left for each in all_source_claims for left in each.not_compared)
     in_part = tuple(part for each in found for part in each.read_in_part)
-    return Told(described_sources, accounts, facts, left + torn, wordings, in_part)
+    return Told(described_sources, all_source_claims, facts, left + ambiguous, wordings, in_part)
 
 
 def _covered(told: Told) -> Covered:
@@ -190,29 +196,33 @@ def _covered(told: Told) -> Covered:
     return cover(told.facts, told.not_compared) if len(tellers) > 1 else Covered((), told.not_compared)
 
 
-def _asked(rules: Iterable[Rule], facts: Iterable[Fact], accounts: Iterable[Account]) -> Iterator[Finding]:
+def _asked(
+    rules: Iterable[Rule], facts: Iterable[Fact], all_source_claims: Iterable[SourceClaims]
+) -> Iterator[Finding]:
     """Ask each rule of each fact or of each source."""
-    facts, accounts = tuple(facts), tuple(accounts)
+    facts, all_source_claims = tuple(facts), tuple(all_source_claims)
     for rule in rules:
-        for subject in _subjects(rule, facts, accounts):
+        for subject in _subjects(rule, facts, all_source_claims):
             yield from rule.check(subject)
 
 
 def _subjects(
-    rule: Rule, facts: tuple[Fact, ...], accounts: tuple[Account, ...]
-) -> Iterable[Fact | Account | FactAmongSources]:
+    rule: Rule, facts: tuple[Fact, ...], all_source_claims: tuple[SourceClaims, ...]
+) -> Iterable[Fact | SourceClaims | FactAmongSources]:
     """Return what a rule is asked of."""
     if rule.asks == "fact":
         return facts
     if rule.asks == "source":
-        return _read_by(rule, accounts)
-    figures = FiguresOfSources(accounts)
+        return _read_by(rule, all_source_claims)
+    figures = FiguresOfSources(all_source_claims)
     return (FactAmongSources(fact, figures) for fact in facts)
 
 
-def _read_by(rule: Rule, accounts: Iterable[Account]) -> Iterator[Account]:
+def _read_by(rule: Rule, all_source_claims: Iterable[SourceClaims]) -> Iterator[SourceClaims]:
     """Yield what sources say whose language a rule reads."""
-    return (account for account in accounts if rule.any_language or account.reading.is_english)
+    return (
+        source_claims for source_claims in all_source_claims if rule.any_language or source_claims.reading.is_english
+    )
 
 
 def _refuse_repeated(sources: Iterable[Source]) -> None:
@@ -224,6 +234,6 @@ def _refuse_repeated(sources: Iterable[Source]) -> None:
         raise SourceError(f'two sources are called "{name}": {places}\n  Give each source an id of its own.')
 
 
-def _gravest_first(finding: Finding) -> tuple[int, str, int]:
+def _most_severe_first(finding: Finding) -> tuple[int, str, int]:
     first = finding.positions[0].claims[0]
     return _GRAVITY[finding.severity], first.source_id, first.span.start if first.span is not None else 0

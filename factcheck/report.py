@@ -80,7 +80,7 @@ class Report(Frozen):
         read_in_part: sources of which only part is read, with the reason.
         sources: as given, in the order given, each with the language by which it was read.
         facts: every question that was answered, also by one source alone.
-        findings: gravest first, then in the order of the first source.
+        findings: most severe first, then in the order of the first source.
         not_compared: mentions that were read and compared with nothing, each with the reason; where sources were
             compared, each figure, date and quotation is here or in a fact that two sources answer.
         coverage: how much of what was read was compared; empty where one source or a draft was checked.
@@ -107,7 +107,7 @@ class Report(Frozen):
 
     @property
     def conflicts(self) -> tuple[Finding, ...]:
-        """The findings of kind conflict, gravest first."""
+        """The findings of kind conflict, most severe first."""
         return tuple(finding for finding in self.findings if finding.kind is Kind.CONFLICT)
 
     @property
@@ -124,7 +124,7 @@ class Report(Frozen):
     def compared_facts(self) -> tuple[Fact, ...]:
         """The facts that two or more sources answer; names that all write alike are none."""
         alike = {id(fact) for fact in self.alike}
-        shared = (fact for fact in self.facts if fact.kind != "deed" and is_compared(fact))
+        shared = (fact for fact in self.facts if fact.kind != "event" and is_compared(fact))
         return tuple(fact for fact in shared if id(fact) not in alike)
 
     def origins_of(self, finding: Finding) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim
-from factcheck.claims.claim import Standing
+from factcheck.claims.claim import Match
 from factcheck.document import Document
 from factcheck.errors import SourceError
 from factcheck.facts import Fact
@@ -85,16 +85,16 @@ def why(sources: Iterable[Source], one: Place, other: Place, *, settings: Settin
 
 
 def _side(told: Told, place: Place) -> Side:
-    account = next((each for each in told.accounts if each.reading.source.id == place.source_id), None)
-    if account is None:
+    source_claims = next((each for each in told.all_source_claims if each.reading.source.id == place.source_id), None)
+    if source_claims is None:
         raise SourceError(f'no source is called "{place.source_id}"')
-    reading = account.reading
+    reading = source_claims.reading
     mention = _nearest(reading.mentions, place.span)
     if mention is None:
         return Side(reading.source, None, Frame(), None, None)
     claims = [each for fact in told.facts for each in _claims(fact) if _is_of(each, mention)]
-    claims += [each for each in account.claims if _is_of(each, mention)]
-    claim = next((each for each in claims if each.question.untold is None), claims[0] if claims else None)
+    claims += [each for each in source_claims.claims if _is_of(each, mention)]
+    claim = next((each for each in claims if each.question.unstated is None), claims[0] if claims else None)
     left = next((each.reason for each in told.not_compared if each.mention.span == mention.span), None)
     return Side(reading.source, mention, _frame(reading, mention), claim, left)
 
@@ -157,17 +157,17 @@ def _relation(fact: Fact, one: AnyClaim, other: AnyClaim) -> Iterator[str]:
 def _why_not(one: AnyClaim, other: AnyClaim, settings: Settings) -> Iterator[str]:
     """Yield why two claims stand in no one fact."""
     for claim in (one, other):
-        if claim.question.untold is not None:
-            yield f"what “{claim.mention.text}” answers is not told: {claim.question.untold}"
-    if one.question.untold is not None or other.question.untold is not None:
+        if claim.question.unstated is not None:
+            yield f"what “{claim.mention.text}” answers is not told: {claim.question.unstated}"
+    if one.question.unstated is not None or other.question.unstated is not None:
         return
     if type(one) is not type(other) or not set(one.question.blocks) & set(other.question.blocks):
         yield f"they ask of different things: “{one.question.subject}” and “{other.question.subject}”"
         return
     link = one.link(other, settings)
-    if link.standing is Standing.OTHER:
+    if link.match is Match.OTHER:
         yield f"two questions: {'; '.join(link.words)}"
-    elif link.standing is Standing.UNTOLD:
+    elif link.match is Match.UNKNOWN:
         shared = sorted({key.role for key in one.question.keys} & {key.role for key in other.question.keys})
         yield f"too little ties them: {link.evidence or 0} of what both tell agrees ({', '.join(shared) or 'nothing'})"
     else:

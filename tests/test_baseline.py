@@ -25,7 +25,7 @@ from factcheck.commands import compare as command_line
 from factcheck.findings import Kind, Severity
 from factcheck.readers import read
 from factcheck.source import Anchor
-from factcheck.writers import WRITERS, Look
+from factcheck.writers import WRITERS, RenderOptions
 from factcheck.writers.words import fails
 
 Output = pytest.CaptureFixture[str]
@@ -219,12 +219,12 @@ def test_marks_and_changes_survive_json() -> None:
 def test_a_text_report_shows_what_is_known_new_and_gone(width: int | None) -> None:
     before, now = reported(), reported(desk=DESK.replace("11", "12"))
     told = compare(suppress(now, rows(before)), [before])
-    text = " ".join(WRITERS["text"](told, Look(width=width)).split())
+    text = " ".join(WRITERS["text"](told, RenderOptions(width=width)).split())
     assert "1 finding suppressed. Since the earlier report: 1 new, 1 gone, 1 unchanged." in text
     assert "uppressed: checked" in text
     assert text.lower().count("new since the earlier report") == 1
     assert "Gone since the earlier report contradictory: How many troops" in text
-    plain = WRITERS["text"](now, Look(width=width))
+    plain = WRITERS["text"](now, RenderOptions(width=width))
     assert "suppressed" not in plain.lower()
     assert "earlier" not in plain
 

@@ -8,7 +8,7 @@ import pytest
 from factcheck.draft import check_draft
 from factcheck.errors import SourceError
 from factcheck.findings import Kind, Severity
-from factcheck.pipeline import Study
+from factcheck.pipeline import PreparedSource
 from factcheck.readers import read
 from factcheck.rules.draft import PAGE
 from factcheck.settings import Settings
@@ -146,13 +146,13 @@ def test_each_source_is_told_apart_with_its_own_reason() -> None:
 
 
 def test_a_study_tells_what_its_source_tells_however_often_it_is_asked() -> None:
-    studies = [Study(WIRE), Study(NOTES)]
+    prepared_sources = [PreparedSource(WIRE), PreparedSource(NOTES)]
     sharing = WIRE.text.replace("Kabul killed", "Herat killed")
     for settings in (Settings(), Settings(ignored_names=["Kabul"]), Settings()):
         for text in ("The bomb in Kabul killed 42 people.", sharing, "Peter Lund spoke in Kabul.", sharing):
             draft = Source("draft", text)
             anew = check_draft(draft, [WIRE, NOTES], settings=settings)
-            assert check_draft(draft, studies, settings=settings) == anew
+            assert check_draft(draft, prepared_sources, settings=settings) == anew
 
 
 @pytest.mark.parametrize(

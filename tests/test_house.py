@@ -24,7 +24,7 @@ FILES = sorted(path for path in HOUSE.rglob("*.py"))
 TABLES = sorted((HOUSE / "data").glob("*.toml"))
 
 FLOORS = (
-    ("_version", "errors", "frozen", "watch", "visible"),
+    ("_version", "errors", "frozen", "progress", "visible"),
     ("files", "faults", "wanted", "data"),
     ("toml",),
     ("settings", "inflection"),
@@ -321,7 +321,7 @@ def test_every_kind_is_registered_once() -> None:
         "name_spellings",
         "notes",
         "partitions",
-        "reckoning",
+        "arithmetic",
         "rule",
         "within",
     }

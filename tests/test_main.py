@@ -268,8 +268,8 @@ def test_the_same_sources_give_the_same_bytes_in_every_process() -> None:
 PATIENT = """\
 import sys
 from factcheck.__main__ import main
-from factcheck.commands import progress
-progress._PATIENCE = 600.0
+from factcheck.commands import bar
+bar._PATIENCE = 600.0
 sys.exit(main(sys.argv[1:]))
 """
 """The command line without a bar, however slow the machine is."""
@@ -399,9 +399,9 @@ def test_every_command_that_checks_shows_its_stages(command: str, stages: Sequen
 def test_a_bar_comes_within_one_long_step() -> None:
     code = (
         "import threading\n"
-        "from factcheck.commands import progress\n"
-        "progress._PATIENCE = 0.2\n"
-        "with progress.bar() as watch:\n"
+        "from factcheck.commands import bar\n"
+        "bar._PATIENCE = 0.2\n"
+        "with bar.bar() as watch:\n"
         "    for _ in watch('sources', ['one']):\n"
         "        [each.join() for each in threading.enumerate() if isinstance(each, threading.Timer)]\n"
     )

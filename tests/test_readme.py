@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from factcheck import check, read
-from factcheck.writers import Look, write_text
+from factcheck.writers import RenderOptions, write_text
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -49,7 +49,7 @@ def test_the_readme_comes_to_the_point() -> None:
 def test_the_picture_of_the_report_is_its_beginning() -> None:
     picture = blocks(README, "text")[-1]
     report = check([read(path) for path in sorted((ROOT / "seeds").glob("*.txt"))])
-    page = write_text(report, Look(width=80))
+    page = write_text(report, RenderOptions(width=80))
     assert len(picture.splitlines()) > 10
     assert page.startswith(picture)
 

@@ -12,10 +12,10 @@ import pytest
 from factcheck import (
     Anchor,
     FactcheckError,
+    PreparedSource,
     Settings,
     Source,
     Span,
-    Study,
     check,
     check_draft,
     claim,
@@ -76,7 +76,7 @@ def case(do: Callable[[], object], wanted: str) -> Any:
         case(lambda: check([TEXT]), "a Source is wanted, not a str\n  Make one with Source"),  # type: ignore[list-item]
         case(lambda: check(TEXT), "a list of sources is wanted, not a str"),  # type: ignore[arg-type]
         case(lambda: check(A), "a list of sources is wanted, not a Source"),  # type: ignore[arg-type]
-        case(lambda: check(Study(A)), "a list of sources is wanted, not a Study"),  # type: ignore[arg-type]
+        case(lambda: check(PreparedSource(A)), "a list of sources is wanted, not a PreparedSource"),  # type: ignore[arg-type]
         case(lambda: check(None), "a list of sources is wanted, not None"),  # type: ignore[arg-type]
         case(lambda: check({"a": A}), "a list of sources is wanted, not a dict"),  # type: ignore[arg-type]
         case(lambda: check([A, None]), "a Source is wanted, not None"),  # type: ignore[list-item]
@@ -87,7 +87,7 @@ def case(do: Callable[[], object], wanted: str) -> Any:
         case(lambda: check([A, B], rules=[1]), "rules: a rule or its name is wanted"),  # type: ignore[list-item]
         case(lambda: check([A, B], claims=["x"]), "claims: a claim is wanted, not a str"),  # type: ignore[list-item]
         case(lambda: check([A, B], claims=A), "claims: a list of claims is wanted"),  # type: ignore[arg-type]
-        case(lambda: check([A, B], watch=None), "watch: a function of a stage"),  # type: ignore[arg-type]
+        case(lambda: check([A, B], progress=None), "progress: a function of a stage"),  # type: ignore[arg-type]
         case(lambda: check_draft(TEXT, [B]), "a Source is wanted, not a str"),  # type: ignore[arg-type]
         case(lambda: check_draft(A, B), "a list of sources is wanted, not a Source"),  # type: ignore[arg-type]
         case(lambda: check_draft(A, None), "a list of sources is wanted, not None"),  # type: ignore[arg-type]
@@ -98,7 +98,7 @@ def case(do: Callable[[], object], wanted: str) -> Any:
         case(lambda: find_mentions(A, kinds="name"), "kinds: a list of kinds is wanted"),  # type: ignore[arg-type]
         case(lambda: find_mentions(A, kinds=["nmae"]), "no kind of mention; near: name"),  # type: ignore[list-item]
         case(lambda: find_mentions(A, settings={}), "settings: a Settings is wanted"),  # type: ignore[arg-type]
-        case(lambda: Study(TEXT), "a Source is wanted, not a str"),  # type: ignore[arg-type]
+        case(lambda: PreparedSource(TEXT), "a Source is wanted, not a str"),  # type: ignore[arg-type]
         case(lambda: Settings(baseline=b"known.toml"), "baseline: a text is wanted, not b'known.toml'"),
         case(lambda: Settings(ignored_names=[b"AP"]), "ignored_names: a text is wanted, not b'AP'"),
         case(lambda: Settings(fact_evidence=True), "fact_evidence: a number is wanted, not True"),

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from factcheck.claims.claim import NotCompared
 from factcheck.claims.count import CountClaim
-from factcheck.claims.deed import DeedClaim
+from factcheck.claims.event import EventClaim
 from factcheck.claims.event_date import EventDateClaim
 from factcheck.claims.naming import NamingClaim
 from factcheck.claims.office_holder import OfficeHolderClaim
@@ -22,7 +22,7 @@ from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Span
 
 AnyClaim = Annotated[
-    CountClaim | EventDateClaim | OfficeHolderClaim | NamingClaim | ParticipantClaim | UtteranceClaim | DeedClaim,
+    CountClaim | EventDateClaim | OfficeHolderClaim | NamingClaim | ParticipantClaim | UtteranceClaim | EventClaim,
     Field(discriminator="kind"),
 ]
 """Every kind of claim: the registry. Kinds are found in this order."""
@@ -33,7 +33,7 @@ _COUNTED = ("quantity", "date", "quotation")
 
 
 @dataclass(frozen=True)
-class Account:
+class SourceClaims:
     """What one source says: its reading, and the claims found in it.
 
     Args:
@@ -57,11 +57,11 @@ class Account:
         return {claim.span: claim for claim in self.claims if claim.kind != "participant"}
 
 
-def account(reading: Reading, *, copied: Set[Span] = frozenset(), settings: Settings = DEFAULT) -> Account:
+def source_claims(reading: Reading, *, copied: Set[Span] = frozenset(), settings: Settings = DEFAULT) -> SourceClaims:
     """Find the claims of a source and keep them with its reading and the settings; arguments as of `find_claims`."""
     found = find_claims(reading, copied=copied)
     told = tuple(widen((claim for claim in found if not isinstance(claim, NotCompared)), settings))
-    return Account(reading, told, tuple(left for left in found if isinstance(left, NotCompared)), settings)
+    return SourceClaims(reading, told, tuple(left for left in found if isinstance(left, NotCompared)), settings)
 
 
 def find_claims(reading: Reading, *, copied: Set[Span] = frozenset()) -> tuple[AnyClaim | NotCompared, ...]:

@@ -9,12 +9,12 @@ from factcheck.frozen import Frozen
 from factcheck.mentions.mention import Attribution, Mention
 from factcheck.settings import Settings
 from factcheck.source import Span
-from factcheck.values.stance import Status
+from factcheck.values.factuality import Status
 
 SHARING = {"named": 1, "beside": 1, "thing": 1, "event": 2}
 """Roles of keys that agree when they share so many values, or all of the one that has fewer."""
 _FORGIVING = frozenset({*SHARING, "verb", "body as agent", "body as target", "body as party"})
-"""Roles of keys that forbid nothing when they differ: one body has many names, one deed many verbs."""
+"""Roles of keys that forbid nothing when they differ: one body has many names, one event many verbs."""
 
 NEAR_NAME = "near name"
 """Role of a key that says which other name of the source is almost written so: no evidence."""
@@ -66,7 +66,7 @@ class Question(Frozen):
         blocks: coarse keys; only claims that share one are looked at together.
         keys: its typed parts; those that agree are evidence that two questions are one, one that differs forbids it.
         text: the question in plain words.
-        untold: why the words do not tell what is asked; such a claim is compared in near copies only, where the place
+        unstated: why the words do not tell what is asked; such a claim is compared in near copies only, where the place
             in the sentence tells it. None when they do.
         quoted: whether the text quotes the sentence, since no question could be made of its words.
     """
@@ -75,7 +75,7 @@ class Question(Frozen):
     blocks: tuple[str, ...] = ()
     keys: tuple[Key, ...] = ()
     text: str
-    untold: str | None = None
+    unstated: str | None = None
     quoted: bool = False
 
     def part(self, role: str) -> Key | None:
@@ -83,12 +83,12 @@ class Question(Frozen):
         return next((key for key in self.keys if key.role == role), None)
 
 
-class Standing(StrEnum):
+class Match(StrEnum):
     """Whether two claims answer one question."""
 
     ONE = "one question"
     OTHER = "two questions"
-    UNTOLD = "the words do not tell"
+    UNKNOWN = "the words do not tell"
 
 
 class Link(NamedTuple):
@@ -100,7 +100,7 @@ class Link(NamedTuple):
         words: what joins them beside their keys, or which key differs.
     """
 
-    standing: Standing
+    match: Match
     evidence: int | None = None
     words: tuple[str, ...] = ()
 
@@ -168,13 +168,13 @@ class Claim(Frozen):
             if key.agrees(theirs):
                 agreeing.add(key.role if key.values != NOW else "")
             elif key.role == "day":
-                return Link(Standing.UNTOLD, words=(f"{key.words} / {theirs.words}",))
+                return Link(Match.UNKNOWN, words=(f"{key.words} / {theirs.words}",))
             elif key.role not in _FORGIVING:
-                return Link(Standing.OTHER, words=(f"{key.role}: {key.words} / {theirs.words}",))
+                return Link(Match.OTHER, words=(f"{key.role}: {key.words} / {theirs.words}",))
         agreeing.discard("")
         agreeing -= {f"body as {role.removeprefix('person as ')}" for role in agreeing if role.startswith("person as ")}
         enough = len(agreeing) >= settings.fact_evidence and self.is_told_by(agreeing)
-        return Link(Standing.ONE if enough else Standing.UNTOLD, len(agreeing))
+        return Link(Match.ONE if enough else Match.UNKNOWN, len(agreeing))
 
     def is_told_by(self, roles: Set[str]) -> bool:
         """Whether agreement on these roles can make two questions of this kind one."""

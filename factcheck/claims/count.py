@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Literal, Self, TypeVar
 
 from factcheck.claims.asking import ask_for_votes, ask_how_many, ask_measure
-from factcheck.claims.claim import NOW, Claim, Key, Link, NotCompared, Question, Standing
+from factcheck.claims.claim import NOW, Claim, Key, Link, Match, NotCompared, Question
 from factcheck.claims.counting import (
     RESULTS,
     attributes,
@@ -36,7 +36,7 @@ _PARTIES = frozenset(
 )
 _AGENTS = frozenset({"agent", "person as agent", "body as agent"})
 _ENOUGH_FOR_VERBS = 4
-"""Keys that agree before two verbs that no table joins ("released", "issued") tell of one deed of one agent.
+"""Keys that agree before two verbs that no table joins ("released", "issued") tell of one event of one agent.
 Heuristic."""
 _NO_NAMES = frozenset({"counted", "time", "day", "only", "beside", "action", "verb", "thing"})
 """Keys that name nobody and no place."""
@@ -62,13 +62,13 @@ class CountClaim(Claim):
             if reason := _no_answer(mention):
                 yield NotCompared(mention=mention, reason=reason)
                 continue
-            voice, question = stage.voice(mention), _question(mention, stage, lead)
+            attributed, question = stage.attributed(mention), _question(mention, stage, lead)
             claims.append(
                 cls(
                     question=question,
                     mention=_as_counted(mention, question),
-                    attribution=voice.attribution,
-                    status=voice.status,
+                    attribution=attributed.attribution,
+                    status=attributed.status,
                 )
             )
         yield from _with_neighbours(claims, stage)
@@ -80,9 +80,9 @@ class CountClaim(Claim):
         """
         link = super().link(other, settings)
         if _are_far_apart(self, other) or _name_others(self, other):
-            return Link(Standing.UNTOLD, link.evidence) if link.standing is Standing.ONE else link
-        is_one = link.standing is Standing.UNTOLD and not link.words and _are_of_one_time(self, other)
-        return Link(Standing.ONE, link.evidence) if is_one and _is_nameless(self) and _is_nameless(other) else link
+            return Link(Match.UNKNOWN, link.evidence) if link.match is Match.ONE else link
+        is_one = link.match is Match.UNKNOWN and not link.words and _are_of_one_time(self, other)
+        return Link(Match.ONE, link.evidence) if is_one and _is_nameless(self) and _is_nameless(other) else link
 
     def is_told_by(self, roles: Set[str]) -> bool:
         """Whether agreement on these roles can make two figures answers to one question.
@@ -115,7 +115,7 @@ def _with_neighbours(claims: list[ClaimT], stage: Stage) -> Iterator[ClaimT]:
         in_sentence[stage.sentence(claim.mention)].append(claim)
     for claim in claims:
         question = claim.question
-        if question.untold is not None:
+        if question.unstated is not None:
             yield claim
             continue
         keys = list(question.keys)
@@ -132,7 +132,7 @@ def _with_neighbours(claims: list[ClaimT], stage: Stage) -> Iterator[ClaimT]:
 
 
 def _is_beside(other: Claim, claim: Claim) -> bool:
-    return other.question.untold is None and other.question.subject != claim.question.subject
+    return other.question.unstated is None and other.question.subject != claim.question.subject
 
 
 def _told(claim: Claim) -> str:
@@ -147,11 +147,11 @@ def _question(mention: Mention, stage: Stage, lead: int) -> Question:
     text, sentence, value = stage.reading.source.text, stage.sentence(mention), mention.quantity
     scene = stage.scene(mention, near=True)
     counted = counted_class(text, mention, sentence, scene, lead)
-    untold = left_alone(text, mention, sentence) or (None if counted is not None else "nothing tells what is counted")
+    unstated = left_alone(text, mention, sentence) or (None if counted is not None else "nothing tells what is counted")
     if value.definite and counted == value.noun_class:
-        untold = "names a set that is known, counts nothing"
-    if untold is not None:
-        return Question(subject="count", text=_which_figure(mention, stage), quoted=True, untold=untold)
+        unstated = "names a set that is known, counts nothing"
+    if unstated is not None:
+        return Question(subject="count", text=_which_figure(mention, stage), quoted=True, unstated=unstated)
     subject = f"count {counted}"
     is_result = scene.action is not None and RESULTS.get(scene.action.name) == counted
     is_governed = is_direct(text, mention.place, scene)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Set
 from typing import Literal, Self
 
 from factcheck.claims.asking import ask_when
-from factcheck.claims.claim import Claim, Link, NotCompared, Question, Standing
+from factcheck.claims.claim import Claim, Link, Match, NotCompared, Question
 from factcheck.claims.days import are_of_two_reports
 from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
@@ -30,15 +30,17 @@ class EventDateClaim(Claim):
                 yield NotCompared(mention=mention, reason="no calendar has such a day")
                 continue
             scene = stage.scene(mention)
-            voice = stage.voice(mention)
+            attributed = stage.attributed(mention)
             if scene.action is None:
                 question = Question(
                     subject="date",
                     text=which_date(stage, mention),
                     quoted=True,
-                    untold="nothing tells what happened then",
+                    unstated="nothing tells what happened then",
                 )
-                yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)
+                yield cls(
+                    question=question, mention=mention, attribution=attributed.attribution, status=attributed.status
+                )
                 continue
             names = sorted({scene.action.name, *(action.name for action in scene.carried)})
             around = stage.asked_in(mention)
@@ -50,7 +52,7 @@ class EventDateClaim(Claim):
                 text=asked or which_date(stage, mention),
                 quoted=asked is None,
             )
-            yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)
+            yield cls(question=question, mention=mention, attribution=attributed.attribution, status=attributed.status)
 
     def link(self, other: Claim, settings: Settings) -> Link:
         """Whether two dates answer one question; those that two reports of other weeks count from their day do not.
@@ -58,12 +60,12 @@ class EventDateClaim(Claim):
         "Monday" of a report of February and "Monday" of one of September tell of two meetings, not of one on two days.
         """
         link = super().link(other, settings)
-        if link.standing != Standing.ONE or not isinstance(other, EventDateClaim):
+        if link.match != Match.ONE or not isinstance(other, EventDateClaim):
             return link
         one, two = self.mention.date, other.mention.date
         if not are_of_two_reports(one, two):
             return link
-        return Link(Standing.UNTOLD, words=(f"{one.label} / {two.label}",))
+        return Link(Match.UNKNOWN, words=(f"{one.label} / {two.label}",))
 
     def is_told_by(self, roles: Set[str]) -> bool:
         """Whether agreement on these roles can make two dates answers to one question: what was done, by whom."""

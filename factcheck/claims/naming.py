@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal, Self
 
-from factcheck.claims.claim import NEAR_NAME, Claim, Key, Link, Question, Standing
+from factcheck.claims.claim import NEAR_NAME, Claim, Key, Link, Match, Question
 from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
@@ -54,13 +54,13 @@ class NamingClaim(Claim):
         """Return a link: two spellings of one name answer one question."""
         kinds = {self.value.entity, other.value.entity} - {None}
         if len(kinds) > 1:
-            return Link(Standing.UNTOLD)
+            return Link(Match.UNKNOWN)
         if self.value.key == other.value.key:
-            return Link(Standing.ONE)
+            return Link(Match.ONE)
         if any(claim.question.part(NEAR_NAME) is not None for claim in (self, other)):
-            return Link(Standing.UNTOLD)
+            return Link(Match.UNKNOWN)
         is_one = self.value.relation(other.value) in _ONE_NAME or self._is_respelled(other)
-        return Link(Standing.ONE if is_one else Standing.UNTOLD)
+        return Link(Match.ONE if is_one else Match.UNKNOWN)
 
     def _is_respelled(self, other: Claim) -> bool:
         """Whether the other claim writes this name with other letters, and nothing tells of two offices."""

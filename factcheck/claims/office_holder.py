@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal, Self
 
 from factcheck.claims.asking import ask_office, is_body, is_local, is_told_by
-from factcheck.claims.claim import Claim, Link, Question, Standing
+from factcheck.claims.claim import Claim, Link, Match, Question
 from factcheck.claims.parties import body_name
 from factcheck.claims.stage import Stage
 from factcheck.data import table
@@ -42,7 +42,7 @@ class OfficeHolderClaim(Claim):
     def link(self, other: Claim, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
         """Return a link: two claims on one office answer one question."""
         is_one = self.question.subject == other.question.subject
-        return Link(Standing.ONE if is_one else Standing.UNTOLD, words=("one office",) if is_one else ())
+        return Link(Match.ONE if is_one else Match.UNKNOWN, words=("one office",) if is_one else ())
 
 
 def _subject(office: Office) -> str | None:

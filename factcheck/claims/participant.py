@@ -22,6 +22,6 @@ class ParticipantClaim(Claim):
                 subject="participant",
                 text=f"Who or what is named in {stage.gap(mention)}?",
                 quoted=True,
-                untold="a name alone asks nothing",
+                unstated="a name alone asks nothing",
             )
             yield cls(question=question, mention=mention)

@@ -5,12 +5,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Set
 
 from factcheck.claims.asking import Around, gap, things
+from factcheck.claims.attributed import Attributed, Attributions
 from factcheck.claims.claim import NOW, Key
 from factcheck.claims.counting import period
 from factcheck.claims.days import day_of
 from factcheck.claims.parties import called, demonym, listed, person, states_of, words_of
 from factcheck.claims.scene import Action, Scene, Surroundings, find_scene, scene_of
-from factcheck.claims.voice import Voice, Voices
 from factcheck.document import Sentence
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.source import Span
@@ -41,7 +41,7 @@ class Stage:
     def __init__(self, reading: Reading, copied: Set[Span] = frozenset()) -> None:
         self.reading = reading
         self.copied = copied
-        self._voices = Voices(reading)
+        self._attributed = Attributions(reading)
         self._starts = [sentence.start for sentence in reading.sentences]
         self._heads = self._heads_by_sentence()
         self._surroundings: dict[int, Surroundings] = {}
@@ -76,7 +76,7 @@ class Stage:
             self._surroundings[index] = Surroundings.of(text, sentence, self._heads.get(index, ()))
         return self._surroundings[index]
 
-    def deeds(self) -> Iterator[Scene]:
+    def events(self) -> Iterator[Scene]:
         """Yield the scene of every action of the table in sentences that name two or more, in text order."""
         text = self.reading.source.text
         for index in sorted(index for index, names in self._heads.items() if len(names) > 1):
@@ -148,16 +148,16 @@ class Stage:
                 return Key(role="reference", values=words_of(name), words=name.whole.text)
         return None
 
-    def voice(self, mention: Mention) -> Voice:
+    def attributed(self, mention: Mention) -> Attributed:
         """Return who speaks at a mention, and how firmly."""
         place = mention.place
-        return self._voices.over(place, self.reading.sentences[self._sentence_index(place)])
+        return self._attributed.over(place, self.reading.sentences[self._sentence_index(place)])
 
-    def voice_of_quotation(self, mention: Mention) -> Voice:
+    def attributed_quotation(self, mention: Mention) -> Attributed:
         """Return who speaks a quotation: whoever is named in a sentence it touches."""
         place = mention.place
         first, last = self._sentence_index(place), self._sentence_index(Span(place.end - 1, place.end))
-        return self._voices.of_quotation(place, self.reading.sentences[first : last + 2])
+        return self._attributed.of_quotation(place, self.reading.sentences[first : last + 2])
 
     def keys(self, mention: Mention, scene: Scene) -> Iterator[Key]:
         """Yield the typed keys of a scene: action, parties and object."""

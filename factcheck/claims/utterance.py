@@ -5,7 +5,7 @@ from functools import cache
 from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_words
-from factcheck.claims.claim import Claim, Link, Question, Standing
+from factcheck.claims.claim import Claim, Link, Match, Question
 from factcheck.claims.stage import Stage
 from factcheck.data import table
 from factcheck.inflection import stem
@@ -33,15 +33,17 @@ class UtteranceClaim(Claim):
         """Yield the quotations of a source; a word or two in marks quote nobody."""
         for mention in stage.mentions("quotation"):
             words = _content(mention.quotation)
-            voice = stage.voice_of_quotation(mention)
-            untold = "too few words to tell which utterance they are of" if len(words) < _LEAST_SHARED else None
+            attributed = stage.attributed_quotation(mention)
+            unstated = "too few words to tell which utterance they are of" if len(words) < _LEAST_SHARED else None
             question = Question(
                 subject="utterance",
-                blocks=words if untold is None else (),
-                untold=untold,
-                text=ask_words(mention.quotation.words, voice.attribution.speaker if voice.attribution else None),
+                blocks=words if unstated is None else (),
+                unstated=unstated,
+                text=ask_words(
+                    mention.quotation.words, attributed.attribution.speaker if attributed.attribution else None
+                ),
             )
-            yield cls(question=question, mention=mention, attribution=voice.attribution, status=voice.status)
+            yield cls(question=question, mention=mention, attribution=attributed.attribution, status=attributed.status)
 
     @property
     def position_key(self) -> Hashable:
@@ -53,7 +55,7 @@ class UtteranceClaim(Claim):
     def named_speaker(self) -> Name | None:
         """The person named as the speaker; None for a pronoun or a description, whoever it may stand for."""
         said = self.attribution
-        if said is None or said.name is None or said.is_resolved or self.question.untold is not None:
+        if said is None or said.name is None or said.is_resolved or self.question.unstated is not None:
             return None
         return said.name if said.name.entity == "person" else None
 
@@ -62,8 +64,8 @@ class UtteranceClaim(Claim):
         ours, theirs = set(self.question.blocks), set(other.question.blocks)
         shared = ours & theirs
         if len(shared) < _LEAST_SHARED or len(shared) < settings.quotation_likeness * min(len(ours), len(theirs)):
-            return Link(Standing.UNTOLD)
-        return Link(Standing.ONE, words=(f"{len(shared)} content words of {min(len(ours), len(theirs))} come back",))
+            return Link(Match.UNKNOWN)
+        return Link(Match.ONE, words=(f"{len(shared)} content words of {min(len(ours), len(theirs))} come back",))
 
 
 @cache

@@ -5,7 +5,7 @@ import argparse
 import os
 from typing import TYPE_CHECKING
 
-from factcheck.commands.checking import watching
+from factcheck.commands.checking import with_progress
 from factcheck.commands.living import add_settings, day_of, settings_file_of, settings_of
 from factcheck.commands.output import add_published, complain, faults_of_output, put, warn
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.baseline import Suppression
+    from factcheck.progress import Progress
     from factcheck.report import Report
     from factcheck.settings import Settings
     from factcheck.source import Source
-    from factcheck.watch import Watch
 
 _HELP = """\
 Several FILEs are compared, one is checked by itself; with --against one is
@@ -53,17 +53,17 @@ def _run(options: argparse.Namespace) -> int:
     """Check, and write what is found as a baseline."""
     if options.against is not None and (options.each or len(options.files) > 1):
         return complain(["--against takes one draft\n  factcheck baseline DRAFT --against FILE ..."])
-    with watching(options) as watch:
-        text, complaints = _written(options, watch)
+    with with_progress(options) as progress:
+        text, complaints = _written(options, progress)
     return complain(complaints) if complaints else put(text, options.output, is_text=False)
 
 
-def _written(options: argparse.Namespace, watch: "Watch") -> "tuple[str, Sequence[str]]":
+def _written(options: argparse.Namespace, progress: "Progress") -> "tuple[str, Sequence[str]]":
     """Write the baseline; without complaints where nothing is wrong."""
     from factcheck.readers.many import read_many
 
     files = [*options.files, *(options.against or ())]
-    sources, complaints = read_many(files, options.published, least=1, watch=watch)
+    sources, complaints = read_many(files, options.published, least=1, progress=progress)
     complaints += faults_of_output(options.output, sources, rows=True)
     if options.reason is not None and not options.reason.strip():
         complaints += ("--reason: a text with a word in it is wanted\n  Say why the findings are left as they are.",)
@@ -81,7 +81,7 @@ def _written(options: argparse.Namespace, watch: "Watch") -> "tuple[str, Sequenc
         if faults := faults_of_output(options.output, sources, read=map(str, filter(None, read)), rows=True):
             return "", faults
         kept = _kept(options.output)
-        reports = _reports(options, sources, settings, watch)
+        reports = _reports(options, sources, settings, progress)
     except FactcheckError as error:
         return "", (str(error),)
     return write_baseline(reports, reason=options.reason or REASON, until=until, kept=kept), ()
@@ -95,14 +95,14 @@ def _kept(output: str | None) -> "tuple[Suppression, ...]":
 
 
 def _reports(
-    options: argparse.Namespace, sources: "Sequence[Source]", settings: "Settings", watch: "Watch"
+    options: argparse.Namespace, sources: "Sequence[Source]", settings: "Settings", progress: "Progress"
 ) -> "list[Report]":
     """Check the sources as the command that will read the baseline does."""
     from factcheck.draft import check_draft
     from factcheck.pipeline import check
 
     if options.against is not None:
-        return [check_draft(sources[0], sources[1:], settings=settings, watch=watch)]
+        return [check_draft(sources[0], sources[1:], settings=settings, progress=progress)]
     if options.each or len(sources) == 1:
-        return [check([source], settings=settings, watch=watch) for source in watch("sources", sources)]
-    return [check(sources, settings=settings, watch=watch)]
+        return [check([source], settings=settings, progress=progress) for source in progress("sources", sources)]
+    return [check(sources, settings=settings, progress=progress)]

@@ -15,19 +15,19 @@ from factcheck.commands.output import (
     complain,
     faults_of_output,
     format_of,
-    is_watched,
-    look_of,
     put,
+    rendering_of,
+    shows_progress,
     warn,
 )
 
 if TYPE_CHECKING:
+    from factcheck.progress import Progress
     from factcheck.report import Report
     from factcheck.settings import Settings
     from factcheck.source import Source
-    from factcheck.watch import Watch
 
-    Work = Callable[[Sequence[Source], Settings, Watch], Sequence[Report]]
+    Work = Callable[[Sequence[Source], Settings, Progress], Sequence[Report]]
     Closing = Callable[[Report, argparse.Namespace, int], str]
 
 _ONE_BY_ONE = ("text", "json", "markdown")
@@ -66,8 +66,8 @@ def run_check(
     """
     from factcheck.readers.many import read_many
 
-    with watching(options) as watch:
-        sources, complaints = read_many(files, options.published, least=least, draft=draft, watch=watch)
+    with with_progress(options) as progress:
+        sources, complaints = read_many(files, options.published, least=least, draft=draft, progress=progress)
         complaints += faults_of_output(options.output, sources)
         if complaints:
             return complain(complaints)
@@ -80,7 +80,7 @@ def run_check(
             read = files_read(options, sources, living.settings)
             if faults := faults_of_output(options.output, sources, read=read):
                 return complain(faults)
-            reports = [living.finish(report) for report in work(sources, living.settings, watch)]
+            reports = [living.finish(report) for report in work(sources, living.settings, progress)]
         except FactcheckError as error:
             return complain([str(error)])
     code = _code(options, reports)
@@ -102,13 +102,14 @@ def _code(options: argparse.Namespace, reports: "Sequence[Report]") -> int:
 def _written(options: argparse.Namespace, reports: "Sequence[Report]", closing: str) -> str:
     """Write one report, or several as their format allows."""
     from factcheck.writers import WRITERS
+    from factcheck.writers.jsonl import one_line
 
-    kind, look = format_of(options), look_of(options, closing=closing)
+    kind, rendering = format_of(options), rendering_of(options, closing=closing)
     if kind == "json" and len(reports) > 1:
-        return "".join(report.model_dump_json() + "\n" for report in reports)
+        return "".join(one_line(report.model_dump_json()) + "\n" for report in reports)
     if kind in _ONE_BY_ONE:
-        return "\n".join(WRITERS[kind](report, look) for report in reports)
-    return WRITERS[kind](_together(reports), look)
+        return "\n".join(WRITERS[kind](report, rendering) for report in reports)
+    return WRITERS[kind](_together(reports), rendering)
 
 
 def _together(reports: "Sequence[Report]") -> "Report":
@@ -138,14 +139,14 @@ def _together(reports: "Sequence[Report]") -> "Report":
 
 
 @contextmanager
-def watching(options: argparse.Namespace) -> "Iterator[Watch]":
+def with_progress(options: argparse.Namespace) -> "Iterator[Progress]":
     """Show long work as a bar on a terminal; elsewhere, and when asked to be quiet, show nothing."""
-    from factcheck.watch import unwatched
+    from factcheck.progress import no_progress
 
-    if getattr(options, "quiet", False) or not is_watched():
-        yield unwatched
+    if getattr(options, "quiet", False) or not shows_progress():
+        yield no_progress
         return
-    from factcheck.commands.progress import bar
+    from factcheck.commands.bar import bar
 
-    with bar() as watch:
-        yield watch
+    with bar() as progress:
+        yield progress

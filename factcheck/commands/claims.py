@@ -5,7 +5,7 @@ import argparse
 import os
 from typing import TYPE_CHECKING
 
-from factcheck.commands.checking import watching
+from factcheck.commands.checking import with_progress
 from factcheck.commands.output import FOUND, OK, TROUBLE, complain, faults_of_output, put, warn
 from factcheck.visible import visible
 
@@ -69,8 +69,8 @@ def _check(options: argparse.Namespace) -> int:
     complaints += faults_of_output(options.output, paths, read=options.files)
     if complaints:
         return complain(complaints)
-    with watching(options) as watch:
-        tests = [test for file in files for test in ran(file, watch=watch)]
+    with with_progress(options) as progress:
+        tests = [test for file in files for test in ran(file, progress=progress)]
     text = run_json(tests) if options.format == "json" else _told(tests)
     ends = {test.outcome for test in tests}
     code = TROUBLE if "error" in ends else FOUND if "failed" in ends else OK
@@ -98,8 +98,8 @@ def _new(options: argparse.Namespace) -> int:
     from factcheck.readers.many import read_many
 
     output = options.output
-    with watching(options) as watch:
-        sources, complaints = read_many(options.files, least=1, watch=watch)
+    with with_progress(options) as progress:
+        sources, complaints = read_many(options.files, least=1, progress=progress)
     complaints += faults_of_output(output, sources)
     if output is not None and not output.endswith(SUFFIX):
         complaints += (f"cannot write {visible(output)}: a claims file ends in {SUFFIX}\n  Name it so after -o.",)
@@ -114,6 +114,6 @@ def _new(options: argparse.Namespace) -> int:
     folder = os.path.dirname(output) if output is not None else ""
     paths = [os.path.relpath(source.path or source.id, folder or os.curdir) for source in sources]
     paths = list(dict.fromkeys(paths))
-    with watching(options) as watch:
-        text = new_claims(sources, [path.replace(os.sep, "/") for path in paths], watch=watch)
+    with with_progress(options) as progress:
+        text = new_claims(sources, [path.replace(os.sep, "/") for path in paths], progress=progress)
     return put(text, output, is_text=output is None)

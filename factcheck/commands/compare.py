@@ -10,10 +10,10 @@ from factcheck.commands.output import FOUND, OK
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.progress import Progress
     from factcheck.report import Report
     from factcheck.settings import Settings
     from factcheck.source import Source
-    from factcheck.watch import Watch
 
 _HELP = """\
 A FILE is text or Markdown, with or without front matter (published, publisher,
@@ -50,10 +50,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def _run(options: argparse.Namespace) -> int:
     """Compare sources and write the report."""
 
-    def work(sources: "Sequence[Source]", settings: "Settings", watch: "Watch") -> "list[Report]":
+    def work(sources: "Sequence[Source]", settings: "Settings", progress: "Progress") -> "list[Report]":
         from factcheck.pipeline import check
 
-        return [check(sources, settings=settings, watch=watch)]
+        return [check(sources, settings=settings, progress=progress)]
 
     return run_check(options, options.files, work, closing=_closing)
 

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from factcheck.configuration import DraftFiles
+    from factcheck.progress import Progress
     from factcheck.report import Report
     from factcheck.settings import Settings
     from factcheck.source import Source
-    from factcheck.watch import Watch
 
 _HELP = """\
 Every figure, date, name and quotation of the draft is given as agreed, not
@@ -58,10 +58,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def _run(options: argparse.Namespace) -> int:
     """Check the draft and write the report."""
 
-    def work(sources: "Sequence[Source]", settings: "Settings", watch: "Watch") -> "list[Report]":
+    def work(sources: "Sequence[Source]", settings: "Settings", progress: "Progress") -> "list[Report]":
         from factcheck.draft import check_draft
 
-        return [check_draft(sources[0], sources[1:], settings=settings, watch=watch)]
+        return [check_draft(sources[0], sources[1:], settings=settings, progress=progress)]
 
     against: Sequence[str] | None = options.against
     if against is None:

@@ -3,9 +3,9 @@
 
 import argparse
 
-from factcheck.commands.checking import watching
+from factcheck.commands.checking import with_progress
 from factcheck.commands.living import add_settings, settings_of
-from factcheck.commands.output import add_colour, complain, look_of, put, warn
+from factcheck.commands.output import add_colour, complain, put, rendering_of, warn
 
 _HELP = """\
 examples:
@@ -44,9 +44,9 @@ def _run(options: argparse.Namespace) -> int:
     except FactcheckError as error:
         return complain([str(error)])
     warn([source])
-    with watching(options) as watch:
-        (reading,) = [find(each, settings=settings) for each in watch("mentions", [source])]
-        (claims,) = [find_claims(each) for each in watch("claims", [reading])]
+    with with_progress(options) as progress:
+        (reading,) = [find(each, settings=settings) for each in progress("mentions", [source])]
+        (claims,) = [find_claims(each) for each in progress("claims", [reading])]
     if options.format == "jsonl":
         return put(write_jsonl(reading, claims), None, is_text=False)
-    return put(write_table(reading, claims, look_of(options)), None, is_text=True)
+    return put(write_table(reading, claims, rendering_of(options)), None, is_text=True)

@@ -9,10 +9,10 @@ from factcheck.commands.checking import add_checking, run_check
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.progress import Progress
     from factcheck.report import Report
     from factcheck.settings import Settings
     from factcheck.source import Source
-    from factcheck.watch import Watch
 
 _HELP = """\
 Each FILE is looked at by itself: weekdays against dates, parts against
@@ -43,9 +43,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def _run(options: argparse.Namespace) -> int:
     """Check each source by itself and write the reports, one after the other."""
 
-    def work(sources: "Sequence[Source]", settings: "Settings", watch: "Watch") -> "list[Report]":
+    def work(sources: "Sequence[Source]", settings: "Settings", progress: "Progress") -> "list[Report]":
         from factcheck.pipeline import check
 
-        return [check([source], settings=settings, watch=watch) for source in watch("sources", sources)]
+        return [check([source], settings=settings, progress=progress) for source in progress("sources", sources)]
 
     return run_check(options, options.files, work, least=1)

@@ -44,11 +44,11 @@ def _run(options: argparse.Namespace) -> int:
         return complain(["lsp: the extra lsp is not installed\n  pip install 'factcheck-desk[lsp]'"])
     from factcheck.configuration import read_configuration
     from factcheck.errors import ConfigError
-    from factcheck.lsp.desk import Desk
+    from factcheck.lsp.workspace import Workspace
 
     try:
         read_configuration(options.config, options.overrides)
     except ConfigError as error:
         return complain([str(error)])
-    serve(Desk(options.config, no_config=options.no_config, overrides=options.overrides))
+    serve(Workspace(options.config, no_config=options.no_config, overrides=options.overrides))
     return OK

@@ -13,7 +13,7 @@ from factcheck.visible import escape, inert, visible
 
 if TYPE_CHECKING:
     from factcheck.source import Source
-    from factcheck.writers.look import Look
+    from factcheck.writers.options import RenderOptions
 
 FORMATS = ("text", "json", "jsonl", "markdown", "html", "sarif", "rdjson", "github", "junit", "line", "csv", "jsonld")
 """Names of the formats, as the writers have them; written again here, so that help does not wait for the writers."""
@@ -86,15 +86,15 @@ def format_of(options: argparse.Namespace) -> str:
     return next((_FORMATS_BY_SUFFIX[ending] for ending in endings if name.endswith(ending)), "text")
 
 
-def look_of(options: argparse.Namespace, *, closing: str = "") -> "Look":
+def rendering_of(options: argparse.Namespace, *, closing: str = "") -> "RenderOptions":
     """Choose the dress of a text: by what it goes to, the environment and the options."""
-    from factcheck.writers.look import NEEDED, Look
+    from factcheck.writers.options import NEEDED, RenderOptions
     from factcheck.writers.terminal import LEAST_WIDTH, MOST_WIDTH
 
     output = getattr(options, "output", None)
     to_terminal = output is None and sys.stdout is not None and sys.stdout.isatty()
     cells = min(max(get_terminal_size().columns, LEAST_WIDTH), MOST_WIDTH)
-    return Look(
+    return RenderOptions(
         width=cells if to_terminal else None,
         colour=options.color == "always" or (options.color == "auto" and to_terminal and may_colour()),
         ascii=not _can_encode(NEEDED, "utf-8" if output is not None or sys.stdout is None else sys.stdout.encoding),
@@ -104,7 +104,7 @@ def look_of(options: argparse.Namespace, *, closing: str = "") -> "Look":
     )
 
 
-def is_watched() -> bool:
+def shows_progress() -> bool:
     """Whether somebody at a terminal waits for the work."""
     return sys.stderr is not None and sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 

@@ -55,7 +55,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "organisation_words": {"same": r.Meaning, "*": r.Words},
     "organisations": {"organisations": r.Organisation, "teams": r.Team},
     "quantity_cues": {"cues": r.WordList},
-    "reckoning_cues": {
+    "arithmetic_cues": {
         "words": r.WordList, "poles": r.WordList, "groups": r.Group, "totals": r.Marked, "multiples": r.Meaning,
     },
     "reporting_verbs": {"groups": r.Words, "*": r.Meaning},

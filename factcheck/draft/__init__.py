@@ -13,26 +13,31 @@ from factcheck.draft.statements import statements
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import settled, several_sources
 from factcheck.origins import find_origins
-from factcheck.pipeline import Study, lay_out
+from factcheck.pipeline import PreparedSource, lay_out
+from factcheck.progress import Progress, no_progress
 from factcheck.report import Report
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source, display_names
-from factcheck.watch import Watch, unwatched
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
 def check_draft(
-    draft: Source | Study, sources: Iterable[Source | Study], *, settings: Settings = DEFAULT, watch: Watch = unwatched
+    draft: Source | PreparedSource,
+    sources: Iterable[Source | PreparedSource],
+    *,
+    settings: Settings = DEFAULT,
+    progress: Progress = no_progress,
 ) -> Report:
     """Return what each figure, date, name and quotation of a draft rests on.
 
     Args:
-        draft: the text to be checked, or a `Study` of it.
-        sources: what it was written from; one or more. Who checks again and again gives a `Study` of each, in which
+        draft: the text to be checked, or a `PreparedSource` of it.
+        sources: what it was written from; one or more. Who checks again and again gives a `PreparedSource` of each,
+        in which
             all is found once.
         settings: what a desk has settled; "draft" is the rule in its severities.
-        watch: what is told how far the work is, as of `check`.
+        progress: what is told how far the work is, as of `check`.
 
     A draft is written from its sources, so that what links a statement at all is enough for a contradiction.
 
@@ -54,16 +59,16 @@ def check_draft(
         agreement Kabul
         agreement a Monday
     """
-    told = lay_out([draft, *several_sources(sources)], settings=drafting(settings), watch=watch)
-    ours, *theirs = told.accounts
-    facts = [fact for fact in told.facts if fact.kind != "deed"]
+    told = lay_out([draft, *several_sources(sources)], settings=drafting(settings), progress=progress)
+    ours, *theirs = told.all_source_claims
+    facts = [fact for fact in told.facts if fact.kind != "event"]
     judge = Judge(Basis(ours, theirs, facts), display_names(told.sources))
     findings = [graded(judge.judge(group), settings) for group in statements(ours)]
     return Report(
         read_in_part=told.read_in_part,
         sources=told.sources,
         facts=tuple(facts),
-        findings=tuple(sorted(findings, key=_gravest_first)),
+        findings=tuple(sorted(findings, key=_most_severe_first)),
         not_compared=tuple(left for left in told.not_compared if left.mention.source_id == told.sources[0].id),
         origins=find_origins(told.wordings[1:]),
         draft=told.sources[0].id,
@@ -75,6 +80,6 @@ def drafting(settings: Settings) -> Settings:
     return settled(settings).model_copy(update={"error_evidence": settings.fact_evidence})
 
 
-def _gravest_first(finding: Finding) -> tuple[int, int]:
+def _most_severe_first(finding: Finding) -> tuple[int, int]:
     span = finding.positions[0].claims[0].span
     return _GRAVITY[finding.severity], span.start if span is not None else 0

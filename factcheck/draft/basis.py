@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from factcheck.claims import Account, AnyClaim
+from factcheck.claims import AnyClaim, SourceClaims
 from factcheck.draft.statements import Statement
 from factcheck.draft.support import Support
 from factcheck.facts import Fact
@@ -13,7 +13,7 @@ from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 from factcheck.values.name_respelling import end_almost_alike
 from factcheck.values.quotation import likeness
-from factcheck.values.relation import Comparison, Relation, gravest
+from factcheck.values.relation import Comparison, Relation, most_severe
 
 _BEST = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
 _ONE_UTTERANCE = 0.5
@@ -50,24 +50,26 @@ class Basis:
         facts: the questions that they answer.
     """
 
-    def __init__(self, draft: Account, sources: Sequence[Account], facts: Sequence[Fact]) -> None:
+    def __init__(self, draft: SourceClaims, sources: Sequence[SourceClaims], facts: Sequence[Fact]) -> None:
         self.draft_id = draft.reading.source.id
         self._support = Support(draft, sources)
-        self._in_part = {account.reading.source.id for account in sources if not account.reading.is_english}
+        self._in_part = {
+            source_claims.reading.source.id for source_claims in sources if not source_claims.reading.is_english
+        }
         self._told: dict[Place, list[_Told]] = defaultdict(list)
         for fact in facts:
             for index, position in enumerate(fact.positions):
                 for claim in position.claims:
                     self._told[place_of(claim.mention)].append(_Told(fact, index, claim))
         self._by_kind: dict[str, list[Mention]] = defaultdict(list)
-        for account in sources:
-            for mention in account.reading.mentions:
+        for source_claims in sources:
+            for mention in source_claims.reading.mentions:
                 self._by_kind[mention.value.kind].append(mention)
         self._counted = {
             (claim.source_id, claim.span): claim.question.subject
-            for account in (draft, *sources)
-            for claim in account.claims
-            if claim.kind == "count" and claim.question.untold is None
+            for source_claims in (draft, *sources)
+            for claim in source_claims.claims
+            if claim.kind == "count" and claim.question.unstated is None
         }
 
     def of(self, statement: Statement) -> Answer | None:
@@ -98,7 +100,7 @@ class Basis:
                 found += _related(*told)
         if not found:
             return None
-        worst = gravest(answer.comparison.relation for answer in found)
+        worst = most_severe(answer.comparison.relation for answer in found)
         chosen = next(answer for answer in found if answer.comparison.relation is worst)
         each = {place_of(mention): answer.comparison for answer in reversed(found) for mention in answer.mentions}
         mentions = {place_of(mention): mention for answer in found for mention in answer.mentions}

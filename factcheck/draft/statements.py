@@ -3,20 +3,20 @@
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.mentions.mention import Mention
 
 Statement = tuple[Mention, ...]
 """The mentions of a draft that state one thing, in text order."""
 
 
-def statements(account: Account) -> Iterator[Statement]:
+def statements(source_claims: SourceClaims) -> Iterator[Statement]:
     """Yield the mentions of a draft that state something, those of one value and one question together, in order."""
     questions = {
-        claim.span: claim.question.subject for claim in account.claims if claim.kind in ("count", "event_date")
+        claim.span: claim.question.subject for claim in source_claims.claims if claim.kind in ("count", "event_date")
     }
     groups: dict[Hashable, list[Mention]] = defaultdict(list)
-    for mention in account.reading.mentions:
+    for mention in source_claims.reading.mentions:
         if not _is_statement(mention):
             continue
         key = mention.whole.key if mention.value.kind == "name" else mention.value.key

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.data import table
 from factcheck.draft.figures import Figures
 from factcheck.draft.shares import as_share
@@ -46,8 +46,8 @@ class Support:
         sources: what each of its sources says.
     """
 
-    def __init__(self, draft: Account, sources: Sequence[Account]) -> None:
-        self._texts = {account.reading.source.id: Text(account) for account in (draft, *sources)}
+    def __init__(self, draft: SourceClaims, sources: Sequence[SourceClaims]) -> None:
+        self._texts = {source_claims.reading.source.id: Text(source_claims) for source_claims in (draft, *sources)}
         self._ours = Figures(draft.reading.mentions, self._around)
         self._theirs = Figures(chain.from_iterable(each.reading.mentions for each in sources), self._around)
         self._taken: dict[int, bool] = {}

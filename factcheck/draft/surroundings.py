@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.claims.counting import RESULTS
 from factcheck.data import table
 from factcheck.inflection import noun_forms, stem, verb_forms
@@ -69,13 +69,13 @@ class Surroundings(NamedTuple):
 class Text:
     """A source of which the surroundings of figures are asked, each found once."""
 
-    def __init__(self, account: Account) -> None:
-        self._reading = account.reading
-        self._starts = [sentence.start for sentence in account.reading.sentences]
+    def __init__(self, source_claims: SourceClaims) -> None:
+        self._reading = source_claims.reading
+        self._starts = [sentence.start for sentence in source_claims.reading.sentences]
         self._sentences: dict[int, list[tuple[int, str]]] = {}
         self._found: dict[Span, Surroundings] = {}
         self._figures: dict[int, list[Mention]] = {}
-        for mention in account.reading.of_kind("quantity"):
+        for mention in source_claims.reading.of_kind("quantity"):
             self._figures.setdefault(self._index(mention.place), []).append(mention)
 
     def around(self, mention: Mention) -> Surroundings:

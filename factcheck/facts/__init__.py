@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim
-from factcheck.claims.claim import NotCompared, Question, Standing
+from factcheck.claims.claim import Match, NotCompared, Question
 from factcheck.claims.publication import Publications
 from factcheck.facts.coverage import THINGS as THINGS
 from factcheck.facts.coverage import Coverage as Coverage
@@ -19,9 +19,18 @@ from factcheck.facts.coverage import is_compared as is_compared
 from factcheck.facts.fact import Fact as Fact
 from factcheck.facts.fact import PairRelation as PairRelation
 from factcheck.facts.fact import Position as Position
-from factcheck.facts.groups import Links, Twins, find_links, find_twins, join, neighbours, within, without_torn
+from factcheck.facts.groups import (
+    Links,
+    NearDuplicates,
+    find_links,
+    find_near_duplicates,
+    join,
+    neighbours,
+    within,
+    without_ambiguous,
+)
 from factcheck.facts.groups import Slots as Slots
-from factcheck.facts.standing import relate, tell_evidence
+from factcheck.facts.relations import relate, tell_evidence
 from factcheck.facts.succession import succeeded
 from factcheck.settings import DEFAULT, Settings
 
@@ -60,34 +69,34 @@ def align(
     """
     ordered = sorted(claims, key=_place)
     links = find_links(ordered, slots, settings)
-    joined, linked = neighbours(links, {Standing.ONE}), neighbours(links, set(Standing))
-    twins = find_twins(slots.copies)
+    joined, linked = neighbours(links, {Match.ONE}), neighbours(links, set(Match))
+    near_duplicates = find_near_duplicates(slots.copies)
     facts: list[Fact] = []
     left: list[NotCompared] = []
     for group in join(range(len(ordered)), joined):
-        kept = without_torn(group, links, linked, joined)
-        torn = [ordered[index] for index in sorted(set(group).difference(kept))]
-        left += [_torn(claim) for claim in torn if claim.kind != "deed"]
+        kept = without_ambiguous(group, links, linked, joined)
+        ambiguous = [ordered[index] for index in sorted(set(group).difference(kept))]
+        left += [_ambiguous(claim) for claim in ambiguous if claim.kind != "event"]
         for part in join(kept, joined):
             members = [ordered[index] for index in part]
-            reason = members[0].question.untold
+            reason = members[0].question.unstated
             if len(members) == 1 and reason is not None:
                 left += _left_alone(members[0], reason)
             else:
-                fact = _fact(members, within(part, links, linked), names, twins, settings)
-                facts.append(_in_time(fact, publications, twins))
+                fact = _fact(members, within(part, links, linked), names, near_duplicates, settings)
+                facts.append(_in_time(fact, publications, near_duplicates))
     return Aligned(tuple(sorted(facts, key=lambda fact: _place(fact.positions[0].claims[0]))), tuple(left))
 
 
-def _in_time(fact: Fact, publications: Publications, twins: Twins) -> Fact:
+def _in_time(fact: Fact, publications: Publications, near_duplicates: NearDuplicates) -> Fact:
     """Ease the conflicts of a fact in which a later side takes the place of an earlier one."""
     if not any(pair.relation.is_conflict for pair in fact.relations):
         return fact
-    eased = tuple(succeeded(pair, fact.positions, publications, twins) for pair in fact.relations)
+    eased = tuple(succeeded(pair, fact.positions, publications, near_duplicates) for pair in fact.relations)
     return fact.model_copy(update={"relations": eased})
 
 
-def _torn(claim: AnyClaim) -> NotCompared:
+def _ambiguous(claim: AnyClaim) -> NotCompared:
     return NotCompared(mention=claim.mention, reason="fits two facts that exclude each other")
 
 
@@ -101,7 +110,13 @@ def _place(claim: AnyClaim) -> tuple[str, int, int, str, str]:
     return claim.source_id, start, end, claim.kind, claim.question.subject
 
 
-def _fact(claims: Sequence[AnyClaim], links: Links, names: Mapping[str, str], twins: Twins, settings: Settings) -> Fact:
+def _fact(
+    claims: Sequence[AnyClaim],
+    links: Links,
+    names: Mapping[str, str],
+    near_duplicates: NearDuplicates,
+    settings: Settings,
+) -> Fact:
     """Make a fact of claims, in order, with the links among them."""
     by_key: dict[Hashable, list[AnyClaim]] = defaultdict(list)
     for claim in claims:
@@ -110,7 +125,7 @@ def _fact(claims: Sequence[AnyClaim], links: Links, names: Mapping[str, str], tw
     return Fact(
         question=_fullest(claims),
         positions=positions,
-        relations=relate(positions, claims, links, twins, settings),
+        relations=relate(positions, claims, links, near_duplicates, settings),
         evidence=tell_evidence(claims, links) if len(claims) > 1 else (),
     )
 

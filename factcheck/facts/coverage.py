@@ -21,7 +21,7 @@ THINGS: dict[str, Thing] = {
     "office_holder": "office",
     "utterance": "quotation",
 }
-"""What claims of each kind are about, in the words of a report; a deed is none of these."""
+"""What claims of each kind are about, in the words of a report; a event is none of these."""
 _MENTIONED: dict[str, Thing] = {"quantity": "figure", "date": "date", "quotation": "quotation"}
 """What is counted mention by mention; names and offices are counted by their claims."""
 _CLAIMED = ("naming", "office_holder")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Container, Hashable, Iterable, Iterator, M
 from itertools import combinations
 from typing import NamedTuple
 
-from factcheck.claims.claim import Claim, Link, Standing
+from factcheck.claims.claim import Claim, Link, Match
 from factcheck.copies import Copies, Place
 from factcheck.facts.slips import Pair, each_told_once
 from factcheck.settings import Settings
@@ -29,14 +29,15 @@ class Slots(NamedTuple):
     digests: Copies = frozenset()
 
 
-Twins = frozenset[frozenset[str]]
+NearDuplicates = frozenset[frozenset[str]]
 """Pairs of sources, by id, that share much of their wording."""
 
 _LEAST_COPIED = 5
-"""Mentions that fill one slot in both before two sources are twins. Heuristic: an agency's sentence or two is no
+"""Mentions that fill one slot in both before two sources are near-duplicates. Heuristic: an agency's sentence or two
+is no
 rewrite."""
-_DIGEST = Link(Standing.ONE, words=("one text is made from the other: among the same words",))
-_NEAR_COPY = Link(Standing.ONE, words=("near copies: the same place in the same sentence",))
+_DIGEST = Link(Match.ONE, words=("one text is made from the other: among the same words",))
+_NEAR_COPY = Link(Match.ONE, words=("near copies: the same place in the same sentence",))
 
 
 def find_links(claims: Sequence[Claim], slots: Slots, settings: Settings) -> dict[Pair, Link]:
@@ -49,9 +50,9 @@ def find_links(claims: Sequence[Claim], slots: Slots, settings: Settings) -> dic
         pair = shapes[first], shapes[second]
         if pair not in known:
             known[pair] = claims[first].link(claims[second], settings)
-        if known[pair].standing is not Standing.UNTOLD:
+        if known[pair].match is not Match.UNKNOWN:
             links[first, second] = known[pair]
-    answering = [pair for pair, link in links.items() if link.standing is Standing.ONE]
+    answering = [pair for pair, link in links.items() if link.match is Match.ONE]
     copied = list(_copied(claims, slots.copies, _may_meet))
     digested = [pair for pair in _copied(claims, slots.digests, _may_meet) if pair not in links]
     return (
@@ -66,7 +67,7 @@ def _shapes(claims: Sequence[Claim], wanted: Iterable[int]) -> dict[int, int]:
     return {i: numbers.setdefault((type(each), each.question, each.value), len(numbers)) for i, each in asked}
 
 
-def find_twins(copies: Copies) -> Twins:
+def find_near_duplicates(copies: Copies) -> NearDuplicates:
     """Find the sources that share so many sentences that one is a rewrite of the other."""
     shared = Counter(frozenset(source_id for source_id, _ in pair) for pair in copies)
     return frozenset(pair for pair, count in shared.items() if count >= _LEAST_COPIED)
@@ -105,7 +106,7 @@ def _may_meet(one: Claim, other: Claim) -> bool:
     """Whether two claims in one slot ask of one subject, as far as both tell theirs."""
     if not _is_one_kind(one, other):
         return False
-    is_told = one.question.untold is None and other.question.untold is None
+    is_told = one.question.unstated is None and other.question.unstated is None
     return not is_told or one.question.subject == other.question.subject or _is_one_figure(one, other)
 
 
@@ -117,11 +118,11 @@ def _is_one_figure(one: Claim, other: Claim) -> bool:
     return bool(one.value.figures == other.value.figures and one.value.unit != other.value.unit)
 
 
-def neighbours(links: Links, standings: Container[Standing]) -> dict[int, list[int]]:
+def neighbours(links: Links, standings: Container[Match]) -> dict[int, list[int]]:
     """Map each claim to those it stands so to."""
     found: dict[int, list[int]] = defaultdict(list)
     for (first, second), link in links.items():
-        if link.standing in standings:
+        if link.match in standings:
             found[first].append(second)
             found[second].append(first)
     return found
@@ -162,16 +163,16 @@ def within(group: Sequence[int], links: Links, linked: Mapping[int, Sequence[int
     return {(place[first], place[second]): links[first, second] for first, second in pairs}
 
 
-def without_torn(
+def without_ambiguous(
     group: Sequence[int], links: Links, linked: Mapping[int, Sequence[int]], joined: Mapping[int, Sequence[int]]
 ) -> list[int]:
     """Take out what is joined to two claims that exclude each other; all of them when they still hang together."""
-    excluded = [pair for pair in _pairs(group, linked) if links[pair].standing is Standing.OTHER]
+    excluded = [pair for pair in _pairs(group, linked) if links[pair].match is Match.OTHER]
     if not excluded:
         return list(group)
     reach = {member: set(joined.get(member, ())) for pair in excluded for member in pair}
-    torn = set().union(*(reach[first] & reach[second] for first, second in excluded))
-    parts = join((member for member in group if member not in torn), joined)
+    ambiguous = set().union(*(reach[first] & reach[second] for first, second in excluded))
+    parts = join((member for member in group if member not in ambiguous), joined)
     part_of = {member: number for number, part in enumerate(parts) for member in part}
     together = {part_of[one] for one, other in excluded if one in part_of and part_of[one] == part_of.get(other)}
     return sorted(member for number, part in enumerate(parts) if number not in together for member in part)

@@ -8,13 +8,13 @@ from factcheck.claims import AnyClaim
 from factcheck.claims.publication import Publications
 from factcheck.data import table
 from factcheck.facts.fact import PairRelation, Position, Succession
-from factcheck.facts.groups import Twins
+from factcheck.facts.groups import NearDuplicates
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Relation
 
 
 def succeeded(
-    pair: PairRelation, positions: Sequence[Position], publications: Publications, twins: Twins
+    pair: PairRelation, positions: Sequence[Position], publications: Publications, near_duplicates: NearDuplicates
 ) -> PairRelation:
     """Ease a conflict of which the later side takes the place of the earlier one.
 
@@ -25,13 +25,13 @@ def succeeded(
         pair: how two positions stand.
         positions: those of the fact.
         publications: when each source came out.
-        twins: pairs of sources that share much of their wording.
+        near-duplicates: pairs of sources that share much of their wording.
     """
     if not pair.relation.is_conflict:
         return pair
     for later, earlier in ((pair.second, pair.first), (pair.first, pair.second)):
         new, old = positions[later], positions[earlier]
-        if _corrects(new, old, publications, twins):
+        if _corrects(new, old, publications, near_duplicates):
             reason = f"{_told(new)} says that it corrects an earlier version; {_told(old)} has {old.label}"
             return _eased(pair, later, "correction", reason)
         if _runs_on(new, old) and _is_after(new, old, publications):
@@ -56,14 +56,14 @@ def _when(position: Position, publications: Publications) -> str:
     return f"on {' and '.join(days)} ({_told(position)})"
 
 
-def _corrects(new: Position, old: Position, publications: Publications, twins: Twins) -> bool:
+def _corrects(new: Position, old: Position, publications: Publications, near_duplicates: NearDuplicates) -> bool:
     """Whether all sources of the one say that they are corrected, and are versions of those of the other."""
     if not all(publications.of(source_id).is_corrected for source_id in new.source_ids):
         return False
     if any(publications.of(source_id).is_corrected for source_id in old.source_ids):
         return False
     pairs = [frozenset({here, there}) for here in new.source_ids for there in old.source_ids]
-    return any(pair in twins for pair in pairs)
+    return any(pair in near_duplicates for pair in pairs)
 
 
 def _is_after(new: Position, old: Position, publications: Publications) -> bool:

@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from factcheck.findings import Finding, Kind
-from factcheck.lsp.desk import Checked
+from factcheck.lsp.workspace import Checked
 from factcheck.report import Report
 from factcheck.writers import living
 from factcheck.writers.evidence import Evidence, Told
-from factcheck.writers.look import Look
+from factcheck.writers.locations import Location, Region, Unit, locations, region
 from factcheck.writers.markdown import finding_lines
 from factcheck.writers.messages import Messages
-from factcheck.writers.spots import Region, Spot, Unit, region, spots
+from factcheck.writers.options import RenderOptions
 from factcheck.writers.words import gravity
 
-_LOOK = Look()
+_LOOK = RenderOptions()
 _MOST_TOLD = 3
 """Places of sources that the message itself names, for editors that show nothing else. Heuristic: a bubble of five
 lines."""
@@ -76,7 +76,9 @@ class Mark(NamedTuple):
     @property
     def beside(self) -> tuple[Beside, ...]:
         """The other words of the finding, those of sources and of the draft itself."""
-        return tuple(Beside(spot.path, spot.region, f"{spot.position}: {told.said}") for spot, told in self._others())
+        return tuple(
+            Beside(located.path, located.region, f"{located.position}: {told.said}") for located, told in self._others()
+        )
 
     def told(self, *, in_markdown: bool) -> str:
         """Return the finding in full: the question, who says what where, the reason with its arithmetic."""
@@ -85,11 +87,11 @@ class Mark(NamedTuple):
         marks = living.marks(self.finding, self.report)
         return "\n".join(finding_lines(self.finding, Evidence(self.report, _LOOK), marks))
 
-    def _others(self) -> Iterator[tuple[Spot, Told]]:
+    def _others(self) -> Iterator[tuple[Location, Told]]:
         """Yield the words of all positions but the first, which is that of the draft."""
         told = (each for position in Evidence(self.report, _LOOK).of(self.finding) for each in position)
         first = self.finding.positions[0].claims
-        pairs = zip(spots(self.report, self.finding, self.unit), told, strict=True)
+        pairs = zip(locations(self.report, self.finding, self.unit), told, strict=True)
         return (pair for number, pair in enumerate(pairs) if number >= len(first))
 
 

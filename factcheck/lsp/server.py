@@ -15,10 +15,10 @@ from pygls.uris import from_fs_path, to_fs_path
 from factcheck._version import __version__
 from factcheck.errors import ConfigError
 from factcheck.faults import fault_line
-from factcheck.lsp.desk import Checked, Desk, Draft
 from factcheck.lsp.marks import Beside, Mark, marks_of
+from factcheck.lsp.workspace import Checked, Draft, Workspace
 from factcheck.readers import READERS
-from factcheck.writers.spots import Region, code_points, utf8_bytes, utf16_units
+from factcheck.writers.locations import Region, code_points, utf8_bytes, utf16_units
 
 SUPPRESS = "factcheck.suppress"
 _PAUSE = 0.15
@@ -53,7 +53,7 @@ class Server(LanguageServer):
         desk: what checks.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Workspace) -> None:
         super().__init__("factcheck", __version__, text_document_sync_kind=lsp.TextDocumentSyncKind.Full)
         self.desk = desk
         self._worker = ThreadPoolExecutor(max_workers=1)
@@ -142,8 +142,8 @@ class Server(LanguageServer):
 
     def _complain(self, complaints: Sequence[str]) -> None:
         """Return what is wrong with settings and sources, each once while it stands of any document."""
-        standing = {each for document in self._documents.values() for each in document.checked.complaints}
-        if new := [each for each in complaints if each not in standing]:
+        match = {each for document in self._documents.values() for each in document.checked.complaints}
+        if new := [each for each in complaints if each not in match]:
             self.say("\n".join(new))
 
     def _path(self, uri: str) -> str:
@@ -155,7 +155,7 @@ class Server(LanguageServer):
             self.say(fault_line(error), lsp.MessageType.Error)
 
 
-def serve(desk: Desk) -> None:
+def serve(desk: Workspace) -> None:
     """Serve an editor at the other end of standard input and output, until it leaves."""
     server = Server(desk)
     for method, answer in _ANSWERS.items():
@@ -167,8 +167,8 @@ def serve(desk: Desk) -> None:
 async def _initialized(ls: Server, params: lsp.InitializedParams) -> None:  # noqa: ARG001 - it tells nothing
     """Watch the files that count, and read the sources before the first draft comes."""
     capabilities = ls.client_capabilities.workspace
-    watching = capabilities.did_change_watched_files if capabilities is not None else None
-    if watching is not None and watching.dynamic_registration:
+    with_progress = capabilities.did_change_watched_files if capabilities is not None else None
+    if with_progress is not None and with_progress.dynamic_registration:
         options = lsp.DidChangeWatchedFilesRegistrationOptions([lsp.FileSystemWatcher(_WATCHED)])
         told = lsp.Registration("files", lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
         ls.client_register_capability(lsp.RegistrationParams([told]))

@@ -16,7 +16,7 @@ from factcheck.mentions.mention import Attribution, Mention, Reading
 from factcheck.mentions.names import resolve
 from factcheck.settings import Settings
 from factcheck.source import Span
-from factcheck.values.stance import Status
+from factcheck.values.factuality import Status
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
 _LONGEST_PHRASE = 5

@@ -11,13 +11,13 @@ from factcheck.mentions.line_patterns import LineKind
 from factcheck.source import Source, Span
 from factcheck.values import AnyValue
 from factcheck.values.date_interval import DateInterval
+from factcheck.values.factuality import Status
 from factcheck.values.name import Name
 from factcheck.values.quantity import Quantity
 from factcheck.values.quotation import Quotation
 from factcheck.values.relation import Value
-from factcheck.values.stance import Status
 
-Kind = Literal["quantity", "date", "name", "quotation", "stance"]
+Kind = Literal["quantity", "date", "name", "quotation", "factuality"]
 
 Tenure = Literal["holder", "former", "acting", "elect", "successor", "predecessor"]
 """How a person stands to an office."""

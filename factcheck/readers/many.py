@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.errors import SourceError, ValueTextError
+from factcheck.progress import Progress, no_progress
 from factcheck.readers import check_single, read_all
 from factcheck.readers.published import HOW_TO_WRITE, parse_published
 from factcheck.source import Source
 from factcheck.visible import visible
-from factcheck.watch import Watch, unwatched
 
 
 class Many(NamedTuple):
@@ -29,7 +29,7 @@ def read_many(
     *,
     least: int = 2,
     draft: bool = False,
-    watch: Watch = unwatched,
+    progress: Progress = no_progress,
 ) -> Many:
     """Read the sources that a caller names.
 
@@ -40,7 +40,7 @@ def read_many(
         published: each ID=DATE; the beginning of an id will do when no other id begins so.
         least: how many sources there must be.
         draft: whether the first file is a draft, which has to be one article.
-        watch: what is told how far the work is.
+        progress: what is told how far the work is.
 
     Returns:
         The sources in the order given, and all complaints; sources with a complaint are left out.
@@ -49,7 +49,7 @@ def read_many(
     sources: list[Source] = []
     faults = []
     ids = []
-    for number, (file_id, path) in enumerate(watch("files", named)):
+    for number, (file_id, path) in enumerate(progress("files", named)):
         try:
             read = read_as(file_id, path)
             if draft and number == 0:

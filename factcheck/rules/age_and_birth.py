@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
 from factcheck.rules.ages import Age, ages, told_days
@@ -21,7 +21,7 @@ _FARTHEST = 10
 
 
 @source_rule
-def age_and_birth(account: Account) -> Iterator[Finding]:
+def age_and_birth(source_claims: SourceClaims) -> Iterator[Finding]:
     """An age does not go with the day of birth, with the years of life, or with the age given elsewhere in the text.
 
     **Why:** an age is counted by hand or copied from an older story, and the person it belongs to knows better.
@@ -38,7 +38,7 @@ def age_and_birth(account: Account) -> Iterator[Finding]:
 
     **Source:** the calendar; whose age it is: ours.
     """
-    layout = Layout(account.reading)
+    layout = Layout(source_claims.reading)
     told = list(births(layout))
     born: dict[str, Birth] = {}
     for birth in told:
@@ -46,23 +46,23 @@ def age_and_birth(account: Account) -> Iterator[Finding]:
         if first.born[0] > birth.born[1] or birth.born[0] > first.born[1]:
             two = first.mention.value.label, birth.mention.value.label
             why = f"{birth.who} is born on two days in one text: {two[0]} and {two[1]}"
-            yield _found(account, f"When was {birth.who} born?", first.mention, birth.mention, (why, ()))
+            yield _found(source_claims, f"When was {birth.who} born?", first.mention, birth.mention, (why, ()))
     now, dated = told_days(layout)
     timeless = {birth.mention.place for birth in told}
     timeless.update(
-        mention.place for mention in account.reading.of_kind("date") if dated and dated.overlaps(mention.place)
+        mention.place for mention in source_claims.reading.of_kind("date") if dated and dated.overlaps(mention.place)
     )
     years = _years_named(layout, timeless)
     known: dict[str, Age] = {}
     for age in ages(layout, timeless, now):
         if age.owner in born and (reason := _misfit(age, born[age.owner], now, years)) is not None:
-            yield _found(account, f"How old is {age.who}?", born[age.owner].mention, age.mention, reason)
+            yield _found(source_claims, f"How old is {age.who}?", born[age.owner].mention, age.mention, reason)
         if age.is_at_death:
             continue
         first_age = known.setdefault(age.owner, age)
         if _are_two(first_age.years, age.years, _BIRTHDAY in layout.text):
             why = f"{age.who} is given two ages in one text: {first_age.years} and {age.years}"
-            yield _found(account, f"How old is {age.who}?", first_age.mention, age.mention, (why, ()))
+            yield _found(source_claims, f"How old is {age.who}?", first_age.mention, age.mention, (why, ()))
 
 
 def _are_two(one: int, other: int, has_birthday: bool) -> bool:
@@ -97,11 +97,13 @@ def _years_named(layout: Layout, timeless: Collection[Span]) -> frozenset[int]:
     return frozenset(mention.date.year for mention in dates if mention.date.year is not None)
 
 
-def _found(account: Account, question: str, one: Mention, other: Mention, told: tuple[str, tuple[str, ...]]) -> Finding:
+def _found(
+    source_claims: SourceClaims, question: str, one: Mention, other: Mention, told: tuple[str, tuple[str, ...]]
+) -> Finding:
     mentions = sorted((one, other), key=lambda mention: mention.place.start)
     return inside(
         age_and_birth.name,
-        account,
+        source_claims,
         mentions,
         question=question,
         relation=Relation.CONTRADICTORY,

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.data import table
 from factcheck.findings import Finding
 from factcheck.inflection import counted
@@ -79,7 +79,7 @@ class Kept(NamedTuple):
 
 
 @source_rule
-def anniversary(account: Account) -> Iterator[Finding]:
+def anniversary(source_claims: SourceClaims) -> Iterator[Finding]:
     """An anniversary is counted wrong: the years since the event are more or fewer.
 
     **Why:** it is counted on fingers in a hurry, often from the year before, and stands in the headline.
@@ -93,7 +93,7 @@ def anniversary(account: Account) -> Iterator[Finding]:
 
     **Source:** the calendar; what belongs to what: ours.
     """
-    layout = Layout(account.reading)
+    layout = Layout(source_claims.reading)
     for mark, count, origin, kept in (*_feasts(layout), *_years_ago(layout)):
         began = origin.date.candidates[0]
         first, last = kept.years[0] - began[1].year, kept.years[1] - began[0].year
@@ -109,7 +109,7 @@ def anniversary(account: Account) -> Iterator[Finding]:
         found = [mention for mention in (mark, origin, kept.mention) if mention is not None]
         yield inside(
             anniversary.name,
-            account,
+            source_claims,
             sorted(found, key=lambda mention: mention.place.start),
             question=f"Which anniversary is kept of {origin.value.label}?"
             if mark.value.kind == "quantity"

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
+from factcheck.rules.arithmetic import Passage, at_one_place, cue, ends, one_measure, passages, ratio, told
 from factcheck.rules.moves import Move, levels, moves
-from factcheck.rules.reckoning import Passage, at_one_place, cue, ends, one_measure, passages, ratio, told
 from factcheck.rules.rule import source_rule
 from factcheck.rules.within import inside
 from factcheck.values.quantity import Quantity
@@ -43,7 +43,7 @@ _BACK = 40
 
 
 @source_rule
-def change_arithmetic(account: Account) -> Iterator[Finding]:
+def change_arithmetic(source_claims: SourceClaims) -> Iterator[Finding]:
     """A rise or fall “from A to B” is not the percentage, the sum or the direction that is told with it.
 
     **Why:** one of the three figures is wrong, and the percentage is what goes into the headline.
@@ -57,12 +57,12 @@ def change_arithmetic(account: Account) -> Iterator[Finding]:
 
     **Source:** ours.
     """
-    for passage in passages(account):
+    for passage in passages(source_claims):
         told_of = (*_of_moves(passage), *_of_bases(passage), *_of_absolute(passage), *_of_levels(passage))
         for mentions, reason, steps in told_of:
             yield inside(
                 change_arithmetic.name,
-                account,
+                source_claims,
                 mentions,
                 question="How large is the change?",
                 relation=Relation.CONTRADICTORY,

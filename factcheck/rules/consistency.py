@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint
 from factcheck.rules.rule import rule
-from factcheck.values.relation import Comparison, Relation, gravest
+from factcheck.values.relation import Comparison, Relation, most_severe
 
 _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severity.WARNING}
 _SHOWN = 3
@@ -43,10 +43,10 @@ def consistency(fact: Fact) -> Iterator[Finding]:
     """
     if len(fact.source_ids) < 2:
         return
-    relation = _gravest_of(fact)
+    relation = _most_severe_of(fact)
     kind = fact.kind
     is_alike = (kind == "naming" and len(fact.positions) == 1) or (kind == "participant" and not relation.is_conflict)
-    if relation is Relation.INCOMPARABLE or is_alike or kind == "deed":
+    if relation is Relation.INCOMPARABLE or is_alike or kind == "event":
         return
     decisive = next((pair for pair in fact.relations if pair.relation is relation), None)
     yield Finding(
@@ -71,12 +71,12 @@ def _verdict(fact: Fact, relation: Relation) -> str:
     return _SPELLED if fact.kind == "naming" and relation.is_conflict else _VERDICT[relation]
 
 
-def _gravest_of(fact: Fact) -> Relation:
-    """Return the gravest relation between what different sources say; same when all take one position."""
+def _most_severe_of(fact: Fact) -> Relation:
+    """Return the most severe relation between what different sources say; same when all take one position."""
     across = [pair for pair in fact.relations if len(_sources(fact, pair)) > 1]
     if len(fact.positions) == 1:
         return _within(fact).relation
-    relation = gravest(pair.relation for pair in across)
+    relation = most_severe(pair.relation for pair in across)
     shared = any(len(position.source_ids) > 1 for position in fact.positions)
     return Relation.SAME if relation is Relation.INCOMPARABLE and shared else relation
 

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.values.amounts import as_one_amount, dimension_of, is_figure, magnitudes
 from factcheck.values.quantity import Quantity
 
@@ -17,13 +17,13 @@ class FiguresOfSources:
     """The figures of sources, by dimension and size.
 
     Args:
-        accounts: what the sources say.
+        source claims: what the sources say.
     """
 
-    def __init__(self, accounts: Iterable[Account]) -> None:
+    def __init__(self, all_source_claims: Iterable[SourceClaims]) -> None:
         self._by_size: dict[_Size, list[tuple[str, Quantity]]] = defaultdict(list)
-        for account in accounts:
-            for mention in account.reading.of_kind("quantity"):
+        for source_claims in all_source_claims:
+            for mention in source_claims.reading.of_kind("quantity"):
                 if is_figure(mention.value):
                     for size in _sizes(mention.quantity):
                         self._by_size[size].append((mention.source_id, mention.quantity))

@@ -25,7 +25,7 @@ def given_by_one(asked: FactAmongSources) -> Iterator[Finding]:
     fact = asked.fact
     subject = fact.question.subject.removeprefix("count ")
     is_expected = fact.kind == "count" and (is_whole_question(subject) or subject.startswith("vote "))
-    if not is_expected or len(fact.source_ids) != 1 or fact.question.untold is not None:
+    if not is_expected or len(fact.source_ids) != 1 or fact.question.unstated is not None:
         return
     if not any(asked.figures.stands_elsewhere(position.value, fact.source_ids) for position in fact.positions):
         yield note(given_by_one.name, fact, f"only {fact.positions[0].sources[0]} tells it")

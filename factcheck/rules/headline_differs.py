@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
-from factcheck.claims import Account
-from factcheck.claims.claim import Standing
+from factcheck.claims import SourceClaims
+from factcheck.claims.claim import Match
 from factcheck.claims.count import CountClaim
 from factcheck.claims.counting import is_whole_question
 from factcheck.data import table
@@ -33,7 +33,7 @@ _AGREE = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
 
 
 @source_rule
-def headline_differs(account: Account) -> Iterator[Finding]:
+def headline_differs(source_claims: SourceClaims) -> Iterator[Finding]:
     """The headline or a caption gives another figure than the article does, for one question.
 
     **Why:** headlines and captions are written last and by others, and most readers see nothing else.
@@ -46,23 +46,23 @@ def headline_differs(account: Account) -> Iterator[Finding]:
 
     **Source:** ours; what is one question is what makes two sources answer one.
     """
-    layout = Layout(account.reading)
+    layout = Layout(source_claims.reading)
     head, captions = _headline(layout), _captions(layout)
     above = [place for place in (head, *captions) if place is not None]
     if not above:
         return
-    claims = [claim for claim in account.claims if isinstance(claim, CountClaim) and _may_differ(claim, layout)]
+    claims = [claim for claim in source_claims.claims if isinstance(claim, CountClaim) and _may_differ(claim, layout)]
     body = [claim for claim in claims if not any(place.holds(claim.mention.place) for place in above)]
     figures = [
         mention.quantity
-        for mention in account.reading.of_kind("quantity")
+        for mention in source_claims.reading.of_kind("quantity")
         if not any(place.overlaps(mention.place) for place in above)
     ]
     told: set[tuple[object, object]] = set()
     for place in above:
         lead = _lead(place, layout) if place is head else None
         for claim in (claim for claim in claims if place.holds(claim.mention.place)):
-            other = _other(claim, body, figures, lead, layout, account.settings)
+            other = _other(claim, body, figures, lead, layout, source_claims.settings)
             if other is None or (claim.position_key, other.position_key) in told:
                 continue
             told.add((claim.position_key, other.position_key))
@@ -70,7 +70,7 @@ def headline_differs(account: Account) -> Iterator[Finding]:
             where = "the headline" if place is head else "the caption"
             yield inside(
                 headline_differs.name,
-                account,
+                source_claims,
                 sorted((claim.mention, other.mention), key=lambda mention: mention.place.start),
                 question=other.question.text,
                 relation=found.relation,
@@ -126,7 +126,7 @@ def _may_differ(claim: CountClaim, layout: Layout) -> bool:
     """Whether a figure is told as plain fact, in the words of the source, of the time of the report."""
     value, place = claim.mention.quantity, claim.mention.place
     is_figure = bool(value.figures) and value.modifier != "vague" and value.unit != "year_of_age"
-    return is_figure and claim.status not in _HEDGED and layout.is_plain(place) and claim.question.untold is None
+    return is_figure and claim.status not in _HEDGED and layout.is_plain(place) and claim.question.unstated is None
 
 
 def _other(
@@ -189,9 +189,9 @@ def _is_one_question(
     claim: CountClaim, other: CountClaim, body: Sequence[CountClaim], lead: Span | None, settings: Settings
 ) -> bool:
     """Whether two figures answer one question: by their keys, or as the only such figures of headline and lead."""
-    standing = claim.link(other, settings).standing
-    if standing is not Standing.UNTOLD or lead is None or claim.question.subject != other.question.subject:
-        return standing is Standing.ONE
+    match = claim.link(other, settings).match
+    if match is not Match.UNKNOWN or lead is None or claim.question.subject != other.question.subject:
+        return match is Match.ONE
     if not is_whole_question(claim.question.keys[0].values[0]) or not lead.holds(other.mention.place):
         return False
     return sum(each.question.subject == claim.question.subject for each in body) == 1

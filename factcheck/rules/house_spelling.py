@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.claims.claim import Question
 from factcheck.claims.naming import NamingClaim
 from factcheck.facts import Fact, Position
@@ -18,7 +18,7 @@ from factcheck.values.name import Name
 
 
 @partial(source_rule, any_language=True)
-def house_spelling(account: Account) -> Iterator[Finding]:
+def house_spelling(source_claims: SourceClaims) -> Iterator[Finding]:
     """A word or a name is spelled otherwise than the house spells it.
 
     **Why:** a desk that has settled on one spelling wants no second one in print, and a search finds only one of them.
@@ -31,15 +31,15 @@ def house_spelling(account: Account) -> Iterator[Finding]:
 
     **Source:** the spellings of the house, as its settings give them.
     """
-    rows = account.settings.spellings
+    rows = source_claims.settings.spellings
     if not rows:
         return
-    layout = Layout(account.reading)
+    layout = Layout(source_claims.reading)
     for house, others in rows:
         for other in others:
             place = _first(other, layout)
             if place is not None:
-                yield _found(account, place, house)
+                yield _found(source_claims, place, house)
 
 
 def _first(form: str, layout: Layout) -> Span | None:
@@ -49,8 +49,8 @@ def _first(form: str, layout: Layout) -> Span | None:
     return next((place for place in found if layout.is_plain(place)), None)
 
 
-def _found(account: Account, place: Span, house: str) -> Finding:
-    source = account.reading.source
+def _found(source_claims: SourceClaims, place: Span, house: str) -> Finding:
+    source = source_claims.reading.source
     text = source.quote(place)
     value = Name(text=" ".join(text.split()), words=tuple(text.casefold().split()))
     question = Question(subject=f"house spelling {house}", text=f"How is “{house}” spelled?")

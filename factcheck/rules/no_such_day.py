@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
 from factcheck.rules.rule import source_rule
 from factcheck.rules.within import inside
@@ -11,7 +11,7 @@ from factcheck.values.relation import Relation
 
 
 @source_rule
-def no_such_day(account: Account) -> Iterator[Finding]:
+def no_such_day(source_claims: SourceClaims) -> Iterator[Finding]:
     """A date names a day that its month does not have.
 
     **Why:** no reader can tell which day is meant, and whoever copies it copies a slip.
@@ -23,11 +23,11 @@ def no_such_day(account: Account) -> Iterator[Finding]:
 
     **Source:** the Gregorian calendar.
     """
-    for mention in account.reading.of_kind("date"):
+    for mention in source_claims.reading.of_kind("date"):
         if mention.date.is_no_day:
             yield inside(
                 no_such_day.name,
-                account,
+                source_claims,
                 [mention],
                 question=f"Which day is {mention.date.label}?",
                 relation=Relation.CONTRADICTORY,

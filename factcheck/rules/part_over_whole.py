@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
-from factcheck.rules.reckoning import Passage, at_one_place, is_count, passages
+from factcheck.rules.arithmetic import Passage, at_one_place, is_count, passages
 from factcheck.rules.rule import source_rule
 from factcheck.rules.within import inside
 from factcheck.values.relation import Relation
@@ -36,7 +36,7 @@ _OWNED = re.compile(r"\s*(?:['’]s?\s|[-/])")
 
 
 @source_rule
-def part_over_whole(account: Account) -> Iterator[Finding]:
+def part_over_whole(source_claims: SourceClaims) -> Iterator[Finding]:
     """A part of a set is larger than the set.
 
     **Why:** one of the two figures is wrong, or they have changed places.
@@ -48,7 +48,7 @@ def part_over_whole(account: Account) -> Iterator[Finding]:
 
     **Source:** ours.
     """
-    for passage in passages(account):
+    for passage in passages(source_claims):
         for first, second in pairwise(passage.mentions):
             found = _part_first(passage, first, second) or _whole_first(passage, first, second)
             if found is None:
@@ -61,7 +61,7 @@ def part_over_whole(account: Account) -> Iterator[Finding]:
                 continue
             yield inside(
                 part_over_whole.name,
-                account,
+                source_claims,
                 [first, second],
                 question=f"How many of {whole.label}?",
                 relation=Relation.CONTRADICTORY,

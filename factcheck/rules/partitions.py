@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factcheck.data import table
 from factcheck.mentions.mention import Mention
 from factcheck.mentions.quantities.nouns import class_of, lemma_of
-from factcheck.rules.reckoning import Passage, cue, is_count
+from factcheck.rules.arithmetic import Passage, cue, is_count
 from factcheck.values.units import is_money
 
 _MOST_PARTS = 6
@@ -155,17 +155,17 @@ def _names_all(whole: Mention, words: Sequence[str]) -> bool:
     """Whether places that are told are all there are: those where people are, those that money is from."""
     if is_money(whole.quantity.unit):
         return all(_FROM.match(each) for each in words)
-    return whole.quantity.noun_class in table("reckoning_cues")["totals"] and all(_NAMED.match(each) for each in words)
+    return whole.quantity.noun_class in table("arithmetic_cues")["totals"] and all(_NAMED.match(each) for each in words)
 
 
 def _kinds(passage: Passage, whole: Mention, parts: Sequence[Mention]) -> bool | None:
     """Whether the parts are all kinds that the total counts; None where they are none or may overlap."""
     named = [part.quantity.noun_class or _next_word(passage, part) for part in parts]
     counted = whole.quantity.noun_class
-    for members, totals, full, _ in table("reckoning_cues")["groups"].values():
+    for members, totals, full, _ in table("arithmetic_cues")["groups"].values():
         if len(set(named)) == len(named) and set(named) <= set(members):
             jury = counted is None and not totals and _COUNTED.search(passage.before(whole)) is not None
-            if jury or counted in (totals or table("reckoning_cues")["totals"]):
+            if jury or counted in (totals or table("arithmetic_cues")["totals"]):
                 return full == "full" and set(members[:2]) <= set(named)
     return None
 

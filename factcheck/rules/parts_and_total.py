@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
+from factcheck.rules.arithmetic import at_one_place, passages, told, total
 from factcheck.rules.partitions import Partition, partitions
-from factcheck.rules.reckoning import at_one_place, passages, told, total
 from factcheck.rules.rule import source_rule
 from factcheck.rules.within import inside
 from factcheck.values.quantity_words import amount
@@ -17,7 +17,7 @@ _ROUND = 100
 
 
 @source_rule
-def parts_and_total(account: Account) -> Iterator[Finding]:
+def parts_and_total(source_claims: SourceClaims) -> Iterator[Finding]:
     """Votes, victims or other parts do not add up to the total told in the same sentence.
 
     **Why:** the total or one of the parts is wrong, and readers who add up believe none of them.
@@ -29,13 +29,13 @@ def parts_and_total(account: Account) -> Iterator[Finding]:
 
     **Source:** ours.
     """
-    for passage in passages(account):
+    for passage in passages(source_claims):
         for found in partitions(passage):
             if (step := _apart(found)) is not None:
                 more = step[0]
                 yield inside(
                     parts_and_total.name,
-                    account,
+                    source_claims,
                     sorted((found.whole, *found.parts), key=lambda each: each.place.start),
                     question=f"What makes up {found.whole.quantity.label}?",
                     relation=Relation.CONTRADICTORY,

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.errors import ValueTextError
 from factcheck.findings import Finding
 from factcheck.mentions.dates import parse_date
 from factcheck.mentions.mention import Mention
-from factcheck.rules.reckoning import Passage, cue, ends, passages
+from factcheck.rules.arithmetic import Passage, cue, ends, passages
 from factcheck.rules.rule import source_rule
 from factcheck.rules.within import inside
 from factcheck.values.date_interval import DateInterval
@@ -31,7 +31,7 @@ _NEAR = 80
 
 
 @source_rule
-def range_upside_down(account: Account) -> Iterator[Finding]:
+def range_upside_down(source_claims: SourceClaims) -> Iterator[Finding]:
     """A range, a span of years or of ages ends below its beginning.
 
     **Why:** its ends have changed places or one of them is wrong, and readers cannot tell which.
@@ -44,26 +44,26 @@ def range_upside_down(account: Account) -> Iterator[Finding]:
 
     **Source:** ours.
     """
-    for passage in passages(account):
+    for passage in passages(source_claims):
         for mention in passage.mentions:
             if _is_upside_down(passage, mention):
-                yield _finding(account, [mention], mention.text)
+                yield _finding(source_claims, [mention], mention.text)
         for first, second in pairwise(passage.mentions):
             if _ages_fall(passage, first, second):
-                yield _finding(account, [first, second], passage.text[first.place.start : second.place.end])
-    for passage in passages(account, "date"):
+                yield _finding(source_claims, [first, second], passage.text[first.place.start : second.place.end])
+    for passage in passages(source_claims, "date"):
         for mention in passage.mentions:
             if _dates_fall(passage, mention):
-                yield _finding(account, [mention], mention.text)
+                yield _finding(source_claims, [mention], mention.text)
         for first, second in pairwise(passage.mentions):
             if _years_fall(passage, first, second):
-                yield _finding(account, [first, second], passage.text[first.place.start : second.place.end])
+                yield _finding(source_claims, [first, second], passage.text[first.place.start : second.place.end])
 
 
-def _finding(account: Account, mentions: list[Mention], words: str) -> Finding:
+def _finding(source_claims: SourceClaims, mentions: list[Mention], words: str) -> Finding:
     return inside(
         range_upside_down.name,
-        account,
+        source_claims,
         mentions,
         question=f"Where does “{words}” begin?",
         relation=Relation.CONTRADICTORY,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.errors import UnknownRuleError
 from factcheck.facts import Fact
 from factcheck.findings import Finding
@@ -55,7 +55,7 @@ def rule_among_sources(check: Callable[[FactAmongSources], Iterator[Finding]]) -
     return Rule(name=_name(check), check=check, asks="fact among sources")
 
 
-def source_rule(check: Callable[[Account], Iterator[Finding]], *, any_language: bool = False) -> Rule:
+def source_rule(check: Callable[[SourceClaims], Iterator[Finding]], *, any_language: bool = False) -> Rule:
     """Make a rule that is asked of each source by itself; its name is the function's, written with hyphens."""
     return Rule(name=_name(check), check=check, asks="source", any_language=any_language)
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.data import table
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
-from factcheck.rules.reckoning import Passage, cue, passages
+from factcheck.rules.arithmetic import Passage, cue, passages
 from factcheck.rules.rule import source_rule
 from factcheck.rules.within import inside
 from factcheck.values.quantity_words import amount
@@ -50,7 +50,7 @@ _FOR_NAME = re.compile(r"\s+(?:of\s+the\s+votes?\s+)?for\s+(?:the\s+)?[A-Z]|\s*[
 
 
 @source_rule
-def shares_over_whole(account: Account) -> Iterator[Finding]:
+def shares_over_whole(source_claims: SourceClaims) -> Iterator[Finding]:
     """Shares of one whole come to more than 100 percent.
 
     **Why:** one of the shares is wrong, or they are of two wholes and readers take them for one.
@@ -63,8 +63,8 @@ def shares_over_whole(account: Account) -> Iterator[Finding]:
 
     **Source:** ours.
     """
-    text = account.reading.source.text
-    for passage in passages(account):
+    text = source_claims.reading.source.text
+    for passage in passages(source_claims):
         around = text[max(0, passage.span.start - _ROUND) : passage.span.end + _ROUND]
         found = _shares(passage)
         if not found or cue("words", "many_answers").search(around):
@@ -73,7 +73,7 @@ def shares_over_whole(account: Account) -> Iterator[Finding]:
         step = f"{' + '.join(map(amount, figures))} = {amount(sum(figures, Decimal(0)))}"
         yield inside(
             shares_over_whole.name,
-            account,
+            source_claims,
             found,
             question="How is the whole divided?",
             relation=Relation.CONTRADICTORY,
@@ -150,7 +150,7 @@ def _side(mention: Mention, behind: str) -> tuple[str, str] | None:
     if mention.quantity.role in ("for", "against", "abstained"):
         return {"abstained": "unsure"}.get(mention.quantity.role, mention.quantity.role), behind
     first: tuple[int, int, str] | None = None
-    for pole in table("reckoning_cues")["poles"]:
+    for pole in table("arithmetic_cues")["poles"]:
         found = cue("poles", pole).search(behind) if pole != "for" else _for(behind)
         if found is not None and (first is None or (found.start(), -found.end()) < (first[0], -first[1])):
             first = (found.start(), found.end(), pole)
@@ -171,7 +171,7 @@ def _take_sides(passage: Passage, run: Sequence[Mention]) -> bool:
     poles = [pole for pole, _ in told]
     if len(told) != len(run) or len(set(poles)) != len(poles) or not {"for", "against"} <= set(poles):
         return False
-    nothing = frozenset(table("reckoning_cues")["words"]["no_object"][0])
+    nothing = frozenset(table("arithmetic_cues")["words"]["no_object"][0])
     objects = [{word.lower() for word in _WORD.findall(rest)} - nothing for _, rest in told]
     return all(not later or not objects[0] or later & objects[0] for later in objects[1:])
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
 from factcheck.rules.layout import Layout
@@ -30,7 +30,7 @@ length."""
 
 
 @source_rule
-def spelled_two_ways(account: Account) -> Iterator[Finding]:
+def spelled_two_ways(source_claims: SourceClaims) -> Iterator[Finding]:
     """One name is spelled in two ways in one text: a person, a place, an organisation, or the word of a title.
 
     **Why:** one of the two is a slip, or the desk has not settled on a romanization; a reader takes one person for two.
@@ -45,25 +45,25 @@ def spelled_two_ways(account: Account) -> Iterator[Finding]:
 
     **Source:** ours; what is one name is what `Name.relation` says, letter by letter.
     """
-    if account.reading.source.language != "en":
+    if source_claims.reading.source.language != "en":
         return
-    layout = Layout(account.reading)
-    names = [mention for mention in account.reading.of_kind("name") if _counts(mention, layout)]
+    layout = Layout(source_claims.reading)
+    names = [mention for mention in source_claims.reading.of_kind("name") if _counts(mention, layout)]
     told: set[str] = set()
     for first, *others in _spellings(names, layout):
         forms = frozenset(mention.name.key for mention in (first, *others))
         if told.isdisjoint(forms):
             told.update(forms)
-            yield _found(account, sorted((first, *others), key=lambda mention: mention.place.start))
-    for wrong, right in misspelt_titles(account.reading, names):
-        yield _found(account, [wrong, right])
+            yield _found(source_claims, sorted((first, *others), key=lambda mention: mention.place.start))
+    for wrong, right in misspelt_titles(source_claims.reading, names):
+        yield _found(source_claims, [wrong, right])
 
 
-def _found(account: Account, mentions: list[Mention]) -> Finding:
+def _found(source_claims: SourceClaims, mentions: list[Mention]) -> Finding:
     both = " and ".join(f"“{mention.value.label}”" for mention in mentions)
     return inside(
         spelled_two_ways.name,
-        account,
+        source_claims,
         mentions,
         question=f"How is “{mentions[0].value.label}” spelled?",
         relation=Relation.DISCREPANT,

@@ -6,13 +6,13 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.data import table
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
 from factcheck.mentions.quantities import parse_quantity
+from factcheck.rules.arithmetic import Passage, at_one_place, is_count, one_measure, passages, ratio, told
 from factcheck.rules.moves import moves
-from factcheck.rules.reckoning import Passage, at_one_place, is_count, one_measure, passages, ratio, told
 from factcheck.rules.rule import source_rule
 from factcheck.rules.within import inside
 from factcheck.values.quantity import Quantity
@@ -57,7 +57,7 @@ class _Told(NamedTuple):
 
 
 @source_rule
-def times_as_many(account: Account) -> Iterator[Finding]:
+def times_as_many(source_claims: SourceClaims) -> Iterator[Finding]:
     """“Three times as many”, “doubled” or “half of” does not fit the two figures beside it.
 
     **Why:** one of the three is wrong, and it is the multiple that readers remember.
@@ -70,14 +70,14 @@ def times_as_many(account: Account) -> Iterator[Finding]:
 
     **Source:** ours; a tenth is what “about” admits on the page of quantities.
     """
-    for passage in passages(account):
+    for passage in passages(source_claims):
         for found in (*_multiples(passage), *_grown(passage), *_shares(passage)):
             quotient = ratio(*(each.literal for each in at_one_place((found.top, found.bottom))))
             if quotient is None or any(quotient.meets(extent) for extent in found.admitted):
                 continue
             yield inside(
                 times_as_many.name,
-                account,
+                source_claims,
                 found.mentions,
                 question=f"Is it “{found.words}”?",
                 relation=Relation.CONTRADICTORY,
@@ -92,14 +92,14 @@ def times_as_many(account: Account) -> Iterator[Finding]:
 def _words() -> re.Pattern[str]:
     words, hedges = (
         "|".join(map(re.escape, sorted(rows, key=len, reverse=True)))
-        for rows in (table("reckoning_cues")["multiples"], table("modifiers")["before"])
+        for rows in (table("arithmetic_cues")["multiples"], table("modifiers")["before"])
     )
     return re.compile(rf"\b(?:({hedges})\s+)?({words})\b", re.IGNORECASE)
 
 
 def _read(hedge: str | None, word: str) -> Quantity:
     """Read a word such as “doubled” as a multiple with its hedge."""
-    factor = Decimal(table("reckoning_cues")["multiples"][word.lower()][0])
+    factor = Decimal(table("arithmetic_cues")["multiples"][word.lower()][0])
     modifier = parse_quantity(f"{hedge} 2 times").modifier if hedge else "none"
     return Quantity.of((factor,), modifier, Decimal(1), unit="multiple")
 

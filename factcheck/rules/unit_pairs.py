@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
-from factcheck.rules.reckoning import Passage, passages
+from factcheck.rules.arithmetic import Passage, passages
 from factcheck.rules.rule import source_rule
 from factcheck.rules.within import inside
 from factcheck.values.quantity import Quantity
@@ -45,7 +45,7 @@ _NO_CONVERSION = re.compile(r"\b(?:and|by|x|per|plus|to|from|in|at|of|then|was|i
 
 
 @source_rule
-def unit_pairs(account: Account) -> Iterator[Finding]:
+def unit_pairs(source_claims: SourceClaims) -> Iterator[Finding]:
     """A figure and the conversion beside it are not one length, area, volume, mass, speed or temperature.
 
     **Why:** one of the two is wrong, and readers of one system of units are told something else than the others.
@@ -59,7 +59,7 @@ def unit_pairs(account: Account) -> Iterator[Finding]:
 
     **Source:** NIST Handbook 44, appendix C.
     """
-    for passage in passages(account):
+    for passage in passages(source_claims):
         for before, first, second in zip(
             (None, *passage.mentions), passage.mentions, passage.mentions[1:], strict=False
         ):
@@ -70,7 +70,7 @@ def unit_pairs(account: Account) -> Iterator[Finding]:
             ):
                 yield inside(
                     unit_pairs.name,
-                    account,
+                    source_claims,
                     [first, second],
                     question=f"How much is {first.quantity.label}?",
                     relation=Relation.CONTRADICTORY,

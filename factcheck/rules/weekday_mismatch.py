@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.findings import Finding, told_apart
 from factcheck.mentions.mention import Mention
 from factcheck.rules.rule import source_rule
@@ -14,7 +14,7 @@ _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "S
 
 
 @partial(source_rule, any_language=True)
-def weekday_mismatch(account: Account) -> Iterator[Finding]:
+def weekday_mismatch(source_claims: SourceClaims) -> Iterator[Finding]:
     """A date is given with a weekday on which it does not fall.
 
     **Why:** one of the two is wrong, and a reader who plans by it comes on the wrong day.
@@ -25,12 +25,12 @@ def weekday_mismatch(account: Account) -> Iterator[Finding]:
 
     **Source:** the Gregorian calendar.
     """
-    for mention in account.reading.of_kind("date"):
+    for mention in source_claims.reading.of_kind("date"):
         if (falls_on := _other_weekday(mention)) is not None:
             day = mention.date.label
             found = inside(
                 weekday_mismatch.name,
-                account,
+                source_claims,
                 [mention],
                 question=f"On which weekday does {day} fall?",
                 relation=Relation.CONTRADICTORY,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from factcheck.claims import Account, AnyClaim
+from factcheck.claims import AnyClaim, SourceClaims
 from factcheck.claims.claim import Question
 from factcheck.claims.count import CountClaim
 from factcheck.claims.event_date import EventDateClaim
@@ -23,7 +23,7 @@ _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severi
 
 def inside(
     rule: str,
-    account: Account,
+    source_claims: SourceClaims,
     mentions: Sequence[Mention],
     *,
     question: str,
@@ -34,17 +34,19 @@ def inside(
 
     Args:
         rule: name of the rule.
-        account: what the source says.
+        source claims: what the source says.
         mentions: those that do not go together, each a position, in text order.
         question: what they answer, in plain words.
         relation: contradictory or discrepant.
         told: the reason in one sentence, and the arithmetic, a line each.
     """
     reason, steps = told
-    name = display_names([account.reading.source])[account.reading.source.id]
+    name = display_names([source_claims.reading.source])[source_claims.reading.source.id]
     asked = Question(subject=rule, text=question)
     positions = tuple(
-        Position(label=mention.value.label, claims=(_claim(mention, account.at(mention.span), asked),), sources=(name,))
+        Position(
+            label=mention.value.label, claims=(_claim(mention, source_claims.at(mention.span), asked),), sources=(name,)
+        )
         for mention in mentions
     )
     pairs = tuple(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import combinations
 
-from factcheck.claims import Account, AnyClaim, account
+from factcheck.claims import AnyClaim, SourceClaims, source_claims
 from factcheck.errors import InconsistencyError, ValueTextError
 from factcheck.mentions import find
 from factcheck.settings import near
@@ -123,8 +123,8 @@ def agree(claims: Iterable[AnyClaim]) -> bool:
 
 def listed(source: Source, claims: Iterable[AnyClaim]) -> str:
     """List the words of claims with places and questions, a line each; spellings of names only for want of others."""
-    claims = [claim for claim in claims if claim.kind != "deed"]
-    told = [claim for claim in claims if claim.kind != "naming" and claim.question.untold is None] or claims
+    claims = [claim for claim in claims if claim.kind != "event"]
+    told = [claim for claim in claims if claim.kind != "naming" and claim.question.unstated is None] or claims
     told = sorted(told, key=lambda claim: claim.mention.place.start)
     lines = [f"  {quoted(source, claim)}" for claim in told[:MOST_LISTED]]
     lines += [f"  and {len(told) - MOST_LISTED:,} more"] if len(told) > MOST_LISTED else []
@@ -132,6 +132,6 @@ def listed(source: Source, claims: Iterable[AnyClaim]) -> str:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def account_of(source: Source) -> Account:
+def account_of(source: Source) -> SourceClaims:
     """Find what a source says; the same source is read once."""
-    return account(find(source))
+    return source_claims(find(source))

@@ -28,7 +28,7 @@ def assert_consistent(
         sources: sources, paths or texts; of a single one only what disagrees inside it can fail.
         ignore: findings to pass over: the name of a rule ("spelled-two-ways"), a fingerprint, or words that the
             finding is about ("troops").
-        at_most: the gravest relation that is allowed: "same", "equivalent", "compatible" or "discrepant".
+        at_most: the most severe relation that is allowed: "same", "equivalent", "compatible" or "discrepant".
         published: when all of them were published, or a mapping from ids to days.
 
     Raises:
@@ -64,7 +64,7 @@ def assert_agree(
         a: a source, a path or a text, or what `claim_about` found in one.
         b: another, or an expected value such as `quantity("about 12,000 troops")`, which brings its own at_most.
         about: what is claimed of; needed unless `claim_about` told it.
-        at_most: the gravest relation that is allowed.
+        at_most: the most severe relation that is allowed.
         published: when the sources given as paths or texts were published.
 
     Raises:
@@ -102,7 +102,7 @@ def assert_supported(
         draft: a source, a path or a text.
         sources: what it was written from; one or several.
         ignore: statements to pass over, by words that they are about, or by fingerprint.
-        at_most: the gravest relation to the sources that is allowed; what no source has is never allowed.
+        at_most: the most severe relation to the sources that is allowed; what no source has is never allowed.
         published: when the draft and all sources were published, or a mapping from ids to days.
 
     Raises:

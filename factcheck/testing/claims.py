@@ -8,6 +8,7 @@ from pathlib import Path
 from factcheck.claims_file import ClaimsFile, Entry, read_claims
 from factcheck.errors import ConfigError, InconsistencyError, SourceError, ValueTextError
 from factcheck.findings import Finding
+from factcheck.progress import Progress, no_progress
 from factcheck.readers import read_all
 from factcheck.source import Source
 from factcheck.testing.answers import account_of, claims_about, listed
@@ -16,9 +17,8 @@ from factcheck.testing.expected import parse
 from factcheck.testing.given import Published, as_source, as_sources
 from factcheck.testing.matching import about
 from factcheck.testing.run import Ran, check_json
-from factcheck.testing.verdict import Verdict, Words, allowed, compared, exceeds, report_of, untold
+from factcheck.testing.verdict import Verdict, Words, allowed, compared, exceeds, report_of, unstated
 from factcheck.visible import visible
-from factcheck.watch import Watch, unwatched
 
 
 def assert_claims(
@@ -90,9 +90,9 @@ def source_files(claims: ClaimsFile) -> Iterator[str]:
         yield from glob(path, recursive=True) if has_magic(name) else (path,)
 
 
-def ran(claims: ClaimsFile, *, watch: Watch = unwatched) -> Iterator[Ran]:
+def ran(claims: ClaimsFile, *, progress: Progress = no_progress) -> Iterator[Ran]:
     """Ask every claim of a file, in its order; a source that cannot be read is an error of its claim."""
-    for claim in watch("claims", claims.claims):
+    for claim in progress("claims", claims.claims):
         name = f"{visible(claims.path)}:{claim.line}: {claim.id}"
         try:
             verdict = judged(claim, sources_of(claims, claim))
@@ -177,7 +177,7 @@ def _missing(claim: Entry, sources: Iterable[Source]) -> Finding:
     expected = Words(parse(claim.kind, claim.expect), claim.expect, claim.where)
     told = [f"{visible(source.id)} tells\n{_instead(source, claim)}" for source in sources]
     steps = [line for each in told for line in each.splitlines()]
-    return untold(expected, claim.about, f"no source gives a {claim.kind} for “{claim.about}”", steps)
+    return unstated(expected, claim.about, f"no source gives a {claim.kind} for “{claim.about}”", steps)
 
 
 def _instead(source: Source, claim: Entry) -> str:

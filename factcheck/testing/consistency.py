@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from factcheck.claims import AnyClaim
-from factcheck.claims.claim import Standing
+from factcheck.claims.claim import Match
 from factcheck.draft import check_draft
 from factcheck.errors import ConfigError, InconsistencyError
 from factcheck.findings import Finding, Kind
@@ -81,7 +81,7 @@ def _distinct(told: ClaimAbout, kind: str) -> list[AnyClaim]:
 
 def _is_one(mine: AnyClaim, yours: AnyClaim) -> bool:
     """Whether two claims may answer one question: of one kind, no key apart, values that can be compared."""
-    if mine.kind != yours.kind or mine.link(yours, DEFAULT).standing is Standing.OTHER:
+    if mine.kind != yours.kind or mine.link(yours, DEFAULT).match is Match.OTHER:
         return False
     return value_of(mine).relation(value_of(yours)) is not Relation.INCOMPARABLE
 

@@ -56,7 +56,7 @@ class Expected(Expectation):
 
     Args:
         words: the value and its words.
-        at_most: the gravest relation that still counts as equal.
+        at_most: the most severe relation that still counts as equal.
         floating: whether the words are a date that counts from the day of whatever it is compared with.
     """
 
@@ -99,7 +99,7 @@ class ConsistentWith(Expectation):
         other: the other source, or its claims.
         about: what is claimed of; None for what the left side is about.
         ignore: findings to pass over, when whole sources are compared.
-        at_most: the gravest relation that still counts as equal.
+        at_most: the most severe relation that still counts as equal.
     """
 
     def __init__(self, other: Given | ClaimAbout, about: str | None, ignore: Sequence[str], at_most: str) -> None:
@@ -128,7 +128,7 @@ def quantity(value: str | int | Decimal | Quantity, *, at_most: str = "compatibl
     Args:
         value: the amount in words or figures, with its hedge, unit and noun: "about 12,000 troops", "$1.2bn"; what it
             leaves out is not compared.
-        at_most: the gravest relation that still counts as equal: "same", "equivalent", "compatible", "discrepant".
+        at_most: the most severe relation that still counts as equal: "same", "equivalent", "compatible", "discrepant".
 
     Raises:
         ValueTextError: the text is no amount.
@@ -152,7 +152,7 @@ def date(
     Args:
         value: the date in words, such as "Nov. 29, 2024", or as a date.
         published: the day that a word like "Friday" is counted from; by default that of the source.
-        at_most: the gravest relation that still counts as equal.
+        at_most: the most severe relation that still counts as equal.
 
     Raises:
         ValueTextError: the text is no date.
@@ -172,7 +172,7 @@ def name(value: str | Name, *, at_most: str = "compatible") -> Expected:
 
     Args:
         value: the name as text or value.
-        at_most: the gravest relation that still counts as equal; "same" demands the spelling.
+        at_most: the most severe relation that still counts as equal; "same" demands the spelling.
 
     Raises:
         ValueTextError: the text is no name.
@@ -191,7 +191,7 @@ def quotation(value: str | Quotation, *, at_most: str = "compatible") -> Expecte
 
     Args:
         value: the words, with or without their outer marks.
-        at_most: the gravest relation that still counts as equal.
+        at_most: the most severe relation that still counts as equal.
 
     Raises:
         ValueTextError: there are no words.
@@ -220,7 +220,7 @@ def consistent_with(
         about: what the other claims of it; by default the words of the left side.
         published: when the other source was published.
         ignore: when whole sources are compared, findings to pass over, as of `assert_consistent`.
-        at_most: the gravest relation that still counts as equal.
+        at_most: the most severe relation that still counts as equal.
 
     Raises:
         ConfigError: at_most is no relation to stop at.

@@ -9,11 +9,11 @@ from factcheck.claims_file import REQUIRE, Entry
 from factcheck.errors import ValueTextError
 from factcheck.facts import Fact, Position
 from factcheck.pipeline import check
+from factcheck.progress import Progress, no_progress
 from factcheck.source import Source
 from factcheck.testing.answers import KINDS
 from factcheck.testing.claims import judged
 from factcheck.testing.matching import is_telling
-from factcheck.watch import Watch, unwatched
 
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 _ASKING = re.compile(r"^How is the name (.+) spelled\?$")
@@ -29,13 +29,13 @@ _HEAD = """\
 """
 
 
-def new_claims(sources: Sequence[Source], paths: Sequence[str], *, watch: Watch = unwatched) -> str:
+def new_claims(sources: Sequence[Source], paths: Sequence[str], *, progress: Progress = no_progress) -> str:
     """Write a claims file that its own sources pass.
 
     Args:
         sources: what is to be claimed of.
         paths: what to write as the sources of the file, such as paths from its folder.
-        watch: what is told how far the work is, as of `check`.
+        progress: what is told how far the work is, as of `check`.
 
     Returns:
         TOML. Where sources differ, the claim is what the most of them tell, and a comment names the others.
@@ -50,10 +50,10 @@ def new_claims(sources: Sequence[Source], paths: Sequence[str], *, watch: Watch 
         expect = "some 12,000 troops"
         <BLANKLINE>
     """
-    report = check(sources, watch=watch)
+    report = check(sources, progress=progress)
     taken: set[str] = set()
     written = [_HEAD + f"sources = {json.dumps(list(paths), ensure_ascii=False)}\n"]
-    for fact in watch("facts", report.facts):
+    for fact in progress("facts", report.facts):
         for claim, others in _claims(fact, sources):
             written.append(_row(claim._replace(id=_free(claim.id, taken)), others))
     return "\n".join(written)
@@ -64,7 +64,7 @@ def _claims(fact: Fact, sources: Sequence[Source]) -> Iterator[tuple[Entry, tupl
     first = max(fact.positions, key=lambda position: len(position.claims))
     told = first.claims[0]
     is_idle = fact.kind == "naming" and len(fact.positions) == 1
-    if told.value.kind not in KINDS or fact.question.untold is not None or is_idle or told.span is None:
+    if told.value.kind not in KINDS or fact.question.unstated is not None or is_idle or told.span is None:
         return
     words = told.value.words if told.value.kind == "quotation" else told.mention.text
     for about, require in product(_abouts(fact), REQUIRE):

@@ -22,10 +22,10 @@ from factcheck.report import Report
 from factcheck.source import Source
 from factcheck.values import AnyValue
 from factcheck.values.quantity import Quantity
-from factcheck.values.relation import LADDER, Comparison, Relation, gravest
+from factcheck.values.relation import LADDER, Comparison, Relation, most_severe
 from factcheck.visible import inert, visible
 from factcheck.writers.evidence import Evidence, Told
-from factcheck.writers.look import Look
+from factcheck.writers.options import RenderOptions
 from factcheck.writers.pipe import block
 from factcheck.writers.places import place
 
@@ -36,9 +36,9 @@ _FORMS: dict[str, type[AnyClaim]] = {
 _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.SAME: Severity.NOTE, Relation.EQUIVALENT: Severity.NOTE}
 _SEVERITY |= {Relation.COMPATIBLE: Severity.NOTE}
 _RULE = "expected"
-_FULL = Look(full_places=True)
+_FULL = RenderOptions(full_places=True)
 ALLOWED = tuple(str(relation) for relation in LADDER[:-1])
-"""How far two sides may stand apart: all of the ladder but the gravest, which would allow everything."""
+"""How far two sides may stand apart: all of the ladder but the most severe, which would allow everything."""
 
 
 class Words(NamedTuple):
@@ -186,7 +186,7 @@ def between(ours: AnyClaim, theirs: AnyClaim) -> Finding:
     return _finding(ours.question, [_position([ours]), _position([theirs])], [answer])
 
 
-def untold(expected: Words, about: str, reason: str, steps: Iterable[str]) -> Finding:
+def unstated(expected: Words, about: str, reason: str, steps: Iterable[str]) -> Finding:
     """Make the finding that no source tells what is expected.
 
     Args:
@@ -232,7 +232,9 @@ def _position(claims: Sequence[AnyClaim]) -> Position:
 def _finding(question: Question, positions: Sequence[Position], answers: Sequence[Comparison]) -> Finding:
     """Make a finding of the first position and how each of the others stands to it."""
     apart = [answer for answer in answers if answer.relation is Relation.INCOMPARABLE]
-    relation = Relation.INCOMPARABLE if apart else gravest(answer.relation for answer in answers) if answers else None
+    relation = (
+        Relation.INCOMPARABLE if apart else most_severe(answer.relation for answer in answers) if answers else None
+    )
     worst = next((answer for answer in answers if answer.relation is relation), Comparison(Relation.INCOMPARABLE, ""))
     pairs = tuple(
         PairRelation(first=0, second=index, relation=each.relation, reason=each.reason, steps=each.steps)

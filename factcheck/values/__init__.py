@@ -5,10 +5,10 @@ from typing import Annotated
 from pydantic import Field
 
 from factcheck.values.date_interval import DateInterval
+from factcheck.values.factuality import Factuality
 from factcheck.values.name import Name
 from factcheck.values.quantity import Quantity
 from factcheck.values.quotation import Quotation
-from factcheck.values.stance import Stance
 
-AnyValue = Annotated[Quantity | DateInterval | Name | Quotation | Stance, Field(discriminator="kind")]
+AnyValue = Annotated[Quantity | DateInterval | Name | Quotation | Factuality, Field(discriminator="kind")]
 """Every kind of value: the registry."""

@@ -20,7 +20,7 @@ _STEM = 2
 class Origin(IntEnum):
     """What a name tells of where its words come from."""
 
-    UNTOLD = 0
+    UNKNOWN = 0
     BESIDE = 1
     """Another part of it comes out of another script."""
     WRITTEN = 2
@@ -83,14 +83,14 @@ def may_be_romanized(one: str, other: str, beside: Origin) -> bool:
         beside: what the names that they stand in tell.
 
     Example:
-        >>> may_be_romanized("zelensky", "zelenskyy", Origin.UNTOLD), may_be_romanized("reed", "reid", Origin.BESIDE)
+        >>> may_be_romanized("zelensky", "zelenskyy", Origin.UNKNOWN), may_be_romanized("reed", "reid", Origin.BESIDE)
         (True, False)
     """
     if beside is Origin.WRITTEN or is_romanized(one) or is_romanized(other):
         return True
     if is_romanized_given(one) or is_romanized_given(other):
         return True
-    if beside is Origin.UNTOLD or min(len(one), len(other)) < _ENOUGH:
+    if beside is Origin.UNKNOWN or min(len(one), len(other)) < _ENOUGH:
         return False
     return not is_western(one) and not is_western(other)
 

@@ -118,7 +118,7 @@ class NameParts(Value):
         if self.script != "latin" or any(_is_marked(word) for word in self.words):
             return Origin.WRITTEN
         is_told = any(map(is_romanized, self.parts)) or any(map(is_romanized_given, self.parts))
-        return Origin.BESIDE if is_told or not _FROM_OTHERS.isdisjoint(self.words) else Origin.UNTOLD
+        return Origin.BESIDE if is_told or not _FROM_OTHERS.isdisjoint(self.words) else Origin.UNKNOWN
 
     @lazy
     def joined(self) -> str:

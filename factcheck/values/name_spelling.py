@@ -32,7 +32,7 @@ FOLD, SPELLING, VARIANT, VOWELS, SLIP, INITIAL, NEAR = range(7)
 
 
 class Evidence(NamedTuple):
-    """Why two words are taken for one, gravest doubt last."""
+    """Why two words are taken for one, most severe doubt last."""
 
     rank: int
     reason: str
@@ -52,7 +52,7 @@ def korean_families() -> dict[str, frozenset[int]]:
 
 
 @lru_cache(maxsize=_CACHED)
-def evidence(one: str, other: str, beside: Origin = Origin.UNTOLD) -> Evidence | None:
+def evidence(one: str, other: str, beside: Origin = Origin.UNKNOWN) -> Evidence | None:
     """Return why two folded words may be one name; None when nothing says so.
 
     Args:
@@ -191,7 +191,7 @@ def _vowels_close(one: str, other: str) -> bool:
     return all(a == b or frozenset((a, b)) in _CLOSE for a, b in zip(one, other, strict=True))
 
 
-def lone_spelling(one: str, other: str, beside: Origin = Origin.UNTOLD) -> Evidence | None:
+def lone_spelling(one: str, other: str, beside: Origin = Origin.UNKNOWN) -> Evidence | None:
     """Return why two names of one word each may be one, where nothing else agrees; None when nothing does.
 
     Example:

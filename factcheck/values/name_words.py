@@ -14,7 +14,7 @@ def origin_of(one: NameParts, other: NameParts) -> Origin:
     A word alone may be any place of the world: its own letters tell, and those of Western words say that it is none.
     """
     is_lone = len(one.parts) == len(other.parts) == 1 and not (one.titles or other.titles)
-    return max(one.origin, other.origin, Origin.BESIDE if is_lone else Origin.UNTOLD)
+    return max(one.origin, other.origin, Origin.BESIDE if is_lone else Origin.UNKNOWN)
 
 
 def align(

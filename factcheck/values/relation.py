@@ -9,7 +9,7 @@ from factcheck.frozen import Frozen
 
 
 class Relation(StrEnum):
-    """How two values of one kind stand. All but the last form a ladder, gravest last."""
+    """How two values of one kind stand. All but the last form a ladder, most severe last."""
 
     SAME = "same"
     EQUIVALENT = "equivalent"
@@ -38,14 +38,14 @@ LADDER = (
 )
 
 
-def gravest(relations: Iterable[Relation]) -> Relation:
-    """Find the gravest relation; incomparable ones do not count.
+def most_severe(relations: Iterable[Relation]) -> Relation:
+    """Find the most severe relation; incomparable ones do not count.
 
     Returns:
         Incomparable when nothing else was given.
 
     Example:
-        >>> gravest([Relation.SAME, Relation.DISCREPANT, Relation.INCOMPARABLE])
+        >>> most_severe([Relation.SAME, Relation.DISCREPANT, Relation.INCOMPARABLE])
         <Relation.DISCREPANT: 'discrepant'>
     """
     ranks = [LADDER.index(relation) for relation in relations if relation is not Relation.INCOMPARABLE]

@@ -11,13 +11,13 @@ from factcheck.writers.jsonl import write_jsonl
 from factcheck.writers.jsonld import write_jsonld
 from factcheck.writers.junit import write_junit
 from factcheck.writers.line import write_line
-from factcheck.writers.look import Look
 from factcheck.writers.markdown import write_markdown
+from factcheck.writers.options import RenderOptions
 from factcheck.writers.rdjson import write_rdjson
 from factcheck.writers.sarif import write_sarif
 from factcheck.writers.text import write_text
 
-Writer = Callable[[Report, Look], str]
+Writer = Callable[[Report, RenderOptions], str]
 
 WRITERS: dict[str, Writer] = {
     "text": write_text,

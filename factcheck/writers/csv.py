@@ -8,7 +8,7 @@ from factcheck.facts import Fact
 from factcheck.findings import Finding
 from factcheck.report import Report
 from factcheck.writers import living
-from factcheck.writers.look import Look
+from factcheck.writers.options import RenderOptions
 
 _BEFORE = ("severity", "kind", "relation", "rule", "question")
 _AFTER = ("reason", "fingerprint", "suppressed")
@@ -18,7 +18,7 @@ _GUARD = "'"
 """Put in front of such a cell: spreadsheets then take it for text."""
 
 
-def write_csv(report: Report, look: Look | None = None) -> str:  # noqa: ARG001 - all writers are called alike
+def write_csv(report: Report, rendering: RenderOptions | None = None) -> str:  # noqa: ARG001 - all writers are called alike
     """Write a report as a table: a row a finding, then a row for each other fact; a column a source.
 
     A cell holds the words of its source, several claims parted by a semicolon; it is empty where the source says
@@ -27,7 +27,7 @@ def write_csv(report: Report, look: Look | None = None) -> str:  # noqa: ARG001 
 
     Args:
         report: the report.
-        look: of no influence.
+        rendering: of no influence.
 
     Returns:
         UTF-8 text as RFC 4180 has it: commas, doubled quotation marks, CR LF after each row; first a row of names.
@@ -54,7 +54,9 @@ def _said(report: Report, told: Finding | Fact) -> Iterator[str]:
     wordings: dict[str, list[str]] = {}
     for position in told.positions:
         for claim in position.claims:
-            wordings.setdefault(claim.source_id, []).append(Look().show(claim.mention.text or claim.value.label))
+            wordings.setdefault(claim.source_id, []).append(
+                RenderOptions().show(claim.mention.text or claim.value.label)
+            )
     yield from ("; ".join(dict.fromkeys(wordings.get(source.id, ()))) for source in report.sources)
 
 
@@ -72,5 +74,5 @@ def _cell(text: str) -> str:
         >>> _cell("=1+1"), _cell("390 votes")
         ("'=1+1", '390 votes')
     """
-    shown = Look().show(text) if text else ""
+    shown = RenderOptions().show(text) if text else ""
     return _GUARD + shown if shown.startswith(_FORMULA) else shown

@@ -7,7 +7,7 @@ from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
 from factcheck.report import Report
 from factcheck.visible import visible
-from factcheck.writers.look import Look
+from factcheck.writers.options import RenderOptions
 from factcheck.writers.places import place
 
 AS_FACT = "told as fact"
@@ -31,8 +31,8 @@ class Told(NamedTuple):
 class Evidence:
     """Show the claims of one report in one look."""
 
-    def __init__(self, report: Report, look: Look) -> None:
-        self._look = look
+    def __init__(self, report: Report, rendering: RenderOptions) -> None:
+        self._rendering = rendering
         self._names = report.names
         self._sources = {source.id: source for source in report.sources}
 
@@ -46,16 +46,18 @@ class Evidence:
         """Return the place of a mention."""
         source = self._sources.get(mention.source_id)
         name = self._names.get(mention.source_id, mention.source_id)
-        full = self._look.full_places
-        return self._look.show(visible(name) if source is None else place(source, mention.span, name=name, full=full))
+        full = self._rendering.full_places
+        return self._rendering.show(
+            visible(name) if source is None else place(source, mention.span, name=name, full=full)
+        )
 
     def _told(self, claim: Claim, *, needless: bool) -> Told:
         speaker, status = ("", "") if needless else (teller_of(claim), status_of(claim))
         words = claim.mention.text or claim.value.label
         return Told(
-            quote=self._look.quoted(words) if claim.span is not None else self._look.show(words),
+            quote=self._rendering.quoted(words) if claim.span is not None else self._rendering.show(words),
             where=self.where(claim.mention),
-            speaker=self._look.show(speaker),
+            speaker=self._rendering.show(speaker),
             status=status,
         )
 

@@ -11,7 +11,8 @@ from factcheck.inflection import counted
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.visible import inert, visible
 from factcheck.writers.evidence import AS_FACT, status_of, teller_of
-from factcheck.writers.look import Look
+from factcheck.writers.jsonl import one_line
+from factcheck.writers.options import RenderOptions
 from factcheck.writers.places import line_and_column
 from factcheck.writers.terminal import Line, cut, pad, paint, width, wrap
 
@@ -26,51 +27,51 @@ _MOST_PADDED = 60
 """Cells to which a column is filled up; on a screen the next column would be out of sight. Heuristic."""
 
 
-def write_table(reading: Reading, found: Found, look: Look | None = None) -> str:
-    """Write the mentions and claims of a source as two tables, claims whose question is untold left out.
+def write_table(reading: Reading, found: Found, rendering: RenderOptions | None = None) -> str:
+    """Write the mentions and claims of a source as two tables, claims whose question is unstated left out.
 
     Args:
         reading: the source with its mentions.
         found: its claims.
-        look: how the tables are dressed; by default for a pipe, plain and uncut.
+        rendering: how the tables are dressed; by default for a pipe, plain and uncut.
 
     Returns:
         Lines, each ended.
     """
-    look = look or Look()
-    claims = [each for each in found if not isinstance(each, NotCompared) and each.question.untold is None]
-    return inert("".join(line + "\n" for line in paint(_tables(reading, claims, look), colour=look.colour)))
+    rendering = rendering or RenderOptions()
+    claims = [each for each in found if not isinstance(each, NotCompared) and each.question.unstated is None]
+    return inert("".join(line + "\n" for line in paint(_tables(reading, claims, rendering), colour=rendering.colour)))
 
 
-def _tables(reading: Reading, claims: Sequence[AnyClaim], look: Look) -> Iterator[Line]:
+def _tables(reading: Reading, claims: Sequence[AnyClaim], rendering: RenderOptions) -> Iterator[Line]:
     kinds = Counter(mention.value.kind for mention in reading.mentions)
     number = ", ".join(counted(count, kind, _PLURALS.get(kind)) for kind, count in sorted(kinds.items()))
-    name = look.show(visible(reading.source.path or reading.source.id))
+    name = rendering.show(visible(reading.source.path or reading.source.id))
     mentions = counted(len(reading.mentions), "mention") + (f" ({number})" if number else "")
     head = f"{name}: {mentions}, {counted(len(claims), 'claim')}"
-    yield from (((line, "bold"),) for line in (wrap(head, look.width) if look.width is not None else [head]))
+    yield from (((line, "bold"),) for line in (wrap(head, rendering.width) if rendering.width is not None else [head]))
     if reading.mentions:
         yield from ((), (("Mentions", "bold"),))
-        yield from _table([_mention_row(mention, reading, look) for mention in reading.mentions], look)
+        yield from _table([_mention_row(mention, reading, rendering) for mention in reading.mentions], rendering)
     if claims:
         yield from ((), (("Claims", "bold"),))
-        yield from _table([_claim_row(claim, reading, look) for claim in claims], look)
+        yield from _table([_claim_row(claim, reading, rendering) for claim in claims], rendering)
 
 
-def _mention_row(mention: Mention, reading: Reading, look: Look) -> list[str]:
+def _mention_row(mention: Mention, reading: Reading, rendering: RenderOptions) -> list[str]:
     return [
         _place(mention, reading),
         mention.value.kind,
-        look.quoted(mention.text),
-        look.show(mention.full.label if mention.full is not None else mention.value.label),
+        rendering.quoted(mention.text),
+        rendering.show(mention.full.label if mention.full is not None else mention.value.label),
     ]
 
 
-def _claim_row(claim: AnyClaim, reading: Reading, look: Look) -> list[str]:
+def _claim_row(claim: AnyClaim, reading: Reading, rendering: RenderOptions) -> list[str]:
     status = status_of(claim)
     said = ", ".join(filter(None, (teller_of(claim), "" if status == AS_FACT else status)))
-    words = look.quoted(claim.mention.text)
-    return [_place(claim.mention, reading), look.show(claim.question.text), words, look.show(said)]
+    words = rendering.quoted(claim.mention.text)
+    return [_place(claim.mention, reading), rendering.show(claim.question.text), words, rendering.show(said)]
 
 
 def _place(mention: Mention, reading: Reading) -> str:
@@ -80,14 +81,14 @@ def _place(mention: Mention, reading: Reading) -> str:
     return f"{line}:{column}"
 
 
-def _table(rows: list[list[str]], look: Look) -> Iterator[Line]:
+def _table(rows: list[list[str]], rendering: RenderOptions) -> Iterator[Line]:
     """Yield rows in columns; on a terminal the widest are cut until all fit, in a pipe long cells run over."""
     sizes = [max(map(width, column)) for column in zip(*rows, strict=True)]
-    if look.width is not None:
-        room = look.width - len(_GAP) * len(sizes)
+    if rendering.width is not None:
+        room = rendering.width - len(_GAP) * len(sizes)
         while sum(sizes) > room and max(sizes) > _LEAST_CELL:
             sizes[sizes.index(max(sizes))] -= 1
-        mark = look.show("…")
+        mark = rendering.show("…")
         rows = [[cut(text, size, mark) for text, size in zip(row, sizes, strict=True)] for row in rows]
     for row in rows:
         cells = (pad(text, min(size, _MOST_PADDED)) for text, size in zip(row, sizes, strict=True))
@@ -110,7 +111,7 @@ def write_jsonl(reading: Reading, found: Found) -> str:
         _object("not_compared" if isinstance(each, NotCompared) else "claim", each, each.mention, reading)
         for each in found
     )
-    return "".join(json.dumps(each, ensure_ascii=False) + "\n" for each in (*mentions, *rest))
+    return "".join(one_line(json.dumps(each, ensure_ascii=False)) + "\n" for each in (*mentions, *rest))
 
 
 def _object(kind: str, model: Mention | AnyClaim | NotCompared, mention: Mention, reading: Reading) -> dict[str, Any]:

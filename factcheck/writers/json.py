@@ -4,17 +4,17 @@ import json
 from typing import Any
 
 from factcheck.report import SCHEMA, Report
-from factcheck.writers.look import Look
+from factcheck.writers.options import RenderOptions
 
 _NEEDLESS = ("title", "description", "default", "additionalProperties")
 
 
-def write_json(report: Report, look: Look | None = None) -> str:  # noqa: ARG001 - all writers are called alike
+def write_json(report: Report, rendering: RenderOptions | None = None) -> str:  # noqa: ARG001 - all writers are called alike
     """Write a report as one JSON object.
 
     Args:
         report: the report.
-        look: of no influence.
+        rendering: of no influence.
 
     Returns:
         UTF-8 text with a line end; the same report gives the same bytes.

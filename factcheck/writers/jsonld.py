@@ -15,7 +15,7 @@ from factcheck.findings import Finding
 from factcheck.report import Report
 from factcheck.source import Anchor, Source
 from factcheck.writers.evidence import AS_FACT, status_of
-from factcheck.writers.look import Look
+from factcheck.writers.options import RenderOptions
 from factcheck.writers.tally import verdict
 from factcheck.writers.words import gravity, letter
 
@@ -27,12 +27,12 @@ _WEB = ("http://", "https://")
 _Node = dict[str, Any]
 
 
-def write_jsonld(report: Report, look: Look | None = None) -> str:  # noqa: ARG001 - all writers are called alike
+def write_jsonld(report: Report, rendering: RenderOptions | None = None) -> str:  # noqa: ARG001 - all writers are called alike
     """Write a report as one JSON-LD document.
 
     Args:
         report: the report.
-        look: of no influence.
+        rendering: of no influence.
 
     Returns:
         A JSON object in UTF-8 with a line end; it may stand in a script element as it is.

@@ -7,14 +7,14 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from factcheck.findings import Finding, Severity
 from factcheck.report import Report
 from factcheck.writers import words
-from factcheck.writers.look import Look
 from factcheck.writers.messages import Messages, weight
+from factcheck.writers.options import RenderOptions
 
 _FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no XML 1.0 document may hold, even escaped (its production Char)."""
 
 
-def write_junit(report: Report, look: Look | None = None) -> str:  # noqa: ARG001 - all writers are called alike
+def write_junit(report: Report, rendering: RenderOptions | None = None) -> str:  # noqa: ARG001 - all writers are called alike
     """Write a report as test suites: a suite a section, a test case a finding, named after its question.
 
     Warnings and errors are failures, since JUnit knows no warning; the type of a failure is its severity. What is
@@ -23,7 +23,7 @@ def write_junit(report: Report, look: Look | None = None) -> str:  # noqa: ARG00
 
     Args:
         report: the report.
-        look: of no influence.
+        rendering: of no influence.
 
     Returns:
         An XML document in UTF-8 with a line end.
@@ -68,7 +68,7 @@ def _fails(finding: Finding) -> bool:
 
 
 def _shown(text: str) -> str:
-    return _written(Look().show(text))
+    return _written(RenderOptions().show(text))
 
 
 def _written(text: str) -> str:

@@ -2,20 +2,20 @@
 
 from factcheck.report import Report
 from factcheck.visible import inert, visible
-from factcheck.writers.look import Look
+from factcheck.writers.locations import heads
 from factcheck.writers.messages import summary
-from factcheck.writers.spots import heads
+from factcheck.writers.options import RenderOptions
 
 _NOWHERE = (1, 1, 1, 1)
 """Where a claim without a place is shown: such tools expect numbers."""
 
 
-def write_line(report: Report, look: Look | None = None) -> str:  # noqa: ARG001 - all writers are called alike
+def write_line(report: Report, rendering: RenderOptions | None = None) -> str:  # noqa: ARG001 - all writers are called alike
     """Write the findings of a report as lines: path, line, column in code points, rule, message.
 
     Args:
         report: the report.
-        look: of no influence.
+        rendering: of no influence.
 
     Returns:
         Lines, each ended: for a conflict one for each file that takes part, at its first words there; for an agreement
@@ -23,7 +23,7 @@ def write_line(report: Report, look: Look | None = None) -> str:  # noqa: ARG001
     """
     lines = []
     for finding in report.findings:
-        for spot in heads(report, finding):
-            line, column, *_ = spot.region or _NOWHERE
-            lines.append(f"{visible(spot.path)}:{line}:{column}:{finding.rule}:{summary(finding, report)}\n")
+        for located in heads(report, finding):
+            line, column, *_ = located.region or _NOWHERE
+            lines.append(f"{visible(located.path)}:{line}:{column}:{finding.rule}:{summary(finding, report)}\n")
     return inert("".join(lines))

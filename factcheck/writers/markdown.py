@@ -8,7 +8,7 @@ from factcheck.report import Report
 from factcheck.visible import inert
 from factcheck.writers import living, tally, words
 from factcheck.writers.evidence import Evidence
-from factcheck.writers.look import Look
+from factcheck.writers.options import RenderOptions
 
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>&|~$^!#]|^[-+](?=[-\s]|$)")
 """Signs that Markdown, its tables, mathematics or HTML could take for more than a sign."""
@@ -21,22 +21,25 @@ _NOTHING = "<!-- -->"
 """A comment that no reader sees, which parts such words."""
 
 
-def write_markdown(report: Report, look: Look | None = None) -> str:
+def write_markdown(report: Report, rendering: RenderOptions | None = None) -> str:
     """Write a report as Markdown with tables, as GitHub, GitLab and Gitea show it.
 
     Args:
         report: the report.
-        look: whether places are in full, and whether all that was not compared is listed; else of no influence.
+        rendering: whether places are in full, and whether all that was not compared is listed; else of no influence.
 
     Returns:
         Lines, each ended. Words of a source stay words: no markup, no link, no name that calls somebody.
     """
-    plain = Look(full_places=look is not None and look.full_places, not_compared=look is not None and look.not_compared)
+    plain = RenderOptions(
+        full_places=rendering is not None and rendering.full_places,
+        not_compared=rendering is not None and rendering.not_compared,
+    )
     return inert("".join(line + "\n" for line in _lines(report, plain)))
 
 
-def _lines(report: Report, look: Look) -> Iterator[str]:
-    evidence = Evidence(report, look)
+def _lines(report: Report, rendering: RenderOptions) -> Iterator[str]:
+    evidence = Evidence(report, rendering)
     yield from (f"**{_text(tally.verdict(report))}**", "")
     yield _text("".join(piece for piece, _ in tally.counts(report)))
     for line in (*words.read_in_part(report), *living.counts(report)):
@@ -54,7 +57,7 @@ def _lines(report: Report, look: Look) -> Iterator[str]:
         yield from ("", f"## {words.ORIGINS}", "")
         yield from (f"- {_text(sources)}: {_text('; '.join(lines))}" for sources, lines in told)
     if report.not_compared:
-        yield from _folded(words.NOT_COMPARED, _not_compared(report, evidence, look))
+        yield from _folded(words.NOT_COMPARED, _not_compared(report, evidence, rendering))
 
 
 def finding_lines(finding: Finding, evidence: Evidence, marks: Sequence[str] = ()) -> Iterator[str]:
@@ -88,11 +91,11 @@ def _agreements(findings: Sequence[Finding], report: Report) -> Iterator[str]:
         yield _row(words.sign(finding), finding.question, words.agreed(finding, report))
 
 
-def _not_compared(report: Report, evidence: Evidence, look: Look) -> Iterator[str]:
+def _not_compared(report: Report, evidence: Evidence, rendering: RenderOptions) -> Iterator[str]:
     for reason, mentions in words.not_compared(report):
         yield f"- {len(mentions):,} {_text(reason)}"
-        for mention in mentions if look.not_compared else ():
-            yield f"  - {_text(evidence.where(mention))} {_text(look.quoted(mention.text))}"
+        for mention in mentions if rendering.not_compared else ():
+            yield f"  - {_text(evidence.where(mention))} {_text(rendering.quoted(mention.text))}"
 
 
 def _folded(heading: str, lines: Iterator[str]) -> Iterator[str]:
@@ -111,5 +114,5 @@ def _text(text: str) -> str:
         >>> _text("a|b *c*"), _text("@anna")
         ('a\\|b \\*c\\*', '@<!-- -->anna')
     """
-    escaped = _NUMBERED.sub(r"\1\\\2", _MARKUP.sub(r"\\\g<0>", Look().show(text)))
+    escaped = _NUMBERED.sub(r"\1\\\2", _MARKUP.sub(r"\\\g<0>", RenderOptions().show(text)))
     return _ADDRESS.sub(_NOTHING, escaped)

@@ -4,10 +4,10 @@ from factcheck.findings import Finding, Severity
 from factcheck.report import Report
 from factcheck.writers import living
 from factcheck.writers.evidence import Evidence
-from factcheck.writers.look import Look
+from factcheck.writers.options import RenderOptions
 from factcheck.writers.pipe import block
 
-_PLAIN = Look()
+_PLAIN = RenderOptions()
 
 
 def summary(finding: Finding, report: Report) -> str:

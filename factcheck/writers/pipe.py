@@ -6,47 +6,47 @@ from factcheck.findings import Finding, Kind
 from factcheck.report import Report
 from factcheck.writers import living, tally, words
 from factcheck.writers.evidence import Evidence, Told
-from factcheck.writers.look import Look
+from factcheck.writers.options import RenderOptions
 from factcheck.writers.terminal import Line
 
 
-def piped(report: Report, look: Look) -> Iterator[Line]:
+def piped(report: Report, rendering: RenderOptions) -> Iterator[Line]:
     """Yield the report: verdict, counts, sections with a block a finding, what was not compared."""
-    evidence = Evidence(report, look)
+    evidence = Evidence(report, rendering)
     yield ((tally.verdict(report), "bold"),)
     yield (("".join(piece for piece, _ in tally.counts(report)), ""),)
-    yield from (((look.show(line), ""),) for line in words.read_in_part(report))
+    yield from (((rendering.show(line), ""),) for line in words.read_in_part(report))
     yield from (((line, ""),) for line in living.counts(report))
     for section in words.sections(report):
         yield from ((), ((section.heading, "bold"),))
         for finding in section.findings:
-            yield from block(finding, evidence.of(finding), look)
-            yield from (((f"  {look.show(mark)}", ""),) for mark in living.marks(finding, report))
+            yield from block(finding, evidence.of(finding), rendering)
+            yield from (((f"  {rendering.show(mark)}", ""),) for mark in living.marks(finding, report))
     if was := living.gone(report):
-        yield from ((), ((living.GONE, "bold"),), *(((look.show(line), ""),) for line in was))
+        yield from ((), ((living.GONE, "bold"),), *(((rendering.show(line), ""),) for line in was))
     if told := words.origins(report):
         yield from ((), ((words.ORIGINS, "bold"),))
     for sources, lines in told:
-        yield ((f"origin: {look.show(sources)}", ""),)
-        yield from (((f"  why: {look.show(words.stopped(line))}", ""),) for line in lines)
+        yield ((f"origin: {rendering.show(sources)}", ""),)
+        yield from (((f"  why: {rendering.show(words.stopped(line))}", ""),) for line in lines)
     groups = words.not_compared(report)
     if groups:
         yield from ((), ((words.NOT_COMPARED, "bold"),))
     for reason, mentions in groups:
-        yield ((f"{len(mentions):,} {look.show(reason)}", ""),)
-        for mention in mentions if look.not_compared else ():
-            yield ((f"  {evidence.where(mention)} {look.quoted(mention.text)}", ""),)
+        yield ((f"{len(mentions):,} {rendering.show(reason)}", ""),)
+        for mention in mentions if rendering.not_compared else ():
+            yield ((f"  {evidence.where(mention)} {rendering.quoted(mention.text)}", ""),)
 
 
-def block(finding: Finding, told: list[list[Told]], look: Look) -> Iterator[Line]:
+def block(finding: Finding, told: list[list[Told]], rendering: RenderOptions) -> Iterator[Line]:
     """Yield one finding: its question, a line a position, the reasons with their arithmetic, the link."""
     question = "" if finding.kind is Kind.AGREEMENT else "bold"
-    yield ((f"{words.gravity(finding)}: ", words.style(finding)), (look.show(finding.question), question))
+    yield ((f"{words.gravity(finding)}: ", words.style(finding)), (rendering.show(finding.question), question))
     for index, (position, claims) in enumerate(zip(finding.positions, told, strict=True)):
         said = "; ".join(f"{each.where} {each.said}" for each in claims)
-        yield ((f"  {words.letter(index)} {look.show(position.label)}: {said}", ""),)
+        yield ((f"  {words.letter(index)} {rendering.show(position.label)}: {said}", ""),)
     for reason in words.reasons(finding):
-        yield ((f"  why: {look.show(reason.text)}", ""),)
-        yield from (((f"    {look.show(step)}", ""),) for step in reason.steps)
+        yield ((f"  why: {rendering.show(reason.text)}", ""),)
+        yield from (((f"    {rendering.show(step)}", ""),) for step in reason.steps)
     if link := words.linked(finding):
-        yield ((f"  link: {look.show(link)}", "dim"),)
+        yield ((f"  link: {rendering.show(link)}", "dim"),)

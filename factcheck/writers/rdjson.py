@@ -5,14 +5,14 @@ from typing import Any
 
 from factcheck.findings import Finding, Severity
 from factcheck.report import Report
-from factcheck.writers.look import Look
+from factcheck.writers.locations import Location, Region, heads, utf8_bytes
 from factcheck.writers.messages import Messages, weight
-from factcheck.writers.spots import Region, Spot, heads, utf8_bytes
+from factcheck.writers.options import RenderOptions
 
 _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "INFO"}
 
 
-def write_rdjson(report: Report, look: Look | None = None) -> str:  # noqa: ARG001 - all writers are called alike
+def write_rdjson(report: Report, rendering: RenderOptions | None = None) -> str:  # noqa: ARG001 - all writers are called alike
     """Write the findings of a report as one `DiagnosticResult`.
 
     Columns count bytes of UTF-8, as the format has it; the end is exclusive. reviewdog passes over what stands outside
@@ -20,7 +20,7 @@ def write_rdjson(report: Report, look: Look | None = None) -> str:  # noqa: ARG0
 
     Args:
         report: the report.
-        look: of no influence.
+        rendering: of no influence.
 
     Returns:
         A JSON object in UTF-8 with a line end.
@@ -29,15 +29,15 @@ def write_rdjson(report: Report, look: Look | None = None) -> str:  # noqa: ARG0
     diagnostics = []
     for finding in report.findings:
         message = messages.full(finding)
-        diagnostics += [_diagnostic(finding, message, spot) for spot in heads(report, finding, utf8_bytes)]
+        diagnostics += [_diagnostic(finding, message, located) for located in heads(report, finding, utf8_bytes)]
     result = {"source": {"name": "factcheck"}, "diagnostics": diagnostics}
     return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
 
 
-def _diagnostic(finding: Finding, message: str, spot: Spot) -> dict[str, Any]:
-    location: dict[str, Any] = {"path": spot.path}
-    if spot.region is not None:
-        location["range"] = _range(spot.region)
+def _diagnostic(finding: Finding, message: str, located: Location) -> dict[str, Any]:
+    location: dict[str, Any] = {"path": located.path}
+    if located.region is not None:
+        location["range"] = _range(located.region)
     return {
         "message": message,
         "location": location,

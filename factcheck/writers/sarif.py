@@ -10,8 +10,8 @@ from factcheck.findings import Finding, Kind, Severity
 from factcheck.report import Report
 from factcheck.rules import PAGES
 from factcheck.writers import living
-from factcheck.writers.look import Look
-from factcheck.writers.spots import Spot, path_of, spots
+from factcheck.writers.locations import Location, locations, path_of
+from factcheck.writers.options import RenderOptions
 from factcheck.writers.words import letter
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -28,7 +28,7 @@ _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
 """Bytes that a path may hold as they are in a URI reference (RFC 3986); a colon could be taken for a scheme's."""
 
 
-def write_sarif(report: Report, look: Look | None = None) -> str:  # noqa: ARG001 - all writers are called alike
+def write_sarif(report: Report, rendering: RenderOptions | None = None) -> str:  # noqa: ARG001 - all writers are called alike
     """Write a report as one SARIF log: a result a finding, a rule with its page for each that was asked.
 
     A result stands at the first words of its first position, since SARIF gives several locations only to what must be
@@ -38,7 +38,7 @@ def write_sarif(report: Report, look: Look | None = None) -> str:  # noqa: ARG00
 
     Args:
         report: the report.
-        look: of no influence.
+        rendering: of no influence.
 
     Returns:
         A JSON object in UTF-8 with a line end.
@@ -77,8 +77,8 @@ def _rule(name: str, page: str) -> dict[str, Any]:
 
 def _result(report: Report, finding: Finding, rule_index: int, change: str) -> dict[str, Any]:
     fails = finding.severity is not Severity.NOTE or finding.kind not in _KINDS
-    places = [spot._replace(region=None) if change == "gone" else spot for spot in spots(report, finding)]
-    related = [_location(spot, finding) | {"id": number} for number, spot in enumerate(places)]
+    places = [located._replace(region=None) if change == "gone" else located for located in locations(report, finding)]
+    related = [_location(located, finding) | {"id": number} for number, located in enumerate(places)]
     return {
         "ruleId": finding.rule,
         "ruleIndex": rule_index,
@@ -103,28 +103,31 @@ def _history(finding: Finding, change: str) -> dict[str, Any]:
     """Whether a finding is suppressed, and what has become of it since an earlier report, where there is one."""
     told: dict[str, Any] = {}
     if finding.suppressed is not None:
-        told["suppressions"] = [{"kind": "external", "justification": Look().show(finding.suppressed)}]
+        told["suppressions"] = [{"kind": "external", "justification": RenderOptions().show(finding.suppressed)}]
     if change:
         told["baselineState"] = _STATES[change]
     return told
 
 
-def _location(spot: Spot, finding: Finding | None = None) -> dict[str, Any]:
+def _location(located: Location, finding: Finding | None = None) -> dict[str, Any]:
     """Return the place of a claim; within a finding, with what its position says."""
-    physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(spot.path)}}
-    if spot.region is not None:
-        line, column, end_line, end_column = spot.region
+    physical: dict[str, Any] = {"artifactLocation": {"uri": _uri(located.path)}}
+    if located.region is not None:
+        line, column, end_line, end_column = located.region
         physical["region"] = {"startLine": line, "startColumn": column, "endLine": end_line, "endColumn": end_column}
-        physical["region"]["snippet"] = {"text": spot.claim.mention.text}
+        physical["region"]["snippet"] = {"text": located.claim.mention.text}
     if finding is None:
         return {"physicalLocation": physical}
     labels = {letter(index): position.label for index, position in enumerate(finding.positions)}
-    return {"physicalLocation": physical, "message": {"text": _plain(f"{spot.position}: {labels[spot.position]}")}}
+    return {
+        "physicalLocation": physical,
+        "message": {"text": _plain(f"{located.position}: {labels[located.position]}")},
+    }
 
 
 def _plain(text: str) -> str:
     """Write a text so that no part of it is taken for a link or a placeholder."""
-    return _braced(_LITERAL.sub(r"\\\g<0>", Look().show(text)))
+    return _braced(_LITERAL.sub(r"\\\g<0>", RenderOptions().show(text)))
 
 
 def _braced(text: str) -> str:

@@ -9,7 +9,7 @@ from factcheck.visible import inert
 from factcheck.writers import living, tally, words
 from factcheck.writers.aligned import aligned
 from factcheck.writers.evidence import AS_FACT, Evidence, Told
-from factcheck.writers.look import Look
+from factcheck.writers.options import RenderOptions
 from factcheck.writers.pipe import piped
 from factcheck.writers.terminal import Line, Run, cut, flow, pad, paint, width, wrap
 
@@ -29,27 +29,27 @@ _Sizes = tuple[int, int, int, int]
 """Cells of the columns: quotation, place, speaker, status."""
 
 
-def write_text(report: Report, look: Look | None = None) -> str:
+def write_text(report: Report, rendering: RenderOptions | None = None) -> str:
     """Write a report as text.
 
     Args:
         report: the report.
-        look: how it is dressed; by default for a pipe, plain and unwrapped.
+        rendering: how it is dressed; by default for a pipe, plain and unwrapped.
 
     Returns:
         Lines, each ended.
     """
-    look = look or Look()
-    lines = piped(report, look) if look.width is None else _Page(report, look, look.width).lines()
-    return inert("".join(line + "\n" for line in paint(lines, colour=look.colour)))
+    rendering = rendering or RenderOptions()
+    lines = piped(report, rendering) if rendering.width is None else _Page(report, rendering, rendering.width).lines()
+    return inert("".join(line + "\n" for line in paint(lines, colour=rendering.colour)))
 
 
 class _Page:
     """A report laid out for a terminal."""
 
-    def __init__(self, report: Report, look: Look, cells: int) -> None:
-        self._report, self._look, self._cells = report, look, cells
-        self._evidence = Evidence(report, look)
+    def __init__(self, report: Report, rendering: RenderOptions, cells: int) -> None:
+        self._report, self._rendering, self._cells = report, rendering, cells
+        self._evidence = Evidence(report, rendering)
 
     def lines(self) -> Iterator[Line]:
         """Yield the report: verdict, counts, sections, what was not compared, and how to see more."""
@@ -68,8 +68,8 @@ class _Page:
         yield from self._gone()
         yield from self._origins()
         yield from self._not_compared()
-        if self._look.closing:
-            yield from ((), *self._paragraph(self._look.closing, style="dim"))
+        if self._rendering.closing:
+            yield from ((), *self._paragraph(self._rendering.closing, style="dim"))
 
     def _counts(self) -> Iterator[Line]:
         """Yield all counts; a number stays on one line with its word."""
@@ -84,7 +84,7 @@ class _Page:
         return ((heading, "bold"),)
 
     def _paragraph(self, text: str, *, indent: str = "", style: str = "") -> Iterator[Line]:
-        lines = wrap(self._look.show(text), self._cells - len(indent))
+        lines = wrap(self._rendering.show(text), self._cells - len(indent))
         return (((indent, ""), (line, style)) for line in lines)
 
     def _finding(self, finding: Finding) -> Iterator[Line]:
@@ -102,8 +102,8 @@ class _Page:
     def _head(self, finding: Finding) -> Iterator[Line]:
         """Yield the question, with its sign on the left and the relation on the right."""
         style, gravity = words.style(finding), words.gravity(finding)
-        sign = self._look.show(words.sign(finding)) + " "
-        *first, last = wrap(self._look.show(finding.question), self._cells - width(sign))
+        sign = self._rendering.show(words.sign(finding)) + " "
+        *first, last = wrap(self._rendering.show(finding.question), self._cells - width(sign))
         starts = iter([(sign, style), *[(" " * width(sign), "")] * len(first)])
         yield from ((next(starts), (line, "bold")) for line in first)
         room = self._cells - width(sign) - width(last) - width(gravity)
@@ -158,12 +158,12 @@ class _Page:
 
     def _shortened(self, quote: str, cells: int) -> str | None:
         """Shorten a quotation; None when a figure would go."""
-        mark = self._look.show("…")
+        mark = self._rendering.show("…")
         short = cut(quote, cells, mark)
         return short if short == quote or not any(map(str.isdigit, quote[len(short) - len(mark) :])) else None
 
     def _steps(self, reason: words.Reason) -> Iterator[Line]:
-        steps = [self._look.show(step) for step in reason.steps]
+        steps = [self._rendering.show(step) for step in reason.steps]
         side_by_side = aligned(steps, self._cells - len(_INDENT))
         if side_by_side is not None:
             yield from (((_INDENT, ""), *line) for line in side_by_side)
@@ -174,8 +174,10 @@ class _Page:
     def _agreements(self, findings: Sequence[Finding]) -> Iterator[Line]:
         """Yield agreements: question and answers, side by side where there is room."""
         yield from (*self._paragraph(words.legend(findings), style="dim"), ())
-        signs = [self._look.show(words.sign(finding)) + " " for finding in findings]
-        questions = [sign + self._look.show(finding.question) for sign, finding in zip(signs, findings, strict=True)]
+        signs = [self._rendering.show(words.sign(finding)) + " " for finding in findings]
+        questions = [
+            sign + self._rendering.show(finding.question) for sign, finding in zip(signs, findings, strict=True)
+        ]
         widest = max((size for size in map(width, questions) if size <= self._cells * _MOST_BESIDE), default=0)
         column = widest + 2 * len(_GAP) if self._cells >= _WIDE else 0
         for finding, sign, question in zip(findings, signs, questions, strict=True):
@@ -189,7 +191,7 @@ class _Page:
         start: Run = (sign, words.style(finding))
         asked = question.removeprefix(sign)
         if width(question) < column:
-            lines = [line for text in answers for line in wrap(self._look.show(text), self._cells - column)]
+            lines = [line for text in answers for line in wrap(self._rendering.show(text), self._cells - column)]
             yield (start, (pad(asked, column - width(sign)), ""), (lines[0], ""))
             yield from (((" " * column, ""), (line, "")) for line in lines[1:])
             return
@@ -224,12 +226,12 @@ class _Page:
         digits = max((len(f"{len(mentions):,}") for _, mentions in groups), default=0)
         for reason, mentions in groups:
             number = f"{len(mentions):,}".rjust(digits) + _GAP
-            lines = wrap(self._look.show(reason), self._cells - len(number))
+            lines = wrap(self._rendering.show(reason), self._cells - len(number))
             yield from (
                 ((number if index == 0 else " " * len(number), ""), (line, "")) for index, line in enumerate(lines)
             )
-            for mention in mentions if self._look.not_compared else ():
+            for mention in mentions if self._rendering.not_compared else ():
                 place = self._evidence.where(mention) + _GAP
                 room = max(self._cells - len(number) - width(place), _LEAST_QUOTE)
-                quote = cut(self._look.quoted(mention.text), room, self._look.show("…"))
+                quote = cut(self._rendering.quoted(mention.text), room, self._rendering.show("…"))
                 yield ((" " * len(number), ""), (place, "dim"), (quote, ""))

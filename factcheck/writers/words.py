@@ -39,7 +39,7 @@ class Section(NamedTuple):
 
 
 def sections(report: Report) -> Iterator[Section]:
-    """Divide the findings of a report, gravest first; a section without findings is left out."""
+    """Divide the findings of a report, most severe first; a section without findings is left out."""
     by_heading: dict[str, list[Finding]] = {heading: [] for heading in _HEADINGS}
     for finding in report.findings:
         by_heading[_heading(finding)].append(finding)

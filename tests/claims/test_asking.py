@@ -95,8 +95,8 @@ def test_a_question_in_words_goes_before_one_that_quotes() -> None:
 
 def test_deeds_are_asked_with_their_own_verb() -> None:
     text = "North Korea has sent some 12,000 troops to Russia."
-    assert questions(text, "deed") == ["Did North Korea send troops to Russia?"]
-    assert questions("Kim Jong Un met Vladimir Putin.", "deed") == ["Did Kim Jong Un meet Vladimir Putin?"]
+    assert questions(text, "event") == ["Did North Korea send troops to Russia?"]
+    assert questions("Kim Jong Un met Vladimir Putin.", "event") == ["Did Kim Jong Un meet Vladimir Putin?"]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ WOULD_BE = "told of what would be or was first reported, not of what was"
 
 def subjects(text: str) -> list[str]:
     claims = find_claims(find(Source("a", text)))
-    return [claim.question.untold or claim.question.subject for claim in claims if isinstance(claim, CountClaim)]
+    return [claim.question.unstated or claim.question.subject for claim in claims if isinstance(claim, CountClaim)]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Tags: verbs and nouns told apart by what stands beside them."""
+"""Tags: verbs and nouns distinguished by what stands beside them."""
 
 import pytest
 

@@ -18,13 +18,13 @@ from odd_texts import Story, story
 
 from factcheck.draft import check_draft
 from factcheck.mentions.mention import Mention
-from factcheck.pipeline import Study, check
+from factcheck.pipeline import PreparedSource, check
 from factcheck.report import Report
 from factcheck.settings import DEFAULT
 from factcheck.source import Source
 from factcheck.values.date_interval import DateInterval
 from factcheck.writers import WRITERS
-from factcheck.writers.look import Look
+from factcheck.writers.options import RenderOptions
 
 A_STORY = 2
 """Texts of one story."""
@@ -32,7 +32,11 @@ BATCH = 50
 """Stories of one test."""
 TWICE = 10
 """Of so many stories one is told anew, and in another order."""
-LOOKS = (Look(), Look(width=72, colour=True, not_compared=True), Look(ascii=True, full_places=True))
+LOOKS = (
+    RenderOptions(),
+    RenderOptions(width=72, colour=True, not_compared=True),
+    RenderOptions(ascii=True, full_places=True),
+)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -60,13 +64,13 @@ def faults_of(told: Story) -> Iterator[str]:
 
 
 def broken_laws(told: Story) -> Iterator[str]:
-    first, second = Study(told.first), Study(told.second)
-    for study in (first, second):
-        yield from misplaced(study.source, study.found(DEFAULT).reading.mentions)
+    first, second = PreparedSource(told.first), PreparedSource(told.second)
+    for prepared in (first, second):
+        yield from misplaced(prepared.source, prepared.found(DEFAULT).reading.mentions)
     report, draft = check([first, second]), check_draft(first, [second])
     for format_, write in WRITERS.items():
         looks = LOOKS if format_ == "text" else LOOKS[:1]
-        yield from unreadable(format_, [write((report, draft)[told.number % 2], look) for look in looks])
+        yield from unreadable(format_, [write((report, draft)[told.number % 2], rendering) for rendering in looks])
     for each in (report, draft):
         placed = (claim.mention for fact in each.facts for position in fact.positions for claim in position.claims)
         yield from misplaced(told.first, (mention for mention in placed if mention.source_id == "a"))

@@ -12,7 +12,7 @@ from factcheck.report import Report
 from factcheck.source import Source
 from factcheck.testing.consistency import consistency, support
 from factcheck.values.relation import Relation
-from factcheck.writers import WRITERS, Look
+from factcheck.writers import WRITERS, RenderOptions
 
 READ_TWICE = [
     ("Sales rose to USD141 in May.", "Sales rose to SD141 in May."),
@@ -41,7 +41,7 @@ def written(report: Report) -> None:
     for finding in report.findings:
         assert kinds_of(finding.positions) == {finding.value_kind}
     for write in WRITERS.values():
-        assert write(report, Look()) is not None
+        assert write(report, RenderOptions()) is not None
 
 
 @pytest.mark.parametrize(("one", "other"), READ_TWICE)

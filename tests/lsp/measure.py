@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 from conftest import Client
 
-from factcheck import Source, Study, check_draft
+from factcheck import PreparedSource, Source, check_draft
 
 SEEDS = [path.read_bytes().decode() for path in sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))]
 WORDS = 1000
@@ -48,10 +48,13 @@ def timed(work: Callable[[], object]) -> float:
 def rows() -> Iterator[tuple[str, list[float]]]:
     """Yield what is measured, with the milliseconds of each round."""
     sources = [Source(f"s{number}", text) for number, text in enumerate(SOURCES)]
-    studies = [Study(source) for source in sources]
-    check_draft(Source("draft", draft()), studies)
+    prepared_sources = [PreparedSource(source) for source in sources]
+    check_draft(Source("draft", draft()), prepared_sources)
     yield "check_draft, sources", [timed(lambda: check_draft(Source("draft", draft()), sources)) for _ in range(5)]
-    yield "check_draft, studies", [timed(lambda: check_draft(Source("draft", draft()), studies)) for _ in range(ROUNDS)]
+    yield (
+        "check_draft, studies",
+        [timed(lambda: check_draft(Source("draft", draft()), prepared_sources)) for _ in range(ROUNDS)],
+    )
     with TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "factcheck.toml").write_text('draft_sources = ["s*.txt"]\n', encoding="utf-8")

@@ -7,7 +7,7 @@ import pytest
 
 from factcheck.errors import ConfigError
 from factcheck.findings import Kind
-from factcheck.lsp.desk import Checked, Desk, Draft
+from factcheck.lsp.workspace import Checked, Draft, Workspace
 from factcheck.report import Report
 
 STORY = "A bomb in Kabul killed 42 people on Monday. Some 60 people were hurt.\n"
@@ -24,7 +24,7 @@ def against(checked: Checked) -> Report:
 
 
 def test_a_source_that_did_not_change_is_read_once(desk: Path) -> None:
-    first = Desk()
+    first = Workspace()
     wire = desk / "wire" / "wire.txt"
     draft = Draft(str(desk / "story.txt"), STORY)
     assert kinds(first.check(draft)) == ["conflict", "unsupported"]
@@ -37,7 +37,7 @@ def test_a_source_that_did_not_change_is_read_once(desk: Path) -> None:
 
 
 def test_settings_that_name_other_sources_count_at_once(desk: Path) -> None:
-    asked, draft = Desk(), Draft(str(desk / "story.txt"), STORY)
+    asked, draft = Workspace(), Draft(str(desk / "story.txt"), STORY)
     assert kinds(asked.check(draft)) == ["conflict", "unsupported"]
     (desk / "notes.txt").write_text(STORY, encoding="utf-8")
     (desk / "factcheck.toml").write_text('draft_sources = ["notes.txt"]\n', encoding="utf-8")
@@ -46,13 +46,13 @@ def test_settings_that_name_other_sources_count_at_once(desk: Path) -> None:
 
 def test_the_names_of_sources_are_those_of_the_command_line(desk: Path) -> None:
     (desk / "wire" / "story.txt").write_text("Two people met in Kabul.\n", encoding="utf-8")
-    checked = Desk().check(Draft(str(desk / "story.txt"), STORY))
+    checked = Workspace().check(Draft(str(desk / "story.txt"), STORY))
     assert [source.id for source in against(checked).sources] == [f"{desk.name}/story", "wire/story", "wire"]
 
 
 def test_while_a_source_cannot_be_read_nothing_is_in_no_source(desk: Path) -> None:
     (desk / "wire" / "other.txt").write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
-    checked = Desk().check(Draft(str(desk / "story.txt"), STORY))
+    checked = Workspace().check(Draft(str(desk / "story.txt"), STORY))
     assert kinds(checked) == ["conflict"]
     (complaint,) = checked.complaints
     assert "a PNG image" in complaint
@@ -61,7 +61,7 @@ def test_while_a_source_cannot_be_read_nothing_is_in_no_source(desk: Path) -> No
 def test_an_empty_source_is_complained_of_until_it_has_words(desk: Path) -> None:
     empty = desk / "wire" / "empty.txt"
     empty.touch()
-    asked, draft = Desk(), Draft(str(desk / "story.txt"), STORY)
+    asked, draft = Workspace(), Draft(str(desk / "story.txt"), STORY)
     assert "empty" in asked.check(draft).complaints[0]
     empty.write_text("Some 60 people were hurt.\n", encoding="utf-8")
     assert asked.check(draft).complaints == ()
@@ -73,7 +73,7 @@ def test_a_file_of_several_articles_gives_them_all(desk: Path) -> None:
         '{"id": "a", "text": "A bomb in Kabul killed 42 people."}\n{"id": "b", "text": "Some 60 people were hurt."}\n'
     )
     (desk / "feed.jsonl").write_text(feed, encoding="utf-8")
-    checked = Desk(no_config=True, overrides=[f'draft_sources=["{desk}/feed.jsonl"]']).check(
+    checked = Workspace(no_config=True, overrides=[f'draft_sources=["{desk}/feed.jsonl"]']).check(
         Draft(str(desk / "story.txt"), STORY)
     )
     assert [source.id for source in against(checked).sources] == ["story", "feed#a", "feed#b"]
@@ -82,7 +82,7 @@ def test_a_file_of_several_articles_gives_them_all(desk: Path) -> None:
 
 def test_known_findings_that_cannot_be_read_hide_nothing(desk: Path) -> None:
     (desk / "factcheck.toml").write_text('draft_sources = ["wire/*.txt"]\nbaseline = "gone.toml"\n', encoding="utf-8")
-    checked = Desk().check(Draft(str(desk / "story.txt"), STORY))
+    checked = Workspace().check(Draft(str(desk / "story.txt"), STORY))
     assert kinds(checked) == ["conflict", "unsupported"]
     assert "gone.toml" in checked.complaints[0]
 
@@ -106,7 +106,7 @@ def test_a_suppression_is_written_where_the_settings_say(
     (desk / "factcheck.toml").unlink()
     (desk / "a").mkdir()
     (desk / name).write_text(settings, encoding="utf-8")
-    asked, draft = Desk(), Draft(str(desk / "story.txt"), STORY)
+    asked, draft = Workspace(), Draft(str(desk / "story.txt"), STORY)
     finding = against(asked.check(draft)).conflicts[0]
     assert asked.suppress(finding, draft.path) == str(desk / written)
     assert after in (desk / name).read_text(encoding="utf-8")
@@ -124,7 +124,7 @@ def test_a_link_is_followed_and_rights_stay(desk: Path) -> None:
     shared.write_text("[suppressed]\n", encoding="utf-8")
     shared.chmod(0o640)
     (desk / "known.toml").symlink_to(shared)
-    asked, draft = Desk(), Draft(str(desk / "story.txt"), STORY)
+    asked, draft = Workspace(), Draft(str(desk / "story.txt"), STORY)
     finding = against(asked.check(draft)).conflicts[0]
     asked.suppress(finding, draft.path)
     assert finding.fingerprint in shared.read_text(encoding="utf-8")
@@ -134,7 +134,7 @@ def test_a_link_is_followed_and_rights_stay(desk: Path) -> None:
 
 def test_a_baseline_with_a_wrong_row_takes_no_further_one(desk: Path) -> None:
     (desk / "known.toml").write_text("[suppressed]\n0123456789abcdef = {}\n", encoding="utf-8")
-    asked, draft = Desk(), Draft(str(desk / "story.txt"), STORY)
+    asked, draft = Workspace(), Draft(str(desk / "story.txt"), STORY)
     finding = against(asked.check(draft)).conflicts[0]
     with pytest.raises(ConfigError, match="a reason is wanted"):
         asked.suppress(finding, draft.path)
@@ -142,11 +142,11 @@ def test_a_baseline_with_a_wrong_row_takes_no_further_one(desk: Path) -> None:
 
 def test_what_word_puts_beside_an_open_document_is_no_source(desk: Path) -> None:
     (desk / "wire" / "~$wire.txt").write_bytes(b"\x07Anna Berg\0\0\0")
-    assert Desk().check(Draft(str(desk / "story.txt"), STORY)).complaints == ()
+    assert Workspace().check(Draft(str(desk / "story.txt"), STORY)).complaints == ()
 
 
 def test_settings_are_begun_where_there_are_none(tmp_path: Path) -> None:
-    asked, draft = Desk(), Draft(str(tmp_path / "slip.txt"), "They met on Thursday, November 29, 2024.\n")
+    asked, draft = Workspace(), Draft(str(tmp_path / "slip.txt"), "They met on Thursday, November 29, 2024.\n")
     finding = asked.check(draft).reports[0].conflicts[0]
     asked.suppress(finding, draft.path)
     assert (tmp_path / "factcheck.toml").read_text(encoding="utf-8") == 'baseline = "known.toml"\n'
@@ -154,7 +154,7 @@ def test_settings_are_begun_where_there_are_none(tmp_path: Path) -> None:
 
 
 def test_what_cannot_be_written_is_a_complaint_and_changes_nothing(desk: Path) -> None:
-    asked, draft = Desk(), Draft(str(desk / "story.txt"), STORY)
+    asked, draft = Workspace(), Draft(str(desk / "story.txt"), STORY)
     finding = against(asked.check(draft)).conflicts[0]
     (desk / "known.toml").write_text("[suppressed", encoding="utf-8")
     before = (desk / "factcheck.toml").read_bytes()
@@ -166,4 +166,4 @@ def test_what_cannot_be_written_is_a_complaint_and_changes_nothing(desk: Path) -
     with pytest.raises(ConfigError, match=r"cannot read .*known"):
         asked.suppress(finding, draft.path)
     with pytest.raises(ConfigError, match="--set baseline"):
-        Desk(no_config=True).suppress(finding, draft.path)
+        Workspace(no_config=True).suppress(finding, draft.path)

@@ -136,7 +136,7 @@ def test_a_line_of_boilerplate(line: str, place: str) -> None:
         "More than 40 dead in Arn",
         "More deaths: Arn counts 12",
         "See 12 bears in Arn",
-        "Watch sales fall by 12 percent",
+        "Progress sales fall by 12 percent",
         "Listen to voters, 12 mayors say",
         "Reporting by state media suggests 12 died",
         "Editing genes of 12 babies",

@@ -66,7 +66,7 @@ FOUND = [
     ("Councillor Meg March, who leads the inquiry, told Theresa May so.", ["Meg March", "Theresa May"]),
     ("He met Jane March 3 and Anna May 12.", ["Jane", "Anna"]),
     ("Shops open on Boxing Day. Boxing Day sales fell.", []),
-    # accounts, keywords and short links
+    # source claims, keywords and short links
     ("Follow @JohnHolt and #BlackSwan for more.", []),
     ("It was posted at reut.rs/2QxYzAB and pic.twitter.com/Xy9ZkLmN.", []),
     ("Vera Lind (1940-2020) was 92 when she died.", ["Vera Lind"]),

@@ -15,11 +15,13 @@ SEOUL = timezone(timedelta(hours=9))
 RSS = """<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel><title>The Harbour Post</title><link>https://post.example/</link><language>en-gb</language>
-<item><title>Ferry sinks &amp;amp; 22 missing</title><link>https://post.example/1</link><guid>https://post.example/?p=1</guid>
+<item><title>Ferry sinks &amp;amp; 22
+missing</title><link>https://post.example/1</link><guid>https://post.example/?p=1</guid>
 <description>A teaser of 9 words …</description><media:content url="a.jpg"/><media:title>77 boats</media:title>
 <content:encoded><![CDATA[<p>Some <b>312</b> were on board.</p><figure><figcaption>A photo of 77.</figcaption></figure>
 <p>At least 290 are safe.</p>]]></content:encoded><pubDate>Fri, 29 Nov 2024 18:00:00 +0900</pubDate></item>
-<item><title>Bridge opens</title><description>It cost 5 &lt; 6 million.</description><source url="https://a.example/">The Wire</source>
+<item><title>Bridge opens</title><description>It cost 5 &lt; 6 million.</description><source
+url="https://a.example/">The Wire</source>
 <pubDate> </pubDate></item>
 <item><enclosure url="a.mp3"/></item></channel></rss>"""
 
@@ -27,7 +29,8 @@ ATOM = """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>The Bay
 <title type="html">Ferry &lt;i&gt;Anna&lt;/i&gt; sinks</title><id>tag:bay.example,2024:1</id>
 <link rel="enclosure" href="a.mp3"/><link href="https://bay.example/1"/>
 <updated>2024-12-02T08:00:00Z</updated><published>2024-11-29T18:00:00Z</published>
-<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Some <b>12</b>,000 met &amp; left.</p><del>Ten.</del></div></content>
+<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Some <b>12</b>,000 met &amp;
+left.</p><del>Ten.</del></div></content>
 </entry></feed>"""
 
 RDF = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
@@ -113,10 +116,10 @@ def _feed(inside: str) -> bytes:
 def test_an_entry_that_loses_most_of_its_paragraphs_says_so() -> None:
     words = "tells what happened when the ferry ran aground off Arn on Monday and who was taken to hospital then."
     pieces = [f"<p>Paragraph {number} {words}</p>" for number in range(9)]
-    whole, torn = "".join(pieces), pieces[0] + "<aside>" + "".join(pieces[1:])
+    whole, ambiguous = "".join(pieces), pieces[0] + "<aside>" + "".join(pieces[1:])
     (source,) = read_feed("a.rss", _feed(f"<description><![CDATA[{whole}]]></description>"))
     assert source.notice is None
-    (source,) = read_feed("a.rss", _feed(f"<description><![CDATA[{torn}]]></description>"))
+    (source,) = read_feed("a.rss", _feed(f"<description><![CDATA[{ambiguous}]]></description>"))
     assert source.notice == "8 of 9 paragraphs of the entry are left out of its text"
 
 

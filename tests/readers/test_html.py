@@ -266,7 +266,9 @@ def test_odd_pages_are_read_or_refused_and_raise_nothing_else(body: bytes) -> No
         assert read_page(page).text
 
 
-LONG = "Paragraph {} tells what happened when the ferry ran aground off Arn on Monday and who was taken to hospital then."
+LONG = (
+    "Paragraph {} tells what happened when the ferry ran aground off Arn on Monday and who was taken to hospital then."
+)
 
 
 def _page(*parts: str) -> bytes:

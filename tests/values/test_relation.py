@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.values.relation import Extent, Relation, gravest, stand
+from factcheck.values.relation import Extent, Relation, most_severe, stand
 
 
 @pytest.mark.parametrize(
@@ -29,5 +29,5 @@ def test_stand_takes_typical_before_literal() -> None:
 
 
 def test_gravest_leaves_incomparable_out() -> None:
-    assert gravest([Relation.INCOMPARABLE, Relation.SAME, Relation.COMPATIBLE]) is Relation.COMPATIBLE
-    assert gravest([]) is Relation.INCOMPARABLE
+    assert most_severe([Relation.INCOMPARABLE, Relation.SAME, Relation.COMPATIBLE]) is Relation.COMPATIBLE
+    assert most_severe([]) is Relation.INCOMPARABLE

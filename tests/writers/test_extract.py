@@ -7,7 +7,7 @@ import pytest
 from factcheck.claims import find_claims
 from factcheck.mentions import find
 from factcheck.source import Source
-from factcheck.writers import Look
+from factcheck.writers import RenderOptions
 from factcheck.writers.extract import write_jsonl, write_table
 from factcheck.writers.terminal import width
 
@@ -28,7 +28,7 @@ def test_a_table_row_has_place_kind_words_and_value() -> None:
 
 @pytest.mark.parametrize("cells", [60, 80, 120])
 def test_no_line_is_wider_than_the_terminal(cells: int) -> None:
-    table = write_table(find(LONG), find_claims(find(LONG)), Look(width=cells))
+    table = write_table(find(LONG), find_claims(find(LONG)), RenderOptions(width=cells))
     assert max(width(line) for line in table.splitlines()) <= cells
     assert "more than 10,000" in table
 

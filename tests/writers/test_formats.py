@@ -17,7 +17,7 @@ from factcheck.__main__ import main
 from factcheck.commands.output import FORMATS
 from factcheck.report import Report
 from factcheck.source import Source
-from factcheck.writers import WRITERS, Look
+from factcheck.writers import WRITERS, RenderOptions
 
 GOLDEN = Path(__file__).parents[1] / "data" / "golden"
 ENDINGS = {
@@ -32,7 +32,7 @@ STYLE_OR_SCRIPT = re.compile(r"(<(?:style|script)>).*?(</(?:style|script)>)|'sha
 @pytest.mark.parametrize("name", ENDINGS)
 def test_the_golden_file_is_what_is_written(wicked: Report, name: str, tmp_path: Path) -> None:
     golden, written = (folder / f"wicked.{ENDINGS[name]}" for folder in (GOLDEN, tmp_path))
-    text = WRITERS[name](wicked, Look())
+    text = WRITERS[name](wicked, RenderOptions())
     written.write_bytes(STYLE_OR_SCRIPT.sub(r"\1\2", text).encode())
     assert written.read_bytes() == golden.read_bytes(), f"if the change is wanted: cp {written} {golden}"
 
@@ -75,13 +75,13 @@ COUNTS: dict[str, Count] = {
 
 @pytest.mark.parametrize("name", WRITERS)
 def test_every_format_has_the_same_findings(five: Report, name: str) -> None:
-    assert COUNTS[name](WRITERS[name](five, Look())) == len(five.findings)
+    assert COUNTS[name](WRITERS[name](five, RenderOptions())) == len(five.findings)
 
 
 @pytest.mark.parametrize("name", WRITERS)
 def test_no_format_needs_a_finding(name: str) -> None:
     report = Report(sources=(Source("a", "One."), Source("b", "Two.")), facts=(), findings=(), not_compared=())
-    assert COUNTS[name](WRITERS[name](report, Look())) == 0
+    assert COUNTS[name](WRITERS[name](report, RenderOptions())) == 0
 
 
 HOSTILE = st.text(
@@ -110,7 +110,9 @@ def test_no_words_break_a_format(wicked: Report, words: str) -> None:
         for number, finding in enumerate(wicked.findings)
     )
     report = wicked.model_copy(update={"findings": findings})
-    counts = {name: COUNTS[name](WRITERS[name](report, Look())) for name in WRITERS.keys() - {"text", "markdown"}}
+    counts = {
+        name: COUNTS[name](WRITERS[name](report, RenderOptions())) for name in WRITERS.keys() - {"text", "markdown"}
+    }
     assert set(counts.values()) == {len(findings)}, counts
 
 

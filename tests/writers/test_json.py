@@ -15,11 +15,11 @@ from factcheck.origins import Origin
 from factcheck.report import Changes, Report
 from factcheck.source import Anchor, Source, Span
 from factcheck.values.date_interval import DateInterval
+from factcheck.values.factuality import Factuality
 from factcheck.values.name import Name
 from factcheck.values.quantity import Quantity
 from factcheck.values.quotation import Quotation
-from factcheck.values.stance import Stance
-from factcheck.writers import WRITERS, Look, write_json
+from factcheck.writers import WRITERS, RenderOptions, write_json
 
 PAGE = (Path(__file__).parents[2] / "docs" / "json.md").read_text(encoding="utf-8")
 
@@ -54,7 +54,7 @@ MODELS = (
     PairRelation,
     Finding,
 )
-VALUES = (Quantity, DateInterval, Name, Quotation, Stance)
+VALUES = (Quantity, DateInterval, Name, Quotation, Factuality)
 
 
 @pytest.mark.parametrize("model", [*MODELS, NotCompared, *VALUES])
@@ -68,6 +68,6 @@ def test_every_field_is_documented(model: type[BaseModel]) -> None:
 
 @pytest.mark.parametrize("name", WRITERS)
 def test_every_writer_ends_its_last_line(report: Report, name: str) -> None:
-    text = WRITERS[name](report, Look())
+    text = WRITERS[name](report, RenderOptions())
     assert text.endswith("\n")
-    assert text == WRITERS[name](report, Look())
+    assert text == WRITERS[name](report, RenderOptions())

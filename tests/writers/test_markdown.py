@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from factcheck.report import Report
-from factcheck.writers import Look, write_markdown
+from factcheck.writers import RenderOptions, write_markdown
 from factcheck.writers.markdown import _text
 
 
@@ -54,7 +54,7 @@ OURS = {
 
 def test_only_our_own_markup_is_markup(wicked: Report, five: Report) -> None:
     for report in (wicked, five):
-        page = Page(write_markdown(report, Look(not_compared=True)))
+        page = Page(write_markdown(report, RenderOptions(not_compared=True)))
         assert set(page.tags) <= OURS
         rows = page.tags.count("tr") - page.tags.count("thead")
         told = [finding for finding in report.findings if finding not in report.agreements]
@@ -65,7 +65,7 @@ def test_only_our_own_markup_is_markup(wicked: Report, five: Report) -> None:
 def test_hostile_words_render_as_they_are(wicked: Report) -> None:
     words = wicked.findings[0].positions[0].claims[0].mention.text
     page = Page(write_markdown(wicked))
-    assert page.text.count(f"“{Look().show(words)}”") == 4
+    assert page.text.count(f"“{RenderOptions().show(words)}”") == 4
 
 
 def test_nobody_is_called_and_nothing_is_linked(wicked: Report) -> None:
@@ -101,7 +101,7 @@ def test_a_line_of_words_begins_no_block() -> None:
     )
 )
 def test_any_words_render_as_themselves(words: str) -> None:
-    shown = Look().show(words)
+    shown = RenderOptions().show(words)
     page = Page(f"| {_text(words)} |\n| --- |\n")
     assert page.text.strip() == shown.strip()
     assert set(page.tags) <= {"table", "thead", "tr", "th"}
@@ -124,9 +124,9 @@ def test_it_says_what_the_text_says(report: Report) -> None:
 
 
 def test_places_and_what_was_not_compared_come_on_demand(report: Report) -> None:
-    assert "| in/wire\\_1.txt:4:22 |" in write_markdown(report, Look(full_places=True))
+    assert "| in/wire\\_1.txt:4:22 |" in write_markdown(report, RenderOptions(full_places=True))
     assert "wire:5 “Friday”" not in write_markdown(report)
-    assert "\n  - wire:5 “Friday”\n" in write_markdown(report, Look(not_compared=True))
+    assert "\n  - wire:5 “Friday”\n" in write_markdown(report, RenderOptions(not_compared=True))
 
 
 def test_a_suppressed_finding_is_marked(wicked: Report) -> None:

@@ -13,7 +13,7 @@ from factcheck.pipeline import check
 from factcheck.readers import read_all
 from factcheck.report import Report
 from factcheck.source import Source
-from factcheck.writers import WRITERS, Look, write_sarif
+from factcheck.writers import WRITERS, RenderOptions, write_sarif
 from factcheck.writers.sarif import _uri
 
 SCHEMA = json.loads((Path(__file__).parents[1] / "data" / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8"))
@@ -140,9 +140,9 @@ def test_paths_are_uri_references(path: str, expected: str) -> None:
 
 
 def test_the_look_changes_nothing(wicked: Report) -> None:
-    dressed = Look(width=80, colour=True, ascii=True, full_places=True)
+    dressed = RenderOptions(width=80, colour=True, ascii=True, full_places=True)
     for name in WRITERS.keys() - {"text", "markdown"}:
-        assert WRITERS[name](wicked, dressed) == WRITERS[name](wicked, Look())
+        assert WRITERS[name](wicked, dressed) == WRITERS[name](wicked, RenderOptions())
 
 
 def test_a_file_of_several_articles_is_one_artifact(tmp_path: Path) -> None:

@@ -8,8 +8,8 @@ from factcheck.pipeline import check
 from factcheck.readers import read
 from factcheck.report import Report
 from factcheck.source import Source, Span
-from factcheck.writers import Look, write_text
-from factcheck.writers.spots import Unit, code_points, heads, region, spots, utf8_bytes
+from factcheck.writers import RenderOptions, write_text
+from factcheck.writers.locations import Unit, code_points, heads, locations, region, utf8_bytes
 
 TEXT = "Zwei 🙂 e\u0301 words\r\nünd 🇰🇵 more\rlast\n"
 
@@ -37,15 +37,15 @@ def test_a_region_counts_in_its_units(words: str, unit: Unit, expected: tuple[in
 
 def test_a_finding_is_shown_in_every_file_and_a_note_once(wicked: Report) -> None:
     conflict, known, agreement = wicked.findings
-    assert [spot.path for spot in heads(wicked, conflict)] == ["in/a, b: 50% {0}🙂.txt", "in/plain.txt"]
+    assert [located.path for located in heads(wicked, conflict)] == ["in/a, b: 50% {0}🙂.txt", "in/plain.txt"]
     assert [len(heads(wicked, each)) for each in (known, agreement)] == [1, 1]
-    assert [spot.position for spot in spots(wicked, conflict)] == ["A", "A", "B"]
+    assert [located.position for located in locations(wicked, conflict)] == ["A", "A", "B"]
 
 
 def test_extracted_text_has_no_place_in_its_file(wicked: Report) -> None:
     page = wicked.sources[0].model_copy(update={"path": "in/page", "text_start": None})
     report = wicked.model_copy(update={"sources": (page, wicked.sources[1])})
-    assert [spot.region is None for spot in spots(report, report.findings[0])] == [True, True, False]
+    assert [located.region is None for located in locations(report, report.findings[0])] == [True, True, False]
 
 
 def test_a_claim_without_prose_has_no_place(wicked: Report) -> None:
@@ -59,6 +59,6 @@ def test_a_page_under_any_name_has_no_lines(tmp_path: Path, name: str) -> None:
     file = tmp_path / name
     file.write_text("<!doctype html><p>A bomb in Kabul killed 24 people.</p>\n", encoding="utf-8")
     report = check([read(file), Source("story", "A bomb in Kabul killed 42 people.")])
-    assert [spot.region is None for spot in spots(report, report.conflicts[0])] == [True, False]
-    assert f"{file} “24 people”" in write_text(report, Look(full_places=True))
-    assert "page “24 people”" in write_text(report, Look())
+    assert [located.region is None for located in locations(report, report.conflicts[0])] == [True, False]
+    assert f"{file} “24 people”" in write_text(report, RenderOptions(full_places=True))
+    assert "page “24 people”" in write_text(report, RenderOptions())

@@ -21,7 +21,7 @@ from factcheck.source import Source, Span
 from factcheck.values.quantity import Quantity
 from factcheck.values.quantity_words import unit_name
 from factcheck.values.relation import Relation
-from factcheck.writers import WRITERS, Look
+from factcheck.writers import WRITERS, RenderOptions
 from factcheck.writers.tally import counts, verdict
 
 ONE_OF_MANY = re.compile(
@@ -152,8 +152,8 @@ def test_first_line_and_counts_agree_with_their_numbers(report: Report) -> None:
 @pytest.mark.parametrize("name", ["text", "markdown", "html", "line", "github", "junit", "csv"])
 def test_every_format_agrees_with_its_numbers(name: str) -> None:
     for report in list(reports())[::7]:
-        for look in (Look(), Look(width=100, not_compared=True)):
-            assert faults(WRITERS[name](report, look)) == []
+        for rendering in (RenderOptions(), RenderOptions(width=100, not_compared=True)):
+            assert faults(WRITERS[name](report, rendering)) == []
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from factcheck.pipeline import check
 from factcheck.report import Report
 from factcheck.source import Source
 from factcheck.values.relation import Relation
-from factcheck.writers import Look, write_text
+from factcheck.writers import RenderOptions, write_text
 from factcheck.writers.terminal import cut, width, wrap
 
 PIPE = """\
@@ -57,8 +57,11 @@ def test_a_pipe_gets_a_piece_a_line(report: Report) -> None:
 
 @pytest.mark.parametrize("cells", [60, 80, 100, 120])
 def test_no_line_is_wider_than_the_terminal(report: Report, cells: int) -> None:
-    for look in (Look(width=cells), Look(width=cells, full_places=True, not_compared=True, ascii=True)):
-        assert max(width(line) for line in write_text(report, look).splitlines()) <= cells
+    for rendering in (
+        RenderOptions(width=cells),
+        RenderOptions(width=cells, full_places=True, not_compared=True, ascii=True),
+    ):
+        assert max(width(line) for line in write_text(report, rendering).splitlines()) <= cells
 
 
 def tokens(text: str) -> list[str]:
@@ -67,7 +70,7 @@ def tokens(text: str) -> list[str]:
 
 @pytest.mark.parametrize("cells", [60, 80, 120])
 def test_a_terminal_shows_the_words_and_places_of_the_pipe(report: Report, cells: int) -> None:
-    page = write_text(report, Look(width=cells))
+    page = write_text(report, RenderOptions(width=cells))
     shown = set(tokens(page))
     for line in ("approximately 12,000", "wire:4", "Reports suggest", "possible", "More than 10,000", "Park quoted"):
         assert set(tokens(line)) <= shown
@@ -77,7 +80,7 @@ def test_a_terminal_shows_the_words_and_places_of_the_pipe(report: Report, cells
 
 
 def test_differences_of_wordings_stand_one_above_the_other(report: Report) -> None:
-    lines = write_text(report, Look(width=80)).splitlines()
+    lines = write_text(report, RenderOptions(width=80)).splitlines()
     first = next(index for index, line in enumerate(lines) if "{is designed to keep}" in line)
     assert lines[first] == "     A  It {is designed to keep} the peace"
     assert lines[first + 1] == "     B     {keeps}"
@@ -85,41 +88,41 @@ def test_differences_of_wordings_stand_one_above_the_other(report: Report) -> No
 
 def test_a_figure_is_never_cut(report: Report) -> None:
     for cells in range(60, 121, 5):
-        page = " ".join(write_text(report, Look(width=cells)).split())
+        page = " ".join(write_text(report, RenderOptions(width=cells)).split())
         assert "12,000" in page.split("B ")[0]
         assert "“More than 10,000" in page
 
 
 def test_full_places_are_path_line_column(report: Report) -> None:
-    assert "in/wire_1.txt:4:22 “approximately 12,000 troops”" in write_text(report, Look(full_places=True))
+    assert "in/wire_1.txt:4:22 “approximately 12,000 troops”" in write_text(report, RenderOptions(full_places=True))
 
 
 def test_all_that_was_not_compared_is_listed_on_demand(report: Report) -> None:
     assert "wire:5 “Friday”" not in write_text(report)
-    assert "  wire:5 “Friday”" in write_text(report, Look(not_compared=True))
-    assert "wire:5  “Friday”" in write_text(report, Look(width=80, not_compared=True))
+    assert "  wire:5 “Friday”" in write_text(report, RenderOptions(not_compared=True))
+    assert "wire:5  “Friday”" in write_text(report, RenderOptions(width=80, not_compared=True))
 
 
 def test_a_source_cannot_move_the_cursor_or_hide_a_line(report: Report) -> None:
-    for look in (Look(), Look(width=80), Look(width=80, full_places=True)):
-        assert "\x1b" not in write_text(report, look)
-    assert Look().show("a\u202eb\rc\x07\u2066") == "a\\u202eb c\\x07\\u2066"
+    for rendering in (RenderOptions(), RenderOptions(width=80), RenderOptions(width=80, full_places=True)):
+        assert "\x1b" not in write_text(report, rendering)
+    assert RenderOptions().show("a\u202eb\rc\x07\u2066") == "a\\u202eb c\\x07\\u2066"
 
 
 def test_right_to_left_words_keep_what_follows_on_their_right() -> None:
-    assert Look().quoted("שלום") == "“שלום\u200e”"
-    assert Look(ascii=True).quoted("שלום") == '"שלום"'
+    assert RenderOptions().quoted("שלום") == "“שלום\u200e”"
+    assert RenderOptions(ascii=True).quoted("שלום") == '"שלום"'
 
 
 def test_signs_and_marks_have_an_ascii_dress(report: Report) -> None:
-    plain = write_text(report, Look(width=80, ascii=True))
+    plain = write_text(report, RenderOptions(width=80, ascii=True))
     assert plain.isascii()
     assert "!= How many troops were sent?" in plain
     assert '"approximately 12,000' in plain
 
 
 def test_colour_only_adds_escape_codes(report: Report) -> None:
-    plain, coloured = (write_text(report, Look(width=80, colour=colour)) for colour in (False, True))
+    plain, coloured = (write_text(report, RenderOptions(width=80, colour=colour)) for colour in (False, True))
     stripped = re.sub(r"\x1b\[[\d;]*m", "", coloured)
     assert [line.rstrip() for line in stripped.splitlines()] == plain.splitlines()
     assert "\x1b[1;33m≠ \x1b[0m" in coloured
@@ -162,7 +165,7 @@ def test_the_first_line_is_the_verdict(report: Report) -> None:
 
 
 def test_what_cannot_be_comes_first_and_red(report: Report) -> None:
-    page = write_text(grave(report), Look(width=80, colour=True))
+    page = write_text(grave(report), RenderOptions(width=80, colour=True))
     assert "\x1b[1;31m× \x1b[0m" in page
     assert page.index("Cannot both be true") < page.index("Words differ, both can be true")
     assert "Figures differ" not in page
@@ -170,7 +173,7 @@ def test_what_cannot_be_comes_first_and_red(report: Report) -> None:
 
 @pytest.mark.parametrize("cells", [80, 120])
 def test_agreements_are_short(report: Report, cells: int) -> None:
-    page = write_text(agreeing(report, Relation.COMPATIBLE, Relation.EQUIVALENT), Look(width=cells))
+    page = write_text(agreeing(report, Relation.COMPATIBLE, Relation.EQUIVALENT), RenderOptions(width=cells))
     assert "about 12,000 (wire); more than 10,000 (Desk" in " ".join(page.split())
     assert "so both can be true." in " ".join(page.split())
     assert "Nearly the same words" not in page
@@ -205,7 +208,7 @@ def test_another_language_is_told_of() -> None:
         Source("b", "The treaty was signed on November 29, 2024."),
         Source("c", "Samningurinn var undirritaður 29.11.2024.", language="is"),
     ]
-    for page in (write_text(check(sources)), write_text(check(sources), Look(width=200))):
+    for page in (write_text(check(sources)), write_text(check(sources), RenderOptions(width=200))):
         told = "its figures, dates with a figure, quotations and well-known names are read."
         assert f"a is read in part: it is in French: only {told}" in page
         assert f"c is read in part: it is in Icelandic: only {told.replace(' dates with a figure,', '')}" in page
@@ -219,4 +222,4 @@ def test_a_source_keeps_the_letters_of_its_name() -> None:
     page = write_text(report)
     assert "why: n1 gives both.\n" in page
     assert "why: n1 and n2 are given as of one origin, AP.\n" in page
-    assert "n1 and n2 are given as of one origin, AP." in write_text(report, Look(width=80))
+    assert "n1 and n2 are given as of one origin, AP." in write_text(report, RenderOptions(width=80))

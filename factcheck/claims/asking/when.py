@@ -1,4 +1,4 @@
-"""When something happened, and whether: questions of dates and deeds."""
+"""When something happened, and whether: questions of dates and events."""
 
 from factcheck.claims.asking.around import Around, holds, is_plural, written
 from factcheck.claims.asking.fitting import agree, clause_of, fits, question

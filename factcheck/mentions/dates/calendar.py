@@ -1,4 +1,4 @@
-"""Calendar arithmetic on whole days: units, weeks, thirds of a period, Easter and other reckoned days.
+"""Calendar arithmetic on whole days: units, weeks, thirds of a period, Easter and other computed days.
 
 Weeks begin on Monday (ISO 8601). Whatever would leave the years 1 to 9999 is None.
 """

@@ -56,7 +56,7 @@ class Part(Around):
 
 @dataclass(frozen=True)
 class SoFar(Around):
-    """"earlier this year" (up to the day before the anchor) or "later this week" (from the day after it).
+    """ "earlier this year" (up to the day before the anchor) or "later this week" (from the day after it).
 
     It has no days where none are left: "later in the year" of 31 December.
     """

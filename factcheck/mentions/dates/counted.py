@@ -11,7 +11,7 @@ from factcheck.values.date_interval import Anchoring, Precision
 
 @dataclass(frozen=True)
 class Weekday(Expression):
-    """"Friday", "last Friday", "next Friday".
+    """ "Friday", "last Friday", "next Friday".
 
     `which` is bare, begun, open, ahead, last, past, this, next or coming.
     """
@@ -59,7 +59,7 @@ class Weekday(Expression):
 
 @dataclass(frozen=True)
 class WeekdayIn(Expression):
-    """"Wednesday next week": a weekday of the week that lies some weeks from the anchor's."""
+    """ "Wednesday next week": a weekday of the week that lies some weeks from the anchor's."""
 
     weekday: int
     week: int
@@ -76,7 +76,7 @@ class WeekdayIn(Expression):
 
 @dataclass(frozen=True)
 class MonthOf(Expression):
-    """"last March", "this August", "next May"."""
+    """ "last March", "this August", "next May"."""
 
     month: int
     which: str
@@ -209,7 +209,7 @@ class Following(Expression):
 
 @dataclass(frozen=True)
 class Weekend(Expression):
-    """"the weekend", "last weekend": Saturday and Sunday."""
+    """ "the weekend", "last weekend": Saturday and Sunday."""
 
     which: str = "bare"
 

@@ -1,4 +1,4 @@
-"""Holidays with fixed or reckoned dates, by name. The names and rules are data/holidays.toml."""
+"""Holidays with fixed or computed dates, by name. The names and rules are data/holidays.toml."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -107,7 +107,7 @@ def remembered_days() -> dict[tuple[int, int], Event]:
 
 @dataclass(frozen=True)
 class Remembered(Expression):
-    """"Sept. 11" of "the Sept. 11 attacks": the day of the event, not the nearest, once it has happened."""
+    """ "Sept. 11" of "the Sept. 11 attacks": the day of the event, not the nearest, once it has happened."""
 
     inner: Dated
     event: date

@@ -1,4 +1,4 @@
-"""One text -> one Name: titles fall, the parts are told apart, the tables are asked."""
+"""One text -> one Name: titles fall, the parts are distinguished, the tables are asked."""
 
 from functools import cache, lru_cache
 

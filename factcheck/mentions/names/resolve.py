@@ -41,14 +41,14 @@ def resolve(reading: Reading, place: Span | str) -> Mention | None:
     body = _body(before)
     if before and body is None:
         return None
-    return _only(reading, asked, body) or (_only(reading, asked, body, untold=True) if body is not None else None)
+    return _only(reading, asked, body) or (_only(reading, asked, body, unstated=True) if body is not None else None)
 
 
-def _only(reading: Reading, asked: str, body: str | None, *, untold: bool = False) -> Mention | None:
+def _only(reading: Reading, asked: str, body: str | None, *, unstated: bool = False) -> Mention | None:
     """Find the one person who fits; of those whose body is not told, if so asked."""
     fitting: dict[str, Mention] = {}
     for mention in reading.of_kind("name"):
-        if any(_fits(office, asked, body, untold=untold) for office in mention.offices):
+        if any(_fits(office, asked, body, unstated=unstated) for office in mention.offices):
             fitting.setdefault(mention.full.key if mention.full is not None else mention.text, mention)
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 
@@ -59,11 +59,11 @@ def _body(before: list[Word]) -> str | None:
     return None if known is None else known.territory or known.canonical
 
 
-def _fits(office: Office, asked: str, body: str | None, *, untold: bool) -> bool:
+def _fits(office: Office, asked: str, body: str | None, *, unstated: bool) -> bool:
     """Whether an office fits a description: "the minister" fits a defense minister, not the other way."""
     if office.tenure not in ("holder", "acting"):
         return False
-    if body is not None and office.body != (None if untold else body):
+    if body is not None and office.body != (None if unstated else body):
         return False
     title = office.title
     if asked in _OFFICIALS:

@@ -15,7 +15,7 @@ _JOINTS = frozenset([" ", "\u00a0", ". ", ".\u00a0", "  ", "-"])
 _AMPERSAND = " & "
 """What stands between the partners of a firm."""
 _TAGS = ("@", "#")
-"""Signs before the name of an account and before a keyword, which are no names of the text."""
+"""Signs before the name of an source claims and before a keyword, which are no names of the text."""
 _OWNED = frozenset(["'s", "’s", "'S", "’S"])
 _APOSTROPHES = frozenset("'’")
 _CONTRACTED = ("'", "’")

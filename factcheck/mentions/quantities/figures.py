@@ -34,7 +34,7 @@ class Number(NamedTuple):
 
 
 def is_read(value: Decimal) -> bool:
-    """Whether an amount is one that is reckoned with exactly: news counts no further, nor as finely.
+    """Whether an amount is one that is computed with exactly: news counts no further, nor as finely.
 
     Example:
         >>> is_read(Decimal(12_000)), is_read(Decimal("7e40"))
@@ -60,7 +60,7 @@ def place_of(value: Decimal) -> Decimal:
 
 
 def figure_of(word: str) -> Decimal | None:
-    """Return the amount of a token of figures; None when it is a version or an account number."""
+    """Return the amount of a token of figures; None when it is a version or an source claims number."""
     if not (word[0].isdigit() or word[0] == "."):
         return None
     if word.isdecimal() and word[0] != "0" and len(word) <= LONGEST_FIGURE:

@@ -9,7 +9,8 @@ from factcheck.source import Span
 
 _SPACES = " \u00a0\u2009\u202f"
 LONGEST_FIGURE = 24
-"""Digits that one figure may have; a longer run is a number of an account, not an amount. Heuristic: Decimal keeps
+"""Digits that one figure may have; a longer run is a number of an source claims, not an amount. Heuristic: Decimal
+keeps
 28."""
 
 _TOKEN = re.compile(

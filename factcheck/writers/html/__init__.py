@@ -7,7 +7,7 @@ from hashlib import sha256
 from factcheck.report import Report
 from factcheck.writers.html.page import Page
 from factcheck.writers.html.render import content, render
-from factcheck.writers.look import Look
+from factcheck.writers.options import RenderOptions
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _INDENT = re.compile(r"\n\s*")
@@ -15,12 +15,12 @@ _FLAG = "document.documentElement.classList.add('js')"
 """Says before anything is drawn that the page can be worked with."""
 
 
-def write_html(report: Report, look: Look | None = None) -> str:  # noqa: ARG001 - all writers are called alike
+def write_html(report: Report, rendering: RenderOptions | None = None) -> str:  # noqa: ARG001 - all writers are called alike
     """Write a report as a page for a browser.
 
     Args:
         report: the report.
-        look: of no influence.
+        rendering: of no influence.
 
     Returns:
         One self-contained HTML file, the same for the same report: styles and script stand in it, its

@@ -27,7 +27,7 @@ from factcheck.writers.words import letter
 
 _LEFT, _RIGHT = 14, 466
 _MOST_DAYS, _MOST_MONTHS = 62, 37
-"""Days up to which single ones can be told apart on the line, and months. Heuristic: seven units a day at least."""
+"""Days up to which single ones can be distinguished on the line, and months. Heuristic: seven units a day at least."""
 _MARGIN = 2
 """Days, months or years that are shown before the first and after the last that is meant."""
 _LEAST_TICK = 3
@@ -106,7 +106,7 @@ def _meant(row: _Row) -> tuple[Stretch, ...]:
 
 
 def _calendar(ends: Sequence[date]) -> _Calendar:
-    """Choose days, months or years, so that what is meant fills the line and can be told apart."""
+    """Choose days, months or years, so that what is meant fills the line and can be distinguished."""
     first, last = min(ends), max(ends)
     for heading, most in (("days", _MOST_DAYS), ("months", _MOST_MONTHS), ("years", None)):
         bare = _Calendar(heading, 0, 0)

@@ -13,12 +13,12 @@ from factcheck.writers.evidence import Evidence, Told
 from factcheck.writers.html.drawing import Figure
 from factcheck.writers.html.figures import Form, Wordings, figure_of, listed
 from factcheck.writers.html.links import Links, Place
-from factcheck.writers.look import Look
+from factcheck.writers.options import RenderOptions
 
-_LOOK = Look()
+_LOOK = RenderOptions()
 _MOST_OPEN = 12
 """Findings that stand open when the page is opened. Heuristic: the first screens of a report."""
-_ABOUT = {"quantity": "figure", "date": "date", "name": "name", "quotation": "quotation", "stance": "status"}
+_ABOUT = {"quantity": "figure", "date": "date", "name": "name", "quotation": "quotation", "factuality": "status"}
 
 
 class Row(NamedTuple):
@@ -44,7 +44,7 @@ class Entry(NamedTuple):
         gist: its positions on one line.
         sides: rows a position, each with its letter; empty where there is one position.
         has_speakers: whether anybody is quoted or cited.
-        reasons: why, with the arithmetic, each step taken apart into what is reckoned and how.
+        reasons: why, with the arithmetic, each step taken apart into what is computed and how.
         linked: why its claims are held to answer one question.
         marks: what a baseline and an earlier report say of it.
         figure: its picture.
@@ -153,6 +153,6 @@ def _ids(findings: Sequence[Finding]) -> list[str]:
 
 
 def _step(step: str) -> tuple[str, str]:
-    """Take a step of arithmetic apart: what is reckoned, and how."""
+    """Take a step of arithmetic apart: what is computed, and how."""
     what, colon, how = _LOOK.show(step).partition(": ")
     return (what, how) if colon else ("", what)

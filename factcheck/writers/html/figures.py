@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from factcheck.facts import Position
 from factcheck.findings import Finding
-from factcheck.values.stance import Status
+from factcheck.values.factuality import Status
 from factcheck.writers.aligned import wordings
 from factcheck.writers.html.dates import time_line
 from factcheck.writers.html.drawing import Figure, Shape, fitted, shape
 from factcheck.writers.html.numbers import number_line
-from factcheck.writers.look import Look
+from factcheck.writers.options import RenderOptions
 
-_LOOK = Look()
+_LOOK = RenderOptions()
 
 _RUNGS: tuple[Status, ...] = ("possible", "alleged", "reported", "asserted")
 _BELOW: tuple[Status, ...] = ("denied", "neither confirmed nor denied", "planned")
@@ -67,7 +67,7 @@ def figure_of(finding: Finding, told: Sequence[str]) -> Figure | Wordings | tupl
         return _forms(positions, told)
     if finding.is_inside:
         return None
-    if kind == "stance":
+    if kind == "factuality":
         return _ladder(positions, told)
     return number_line(positions, told) if kind == "quantity" else time_line(positions, told)
 

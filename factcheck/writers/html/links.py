@@ -8,9 +8,9 @@ from factcheck.mentions.mention import Mention
 from factcheck.report import Report
 from factcheck.source import Source, Span
 from factcheck.visible import visible
-from factcheck.writers.look import Look
+from factcheck.writers.options import RenderOptions
 
-_LOOK = Look()
+_LOOK = RenderOptions()
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.]+")
 
 
@@ -39,7 +39,7 @@ class Links:
         self.names = {source_id: _LOOK.show(name) for source_id, name in report.names.items()}
         self.slugs = _slugs(report.sources)
         self._findings: dict[str, dict[Span, list[str]]] = {source.id: {} for source in report.sources}
-        self._gravest: dict[tuple[str, Span], str] = {}
+        self._most_severe: dict[tuple[str, Span], str] = {}
         for fact in report.facts:
             for position in fact.positions:
                 for claim in position.claims:
@@ -66,20 +66,20 @@ class Links:
         Args:
             mention: of the mark.
             finding: id of the finding with the letter of the side.
-            conflict: how grave a conflict it is; empty for none. Findings come gravest first.
+            conflict: how grave a conflict it is; empty for none. Findings come most severe first.
         """
         if self.mark(mention) and mention.span is not None:
             self._findings[mention.source_id][mention.span].append(finding)
             if conflict:
-                self._gravest.setdefault((mention.source_id, mention.span), conflict)
+                self._most_severe.setdefault((mention.source_id, mention.span), conflict)
 
     def spans(self, source: Source) -> Mapping[Span, Sequence[str]]:
         """Return all that is marked in a source, each with the findings it is part of."""
         return self._findings[source.id]
 
     def conflict_at(self, source: Source, span: Span) -> str:
-        """Return the gravest conflict that a mark is part of; empty for none."""
-        return self._gravest.get((source.id, span), "")
+        """Return the most severe conflict that a mark is part of; empty for none."""
+        return self._most_severe.get((source.id, span), "")
 
 
 def _slugs(sources: Sequence[Source]) -> Mapping[str, str]:

@@ -18,9 +18,9 @@ from factcheck.writers import living, tally, words
 from factcheck.writers.html.entries import Entries, Entry
 from factcheck.writers.html.links import Links, Place
 from factcheck.writers.html.marked import Tag, lines_of, marked
-from factcheck.writers.look import Look
+from factcheck.writers.options import RenderOptions
 
-_LOOK = Look()
+_LOOK = RenderOptions()
 
 
 class Cell(NamedTuple):
@@ -82,7 +82,7 @@ class Page:
 
     @property
     def tally(self) -> list[tuple[str, str, int]]:
-        """Sign, word and number of the findings of each gravity, gravest first."""
+        """Sign, word and number of the findings of each gravity, most severe first."""
         found = Counter(entry.gravity for entry in self.entries)
         ladder = [str(relation) for relation in reversed(LADDER)]
         shown = [*ladder, *(kind for kind in ("unsupported", "note") if found[kind])]
@@ -193,7 +193,7 @@ class Page:
         found = Counter(slug for entry in self.entries for slug in entry.sources)
         return [(slug, self.names[source_id], found[slug]) for source_id, slug in self.links.slugs.items()]
 
-    def voices(self, entry: Entry, index: int) -> int:
+    def attributions_of(self, entry: Entry, index: int) -> int:
         """Count the sources of one side of a finding."""
         return len(entry.finding.positions[index].source_ids)
 

@@ -6,16 +6,16 @@ from typing import Protocol, TypeVar
 _Step = TypeVar("_Step")
 
 
-class Watch(Protocol):
+class Progress(Protocol):
     """Told how far long work is, such as by a progress bar.
 
     Example:
         >>> from factcheck import Source, check
-        >>> def watch(stage, steps):
+        >>> def progress(stage, steps):
         ...     for number, step in enumerate(steps, 1):
         ...         yield step
         ...         print(f"{stage}: {number} of {len(steps)}")
-        >>> report = check([Source("a", "It rained."), Source("b", "It snowed.")], rules=["denial"], watch=watch)
+        >>> report = check([Source("a", "It rained."), Source("b", "It snowed.")], rules=["denial"], progress=progress)
         mentions: 1 of 2
         mentions: 2 of 2
         claims: 1 of 2
@@ -27,6 +27,6 @@ class Watch(Protocol):
         """Give the steps of a stage back, each when its turn has come."""
 
 
-def unwatched(_stage: str, steps: Sequence[_Step], /) -> Iterable[_Step]:
+def no_progress(_stage: str, steps: Sequence[_Step], /) -> Iterable[_Step]:
     """Return the steps of a stage back and tell nobody."""
     return steps

@@ -10,7 +10,7 @@ from factcheck.claims.scene import Scene
 from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
-from factcheck.values.stance import Stance, Status
+from factcheck.values.factuality import Factuality, Status
 
 _HELPERS = re.compile(
     r"(?:\b(?:may|might|could|would|will|shall|should|can|has|have|had|did|do|does|not|n[’']t|never|been|be|being|was|were|"
@@ -18,7 +18,7 @@ _HELPERS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_HELPERS = 40
-"""Code points before a deed in which its helpers and negations stand. Heuristic."""
+"""Code points before a event in which its helpers and negations stand. Heuristic."""
 _NEGATED = re.compile(
     r"(?:\bnot(?!\s+(?:only|just|merely)\b)|\bnever|n[’']t|\bno longer|(?<!nor )\bdenie[sd]|\bdenying)\s+"
     r"(?:[a-z]+\s+){0,2}$",
@@ -31,16 +31,17 @@ _AGENTS = frozenset({"agent", "person as agent", "party", "person as party"})
 _OTHERS = frozenset({"target", "person as target", "object", "both", "thing"})
 
 
-class DeedClaim(Claim):
+class EventClaim(Claim):
     """Answer whether somebody did something to somebody. Who acts and who is acted upon must be states or persons."""
 
-    kind: Literal["deed"] = "deed"
+    kind: Literal["event"] = "event"
 
     @classmethod
     def find(cls, stage: Stage) -> Iterator[Self]:
-        """Yield the deeds that a source tells of with those who take part, at most one for each deed and stance."""
+        """Yield the events that a source tells of with those who take part, at most one for each event and
+        factuality."""
         seen = set()
-        for told in stage.deeds():
+        for told in stage.events():
             scene = told._replace(carried=())
             mention = _mention(scene, stage)
             if mention is None or scene.action is None:
@@ -49,35 +50,35 @@ class DeedClaim(Claim):
             roles = {key.role for key in keys}
             if roles.isdisjoint(_AGENTS) or roles.isdisjoint(_OTHERS):
                 continue
-            voice = stage.voice(mention)
-            status = _status(voice.status, stage.reading.source.text, scene.action.span)
+            attributed = stage.attributed(mention)
+            status = _status(attributed.status, stage.reading.source.text, scene.action.span)
             if (keys, status) in seen:
                 continue
             seen.add((keys, status))
             name = keys[0].values[0]
             text, quoted = _asked(stage, scene, mention)
-            question = Question(subject=f"deed {name}", blocks=(f"deed {name}",), keys=keys, text=text, quoted=quoted)
-            value = Stance(status=status)
+            question = Question(subject=f"event {name}", blocks=(f"event {name}",), keys=keys, text=text, quoted=quoted)
+            value = Factuality(status=status)
             yield cls(
                 question=question,
                 mention=mention.model_copy(update={"value": value}),
-                attribution=voice.attribution,
+                attribution=attributed.attribution,
                 status=status,
             )
 
     def is_told_by(self, roles: Set[str]) -> bool:
-        """Whether agreement on these roles can make two deeds one: what was done, by whom, to or with whom."""
+        """Whether agreement on these roles can make two events one: what was done, by whom, to or with whom."""
         return "action" in roles and not roles.isdisjoint(_AGENTS) and not roles.isdisjoint(_OTHERS)
 
 
 def _with_both(keys: tuple[Key, ...]) -> tuple[Key, ...]:
-    """Add that both sides of a deed without direction are told: who met and whom."""
+    """Add that both sides of a event without direction are told: who met and whom."""
     sides = [key for key in keys if key.role in ("party", "person as party") and len(key.values) > 1]
     return (*keys, *(key.model_copy(update={"role": "both"}) for key in sides[:1]))
 
 
 def _mention(scene: Scene, stage: Stage) -> Mention | None:
-    """Make the mention of a deed: its word with the helpers before it; None in a condition."""
+    """Make the mention of a event: its word with the helpers before it; None in a condition."""
     if scene.action is None or not scene.action.is_known:
         return None
     text, span = stage.reading.source.text, scene.action.span
@@ -87,14 +88,14 @@ def _mention(scene: Scene, stage: Stage) -> Mention | None:
         source_id=stage.reading.source.id,
         span=place,
         text=stage.reading.source.quote(place),
-        value=Stance(status="asserted"),
+        value=Factuality(status="asserted"),
     )
     sentence = stage.sentence(mention)
     return None if _CONDITION.search(text, sentence.start, place.start) else mention
 
 
 def _status(status: Status, text: str, action: Span) -> Status:
-    """Return the status of a deed, turned round where the words before it deny it."""
+    """Return the status of a event, turned round where the words before it deny it."""
     return "denied" if _NEGATED.search(text, max(0, action.start - _LONGEST_HELPERS), action.start) else status
 
 

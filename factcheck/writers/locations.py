@@ -54,7 +54,7 @@ class Region(NamedTuple):
     end_column: int
 
 
-class Spot(NamedTuple):
+class Location(NamedTuple):
     """Where one claim of a finding stands.
 
     Args:
@@ -89,7 +89,7 @@ def _counted(source: Source, offset: int, unit: Unit) -> tuple[int, int]:
     return line, column - before + unit(source.text[offset - before : offset])
 
 
-def spots(report: Report, finding: Finding, unit: Unit = code_points) -> Iterator[Spot]:
+def locations(report: Report, finding: Finding, unit: Unit = code_points) -> Iterator[Location]:
     """Yield where each claim of a finding stands, position by position."""
     sources = {source.id: source for source in report.sources}
     for index, position in enumerate(finding.positions):
@@ -99,17 +99,17 @@ def spots(report: Report, finding: Finding, unit: Unit = code_points) -> Iterato
             place = None
             if source is not None and claim.span is not None and source.text_start is not None:
                 place = region(source, claim.span, unit)
-            yield Spot(claim, letter(index), path, place)
+            yield Location(claim, letter(index), path, place)
 
 
-def heads(report: Report, finding: Finding, unit: Unit = code_points) -> list[Spot]:
+def heads(report: Report, finding: Finding, unit: Unit = code_points) -> list[Location]:
     """Return the spots at which a list of places shows a finding: the first in each source, of a note the first alone.
 
     Who looks at one changed file sees every conflict it takes part in, and an agreement of five sources once.
     """
-    first: dict[str, Spot] = {}
-    for spot in spots(report, finding, unit):
-        first.setdefault(spot.claim.source_id, spot)
+    first: dict[str, Location] = {}
+    for located in locations(report, finding, unit):
+        first.setdefault(located.claim.source_id, located)
     return list(first.values())[: 1 if weight(finding) is Severity.NOTE else None]
 
 

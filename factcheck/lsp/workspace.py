@@ -11,7 +11,7 @@ from factcheck.draft import check_draft, drafting
 from factcheck.errors import ConfigError, SourceError
 from factcheck.files import MOST_BYTES_OF_ROWS, read_bytes, reason, write_whole
 from factcheck.findings import Finding, Kind
-from factcheck.pipeline import Study, check
+from factcheck.pipeline import PreparedSource, check
 from factcheck.readers import READERS
 from factcheck.readers.many import ids_of, read_as
 from factcheck.readers.text import read_text, source_of_text
@@ -66,18 +66,18 @@ class _Shelf:
         self.files: tuple[str, ...] | None = None
         self.complaints: tuple[str, ...] = ()
         self._patterns: tuple[str, ...] = ()
-        self._kept: dict[tuple[str, str], tuple[_Stamp, tuple[Study, ...]]] = {}
+        self._kept: dict[tuple[str, str], tuple[_Stamp, tuple[PreparedSource, ...]]] = {}
 
-    def look(self, settings: Settings) -> tuple[str, ...]:
+    def rendering(self, settings: Settings) -> tuple[str, ...]:
         """List the files of the sources: once, until told that files changed or the settings name others."""
         if self.files is None or self._patterns != settings.draft_sources:
             self.files, self.complaints = draft_files(settings)
             self._patterns = settings.draft_sources
         return self.files
 
-    def studies(self, ids: dict[str, str], files: Iterable[str]) -> tuple[list[Study], list[str]]:
+    def prepared_sources(self, ids: dict[str, str], files: Iterable[str]) -> tuple[list[PreparedSource], list[str]]:
         """Return the sources, read anew where a file changed, and what is wrong; files that are gone are left out."""
-        found: list[Study] = []
+        found: list[PreparedSource] = []
         complaints = []
         kept = {}
         for file in files:
@@ -89,7 +89,7 @@ class _Shelf:
             old = self._kept.get(key)
             if old is None or old[0] != stamp:
                 try:
-                    old = stamp, tuple(map(Study, read_as(*key)))
+                    old = stamp, tuple(map(PreparedSource, read_as(*key)))
                 except SourceError as error:
                     complaints.append(str(error))
                     continue
@@ -108,7 +108,7 @@ def _stamp(file: str) -> _Stamp | None:
     return told.st_mtime_ns, told.st_size, told.st_ino
 
 
-class Desk:
+class Workspace:
     """Check drafts; settings, sources and known findings are those that the files tell at that moment.
 
     Args:
@@ -146,7 +146,7 @@ class Desk:
         except ConfigError as error:
             return Checked(complaints=(str(error),))
         shelf = self._shelves.setdefault(config, _Shelf())
-        files = shelf.look(settings)
+        files = shelf.rendering(settings)
         if _is_among(draft.path, files):
             files = ()
         ids = ids_of((draft.path, *files))
@@ -154,13 +154,13 @@ class Desk:
             source = source_of_text(draft.path, _whole(draft.text)).model_copy(update={"id": ids[draft.path]})
         except SourceError as error:
             return Checked(fault=str(error))
-        theirs, complaints = shelf.studies(ids, files)
+        theirs, complaints = shelf.prepared_sources(ids, files)
         complaints += shelf.complaints
         known, missing = _known(settings)
-        study = Study(source)
-        reports = [check([study], settings=drafting(settings))]
+        prepared = PreparedSource(source)
+        reports = [check([prepared], settings=drafting(settings))]
         if theirs:
-            against = check_draft(study, theirs, settings=settings)
+            against = check_draft(prepared, theirs, settings=settings)
             reports.insert(0, _without_unsupported(against) if complaints else against)
         return Checked(
             source=source,

@@ -12,18 +12,18 @@ _OPEN = frozenset({"alleged", "possible", "planned", "neither confirmed nor deni
 _PLAIN = {"asserted": "told as a fact", "reported": "reported", "neither confirmed nor denied": "left open"}
 
 
-class Stance(Value):
+class Factuality(Value):
     """How firmly words tell that something was done.
 
     Args:
         status: asserted, reported, alleged, possible, planned, denied, neither confirmed nor denied.
 
     Example:
-        >>> Stance(status="asserted").relation(Stance(status="alleged"))
+        >>> Factuality(status="asserted").relation(Factuality(status="alleged"))
         <Relation.DISCREPANT: 'discrepant'>
     """
 
-    kind: Literal["stance"] = "stance"
+    kind: Literal["factuality"] = "factuality"
     status: Status
 
     @property
@@ -37,13 +37,13 @@ class Stance(Value):
         return _PLAIN.get(self.status, self.status)
 
     def compare(self, other: Any) -> Comparison:
-        """Return how two stances on one deed stand.
+        """Return how two stances on one event stand.
 
         Returns:
             Same for one status; equivalent for what is told and what is reported; compatible where both leave it open;
             discrepant where one tells as a fact what the other leaves open; contradictory where one denies it.
         """
-        if not isinstance(other, Stance):
+        if not isinstance(other, Factuality):
             return Comparison(Relation.INCOMPARABLE, "a stance compares only with a stance")
         if self.status == other.status:
             return Comparison(Relation.SAME, f"both times {self.label}")

@@ -49,7 +49,7 @@ NEEDED = "×≠≈≡†“”’–—−…÷"
 
 
 @dataclass(frozen=True)
-class Look:
+class RenderOptions:
     """The dress of a text.
 
     Args:
@@ -72,7 +72,7 @@ class Look:
         """Return a text as it may be shown: on one line, nothing hidden, in ASCII punctuation where need be.
 
         Example:
-            >>> Look().show("a\\x1b[31m red\\n line")
+            >>> RenderOptions().show("a\\x1b[31m red\\n line")
             'a\\\\x1b[31m red line'
         """
         plain = _ESCAPED.sub(lambda match: escape(match[0]), _BLANKS.sub(" ", text).strip())
@@ -82,7 +82,7 @@ class Look:
         """Return words of a source in quotation marks, unless they bring their own.
 
         Example:
-            >>> Look().quoted("over 10,000 soldiers"), Look().quoted("“over”")
+            >>> RenderOptions().quoted("over 10,000 soldiers"), RenderOptions().quoted("“over”")
             ('“over 10,000 soldiers”', '“over”')
         """
         words = self.show(text)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.claims import Account
+from factcheck.claims import SourceClaims
 from factcheck.data import table
 from factcheck.errors import ValueTextError
 from factcheck.mentions.mention import Kind, Mention
@@ -42,11 +42,11 @@ class Passage(NamedTuple):
         return self.text[mention.place.end : min(self.span.end, mention.place.end + _REACH)]
 
 
-def passages(account: Account, kind: Kind = "quantity") -> Iterator[Passage]:
+def passages(source_claims: SourceClaims, kind: Kind = "quantity") -> Iterator[Passage]:
     """Yield the sentences that hold mentions of a kind; one that stands twice, like a caption, comes once."""
-    text, found = account.reading.source.text, list(account.reading.of_kind(kind))
+    text, found = source_claims.reading.source.text, list(source_claims.reading.of_kind(kind))
     seen, at = set(), 0
-    for span in account.reading.sentences:
+    for span in source_claims.reading.sentences:
         while at < len(found) and found[at].place.start < span.start:
             at += 1
         end = at
@@ -61,8 +61,8 @@ def passages(account: Account, kind: Kind = "quantity") -> Iterator[Passage]:
 
 @cache
 def cue(section: str, name: str) -> re.Pattern[str]:
-    """Return a list of words of the table `reckoning_cues` as one pattern of whole words."""
-    words = sorted(table("reckoning_cues")[section][name][0], key=len, reverse=True)
+    """Return a list of words of the table `arithmetic_cues` as one pattern of whole words."""
+    words = sorted(table("arithmetic_cues")[section][name][0], key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in words)})(?!\w)", re.IGNORECASE)
 
 

@@ -6,11 +6,11 @@ from functools import cache
 from itertools import combinations
 
 from factcheck.claims import AnyClaim
-from factcheck.claims.claim import NEAR_NAME, NOW, SHARING, Key, Link, Standing
+from factcheck.claims.claim import NEAR_NAME, NOW, SHARING, Key, Link, Match
 from factcheck.claims.parties import body_name
 from factcheck.data import table
 from factcheck.facts.fact import PairRelation, Position
-from factcheck.facts.groups import Links, Twins
+from factcheck.facts.groups import Links, NearDuplicates
 from factcheck.facts.slips import Pair, two_speakers
 from factcheck.mentions.mention import Attribution
 from factcheck.settings import Settings
@@ -36,7 +36,11 @@ _IDENTITY = float("inf")
 
 
 def relate(
-    positions: Sequence[Position], claims: Sequence[AnyClaim], links: Links, twins: Twins, settings: Settings
+    positions: Sequence[Position],
+    claims: Sequence[AnyClaim],
+    links: Links,
+    near_duplicates: NearDuplicates,
+    settings: Settings,
 ) -> tuple[PairRelation, ...]:
     """Return how every two positions of a fact stand.
 
@@ -44,14 +48,14 @@ def relate(
         positions: the positions.
         claims: the claims of the fact, in order.
         links: how the claims are joined, by their places.
-        twins: pairs of sources that share much of their wording.
+        near-duplicates: pairs of sources that share much of their wording.
         settings: how many keys a contradiction needs.
     """
     strength = _strength(positions, claims, links)
     pairs = list(combinations(range(len(positions)), 2)) if len(positions) <= ALL_PAIRS else sorted(strength)
     related = tuple(_relate(positions, pair, strength.get(pair, 0), settings) for pair in pairs)
     if claims[0].kind == "utterance":
-        related = tuple(_told_apart(positions, pair, twins) for pair in related)
+        related = tuple(_told_apart(positions, pair, near_duplicates) for pair in related)
     is_conflict = any(pair.relation.is_conflict for pair in related)
     if is_conflict and claims[0].kind == "office_holder" and (teller := _teller_of_two(positions)):
         reason = f"{teller} tells of two holders: the office changes hands"
@@ -72,11 +76,12 @@ def _eased(pair: PairRelation, reason: str) -> PairRelation:
     return pair.model_copy(update={"relation": Relation.COMPATIBLE, "reason": reason, "steps": ()})
 
 
-def _told_apart(positions: Sequence[Position], pair: PairRelation, twins: Twins) -> PairRelation:
-    """Set apart the same words of two speakers of twins; elsewhere who speaks is too often told in passing."""
+def _told_apart(positions: Sequence[Position], pair: PairRelation, near_duplicates: NearDuplicates) -> PairRelation:
+    """Set apart the same words of two speakers of near-duplicates; elsewhere who speaks is too often told in
+    passing."""
     if pair.relation.is_conflict:
         return pair
-    speakers = _two_speakers(positions[pair.first], positions[pair.second], twins)
+    speakers = _two_speakers(positions[pair.first], positions[pair.second], near_duplicates)
     if speakers is None:
         return pair
     reason = f"the same words are given to {speakers[0]} and to {speakers[1]}"
@@ -94,7 +99,7 @@ def _strength(positions: Sequence[Position], claims: Sequence[AnyClaim], links: 
     strength: dict[Pair, float] = defaultdict(float)
     for (first, second), link in links.items():
         one, other = claims[first], claims[second]
-        if link.standing is Standing.ONE and one.source_id != other.source_id:
+        if link.match is Match.ONE and one.source_id != other.source_id:
             places = home[id(one)], home[id(other)]
             pair = min(places), max(places)
             strength[pair] = max(strength[pair], _IDENTITY if link.evidence is None else link.evidence)
@@ -216,11 +221,11 @@ def _nobody() -> frozenset[str]:
     return frozenset(word for row in ("articles", "pronouns") for word in rows[row][0].split())
 
 
-def _two_speakers(one: Position, other: Position, twins: Twins) -> tuple[str, str] | None:
+def _two_speakers(one: Position, other: Position, near_duplicates: NearDuplicates) -> tuple[str, str] | None:
     """Return the persons to whom two positions give their words, when nobody can be both."""
     for ours in one.claims:
         for theirs in other.claims:
-            if frozenset({ours.source_id, theirs.source_id}) in twins and (two := two_speakers(ours, theirs)):
+            if frozenset({ours.source_id, theirs.source_id}) in near_duplicates and (two := two_speakers(ours, theirs)):
                 return two
     return None
 
@@ -240,7 +245,7 @@ def tell_evidence(claims: Sequence[AnyClaim], links: Mapping[Pair, Link]) -> tup
         for key in claim.question.keys:
             told[key.role].append(key)
     keys = [line for role, those in told.items() if len(those) > 1 and (line := _agreement(role, those))]
-    other = dict.fromkeys(line for link in links.values() if link.standing is Standing.ONE for line in link.words)
+    other = dict.fromkeys(line for link in links.values() if link.match is Match.ONE for line in link.words)
     return (*keys, *other)
 
 
