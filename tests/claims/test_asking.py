@@ -5,9 +5,9 @@ import re
 import pytest
 
 from factcheck.claims import find_claims
-from factcheck.claims.asking import ask_measure, ask_office, ask_words, gap
+from factcheck.claims.asking import ask_for_votes, ask_measure, ask_office, ask_words, gap
 from factcheck.claims.claim import NotCompared
-from factcheck.mentions import find
+from factcheck.mentions import find, find_mentions
 from factcheck.pipeline import check
 from factcheck.source import Source, Span
 
@@ -171,3 +171,10 @@ def test_a_gap_keeps_to_its_signs_and_says_where_words_are_left_out() -> None:
     place = Span(text.index("1,200 men"), text.index("1,200 men") + 9)
     assert gap(text, place, Span(0, len(text))) == "“…two, three or four of ___ in all, as we now…”"
     assert gap("It fell by 4 percent.", Span(11, 20), Span(0, 21)) == "“It fell by ___.”"
+
+
+def test_a_score_beside_the_word_votes_is_asked_for_as_no_vote() -> None:
+    text = "Fewer votes were cast than when Arn won 3-1 in May."
+    score = find_mentions(Source("a", text), kinds={"quantity"})[0]
+    assert score.quantity.role == "first score"
+    assert ask_for_votes(score, Span(0, len(text)), text) is None

@@ -190,3 +190,13 @@ def test_units_of_news_are_read_and_converted(text: str, other: str, unit: str, 
     value = parse_quantity(text)
     assert value.unit == unit
     assert value.relation(parse_quantity(other)).is_agreement is agree
+
+
+@pytest.mark.parametrize("text", ["Case 2019-3-118 was heard.", "File 12-345-67 is lost.", "No order 7-12-1996 fell."])
+def test_numbers_of_files_are_no_amounts(text: str) -> None:
+    assert not find_mentions(Source("a", text), kinds={"quantity"})
+
+
+def test_a_record_of_three_figures_keeps_them() -> None:
+    found = find_mentions(Source("a", "They finished 10-4-2."), kinds={"quantity"})
+    assert [int(mention.quantity.figures[0]) for mention in found] == [10, 4, 2]

@@ -17,11 +17,12 @@ _ASKED_WORDS, _LONGEST_SPEAKER = 6, 8
 
 
 def ask_for_votes(figure: Mention, sentence: Span, text: str) -> str | None:
-    """Return the question for the figure of one side of a vote; None where the sentence tells of no vote."""
+    """Return the question for the figure of one side of a vote; None for a score, or where nothing tells of a vote."""
     told = text[sentence.start : sentence.end].lower().replace("-", " ").split()
     if not any(word.strip(".,;:()“”\"'’") in words("votes") for word in told):
         return None
-    return str(table("asking")["votes"][figure.quantity.role][0])
+    row = table("asking")["votes"].get(figure.quantity.role)
+    return str(row[0]) if row is not None else None
 
 
 def ask_measure(measure: str, noun: str | None, *, is_unit: bool = False) -> str | None:
