@@ -7,7 +7,7 @@ from typing import Literal, Self
 
 from factcheck.claims.asking import ask_office, is_body, is_local, is_told_by
 from factcheck.claims.claim import Claim, Link, Match, Question
-from factcheck.claims.parties import body_name
+from factcheck.claims.parties import body_name, is_state
 from factcheck.claims.stage import Stage
 from factcheck.data import table
 from factcheck.mentions.mention import Office
@@ -73,7 +73,7 @@ def _asked(office: Office, stage: Stage) -> str | None:
     title, text = f"{office.title}{tenure}", stage.reading.source.text
     if not is_told_by(office.title, text[office.span.start : office.span.end]):
         return None
-    if len(office.body or "") == 2:
+    if is_state(office.body or ""):
         return None if is_local(office.title) else ask_office(title, body_name(office.body or ""))
     around = text[max(0, office.span.start - _REACH) : office.span.end + _REACH]
     written = re.search(rf"\b{re.escape(body_name(office.body or ''))}\b", around, re.IGNORECASE)

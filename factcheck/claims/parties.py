@@ -47,6 +47,11 @@ def body_name(body: str) -> str:
     return str(states[body][1]).split(";")[0] if body in states else body.title() if body.islower() else body
 
 
+def is_state(body: str) -> bool:
+    """Whether the body of an office is a state, by its code; "co" and "un" are none."""
+    return body in table("territories")["territories"]
+
+
 def listed(mentions: Iterable[Mention]) -> str:
     """List names for people, each once."""
     return " and ".join(dict.fromkeys(mention.whole.text for mention in mentions))
@@ -56,7 +61,7 @@ def states_of(reading: Reading) -> dict[str, set[str]]:
     """Map the full name of a person to the states whose offices the source gives them."""
     states: dict[str, set[str]] = {}
     for mention in reading.of_kind("name"):
-        bodies = {office.body for office in mention.offices if office.body is not None and len(office.body) == 2}
+        bodies = {office.body for office in mention.offices if office.body is not None and is_state(office.body)}
         if bodies:
             states.setdefault(mention.whole.text, set()).update(bodies)
     return states

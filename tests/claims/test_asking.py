@@ -178,3 +178,9 @@ def test_a_score_beside_the_word_votes_is_asked_for_as_no_vote() -> None:
     score = find_mentions(Source("a", text), kinds={"quantity"})[0]
     assert score.quantity.role == "first score"
     assert ask_for_votes(score, Span(0, len(text)), text) is None
+
+
+@pytest.mark.parametrize("text", ["Walt Disney Co CEO Eva Ruiz left.", "U.N. Secretary-General Eva Ruiz left it."])
+def test_two_letters_of_a_firm_or_body_are_no_state(text: str) -> None:
+    asked = questions(text, "office_holder")
+    assert not [question for question in asked if question.startswith(("Who is Co’s", "Who is Un’s"))]
