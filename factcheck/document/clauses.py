@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.document.classes import Tag
-from factcheck.document.lexicon import SAYING, time_words
+from factcheck.document.lexicon import SAYING, by_nouns, time_words
 from factcheck.document.phrases import NounPhrase
 from factcheck.document.verbs import VerbGroup, find_groups
 
@@ -21,19 +21,21 @@ class Clause(NamedTuple):
         subject: the phrase before it that it is said of; None where none is found.
         objects: the phrases behind it without a preposition.
         others: the phrases of its clause that a preposition leads to.
+        doer: the phrase behind "by" that says who or what, and not how, when or by how much.
     """
 
     group: VerbGroup
     subject: NounPhrase | None
     objects: tuple[NounPhrase, ...]
     others: tuple[NounPhrase, ...]
+    doer: NounPhrase | None = None
 
     @property
     def agent(self) -> NounPhrase | None:
         """Who or what does it: the subject, or in the passive the phrase behind "by"."""
         if self.group.voice == "active":
             return self.subject
-        return next((phrase for phrase in self.others if phrase.preposition == "by"), None)
+        return self.doer
 
     @property
     def patient(self) -> NounPhrase | None:
@@ -66,8 +68,20 @@ def find_clauses(
         behind = [phrase for phrase in phrases if group.last < phrase.first <= end]
         objects = tuple(phrase for phrase in _objects(tags, group, behind))
         others = tuple(phrase for phrase in behind if phrase.preposition not in (None, "'s", "of"))
-        found.append(Clause(group, subject, objects, others))
+        doer = next((phrase for phrase in others if phrase.preposition == "by" and _acts(tags, phrase)), None)
+        found.append(Clause(group, subject, objects, others, doer))
     return tuple(found)
+
+
+def _acts(tags: Sequence[Tag], phrase: NounPhrase) -> bool:
+    """Whether a phrase behind "by" can be who does it: no time, no measure, no manner."""
+    head = tags[phrase.head]
+    singular = head.lemma.removesuffix("s")
+    if head.word_class == "number" or any(tag.word_class == "mark" for tag in tags[phrase.first : phrase.last + 1]):
+        return False
+    is_when = head.lemma in time_words()["days"] or singular in time_words()["stretches"]
+    is_bare = phrase.determiner is None and head.lemma in by_nouns("means")  # "by train", but "by a train"
+    return not is_when and not is_bare and not {head.lemma, singular} & by_nouns("manner")
 
 
 def _subject(
@@ -82,18 +96,31 @@ def _subject(
     if not group.is_finite and tags[group.last].form != "participle":
         return _right_before(tags, phrases, group, before) or _inherited(before)
     candidates = [phrase for phrase in phrases if least < phrase.first and phrase.last < group.first]
-    chosen = None
-    for phrase in reversed(candidates):
-        if phrase.preposition is not None or _is_aside(tags, phrase):
-            continue
-        if chosen is None:
-            chosen = phrase
-            break
+    opened = _aside_before(tags, group)
+    free = [
+        phrase
+        for phrase in reversed(candidates)
+        if phrase.preposition is None and not _is_aside(tags, phrase) and (opened is None or phrase.last < opened)
+    ]
+    free.sort(key=lambda phrase: is_time(tags, phrase))
+    chosen = free[0] if free else None
     if (outer := _around(tags, phrases, group, before)) is not None:
         return outer
     if chosen is not None and not _is_cut(tags, chosen, group):
         return chosen
     return _antecedent(tags, phrases, group) or _inherited(before)
+
+
+def _aside_before(tags: Sequence[Tag], group: VerbGroup) -> int | None:
+    """Return the comma that opens what is set aside right before a verb: "The men, most of them old, were"."""
+    if group.first < 3 or tags[group.first - 1].lemma not in _COMMAS:
+        return None
+    for index in range(group.first - 2, 0, -1):
+        if tags[index].word_class in ("verb", "auxiliary", "coordinator", "quote", "stop"):
+            return None
+        if tags[index].lemma in _COMMAS:
+            return index if tags[index - 1].word_class in ("noun", "name", "number", "pronoun") else None
+    return None
 
 
 def _is_aside(tags: Sequence[Tag], phrase: NounPhrase) -> bool:
@@ -119,11 +146,13 @@ def _around(
     tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup, before: Sequence[Clause]
 ) -> NounPhrase | None:
     """Return the subject of a verb behind a clause that hangs on it: "The ferry, which carried 212, sank"."""
-    if not before or group.first == 0 or _has_own_subject(phrases, group, before[-1].group):
+    if not before or group.first == 0 or _has_own_subject(tags, phrases, group, before[-1].group):
         return None
     inner = before[-1]
     between = {tag.word_class for tag in tags[inner.group.last + 1 : group.first]}
     ends = tags[group.first - 1].lemma in _COMMAS
+    if ends and (outer := _set_aside(tags, phrases, inner)) is not None:
+        return outer
     if between & _JOINING or (not ends and "punctuation" in between):
         return None
     if (antecedent := _antecedent(tags, phrases, inner.group)) is not None:
@@ -132,10 +161,25 @@ def _around(
     return subject if subject is not None and subject.last == inner.group.first - 1 else None
 
 
-def _has_own_subject(phrases: Sequence[NounPhrase], group: VerbGroup, last: VerbGroup) -> bool:
+def _has_own_subject(tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup, last: VerbGroup) -> bool:
     """Whether a phrase right before a verb can only be its subject, and no object of the verb before."""
     own = next((phrase for phrase in phrases if phrase.last == group.first - 1), None)
-    return own is not None and own.preposition is None and own.first > last.last + 1
+    is_own = own is not None and own.preposition is None and own.first > last.last + 1
+    return own is not None and is_own and not is_time(tags, own)
+
+
+def _set_aside(tags: Sequence[Tag], phrases: Sequence[NounPhrase], inner: Clause) -> NounPhrase | None:
+    """Return the phrase before the comma that opens a clause: "The bus, carrying 48 people, sank"; "of which"."""
+    index = inner.group.first - 1
+    while index > 0 and tags[index].lemma not in _COMMAS:
+        if tags[index].word_class in ("verb", "auxiliary", "coordinator", "subordinator", "quote"):
+            return None
+        index -= 1
+    is_relative = any(tag.word_class == "relative" or tag.lemma == "whose" for tag in tags[index : inner.group.first])
+    if index == 0 or not (is_relative or not inner.group.is_finite):
+        return None
+    before = [phrase for phrase in phrases if phrase.last < index and phrase.preposition is None]
+    return before[-1] if before and tags[index - 1].word_class in ("noun", "name", "number", "pronoun") else None
 
 
 def _antecedent(tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup) -> NounPhrase | None:
@@ -155,7 +199,10 @@ def _right_before(
     tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup, before: Sequence[Clause]
 ) -> NounPhrase | None:
     """Return the phrase right before an -ing form or the infinitive of a headline: "a ferry carrying 212"."""
-    phrase = next((phrase for phrase in phrases if phrase.last == group.first - 1), None)
+    at = group.first - 1
+    if not before and at > 0 and tags[at].lemma in _COMMAS:  # "The bus, carrying 48 people, sank"
+        at -= 1
+    phrase = next((phrase for phrase in phrases if phrase.last == at), None)
     return phrase if phrase is not None and (tags[group.last].form == "ing" or not before) else None
 
 

@@ -60,7 +60,15 @@ class Sentence:
         return index if index < len(self.tokens) else None
 
     def phrase_at(self, span: Span) -> NounPhrase | None:
-        """Return the noun phrase that holds the most of a span; None where none does."""
+        """Return the noun phrase of a span: the one that the others in it hang on, or else the one that holds the most.
+
+        None where no phrase holds any of it. "Two of the men" is told by "two", "the mayor's wife" by "wife".
+        """
+        places = [(each, self.place(each)) for each in self.phrases]
+        whole = [each for each, place in places if span.start <= place.start and place.end <= span.end]
+        leading = next((each for each in whole if each.preposition != "'s"), None)
+        if len(whole) > 1 and leading is not None:
+            return leading
         best, most = None, 0
         for phrase in self.phrases:
             place = self.place(phrase)

@@ -59,6 +59,30 @@ def plain_adjectives() -> frozenset[str]:
 
 
 @cache
+def befalling_verbs() -> frozenset[str]:
+    """Return the verbs of what befalls people and things, which headlines use without "was": "Five hurt in blast"."""
+    return frozenset(table("grammar")["befalling"]["verbs"][0].split())
+
+
+@cache
+def by_nouns(name: str) -> frozenset[str]:
+    """Return the nouns behind "by" that never say who: of "manner", or of "means" where they have no article."""
+    return frozenset(table("grammar")["by"][name][0].split())
+
+
+def is_closed(word: str) -> bool:
+    """Whether a word is of a closed class, or an auxiliary."""
+    return word in auxiliaries() or word == "to" or any(word in words for words in closed_classes().values())
+
+
+def is_comparative(word: str) -> bool:
+    """Whether a word is an adjective with -er or -est: "higher", "bigger", "earliest"."""
+    stem = word.removesuffix("est") if word.endswith("est") else word.removesuffix("er")
+    bases = {stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y" if stem.endswith("i") else stem}
+    return stem != word and not bases.isdisjoint(plain_adjectives())
+
+
+@cache
 def number_words() -> frozenset[str]:
     """Return the words for numbers, "two" and "million" alike."""
     rows = table("number_words")
@@ -147,5 +171,5 @@ def _cut(word: str, endings: tuple[str, ...]) -> list[str]:
 
 
 def ends_like(name: Literal["adverb", "adjective"], word: str) -> bool:
-    """Whether the ending of a word is one of a class."""
-    return len(word) > 4 and word.endswith(_endings(name))
+    """Whether the ending of a word is one of a class, and the word no noun in spite of it."""
+    return len(word) > 4 and word.endswith(_endings(name)) and word not in _endings("nouns")

@@ -11,6 +11,9 @@ _HEADS = frozenset({"noun", "name"})
 _DEICTIC = frozenset({"next", "last", "early", "late"})
 """Adjectives that begin a phrase of time behind a noun: "1,500 jobs next year"."""
 
+_WITH_TO = frozenset({"according", "due", "thanks", "owing", "contrary", "prior"})
+"""Words that make one preposition with "to"."""
+
 
 class NounPhrase(NamedTuple):
     """A noun phrase, in places of tokens within its sentence.
@@ -64,8 +67,10 @@ def _end(tags: Sequence[Tag], first: int) -> int | None:
     last = first
     while last < len(tags) and tags[last].word_class in _OPENING and not _is_apostrophe(tags[last]):
         last += 1
+    if tags[first].lemma == "half" and first + 1 < len(tags) and tags[first + 1].word_class in _OPENING:
+        last = first + 2  # "half its flights"
     begins = last
-    while last < len(tags) and _goes_on(tags, begins, last):
+    while last < len(tags) and (_goes_on(tags, begins, last) or (first < last == begins and _opens(tags, last))):
         last += 1
     if last == begins:
         return first if last > first else None
@@ -79,9 +84,8 @@ def _end(tags: Sequence[Tag], first: int) -> int | None:
 def _goes_on(tags: Sequence[Tag], begins: int, index: int) -> bool:
     """Whether a phrase goes on at a token: a figure behind a noun begins another, unless it ends the first."""
     tag = tags[index]
-    if tag.word_class == "adverb":  # "a very large fire", "some 300 people"
-        opens = index > begins and tags[index - 1].word_class not in (*_HEADS, "number")
-        return opens and index + 1 < len(tags) and tags[index + 1].word_class in ("adjective", "number")
+    if tag.word_class == "adverb":
+        return index > begins and tags[index - 1].word_class not in (*_HEADS, "number") and _opens(tags, index)
     if tag.word_class not in _INSIDE:
         return False
     if index > begins and tag.lemma in _DEICTIC and tags[index - 1].word_class in _HEADS:
@@ -89,6 +93,12 @@ def _goes_on(tags: Sequence[Tag], begins: int, index: int) -> bool:
     if index == begins or tag.word_class != "number" or tags[index - 1].word_class not in _HEADS:
         return True
     return index + 1 >= len(tags) or tags[index + 1].word_class not in _HEADS | {"number", "mark"}
+
+
+def _opens(tags: Sequence[Tag], index: int) -> bool:
+    """Whether an adverb leads to an adjective or figure of its phrase: "a very large fire", "a further 25 shops"."""
+    is_adverb = tags[index].word_class == "adverb"
+    return is_adverb and index + 1 < len(tags) and tags[index + 1].word_class in ("adjective", "number")
 
 
 def _has_head(tags: Sequence[Tag], first: int, end: int) -> bool:
@@ -110,9 +120,10 @@ def _leads(tags: Sequence[Tag], first: int, last: int) -> str | None:
     before = first - 1
     while before >= 0 and tags[before].word_class == "adverb":
         before -= 1
-    if before >= 0 and tags[before].word_class in ("preposition", "to"):
-        return tags[before].lemma
-    return None
+    if before > 0 and tags[before].lemma == "to" and tags[before - 1].lemma in _WITH_TO:
+        return tags[before - 1].lemma
+    is_led = before >= 0 and tags[before].word_class in ("preposition", "to")
+    return tags[before].lemma if is_led else None
 
 
 def _is_apostrophe(tag: Tag) -> bool:

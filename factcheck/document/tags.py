@@ -7,32 +7,49 @@ tells: a past form before another finite verb is a participle ("the troops sent 
 
 from collections.abc import Sequence
 
-from factcheck.document.classes import NOMINAL, Ahead, Class, Tag, first_class, is_number, tag_of_mark
+from factcheck.document.behind import (
+    has_verb_before,
+    helper_before,
+    is_clause_full,
+    subject_before,
+    tag_before,
+)
+from factcheck.document.classes import Ahead, Class, Tag, is_number, tag_of_mark
 from factcheck.document.lexicon import (
-    SAYING,
     Form,
     VerbForm,
     auxiliaries,
+    befalling_verbs,
     closed_classes,
     ends_like,
+    is_closed,
+    is_comparative,
     plain_adjectives,
     time_words,
     verb_forms_of,
 )
+from factcheck.document.participles import find_participles
 from factcheck.document.tokens import Token
 
-_IN_PHRASE = frozenset({"noun", "name", "number", "adjective", "determiner", "possessive", "mark"})
 _BEFORE_NOUN = frozenset({"determiner", "possessive", "adjective", "number", "preposition"})
 _AFTER_VERB = frozenset({"determiner", "possessive", "number", "preposition", "pronoun", "to", "mark", "adverb"})
 _PEOPLE = frozenset({"police", "people", "men", "women", "children", "staff", "both", "all", "many", "some", "others"})
+_CLOSED: tuple[Class, ...] = (
+    "negator", "possessive", "relative", "pronoun", "determiner", "coordinator", "preposition", "subordinator",
+    "adverb",
+)  # fmt: skip
 _APPROXIMATE = frozenset({"about", "around", "over", "under", "above", "below", "near"})
 """Prepositions that hedge a figure right behind them."""
+_BEFORE_BASE = frozenset({"help", "let", "make", "see", "hear", "say", "watch"})
+"""Verbs behind which another may stand in its base form."""
+_ARTICLES = frozenset({"the", "a", "an"})
 _NO_INFINITIVE = frozenset({"according", "due", "thanks", "contrary", "close", "next", "prior", "owing", "back", "up"})
 """Words after which "to" leads to a noun."""
 
 
-_SHOUTING, _FEW = 0.6, 4
-"""Share of words with a capital above which capitals tell no names, as in headlines; of so many words at least."""
+_SHOUTING, _FEW, _FEW_PLAIN = 0.6, 4, 8
+"""Share of words with a capital above which capitals tell no names, as in headlines; of so many words at least, with at
+most one word in so many that has none and could have one."""
 
 
 class _Tagger:
@@ -43,13 +60,14 @@ class _Tagger:
         self._ahead = Ahead(tokens)
         self.tags: list[Tag] = []
         words = [token for token in tokens if token.kind == "word"]
-        self.shouts = sum(token.is_capitalized for token in words) > _SHOUTING * max(_FEW, len(words))
+        plain = sum(not token.is_capitalized and not is_closed(token.lower) for token in words)
+        capitals = sum(token.is_capitalized for token in words)
+        self.shouts = capitals > _SHOUTING * max(_FEW, len(words)) and plain <= len(words) // _FEW_PLAIN
 
     def run(self) -> tuple[Tag, ...]:
         for index in range(len(self.tokens)):
             self.tags.append(self._tag(index))
-        self._reduce()
-        return tuple(self.tags)
+        return find_participles(self.tags)
 
     def _tag(self, index: int) -> Tag:
         token = self.tokens[index]
@@ -63,7 +81,7 @@ class _Tagger:
 
     def _closed(self, index: int, token: Token) -> Tag | None:
         """Return the tag of a word of a closed class; None for every other word."""
-        word, previous = token.lower, self._before(index)
+        word, classes, previous = token.lower, closed_classes(), tag_before(self.tags, index)
         if is_number(word):
             return Tag("number", word)
         if word in auxiliaries() and not self._is_content(index, word, previous):
@@ -72,7 +90,7 @@ class _Tagger:
             return Tag("to", word)
         if word == "that":
             return Tag(self._that(previous), word)
-        found = first_class(word)
+        found = next((name for name in _CLOSED if word in classes[name]), None)
         if found is None and word == "her":
             found = "possessive"
         return Tag(self._settled(index, word, found, previous), word) if found is not None else None
@@ -82,11 +100,19 @@ class _Tagger:
         leads = self._ahead.leads_to_noun(index + 1)
         if name == "preposition":
             return self._of_preposition(index, word, previous, leads=leads)
+        if word in closed_classes()["adverb"]:
+            return self._of_adverb(word, name, previous, leads=leads)
         if name in ("determiner", "pronoun") and self._is_comparison(index, word):
             return "determiner"
         if word == "her":
             return "possessive" if leads else "pronoun"
-        return "pronoun" if name == "determiner" and not leads else name
+        return "pronoun" if name == "determiner" and not leads and word not in _ARTICLES else name
+
+    def _of_adverb(self, word: str, name: Class, previous: Tag | None, *, leads: bool) -> Class:
+        """Return the class of an adverb that is also another: "not yet approved", "its first shop"."""
+        if name == "coordinator":
+            return name if previous is None or previous.word_class == "punctuation" else "adverb"
+        return "adjective" if word in plain_adjectives() and leads else name
 
     def _of_preposition(self, index: int, word: str, previous: Tag | None, *, leads: bool) -> Class:
         """Return the class of a word that is a preposition, and may hedge a figure, begin a clause or stand alone."""
@@ -134,20 +160,38 @@ class _Tagger:
         word, forms = token.lower, verb_forms_of(token.lower)
         if forms and (form := self._verb(index, forms)) is not None:
             return Tag("verb", form.lemma, form.form)
-        if word in plain_adjectives() or ("-" in word and not forms):
+        if (
+            word in plain_adjectives()
+            or is_comparative(word)
+            or ("-" in word and not forms and not self._is_compound(index))
+        ):
             return Tag("adjective", word)
         if any(form.form in ("past", "participle") and not form.also for form in forms):
             return Tag("adjective", forms[0].lemma)
         if ends_like("adverb", word):
             return Tag("adverb", word)
-        if ends_like("adjective", word) and self._ahead.leads_to_noun(index + 1):
+        is_before_noun = self._ahead.leads_to_noun(index + 1) and not self._ahead.is_finite(index + 1)
+        if ends_like("adjective", word) and is_before_noun:
             return Tag("adjective", word)
         return Tag("noun", word)
+
+    def _is_compound(self, index: int) -> bool:
+        """Whether a word with a hyphen is a noun: "ex-minister", "start-up"; not "US-led" or "two-day"."""
+        first, *_, last = self.tokens[index].lower.split("-")
+        if (
+            any(form.form in ("past", "participle", "ing") for form in verb_forms_of(last))
+            or last in plain_adjectives()
+        ):
+            return False
+        if ends_like("adjective", last) or last in time_words()["stretches"]:
+            return False
+        is_end = not self._ahead.leads_to_noun(index + 1) or self._ahead.is_finite(index + 1)
+        return is_end or first in ("ex", "vice", "co")
 
     def _verb(self, index: int, forms: Sequence[VerbForm]) -> VerbForm | None:
         """Return the verb form that a word is here; None where it is no verb."""
         by_form = {form.form: form for form in reversed(forms)}
-        helper, previous = self._helper(index), self._before(index)
+        helper, previous = helper_before(self.tags, index), tag_before(self.tags, index)
         if helper is not None:
             return self._helped(index, helper, by_form)
         if "past" in by_form or "participle" in by_form:
@@ -158,15 +202,6 @@ class _Tagger:
             return by_form["s"] if self._is_predicate(index, previous, by_form["s"], plural=False) else None
         return by_form["base"] if self._is_predicate(index, previous, by_form["base"], plural=True) else None
 
-    def _helper(self, index: int) -> Tag | None:
-        """Return the auxiliary or "to" right before a word, over adverbs and "not"; None where there is none."""
-        for tag in reversed(self.tags[max(0, index - 4) : index]):
-            if tag.word_class in ("auxiliary", "to"):
-                return tag
-            if tag.word_class not in ("adverb", "negator"):
-                return None
-        return None
-
     def _helped(self, index: int, helper: Tag, by_form: dict[Form, VerbForm]) -> VerbForm | None:
         """Return the form that goes with an auxiliary: "will send", "has sent", "was sent", "is sending"."""
         if helper.word_class == "to":
@@ -176,15 +211,22 @@ class _Tagger:
             return by_form.get("base")
         if helper.lemma == "have":
             return _as_participle(by_form)
+        is_plain = "ing" in by_form and self.tokens[index].lower in plain_adjectives()
+        if is_plain and not self._ahead.leads_to_noun(index + 1):
+            return None  # "were missing"
         return by_form.get("ing") or _as_participle(by_form)
 
     def _past(self, index: int, previous: Tag | None, by_form: dict[Form, VerbForm]) -> VerbForm | None:
         before = previous.word_class if previous is not None else None
         if before in ("determiner", "possessive") or (before == "adjective" and self._ahead.leads_to_noun(index + 1)):
             return None
+        if before == "adjective" and index > 1 and self.tags[index - 2].word_class in ("preposition", "to"):
+            return None  # "to higher ground"
         if "past" not in by_form:
             return by_form["participle"]
         past = by_form["past"]
+        if before == "number" and past.lemma in befalling_verbs() and not self._ahead.leads_to_noun(index + 1):
+            return past  # "Five hurt in blast"
         return None if past.also and before in _BEFORE_NOUN else past
 
     def _ing(self, index: int, previous: Tag | None, form: VerbForm) -> VerbForm | None:
@@ -207,12 +249,14 @@ class _Tagger:
         """Whether a base or -s form is the verb of its clause, and no noun."""
         if previous is None or previous.word_class in _BEFORE_NOUN:
             return False
-        subject, following = self.tags[self._subject(index)], self._ahead.word_class(index + 1)
+        if previous.word_class == "verb" and form.also and previous.lemma not in _BEFORE_BASE:
+            return False  # "set fire to"
+        subject, following = self.tags[subject_before(self.tags, index)], self._ahead.word_class(index + 1)
         if subject.word_class in ("pronoun", "relative"):
             return True
         if subject.word_class in ("noun", "name"):
             return self._fits(index, subject, form, plural=plural)
-        if subject.word_class == "punctuation" and not self._in_sentence(index):
+        if subject.word_class == "punctuation" and not has_verb_before(self.tags, index):
             later = range(index + 1, len(self.tokens))
             return following in _AFTER_VERB or not any(self._ahead.is_finite(each) for each in later)
         return following in (_AFTER_VERB if not form.also else _AFTER_VERB - {"preposition", "adverb"})
@@ -225,57 +269,7 @@ class _Tagger:
             return True
         following = self._ahead.word_class(index + 1)
         goes_on = following in _AFTER_VERB | {"name", "noun", "stop", None}
-        return goes_on and not self._has_finite_verb(index) and not self._ahead.is_finite(index + 1)
-
-    def _subject(self, index: int) -> int:
-        """Return the last word of the phrase that a word can have as subject: phrases with a preposition are none."""
-        last = index - 1
-        while last > 0:
-            first = last
-            while first > 0 and self.tags[first - 1].word_class in _IN_PHRASE:
-                first -= 1
-            before = self.tags[first - 1].word_class if first else None
-            if before not in ("preposition", "to") or first < 2 or self.tags[last].word_class not in NOMINAL:
-                break
-            last = first - 2
-        return last
-
-    def _reduce(self) -> None:
-        """Make past forms participles where another finite verb of the same clause follows."""
-        last: int | None = None
-        for index, tag in enumerate(self.tags):
-            if tag.word_class in ("coordinator", "subordinator", "relative", "punctuation", "quote", "stop"):
-                last = None
-            elif tag.word_class == "verb" and tag.form == "past" and self._helper(index) is None:
-                last = self._shifted(last, index)
-            elif tag.word_class == "auxiliary" and tag.form in ("s", "past", "modal"):
-                last = self._shifted(last, None)
-
-    def _shifted(self, last: int | None, index: int | None) -> int | None:
-        if last is not None and self.tags[last].lemma not in SAYING:
-            lemma = self.tags[last].lemma
-            self.tags[last] = Tag("verb", lemma, "participle")
-        return index
-
-    def _before(self, index: int) -> Tag | None:
-        """Return the tag before a word, over opening quotes; None at the head of the sentence."""
-        for tag in reversed(self.tags[:index]):
-            if tag.word_class != "quote":
-                return tag
-        return None
-
-    def _in_sentence(self, index: int) -> bool:
-        """Whether any finite verb stands before a word."""
-        return any(tag.form in ("s", "past", "modal", "base") for tag in self.tags[:index])
-
-    def _has_finite_verb(self, index: int) -> bool:
-        """Whether the clause up to a word has its finite verb already."""
-        for tag in reversed(self.tags[:index]):
-            if tag.word_class in ("coordinator", "subordinator", "relative", "punctuation", "quote"):
-                return False
-            if tag.word_class in ("verb", "auxiliary") and tag.form in ("s", "past", "modal", "base"):
-                return tag.lemma not in SAYING
-        return False
+        return goes_on and not is_clause_full(self.tags, index) and not self._ahead.is_finite(index + 1)
 
 
 def _as_participle(by_form: dict[Form, VerbForm]) -> VerbForm | None:

@@ -99,7 +99,7 @@ def _tense(tag: Tag, helpers: Sequence[Tag], is_finite: bool, modal: str | None)
     leading = helpers[0] if helpers else tag
     if modal is not None:
         return "future" if modal == "would" else "present"
-    return "past" if leading.form == "past" or leading.lemma == "have" else "present"
+    return "past" if leading.form == "past" or (helpers and leading.lemma == "have") else "present"
 
 
 def _voice(tag: Tag, helpers: Sequence[Tag]) -> Voice:

@@ -74,7 +74,7 @@ def frame_of(sentence: Sentence, place: Span, *, is_measure: bool = False) -> Fr
         thing=_measured(sentence, phrase, clause, place) if is_measure else _thing(sentence, phrase, clause, role),
         owner=_owner(sentence, phrase, place),
         rank=_rank(sentence, phrase),
-        scope=_scope(sentence, phrase),
+        scope=_scope(sentence, phrase, is_measure=is_measure),
     )
     if clause is None:
         return said
@@ -138,33 +138,40 @@ def _hangs_on(sentence: Sentence, phrase: NounPhrase) -> NounPhrase | None:
 
 def _thing(sentence: Sentence, phrase: NounPhrase, clause: Clause | None, role: Role) -> Span | None:
     """Return the word for what a figure counts: the head of its phrase, or else the subject that it is said of."""
+    following = _of_phrase(sentence, phrase)
     head = sentence.tokens[phrase.head]
-    if sentence.tags[phrase.head].word_class in ("noun", "name"):
+    is_noun = sentence.tags[phrase.head].word_class in ("noun", "name")
+    if is_noun and (following is None or head.lower not in frame_words("amounts")):
         return Span(head.start, head.end)
-    if (following := _of_phrase(sentence, phrase)) is not None:
-        inner = sentence.tokens[following.head]
-        return Span(inner.start, inner.end)
+    if following is not None:
+        return _head(sentence, following)
+    if phrase.preposition == "of" and phrase is not sentence.phrases[0]:  # "a magnitude of 6.2"
+        return _head(sentence, sentence.phrases[sentence.phrases.index(phrase) - 1])
     if clause is not None and clause.subject not in (None, phrase) and role in ("complement", "other", "object"):
         measures = clause.group.lemma in frame_words("measuring")
         if measures and clause.subject is not None:
-            subject = sentence.tokens[clause.subject.head]
-            return Span(subject.start, subject.end)
+            return _head(sentence, clause.subject)
     return None
 
 
+def _head(sentence: Sentence, phrase: NounPhrase) -> Span:
+    token = sentence.tokens[phrase.head]
+    return Span(token.start, token.end)
+
+
 def _measured(sentence: Sentence, phrase: NounPhrase, clause: Clause | None, place: Span) -> Span | None:
-    """Return what a sum or length is of: what "of" hangs it on, what stands before "worth", else the subject."""
+    """Return what a sum or length is of: behind its "of", before "of" or "worth", else the subject."""
     index = sentence.phrases.index(phrase)
+    if (following := _of_phrase(sentence, phrase)) is not None:
+        return _head(sentence, following)
     if phrase.preposition == "of" and index:
-        found = sentence.tokens[sentence.phrases[index - 1].head]
-        return Span(found.start, found.end)
+        return _head(sentence, sentence.phrases[index - 1])
     own = [token for token in sentence.tokens[phrase.first : phrase.last + 1] if token.end <= place.start]
     if own and sentence.tags[phrase.first].word_class == "noun":
         return Span(own[0].start, own[0].end)
     if clause is None or clause.subject in (None, phrase) or clause.subject is None:
         return None
-    subject = sentence.tokens[clause.subject.head]
-    return Span(subject.start, subject.end)
+    return _head(sentence, clause.subject)
 
 
 def _of_phrase(sentence: Sentence, phrase: NounPhrase) -> NounPhrase | None:
@@ -199,7 +206,7 @@ def _rank(sentence: Sentence, phrase: NounPhrase) -> str | None:
     return next((word for word in words if word in frame_words("rank")), None)
 
 
-def _scope(sentence: Sentence, phrase: NounPhrase) -> Scope:
+def _scope(sentence: Sentence, phrase: NounPhrase, *, is_measure: bool) -> Scope:
     words = [sentence.tokens[index].lower for index in range(phrase.first, phrase.last + 1)]
     behind = [token.lower for token in sentence.tokens[phrase.last + 1 : phrase.last + 3]]
     if any(word in frame_words("more") for word in words) and "than" not in (*words, *behind[:1]):
@@ -207,17 +214,16 @@ def _scope(sentence: Sentence, phrase: NounPhrase) -> Scope:
     following = _of_phrase(sentence, phrase)
     if following is not None and sentence.tags[phrase.head].word_class == "number":
         first = sentence.tokens[following.first].lower
-        if first in frame_words("set"):
+        if first in frame_words("set") or sentence.tags[following.first].word_class == "possessive":
             return "part"
-    if behind[:1] in (["each"], ["apiece"], ["per"]) or (
-        behind[:1] == ["a"] and behind[1:2] and behind[1] in _stretches()
-    ):
-        return "each"
-    return "whole"
+    if words[0] == "half" and words[1:2] and words[1] in frame_words("set"):
+        return "part"
+    is_rate = behind[:1] in (["a"], ["an"]) and len(behind) > 1 and (is_measure or behind[1] in _stretches())
+    return "each" if is_rate or behind[:1] in (["each"], ["apiece"], ["per"]) else "whole"
 
 
 def _stretches() -> frozenset[str]:
-    return time_words()["stretches"]
+    return time_words()["stretches"] | frame_words("units")
 
 
 def _in_clause(sentence: Sentence, clause: Clause) -> tuple[NounPhrase, ...]:
@@ -228,8 +234,17 @@ def _in_clause(sentence: Sentence, clause: Clause) -> tuple[NounPhrase, ...]:
     return tuple(
         phrase
         for phrase in sentence.phrases
-        if clause.group.last < phrase.first < end or (opens and phrase.last < clause.group.first)
+        if clause.group.last < phrase.first < end
+        or (opens and phrase.last < clause.group.first and not _is_set_aside(sentence, clause, phrase))
     )
+
+
+def _is_set_aside(sentence: Sentence, clause: Clause, phrase: NounPhrase) -> bool:
+    """Whether a comma parts a phrase from the subject before it: "The cyclone, the strongest in 30 years, hit"."""
+    subject = clause.subject
+    if subject is None or phrase.first <= subject.last:
+        return False
+    return any(tag.lemma in (",", "–", "—", "(") for tag in sentence.tags[subject.last + 1 : phrase.first])
 
 
 def _around(sentence: Sentence, clause: Clause) -> tuple[NounPhrase, ...]:

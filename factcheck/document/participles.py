@@ -1,0 +1,99 @@
+"""Participles: past forms that only the whole sentence tells from the verb of a clause.
+
+Another finite verb of the same clause follows ("the troops sent to Kursk were killed"); two commas set it aside ("the
+dam, built in 1962, burst"); it shares the "were" of the verb before ("five were killed and 23 injured"); or it is the
+only verb of a headline, and one of what befalls people ("Five killed in blast").
+"""
+
+from collections.abc import Sequence
+
+from factcheck.document.behind import helper_before
+from factcheck.document.classes import NOMINAL, Tag
+from factcheck.document.lexicon import SAYING, befalling_verbs
+
+_BOUNDARY = frozenset({"coordinator", "subordinator", "relative", "punctuation", "quote", "stop"})
+_OBJECT = frozenset({"determiner", "possessive", "number", "noun", "name", "pronoun", "mark"})
+_FINITE = frozenset({"s", "past", "modal", "base"})
+
+
+def find_participles(tags: Sequence[Tag]) -> tuple[Tag, ...]:
+    """Return the tags of a sentence, with the past forms that are participles put right."""
+    found = list(tags)
+    _before_another(found)
+    for index, tag in enumerate(found):
+        if tag.word_class != "verb" or tag.form != "past" or helper_before(found, index) is not None:
+            continue
+        if _is_aside(found, index) or _shares_helper(found, index) or _is_headline(found, index):
+            found[index] = tag._replace(form="participle")
+    return tuple(found)
+
+
+def _before_another(tags: list[Tag]) -> None:
+    """Make past forms participles where another finite verb of the same clause follows."""
+    last: int | None = None
+    is_relative = False
+    for index, tag in enumerate(tags):
+        is_verb = tag.word_class == "verb" and tag.form == "past" and helper_before(tags, index) is None
+        if tag.word_class in _BOUNDARY:
+            last, is_relative = None, tag.word_class == "relative"
+        elif is_verb or (tag.word_class == "auxiliary" and tag.form in ("s", "past", "modal")):
+            if last is not None and tags[last].lemma not in SAYING:
+                tags[last] = tags[last]._replace(form="participle")
+            last = index if is_verb and not is_relative else None
+            is_relative = False
+
+
+def _is_aside(tags: Sequence[Tag], index: int) -> bool:
+    """Whether a past form stands right behind a comma, and belongs to the noun before it."""
+    before = index - 1
+    while before > 0 and tags[before].word_class == "adverb":
+        before -= 1
+    if before < 1 or tags[before].lemma not in (",", "–", "—") or tags[before - 1].word_class not in NOMINAL:
+        return False
+    if index + 1 < len(tags) and tags[index + 1].lemma == "by":
+        return True
+    for place in range(index + 1, len(tags)):
+        if tags[place].lemma in (",", "–", "—"):
+            return _is_finite_at(tags, place + 1)
+        if tags[place].word_class in ("coordinator", "subordinator", "relative", "stop") or _is_finite(tags[place]):
+            return False
+    return False
+
+
+def _is_finite_at(tags: Sequence[Tag], index: int) -> bool:
+    """Whether a finite verb stands at a place, over adverbs."""
+    while index < len(tags) and tags[index].word_class == "adverb":
+        index += 1
+    return index < len(tags) and _is_finite(tags[index])
+
+
+def _is_finite(tag: Tag) -> bool:
+    return tag.word_class in ("verb", "auxiliary") and tag.form in _FINITE
+
+
+def _shares_helper(tags: Sequence[Tag], index: int) -> bool:
+    """Whether a past form goes with the "were" of the verb before: "five were killed and 23 injured"."""
+    if tags[index].lemma not in befalling_verbs() or _has_object(tags, index):
+        return False
+    joint = index - 1
+    while joint > 0 and tags[joint].word_class in (*NOMINAL, "adjective", "determiner", "adverb", "mark"):
+        joint -= 1
+    if joint in (index - 1, 0) or tags[joint].word_class not in ("coordinator", "punctuation"):
+        return False
+    verbs = [place for place in range(joint) if tags[place].word_class == "verb"]
+    if not verbs or tags[verbs[-1]].form != "participle":
+        return False
+    helper = helper_before(tags, verbs[-1])
+    return helper is not None and helper.lemma in ("be", "get")
+
+
+def _is_headline(tags: Sequence[Tag], index: int) -> bool:
+    """Whether a past form is the only verb of a line without a stop: "Five killed in blast"."""
+    if tags[-1].word_class == "stop" or tags[index].lemma not in befalling_verbs():
+        return False
+    others = (tag for place, tag in enumerate(tags) if place != index)
+    return not any(_is_finite(tag) for tag in others) and (not _has_object(tags, index) or tags[index].lemma == "fine")
+
+
+def _has_object(tags: Sequence[Tag], index: int) -> bool:
+    return index + 1 < len(tags) and tags[index + 1].word_class in _OBJECT
