@@ -8,6 +8,8 @@ from factcheck.document.lexicon import SAYING
 _IN_PHRASE = frozenset({"noun", "name", "number", "adjective", "determiner", "possessive", "mark"})
 _CLAUSE_ENDS = frozenset({"coordinator", "subordinator", "relative", "punctuation", "quote"})
 _FINITE = frozenset({"s", "past", "modal", "base"})
+_SHORTEST = 2
+"""Tokens that two commas set aside at least; fewer are one word of a list."""
 
 
 def tag_before(tags: Sequence[Tag], index: int) -> Tag | None:
@@ -31,6 +33,8 @@ def helper_before(tags: Sequence[Tag], index: int) -> Tag | None:
 def subject_before(tags: Sequence[Tag], index: int) -> int:
     """Return the last word of the phrase that a word can have as subject: phrases with a preposition are none."""
     last = index - 1
+    if last > 0 and tags[last].lemma == "," and (opened := _opening(tags, last)) is not None:
+        last = opened - 1  # "The company, based in Orvane, makes"
     while last > 0:
         first = last
         while first > 0 and tags[first - 1].word_class in _IN_PHRASE:
@@ -40,6 +44,17 @@ def subject_before(tags: Sequence[Tag], index: int) -> int:
             break
         last = first - 2
     return last
+
+
+def _opening(tags: Sequence[Tag], closing: int) -> int | None:
+    """Return the comma behind a noun that opens what another closes; None where there is none, as in a list."""
+    for place in range(closing - 1, 0, -1):
+        if tags[place].word_class in ("coordinator", "quote", "stop"):
+            return None
+        if tags[place].lemma == ",":
+            is_single = tags[place - 1].word_class in NOMINAL and not tags[place - 1].lemma.endswith("s")
+            return place if is_single and place < closing - _SHORTEST else None
+    return None
 
 
 def has_verb_before(tags: Sequence[Tag], index: int) -> bool:

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from factcheck.document.lexicon import Form, auxiliaries, closed_classes, ends_like, number_words, verb_forms_of
+from factcheck.document.lexicon import (
+    Form,
+    auxiliaries,
+    closed_classes,
+    ends_like,
+    number_words,
+    plain_adjectives,
+    time_words,
+    verb_forms_of,
+)
 from factcheck.document.tokens import Token
 
 Class = Literal[
@@ -121,3 +130,19 @@ class Ahead:
         if word in auxiliaries():
             return auxiliaries()[word][1] in ("s", "past", "modal")
         return any(form.form == "past" and not form.also for form in verb_forms_of(word))
+
+    def ends_phrase(self, index: int) -> bool:
+        """Whether no noun follows a token in its phrase."""
+        return not self.leads_to_noun(index + 1) or self.is_finite(index + 1)
+
+    def is_compound(self, index: int) -> bool:
+        """Whether a word with a hyphen is a noun: "ex-minister", "start-up"; not "US-led" or "two-day"."""
+        first, *_, last = self._tokens[index].lower.split("-")
+        if (
+            any(form.form in ("past", "participle", "ing") for form in verb_forms_of(last))
+            or last in plain_adjectives()
+        ):
+            return False
+        if ends_like("adjective", last) or last in time_words()["stretches"]:
+            return False
+        return self.ends_phrase(index) or first in ("ex", "vice", "co")

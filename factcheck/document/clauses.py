@@ -9,6 +9,7 @@ from factcheck.document.phrases import NounPhrase
 from factcheck.document.verbs import VerbGroup, find_groups
 
 _JOINING = frozenset({"coordinator", "subordinator", "relative", "quote"})
+_TIMES = frozenset({"when", "where", "why", "how"})
 _COMMAS = frozenset({",", "–", "—"})
 _BOUNDARY = frozenset({"coordinator", "subordinator", "relative", "punctuation", "quote", "stop"})
 
@@ -106,9 +107,11 @@ def _subject(
     chosen = free[0] if free else None
     if (outer := _around(tags, phrases, group, before)) is not None:
         return outer
+    if not group.is_finite and before and tags[group.first - 1].lemma in _COMMAS:  # "Sales rose in May, helped by"
+        chosen = next((phrase for phrase in free[:1] if phrase.last == group.first - 2), None)
     if chosen is not None and not _is_cut(tags, chosen, group):
         return chosen
-    return _antecedent(tags, phrases, group) or _inherited(before)
+    return _antecedent(tags, phrases, group.first) or _inherited(before)
 
 
 def _aside_before(tags: Sequence[Tag], group: VerbGroup) -> int | None:
@@ -155,7 +158,10 @@ def _around(
         return outer
     if between & _JOINING or (not ends and "punctuation" in between):
         return None
-    if (antecedent := _antecedent(tags, phrases, inner.group)) is not None:
+    at = inner.group.first
+    if not ends and inner.group.is_finite and inner.subject is not None and inner.subject.last == at - 1:
+        at = inner.subject.first  # "the film that Ruel directed won"
+    if (antecedent := _antecedent(tags, phrases, at)) is not None:
         return antecedent
     subject = inner.subject if not inner.group.is_finite and not ends else None
     return subject if subject is not None and subject.last == inner.group.first - 1 else None
@@ -164,7 +170,10 @@ def _around(
 def _has_own_subject(tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup, last: VerbGroup) -> bool:
     """Whether a phrase right before a verb can only be its subject, and no object of the verb before."""
     own = next((phrase for phrase in phrases if phrase.last == group.first - 1), None)
-    is_own = own is not None and own.preposition is None and own.first > last.last + 1
+    behind = last.last + 1
+    while behind < group.first and tags[behind].word_class == "adverb":
+        behind += 1
+    is_own = own is not None and own.preposition is None and own.first > behind
     return own is not None and is_own and not is_time(tags, own)
 
 
@@ -182,9 +191,9 @@ def _set_aside(tags: Sequence[Tag], phrases: Sequence[NounPhrase], inner: Clause
     return before[-1] if before and tags[index - 1].word_class in ("noun", "name", "number", "pronoun") else None
 
 
-def _antecedent(tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup) -> NounPhrase | None:
-    """Return the phrase that "who", "which" or "that" right before a verb stands for."""
-    index = group.first - 1
+def _antecedent(tags: Sequence[Tag], phrases: Sequence[NounPhrase], first: int) -> NounPhrase | None:
+    """Return the phrase that "who", "which" or "that" right before a verb, or its subject, stands for."""
+    index = first - 1
     while index >= 0 and tags[index].word_class in ("adverb", "punctuation"):
         index -= 1
     if index < 0 or tags[index].word_class != "relative":
@@ -243,7 +252,10 @@ def is_time(tags: Sequence[Tag], phrase: NounPhrase) -> bool:
 
 def _hangs(tags: Sequence[Tag], group: VerbGroup) -> bool:
     """Whether a verb hangs on the phrase before it, so that another verb of that phrase may follow."""
-    is_relative = group.first > 0 and tags[group.first - 1].word_class == "relative"
+    before = group.first - 1
+    while before > 0 and tags[before].word_class in ("noun", "name", "pronoun", "determiner", "adjective", "number"):
+        before -= 1  # "the claim that it shot down two jets was denied"
+    is_relative = before >= 0 and tags[before].word_class == "relative" and tags[before].lemma not in _TIMES
     return is_relative or (not group.is_finite and group.lemma not in SAYING)
 
 

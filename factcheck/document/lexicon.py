@@ -8,7 +8,24 @@ from factcheck.data import table
 Form = Literal["base", "s", "past", "participle", "ing", "modal"]
 """The form of a verb; "s" is the present of the third person, "past" of a regular verb also its participle."""
 
-SAYING = frozenset({"say", "tell", "believe", "think", "know", "announce", "report"})
+SAYING = frozenset(
+    {
+        "say",
+        "tell",
+        "believe",
+        "think",
+        "know",
+        "announce",
+        "report",
+        "claim",
+        "warn",
+        "hope",
+        "fear",
+        "argue",
+        "insist",
+    }
+    | {"suggest", "admit", "reveal", "estimate"}
+)
 """Verbs behind which another clause may begin without "that"."""
 _REMEMBERED = 50_000
 """Words whose readings are kept; a long article has some thousand different ones."""
@@ -78,8 +95,24 @@ def is_closed(word: str) -> bool:
 def is_comparative(word: str) -> bool:
     """Whether a word is an adjective with -er or -est: "higher", "bigger", "earliest"."""
     stem = word.removesuffix("est") if word.endswith("est") else word.removesuffix("er")
-    bases = {stem, f"{stem}e", stem[:-1], f"{stem[:-1]}y" if stem.endswith("i") else stem}
-    return stem != word and not bases.isdisjoint(plain_adjectives())
+    bases = {stem, f"{stem}e"}
+    if stem[-1:] == stem[-2:-1]:
+        bases.add(stem[:-1])
+    if stem.endswith("i"):
+        bases.add(f"{stem[:-1]}y")
+    return stem != word and word not in _endings("nouns") and not bases.isdisjoint(plain_adjectives())
+
+
+@cache
+def nominal_adjectives() -> frozenset[str]:
+    """Return the adjectives that are nouns where no noun follows: "the police chief", "a rival"."""
+    return frozenset(table("grammar")["adjectives"]["nouns"][0].split())
+
+
+@cache
+def verbs_with(particle: str) -> frozenset[str]:
+    """Return the verbs that make one with a preposition which leads to nothing then: "blew out windows"."""
+    return frozenset(table("grammar")["particles"].get(particle, ("",))[0].split())
 
 
 @cache

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 
 from factcheck.document.behind import helper_before
 from factcheck.document.classes import NOMINAL, Tag
-from factcheck.document.lexicon import SAYING, befalling_verbs
+from factcheck.document.lexicon import SAYING, befalling_verbs, time_words
 
 _BOUNDARY = frozenset({"coordinator", "subordinator", "relative", "punctuation", "quote", "stop"})
 _OBJECT = frozenset({"determiner", "possessive", "number", "noun", "name", "pronoun", "mark"})
+_SHORTENING = frozenset({"if", "when", "once", "unless", "although", "though", "while", "as", "than"})
 _FINITE = frozenset({"s", "past", "modal", "base"})
 
 
@@ -23,7 +24,12 @@ def find_participles(tags: Sequence[Tag]) -> tuple[Tag, ...]:
     for index, tag in enumerate(found):
         if tag.word_class != "verb" or tag.form != "past" or helper_before(found, index) is not None:
             continue
-        if _is_aside(found, index) or _shares_helper(found, index) or _is_headline(found, index):
+        if (
+            _opens(found, index)
+            or _is_aside(found, index)
+            or _shares_helper(found, index)
+            or _is_headline(found, index)
+        ):
             found[index] = tag._replace(form="participle")
     return tuple(found)
 
@@ -34,13 +40,32 @@ def _before_another(tags: list[Tag]) -> None:
     is_relative = False
     for index, tag in enumerate(tags):
         is_verb = tag.word_class == "verb" and tag.form == "past" and helper_before(tags, index) is None
+        is_helper = tag.word_class == "auxiliary" and tag.form in _FINITE and helper_before(tags, index) is None
         if tag.word_class in _BOUNDARY:
             last, is_relative = None, tag.word_class == "relative"
-        elif is_verb or (tag.word_class == "auxiliary" and tag.form in ("s", "past", "modal")):
-            if last is not None and tags[last].lemma not in SAYING:
-                tags[last] = tags[last]._replace(form="participle")
-            last = index if is_verb and not is_relative else None
+        elif is_verb or is_helper:
+            place = _lesser(tags, last, index) if last is not None else None
+            if place is not None:
+                tags[place] = tags[place]._replace(form="participle")
+            if place != index:
+                last = index if is_verb and not is_relative else None
             is_relative = False
+
+
+def _lesser(tags: Sequence[Tag], first: int, second: int) -> int | None:
+    """Return which of two verbs of a clause is a participle: one with an object is none ("arrested two men wanted")."""
+    if tags[first].lemma in SAYING:
+        return None
+    if not _has_object(tags, first):
+        return first
+    return second if tags[second].word_class == "verb" and not _has_object(tags, second) else None
+
+
+def _opens(tags: Sequence[Tag], index: int) -> bool:
+    """Whether a past form opens a clause that has no subject: "Asked about it, he left"; "if convicted"."""
+    if index > 0:
+        return tags[index - 1].lemma in _SHORTENING
+    return not _has_object(tags, index) and any(_is_finite(tag) for tag in tags[1:])
 
 
 def _is_aside(tags: Sequence[Tag], index: int) -> bool:
@@ -76,7 +101,7 @@ def _shares_helper(tags: Sequence[Tag], index: int) -> bool:
     if tags[index].lemma not in befalling_verbs() or _has_object(tags, index):
         return False
     joint = index - 1
-    while joint > 0 and tags[joint].word_class in (*NOMINAL, "adjective", "determiner", "adverb", "mark"):
+    while joint > 0 and tags[joint].word_class in (*NOMINAL, "adjective", "determiner", "possessive", "adverb", "mark"):
         joint -= 1
     if joint in (index - 1, 0) or tags[joint].word_class not in ("coordinator", "punctuation"):
         return False
@@ -96,4 +121,9 @@ def _is_headline(tags: Sequence[Tag], index: int) -> bool:
 
 
 def _has_object(tags: Sequence[Tag], index: int) -> bool:
-    return index + 1 < len(tags) and tags[index + 1].word_class in _OBJECT
+    """Whether an object stands right behind a verb, and no phrase of time: "arrested two days ago"."""
+    behind = tags[index + 1 : index + 4]
+    if not behind or behind[0].word_class not in _OBJECT or behind[0].lemma in time_words()["days"]:
+        return False
+    stretches = (tag.lemma.removesuffix("s") in time_words()["stretches"] for tag in behind[:2])
+    return not any(stretches)

@@ -16,6 +16,7 @@ from factcheck.document.behind import (
 )
 from factcheck.document.classes import Ahead, Class, Tag, is_number, tag_of_mark
 from factcheck.document.lexicon import (
+    SAYING,
     Form,
     VerbForm,
     auxiliaries,
@@ -24,9 +25,11 @@ from factcheck.document.lexicon import (
     ends_like,
     is_closed,
     is_comparative,
+    nominal_adjectives,
     plain_adjectives,
     time_words,
     verb_forms_of,
+    verbs_with,
 )
 from factcheck.document.participles import find_participles
 from factcheck.document.tokens import Token
@@ -100,24 +103,31 @@ class _Tagger:
         leads = self._ahead.leads_to_noun(index + 1)
         if name == "preposition":
             return self._of_preposition(index, word, previous, leads=leads)
-        if word in closed_classes()["adverb"]:
-            return self._of_adverb(word, name, previous, leads=leads)
+        if name == "adverb" or (name == "coordinator" and word in closed_classes()["adverb"]):
+            return self._of_adverb(index, word, name, previous)
+        if name == "pronoun" and previous is not None and previous.word_class in ("determiner", "adjective"):
+            return "noun"  # "the mine"
         if name in ("determiner", "pronoun") and self._is_comparison(index, word):
             return "determiner"
         if word == "her":
             return "possessive" if leads else "pronoun"
         return "pronoun" if name == "determiner" and not leads and word not in _ARTICLES else name
 
-    def _of_adverb(self, word: str, name: Class, previous: Tag | None, *, leads: bool) -> Class:
+    def _of_adverb(self, index: int, word: str, name: Class, previous: Tag | None) -> Class:
         """Return the class of an adverb that is also another: "not yet approved", "its first shop"."""
         if name == "coordinator":
             return name if previous is None or previous.word_class == "punctuation" else "adverb"
-        return "adjective" if word in plain_adjectives() and leads else name
+        is_helped = previous is not None and previous.word_class == "auxiliary"  # "were last seen"
+        return (
+            "adjective" if word in plain_adjectives() and not is_helped and not self._ahead.ends_phrase(index) else name
+        )
 
     def _of_preposition(self, index: int, word: str, previous: Tag | None, *, leads: bool) -> Class:
         """Return the class of a word that is a preposition, and may hedge a figure, begin a clause or stand alone."""
         if word == "than" and previous is not None and previous.word_class == "determiner":
             return "determiner"
+        if previous is not None and previous.lemma in verbs_with(word):
+            return "adverb"
         if word in _APPROXIMATE and self._ahead.word_class(index + 1) in ("number", "mark"):
             return "adverb"
         if word in closed_classes()["subordinator"] and self._ahead.has_clause(index + 1):
@@ -160,33 +170,23 @@ class _Tagger:
         word, forms = token.lower, verb_forms_of(token.lower)
         if forms and (form := self._verb(index, forms)) is not None:
             return Tag("verb", form.lemma, form.form)
-        if (
-            word in plain_adjectives()
-            or is_comparative(word)
-            or ("-" in word and not forms and not self._is_compound(index))
-        ):
-            return Tag("adjective", word)
-        if any(form.form in ("past", "participle") and not form.also for form in forms):
-            return Tag("adjective", forms[0].lemma)
-        if ends_like("adverb", word):
-            return Tag("adverb", word)
-        is_before_noun = self._ahead.leads_to_noun(index + 1) and not self._ahead.is_finite(index + 1)
-        if ends_like("adjective", word) and is_before_noun:
-            return Tag("adjective", word)
-        return Tag("noun", word)
+        if word in nominal_adjectives() and self._ahead.ends_phrase(index):
+            return Tag("noun", word)
+        name = self._by_ending(index, word, forms)
+        is_form = name == "adjective" and any(form.form in ("past", "participle") and not form.also for form in forms)
+        return Tag(name, forms[0].lemma if is_form and word not in plain_adjectives() else word)
 
-    def _is_compound(self, index: int) -> bool:
-        """Whether a word with a hyphen is a noun: "ex-minister", "start-up"; not "US-led" or "two-day"."""
-        first, *_, last = self.tokens[index].lower.split("-")
-        if (
-            any(form.form in ("past", "participle", "ing") for form in verb_forms_of(last))
-            or last in plain_adjectives()
-        ):
-            return False
-        if ends_like("adjective", last) or last in time_words()["stretches"]:
-            return False
-        is_end = not self._ahead.leads_to_noun(index + 1) or self._ahead.is_finite(index + 1)
-        return is_end or first in ("ex", "vice", "co")
+    def _by_ending(self, index: int, word: str, forms: Sequence[VerbForm]) -> Class:
+        """Return the class of a word that is no verb, by tables of adjectives and by its ending."""
+        is_compound = "-" in word and not forms
+        if word in plain_adjectives() or is_comparative(word) or (is_compound and not self._ahead.is_compound(index)):
+            return "adjective"
+        if any(form.form in ("past", "participle") and not form.also for form in forms):
+            return "adjective"
+        if ends_like("adverb", word):
+            return "adverb"
+        is_before_noun = self._ahead.leads_to_noun(index + 1) and not self._ahead.is_finite(index + 1)
+        return "adjective" if ends_like("adjective", word) and is_before_noun else "noun"
 
     def _verb(self, index: int, forms: Sequence[VerbForm]) -> VerbForm | None:
         """Return the verb form that a word is here; None where it is no verb."""
@@ -225,6 +225,8 @@ class _Tagger:
         if "past" not in by_form:
             return by_form["participle"]
         past = by_form["past"]
+        if before == "verb" and "base" in by_form and self.tags[index - 1].lemma not in SAYING:
+            return None  # "will cut output"
         if before == "number" and past.lemma in befalling_verbs() and not self._ahead.leads_to_noun(index + 1):
             return past  # "Five hurt in blast"
         return None if past.also and before in _BEFORE_NOUN else past
@@ -236,25 +238,28 @@ class _Tagger:
             previous is not None
             and previous.word_class in ("noun", "name")
             and self._ahead.leads_to_noun(index + 1, plain=True)
+            and not (previous.word_class == "name" and self._ahead.word_class(index + 1) == "name")
         ):
             return None
         following = self._ahead.word_class(index + 1)
         if self.tokens[index].lower in plain_adjectives() and following not in ("determiner", "number", "mark"):
             return None
+        if previous is None and self._ahead.is_finite(index + 1):
+            return None  # "Shelling killed three"
         if previous is None or previous.word_class in ("preposition", "noun", "name"):
             return form if following in _AFTER_VERB | {"name", "noun"} and following != "preposition" else None
         return form
 
     def _is_predicate(self, index: int, previous: Tag | None, form: VerbForm, *, plural: bool) -> bool:
         """Whether a base or -s form is the verb of its clause, and no noun."""
-        if previous is None or previous.word_class in _BEFORE_NOUN:
+        if previous is None or (previous.word_class in _BEFORE_NOUN and not _is_crowd(previous)):
             return False
         if previous.word_class == "verb" and form.also and previous.lemma not in _BEFORE_BASE:
             return False  # "set fire to"
         subject, following = self.tags[subject_before(self.tags, index)], self._ahead.word_class(index + 1)
         if subject.word_class in ("pronoun", "relative"):
             return True
-        if subject.word_class in ("noun", "name"):
+        if subject.word_class in ("noun", "name", "number"):
             return self._fits(index, subject, form, plural=plural)
         if subject.word_class == "punctuation" and not has_verb_before(self.tags, index):
             later = range(index + 1, len(self.tokens))
@@ -263,13 +268,19 @@ class _Tagger:
 
     def _fits(self, index: int, subject: Tag, form: VerbForm, *, plural: bool) -> bool:
         """Whether a base or -s form behind a noun is its verb: by number, and by what follows if it may be a noun."""
-        if plural and not (subject.lemma.endswith("s") or subject.lemma in _PEOPLE):
+        is_many = subject.lemma.endswith("s") or subject.lemma in _PEOPLE or subject.word_class == "number"
+        if plural and not is_many:
             return False
         if not form.also:
             return True
         following = self._ahead.word_class(index + 1)
         goes_on = following in _AFTER_VERB | {"name", "noun", "stop", None}
         return goes_on and not is_clause_full(self.tags, index) and not self._ahead.is_finite(index + 1)
+
+
+def _is_crowd(tag: Tag) -> bool:
+    """Whether a word for a number stands for people or things by itself: "Thousands protest"."""
+    return tag.word_class == "number" and tag.lemma.isalpha() and tag.lemma.endswith("s")
 
 
 def _as_participle(by_form: dict[Form, VerbForm]) -> VerbForm | None:

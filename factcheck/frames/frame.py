@@ -7,10 +7,10 @@ from factcheck.document.clauses import Clause, is_time
 from factcheck.document.lexicon import time_words
 from factcheck.document.phrases import NounPhrase
 from factcheck.document.verbs import Tense
+from factcheck.frames.governing import Role, governing, mate_of
 from factcheck.frames.words import frame_words
 from factcheck.source import Span
 
-Role = Literal["subject", "object", "complement", "other", "none"]
 Scope = Literal["whole", "part", "more", "each"]
 
 
@@ -69,7 +69,7 @@ def frame_of(sentence: Sentence, place: Span, *, is_measure: bool = False) -> Fr
     phrase = sentence.phrase_at(place)
     if phrase is None:
         return Frame()
-    clause, role = _governing(sentence, phrase)
+    clause, role = governing(sentence, phrase)
     said = Frame(
         thing=_measured(sentence, phrase, clause, place) if is_measure else _thing(sentence, phrase, clause, role),
         owner=_owner(sentence, phrase, place),
@@ -79,6 +79,8 @@ def frame_of(sentence: Sentence, place: Span, *, is_measure: bool = False) -> Fr
     if clause is None:
         return said
     group = clause.group
+    if role == "subject" and clause.subject is not None and mate_of(sentence, phrase) == clause.subject:
+        clause = clause._replace(subject=phrase)
     return said._replace(
         predicate=group.lemma,
         role=role,
@@ -87,7 +89,7 @@ def frame_of(sentence: Sentence, place: Span, *, is_measure: bool = False) -> Fr
         places=tuple(sentence.place(each) for each in _around(sentence, clause) if _says_where(sentence, each)),
         times=tuple(sentence.place(each) for each in _in_clause(sentence, clause) if _says_when(sentence, each)),
         tense=group.tense,
-        negated=group.negated,
+        negated=group.negated or _is_of_none(sentence, clause, phrase),
         modal=group.modal,
         is_background=_is_background(sentence, clause),
     )
@@ -95,45 +97,6 @@ def frame_of(sentence: Sentence, place: Span, *, is_measure: bool = False) -> Fr
 
 def _place(sentence: Sentence, phrase: NounPhrase | None) -> Span | None:
     return sentence.place(phrase) if phrase is not None else None
-
-
-def _governing(sentence: Sentence, phrase: NounPhrase) -> tuple[Clause | None, Role]:
-    """Return the clause that a phrase stands in, and its role there; through phrases that it hangs on."""
-    for clause in sentence.clauses:
-        if phrase in clause.objects:
-            return clause, "complement" if clause.group.lemma == "be" else "object"
-        if phrase in clause.others:
-            return clause, "other"
-    own = [clause for clause in sentence.clauses if clause.subject == phrase]
-    if own:
-        main = (clause for clause in own if clause.group.is_finite and not _is_relative(sentence, clause))
-        return next(main, own[0]), "subject"
-    if (hanger := _hangs_on(sentence, phrase)) is not None:
-        return _governing(sentence, hanger)
-    before = [clause for clause in sentence.clauses if clause.group.last < phrase.first]
-    if before:
-        return before[-1], "other"
-    return (sentence.clauses[0], "other") if sentence.clauses else (None, "none")
-
-
-def _is_relative(sentence: Sentence, clause: Clause) -> bool:
-    """Whether "who", "which" or "that" leads to a verb."""
-    first = clause.group.first
-    return first > 0 and sentence.tags[first - 1].word_class == "relative"
-
-
-def _hangs_on(sentence: Sentence, phrase: NounPhrase) -> NounPhrase | None:
-    """Return the phrase that another belongs to: before "of", behind 's, before a comma that sets it aside."""
-    index = sentence.phrases.index(phrase)
-    if phrase.preposition == "'s":
-        return sentence.phrases[index + 1] if index + 1 < len(sentence.phrases) else None
-    if index == 0:
-        return None
-    before = sentence.phrases[index - 1]
-    between = sentence.tags[before.last + 1 : phrase.first]
-    if phrase.preposition is not None or (between and all(tag.word_class == "punctuation" for tag in between)):
-        return before
-    return None
 
 
 def _thing(sentence: Sentence, phrase: NounPhrase, clause: Clause | None, role: Role) -> Span | None:
@@ -226,6 +189,12 @@ def _stretches() -> frozenset[str]:
     return time_words()["stretches"] | frame_words("units")
 
 
+def _is_of_none(sentence: Sentence, clause: Clause, phrase: NounPhrase) -> bool:
+    """Whether a clause is said of none: "No deaths were reported", "caused no damage"."""
+    told = [each for each in (clause.subject, phrase) if each is not None]
+    return any(sentence.tokens[each.first].lower in frame_words("none") for each in told)
+
+
 def _in_clause(sentence: Sentence, clause: Clause) -> tuple[NounPhrase, ...]:
     """Return the phrases from a verb up to the next verb, and those that open the sentence before the first."""
     later = [other.group.first for other in sentence.clauses if other.group.first > clause.group.last]
@@ -259,7 +228,8 @@ def _around(sentence: Sentence, clause: Clause) -> tuple[NounPhrase, ...]:
 def _says_where(sentence: Sentence, phrase: NounPhrase) -> bool:
     if phrase.preposition not in frame_words("where") or _says_when(sentence, phrase):
         return False
-    return sentence.tags[phrase.head].word_class == "name" or phrase.determiner == "the"
+    head = sentence.tags[phrase.head]
+    return head.word_class == "name" or phrase.determiner == "the" or head.lemma in frame_words("places")
 
 
 def _says_when(sentence: Sentence, phrase: NounPhrase) -> bool:
