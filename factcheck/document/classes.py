@@ -26,13 +26,10 @@ NOMINAL: frozenset[Class] = frozenset({"noun", "name", "pronoun", "number"})
 _ORDER: tuple[Class, ...] = (
     "possessive", "pronoun", "determiner", "preposition", "coordinator", "relative", "subordinator", "adverb",
 )  # fmt: skip
-_CLOSED: tuple[Class, ...] = (
-    "negator", "possessive", "relative", "pronoun", "determiner", "coordinator", "preposition", "subordinator",
-    "adverb",
-)  # fmt: skip
-"""The classes in the order in which they count for a word that was reached."""
 _LONGEST_CLAUSE = 12
 """Tokens in which the verb of a clause is looked for behind a word that may begin it."""
+_SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
+"""Pronouns that are subjects and nothing else."""
 
 
 class Tag(NamedTuple):
@@ -63,20 +60,9 @@ def tag_of_mark(token: Token) -> Tag:
     return Tag("noun" if token.kind == "word" else token.kind, token.lower)
 
 
-def first_class(word: str) -> Class | None:
-    """Return the first class of a word of a closed class, in lower case; None for every other word."""
-    return _reached().get(word)
-
-
-@cache
-def _reached() -> dict[str, Class]:
-    return {word: name for name in reversed(_CLOSED) for word in closed_classes()[name]}
-
-
-@cache
-def _by_word() -> dict[str, Class]:
-    """Return the first class of each word of a closed class."""
-    return {word: name for name in reversed(_ORDER) for word in closed_classes()[name]}
+def is_crowd(tag: Tag) -> bool:
+    """Whether a word for a number stands for people or things by itself: "Thousands protest"."""
+    return tag.word_class == "number" and tag.lemma.isalpha() and tag.lemma.endswith("s")
 
 
 class Ahead:
@@ -89,7 +75,7 @@ class Ahead:
         """Return a first guess at the class of a token; None behind the last."""
         if index >= len(self._tokens):
             return None
-        token = self._tokens[index]
+        token, classes = self._tokens[index], closed_classes()
         if token.kind != "word":
             return "number" if token.kind == "number" else tag_of_mark(token).word_class
         if is_number(token.lower):
@@ -99,7 +85,7 @@ class Ahead:
         if token.lower in auxiliaries():
             return "auxiliary"
         guess: Class = "name" if token.is_capitalized else "noun"
-        return _by_word().get(token.lower, guess)
+        return next((name for name in _ORDER if token.lower in classes[name]), guess)
 
     def leads_to_noun(self, index: int, *, plain: bool = False) -> bool:
         """Whether a noun phrase goes on or begins at a token.
@@ -115,6 +101,8 @@ class Ahead:
 
     def has_clause(self, index: int) -> bool:
         """Whether a finite verb stands behind a word that may be a preposition or begin a clause."""
+        if index < len(self._tokens) and self._tokens[index].lower in _SUBJECTS:
+            return True
         for ahead in range(index, min(index + _LONGEST_CLAUSE, len(self._tokens))):
             if self._tokens[ahead].kind in ("punctuation", "stop"):
                 return False
@@ -130,6 +118,10 @@ class Ahead:
         if word in auxiliaries():
             return auxiliaries()[word][1] in ("s", "past", "modal")
         return any(form.form == "past" and not form.also for form in verb_forms_of(word))
+
+    def is_figure(self, index: int) -> bool:
+        """Whether a figure or a sign of money begins at a token."""
+        return self.word_class(index) in ("number", "mark")
 
     def ends_phrase(self, index: int) -> bool:
         """Whether no noun follows a token in its phrase."""

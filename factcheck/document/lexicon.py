@@ -29,6 +29,9 @@ SAYING = frozenset(
 """Verbs behind which another clause may begin without "that"."""
 _REMEMBERED = 50_000
 """Words whose readings are kept; a long article has some thousand different ones."""
+_SHORTEST_STEM = 4
+_WITH_E = ("at", "iz", "is", "us", "ut", "id", "ud", "ur", "ir", "v", "c", "g", "u", "bl", "tl", "gl", "pl", "dl")
+"""What a stem ends with that has an -e in its base form."""
 
 
 class VerbForm(NamedTuple):
@@ -176,6 +179,18 @@ def verb_forms_of(word: str) -> tuple[VerbForm, ...]:
     found += (VerbForm(lemma, "past", "") for lemma in _cut(word, ("ed", "d")) if lemma in _bases())
     found += (VerbForm(lemma, "ing", "noun") for lemma in _cut(word, ("ing",)) if is_verb(lemma))
     return tuple(dict.fromkeys(found))
+
+
+def guessed_forms(word: str) -> tuple[VerbForm, ...]:
+    """Return the past form that a word in small letters is by its ending, where no table has it: "detonated"."""
+    stem = word.removesuffix("ed")
+    if stem == word or len(stem) < _SHORTEST_STEM or not stem.isalpha() or not stem.islower():
+        return ()
+    if stem[-1] == stem[-2] and stem[-1] not in "lsfz":
+        return (VerbForm(stem[:-1], "past", ""),)
+    if stem.endswith("i"):
+        return (VerbForm(f"{stem[:-1]}y", "past", ""),)
+    return (VerbForm(f"{stem}e" if stem.endswith(_WITH_E) else stem, "past", ""),)
 
 
 def _also(lemma: str) -> str:

@@ -80,7 +80,8 @@ def _is_aside(tags: Sequence[Tag], index: int) -> bool:
     for place in range(index + 1, len(tags)):
         if tags[place].lemma in (",", "–", "—"):
             return _is_finite_at(tags, place + 1)
-        if tags[place].word_class in ("coordinator", "subordinator", "relative", "stop") or _is_finite(tags[place]):
+        is_verb = _is_finite(tags[place]) and helper_before(tags, place) is None
+        if is_verb or tags[place].word_class in ("coordinator", "subordinator", "relative", "stop"):
             return False
     return False
 
@@ -103,7 +104,11 @@ def _shares_helper(tags: Sequence[Tag], index: int) -> bool:
     joint = index - 1
     while joint > 0 and tags[joint].word_class in (*NOMINAL, "adjective", "determiner", "possessive", "adverb", "mark"):
         joint -= 1
-    if joint in (index - 1, 0) or tags[joint].word_class not in ("coordinator", "punctuation"):
+    if (
+        joint == 0
+        or (joint == index - 1 and tags[joint].word_class != "coordinator")
+        or tags[joint].word_class not in ("coordinator", "punctuation")
+    ):
         return False
     verbs = [place for place in range(joint) if tags[place].word_class == "verb"]
     if not verbs or tags[verbs[-1]].form != "participle":

@@ -118,6 +118,10 @@ def _leads(tags: Sequence[Tag], first: int, last: int) -> str | None:
     if last + 1 < len(tags) and _is_apostrophe(tags[last + 1]):
         return "'s"
     before = first - 1
+    while before > 0 and _is_apostrophe(tags[before]):  # "by Zelkia's army"
+        before -= 1
+        while before >= 0 and tags[before].word_class in _INSIDE | _OPENING and not _is_apostrophe(tags[before]):
+            before -= 1
     while before >= 0 and tags[before].word_class == "adverb":
         before -= 1
     if before > 0 and tags[before].lemma == "to" and tags[before - 1].lemma in _WITH_TO:

@@ -14,7 +14,7 @@ from factcheck.document.behind import (
     subject_before,
     tag_before,
 )
-from factcheck.document.classes import Ahead, Class, Tag, is_number, tag_of_mark
+from factcheck.document.classes import Ahead, Class, Tag, is_crowd, is_number, tag_of_mark
 from factcheck.document.lexicon import (
     SAYING,
     Form,
@@ -23,6 +23,7 @@ from factcheck.document.lexicon import (
     befalling_verbs,
     closed_classes,
     ends_like,
+    guessed_forms,
     is_closed,
     is_comparative,
     nominal_adjectives,
@@ -90,7 +91,8 @@ class _Tagger:
         if word in auxiliaries() and not self._is_content(index, word, previous):
             return Tag("auxiliary", *auxiliaries()[word])
         if word == "to":
-            return Tag("to", word)
+            is_hedge = previous is not None and previous.lemma == "up" and self._ahead.is_figure(index + 1)
+            return Tag("adverb" if is_hedge else "to", word)  # "up to 20 people"
         if word == "that":
             return Tag(self._that(previous), word)
         found = next((name for name in _CLOSED if word in classes[name]), None)
@@ -128,8 +130,10 @@ class _Tagger:
             return "determiner"
         if previous is not None and previous.lemma in verbs_with(word):
             return "adverb"
-        if word in _APPROXIMATE and self._ahead.word_class(index + 1) in ("number", "mark"):
+        if word in _APPROXIMATE and self._ahead.is_figure(index + 1):
             return "adverb"
+        if word == "than" and previous is not None and previous.lemma == "more" and self._ahead.is_finite(index + 1):
+            return "adverb"  # "more than doubled"
         if word in closed_classes()["subordinator"] and self._ahead.has_clause(index + 1):
             return "subordinator"
         return "adverb" if word in closed_classes()["adverb"] and not leads else "preposition"
@@ -167,7 +171,7 @@ class _Tagger:
         return not verb_forms_of(token.lower) and following is not None and bool(verb_forms_of(following.lower))
 
     def _open(self, index: int, token: Token) -> Tag:
-        word, forms = token.lower, verb_forms_of(token.lower)
+        word, forms = token.lower, verb_forms_of(token.lower) or guessed_forms(token.text)
         if forms and (form := self._verb(index, forms)) is not None:
             return Tag("verb", form.lemma, form.form)
         if word in nominal_adjectives() and self._ahead.ends_phrase(index):
@@ -252,7 +256,7 @@ class _Tagger:
 
     def _is_predicate(self, index: int, previous: Tag | None, form: VerbForm, *, plural: bool) -> bool:
         """Whether a base or -s form is the verb of its clause, and no noun."""
-        if previous is None or (previous.word_class in _BEFORE_NOUN and not _is_crowd(previous)):
+        if previous is None or (previous.word_class in _BEFORE_NOUN and not is_crowd(previous)):
             return False
         if previous.word_class == "verb" and form.also and previous.lemma not in _BEFORE_BASE:
             return False  # "set fire to"
@@ -276,11 +280,6 @@ class _Tagger:
         following = self._ahead.word_class(index + 1)
         goes_on = following in _AFTER_VERB | {"name", "noun", "stop", None}
         return goes_on and not is_clause_full(self.tags, index) and not self._ahead.is_finite(index + 1)
-
-
-def _is_crowd(tag: Tag) -> bool:
-    """Whether a word for a number stands for people or things by itself: "Thousands protest"."""
-    return tag.word_class == "number" and tag.lemma.isalpha() and tag.lemma.endswith("s")
 
 
 def _as_participle(by_form: dict[Form, VerbForm]) -> VerbForm | None:

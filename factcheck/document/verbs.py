@@ -78,7 +78,14 @@ def _group(tags: Sequence[Tag], verb: int, before: Sequence[VerbGroup]) -> VerbG
     elif is_infinitive and not before:  # the infinitive of a headline: "Norvik to cut 1,500 jobs"
         modal = "be"
     tense = _tense(tag, helpers, is_finite, modal)
+    if before and not inside and tags[first - 1].word_class == "coordinator" and _shares(tag, tags[before[-1].last]):
+        tense, modal, is_finite = before[-1].tense, before[-1].modal, before[-1].is_finite
     return VerbGroup(first, verb, tag.lemma, tense, _voice(tag, helpers), negated, modal, is_finite)
+
+
+def _shares(tag: Tag, last: Tag) -> bool:
+    """Whether a verb behind "and" shares what the verb before it has: "will cut and hire", "was held and charged"."""
+    return last.word_class == "verb" and tag.form == last.form and tag.form in ("base", "participle", "ing")
 
 
 def _first(tags: Sequence[Tag], verb: int, least: int) -> int:

@@ -58,6 +58,8 @@ def _hangs_on(sentence: Sentence, phrase: NounPhrase) -> NounPhrase | None:
     index = sentence.phrases.index(phrase)
     if phrase.preposition == "'s":
         return sentence.phrases[index + 1] if index + 1 < len(sentence.phrases) else None
+    while index > 0 and sentence.phrases[index - 1].preposition == "'s":
+        index -= 1
     if index == 0:
         return None
     before = sentence.phrases[index - 1]

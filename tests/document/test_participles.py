@@ -28,6 +28,8 @@ def form_of(text: str, word: str) -> str | None:
         ("Mayor died in fire", "died", "past"),
         ("Asked about it, Teld smiled.", "Asked", "participle"),
         ("He will be jailed if convicted.", "convicted", "participle"),
+        ("He was arrested and charged.", "charged", "participle"),
+        ("A device detonated near the bank.", "detonated", "past"),
         ("Teld claimed the rebels attacked a village.", "claimed", "past"),
     ],
 )

@@ -26,6 +26,13 @@ CASES: list[tuple[str, str, dict[str, Any]]] = [
     ("Norvik did not cut 300 jobs.", "300 jobs", {"negated": True}),
     ("Norvik plans to cut 300 jobs.", "300 jobs", {"modal": "plan", "tense": "future"}),
     ("400 flights could be cancelled.", "400 flights", {"modal": "could", "predicate": "cancel"}),
+    ("The jet was shot down by Zelkia's army.", "The jet", {"agent": "army", "patient": "The jet"}),
+    ("Talks were delayed by two weeks.", "Talks", {"agent": None, "patient": "Talks"}),
+    ("Up to 20 men fell.", "20 men", {"role": "subject", "predicate": "fall"}),
+    ("Six men and a child were killed.", "Six men", {"role": "subject", "patient": "Six men"}),
+    ("Norvik will cut jobs and hire 300 people.", "300 people", {"modal": "will", "tense": "future"}),
+    ("In Zelkia's capital, 3 men died.", "capital", {"predicate": "die", "role": "other"}),
+    ("No deaths were reported.", "deaths", {"negated": True}),
     ("Police: 3 dead in Lund", "3", {"predicate": None, "role": "none"}),
 ]
 MEASURES = frozenset({"percent", "euros"})
