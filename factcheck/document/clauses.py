@@ -103,15 +103,23 @@ def _subject(
         for phrase in reversed(candidates)
         if phrase.preposition is None and not _is_aside(tags, phrase) and (opened is None or phrase.last < opened)
     ]
-    free.sort(key=lambda phrase: is_time(tags, phrase))
+    led = _led_before(tags, phrases)
+    free.sort(key=lambda phrase: is_time(tags, phrase) or phrase.first in led)
     chosen = free[0] if free else None
     if (outer := _around(tags, phrases, group, before)) is not None:
         return outer
     if not group.is_finite and before and tags[group.first - 1].lemma in _COMMAS:  # "Sales rose in May, helped by"
         chosen = next((phrase for phrase in free[:1] if phrase.last == group.first - 2), None)
-    if chosen is not None and not _is_cut(tags, chosen, group):
+    if chosen is not None and not _is_cut(tags, led, chosen, group):
         return chosen
     return _antecedent(tags, phrases, group.first) or _inherited(before)
+
+
+def _led_before(tags: Sequence[Tag], phrases: Sequence[NounPhrase]) -> frozenset[int]:
+    """Return where phrases begin that "and" joins to one behind a preposition: "rebels in Sudan and Chad attacked"."""
+    ends = {phrase.last for phrase in phrases if phrase.preposition not in (None, "'s")}
+    firsts = (phrase.first for phrase in phrases if phrase.first - 2 in ends)
+    return frozenset(first for first in firsts if tags[first - 1].word_class == "coordinator")
 
 
 def _aside_before(tags: Sequence[Tag], group: VerbGroup) -> int | None:
@@ -138,10 +146,11 @@ def _is_aside(tags: Sequence[Tag], phrase: NounPhrase) -> bool:
     return opened and closed and tags[before - 1].word_class in ("noun", "name", "number", "pronoun")
 
 
-def _is_cut(tags: Sequence[Tag], phrase: NounPhrase, group: VerbGroup) -> bool:
+def _is_cut(tags: Sequence[Tag], led: frozenset[int], phrase: NounPhrase, group: VerbGroup) -> bool:
     """Whether a word that begins another clause stands between a phrase and a verb."""
     return any(
-        tag.word_class in ("subordinator", "relative", "coordinator") for tag in tags[phrase.last + 1 : group.first]
+        tags[index].word_class in ("subordinator", "relative", "coordinator") and index + 1 not in led
+        for index in range(phrase.last + 1, group.first)
     )
 
 

@@ -110,10 +110,10 @@ def _shares_helper(tags: Sequence[Tag], index: int) -> bool:
         or tags[joint].word_class not in ("coordinator", "punctuation")
     ):
         return False
-    verbs = [place for place in range(joint) if tags[place].word_class == "verb"]
-    if not verbs or tags[verbs[-1]].form != "participle":
+    verb = next((place for place in range(joint - 1, -1, -1) if tags[place].word_class == "verb"), None)
+    if verb is None or tags[verb].form != "participle":
         return False
-    helper = helper_before(tags, verbs[-1])
+    helper = helper_before(tags, verb)
     return helper is not None and helper.lemma in ("be", "get")
 
 

@@ -174,7 +174,8 @@ class _Tagger:
         word, forms = token.lower, verb_forms_of(token.lower) or guessed_forms(token.text)
         if forms and (form := self._verb(index, forms)) is not None:
             return Tag("verb", form.lemma, form.form)
-        if word in nominal_adjectives() and self._ahead.ends_phrase(index):
+        is_noun = word in nominal_adjectives() and self._ahead.ends_phrase(index)
+        if is_noun and helper_before(self.tags, index) is None:
             return Tag("noun", word)
         name = self._by_ending(index, word, forms)
         is_form = name == "adjective" and any(form.form in ("past", "participle") and not form.also for form in forms)

@@ -24,6 +24,13 @@ def clauses(text: str) -> list[tuple[str, str | None, str | None]]:
         ("Ortiz, 35, was shot.", [("shoot", None, "Ortiz")]),
         ("Rebels attacked Chad, killing 24.", [("attack", "Rebels", "Chad"), ("kill", "Rebels", "24")]),
         ("A ferry carrying 212 people sank.", [("carry", "ferry", "people"), ("sink", "ferry", None)]),
+        ("The bus, carrying 48 men, sank.", [("carry", "bus", "men"), ("sink", "bus", None)]),
+        ("The firm, based in Lund, makes engines.", [("base", None, "firm"), ("make", "firm", "engines")]),
+        ("The claim that it shot two jets was denied.", [("shoot", "it", "jets"), ("deny", None, "claim")]),
+        ("Rebels in Sudan and Chad attacked a base.", [("attack", "Rebels", "base")]),
+        ("The men, most of them old, were held by police.", [("hold", "police", "men")]),
+        ("The vote was delayed by two weeks.", [("delay", None, "vote")]),
+        ("The blast blew out windows.", [("blow", "blast", "windows")]),
         ("Norvik to cut 1,500 jobs", [("cut", "Norvik", "jobs")]),
         ("Gunmen shot a man and wounded five.", [("shoot", "Gunmen", "man"), ("wound", "Gunmen", "five")]),
         (
