@@ -26,6 +26,11 @@ NOMINAL: frozenset[Class] = frozenset({"noun", "name", "pronoun", "number"})
 _ORDER: tuple[Class, ...] = (
     "possessive", "pronoun", "determiner", "preposition", "coordinator", "relative", "subordinator", "adverb",
 )  # fmt: skip
+_CLOSED: tuple[Class, ...] = (
+    "negator", "possessive", "relative", "pronoun", "determiner", "coordinator", "preposition", "subordinator",
+    "adverb",
+)  # fmt: skip
+"""The classes in the order in which they count for a word that was reached."""
 _LONGEST_CLAUSE = 12
 """Tokens in which the verb of a clause is looked for behind a word that may begin it."""
 _SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
@@ -65,6 +70,22 @@ def is_crowd(tag: Tag) -> bool:
     return tag.word_class == "number" and tag.lemma.isalpha() and tag.lemma.endswith("s")
 
 
+def first_class(word: str) -> Class | None:
+    """Return the first class of a word of a closed class, in lower case; None for every other word."""
+    return _reached().get(word)
+
+
+@cache
+def _reached() -> dict[str, Class]:
+    return {word: name for name in reversed(_CLOSED) for word in closed_classes()[name]}
+
+
+@cache
+def _by_word() -> dict[str, Class]:
+    """Return the first class of each word of a closed class, as it is guessed."""
+    return {word: name for name in reversed(_ORDER) for word in closed_classes()[name]}
+
+
 class Ahead:
     """The tokens of a sentence, asked for what may stand at one that was not read yet."""
 
@@ -75,7 +96,7 @@ class Ahead:
         """Return a first guess at the class of a token; None behind the last."""
         if index >= len(self._tokens):
             return None
-        token, classes = self._tokens[index], closed_classes()
+        token = self._tokens[index]
         if token.kind != "word":
             return "number" if token.kind == "number" else tag_of_mark(token).word_class
         if is_number(token.lower):
@@ -85,7 +106,7 @@ class Ahead:
         if token.lower in auxiliaries():
             return "auxiliary"
         guess: Class = "name" if token.is_capitalized else "noun"
-        return next((name for name in _ORDER if token.lower in classes[name]), guess)
+        return _by_word().get(token.lower, guess)
 
     def leads_to_noun(self, index: int, *, plain: bool = False) -> bool:
         """Whether a noun phrase goes on or begins at a token.

@@ -14,7 +14,7 @@ from factcheck.document.behind import (
     subject_before,
     tag_before,
 )
-from factcheck.document.classes import Ahead, Class, Tag, is_crowd, is_number, tag_of_mark
+from factcheck.document.classes import Ahead, Class, Tag, first_class, is_crowd, is_number, tag_of_mark
 from factcheck.document.lexicon import (
     SAYING,
     Form,
@@ -38,10 +38,6 @@ from factcheck.document.tokens import Token
 _BEFORE_NOUN = frozenset({"determiner", "possessive", "adjective", "number", "preposition"})
 _AFTER_VERB = frozenset({"determiner", "possessive", "number", "preposition", "pronoun", "to", "mark", "adverb"})
 _PEOPLE = frozenset({"police", "people", "men", "women", "children", "staff", "both", "all", "many", "some", "others"})
-_CLOSED: tuple[Class, ...] = (
-    "negator", "possessive", "relative", "pronoun", "determiner", "coordinator", "preposition", "subordinator",
-    "adverb",
-)  # fmt: skip
 _APPROXIMATE = frozenset({"about", "around", "over", "under", "above", "below", "near"})
 """Prepositions that hedge a figure right behind them."""
 _BEFORE_BASE = frozenset({"help", "let", "make", "see", "hear", "say", "watch"})
@@ -85,7 +81,7 @@ class _Tagger:
 
     def _closed(self, index: int, token: Token) -> Tag | None:
         """Return the tag of a word of a closed class; None for every other word."""
-        word, classes, previous = token.lower, closed_classes(), tag_before(self.tags, index)
+        word, previous = token.lower, tag_before(self.tags, index)
         if is_number(word):
             return Tag("number", word)
         if word in auxiliaries() and not self._is_content(index, word, previous):
@@ -95,7 +91,7 @@ class _Tagger:
             return Tag("adverb" if is_hedge else "to", word)  # "up to 20 people"
         if word == "that":
             return Tag(self._that(previous), word)
-        found = next((name for name in _CLOSED if word in classes[name]), None)
+        found = first_class(word)
         if found is None and word == "her":
             found = "possessive"
         return Tag(self._settled(index, word, found, previous), word) if found is not None else None
