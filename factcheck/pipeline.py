@@ -143,7 +143,7 @@ class Told(NamedTuple):
 
     Args:
         sources: as given, with what settings know of them.
-        source claims: what each of them says.
+        all_source_claims: what each of them says.
         facts: the questions that they answer.
         not_compared: what was left alone, with the reason.
         wordings: the content words of each.

@@ -5,6 +5,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from pkgutil import resolve_name
 
 import pytest
 
@@ -115,3 +116,9 @@ def test_the_built_site_is_in_no_package() -> None:
     assert {"docs/site/", "docs/.cache/"} <= set(ignored)
     building = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]
     assert building["targets"]["wheel"]["packages"] == ["factcheck"]
+
+
+def test_every_name_of_the_reference_leads_somewhere() -> None:
+    told = re.findall(r"^::: (\S+)$", (DOCS / "reference.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert told
+    assert [name for name in told if resolve_name(name) is None] == []

@@ -34,8 +34,7 @@ def check_draft(
     Args:
         draft: the text to be checked, or a `PreparedSource` of it.
         sources: what it was written from; one or more. Who checks again and again gives a `PreparedSource` of each,
-        in which
-            all is found once.
+            in which all is found once.
         settings: what a desk has settled; "draft" is the rule in its severities.
         progress: what is told how far the work is, as of `check`.
 

@@ -17,7 +17,7 @@ class FiguresOfSources:
     """The figures of sources, by dimension and size.
 
     Args:
-        source claims: what the sources say.
+        all_source_claims: what the sources say.
     """
 
     def __init__(self, all_source_claims: Iterable[SourceClaims]) -> None:

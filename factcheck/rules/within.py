@@ -34,7 +34,7 @@ def inside(
 
     Args:
         rule: name of the rule.
-        source claims: what the source says.
+        source_claims: what the source says.
         mentions: those that do not go together, each a position, in text order.
         question: what they answer, in plain words.
         relation: contradictory or discrepant.
