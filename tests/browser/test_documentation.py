@@ -68,7 +68,7 @@ def test_a_page_opened_from_disk_can_be_searched(site: Path, window: Any) -> Non
 def test_the_reference_has_the_words_of_the_docstrings(site: Path, window: Any) -> None:
     window.goto((site / "reference.html").as_uri())
     told = window.inner_text("article")
-    assert "Say where sources agree and where they conflict." in told
+    assert "Return where sources agree and where they conflict." in told
     assert "BCP 47 primary subtag of the text" in told
     assert ">>> " in told
     assert ":::" not in told
