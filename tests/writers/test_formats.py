@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from factcheck.__main__ import main
 from factcheck.commands.output import FORMATS
+from factcheck.pipeline import check
 from factcheck.report import Report
 from factcheck.source import Source
 from factcheck.writers import WRITERS, RenderOptions
@@ -158,3 +159,9 @@ def test_lint_of_several_files_is_one_document(capsys: pytest.CaptureFixture[str
         assert (out.count("a.txt"), out.count("b.txt")) == (1, 1)
     else:
         assert COUNTS[name](out) == 2
+
+
+def test_a_page_counts_the_sides_of_very_many_sources() -> None:
+    told = [Source(f"s{n}", f"A bomb in Kabul killed {40 + n % 2} people on Monday.") for n in range(60)]
+    page = WRITERS["html"](check(told), RenderOptions())
+    assert "30 A, 30 B" in re.sub(r"\s+", " ", page)

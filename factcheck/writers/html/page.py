@@ -193,7 +193,7 @@ class Page:
         found = Counter(slug for entry in self.entries for slug in entry.sources)
         return [(slug, self.names[source_id], found[slug]) for source_id, slug in self.links.slugs.items()]
 
-    def attributions_of(self, entry: Entry, index: int) -> int:
+    def origin_count(self, entry: Entry, index: int) -> int:
         """Count the sources of one side of a finding."""
         return len(entry.finding.positions[index].source_ids)
 
