@@ -83,7 +83,7 @@ def test_neovim_set_up_as_the_page_says_shows_what_is_found(neovim: str, desk: P
     assert ended.stdout.decode().splitlines() == [
         "ERROR\t42 people",
         "WARN\tSome 60 people",
-        "### × How many were killed in Kabul?",
+        "### × How many people did a bomb in Kabul kill?",
         "Suppress “42 people” in known.toml: contradictory",
         "left",
     ], ended.stderr.decode()
