@@ -15,9 +15,9 @@ class TablesHook(BuildHookInterface):  # type: ignore[type-arg]
         if version == "editable":
             return
         sys.path.insert(0, self.root)
-        from factcheck.data import COMPILED, compile_tables  # noqa: PLC0415
+        from factcheck.lexicon import COMPILED, compile_tables  # noqa: PLC0415
 
         out = Path(self.directory) / COMPILED
         out.parent.mkdir(parents=True, exist_ok=True)
         out.write_bytes(compile_tables())
-        build_data["force_include"][str(out)] = f"factcheck/data/{COMPILED}"
+        build_data["force_include"][str(out)] = f"factcheck/lexicon/{COMPILED}"

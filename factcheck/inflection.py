@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 
 _VOWELS = "aeiou"
 

@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import combinations
 
-from factcheck.data import table
 from factcheck.frozen import Frozen
 from factcheck.inflection import counted
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.source import display_names
 from factcheck.wording import Wording, index, sharing

@@ -7,8 +7,8 @@ from functools import cache
 from itertools import combinations, pairwise
 from typing import TypeVar
 
-from factcheck.data import table
 from factcheck.inflection import stem
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Reading
 
 _WORD = re.compile(r"\w+")

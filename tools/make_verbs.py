@@ -1,4 +1,4 @@
-"""Write the table of English verbs, factcheck/data/verbs.toml.
+"""Write the table of English verbs, factcheck/lexicon/en/verbs.toml.
 
     pip install lemminflect==0.2.3 wordfreq==3.1.1 && python tools/make_verbs.py
 
@@ -16,7 +16,7 @@ from wordfreq import zipf_frequency
 LEAST, LEAST_PAST = 3.0, 2.5
 """Zipf frequencies of a verb's commonest form and of its past form: one use in a million words, and in three million;
 the second leaves out nouns and adjectives that are hardly ever verbs ("abrupt")."""
-OUT = Path(__file__).parent.parent / "factcheck" / "data" / "verbs.toml"
+OUT = Path(__file__).parent.parent / "factcheck" / "lexicon" / "en" / "verbs.toml"
 HEAD = dedent("""\
     # English verbs. Written by tools/make_verbs.py; change it there.
     # [verbs]: verbs with regular forms, by what else the base form is: nothing, a noun, an adjective or both.

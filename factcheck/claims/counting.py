@@ -5,7 +5,7 @@ from functools import cache
 
 from factcheck.claims.measures import is_measure, what_is_measured
 from factcheck.claims.scene import Scene
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 from factcheck.values.units import is_money, measure

@@ -9,7 +9,7 @@ from factcheck.claims.asking import ask_office, is_body, is_local, is_told_by
 from factcheck.claims.claim import Claim, Link, Match, Question
 from factcheck.claims.parties import body_name, is_state
 from factcheck.claims.stage import Stage
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Office
 from factcheck.settings import Settings
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.names import parse_name
 from factcheck.values.name import Name

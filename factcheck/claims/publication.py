@@ -6,7 +6,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.dates import find_anchor
 from factcheck.mentions.mention import Reading
 from factcheck.values.date_text import tell_day

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.data import table
 from factcheck.inflection import irregular_pasts, noun_forms, stem, verb_forms
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 

@@ -7,8 +7,8 @@ from typing import ClassVar, Literal, Self
 from factcheck.claims.asking import ask_words
 from factcheck.claims.claim import Claim, Link, Match, Question
 from factcheck.claims.stage import Stage
-from factcheck.data import table
 from factcheck.inflection import stem
+from factcheck.lexicon import table
 from factcheck.settings import Settings
 from factcheck.values.name import Name
 from factcheck.values.quotation import Quotation

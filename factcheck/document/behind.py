@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factcheck.document.classes import NOMINAL, Tag
-from factcheck.document.lexicon import SAYING
+from factcheck.document.vocabulary import SAYING
 
 _IN_PHRASE = frozenset({"noun", "name", "number", "adjective", "determiner", "possessive", "mark"})
 _CLAUSE_ENDS = frozenset({"coordinator", "subordinator", "relative", "punctuation", "quote"})

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from factcheck.document.lexicon import (
+from factcheck.document.tokens import Token
+from factcheck.document.vocabulary import (
     Form,
     auxiliaries,
     closed_classes,
@@ -14,7 +15,6 @@ from factcheck.document.lexicon import (
     time_words,
     verb_forms_of,
 )
-from factcheck.document.tokens import Token
 
 Class = Literal[
     "noun", "name", "pronoun", "determiner", "adjective", "number", "adverb", "verb", "auxiliary", "to", "negator",

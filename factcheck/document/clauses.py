@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from factcheck.document.classes import Tag
-from factcheck.document.lexicon import SAYING, by_nouns, time_words
 from factcheck.document.phrases import NounPhrase
 from factcheck.document.verbs import VerbGroup, find_groups
+from factcheck.document.vocabulary import SAYING, by_nouns, time_words
 
 _JOINING = frozenset({"coordinator", "subordinator", "relative", "quote"})
 _TIMES = frozenset({"when", "where", "why", "how"})

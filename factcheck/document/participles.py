@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from factcheck.document.behind import helper_before
 from factcheck.document.classes import NOMINAL, Tag
-from factcheck.document.lexicon import SAYING, befalling_verbs, time_words
+from factcheck.document.vocabulary import SAYING, befalling_verbs, time_words
 
 _BOUNDARY = frozenset({"coordinator", "subordinator", "relative", "punctuation", "quote", "stop"})
 _OBJECT = frozenset({"determiner", "possessive", "number", "noun", "name", "pronoun", "mark"})

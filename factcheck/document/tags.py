@@ -15,7 +15,9 @@ from factcheck.document.behind import (
     tag_before,
 )
 from factcheck.document.classes import Ahead, Class, Tag, first_class, is_crowd, is_number, tag_of_mark
-from factcheck.document.lexicon import (
+from factcheck.document.participles import find_participles
+from factcheck.document.tokens import Token
+from factcheck.document.vocabulary import (
     SAYING,
     Form,
     VerbForm,
@@ -32,8 +34,6 @@ from factcheck.document.lexicon import (
     verb_forms_of,
     verbs_with,
 )
-from factcheck.document.participles import find_participles
-from factcheck.document.tokens import Token
 
 _BEFORE_NOUN = frozenset({"determiner", "possessive", "adjective", "number", "preposition"})
 _AFTER_VERB = frozenset({"determiner", "possessive", "number", "preposition", "pronoun", "to", "mark", "adverb"})

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Literal, NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 
 TokenKind = Literal["word", "number", "mark", "possessive", "quote", "stop", "punctuation"]
 """What a token is by its letters: "mark" is a sign of money, share or arithmetic, "possessive" the 's of a name."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from factcheck.document.classes import Tag
-from factcheck.document.lexicon import planned_verbs
+from factcheck.document.vocabulary import planned_verbs
 
 Tense = Literal["past", "present", "future", "none"]
 Voice = Literal["active", "passive"]

@@ -10,7 +10,7 @@ from factcheck.draft.statements import Statement
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint
 from factcheck.mentions.mention import Mention
-from factcheck.rules.within import KINDS
+from factcheck.rules.inside.within import KINDS
 from factcheck.values.relation import Relation
 
 _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severity.WARNING}

@@ -9,10 +9,10 @@ from functools import cache
 from itertools import chain
 
 from factcheck.claims import SourceClaims
-from factcheck.data import table
 from factcheck.draft.figures import Figures
 from factcheck.draft.shares import as_share
 from factcheck.draft.surroundings import Surroundings, Text
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.values.amounts import as_one_amount, digits_of, dimension_of, is_figure
 from factcheck.values.relation import Comparison

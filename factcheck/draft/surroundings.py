@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
 from factcheck.claims.counting import RESULTS
-from factcheck.data import table
 from factcheck.inflection import noun_forms, stem, verb_forms
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.mentions.quantities.nouns import class_of, lemma_of
 from factcheck.source import Span

@@ -8,10 +8,10 @@ from itertools import combinations
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import NEAR_NAME, NOW, SHARING, Key, Link, Match
 from factcheck.claims.parties import body_name
-from factcheck.data import table
 from factcheck.facts.fact import PairRelation, Position
 from factcheck.facts.groups import Links, NearDuplicates
 from factcheck.facts.slips import Pair, two_speakers
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Attribution
 from factcheck.settings import Settings
 from factcheck.values.date_interval import DateInterval

@@ -6,9 +6,9 @@ from functools import cache
 
 from factcheck.claims import AnyClaim
 from factcheck.claims.publication import Publications
-from factcheck.data import table
 from factcheck.facts.fact import PairRelation, Position, Succession
 from factcheck.facts.groups import NearDuplicates
+from factcheck.lexicon import table
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Relation
 

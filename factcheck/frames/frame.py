@@ -4,9 +4,9 @@ from typing import Literal, NamedTuple
 
 from factcheck.document import Sentence
 from factcheck.document.clauses import Clause, is_time
-from factcheck.document.lexicon import time_words
 from factcheck.document.phrases import NounPhrase
 from factcheck.document.verbs import Tense
+from factcheck.document.vocabulary import time_words
 from factcheck.frames.governing import Role, governing, mate_of
 from factcheck.frames.words import frame_words
 from factcheck.source import Span

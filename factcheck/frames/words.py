@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 
 
 @cache

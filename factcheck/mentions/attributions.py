@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.data import table
 from factcheck.inflection import noun_forms, verb_forms
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Attribution, Mention, Reading
 from factcheck.mentions.names import resolve
 from factcheck.settings import Settings

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.line_patterns import (
     LineKind,
     Token,

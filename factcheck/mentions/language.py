@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.source import Source
 
 ENGLISH = "en"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 
 LineKind = Literal[
     "bar", "section", "counter", "masthead", "stamp", "byline", "signed", "rights", "credit", "lead", "address",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from factcheck.data import table
+from factcheck.lexicon import table
 
 Element = Any
 """An element of lxml, which trafilatura hands out."""

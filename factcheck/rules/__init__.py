@@ -4,28 +4,28 @@ from collections.abc import Iterable
 
 from factcheck.errors import UnknownRuleError
 from factcheck.rules import draft
-from factcheck.rules.age_and_birth import age_and_birth
-from factcheck.rules.anniversary import anniversary
-from factcheck.rules.change_arithmetic import change_arithmetic
-from factcheck.rules.consistency import consistency
-from factcheck.rules.corrected import corrected
-from factcheck.rules.denial import denial
-from factcheck.rules.given_by_one import given_by_one
-from factcheck.rules.headline_differs import headline_differs
-from factcheck.rules.house_spelling import house_spelling
-from factcheck.rules.no_such_day import no_such_day
-from factcheck.rules.part_over_whole import part_over_whole
-from factcheck.rules.parts_and_total import parts_and_total
-from factcheck.rules.range_upside_down import range_upside_down
+from factcheck.rules.across.consistency import consistency
+from factcheck.rules.across.corrected import corrected
+from factcheck.rules.across.denial import denial
+from factcheck.rules.across.given_by_one import given_by_one
+from factcheck.rules.across.status_differs import status_differs
+from factcheck.rules.across.superseded import superseded
+from factcheck.rules.across.unit_differs import unit_differs
+from factcheck.rules.inside.age_and_birth import age_and_birth
+from factcheck.rules.inside.anniversary import anniversary
+from factcheck.rules.inside.change_arithmetic import change_arithmetic
+from factcheck.rules.inside.headline_differs import headline_differs
+from factcheck.rules.inside.house_spelling import house_spelling
+from factcheck.rules.inside.no_such_day import no_such_day
+from factcheck.rules.inside.part_over_whole import part_over_whole
+from factcheck.rules.inside.parts_and_total import parts_and_total
+from factcheck.rules.inside.range_upside_down import range_upside_down
+from factcheck.rules.inside.shares_over_whole import shares_over_whole
+from factcheck.rules.inside.spelled_two_ways import spelled_two_ways
+from factcheck.rules.inside.times_as_many import times_as_many
+from factcheck.rules.inside.unit_pairs import unit_pairs
+from factcheck.rules.inside.weekday_mismatch import weekday_mismatch
 from factcheck.rules.rule import Rule as Rule
-from factcheck.rules.shares_over_whole import shares_over_whole
-from factcheck.rules.spelled_two_ways import spelled_two_ways
-from factcheck.rules.status_differs import status_differs
-from factcheck.rules.superseded import superseded
-from factcheck.rules.times_as_many import times_as_many
-from factcheck.rules.unit_differs import unit_differs
-from factcheck.rules.unit_pairs import unit_pairs
-from factcheck.rules.weekday_mismatch import weekday_mismatch
 from factcheck.settings import Settings, near
 from factcheck.visible import visible
 from factcheck.wanted import instead, is_several

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from factcheck.claims import AnyClaim
 from factcheck.claims.parties import person, words_of
-from factcheck.data import table
 from factcheck.errors import ValueTextError
 from factcheck.inflection import stem
+from factcheck.lexicon import table
 from factcheck.mentions import find_mentions
 from factcheck.mentions.mention import Mention
 from factcheck.mentions.quantities.nouns import class_of, lemma_of

@@ -1,4 +1,4 @@
-"""What a figure with its modifier admits: literal and typical extents, by the table `data/modifiers.toml`.
+"""What a figure with its modifier admits: literal and typical extents, by the table `lexicon/en/modifiers.toml`.
 
 The extents are written with the figure v and three steps: t0, how far a bare figure is rounded; t1, how far "about"
 and "nearly" reach for a reader; u, how far above its bound "more than" is taken to go.
@@ -9,8 +9,8 @@ from decimal import Decimal
 from functools import cache
 from typing import Literal, NamedTuple
 
-from factcheck.data import table
 from factcheck.errors import ConfigError
+from factcheck.lexicon import table
 from factcheck.values.relation import Extent
 
 Rounding = Literal["strict", "count", "measured", "share"]

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 
 DAY = 24 * 60
 """Minutes."""

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.values.name_tables import SEPARATOR
 from factcheck.values.transliteration import fold
 

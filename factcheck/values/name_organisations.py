@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_spelling import NEAR, SLIP, VARIANT, evidence
 from factcheck.values.name_tables import gazetteer, items, spelled

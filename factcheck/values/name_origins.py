@@ -4,7 +4,7 @@ from enum import IntEnum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.values.name_given import is_romanized_given
 
 _CACHED = 65536

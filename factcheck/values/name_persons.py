@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.values.name_given import excludes, sex_of_given
 from factcheck.values.name_origins import Origin
 from factcheck.values.name_parts import NameParts

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.values.name import Name
 from factcheck.values.name_given import excludes, groups_of, is_given, is_romanized_given
 from factcheck.values.name_organisations import one_form

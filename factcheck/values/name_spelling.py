@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.values.name_given import at_times_one, excludes, groups_of
 from factcheck.values.name_origins import Origin, may_be_romanized
 from factcheck.values.romanization import consonants, skeleton

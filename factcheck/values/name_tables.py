@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.values.transliteration import fold
 
 SEPARATOR = ";"

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from decimal import Decimal
 from typing import Any, Literal
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.values import quantity_words
 from factcheck.values.bounds import Rounding, extents, plain, read_shape, steps_of, taking_in
 from factcheck.values.relation import Comparison, Extent, Relation, Value, stand

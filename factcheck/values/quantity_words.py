@@ -4,8 +4,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from factcheck.data import table
 from factcheck.inflection import plural
+from factcheck.lexicon import table
 from factcheck.values.relation import Extent, Relation
 
 if TYPE_CHECKING:

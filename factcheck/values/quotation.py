@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from functools import cache
 from typing import Literal, NamedTuple, Self
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.values.relation import Comparison, Relation, Value
 
 _TOKEN = re.compile(r"\[[^\]]{0,200}\]|\([^)]{0,200}\)|\.\.\.|…|[^\W_]+(?:[.,'’][^\W_]+)*[%°]?")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache, lru_cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 
 _CACHED = 65536
 """Words kept in each cache: more than any set of articles has."""

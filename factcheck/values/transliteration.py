@@ -7,7 +7,7 @@ import re
 import unicodedata
 from functools import cache, lru_cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 
 _APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʼʻ`´ʹ′ʿʾ“”\"«»„"))
 _COMBINING = re.compile("[\u0300-\u036f]+")

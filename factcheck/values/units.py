@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 
 STRICT_DIMENSIONS = frozenset({"age", "ordinal", "score"})
 """Dimensions whose whole figures are never rounded in print: "33-year-old", "third", "2-1"."""

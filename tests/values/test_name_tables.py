@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.values.name_tables import gazetteer, items
 
 STATES, OFFICES, GROUPS, ACRONYMS = 250, 300, 800, 300

@@ -7,7 +7,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from factcheck import parse_quantity
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.values import AnyValue
 from factcheck.values.quantity import Quantity
 from factcheck.values.quantity_words import amount

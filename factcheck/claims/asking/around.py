@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from factcheck.claims.asking.predicate import words
-from factcheck.data import table
 from factcheck.document import Sentence
 from factcheck.document.classes import Tag
 from factcheck.document.clauses import find_clauses
 from factcheck.document.phrases import find_phrases
 from factcheck.inflection import plural
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 

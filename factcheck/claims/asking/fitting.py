@@ -2,8 +2,8 @@
 
 from factcheck.claims.asking.around import Around, is_plural
 from factcheck.claims.asking.predicate import Predicate, can_do_without, takes_none, words
-from factcheck.data import table
 from factcheck.document.clauses import Clause
+from factcheck.lexicon import table
 from factcheck.source import Span
 
 

@@ -4,7 +4,7 @@ import re
 
 from factcheck.claims.asking.around import counted_noun, is_plural, pointing
 from factcheck.claims.asking.predicate import words
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 

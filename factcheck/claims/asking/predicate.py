@@ -3,9 +3,9 @@
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.data import table
-from factcheck.document.lexicon import verb_forms_of
 from factcheck.document.verbs import VerbGroup
+from factcheck.document.vocabulary import verb_forms_of
+from factcheck.lexicon import table
 
 if TYPE_CHECKING:
     from factcheck.claims.asking.around import Around

@@ -2,7 +2,7 @@
 
 from factcheck.claims.asking.around import Around, counted_noun, pointing, written
 from factcheck.claims.asking.predicate import words
-from factcheck.data import table
+from factcheck.lexicon import table
 
 _NOMINAL = frozenset({"noun", "name", "adjective", "determiner"})
 _LONGEST_REST = 9

@@ -4,10 +4,10 @@ from functools import cache
 
 from factcheck.claims.asking.around import Around, is_plural, pointing, written
 from factcheck.claims.asking.predicate import words
-from factcheck.data import table
-from factcheck.document.lexicon import ends_like, plain_adjectives, verb_forms_of
 from factcheck.document.phrases import NounPhrase
 from factcheck.document.tokens import Token
+from factcheck.document.vocabulary import ends_like, plain_adjectives, verb_forms_of
+from factcheck.lexicon import table
 
 _NOMINAL = frozenset({"noun", "name", "adjective", "determiner"})
 _LONGEST_SUBJECT, _LONGEST_AMBIGUOUS = 9, 4

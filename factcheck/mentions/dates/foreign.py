@@ -6,7 +6,7 @@ dateparser's own tables are read; its search and its parser are not used, becaus
 from collections.abc import Mapping
 from functools import cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.dates.cues import Classes, english
 
 LANGUAGES = ("de", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk")

@@ -1,11 +1,11 @@
-"""Holidays with fixed or computed dates, by name. The names and rules are data/holidays.toml."""
+"""Holidays with fixed or computed dates, by name. The names and rules are lexicon/holidays.toml."""
 
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.dates import calendar as cal
 from factcheck.mentions.dates.calendar import Stretch
 from factcheck.mentions.dates.expressions import Base, Dated, Expression, Named

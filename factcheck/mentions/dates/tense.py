@@ -1,7 +1,7 @@
 """Whether the verb that governs a date points ahead: "will meet Monday", "opens on Monday", "postponed until Monday".
 
 English tells what stands in a calendar in the present tense; of what nobody sets a day for, the present tense is that
-of headlines and tells the past. So tense and kind of verb decide together; the words are data/date_verbs.toml.
+of headlines and tells the past. So tense and kind of verb decide together; the words are lexicon/en/date_verbs.toml.
 """
 
 from factcheck.mentions.dates.line import Line

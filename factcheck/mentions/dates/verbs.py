@@ -1,11 +1,11 @@
-"""Forms of the verbs of calendars and plans, and the small words beside them: the words are data/date_verbs.toml."""
+"""Forms of the verbs of calendars and plans, and the small words beside them, of lexicon/en/date_verbs.toml."""
 
 from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.data import table
 from factcheck.inflection import irregular_pasts, verb_forms
+from factcheck.lexicon import table
 from factcheck.mentions.dates.line import Line
 
 _SHORTEST_PAST = 5

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Office, Tenure
 from factcheck.mentions.names.signs import Candidate
 from factcheck.mentions.names.titles import slipped_title, title_closers, title_openers, titles

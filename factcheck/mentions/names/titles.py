@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 from typing import Literal
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.values.name_spelling import NEAR, SLIP, evidence
 from factcheck.values.name_tables import honorifics, items
 from factcheck.values.transliteration import fold

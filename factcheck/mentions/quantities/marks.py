@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.quantities.figures import place_of
 from factcheck.mentions.quantities.masks import masked

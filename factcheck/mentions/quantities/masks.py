@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Reading
 from factcheck.mentions.quantities.figures import DASHES
 from factcheck.mentions.quantities.money import currency_before

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.quantities.figures import joint
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues, number_words

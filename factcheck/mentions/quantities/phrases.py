@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.quantities.figures import is_read, joint
 from factcheck.mentions.quantities.measures import unit_and_half, with_units
 from factcheck.mentions.quantities.numbers import read_number

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.quantities.figures import ONE
 from factcheck.mentions.quantities.nouns import is_plural
 from factcheck.mentions.quantities.phrase import Phrase

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.quantities.figures import joint
 from factcheck.mentions.quantities.foreign import foreign_unit
 from factcheck.mentions.quantities.money import Unit, currency_after

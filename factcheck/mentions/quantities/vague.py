@@ -3,7 +3,7 @@
 from decimal import Decimal
 from functools import cache
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.quantities.figures import ONE
 from factcheck.mentions.quantities.money import currency_after
 from factcheck.mentions.quantities.phrase import Phrase

@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.quantities.conversions import carried
 from factcheck.mentions.quantities.hedges import Amount, hedge_after, hedge_before, stronger
 from factcheck.mentions.quantities.nouns import Noun, noun_after

@@ -4,7 +4,7 @@ from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 
 
 class NumberWords(NamedTuple):

@@ -1,7 +1,8 @@
-"""Tables the code looks things up in: one subject a TOML file, each row with the key of its source.
+"""Words and knowledge the code looks things up in: one subject a TOML file, each row with the key of its source.
 
-A file has a `[sources]` table (key -> where the rows come from) and further parts of one-line rows; `rows.py` says what
-the fields of a row are called, `schema.py` which part has which. A word is added as one row; judgement stays in code.
+What belongs to a language stands in the folder of its code (`en/`), what is of all languages beside them. A file has a
+`[sources]` table (key -> where the rows come from) and further parts of one-line rows; `rows.py` says what the fields of
+a row are called, `schema.py` which part has which. A word is added as one row; judgement stays in code.
 
 A wheel also holds `tables.bin`, the same tables as Python reads them fastest. It counts only for a file whose bytes are
 those it was made from, so that it cannot be stale.
@@ -10,13 +11,14 @@ those it was made from, so that it cannot be stale.
 import marshal
 import tomllib
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import Any
 
-from factcheck.data.schema import checked, row_type
+from factcheck.lexicon.schema import OF_A_LANGUAGE, checked, row_type
 
 COMPILED = "tables.bin"
 """The name of the file with all tables."""
@@ -29,11 +31,12 @@ Compiled = Mapping[str, tuple[tuple[int, int], bytes]]
 
 
 @cache
-def table(name: str) -> Mapping[str, Any]:
+def table(name: str, language: str = "en") -> Mapping[str, Any]:
     """Return one table, read once, at first use.
 
     Args:
         name: the file's name without its suffix.
+        language: of a table that each language has, the code of the language.
 
     Returns:
         The file's parts by name, without `[sources]`; each row is one of the types of `rows.py`.
@@ -45,14 +48,15 @@ def table(name: str) -> Mapping[str, Any]:
         >>> table("reporting_verbs")["verbs"]["say"].value
         'reported'
     """
-    return read_table(name, files(__name__).joinpath(f"{name}.toml").read_bytes(), _compiled())
+    path = f"{language}/{name}" if name in OF_A_LANGUAGE else name
+    return read_table(path, files(__name__).joinpath(f"{path}.toml").read_bytes(), _compiled())
 
 
 def read_table(name: str, raw: bytes, compiled: Compiled) -> Mapping[str, Any]:
     """Return a table of a file's bytes: as it was compiled, if it was from just these bytes.
 
     Args:
-        name: of the table.
+        name: of the table, with its folder: "units", "en/verbs".
         raw: what its file holds.
         compiled: the stamp and the rows of each table that was compiled.
     """
@@ -66,13 +70,27 @@ def read_table(name: str, raw: bytes, compiled: Compiled) -> Mapping[str, Any]:
 def compile_tables() -> bytes:
     """Return all tables as one file: name -> stamp of the TOML file, and its rows as plain tuples."""
     packed = {}
+    for name, path in _all_tables():
+        raw = path.read_bytes()
+        text = raw.decode("utf-8")
+        parts = checked(name, tomllib.loads(text), text)
+        plain = {part: {key: _plain(row) for key, row in rows.items()} for part, rows in parts.items()}
+        packed[name] = (_stamp(raw), marshal.dumps(plain, _VERSION))
+    return marshal.dumps(packed, _VERSION)
+
+
+def _all_tables() -> Iterator[tuple[str, Traversable]]:
+    """Yield each table by name, those of languages with their folder."""
     for path in sorted(files(__name__).iterdir(), key=lambda path: path.name):
         if path.name.endswith(".toml"):
-            raw, name = path.read_bytes(), path.name.removesuffix(".toml")
-            parts = checked(name, tomllib.loads(raw.decode("utf-8")), raw.decode("utf-8"))
-            plain = {part: {key: _plain(row) for key, row in rows.items()} for part, rows in parts.items()}
-            packed[name] = (_stamp(raw), marshal.dumps(plain, _VERSION))
-    return marshal.dumps(packed, _VERSION)
+            yield path.name.removesuffix(".toml"), path
+        elif path.is_dir():
+            inner = sorted(path.iterdir(), key=lambda inner: inner.name)
+            yield from (
+                (f"{path.name}/{table.name.removesuffix('.toml')}", table)
+                for table in inner
+                if table.name.endswith(".toml")
+            )
 
 
 def _plain(row: Any) -> Any:

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
-from factcheck.rules.arithmetic import at_one_place, passages, told, total
-from factcheck.rules.partitions import Partition, partitions
+from factcheck.rules.inside.arithmetic import at_one_place, passages, told, total
+from factcheck.rules.inside.partitions import Partition, partitions
+from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
-from factcheck.rules.within import inside
 from factcheck.values.quantity_words import amount
 from factcheck.values.relation import Extent, Relation
 

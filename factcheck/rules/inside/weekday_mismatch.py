@@ -6,8 +6,8 @@ from functools import partial
 from factcheck.claims import SourceClaims
 from factcheck.findings import Finding, told_apart
 from factcheck.mentions.mention import Mention
+from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
-from factcheck.rules.within import inside
 from factcheck.values.relation import Relation
 
 _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.mentions.quantities.nouns import class_of, lemma_of
-from factcheck.rules.arithmetic import Passage, cue, is_count
+from factcheck.rules.inside.arithmetic import Passage, cue, is_count
 from factcheck.values.units import is_money
 
 _MOST_PARTS = 6

@@ -7,14 +7,14 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
-from factcheck.data import table
 from factcheck.findings import Finding
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.mentions.quantities import parse_quantity
-from factcheck.rules.arithmetic import Passage, at_one_place, is_count, one_measure, passages, ratio, told
-from factcheck.rules.moves import moves
+from factcheck.rules.inside.arithmetic import Passage, at_one_place, is_count, one_measure, passages, ratio, told
+from factcheck.rules.inside.moves import moves
+from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
-from factcheck.rules.within import inside
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Extent, Relation
 from factcheck.values.units import convert

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
+from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
-from factcheck.rules.within import inside
 from factcheck.values.date_text import why_no_day
 from factcheck.values.relation import Relation
 

@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 
 Form = Literal["base", "s", "past", "participle", "ing", "modal"]
 """The form of a verb; "s" is the present of the third person, "past" of a regular verb also its participle."""

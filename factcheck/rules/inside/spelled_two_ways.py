@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
-from factcheck.rules.layout import Layout
-from factcheck.rules.name_spellings import is_one_name, keys, misspelt_titles
+from factcheck.rules.inside.layout import Layout
+from factcheck.rules.inside.name_spellings import is_one_name, keys, misspelt_titles
+from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
-from factcheck.rules.within import inside
 from factcheck.values.relation import Relation
 
 _ON_PURPOSE = re.compile(

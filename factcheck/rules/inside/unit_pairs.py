@@ -7,9 +7,9 @@ from decimal import Decimal
 from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
-from factcheck.rules.arithmetic import Passage, passages
+from factcheck.rules.inside.arithmetic import Passage, passages
+from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
-from factcheck.rules.within import inside
 from factcheck.values.quantity import Quantity
 from factcheck.values.quantity_words import amount
 from factcheck.values.relation import Extent, Relation

@@ -9,14 +9,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
-from factcheck.data import table
 from factcheck.findings import Finding
 from factcheck.inflection import counted
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
-from factcheck.rules.ages import told_days
-from factcheck.rules.layout import Layout
+from factcheck.rules.inside.ages import told_days
+from factcheck.rules.inside.layout import Layout
+from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
-from factcheck.rules.within import inside
 from factcheck.source import Span
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Relation

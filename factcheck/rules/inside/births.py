@@ -7,9 +7,9 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
-from factcheck.rules.layout import Layout
+from factcheck.rules.inside.layout import Layout
 
 Days = tuple[date, date]
 """First and last day, both included."""

@@ -6,12 +6,12 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.claims import SourceClaims
-from factcheck.data import table
 from factcheck.findings import Finding
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
-from factcheck.rules.arithmetic import Passage, cue, passages
+from factcheck.rules.inside.arithmetic import Passage, cue, passages
+from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
-from factcheck.rules.within import inside
 from factcheck.values.quantity_words import amount
 from factcheck.values.relation import Relation
 

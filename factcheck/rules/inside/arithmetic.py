@@ -7,8 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
-from factcheck.data import table
 from factcheck.errors import ValueTextError
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Kind, Mention
 from factcheck.mentions.quantities import parse_quantity
 from factcheck.source import Span

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.mentions.mention import Mention
-from factcheck.rules.arithmetic import Passage, at_one_place, ends, one_measure
+from factcheck.rules.inside.arithmetic import Passage, at_one_place, ends, one_measure
 from factcheck.values.quantity import Quantity
 
 _BEFORE_FIRST = re.compile(r"\bfrom\s+(?:an?\s+|the\s+)?(?:[^\W\d]+\s+){0,2}$", re.IGNORECASE)

@@ -10,7 +10,7 @@ from factcheck.claims.naming import NamingClaim
 from factcheck.facts import Fact, Position
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
-from factcheck.rules.layout import Layout
+from factcheck.rules.inside.layout import Layout
 from factcheck.rules.notes import note
 from factcheck.rules.rule import source_rule
 from factcheck.source import Span, display_names

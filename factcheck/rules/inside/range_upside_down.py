@@ -9,9 +9,9 @@ from factcheck.errors import ValueTextError
 from factcheck.findings import Finding
 from factcheck.mentions.dates import parse_date
 from factcheck.mentions.mention import Mention
-from factcheck.rules.arithmetic import Passage, cue, ends, passages
+from factcheck.rules.inside.arithmetic import Passage, cue, ends, passages
+from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
-from factcheck.rules.within import inside
 from factcheck.values.date_interval import DateInterval
 from factcheck.values.relation import Relation
 

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, get_origin, get_type_hints
 
-from factcheck.data import rows as r
 from factcheck.errors import TableError
+from factcheck.lexicon import rows as r
 
 Parts = Mapping[str, type | tuple[type, ...]]
 """The parts of a table by name; "*" stands for every name. A part of plain strings holds the sources of its rows."""
@@ -70,6 +70,15 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "verbs": {"verbs": r.Words, "irregular": r.IrregularVerb},
 })  # fmt: skip
 
+OF_A_LANGUAGE = frozenset({
+    "abbreviations", "actions", "anniversaries", "arithmetic_cues", "asking", "attributes", "boilerplate",
+    "common_words", "date_verbs", "date_words", "frame_words", "function_words", "grammar", "honorifics",
+    "inside_cues", "irregular_verbs", "kindred_nouns", "measures", "modifiers", "noun_classes", "number_words",
+    "offices", "opposites", "organisation_words", "quantity_cues", "reporting_verbs", "single_offices", "spelling",
+    "succession", "transitivity", "unit_plurals", "verbs",
+})  # fmt: skip
+"""The tables that each language has in its own folder; the others are of all languages."""
+
 
 def checked(name: str, content: Mapping[str, Any], text: str) -> dict[str, dict[str, Any]]:
     """Return the parts of a table with a typed row each.
@@ -93,7 +102,7 @@ def row_type(name: str, part: str) -> type:
     Raises:
         TableError: no such part is in the schema.
     """
-    known = SCHEMA.get(name, {})
+    known = SCHEMA.get(name.rpartition("/")[2], {})
     found = known.get(part, known.get("*"))
     if not isinstance(found, type):
         raise TableError(f"{name}.toml: the schema knows no part [{part}]")

@@ -7,10 +7,10 @@ from decimal import Decimal
 from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
-from factcheck.rules.arithmetic import Passage, at_one_place, cue, ends, one_measure, passages, ratio, told
-from factcheck.rules.moves import Move, levels, moves
+from factcheck.rules.inside.arithmetic import Passage, at_one_place, cue, ends, one_measure, passages, ratio, told
+from factcheck.rules.inside.moves import Move, levels, moves
+from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
-from factcheck.rules.within import inside
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Extent, Relation
 from factcheck.values.units import is_money, measure

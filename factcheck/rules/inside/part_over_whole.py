@@ -7,9 +7,9 @@ from itertools import pairwise
 from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
-from factcheck.rules.arithmetic import Passage, at_one_place, is_count, passages
+from factcheck.rules.inside.arithmetic import Passage, at_one_place, is_count, passages
+from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
-from factcheck.rules.within import inside
 from factcheck.values.relation import Relation
 from factcheck.values.units import is_money
 

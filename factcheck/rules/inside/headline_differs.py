@@ -9,11 +9,11 @@ from factcheck.claims import SourceClaims
 from factcheck.claims.claim import Match
 from factcheck.claims.count import CountClaim
 from factcheck.claims.counting import is_whole_question
-from factcheck.data import table
 from factcheck.findings import Finding
-from factcheck.rules.layout import Layout
+from factcheck.lexicon import table
+from factcheck.rules.inside.layout import Layout
+from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
-from factcheck.rules.within import inside
 from factcheck.settings import Settings
 from factcheck.source import Span
 from factcheck.values.quantity import Quantity

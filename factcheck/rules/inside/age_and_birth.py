@@ -5,11 +5,11 @@ from collections.abc import Collection, Iterator
 from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
-from factcheck.rules.ages import Age, ages, told_days
-from factcheck.rules.births import Birth, Days, births, years_between
-from factcheck.rules.layout import Layout
+from factcheck.rules.inside.ages import Age, ages, told_days
+from factcheck.rules.inside.births import Birth, Days, births, years_between
+from factcheck.rules.inside.layout import Layout
+from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
-from factcheck.rules.within import inside
 from factcheck.source import Span
 from factcheck.values.relation import Relation
 

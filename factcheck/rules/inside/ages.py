@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.dates.anchors import date_line, dateline_span
 from factcheck.mentions.mention import Mention
-from factcheck.rules.births import OLDEST, REACH, Days, deaths, may_be_person, only_person
-from factcheck.rules.layout import Layout
+from factcheck.rules.inside.births import OLDEST, REACH, Days, deaths, may_be_person, only_person
+from factcheck.rules.inside.layout import Layout
 from factcheck.source import Span
 
 _ANY = ((date.min, date.max),)

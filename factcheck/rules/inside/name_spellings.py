@@ -3,7 +3,7 @@
 import re
 from collections.abc import Hashable, Iterable, Iterator
 
-from factcheck.data import table
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.names.titles import SLIPPING, slipped_title, titles
 from factcheck.source import Span

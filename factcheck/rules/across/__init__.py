@@ -1,0 +1,1 @@
+"""Rules on a fact: what several sources say of one question."""
