@@ -1,8 +1,8 @@
 """Words and knowledge the code looks things up in: one subject a TOML file, each row with the key of its source.
 
 What belongs to a language stands in the folder of its code (`en/`), what is of all languages beside them. A file has a
-`[sources]` table (key -> where the rows come from) and further parts of one-line rows; `rows.py` says what the fields of
-a row are called, `schema.py` which part has which. A word is added as one row; judgement stays in code.
+`[sources]` table (key -> where the rows come from) and further parts of one-line rows; `rows.py` says what the fields
+of a row are called, `schema.py` which part has which. A word is added as one row; judgement stays in code.
 
 A wheel also holds `tables.bin`, the same tables as Python reads them fastest. It counts only for a file whose bytes are
 those it was made from, so that it cannot be stale.
