@@ -1,6 +1,6 @@
 """Document: a text with its sentences, each read down to its clauses once, when it is first asked for."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -59,6 +59,16 @@ class Sentence:
             index += 1
         return index if index < len(self.tokens) else None
 
+    def bounds(self, span: Span) -> tuple[int, int]:
+        """Return the first token that a span holds any of, and the one behind the last; equal where it holds none.
+
+        Example:
+            >>> Sentence("Some 12,000 troops left.", Span(0, 24)).bounds(Span(5, 18))
+            (1, 3)
+        """
+        first = bisect_right(self.tokens, span.start, key=lambda token: token.end)
+        return first, max(first, bisect_left(self.tokens, span.end, key=lambda token: token.start))
+
     def phrase_at(self, span: Span) -> NounPhrase | None:
         """Return the noun phrase of a span: the one that the others in it hang on, or else the one that holds the most.
 
@@ -100,7 +110,10 @@ class Document:
         self.sentences = tuple(Sentence(text, span) for span in spans)
         self._starts = [span.start for span in spans]
 
+    def index(self, place: int) -> int:
+        """Return the number of the sentence that holds a place of the text, or of the last one before it."""
+        return max(0, bisect_right(self._starts, place) - 1)
+
     def sentence_at(self, place: int) -> Sentence | None:
-        """Return the sentence that holds a place of the text, or the last one before it."""
-        index = bisect_right(self._starts, place) - 1
-        return self.sentences[max(0, index)] if self.sentences else None
+        """Return the sentence that holds a place of the text, or the last one before it; None of an empty text."""
+        return self.sentences[self.index(place)] if self.sentences else None

@@ -3,8 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal, NamedTuple, TypeVar
 
+from factcheck.document import Document
 from factcheck.errors import ValueTextError
 from factcheck.frozen import Frozen
 from factcheck.mentions.line_patterns import LineKind
@@ -152,6 +154,11 @@ class Reading:
     outside: tuple[Mention, ...] = ()
     attributions: tuple[Attribution, ...] = ()
 
+    @cached_property
+    def document(self) -> Document:
+        """The text with the tokens, phrases and clauses of its sentences, each read when it is first asked for."""
+        return Document(self.source.text, self.sentences)
+
     @property
     def is_english(self) -> bool:
         """Whether the source is in the language that is read whole."""
@@ -182,12 +189,19 @@ class Reading:
         """Return this reading with the mentions in boilerplate apart from those of the article."""
         inside = tuple(each for each in self.mentions if not self.is_boilerplate(each.place))
         outside = tuple(each for each in self.mentions if self.is_boilerplate(each.place))
-        return replace(self, mentions=inside, outside=outside) if outside else self
+        return self._with(mentions=inside, outside=outside) if outside else self
 
     def with_mentions(self, found: Iterable[Mention]) -> "Reading":
         """Return this reading with more mentions."""
         found = tuple(found)
-        return replace(self, mentions=tuple(sorted(self.mentions + found, key=_place))) if found else self
+        return self._with(mentions=tuple(sorted(self.mentions + found, key=_place))) if found else self
+
+    def _with(self, **changed: tuple[Mention, ...]) -> "Reading":
+        """Return this reading with other mentions and the same document."""
+        made = replace(self, **changed)  # type: ignore[arg-type]
+        if "document" in vars(self):
+            vars(made)["document"] = self.document
+        return made
 
 
 def _place(mention: Mention) -> tuple[int, int]:
