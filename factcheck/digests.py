@@ -82,7 +82,7 @@ def _placed(reading: Reading) -> list[_Placed]:
         if mention.value.kind not in ("quantity", "date") or _counts_doings(mention):
             continue
         place = mention.place
-        sentence = reading.sentences[reading.document.index_at(place.start)]
+        sentence = reading.sentences[reading.document.index(place.start)]
         before = text[max(sentence.start, place.start - _REACH) : place.start]
         behind = text[place.end : min(sentence.end, place.end + _REACH)]
         noun = mention.text if mention.value.kind == "quantity" else ""

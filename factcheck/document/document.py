@@ -63,6 +63,16 @@ class Sentence:
             index += 1
         return index if index < len(self.tokens) else None
 
+    def bounds(self, span: Span) -> tuple[int, int]:
+        """Return the first token that a span holds any of, and the one behind the last; equal where it holds none.
+
+        Example:
+            >>> Sentence("Some 12,000 troops left.", Span(0, 24)).bounds(Span(5, 18))
+            (1, 3)
+        """
+        first = bisect_right(self.tokens, span.start, key=lambda token: token.end)
+        return first, max(first, bisect_left(self.tokens, span.end, key=lambda token: token.start))
+
     def phrase_at(self, span: Span) -> NounPhrase | None:
         """Return the noun phrase of a span: the one that the others in it hang on, or else the one that holds the most.
 
@@ -103,7 +113,7 @@ class Document:
         >>> document = Document("Ferry sinks\\n\\nA ferry sank off Arn. Two died.\\nShare Tweet 12 comments")
         >>> [document.text[span.start : span.end] for span in document.spans]
         ['Ferry sinks', 'A ferry sank off Arn.', 'Two died.']
-        >>> document.index_at(40), document.is_boilerplate(50)
+        >>> document.index(40), document.is_boilerplate(50)
         (2, True)
     """
 
@@ -151,17 +161,17 @@ class Document:
         """The lines of the article, each with its sentences, and whether it is a caption or an item of a list."""
         return tuple(self._lines())
 
-    def index_at(self, place: int) -> int:
+    def index(self, place: int) -> int:
         """Return the number of the sentence that holds a place, or else of the last one before it; 0 before all."""
         return max(0, self._places.index(place))
 
     def span_at(self, place: int) -> Span | None:
         """Return where the sentence stands that holds a place, or else the last one before it."""
-        return self.spans[self.index_at(place)] if self.spans else None
+        return self.spans[self.index(place)] if self.spans else None
 
     def sentence_at(self, place: int) -> Sentence | None:
         """Return the sentence that holds a place, or else the last one before it."""
-        return self.sentences[self.index_at(place)] if self.spans else None
+        return self.sentences[self.index(place)] if self.spans else None
 
     def is_boilerplate(self, place: int) -> bool:
         """Whether a place is outside the article."""

@@ -89,7 +89,7 @@ class Text:
         return self._figures.get(self._index(mention.place), [])
 
     def _index(self, place: Span) -> int:
-        return self._reading.document.index_at(place.start)
+        return self._reading.document.index(place.start)
 
     def _surroundings(self, mention: Mention) -> Surroundings:
         index, place = self._index(mention.place), mention.place

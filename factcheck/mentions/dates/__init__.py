@@ -47,6 +47,7 @@ def find_dates(reading: Reading, settings: Settings) -> Iterator[Mention]:
 
     Example:
         >>> from datetime import date
+        >>> from factcheck import Source
         >>> source = Source("a", "Ministers met on Friday and again in late October.", published=date(2024, 11, 29))
         >>> [(found.text, found.value.edtf) for found in find_dates(Reading(source), DEFAULT)]
         [('Friday', '2024-11-29'), ('late October', '2024-10-21~/2024-10-31')]
