@@ -72,7 +72,6 @@ class Text:
 
     def __init__(self, source_claims: SourceClaims) -> None:
         self._reading = source_claims.reading
-        self._starts = [sentence.start for sentence in source_claims.reading.sentences]
         self._sentences: dict[int, list[tuple[int, str]]] = {}
         self._found: dict[Span, Surroundings] = {}
         self._figures: dict[int, list[Mention]] = {}
@@ -91,7 +90,7 @@ class Text:
         return self._figures.get(self._index(mention.place), [])
 
     def _index(self, place: Span) -> int:
-        return max(0, bisect_right(self._starts, place.start) - 1)
+        return self._reading.document.index(place.start)
 
     def _surroundings(self, mention: Mention) -> Surroundings:
         index, place = self._index(mention.place), mention.place
