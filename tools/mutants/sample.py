@@ -46,7 +46,9 @@ def draw(items: list[WorkItem], most: int, random: Random) -> list[WorkItem]:
         by_file[str(item.mutations[0].module_path)].append(item)
     share = most / max(len(items), 1)
     return [
-        item for those in by_file.values() for item in random.sample(those, min(len(those), max(1, round(len(those) * share))))
+        item
+        for those in by_file.values()
+        for item in random.sample(those, min(len(those), max(1, round(len(those) * share))))
     ]
 
 
