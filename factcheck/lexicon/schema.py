@@ -30,7 +30,9 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
         "minor": r.MinorUnit,
     },
     "date_verbs": {"verbs": r.Meaning, "*": r.Words},
-    "date_words": {"words": r.Meaning, "hours": r.HoursOfDay},
+    "date_words": {
+        "words": r.Meaning, "hours": r.HoursOfDay, "leads": r.Words, "groups": r.Words, "modifiers": r.Meaning,
+    },
     "date_words_foreign": {"*": r.Meaning},
     "frame_words": {"words": r.Words},
     "function_words": {"names": r.Words, "words": r.Words},

@@ -4,7 +4,6 @@ from factcheck.mentions.dates.expressions import Dated
 from factcheck.mentions.dates.holidays import Remembered, remembered_days
 from factcheck.mentions.dates.line import Found, Line, full_year
 from factcheck.mentions.dates.tense import is_ahead
-from factcheck.mentions.dates.verbs import is_of
 from factcheck.values.date_text import is_no_day
 
 _NAMELIKE = frozenset(("march", "may", "mar", "jan", "dec", "august", "april", "june", "sep", "jun", "jul"))
@@ -165,7 +164,7 @@ def _ends_day(line: Line, start: int, i: int) -> bool:
     if token is None or token.kind != "word" or token.text[0].isupper():
         return token is None or token.kind in ("word", "sign", "clock")
     verbs = ("present", "past", "future", "have", "modal", "clause")
-    return bool({"prep", "and", "which"} & token.classes.keys()) or any(is_of(line, i, name) for name in verbs)
+    return bool({"prep", "and", "which"} & token.classes.keys()) or any(line.is_of(i, name) for name in verbs)
 
 
 def day_month(line: Line, i: int) -> Found:

@@ -6,7 +6,7 @@ from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.numerals import numeric
 from factcheck.mentions.dates.points import classes, day_month, day_word, month_day
 from factcheck.mentions.dates.tense import is_ahead
-from factcheck.mentions.dates.undecided import is_open, is_untold
+from factcheck.mentions.dates.undecided import is_open, is_undecided
 
 _SUNDAY = 6
 _EARLY_REACH = 4
@@ -105,7 +105,7 @@ def bare_weekday(line: Line, i: int) -> Found:
     which = "begun" if _is_early(line, i) else "bare"
     if is_ahead(line, i):
         which = "open" if is_open(line, i) else "ahead"
-    elif which == "bare" and is_untold(line, i):
+    elif which == "bare" and is_undecided(line, i):
         which = "open"
     return Weekday(named[0], which), (
         named[1] if line.get(i, "weekday") is None and line.token(named[1]) is not None else i + 1
