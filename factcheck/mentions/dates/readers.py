@@ -25,11 +25,10 @@ from factcheck.mentions.dates.relative import (
     offset_day,
     so_far,
     weekday_of_week,
-    which_named,
-    which_unit,
     year_ago,
 )
 from factcheck.mentions.dates.weekdays import bare_weekday, weekday_date, weekday_week
+from factcheck.mentions.dates.which import which_named, which_unit
 
 Reader = Callable[[Line, int], Found]
 
