@@ -9,8 +9,8 @@ from factcheck.mentions.dates.compounds import Range, Timed
 from factcheck.mentions.dates.counted import Following, Shifted
 from factcheck.mentions.dates.expressions import Dated, Expression
 from factcheck.mentions.dates.line import Found, Line
-from factcheck.mentions.dates.points import year_after
 from factcheck.mentions.dates.readers import point, readers_at
+from factcheck.mentions.dates.years import year_after
 from factcheck.values.date_interval import Modifier
 
 _MODIFIERS: dict[str, Modifier] = {

@@ -68,6 +68,10 @@ class Line:
         value = self.tokens[i].classes.get(name) if 0 <= i < self.length else None
         return value if isinstance(value, str) else None
 
+    def has_any(self, i: int, names: frozenset[str]) -> bool:
+        """Whether a word is of one of some classes."""
+        return 0 <= i < self.length and not names.isdisjoint(self.tokens[i].classes)
+
     def prep(self, i: int) -> str | None:
         """Return what a preposition says, in English: "since" for "depuis"; None for other words."""
         return self.word(i, "prep")

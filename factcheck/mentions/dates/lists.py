@@ -6,8 +6,9 @@ from factcheck.mentions.dates.compounds import Range
 from factcheck.mentions.dates.expressions import Dated
 from factcheck.mentions.dates.grammar import Phrase, modifier_before
 from factcheck.mentions.dates.line import Line
-from factcheck.mentions.dates.points import day_month, year_after
+from factcheck.mentions.dates.points import day_month
 from factcheck.mentions.dates.weekdays import weekday, weekday_date
+from factcheck.mentions.dates.years import year_after
 
 _LONGEST_LIST = 6
 """Days of the longest list; ours."""

@@ -6,12 +6,15 @@ from factcheck.mentions.dates import calendar as cal
 from factcheck.mentions.dates.compounds import InYear, Range
 from factcheck.mentions.dates.expressions import Ancient, Dated, Either, Fixed
 from factcheck.mentions.dates.line import Found, Line, full_year
-from factcheck.mentions.dates.points import classes, dated, year_after
+from factcheck.mentions.dates.points import dated
+from factcheck.mentions.dates.years import year_after
 
 _ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 """A day alone or before a time: "2024-11-29T18:00". Source: ISO 8601-1, 5.2.2."""
 _YEARS = range(1500, 2100)
 """Years from which "1914-18" is a span of years and no number of a file; ours."""
+_BESIDE = frozenset(("weekday", "shortweekday", "which"))
+"""Classes of words behind which numerals are a day."""
 _NINE_ELEVEN = (2001, 9, 11)
 """What "9/11" names in English: the day of the attacks, not a day of this year."""
 
@@ -27,7 +30,7 @@ def numeric(line: Line, i: int) -> Found:  # noqa: PLR0911
     iso = _ISO_DAY.match(text)
     if iso is not None:
         year, month, day = (int(each) for each in iso.groups())
-        return dated(Dated(year, month, day), i + 1, is_told=True) if 1 <= month <= 12 else None
+        return dated(Dated(year, month, day), i + 1, is_sure=True) if 1 <= month <= 12 else None
     if text == "9/11" and line.language == "en":
         return Dated(*_NINE_ELEVEN), i + 1
     parts = text.rstrip(".").replace("/", "-").replace(".", "-").split("-")
@@ -141,15 +144,15 @@ def _beside_date(line: Line, i: int) -> bool:
     joined = line.is_sign(i - 1, "-–") or line.word(i - 1, "prep") == "to" or line.get(i - 1, "and") is not None
     if joined and line.kind(i - 2) == "numeric" and _beside_date(line, i - 2):
         return True
-    return bool({"weekday", "shortweekday", "which"} & classes(line, i - 1))
+    return line.has_any(i - 1, _BESIDE)
 
 
 def _ordered(line: Line, first: int, second: int, year: int | None, i: int) -> Found:
     """Read day and month in the order of the language, or in both where both can be meant."""
     month_first = (
-        dated(Dated(year, first, second), i + 1, is_told=_is_whole_year(line, i)) if 1 <= first <= 12 else None
+        dated(Dated(year, first, second), i + 1, is_sure=_is_whole_year(line, i)) if 1 <= first <= 12 else None
     )
-    day_first = dated(Dated(year, second, first), i + 1, is_told=_is_whole_year(line, i)) if 1 <= second <= 12 else None
+    day_first = dated(Dated(year, second, first), i + 1, is_sure=_is_whole_year(line, i)) if 1 <= second <= 12 else None
     if line.day_first:
         return day_first or month_first
     if month_first is not None and day_first is not None and first != second:

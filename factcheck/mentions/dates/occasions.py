@@ -7,8 +7,9 @@ from factcheck.mentions.dates.line import Found, Line, full_year
 from factcheck.mentions.dates.numerals import numeric
 from factcheck.mentions.dates.ordinals import Nth, WeekOf
 from factcheck.mentions.dates.periods import which_year
-from factcheck.mentions.dates.points import day_month, month_day, year_after
+from factcheck.mentions.dates.points import day_month, month_day
 from factcheck.mentions.dates.weekdays import bare_weekday
+from factcheck.mentions.dates.years import year_after
 
 _MOST_WEEKS = 53
 _LONGEST_HOLIDAY = 6

@@ -5,13 +5,15 @@ from factcheck.mentions.dates.compounds import InYear, Part, Timed
 from factcheck.mentions.dates.counted import Unit
 from factcheck.mentions.dates.expressions import Ancient, Dated, Expression, Fixed
 from factcheck.mentions.dates.line import Found, Line
+from factcheck.mentions.dates.months import month_year
 from factcheck.mentions.dates.numerals import era_at
 from factcheck.mentions.dates.ordinals import DayOf, Nth
-from factcheck.mentions.dates.points import month_day, month_year, year_after
+from factcheck.mentions.dates.points import month_day
 from factcheck.mentions.dates.relative import offset_day
 from factcheck.mentions.dates.tense import is_ahead
 from factcheck.mentions.dates.weekdays import bare_weekday, weekday
 from factcheck.mentions.dates.which import which_at, which_named, which_unit
+from factcheck.mentions.dates.years import year_after
 
 _SURE_YEARS = range(1900, 2060)
 """Years that a bare numeral may mean without a word before it; ours."""

@@ -15,10 +15,11 @@ from factcheck.mentions.dates.distances import (
     weekdays_from_now,
 )
 from factcheck.mentions.dates.line import Found, Line
+from factcheck.mentions.dates.months import month_year
 from factcheck.mentions.dates.numerals import ancient, numeric, quarter_of, year_span
 from factcheck.mentions.dates.occasions import fiscal, holiday, numbered_week
 from factcheck.mentions.dates.periods import bound, century, decade, nth, part, part_of_year, season, year
-from factcheck.mentions.dates.points import day_alone, day_month, month_day, month_year
+from factcheck.mentions.dates.points import day_alone, day_month, month_day
 from factcheck.mentions.dates.relative import (
     away,
     following_day,

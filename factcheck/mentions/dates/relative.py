@@ -5,8 +5,9 @@ from factcheck.mentions.dates.counted import Following, Shifted, Unit, Weekday, 
 from factcheck.mentions.dates.distances import distance
 from factcheck.mentions.dates.expressions import Expression
 from factcheck.mentions.dates.line import Found, Line
-from factcheck.mentions.dates.points import day_month, month_day, spelled_year
+from factcheck.mentions.dates.points import day_month, month_day
 from factcheck.mentions.dates.which import OFFSETS, which_unit
+from factcheck.mentions.dates.years import spelled_year
 
 _SO_FAR = ("this", "last", "previous", "next")
 _LONG_UNITS = ("week", "month", "quarter", "year", "decade", "century")

@@ -4,11 +4,13 @@ from factcheck.mentions.dates.counted import Shifted, Weekday
 from factcheck.mentions.dates.expressions import Dated, Expression
 from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.numerals import numeric
-from factcheck.mentions.dates.points import classes, day_month, day_word, month_day
+from factcheck.mentions.dates.points import day_month, day_word, month_day
 from factcheck.mentions.dates.tense import is_ahead
 from factcheck.mentions.dates.undecided import is_open, is_undecided
 
 _SUNDAY = 6
+_HOURS = frozenset(("meridiem", "oclock", "daypart"))
+"""Classes of words behind an hour."""
 _EARLY_REACH = 4
 """Words before a weekday that tell its hours: "in the early hours of Tuesday"; ours."""
 
@@ -54,7 +56,7 @@ def weekday_date(line: Line, i: int) -> Found:
             end = line.skip(end, ")") if opened else end
             return _with_weekday(inner, number), end
     k = line.skip_class(j, "the")
-    hour = {"meridiem", "oclock", "daypart"} & classes(line, k + 1) or clock_follows(line, k)
+    hour = line.has_any(k + 1, _HOURS) or clock_follows(line, k)
     plain = line.language != "en" and not line.is_sign(k + 1, ":-–") and not hour
     day = day_word(line, k) if k > j or line.kind(k) == "ordinal" or plain else None
     if day is None or (line.kind(k) == "word" and line.kind(day[1]) == "word"):  # "Tuesday the first Macs"

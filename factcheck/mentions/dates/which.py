@@ -6,7 +6,7 @@ from factcheck.mentions.dates.counted import Following, MonthOf, Unit, Weekday, 
 from factcheck.mentions.dates.distances import count_at
 from factcheck.mentions.dates.expressions import Expression
 from factcheck.mentions.dates.line import Found, Line
-from factcheck.mentions.dates.points import month
+from factcheck.mentions.dates.months import month
 from factcheck.mentions.dates.tense import is_ahead
 from factcheck.mentions.dates.weekdays import weekday
 
@@ -41,14 +41,14 @@ class _WhichUnit(NamedTuple):
     Args:
         start: place of the first token.
         which: last, past, previous, this, next, coming or following.
-        count: how many units; None where the words do not count.
+        number: how many units; None where the words do not count.
         unit: which unit.
         place: where the unit stands.
     """
 
     start: int
     which: str
-    count: int | None
+    number: int | None
     unit: str
     place: int
 
@@ -60,7 +60,7 @@ def which_unit(line: Line, i: int) -> Found:
         return None
     found: Expression | None = _next_after_date(line, named)
     if found is None and _is_counted_from_anchor(line, named):
-        found = Unit(named.unit, OFFSETS[named.which], 1 if named.count is None else named.count)
+        found = Unit(named.unit, OFFSETS[named.which], 1 if named.number is None else named.number)
     return None if found is None else (found, named.place + 1)
 
 
@@ -94,7 +94,7 @@ def _which_and_count(line: Line, i: int) -> tuple[str | None, int | None, int]:
 
 def _next_after_date(line: Line, named: _WhichUnit) -> Following | None:
     """Return what follows the date that the text named last: "the following week", "resigned the next year"."""
-    if named.count is not None:
+    if named.number is not None:
         return None
     which, unit = named.which, named.unit
     if unit == "day" and which in _STEPS and not line.lower(named.place).endswith("s"):  # not "in its last days"
@@ -115,7 +115,7 @@ def _is_in_story(line: Line, start: int) -> bool:
 
 def _is_counted_from_anchor(line: Line, named: _WhichUnit) -> bool:
     """Whether a unit is one from the anchor: not "in the last minute", "the last week of the season"."""
-    if named.count is None and (named.unit in ("minute", "second") or (named.which, named.unit) == ("past", "day")):
+    if named.number is None and (named.unit in ("minute", "second") or (named.which, named.unit) == ("past", "day")):
         return False
     if line.language != "en":
         return True
@@ -133,7 +133,7 @@ def _is_counted_well(line: Line, named: _WhichUnit) -> bool:
     """Return "the last five years" from "will last five years" and "past seven years", and leave "coming days"
     alone."""
     i = named.start
-    if named.count is None:
+    if named.number is None:
         return not line.lower(named.place).endswith("s")
     if line.word(i, "which") not in ("last", "past", "following"):  # those are also verbs and prepositions
         return True
