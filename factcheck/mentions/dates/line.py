@@ -123,6 +123,10 @@ class Line:
             return None
         return token.number if 1 <= token.number <= 31 and len(token.text) <= 5 and not self._is_glued(i) else None
 
+    def ordinal(self, i: int) -> int | None:
+        """Return an ordinal in words or figures: "third", "15th"; -1 for "last"."""
+        return self.tokens[i].number if self.kind(i) == "ordinal" else self.number(i, "ordinal")
+
     def _is_glued(self, i: int) -> bool:
         """Whether a numeral is part of a name, a sum or a larger number: "Su-35", "$29", "A 380"."""
         before = self.token(i - 1)

@@ -6,7 +6,7 @@ from factcheck.mentions.dates.holidays import Holiday, holiday_names
 from factcheck.mentions.dates.line import Found, Line, full_year
 from factcheck.mentions.dates.numerals import numeric
 from factcheck.mentions.dates.ordinals import Nth, WeekOf
-from factcheck.mentions.dates.periods import which_year
+from factcheck.mentions.dates.parts_of_year import which_year
 from factcheck.mentions.dates.points import day_month, month_day
 from factcheck.mentions.dates.weekdays import bare_weekday
 from factcheck.mentions.dates.years import year_after

@@ -18,7 +18,8 @@ from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.months import month_year
 from factcheck.mentions.dates.numerals import ancient, numeric, quarter_of, year_span
 from factcheck.mentions.dates.occasions import fiscal, holiday, numbered_week
-from factcheck.mentions.dates.periods import bound, century, decade, nth, part, part_of_year, season, year
+from factcheck.mentions.dates.parts_of_year import part_of_year, season
+from factcheck.mentions.dates.periods import bound, nth, part
 from factcheck.mentions.dates.points import day_alone, day_month, month_day
 from factcheck.mentions.dates.relative import (
     away,
@@ -30,6 +31,7 @@ from factcheck.mentions.dates.relative import (
 )
 from factcheck.mentions.dates.weekdays import bare_weekday, weekday_date, weekday_week
 from factcheck.mentions.dates.which import which_named, which_unit
+from factcheck.mentions.dates.bare_years import century, decade, year
 
 Reader = Callable[[Line, int], Found]
 
