@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from factcheck.mentions.dates.bare_years import century, decade, year
 from factcheck.mentions.dates.compounds import Part, Timed
 from factcheck.mentions.dates.counted import Unit
 from factcheck.mentions.dates.line import Found, Line
@@ -12,7 +13,6 @@ from factcheck.mentions.dates.points import month_day
 from factcheck.mentions.dates.relative import offset_day
 from factcheck.mentions.dates.weekdays import bare_weekday, weekday
 from factcheck.mentions.dates.which import which_named, which_unit
-from factcheck.mentions.dates.bare_years import century, decade, year
 
 Reader = Callable[[Line, int], Found]
 _PERIODS: tuple[Reader, ...] = (month_year, which_named, which_unit, season, decade, century, year, part_of_year)

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
-from factcheck.mentions.dates.clock import clock, part_of_day, with_clock
+from factcheck.mentions.dates.bare_years import century, decade, year
 from factcheck.mentions.dates.counted import Shifted, Weekday
 from factcheck.mentions.dates.cues import Token
+from factcheck.mentions.dates.day_times import clock, part_of_day, with_clock
 from factcheck.mentions.dates.distances import (
     counted_units,
     foreign_distance,
@@ -31,7 +32,6 @@ from factcheck.mentions.dates.relative import (
 )
 from factcheck.mentions.dates.weekdays import bare_weekday, weekday_date, weekday_week
 from factcheck.mentions.dates.which import which_named, which_unit
-from factcheck.mentions.dates.bare_years import century, decade, year
 
 Reader = Callable[[Line, int], Found]
 
