@@ -36,14 +36,14 @@ def spelled_year(line: Line, i: int) -> tuple[int, int] | None:
     if first is None:
         return None
     if line.number(i + 1, "scale") == 1000 and first <= 2:
-        rest = _small(line, line.skip_class(i + 2, "and"))
+        rest = small_number(line, line.skip_class(i + 2, "and"))
         return (first * 1000, i + 2) if rest is None else (first * 1000 + rest[0], rest[1])
-    rest = _small(line, i + 1) if first in _HUNDREDS else None
+    rest = small_number(line, i + 1) if first in _HUNDREDS else None
     return (first * 100 + rest[0], rest[1]) if rest is not None and 10 <= rest[0] <= 99 else None
 
 
-def _small(line: Line, i: int) -> tuple[int, int] | None:
-    """Read a number word below a hundred."""
+def small_number(line: Line, i: int) -> tuple[int, int] | None:
+    """Read a number in words below a hundred: "three", "twenty-four"."""
     tens = line.number(i, "number")
     if tens is None:
         return None
