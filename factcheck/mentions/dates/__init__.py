@@ -54,7 +54,7 @@ def find_dates(reading: Reading, settings: Settings) -> Iterator[Mention]:
     del settings
     located = list(_locate(reading))
     anchor = _anchor(reading, located)
-    quotations = tuple(mention.span for mention in reading.of_kind("quotation") if mention.span is not None)
+    quotations = _quotations(reading)
     near = NOTHING
     for phrase, span in located:
         here = _in_zone(anchor, reading.source.published, phrase)
@@ -85,19 +85,27 @@ def _day_of_speaking(reading: Reading, located: list[Located], span: Span, ancho
     sentence = next((each for each in sentences_around(reading, span) if each.holds(span)), None)
     if sentence is None or sentence.end - sentence.start > _LONGEST_SENTENCE:
         return None
-    quotations = tuple(mention.span for mention in reading.of_kind("quotation") if mention.span is not None)
-    index = bisect_left(located, sentence.start, key=lambda each: each[1].start)
-    days = []
-    for phrase, place in located[index:]:
-        if place.start >= sentence.end:
-            break
-        value = None if is_within(place, quotations) else resolve(phrase, "", anchor)
-        if value is not None and value.likely == 1 and value.precision == "day" and value.candidates:
-            days.append((value.candidates[0], value.trust))
-    if len(days) != 1 or days[0][0][0] != days[0][0][1]:
+    values = [resolve(phrase, "", anchor) for phrase in _outside_quotations(reading, located, sentence)]
+    days = [value for value in values if value.likely == 1 and value.precision == "day" and value.candidates]
+    if len(days) != 1:
         return None
-    (day, _), trust = days[0]
-    return Anchor(earliest=day, latest=day, trust="given" if trust == "none" else trust)
+    (first, last), trust = days[0].candidates[0], days[0].trust
+    return Anchor(earliest=first, latest=first, trust="given" if trust == "none" else trust) if first == last else None
+
+
+def _outside_quotations(reading: Reading, located: list[Located], sentence: Span) -> Iterator[Phrase]:
+    """Yield the expressions of a sentence that stand in no quotation."""
+    quotations = _quotations(reading)
+    first = bisect_left(located, sentence.start, key=lambda each: each[1].start)
+    for phrase, place in located[first:]:
+        if place.start >= sentence.end:
+            return
+        if not is_within(place, quotations):
+            yield phrase
+
+
+def _quotations(reading: Reading) -> tuple[Span, ...]:
+    return tuple(mention.place for mention in reading.of_kind("quotation"))
 
 
 def find_anchor(reading: Reading) -> Anchor | None:

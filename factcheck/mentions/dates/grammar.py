@@ -77,6 +77,11 @@ def modifier_before(line: Line, i: int) -> Modifier | None:
         return "until"
     if line.lower(j) == "than" and line.is_of(j - 1, "earlier_or_later"):
         return "after" if line.lower(j - 1) == "later" else "before"
+    return _said_by_preposition(line, i, j)
+
+
+def _said_by_preposition(line: Line, i: int, j: int) -> Modifier | None:
+    """Return the modifier that a preposition sets: "since" from "since", "from 2013", "as from Friday"."""
     word = line.prep(j)
     if word is None:
         return None
