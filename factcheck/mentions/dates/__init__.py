@@ -30,12 +30,12 @@ from factcheck.wanted import check_text
 
 Located = tuple[Phrase, Span]
 _LONGEST_SENTENCE = 2000
-"""Characters of the longest sentence that is searched for the day of speaking; ours: no sentence of news is longer."""
+"""Characters of the longest sentence that is searched for the day of speaking. Heuristic: none of news is longer."""
 _COUNTED = ("relative", "weekday")
 _KEPT = 4096
 """Sentences whose expressions are kept: sources of one event share many, and an edited draft nearly all. Heuristic."""
 _SHORT_LINE = 10
-"""Tokens of the longest line that may be a date and nothing else, as in a list or a table; ours."""
+"""Tokens of the longest line that may be a date and nothing else, as in a list or a table. Heuristic."""
 _LEADING_WORDS = 3
 """Words before the date in a text that is given as one: "back in June", "as of Friday"."""
 

@@ -63,17 +63,17 @@ def infer_anchor(reading: Reading, phrases: list[tuple[Phrase, Span]]) -> Anchor
     """
     outside = [phrase for phrase, span in phrases if reading.is_boilerplate(span)]
     upper = max((day for phrase in outside if (day := _day(phrase, None)) is not None), default=None)
-    lower = max(_days_past(reading, phrases, upper), default=None)
+    lower = next(_days_past(reading, phrases, upper), None)
     return None if lower is None and upper is None else Anchor(earliest=lower, latest=upper, trust="inferred")
 
 
 def _days_past(reading: Reading, phrases: list[tuple[Phrase, Span]], upper: date | None) -> Iterator[date]:
-    """Yield the explicit days of the article by which something has happened, none beyond the upper bound."""
-    for phrase, span in phrases:
-        day = _day(phrase, upper)
-        if day is None or (upper is not None and day > upper):
-            continue
-        if not reading.is_boilerplate(span) and _is_past(reading, span):
+    """Yield the explicit days of the article by which something has happened, none beyond the upper bound, the latest
+    first."""
+    found = ((_day(phrase, upper), span) for phrase, span in phrases)
+    days = [(day, span) for day, span in found if day is not None and not reading.is_boilerplate(span)]
+    for day, span in sorted(days, key=lambda each: each[0], reverse=True):
+        if _is_past(reading, span):
             yield day
 
 
