@@ -2,7 +2,8 @@
 
 import pytest
 
-from factcheck.claims.claim import NOW, Claim, Key, Match, Question
+from factcheck.claims.claim import Claim, Match
+from factcheck.claims.question import NOW, Key, Question
 from factcheck.mentions import find_mentions
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source

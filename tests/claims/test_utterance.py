@@ -42,7 +42,7 @@ def test_four_words_of_weight_tell_which_utterance_it_is(quoted: str, is_asked: 
     ],
 )
 def test_a_person_named_in_full_is_the_speaker(text: str, speaker: str | None) -> None:
-    named = utterances(text)[0].named_speaker
+    named = utterances(text)[0].author
     assert (named.text if named is not None else None) == speaker
 
 
