@@ -12,9 +12,9 @@ TokenKind = Literal["word", "number", "mark", "possessive", "quote", "stop", "pu
 _TOKEN = re.compile(
     r"""
     (?P<number>\d+(?:[.,:/]\d+)*(?:[^\W\d_]+|(?:-[^\W_]+)+)?)      # 12,000  6:40  1.2m  40-year-old  4-billion
-  | (?P<possessive>['’]s\b)
+  | (?P<possessive>['’][sS]\b)
   | (?P<word>(?:[^\W\d_]\.){2,}(?:-[^\W\d_]+)*                      # U.S.  a.m.  U.S.-led
-      | [^\W\d_]+(?:[-&][^\W_]+|['’](?!s\b)[^\W\d_]+)*)             # US-led  AT&T  O'Brien  COVID-19
+      | [^\W\d_][^\W_]*(?:[-&][^\W_]+|['’](?![sS]\b)[^\W\d_]+)*)    # US-led  AT&T  O'Brien  COVID-19  G20
   | (?P<mark>[$€£¥₹%‰+×÷=±−°])
   | (?P<quote>["“”„«»‘’'`])
   | (?P<stop>[.!?…]+)
@@ -64,22 +64,19 @@ def find_tokens(text: str) -> tuple[Token, ...]:
     """
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
-        start, end, kind = match.start(), match.end(), match.lastgroup
+        start, end = match.span()
+        kind: TokenKind = match.lastgroup  # type: ignore[assignment]
         if kind == "stop" and end - start == 1 and found and found[-1].end == start and _shortens(found[-1]):
-            last = found.pop()
-            start, kind = last.start, "word"
+            start, kind = found.pop().start, "word"
         words = text[start:end]
-        if kind == "word" and ("'" in words or "’" in words) and (cut := _contraction(words.lower())):
-            found.append(_token(text, start, end - cut, "word"))
-            start = end - cut
-        found.append(_token(text, start, end, kind))  # type: ignore[arg-type]
+        lower = words.lower()
+        if "’" in lower:
+            lower = lower.replace("’", "'")
+        if kind == "word" and "'" in lower and (cut := _contraction(lower)):
+            found.append(Token(start, end - cut, words[:-cut], lower[:-cut], kind))
+            start, words, lower = end - cut, words[-cut:], lower[-cut:]
+        found.append(Token(start, end, words, lower, kind))
     return tuple(found)
-
-
-def _token(text: str, start: int, end: int, kind: TokenKind) -> Token:
-    words = text[start:end]
-    lower = words.lower()
-    return Token(start, end, words, lower.replace("’", "'") if "’" in lower else lower, kind)
 
 
 def _shortens(token: Token) -> bool:
@@ -91,7 +88,6 @@ def _shortens(token: Token) -> bool:
 
 def _contraction(word: str) -> int:
     """Return how many letters at the end of a word stand for "not" or an auxiliary; 0 where none do."""
-    word = word.replace("’", "'")
     for ending in ("n't", "'ll", "'ve", "'re", "'m", "'d"):
         if word.endswith(ending) and len(word) > len(ending):
             return len(ending)

@@ -21,6 +21,8 @@ from factcheck.document.tokens import find_tokens
         ("O’Brien’s “COVID-19”", ["O’Brien", "’s", "“", "COVID-19", "”"]),
         ("12,000 at 5°C, 10%", ["12,000", "at", "5", "°", "C", ",", "10", "%"]),
         ("U.S.-backed U.N. troops", ["U.S.-backed", "U.N.", "troops"]),
+        ("G20 ministers, an F-16 and the A380s", ["G20", "ministers", ",", "an", "F-16", "and", "the", "A380s"]),
+        ("TRUMP'S RIVALS", ["TRUMP", "'S", "RIVALS"]),
         ("", []),
         (" \n\t ", []),
     ],
