@@ -1,7 +1,8 @@
 """Tokens: the words, figures and marks of a text, each with its exact place."""
 
 import re
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from factcheck.lexicon import table
@@ -22,6 +23,9 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+
+_REMEMBERED = 10_000
+"""Words of which is kept where they are cut."""
 
 
 class Token(NamedTuple):
@@ -92,3 +96,35 @@ def _contraction(word: str) -> int:
         if word.endswith(ending) and len(word) > len(ending):
             return len(ending)
     return 0
+
+
+def pieces(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield the words and figures among some tokens; what hyphens, points or apostrophes join is cut there.
+
+    Example:
+        >>> [piece.lower for piece in pieces(find_tokens("The US-led force’s 40-year-old ships cost $1.2m."))]
+        ['the', 'us', 'led', 'force', '40', 'year', 'old', 'ships', 'cost', '1', '2m']
+    """
+    for token in tokens:
+        if token.kind in ("word", "number"):
+            if token.lower.isalnum():
+                yield token
+            else:
+                yield from _cut(token)
+
+
+def _cut(token: Token) -> Iterator[Token]:
+    for start, end in _cuts(token.text):
+        text = token.text[start:end]
+        yield Token(token.start + start, token.start + end, text, text.lower(), token.kind)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _cuts(word: str) -> tuple[tuple[int, int], ...]:
+    """Return where the runs of letters and figures in a word begin and end."""
+    inside = [char.isalnum() for char in f" {word} "]
+    starts = [index for index in range(len(word)) if inside[index + 1] and not inside[index]]
+    ends = [
+        index + 1 for index, char in enumerate(word) if char.isalnum() and not word[index + 1 : index + 2].isalnum()
+    ]
+    return tuple(zip(starts, ends, strict=True))
