@@ -98,6 +98,11 @@ def _contraction(word: str) -> int:
     return 0
 
 
+def is_contraction(token: Token) -> bool:
+    """Whether a token is the second part of a contraction: "n't", "'ve"."""
+    return token.kind == "word" and (token.lower == "n't" or token.lower.startswith("'"))
+
+
 def pieces(tokens: Iterable[Token]) -> Iterator[Token]:
     """Yield the words and figures among some tokens; what hyphens, points or apostrophes join is cut there.
 
@@ -124,7 +129,5 @@ def _cuts(word: str) -> tuple[tuple[int, int], ...]:
     """Return where the runs of letters and figures in a word begin and end."""
     inside = [char.isalnum() for char in f" {word} "]
     starts = [index for index in range(len(word)) if inside[index + 1] and not inside[index]]
-    ends = [
-        index + 1 for index, char in enumerate(word) if char.isalnum() and not word[index + 1 : index + 2].isalnum()
-    ]
+    ends = [index + 1 for index in range(len(word)) if inside[index + 1] and not inside[index + 2]]
     return tuple(zip(starts, ends, strict=True))

@@ -42,7 +42,7 @@ class Found(NamedTuple):
 
 
 @dataclass
-class Sentence:
+class Scanned:
     """A sentence with its words and what was found in it."""
 
     span: Span
@@ -87,14 +87,14 @@ def _named(reading: Reading) -> Iterator[Mention]:
             )
 
 
-def _sentences(reading: Reading) -> list[Sentence]:
+def _sentences(reading: Reading) -> list[Scanned]:
     """Find the candidates of every sentence."""
     text = reading.source.text
     taken = [span for mention in reading.mentions if (span := _nameless(mention)) is not None]
     starts = [span.start for span in taken]
     sentences = []
-    for span in reading.sentences:
-        words = words_in(text, span.start, span.end)
+    for sentence in reading.document.sentences:
+        span, words = sentence.span, words_in(sentence)
         blocked = _blocked(words, taken, starts)
         headline = is_headline(words, text, span.end)
         found = []
@@ -102,7 +102,7 @@ def _sentences(reading: Reading) -> list[Sentence]:
             place = Span(words[candidate.first].start, words[candidate.last - 1].end)
             cued = _with_cues(candidate, words)
             found.append(Found(cued, _name_of(text[place.start : place.end], cued.entity, cued.entry), place))
-        sentences.append(Sentence(span, words, headline, found))
+        sentences.append(Scanned(span, words, headline, found))
     return sentences
 
 
@@ -145,7 +145,7 @@ def _introduced(found: list[Found], text: str) -> Iterator[tuple[str, Name]]:
             yield short.name.key, name.name
 
 
-def _apart(sentences: list[Sentence]) -> Iterator[frozenset[str]]:
+def _apart(sentences: list[Scanned]) -> Iterator[frozenset[str]]:
     """Yield the keys of two persons of one sentence whose names are almost written alike: Ann Holm, Anna Holm."""
     for sentence in sentences:
         names = {item.name.key: item.name for item in sentence.found if is_person(item.name) and item.name.given}
@@ -184,7 +184,7 @@ def _name_of(shown: str, entity: Entity | None, entry: Entry | None) -> Name:
     return read_name(shown, entity)
 
 
-def _support(sentences: list[Sentence]) -> frozenset[str]:
+def _support(sentences: list[Scanned]) -> frozenset[str]:
     """Collect the words that stand as a name in the middle of a sentence and nowhere in lower case."""
     names = {
         item.name.words[0]
@@ -198,7 +198,7 @@ def _support(sentences: list[Sentence]) -> frozenset[str]:
     return frozenset(names - lower)
 
 
-def _resolved(item: Found, sentence: Sentence, registry: Registry, support: frozenset[str]) -> Found | None:
+def _resolved(item: Found, sentence: Scanned, registry: Registry, support: frozenset[str]) -> Found | None:
     """Decide whether a candidate is a name, now that the whole source is known."""
     candidate = item.candidate
     if candidate.entry is not None or candidate.entity is not None:
@@ -216,7 +216,7 @@ def _resolved(item: Found, sentence: Sentence, registry: Registry, support: froz
     return item
 
 
-def _cut_to(person: Name, item: Found, sentence: Sentence) -> Found:
+def _cut_to(person: Name, item: Found, sentence: Scanned) -> Found:
     """Cut a run of capitals to the person's name that it holds: "Moviemaker Gary Ross" where Gary Ross is known."""
     candidate, known = item.candidate, [fold(word) for word in person.words]
     run = [word.folded for word in sentence.words[candidate.first : candidate.last]]
@@ -235,7 +235,7 @@ def _inner_capital(text: str) -> bool:
     return any(letter.isupper() for letter in text[1:]) and not text.isupper()
 
 
-def _stands_as_name(item: Found, sentence: Sentence) -> bool:
+def _stands_as_name(item: Found, sentence: Scanned) -> bool:
     """Whether a common or opening word stands as a name: with a verb of speech behind it, or no common word."""
     last = item.candidate.last
     word = sentence.words[item.candidate.first]
