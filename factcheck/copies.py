@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from itertools import combinations_with_replacement, product
 from typing import NamedTuple
 
-from factcheck.document.tokens import Token
+from factcheck.document.tokens import Token, is_contraction
 from factcheck.inflection import stem
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
@@ -125,7 +125,8 @@ def _lines(reading: Reading) -> Iterator[_Line]:
 
 
 def _is_word(token: Token) -> bool:
-    return token.kind in ("word", "number") or token.text in _SIGNS
+    """Whether a token counts as a word: a contraction counts once."""
+    return (token.kind in ("word", "number") and not is_contraction(token)) or token.text in _SIGNS
 
 
 def _runs(stems: tuple[str, ...]) -> Iterator[_Run]:

@@ -12,7 +12,7 @@ TokenKind = Literal["word", "number", "mark", "possessive", "quote", "stop", "pu
 
 _TOKEN = re.compile(
     r"""
-    (?P<number>\d+(?:[.,:/]\d+)*(?:[^\W\d_]+|(?:-[^\W_]+)+)?)      # 12,000  6:40  1.2m  40-year-old  4-billion
+    (?P<number>\d+(?:[.,:/]\d+)*(?:[^\W\d_][^\W_]*|(?:-[^\W_]+)+)?)  # 12,000  6:40  1.2m  40-year-old  06F6
   | (?P<possessive>['’][sS]\b)
   | (?P<word>(?:[^\W\d_]\.){2,}(?:-[^\W\d_]+)*                      # U.S.  a.m.  U.S.-led
       | [^\W\d_][^\W_]*(?:[-&][^\W_]+|['’](?![sS]\b)[^\W\d_]+)*)    # US-led  AT&T  O'Brien  COVID-19  G20
@@ -70,7 +70,7 @@ def find_tokens(text: str) -> tuple[Token, ...]:
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         kind: TokenKind = match.lastgroup  # type: ignore[assignment]
-        if kind == "stop" and end - start == 1 and found and found[-1].end == start and _shortens(found[-1]):
+        if kind == "stop" and text[start:end] == "." and found and found[-1].end == start and _shortens(found[-1]):
             start, kind = found.pop().start, "word"
         words = text[start:end]
         lower = words.lower()

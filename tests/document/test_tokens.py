@@ -22,6 +22,7 @@ from factcheck.document.tokens import find_tokens
         ("12,000 at 5°C, 10%", ["12,000", "at", "5", "°", "C", ",", "10", "%"]),
         ("U.S.-backed U.N. troops", ["U.S.-backed", "U.N.", "troops"]),
         ("G20 ministers, an F-16 and the A380s", ["G20", "ministers", ",", "an", "F-16", "and", "the", "A380s"]),
+        ("SCP 06F6 on E! is 3D", ["SCP", "06F6", "on", "E", "!", "is", "3D"]),
         ("TRUMP'S RIVALS", ["TRUMP", "'S", "RIVALS"]),
         ("", []),
         (" \n\t ", []),
