@@ -1,6 +1,5 @@
 """Find the names of a source: candidates first, then who is who, then the offices beside them."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +7,8 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
+from factcheck.document import Document, Sentence
+from factcheck.document.tokens import Token
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.names.candidates import find_candidates
 from factcheck.mentions.names.lookup import from_entry
@@ -27,8 +28,6 @@ from factcheck.values.name_tables import Entry, suffixes
 from factcheck.values.relation import Relation
 from factcheck.values.transliteration import fold
 
-_COUNTRY = re.compile(r"\b[A-Z][a-z]")
-"""How the word for a country's money begins: "Australian dollars"."""
 _BESIDE = 12
 """Persons of one sentence that are laid beside each other. Heuristic: a list costs no more than its length."""
 
@@ -90,7 +89,7 @@ def _named(reading: Reading) -> Iterator[Mention]:
 def _sentences(reading: Reading) -> list[Scanned]:
     """Find the candidates of every sentence."""
     text = reading.source.text
-    taken = [span for mention in reading.mentions if (span := _nameless(mention)) is not None]
+    taken = [span for mention in reading.mentions if (span := _nameless(mention, reading.document)) is not None]
     starts = [span.start for span in taken]
     sentences = []
     for sentence in reading.document.sentences:
@@ -106,19 +105,28 @@ def _sentences(reading: Reading) -> list[Scanned]:
     return sentences
 
 
-def _nameless(mention: Mention) -> Span | None:
+def _nameless(mention: Mention, document: Document) -> Span | None:
     """Return the stretch of a mention whose capitals are none of a name: a date, "US$5 million", "5 million US
     dollars".
 
     "Australian" of "5 million Australian dollars" names a country.
     """
-    span = mention.span
-    if span is None or mention.value.kind == "date":
+    span = mention.place
+    if mention.value.kind == "date":
         return span
-    if mention.value.kind != "quantity" or mention.value.unit is None or mention.value.noun is not None:
+    sentence = document.sentence_at(span.start)
+    if mention.value.kind != "quantity" or mention.quantity.unit is None or mention.quantity.noun is not None:
         return None
-    country = _COUNTRY.search(mention.text, max(0, mention.text.find(next(filter(str.isdigit, mention.text), " "))))
-    return span if country is None else Span(span.start, span.start + country.start())
+    country = _country_in(sentence, span) if sentence is not None else None
+    return span if country is None else Span(span.start, country.start)
+
+
+def _country_in(sentence: Sentence, span: Span) -> Token | None:
+    """Return the word for a country's money in a sum, behind its figure: "Australian dollars"."""
+    first, end = sentence.bounds(span)
+    tokens = sentence.tokens[first:end]
+    figure = next((index for index, token in enumerate(tokens) if token.kind == "number"), 0)
+    return next((token for token in tokens[figure + 1 :] if token.is_capitalized and token.text[1:2].islower()), None)
 
 
 def _blocked(words: list[Word], dates: list[Span], starts: list[int]) -> frozenset[int]:
