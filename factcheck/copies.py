@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from itertools import combinations_with_replacement, product
 from typing import NamedTuple
 
+from factcheck.document import Sentence
 from factcheck.document.tokens import Token, is_contraction
 from factcheck.inflection import stem
 from factcheck.mentions.mention import Mention, Reading
@@ -115,13 +116,21 @@ def _lines(reading: Reading) -> Iterator[_Line]:
     starts = [mention.place.start for mention in mentions]
     for sentence in reading.document.sentences:
         inside = mentions[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
-        words = [token for token in sentence.tokens if _is_word(token)] if inside else []
-        if len(words) >= _LEAST_WORDS:
-            stems = tuple([stem(word.lower) for word in words])
-            placed = [(mention, *_slot(stems, words, mention)) for mention in inside]
-            filled = [(mention, start, end) for mention, start, end in placed if start < end]
-            places = tuple((mention.value.kind, start, end) for mention, start, end in filled)
-            yield _Line(_Layout(stems, places), frozenset(_runs(stems)), tuple(mention for mention, *_ in filled))
+        line = _line(sentence, inside) if inside else None
+        if line is not None:
+            yield line
+
+
+def _line(sentence: Sentence, inside: Sequence[Mention]) -> _Line | None:
+    """Return a sentence laid out; None where it is too short. A time of day counts as two words."""
+    parts = [(token, part) for token in sentence.tokens if _is_word(token) for part in token.lower.split(":")]
+    if len(parts) < _LEAST_WORDS:
+        return None
+    words, stems = [token for token, _ in parts], tuple([stem(part) for _, part in parts])
+    placed = [(mention, *_slot(stems, words, mention)) for mention in inside]
+    filled = [(mention, start, end) for mention, start, end in placed if start < end]
+    places = tuple((mention.value.kind, start, end) for mention, start, end in filled)
+    return _Line(_Layout(stems, places), frozenset(_runs(stems)), tuple(mention for mention, *_ in filled))
 
 
 def _is_word(token: Token) -> bool:
