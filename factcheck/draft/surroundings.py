@@ -11,6 +11,7 @@ from factcheck.claims import SourceClaims
 from factcheck.claims.counting import RESULTS
 from factcheck.document import Sentence
 from factcheck.document.tokens import Token, find_tokens, pieces
+from factcheck.frames.events import joining_classes
 from factcheck.inflection import noun_forms, stem, verb_forms
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
@@ -139,7 +140,7 @@ def _known_roots() -> Mapping[str, str]:
     found: dict[str, str] = {}
     for base in table("irregular_verbs")["verbs"]:
         found |= dict.fromkeys(verb_forms(base), stem(base))
-    for name, (base, participle, _, verbs, nouns, *_) in table("actions")["actions"].items():
+    for name, (base, participle, _, verbs, nouns, *_) in joining_classes().items():
         forms = {form for verb in (*base.split()[:1], *verbs.split()) for form in verb_forms(verb)}
         forms |= {participle, *(form for noun in nouns.split() for form in noun_forms(noun))}
         found |= dict.fromkeys((form for form in forms if " " not in form), f"{name}!")
@@ -164,7 +165,7 @@ def _root(word: str) -> str:
     """Return what a word has in common with others: a thing first (a ship is no sending), then an event or its stem."""
     noun_class, known = class_of(lemma_of(word)), _known_roots().get(word)
     is_thing = noun_class in table("noun_classes")["classes"]
-    if is_thing and (known is None or noun_class not in table("actions")["actions"]):
+    if is_thing and (known is None or noun_class not in joining_classes()):
         return noun_class if noun_class not in _results() else f"{_results()[noun_class]}!"
     return known or stem(word)
 
