@@ -159,6 +159,14 @@ class Reading:
         """The text with the tokens, phrases and clauses of its sentences, each read when it is first asked for."""
         return Document(self.source.text, self.sentences)
 
+    @cached_property
+    def in_sentences(self) -> tuple[tuple[Mention, ...], ...]:
+        """The mentions that begin in each sentence, in text order; those before the first are counted to it."""
+        found: list[list[Mention]] = [[] for _ in self.sentences]
+        for mention in self.mentions if found else ():
+            found[self.document.index(mention.place.start)].append(mention)
+        return tuple(map(tuple, found))
+
     @property
     def is_english(self) -> bool:
         """Whether the source is in the language that is read whole."""
