@@ -51,6 +51,8 @@ class Mention(Frozen):
         value: what they mean.
         full: the fullest name of the entity in this source; names only.
         offices: offices that the words beside a name give to the one named; names only.
+        ends: both ends of a range in the order of the text, each with its own words and value ("between 5 and 10 km":
+            "5" and "10 km", both in kilometres), none of "two or three"; quantities only.
     """
 
     source_id: str
@@ -59,6 +61,7 @@ class Mention(Frozen):
     value: AnyValue
     full: Name | None = None
     offices: tuple[Office, ...] = ()
+    ends: tuple["Mention", ...] = ()
 
     @property
     def place(self) -> Span:
