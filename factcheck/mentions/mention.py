@@ -51,6 +51,8 @@ class Mention(Frozen):
         value: what they mean.
         full: the fullest name of the entity in this source; names only.
         offices: offices that the words beside a name give to the one named; names only.
+        ends: both ends of a range in the order of the text, each with its own words and value ("between 5 and 10 km":
+            "5" and "10 km", both in kilometres), none of "two or three"; quantities only.
     """
 
     source_id: str
@@ -59,6 +61,7 @@ class Mention(Frozen):
     value: AnyValue
     full: Name | None = None
     offices: tuple[Office, ...] = ()
+    ends: tuple["Mention", ...] = ()
 
     @property
     def place(self) -> Span:
@@ -158,6 +161,14 @@ class Reading:
     def document(self) -> Document:
         """The text with the tokens, phrases and clauses of its sentences, each read when it is first asked for."""
         return Document(self.source.text, self.sentences)
+
+    @cached_property
+    def in_sentences(self) -> tuple[tuple[Mention, ...], ...]:
+        """The mentions that begin in each sentence, in text order; those before the first are counted to it."""
+        found: list[list[Mention]] = [[] for _ in self.sentences]
+        for mention in self.mentions if found else ():
+            found[self.document.index(mention.place.start)].append(mention)
+        return tuple(map(tuple, found))
 
     @property
     def is_english(self) -> bool:
