@@ -9,7 +9,7 @@ from factcheck.claims.naming import NamingClaim
 from factcheck.facts import Fact, Position
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
-from factcheck.rules.inside.layout import Layout
+from factcheck.rules.inside.passage import Passages
 from factcheck.rules.notes import note
 from factcheck.rules.rule import source_rule
 from factcheck.source import Span, display_names
@@ -33,17 +33,19 @@ def house_spelling(source_claims: SourceClaims) -> Iterator[Finding]:
     rows = source_claims.settings.spellings
     if not rows:
         return
-    layout = Layout(source_claims.reading)
+    passages = Passages(source_claims.reading)
     for house, others in rows:
         for other in others:
-            place = _first(other, layout)
+            place = _first(other, passages)
             if place is not None:
                 yield _found(source_claims, place, house)
 
 
-def _first(form: str, layout: Layout) -> Span | None:
+def _first(form: str, passages: Passages) -> Span | None:
     """Return the first place where the text itself spells it so."""
-    return next((place for place in _places(form.split(), layout.text) if layout.is_plain(place)), None)
+    return next(
+        (place for place in _places(form.split(), passages.reading.source.text) if passages.is_plain(place)), None
+    )
 
 
 def _places(words: list[str], text: str) -> Iterator[Span]:

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from factcheck.document.tokens import Token
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.source import Span
 
@@ -36,11 +35,6 @@ class Layout:
     def inside(self, index: int, kind: Kind) -> list[Mention]:
         """Return the mentions of one kind that begin in a sentence, in text order; none where there is no sentence."""
         return self._in_sentence.get((index, kind), [])
-
-    def tokens(self, place: Span) -> tuple[Sequence[Token], tuple[int, int]]:
-        """Return the tokens of the sentence in which a place begins, and which are those of the place."""
-        sentence = self.reading.document.sentences[self.index(place)]
-        return sentence.tokens, sentence.bounds(place)
 
     def before(self, place: Span, reach: int) -> str:
         """Return the words of the sentence before a place, no more code points than `reach`."""

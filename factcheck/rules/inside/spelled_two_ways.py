@@ -5,17 +5,19 @@ from functools import cache
 from itertools import pairwise
 
 from factcheck.claims import SourceClaims
+from factcheck.document.patterns import pattern
 from factcheck.document.tokens import Token
 from factcheck.findings import Finding
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
-from factcheck.rules.inside.layout import Layout
 from factcheck.rules.inside.name_spellings import is_one_name, keys, misspelt_titles
+from factcheck.rules.inside.passage import Passages
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
 from factcheck.source import Span
 from factcheck.values.relation import Relation
 
+_THE = pattern("the")
 _REACH = 8
 """Tokens beside a name in which words of spelling are looked for. Heuristic: some six words."""
 _FEW = 3
@@ -45,10 +47,10 @@ def spelled_two_ways(source_claims: SourceClaims) -> Iterator[Finding]:
     """
     if source_claims.reading.source.language != "en":
         return
-    layout = Layout(source_claims.reading)
-    names = [mention for mention in source_claims.reading.of_kind("name") if _counts(mention, layout)]
+    passages = Passages(source_claims.reading)
+    names = [mention for mention in source_claims.reading.of_kind("name") if _counts(mention, passages)]
     told: set[str] = set()
-    for first, *others in _spellings(names, layout):
+    for first, *others in _spellings(names, passages):
         forms = frozenset(mention.name.key for mention in (first, *others))
         if told.isdisjoint(forms):
             told.update(forms)
@@ -69,24 +71,26 @@ def _found(source_claims: SourceClaims, mentions: list[Mention]) -> Finding:
     )
 
 
-def _counts(mention: Mention, layout: Layout) -> bool:
+def _counts(mention: Mention, passages: Passages) -> bool:
     """Whether the source itself spells a name here, and means this form to stand for the name."""
     place = mention.place
-    if mention.text.isupper() or any(character.isdigit() for character in mention.text) or not layout.is_plain(place):
+    if mention.text.isupper() or any(character.isdigit() for character in mention.text) or not passages.is_plain(place):
         return False
-    tokens, (first, end) = layout.tokens(place)
+    passage = passages.at(mention)
+    tokens, (first, end) = passage.sentence.tokens, passage.bounds(mention)
+    near = max(0, first - _REACH)
     return not (
-        _is_address(place, layout)
+        _is_address(place, passages.reading.source.text)
         or _is_in_brackets(tokens, first, end)
-        or _tells_of_spelling(tokens[max(0, first - _REACH) : end + _REACH])
-        or _is_given_on_purpose(tokens[:first])
+        or _tells_of_spelling(tokens[near : end + _REACH])
+        or _is_given_on_purpose(tokens[near:first])
     )
 
 
-def _is_address(place: Span, layout: Layout) -> bool:
+def _is_address(place: Span, text: str) -> bool:
     """Whether a name is part of an address or a tag."""
-    before = layout.text[max(0, place.start - 2) : place.start].rstrip()
-    return before.endswith(_SIGNS) or layout.text[place.end : place.end + 1] in ("@", "/", "_")
+    before = text[max(0, place.start - 2) : place.start].rstrip()
+    return before.endswith(_SIGNS) or text[place.end : place.end + 1] in ("@", "/", "_")
 
 
 def _is_in_brackets(tokens: Sequence[Token], first: int, end: int) -> bool:
@@ -111,20 +115,20 @@ def _cues(part: str) -> frozenset[str]:
     return frozenset(table("inside_cues")[part])
 
 
-def _spellings(names: Iterable[Mention], layout: Layout) -> Iterator[list[Mention]]:
+def _spellings(names: Iterable[Mention], passages: Passages) -> Iterator[list[Mention]]:
     """Yield the first mention of each spelling of one name; two spellings in one sentence are two names."""
     firsts: dict[str, Mention] = {}
     sentences: dict[str, set[int]] = {}
     for mention in names:
         firsts.setdefault(mention.name.key, mention)
-        sentences.setdefault(mention.name.key, set()).add(layout.index(mention.place))
+        sentences.setdefault(mention.name.key, set()).add(passages.reading.document.index(mention.place.start))
     whole = frozenset(word for mention in firsts.values() if len(mention.name.words) > 1 for word in mention.name.words)
     for first, *others in _buckets(firsts.values()):
         apart = [
             other
             for other in others[:_MEMBERS]
             if is_one_name(first, other, whole)
-            and not _is_of_many(first, other, layout)
+            and not _is_of_many(first, other, passages)
             and sentences[first.name.key].isdisjoint(sentences[other.name.key])
         ]
         if apart:
@@ -140,10 +144,9 @@ def _buckets(names: Iterable[Mention]) -> Iterator[list[Mention]]:
     return (bucket for bucket in buckets.values() if len(bucket) > 1)
 
 
-def _is_of_many(one: Mention, other: Mention, layout: Layout) -> bool:
+def _is_of_many(one: Mention, other: Mention, passages: Passages) -> bool:
     """Whether one is a plural of one word behind "the", such as a team, and the other the name of one."""
     lone, whole = (one, other) if len(one.name.words) == 1 else (other, one)
     if len(whole.name.words) == 1 or not lone.text.endswith("s"):
         return False
-    tokens, (first, _) = layout.tokens(lone.place)
-    return first > 0 and tokens[first - 1].lower == "the"
+    return passages.at(lone).before(lone, _THE) is not None
