@@ -211,7 +211,7 @@ def _without_anniversary(gap: str) -> str:
 
 def _kept(mark: Mention, origin: Mention, layout: Layout) -> Kept | None:
     """Return when an anniversary is kept; None when nothing tells it for sure."""
-    _, head = told_days(layout)
+    _, head = told_days(layout.reading)
     others = [
         found
         for found in _dates(mark, layout)
@@ -258,7 +258,7 @@ def _today(layout: Layout) -> date | None:
     anchor = layout.reading.source.anchor
     if anchor is not None:
         return anchor.day
-    days, _ = told_days(layout)
+    days, _ = told_days(layout.reading)
     return None if days is None else days[1]
 
 
