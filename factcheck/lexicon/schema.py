@@ -14,7 +14,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "abbreviations": {"abbreviations": r.Abbreviation, "openers": r.Words},
     "actions": {"actions": r.Action, "objects": r.Words, "empty": r.Words},
     "agencies": {"agencies": r.Meaning},
-    "anniversaries": {"years": r.Count, "events": r.Marked, "other times": r.Marked},
+    "anniversaries": {"years": r.Count, "*": r.Marked},
     "asian_names": {"family": r.Words, "groups": r.Words, "aliases": r.Words},
     "asking": {"words": r.Words, "articles": r.WordList, "*": r.Meaning},
     "attributes": {"*": r.Meaning},

@@ -79,7 +79,7 @@ class _Source(NamedTuple):
 
     passages: Passages
     timeless: Collection[Span]
-    now: Days | None
+    days: Days | None
 
 
 def told_days(reading: Reading) -> tuple[Days | None, Span | None]:
@@ -179,7 +179,7 @@ def _of_her(mention: Mention, years: int, number: int, verb: str, source: _Sourc
 
 def _of_today(mention: Mention, years: int, source: _Source) -> Age | None:
     """Read an age at the time of the report."""
-    passage, now = source.passages.at(mention), source.now
+    passage, now = source.passages.at(mention), source.days
     at = _when(passage, source)
     if at is not None and (now is None or at[0] < now[0] or at[1] > now[1]):
         return None
