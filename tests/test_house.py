@@ -321,6 +321,7 @@ def test_every_kind_is_registered_once() -> None:
         "name_spellings",
         "partitions",
         "passage",
+        "report_days",
         "within",
     }
     rooms = [HOUSE / "rules" / "across", HOUSE / "rules" / "inside"]

@@ -5,9 +5,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention, Reading
-from factcheck.rules.inside.ages import Age, ages, told_days
+from factcheck.rules.inside.ages import Age, ages
 from factcheck.rules.inside.births import Birth, Days, births, years_between
 from factcheck.rules.inside.passage import Passages
+from factcheck.rules.inside.report_days import report_days
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
 from factcheck.source import Span
@@ -57,7 +58,7 @@ def _born_twice(source_claims: SourceClaims, found: Iterable[Birth]) -> Iterator
 
 def _misfits(source_claims: SourceClaims, found: Sequence[Birth], passages: Passages) -> Iterator[Finding]:
     """Yield the ages that do not go with the birth of their owner, or with the first age that is given."""
-    reading, (now, dated) = source_claims.reading, told_days(source_claims.reading)
+    reading, (now, dated) = source_claims.reading, report_days(source_claims.reading)
     born = {birth.owner: birth for birth in reversed(found)}
     timeless = {birth.mention.place for birth in found}
     timeless.update(mention.place for mention in reading.of_kind("date") if dated and dated.overlaps(mention.place))

@@ -11,8 +11,9 @@ from factcheck.findings import Finding
 from factcheck.inflection import counted
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
-from factcheck.rules.inside.feasts import AFTER, Kept, resolved_dates, today, when_kept
+from factcheck.rules.inside.feasts import AFTER, Kept, resolved_dates, when_kept
 from factcheck.rules.inside.passage import Passage, Passages
+from factcheck.rules.inside.report_days import day_of_report
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
 from factcheck.source import Span
@@ -89,7 +90,7 @@ def _years_ago(passages: Passages) -> Iterator[tuple[Mention, int, Mention, Kept
         years = _counted_back(mark, passages)
         if years is None or not _is_that_year(mark, origin, passages):
             continue
-        day = today(passages.reading)
+        day = day_of_report(passages.reading)
         if day is not None:
             yield mark, years, origin, Kept((day.year, day.year), None, is_day=False)
 

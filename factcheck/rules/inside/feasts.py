@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from factcheck.document.patterns import Pattern, pattern
 from factcheck.lexicon import table
-from factcheck.mentions.mention import Mention, Reading
-from factcheck.rules.inside.ages import told_days
+from factcheck.mentions.mention import Mention
 from factcheck.rules.inside.passage import Passage, Passages
+from factcheck.rules.inside.report_days import day_of_report, report_days
 
 _NEAR = timedelta(days=31)
 """How far from publication a day lies that the news of the day keeps. Heuristic: a month."""
@@ -80,7 +80,7 @@ def resolved_dates(passage: Passage) -> list[Mention]:
 
 def _other_dates(mark: Mention, origin: Mention, passages: Passages) -> list[Mention]:
     """Return the dates beside an anniversary that are neither that of its event nor that of the source."""
-    _, head = told_days(passages.reading)
+    _, head = report_days(passages.reading)
     return [
         found
         for found in resolved_dates(passages.at(mark))
@@ -92,7 +92,7 @@ def _other_dates(mark: Mention, origin: Mention, passages: Passages) -> list[Men
 
 def _kept_today(mark: Mention, origin: Mention, passages: Passages) -> Kept | None:
     """Return the days of the report, where an anniversary is told as one of them."""
-    day = today(passages.reading)
+    day = day_of_report(passages.reading)
     if day is None or not (passages.at(mark).search_before(mark, _PRESENT) or _falls_near(origin, day)):
         return None
     first, last = max(day, date.min + _NEAR) - _NEAR, min(day, date.max - _NEAR) + _NEAR
@@ -110,15 +110,6 @@ def _is_kept_then(found: Mention, mark: Mention, origin: Mention, passage: Passa
         return passage.between(found, mark, _COMMA) is not None
     on_the_day = passage.before(mark, _ON_THE) and _on().fullmatch(tokens, end, first)
     return bool(on_the_day or passage.search(_MARKING) or passage.search_before(mark, _PRESENT))
-
-
-def today(reading: Reading) -> date | None:
-    """Return the day of publication, as it is known or as the text is dated."""
-    anchor = reading.source.anchor
-    if anchor is not None:
-        return anchor.day
-    days, _ = told_days(reading)
-    return None if days is None else days[1]
 
 
 def _is_beside(found: Mention, mark: Mention, passage: Passage) -> bool:
