@@ -67,7 +67,9 @@ class Sentence:
         """The tokens, with places in the whole text."""
         at = self.span.start
         found = _tokens_of(self.text[at : self.span.end])
-        return tuple([Token(start + at, end + at, *rest) for start, end, *rest in found]) if at else found
+        if not at:
+            return found
+        return tuple([Token(start + at, end + at, text, lower, kind) for start, end, text, lower, kind in found])
 
     @lazy
     def tags(self) -> tuple[Tag, ...]:

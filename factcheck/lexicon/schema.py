@@ -13,7 +13,7 @@ Parts = Mapping[str, type | tuple[type, ...]]
 SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "abbreviations": {"abbreviations": r.Abbreviation, "openers": r.Words},
     "agencies": {"agencies": r.Meaning},
-    "anniversaries": {"years": r.Count, "events": r.Marked, "other times": r.Marked},
+    "anniversaries": {"years": r.Count, "*": r.Marked},
     "asian_names": {"family": r.Words, "groups": r.Words, "aliases": r.Words},
     "asking": {"words": r.Words, "articles": r.WordList, "*": r.Meaning},
     "attributes": {"*": r.Meaning},
