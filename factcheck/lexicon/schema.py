@@ -29,7 +29,9 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
         "minor": r.MinorUnit,
     },
     "date_verbs": {"verbs": r.Meaning, "*": r.Words},
-    "date_words": {"words": r.Meaning, "hours": r.HoursOfDay},
+    "date_words": {
+        "words": r.Meaning, "hours": r.HoursOfDay, "leads": r.Words, "groups": r.Words, "modifiers": r.Meaning,
+    },
     "date_words_foreign": {"*": r.Meaning},
     "frame_words": {"words": r.Words},
     "events": {"events": r.Event, "joining": r.Words, "neighbours": r.Words, "objects": r.Words, "empty": r.Words},

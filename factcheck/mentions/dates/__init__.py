@@ -30,12 +30,12 @@ from factcheck.wanted import check_text
 
 Located = tuple[Phrase, Span]
 _LONGEST_SENTENCE = 2000
-"""Characters of the longest sentence that is searched for the day of speaking; ours: no sentence of news is longer."""
+"""Characters of the longest sentence that is searched for the day of speaking. Heuristic: none of news is longer."""
 _COUNTED = ("relative", "weekday")
 _KEPT = 4096
 """Sentences whose expressions are kept: sources of one event share many, and an edited draft nearly all. Heuristic."""
 _SHORT_LINE = 10
-"""Tokens of the longest line that may be a date and nothing else, as in a list or a table; ours."""
+"""Tokens of the longest line that may be a date and nothing else, as in a list or a table. Heuristic."""
 _LEADING_WORDS = 3
 """Words before the date in a text that is given as one: "back in June", "as of Friday"."""
 
@@ -90,18 +90,22 @@ def _day_of_speaking(
     sentence = sentence_around(reading, span)
     if sentence is None or not sentence.holds(span) or sentence.end - sentence.start > _LONGEST_SENTENCE:
         return None
-    index = bisect_left(located, sentence.start, key=lambda each: each[1].start)
-    days = []
-    for phrase, place in located[index:]:
-        if place.start >= sentence.end:
-            break
-        value = None if quotations.hold(place) else resolve(phrase, "", anchor)
-        if value is not None and value.likely == 1 and value.precision == "day" and value.candidates:
-            days.append((value.candidates[0], value.trust))
-    if len(days) != 1 or days[0][0][0] != days[0][0][1]:
+    values = [resolve(phrase, "", anchor) for phrase in _outside_quotations(located, sentence, quotations)]
+    days = [value for value in values if value.likely == 1 and value.precision == "day" and value.candidates]
+    if len(days) != 1:
         return None
-    (day, _), trust = days[0]
-    return Anchor(earliest=day, latest=day, trust="given" if trust == "none" else trust)
+    (first, last), trust = days[0].candidates[0], days[0].trust
+    return Anchor(earliest=first, latest=first, trust="given" if trust == "none" else trust) if first == last else None
+
+
+def _outside_quotations(located: list[Located], sentence: Span, quotations: Places) -> Iterator[Phrase]:
+    """Yield the expressions of a sentence that stand in no quotation."""
+    first = bisect_left(located, sentence.start, key=lambda each: each[1].start)
+    for phrase, place in located[first:]:
+        if place.start >= sentence.end:
+            return
+        if not quotations.hold(place):
+            yield phrase
 
 
 def find_anchor(reading: Reading) -> Anchor | None:
