@@ -18,8 +18,11 @@ LineKind = Literal[
 """What a line is: buttons and menus, names of sections, counters, the head of a paper, a stamp of time, who wrote it,
 who took part, whose it is, who took the picture, what leads to other articles, an address, weather and page date."""
 
-_AT = re.compile(r"[\w.+-]++@[\w.-]+|@\w+")
-"""An address of mail, and a name on a platform."""
+_HOST = r"(?<![^\W_])[^\W\d_][\w-]*+(?:\.[^\W\d_]{2,30}+)+"
+_PAGE = re.compile(_HOST)
+"""The name of a page: "Arn.example"."""
+_ADDRESS = re.compile(rf"[\w.+-]++@[\w.-]+|@\w+|{_HOST}")
+"""An address of mail, a name on a platform, the name of a page."""
 _SIGNS = frozenset(":|»›>▶→")
 """Signs that lead on, or part what stands on a line."""
 _KEPT = frozenset("©+")
@@ -46,14 +49,15 @@ class _Row(NamedTuple):
 
 def tokens_of(line: str) -> list[Token]:
     """Return the tokens of a line; an address of mail is one, and signs that part nothing are left out."""
-    addresses = [_address(*found.span(), found.group()) for found in _AT.finditer(line)] if "@" in line else []
+    found = (_ADDRESS if "@" in line else _PAGE).finditer(line)
+    addresses = [_address(*each.span(), each.group()) for each in found]
     places = Places(Span(address.start, address.end) for address in addresses)
     kept = (token for token in find_tokens(line) if _tells(token) and places.around(token.start) is None)
     return sorted([*kept, *addresses])
 
 
 def _address(start: int, end: int, text: str) -> Token:
-    return Token(start, end, text, text.lower(), "word" if text.startswith("@") else "punctuation")
+    return Token(start, end, text, text.lower(), "punctuation" if "@" in text[1:] else "word")
 
 
 def _tells(token: Token) -> bool:

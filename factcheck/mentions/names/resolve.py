@@ -3,7 +3,7 @@
 from factcheck.document import Sentence
 from factcheck.mentions.mention import Mention, Office, Reading
 from factcheck.mentions.names.lookup import look_up
-from factcheck.mentions.names.offices import title_ending
+from factcheck.mentions.names.office_titles import title_ending
 from factcheck.mentions.names.words import Word, words_in
 from factcheck.source import Span
 
