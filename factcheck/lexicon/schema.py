@@ -32,6 +32,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "date_verbs": {"verbs": r.Meaning, "*": r.Words},
     "date_words": {"words": r.Meaning, "hours": r.HoursOfDay},
     "date_words_foreign": {"*": r.Meaning},
+    "event_places": {"events": r.Words, "words": r.Words},
     "frame_words": {"words": r.Words},
     "function_words": {"names": r.Words, "words": r.Words},
     "given_names": {"sex": r.Words, "romanized": r.Words, "sometimes": str, "groups": str},
@@ -72,10 +73,10 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
 
 OF_A_LANGUAGE = frozenset({
     "abbreviations", "actions", "anniversaries", "arithmetic_cues", "asking", "attributes", "boilerplate",
-    "common_words", "date_verbs", "date_words", "frame_words", "function_words", "grammar", "honorifics",
-    "inside_cues", "irregular_verbs", "kindred_nouns", "measures", "modifiers", "noun_classes", "number_words",
-    "offices", "opposites", "organisation_words", "quantity_cues", "reporting_verbs", "single_offices", "spelling",
-    "succession", "transitivity", "unit_plurals", "verbs",
+    "common_words", "date_verbs", "date_words", "event_places", "frame_words", "function_words", "grammar",
+    "honorifics", "inside_cues", "irregular_verbs", "kindred_nouns", "measures", "modifiers", "noun_classes",
+    "number_words", "offices", "opposites", "organisation_words", "quantity_cues", "reporting_verbs",
+    "single_offices", "spelling", "succession", "transitivity", "unit_plurals", "verbs",
 })  # fmt: skip
 """The tables that each language has in its own folder; the others are of all languages."""
 
