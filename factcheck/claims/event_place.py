@@ -11,7 +11,7 @@ from factcheck.claims.question import Key, Question
 from factcheck.claims.sides import Side, cap
 from factcheck.claims.stage import Stage
 from factcheck.document.phrases import NounPhrase
-from factcheck.frames.placed import PlacedEvent, event_words, find_place, place_words, placed_event
+from factcheck.frames.placed import PlacedEvent, event_words, find_place, place_words, placed_event, tells_event
 from factcheck.mentions.mention import Mention
 from factcheck.mentions.quantities.nouns import class_of, lemma_of
 from factcheck.source import Span
@@ -22,6 +22,8 @@ _WHO_OR_WHAT = frozenset({"party", "person as party", "body as party", "what", "
 _LEAST_KEYS = 4
 """Keys that agree before two places are of one event: beside what happened, that it is the only such event of each
 source, who or what took part, and one more. Heuristic."""
+_LONGEST_BEFORE = 20
+"""Code points before a name in which the word that leads to it stands. Heuristic: one long word."""
 _STRETCHES = frozenset({"month", "year", "decade", "century"})
 """Precisions of dates that say that an event is not the one of the day."""
 
@@ -113,6 +115,8 @@ def _compare(one: EventPlaceClaim, other: EventPlaceClaim) -> Comparison:
         return Comparison(Relation.COMPATIBLE if is_one else Relation.INCOMPARABLE, f"{both}: at a place, or beside it")
     if one.beside is not None or other.beside is not None:
         return Comparison(Relation.INCOMPARABLE, f"{both}: what is beside the one may be beside the other")
+    if found.relation is Relation.DISCREPANT:
+        return Comparison(Relation.INCOMPARABLE, f"{both} may be one place, spelled two ways")
     if one.level is None or one.level != other.level:
         is_inside = one.value.territory is not None and one.value.territory == other.value.territory
         relation = Relation.COMPATIBLE if is_inside else Relation.INCOMPARABLE
@@ -132,6 +136,9 @@ class _Placed(NamedTuple):
 
 def _placed(mention: Mention, stage: Stage) -> _Placed | None:
     """Return the event that a mention places; None where it names no place, or the sentence tells of several."""
+    sentence, text = stage.sentence(mention), stage.reading.source.text
+    if not (_may_be_placed(mention, text) and tells_event(text[sentence.start : sentence.end])):
+        return None
     around = stage.asked_in(mention)
     place = find_place(around.sentence, mention.place) if around is not None else None
     if around is None or place is None or _is_past(around) or _is_led_on(mention, around):
@@ -172,6 +179,15 @@ def _are_joined(one: Mention, other: Mention, around: Around) -> bool:
     first, second = sorted((one.place, other.place), key=lambda span: span.start)
     between = [index for index, token in enumerate(around.sentence.tokens) if first.end <= token.start < second.start]
     return all(around.tags[index].word_class in ("coordinator", "punctuation") for index in between)
+
+
+def _may_be_placed(mention: Mention, text: str) -> bool:
+    """Whether the word before a name can lead to a place whose level is known: by a table, or by a word before "of"."""
+    start = mention.place.start
+    before = text[max(0, start - _LONGEST_BEFORE) : start].lower().split()[-1:]
+    if not before or place_level(mention.name) is None:
+        return before == ["of"]
+    return before == ["of"] or before[0] in place_words("at") or before[0] in place_words("within")
 
 
 def _is_past(around: Around) -> bool:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from factcheck.document import Sentence
 from factcheck.document.phrases import NounPhrase
 from factcheck.frames.frame import Frame, frame_of
+from factcheck.inflection import verb_forms
 from factcheck.lexicon import table
 from factcheck.source import Span
 
@@ -79,6 +80,8 @@ def placed_event(sentence: Sentence, place: NounPhrase) -> PlacedEvent | None:
     frame = frame_of(sentence, sentence.place(place))
     if frame.negated or frame.is_background or frame.modal not in (None, "will"):
         return None
+    if _is_of_part(sentence, place):
+        return None
     word = _noun_before(sentence, place)
     if word is None:
         word = _said_of(sentence, place, frame)
@@ -92,6 +95,17 @@ def event_words() -> dict[str, str]:
 
 
 @cache
+def _event_forms() -> frozenset[str]:
+    return frozenset(form for word in event_words() for form in verb_forms(word))
+
+
+def tells_event(sentence: str) -> bool:
+    """Whether a form of a word of the table stands in a sentence."""
+    words = "".join(letter if letter.isalpha() else " " for letter in sentence.lower()).split()
+    return not _event_forms().isdisjoint(words)
+
+
+@cache
 def place_words(name: str) -> frozenset[str]:
     """Return the words of one row of the table of places."""
     return frozenset(table("event_places")["words"][name].words.split())
@@ -102,11 +116,20 @@ def _base(sentence: Sentence, word: int) -> str:
     return tag.lemma if tag.word_class == "verb" else sentence.tokens[word].lower
 
 
+def _is_of_part(sentence: Sentence, place: NounPhrase) -> bool:
+    """Whether a place is that of a part of those who are counted: "30 people, 20 of them in Madrid"."""
+    before = next((each for each in sentence.phrases if each.last == place.first - 2), None)
+    return before is not None and before.preposition == "of" and sentence.tags[before.head].word_class == "pronoun"
+
+
 def _noun_before(sentence: Sentence, place: NounPhrase) -> int | None:
-    """Return the noun right before a phrase of place, if it tells of an event: "the blast in Kabul"."""
-    index = place.first - 2
-    is_noun = index >= 0 and sentence.tags[index].word_class == "noun"
-    return index if is_noun and sentence.tokens[index].lower in event_words() else None
+    """Return the noun for an event before a phrase of place: "a blast in Kabul", "a fire at a mill in Lund"."""
+    before = next((each for each in sentence.phrases if each.last == place.first - 2), None)
+    if before is None:
+        return None
+    if sentence.tags[before.last].word_class == "noun" and sentence.tokens[before.last].lower in event_words():
+        return before.last
+    return _noun_before(sentence, before) if before.preposition in place_words("at") else None
 
 
 def _said_of(sentence: Sentence, place: NounPhrase, frame: Frame) -> int | None:

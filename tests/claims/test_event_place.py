@@ -136,6 +136,7 @@ def test_what_is_not_surely_one_event_is_left_alone(name: str) -> None:
     ("text", "told"),
     [
         ("A bomb exploded in downtown Kabul on Monday.", ["place explosion: Kabul"]),
+        ("A bomb exploded in the city of Lahore on Monday.", ["place explosion: Lahore"]),
         ("An earthquake struck near Kathmandu on Monday.", ["place quake: near Kathmandu"]),
         ("The summit will be held in Geneva on Monday.", ["place meeting: Geneva"]),
         ("Talks in Geneva ended on Monday. The talks in Geneva had begun on Friday.", ["place meeting: Geneva"]),
