@@ -156,9 +156,10 @@ def _is_led_on(mention: Mention, around: Around) -> bool:
     behind = next((index for index, token in enumerate(tokens) if token.start >= mention.place.end), len(tokens))
     if behind + 1 >= len(tokens) or tokens[behind].text != ",":
         return behind < len(tokens) and around.word_class(behind) in ("name", "noun", "possessive")
+    if mention.name.territory is None or not tokens[behind + 1].is_capitalized:
+        return False
     inside = around.mention_at(behind + 1, "name")
-    territory = inside.name.territory if inside is not None else None
-    return mention.name.territory is not None and territory not in (None, mention.name.territory)
+    return inside is None or inside.name.territory != mention.name.territory
 
 
 def _has_rival(level: PlaceLevel, mention: Mention, around: Around) -> bool:
