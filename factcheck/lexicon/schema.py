@@ -74,8 +74,8 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
 })  # fmt: skip
 
 OF_A_LANGUAGE = frozenset({
-    "abbreviations", "anniversaries", "arithmetic_cues", "asking", "attributes", "boilerplate",
-    "common_words", "date_verbs", "date_words", "event_places", "events", "frame_words", "function_words", "grammar", "honorifics",
+    "abbreviations", "anniversaries", "arithmetic_cues", "asking", "attributes", "boilerplate", "common_words",
+    "date_verbs", "date_words", "event_places", "events", "frame_words", "function_words", "grammar", "honorifics",
     "inside_cues", "irregular_verbs", "kindred_nouns", "measures", "modifiers", "noun_classes", "number_words",
     "offices", "opposites", "organisation_words", "quantity_cues", "reporting_verbs", "single_offices", "spelling",
     "succession", "transitivity", "unit_plurals", "verbs",
