@@ -112,10 +112,7 @@ def places_by_source(copies: Copies) -> dict[str, set[Span]]:
 
 def _lines(reading: Reading) -> Iterator[_Line]:
     """Yield the sentences that are long enough and hold a mention."""
-    mentions = tuple(mention for mention in reading.mentions if mention.span is not None)
-    starts = [mention.place.start for mention in mentions]
-    for sentence in reading.document.sentences:
-        inside = mentions[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
+    for sentence, inside in zip(reading.document.sentences, reading.in_sentences, strict=True):
         line = _line(sentence, inside) if inside else None
         if line is not None:
             yield line

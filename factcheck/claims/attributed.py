@@ -25,13 +25,10 @@ class Attributions:
 
     def __init__(self, reading: Reading) -> None:
         self._by_sentence: dict[Span, list[Attribution]] = {}
-        sentences = iter(reading.sentences)
-        current = next(sentences, None)
         for attribution in reading.attributions:
-            while current is not None and current.end <= attribution.scope.start:
-                current = next(sentences, None)
-            if current is not None:
-                self._by_sentence.setdefault(current, []).append(attribution)
+            sentence = reading.document.span_at(attribution.scope.start)
+            if sentence is not None:
+                self._by_sentence.setdefault(sentence, []).append(attribution)
 
     def over(self, place: Span, sentence: Span) -> Attributed:
         """Return the voice of a place in a sentence: the least firm status, and the nearest speaker."""

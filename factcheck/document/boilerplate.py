@@ -9,16 +9,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.document.bylines import is_byline, is_masthead, is_name_with_role
 from factcheck.document.line_patterns import (
     LineKind,
     is_credit,
-    is_date_word,
-    is_mail,
-    is_named,
-    is_role,
     is_sign,
     is_stop,
-    is_word,
     kind_of_line,
     lead_end,
     tokens_of,
@@ -35,13 +31,14 @@ _HEAD_OF_PAPER = 3
 """Lines at the top among which the name of a paper stands. Heuristic."""
 _FOOT_LINES = 3
 """Lines at the end among which a byline may stand. Heuristic."""
+_NAMING: tuple[LineKind, ...] = ("byline", "masthead")
+"""Kinds of lines that name a person or a paper."""
 _LONGEST = 240
 """Code points of a line that may be boilerplate. Heuristic: the longest headline behind "Read more:" seen has 120."""
 _LONGEST_TITLE = 140
 """Code points of a line in a list of other articles. Heuristic."""
 _MOST_TITLES = 12
 """Lines in a list of other articles. Heuristic: pages show ten."""
-_MOST_WORDS_OF_MASTHEAD, _MOST_WORDS_OF_NAME = 5, 4
 _LONGEST_OPENING = 14
 """Tokens before the words of a caption: "Image copyright Ana Roe/Getty Images Image caption". Heuristic."""
 _WEATHER = re.compile(r"\s*-?\d{1,3}(?:\.\d)?\s*+°?\s*+[FC]\s*$")
@@ -103,17 +100,16 @@ def _line(found: re.Match[str]) -> _Line:
 def _whole_lines(lines: Sequence[_Line], text: str) -> Iterator[Boilerplate]:
     """Yield the lines that are boilerplate from end to end; a text of one line is what it is."""
     kinds = [_kind(lines, index) for index in range(len(lines))] if len(lines) > 1 else []
-    is_told, titles = False, 0
+    has_prose, titles = False, 0
     for index, (line, kind) in enumerate(zip(lines, kinds, strict=False)):
-        is_title = kind is None and titles > 0 and _is_title(line, lines[index - 1], text)
+        if kind is None and titles > 0 and _is_title(line, lines[index - 1], text):
+            yield Boilerplate(line.place, "lead")
+            titles -= 1
+            continue
         if kind is not None:
             yield Boilerplate(line.place, kind)
-        elif is_title:
-            yield Boilerplate(line.place, "lead")
-        elif not is_told:
-            is_told = _ENDS_SENTENCE.search(line.text) is not None
-        is_lead = kind == "lead" and is_told and _leads_to_lines(line)
-        titles = titles - 1 if is_title else _MOST_TITLES if is_lead else 0
+        has_prose = has_prose or (kind is None and _ENDS_SENTENCE.search(line.text) is not None)
+        titles = _MOST_TITLES if kind == "lead" and has_prose and _leads_to_lines(line) else 0
 
 
 def _kind(lines: Sequence[_Line], index: int) -> LineKind | None:
@@ -123,11 +119,10 @@ def _kind(lines: Sequence[_Line], index: int) -> LineKind | None:
         return None
     if index < _HEAD_LINES and (_is_banner(line) or _is_beside_banner(lines, index)):
         return "banner"
-    kind = kind_of_line(line.tokens)
-    at_end = index < _HEAD_LINES or index >= len(lines) - _FOOT_LINES
-    if kind is not None and (kind not in ("byline", "masthead") or (at_end and _is_byline(line, kind))):
+    kind, at_end = kind_of_line(line.tokens), index < _HEAD_LINES or index >= len(lines) - _FOOT_LINES
+    if kind is not None and (kind not in _NAMING or (at_end and is_byline(line.tokens, kind))):
         return kind
-    if (index < _HEAD_OF_PAPER and _is_masthead(line)) or (at_end and _is_name_with_role(line)):
+    if (index < _HEAD_OF_PAPER and is_masthead(line.tokens)) or (at_end and is_name_with_role(line.text)):
         return "byline"
     return _kind_by_signs(line)
 
@@ -157,50 +152,6 @@ def _is_beside_banner(lines: Sequence[_Line], index: int) -> bool:
     return any(_is_banner(line) for line in around) and any(
         _WEATHER.match(line.text) or kind_of_line(line.tokens) in ("bar", "lead") for line in head
     )
-
-
-def _is_masthead(line: _Line) -> bool:
-    """Whether a line is the name of a paper: "The Northern Star", "Arn Post"."""
-    words = [token for token in line.tokens if is_word(token)]
-    if not 1 < len(words) <= _MOST_WORDS_OF_MASTHEAD or len(words) < len(line.tokens) or not is_named(line.tokens):
-        return False
-    return words[-1].lower in table("boilerplate")["mastheads"] and not any(map(is_role, words[1:]))
-
-
-def _is_byline(line: _Line, kind: LineKind) -> bool:
-    """Whether a line with "By" names persons or an agency, and no day alone: "By Christmas Eve"."""
-    if kind == "masthead":
-        return True
-    first = next((n for n, token in enumerate(line.tokens) if token.lower in ("by", ":")), 0)
-    names = [token for token in line.tokens[first + 1 :] if is_word(token)]
-    if is_credit(" ".join(token.text for token in names if token.lower not in _people())):
-        return True
-    together = len(names) > 1 and not any(is_date_word(token) or is_role(token) for token in names[:2])
-    return together or any(is_mail(token) for token in line.tokens)
-
-
-def _is_name_with_role(line: _Line) -> bool:
-    """Whether a line is a name, and what its owner is or works for: "Ana Roe, BBC News", "Jon Lee | Reuters"."""
-    name, sign, rest = _parted(line.text)
-    words = tokens_of(name)
-    if not sign or not rest or not 1 < len(words) <= _MOST_WORDS_OF_NAME or not is_named(words):
-        return False
-    if any(is_date_word(token) or is_role(token) for token in words) or any(token.text.isdigit() for token in words):
-        return False
-    behind = [token for token in tokens_of(rest) if is_word(token)]
-    is_paper = bool(behind) and is_named(behind) and behind[-1].lower in table("boilerplate")["mastheads"]
-    is_office = bool(behind) and any(token.lower in _people() for token in behind) and is_named([words[0], *behind])
-    return is_credit(rest) or is_paper or is_office
-
-
-@cache
-def _people() -> frozenset[str]:
-    return frozenset(("correspondent", "reporter", "writer", "editor", "columnist", "contributor", "staff"))
-
-
-def _parted(text: str) -> tuple[str, str, str]:
-    found = re.search(r"\s*[,|•·]\s*|\s+[-–—]\s+", text)
-    return (text[: found.start()], found.group(), text[found.end() :]) if found is not None else (text, "", "")
 
 
 def _goes_on_with_sign(tokens: Sequence[Token]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
+from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, bare_claim
 from factcheck.claims.question import Question
@@ -19,6 +20,18 @@ _SHOWN = 3
 """Other figures of one noun that are shown beside one that no source has. Heuristic."""
 
 
+class _Found(NamedTuple):
+    """What a statement rests on, in the fields of a finding."""
+
+    kind: Kind
+    severity: Severity
+    reason: str
+    relation: Relation | None = None
+    steps: tuple[str, ...] = ()
+    relations: tuple[PairRelation, ...] = ()
+    evidence: tuple[str, ...] = ()
+
+
 class Judge:
     """Who says of each statement what it rests on.
 
@@ -33,40 +46,40 @@ class Judge:
     def judge(self, statement: Statement) -> Finding:
         """Return the finding on a statement."""
         answer = self._basis.of(statement)
-        name, kind = self._names[self._basis.draft_id], statement[0].value.kind
-        asked = f"Which source has the {_PLAIN[kind]} {_quoted(statement[0])}?"
-        question = Question(subject=f"draft {kind}", text=asked)
-        if answer is not None and answer.fact is not None:
-            question = answer.fact.question
-        theirs = _by_position(answer.mentions if answer is not None else ())
-        positions = [self._position(statement, question, name), *(self._position(same, question) for same in theirs)]
-        relation = answer.comparison.relation if answer is not None else None
-        pairs = tuple(_pair(positions, index, answer) for index in range(1, len(positions)) if answer is not None)
-        reason = answer.comparison.reason if answer is not None else self._missing(statement[0])
-        fact = Fact(question=question, positions=tuple(positions), relations=pairs)
-        is_conflict = relation is not None and relation.is_conflict
+        stated, kind = statement[0], statement[0].value.kind
+        question = _question(stated, answer)
+        positions = (
+            self._position(statement, question, self._names[self._basis.draft_id]),
+            *(self._position(same, question) for same in _by_position(answer.mentions if answer is not None else ())),
+        )
+        found = self._unsupported(stated) if answer is None else _compared(answer, positions)
+        fact = Fact(question=question, positions=positions, relations=found.relations)
         return Finding(
             rule="draft",
-            kind=Kind.UNSUPPORTED if relation is None else Kind.CONFLICT if is_conflict else Kind.AGREEMENT,
-            relation=relation,
-            severity=Severity.WARNING if relation is None else _SEVERITY.get(relation, Severity.NOTE),
+            kind=found.kind,
+            relation=found.relation,
+            severity=found.severity,
             value_kind=kind,
             question=question.text,
-            message=f"{_quoted(statement[0])}: {reason}",
-            reason=reason,
-            steps=answer.comparison.steps if answer is not None else (),
-            positions=tuple(positions),
-            relations=pairs,
-            evidence=answer.fact.evidence if answer is not None and answer.fact is not None else (),
+            message=f"{_quoted(stated)}: {found.reason}",
+            reason=found.reason,
+            steps=found.steps,
+            positions=positions,
+            relations=found.relations,
+            evidence=found.evidence,
             fingerprint=fingerprint("draft", fact),
         )
 
+    def _unsupported(self, mention: Mention) -> "_Found":
+        """Return what is found where no source has a statement."""
+        return _Found(Kind.UNSUPPORTED, Severity.WARNING, self._missing(mention))
+
     def _missing(self, mention: Mention) -> str:
         """Return a finding: no source has a statement; of a figure, what they have instead."""
-        told = f"no source has this {_PLAIN[mention.value.kind]}"
+        missing = f"no source has this {_PLAIN[mention.value.kind]}"
         others = self._basis.instead_of(mention)
         have = dict.fromkeys(f"{_quoted(other)} in {self._names[other.source_id]}" for other in others)
-        return f"{told}; they have {', '.join(list(have)[:_SHOWN])}" if have else told
+        return f"{missing}; they have {', '.join(list(have)[:_SHOWN])}" if have else missing
 
     def _position(self, mentions: Sequence[Mention], question: Question, draft: str | None = None) -> Position:
         sources = sorted({draft or self._names[mention.source_id] for mention in mentions})
@@ -79,6 +92,28 @@ class Judge:
         if told is None:
             return bare_claim(mention, question)
         return bare_claim(mention, question, attribution=told.attribution, status=told.status)
+
+
+def _question(stated: Mention, answer: Answer | None) -> Question:
+    """Return the question of the fact that a statement belongs to, or the one which source has it."""
+    if answer is not None and answer.fact is not None:
+        return answer.fact.question
+    kind = stated.value.kind
+    return Question(subject=f"draft {kind}", text=f"Which source has the {_PLAIN[kind]} {_quoted(stated)}?")
+
+
+def _compared(answer: Answer, positions: Sequence[Position]) -> _Found:
+    """Return how the position of a draft, the first, stands to those of the sources."""
+    relation = answer.comparison.relation
+    return _Found(
+        Kind.CONFLICT if relation.is_conflict else Kind.AGREEMENT,
+        _SEVERITY.get(relation, Severity.NOTE),
+        answer.comparison.reason,
+        relation,
+        answer.comparison.steps,
+        tuple(_pair(positions, index, answer) for index in range(1, len(positions))),
+        answer.fact.evidence if answer.fact is not None else (),
+    )
 
 
 def _by_position(mentions: Sequence[Mention]) -> list[list[Mention]]:

@@ -31,30 +31,41 @@ _REOPENING = re.compile(r"(?<![\r\n\s])[“„«‘]|(?<=[^\s][ \t\xa0])[“„�
 
 def find_quotations(reading: Reading, settings: Settings) -> Iterator[Mention]:  # noqa: ARG001 - the form of a finder
     """Yield the quotations of a source, in text order."""
-    text, source_id = reading.source.text, reading.source.id
+    text, source = reading.source.text, reading.source
     openings = list(_OPENING.finditer(text))
     if not openings:
         return
-    marks = {opening.group() for opening in openings}
-    closings = {mark: [found.end() for found in _CLOSING[mark].finditer(text)] for mark in marks}
-    stops = [found.start() for found in _BREAK.finditer(text) if found["next"] not in _MARKS]
-    reopenings = {
-        mark: [found.start() for found in _REOPENING.finditer(text) if found.group() == mark]
-        for mark in marks.difference('"')
-    }
-    position = 0
+    marks, position = _Marks(text, {opening.group() for opening in openings}), 0
     for opening in openings:
         if opening.start() < position:
             continue
-        end = _next(closings[opening.group()], opening.end())
-        barrier = min(_next(stops, opening.start()), _next(reopenings.get(opening.group(), []), opening.start()))
-        if end <= barrier and end - opening.start() <= _LONGEST:
-            span, words = Span(opening.start(), end), text[opening.end() : end - 1]
-            if any(char.isalnum() for char in words):
-                yield Mention(
-                    source_id=source_id, span=span, text=reading.source.quote(span), value=Quotation.of(words)
-                )
-                position = end
+        end = marks.end_of(opening)
+        words = text[opening.end() : end - 1] if end is not None else ""
+        if end is not None and any(map(str.isalnum, words)):
+            span, position = Span(opening.start(), end), end
+            yield Mention(source_id=source.id, span=span, text=source.quote(span), value=Quotation.of(words))
+
+
+class _Marks:
+    """The marks of a text at which a quotation ends, or must have ended.
+
+    Args:
+        text: the text.
+        opening: the marks with which its quotations open.
+    """
+
+    def __init__(self, text: str, opening: set[str]) -> None:
+        self._closings = {mark: [found.end() for found in _CLOSING[mark].finditer(text)] for mark in opening}
+        self._breaks = [found.start() for found in _BREAK.finditer(text) if found["next"] not in _MARKS]
+        reopenings = [(found.group(), found.start()) for found in _REOPENING.finditer(text)]
+        self._reopenings = {mark: [at for other, at in reopenings if other == mark] for mark in opening - {'"'}}
+
+    def end_of(self, opening: re.Match[str]) -> int | None:
+        """Return the end of the quotation that a mark opens; None where it does not end before a paragraph does."""
+        mark, start = opening.group(), opening.start()
+        end = _next(self._closings[mark], opening.end())
+        barrier = min(_next(self._breaks, start), _next(self._reopenings.get(mark, []), start))
+        return end if end <= barrier and end - start <= _LONGEST else None
 
 
 def _next(places: list[int], after: int) -> int:

@@ -28,6 +28,8 @@ from factcheck.values.name_tables import Entry, suffixes
 from factcheck.values.relation import Relation
 from factcheck.values.transliteration import fold
 
+_LONGEST_BYLINE = 12
+"""Words of a line that may be a byline. Heuristic."""
 _BESIDE = 12
 """Persons of one sentence that are laid beside each other. Heuristic: a list costs no more than its length."""
 
@@ -73,7 +75,8 @@ def _named(reading: Reading) -> Iterator[Mention]:
     registry = Registry((item.name for item in found), _introduced(found, text), _apart(sentences))
     support = _support(sentences)
     for sentence in sentences:
-        kept = [item for item in (_resolved(item, sentence, registry, support) for item in sentence.found) if item]
+        resolved = (_resolved(item, sentence, registry, support) for item in sentence.found)
+        kept = [item for item in resolved if item is not None]
         offices = offices_in(sentence.words, [(item.candidate, item.name) for item in kept])
         for number, item in enumerate(kept):
             yield Mention(
@@ -163,22 +166,39 @@ def _apart(sentences: list[Scanned]) -> Iterator[frozenset[str]]:
 
 
 def _with_cues(candidate: Candidate, words: list[Word]) -> Candidate:
-    """Take a verb of speech behind a run of capitals for the sign of a person."""
+    """Return a run of capitals with what the words around it show: who speaks or holds an office is a person."""
     known = candidate.entity is not None or candidate.entry is not None
     if known or names_thing(words, candidate.first, candidate.last):
         return candidate
-    follows = words[candidate.last].text if candidate.last < len(words) and words[candidate.last].joined else ""
-    first = words[candidate.first]
-    if candidate.last - candidate.first in (2, 3) and not candidate.weak and describes_person(words, candidate):
+    if _has_length_of_person(candidate) and not candidate.weak and _acts_as_person(words, candidate):
         return candidate._replace(entity="person")
-    common = any(word.folded in common_words() for word in words[candidate.first : candidate.last])
-    if follows in speech_verbs() and candidate.last - candidate.first in (2, 3) and not (candidate.weak or common):
-        return candidate._replace(entity="person")
-    if candidate.first and words[candidate.first - 1].folded == "by" and candidate.first == 1 and len(words) <= 12:
+    if _is_byline(words, candidate):
         return candidate._replace(entity="person", weak=False)
-    if first.text.isupper() and len(first.text) > 1 and candidate.last - candidate.first == 1 and not candidate.weak:
-        return candidate._replace(entity="organisation")
-    return candidate
+    return candidate._replace(entity="organisation") if _is_acronym(words, candidate) else candidate
+
+
+def _has_length_of_person(candidate: Candidate) -> bool:
+    return candidate.last - candidate.first in (2, 3)
+
+
+def _acts_as_person(words: list[Word], candidate: Candidate) -> bool:
+    """Whether an office stands beside a run of capitals, or a verb of speech behind one without a common word."""
+    if describes_person(words, candidate):
+        return True
+    end = candidate.last
+    speaks = end < len(words) and words[end].joined and words[end].text in speech_verbs()
+    return speaks and not any(word.folded in common_words() for word in words[candidate.first : end])
+
+
+def _is_byline(words: list[Word], candidate: Candidate) -> bool:
+    """Whether a run of capitals stands behind a "by" that begins a short line."""
+    return candidate.first == 1 and words[0].folded == "by" and len(words) <= _LONGEST_BYLINE
+
+
+def _is_acronym(words: list[Word], candidate: Candidate) -> bool:
+    word = words[candidate.first]
+    is_one = candidate.last - candidate.first == 1 and not candidate.weak
+    return is_one and word.text.isupper() and len(word.text) > 1
 
 
 @lru_cache(maxsize=4096)
@@ -207,21 +227,24 @@ def _support(sentences: list[Scanned]) -> frozenset[str]:
 
 
 def _resolved(item: Found, sentence: Scanned, registry: Registry, support: frozenset[str]) -> Found | None:
-    """Decide whether a candidate is a name, now that the whole source is known."""
+    """Return a candidate that is a name, now that the whole source is known; None for one that is none."""
     candidate = item.candidate
     if candidate.entry is not None or candidate.entity is not None:
         return item
     person = registry.person(item.name)
-    word = sentence.words[candidate.first]
     if person is not None and (not candidate.weak or _stands_as_name(item, sentence)):
         return _cut_to(person, item, sentence)
-    if candidate.weak and registry.knows(word.folded) and _stands_as_name(item, sentence) and not sentence.headline:
+    return _resolved_weak(item, sentence, registry, support) if candidate.weak else item
+
+
+def _resolved_weak(item: Found, sentence: Scanned, registry: Registry, support: frozenset[str]) -> Found | None:
+    """Return a candidate for which nothing but its capital speaks, where other places of the source speak for it."""
+    word = sentence.words[item.candidate.first]
+    if registry.knows(word.folded) and not sentence.headline and _stands_as_name(item, sentence):
         return item._replace(name=_name_of(item.name.text, "person", None))
-    if candidate.weak and candidate.last - candidate.first == 1 and _inner_capital(word.text):
+    if item.candidate.last - item.candidate.first == 1 and _inner_capital(word.text):
         return item
-    if candidate.weak:
-        return item if item.name.words[0] in support and word.folded not in grammar_words() else None
-    return item
+    return item if item.name.words[0] in support and word.folded not in grammar_words() else None
 
 
 def _cut_to(person: Name, item: Found, sentence: Scanned) -> Found:

@@ -31,21 +31,23 @@ def in_state(shown: str) -> Name | None:
 
 
 def look_up(shown: str) -> Entry | None:
-    """Find a name in the tables, as it stands or without its article."""
+    """Return a name of the tables, as it stands or without its article."""
     head = shown.partition(" ")[0]
     if head.isalpha() and "," not in shown and _opens_nothing(head):
         return None
-    spelling = spelled(shown).removeprefix("the ")
-    first = spelling.partition(" ")[0]
-    known = gazetteer().get(spelling) if first in openers() else None
-    known = known or (_official(spelling) if first in _STYLES else None)
+    known = _spelled_so(spelled(shown).removeprefix("the "))
     if known is None and shown.count(",") == 1:
         first, last = shown.split(",")
         spelling = spelled(f"{last} {first}")
         known = gazetteer().get(spelling) or _official(spelling)
-    if known is not None and known.cased and not shown.replace(".", "").isupper() and shown not in known.written:
-        return None
-    return known
+    is_cased = known is None or not known.cased or shown.replace(".", "").isupper() or shown in known.written
+    return known if is_cased else None
+
+
+def _spelled_so(spelling: str) -> Entry | None:
+    first = spelling.partition(" ")[0]
+    known = gazetteer().get(spelling) if first in openers() else None
+    return known or (_official(spelling) if first in _STYLES else None)
 
 
 @lru_cache(maxsize=65536)

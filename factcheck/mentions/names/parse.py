@@ -21,6 +21,8 @@ _SYLLABLE = 6
 """Letters of the longest Korean or Chinese syllable."""
 _FEW = 2
 """Letters of an initial with its point, and words of a name without a second initial."""
+_TOO_SHORT = 5
+"""Letters of a word that is too short for a patronymic, whatever its end. Heuristic."""
 _MOST_WORDS = 40
 """Words of a name that are kept; what follows is no name."""
 _ADJECTIVES = frozenset({"public", "private", "joint", "stock", "open", "closed", "unlimited"})
@@ -90,19 +92,25 @@ def read_name(shown: str, entity: Entity | None = None) -> Name:
 
 def kind_of_words(words: list[str]) -> Entity | None:
     """Return an organisation or a place by its words."""
-    if len(words) < 2:
+    if len(words) < _FEW:
         return None
     folded = [_folded(word) for word in words]
-    heads, places = organisation_heads(), place_heads()
-    if folded[-1] in places or folded[0] in _SUMMITS:
+    if folded[-1] in place_heads() or folded[0] in _SUMMITS:
         return "place"
-    if folded[-1] in heads or (folded[0] in heads and folded[1] in ("of", "for", "de")):
-        return "organisation"
-    if "&" in words or _is_legal(words[-1], folded[-1]) or (folded[0] in legal_forms("russian")):
-        return "organisation"
-    if not heads.isdisjoint(folded) and not _INSIDE.isdisjoint(folded):
-        return "organisation"
-    return None
+    is_organisation = _is_headed(folded) or "&" in words or _is_of_company(words, folded)
+    return "organisation" if is_organisation else None
+
+
+def _is_headed(folded: list[str]) -> bool:
+    """Whether words hold one by which an organisation is known: at their end, or before "of" or another small word."""
+    heads = organisation_heads()
+    begins = folded[0] in heads and folded[1] in ("of", "for", "de")
+    return folded[-1] in heads or begins or not (heads.isdisjoint(folded) or _INSIDE.isdisjoint(folded))
+
+
+def _is_of_company(words: list[str], folded: list[str]) -> bool:
+    """Whether words end or, in Russian, begin with a legal form."""
+    return _is_legal(words[-1], folded[-1]) or folded[0] in legal_forms("russian")
 
 
 @lru_cache(maxsize=65536)
@@ -138,18 +146,18 @@ def strip_titles(words: list[str]) -> tuple[list[str], list[str]]:
     start, stripped = 0, list[str]()
     if folded[0] not in title_openers() and folded[0] not in openers():
         return words, stripped
-    if folded[0] == "the" and any(_is_title(folded, 1, n) for n in range(1, min(_LONGEST_TITLE, len(words) - 1))):
+    if folded[0] == "the" and _title_size(folded, 1, len(words) - _FEW):
         start = 1
-    while start < len(words) - 1:
-        size = next(
-            (n for n in range(min(_LONGEST_TITLE, len(words) - 1 - start), 0, -1) if _is_title(folded, start, n)), 0
-        )
-        if size == 0:
-            break
+    while size := _title_size(folded, start, len(words) - 1 - start):
         spelling = " ".join(folded[start : start + size])
         stripped.append(titles().get(spelling, spelling))
         start += size
     return words[start:], stripped
+
+
+def _title_size(folded: list[str], start: int, most: int) -> int:
+    """Return how many words the longest title has that begins here, `most` at most; 0 for none."""
+    return next((n for n in range(min(_LONGEST_TITLE, most), 0, -1) if _is_title(folded, start, n)), 0)
 
 
 def _is_title(folded: list[str], start: int, size: int) -> bool:
@@ -165,50 +173,63 @@ def _is_title(folded: list[str], start: int, size: int) -> bool:
 
 def read_person(shown: str, words: list[str], entity: Entity | None) -> Name:
     """Return the parts of a person's name apart."""
-    words = _initials_apart(_in_order(words))
-    words, stripped = strip_titles(words)
-    suffix = None
-    while len(words) > 1 and (kind := suffixes().get(plain(words[-1]))) is not None:
-        if kind == "generation" and (len(words) > 2 or len(plain(words[-1])) > 1):
-            suffix = plain(words[-1])
-        words = words[:-1]
-    kept = tuple([word for word in map(plain, words) if word])
-    sex = next((told for title in stripped if (told := sex_of(title)) is not None), None) if stripped else None
+    words, stripped = strip_titles(_initials_apart(_in_order(words)))
+    words, suffix = _without_suffix(words)
+    kept = _plain_words(words)
+    sexes = (sex for title in stripped if (sex := sex_of(title)) is not None)
     order = order_of(words)
     family, particle, others = _family(kept, order)
-    father = next((word for word in others[1:] if len(word) > 5 and fold(word).endswith(_PATRONYMICS)), None)
-    given = others if father is None else tuple([word for word in others if word != father])
+    father = next((word for word in others[1:] if _is_patronymic(word)), None)
+    is_named = bool(stripped) or any(map(is_given, map(fold, others)))
     return Name(
         text=shown,
         words=kept,
-        entity=entity or ("person" if stripped or any(map(is_given, map(fold, others))) else None),
-        given=given,
+        entity=entity or ("person" if is_named else None),
+        given=tuple([word for word in others if word != father]),
         patronymic=father,
         family=family,
         particle=particle,
         suffix=suffix,
         initials=tuple([word for word in others if len(word) == 1]),
         titles=tuple(stripped),
-        sex=sex,
+        sex=next(sexes, None),
         order=order,
         script=script_of(kept[0]) if kept else "latin",
     )
 
 
+def _plain_words(words: list[str]) -> tuple[str, ...]:
+    return tuple([word for word in map(plain, words) if word])
+
+
+def _without_suffix(words: list[str]) -> tuple[list[str], str | None]:
+    """Return a name without the suffixes at its end, and the one of a generation: "Jr.", "III"."""
+    suffix = None
+    while len(words) > 1 and (kind := suffixes().get(plain(words[-1]))) is not None:
+        if kind == "generation" and (len(words) > _FEW or len(plain(words[-1])) > 1):
+            suffix = plain(words[-1])
+        words = words[:-1]
+    return words, suffix
+
+
+def _is_patronymic(word: str) -> bool:
+    return len(word) > _TOO_SHORT and fold(word).endswith(_PATRONYMICS)
+
+
 def _initials_apart(words: list[str]) -> list[str]:
     """Split "V.V." in two, and put the family name behind the initials that follow it: "Putin V. V."."""
-    if len(words) < 2 or not any(word[1:2] == "." for word in words):
+    if len(words) < _FEW or not any(word[1:2] == "." for word in words):
         return words
-    apart = []
-    for word in words:
-        letters = [piece for piece in word.split(".") if piece]
-        apart.extend(
-            [f"{letter}." for letter in letters]
-            if all(len(letter) == 1 and letter.isupper() for letter in letters)
-            else [word]
-        )
+    apart = [piece for word in words for piece in _initials_of(word)]
     behind = len(apart) > _FEW and len(apart[0]) > _FEW and all(word[1:] == "." for word in apart[1:])
     return [*apart[1:], apart[0]] if behind else apart
+
+
+def _initials_of(word: str) -> list[str]:
+    """Return the initials that a word is made of, each with its point; the word where it is none."""
+    letters = [piece for piece in word.split(".") if piece]
+    are_initials = all(len(letter) == 1 and letter.isupper() for letter in letters)
+    return [f"{letter}." for letter in letters] if are_initials else [word]
 
 
 def _in_order(words: list[str]) -> list[str]:

@@ -40,6 +40,13 @@ class Registry:
         self._others: dict[str, Name] = {}
         self._answers: dict[tuple[str, str | None, str | None], Name] = {}
         self._introduced: dict[str, Name] = dict(introduced)
+        self._hold_known(names)
+        persons = sorted((name for name in names if is_person(name) and len(name.words) > 1), key=_shortness)
+        for name in _first_by_key(persons):
+            self._add(name)
+
+    def _hold_known(self, names: Iterable[Name]) -> None:
+        """Hold the fullest of each name of the tables, and the first of each other organisation and place."""
         for name in names:
             if name.canonical is not None:
                 known = self._tables.get(name.canonical)
@@ -47,11 +54,6 @@ class Registry:
                     self._tables[name.canonical] = name
             elif name.entity in ("organisation", "place"):
                 self._others.setdefault(name.key, name)
-        seen: set[str] = set()
-        for name in sorted((n for n in names if is_person(n) and len(n.words) > 1), key=lambda n: -len(n.words)):
-            if name.key not in seen:
-                seen.add(name.key)
-                self._add(name)
 
     def _add(self, name: Name) -> None:
         for group in self._beside(name):
@@ -86,8 +88,7 @@ class Registry:
     def _person(self, name: Name) -> Name | None:
         fitting = [g for g in self._beside(name) if all(name.relation(other) in _AGREE for other in self._persons[g])]
         if len(fitting) > 1 and len(name.words) == 1:
-            surname = [g for g in fitting if any(fold(n.family or "") == fold(name.words[0]) for n in self._persons[g])]
-            fitting = surname or fitting
+            fitting = [g for g in fitting if _are_of_family(self._persons[g], name.words[0])] or fitting
         return self._persons[fitting[0]][0] if len(fitting) == 1 else None
 
     def knows(self, word: str) -> bool:
@@ -109,6 +110,21 @@ class Registry:
         if is_person(name) or name.entity is None:
             return self.person(name) or name
         return name
+
+
+def _are_of_family(names: Iterable[Name], family: str) -> bool:
+    return any(fold(name.family or "") == fold(family) for name in names)
+
+
+def _shortness(name: Name) -> int:
+    return -len(name.words)
+
+
+def _first_by_key(names: Iterable[Name]) -> Iterable[Name]:
+    found: dict[str, Name] = {}
+    for name in names:
+        found.setdefault(name.key, name)
+    return found.values()
 
 
 def is_person(name: Name) -> bool:

@@ -18,6 +18,8 @@ from factcheck.values.name_tables import Entry, gazetteer, openers, spelled
 
 _LONGEST_ENTRY = 9
 """Words of the longest name in the tables."""
+_SMALL_ENDS = ("state", "peninsula", "world")
+"""Words with a small letter that end a name of the tables."""
 _LONGEST_TITLE = 6
 """Words of the longest title that is looked for."""
 
@@ -43,23 +45,23 @@ class Candidate(NamedTuple):
 
 
 def entry_at(words: list[Word], at: int) -> Candidate | None:
-    """Find the longest name of the tables that begins here."""
+    """Return the longest name of the tables that begins here."""
     if words[at].folded not in openers() and words[at].folded.partition("-")[0] not in openers():
         return None
     last = at + 1
     while last < min(len(words), at + _LONGEST_ENTRY) and (words[last].joined or words[last - 1].possessive):
         last += 1
     for end in range(last, at, -1):
-        if not words[end - 1].capital and words[end - 1].text not in ("state", "peninsula", "world"):
-            continue
-        entry = gazetteer().get(_spelled(words, at, end))
-        if entry is None:
-            continue
-        written = words[at].text
-        if entry.cased and end - at == 1 and not (written.replace(".", "").isupper() or written in entry.written):
-            continue
-        return Candidate(at, end, entry.entity, entry)
+        if words[end - 1].capital or words[end - 1].text in _SMALL_ENDS:
+            entry = gazetteer().get(_spelled(words, at, end))
+            if entry is not None and (end - at > 1 or _is_as_cased(entry, words[at].text)):
+                return Candidate(at, end, entry.entity, entry)
     return None
+
+
+def _is_as_cased(entry: Entry, written: str) -> bool:
+    """Whether a word is written with the capitals that its entry asks for: "US" is a state, "us" is none."""
+    return not entry.cased or written.replace(".", "").isupper() or written in entry.written
 
 
 def _spelled(words: list[Word], at: int, end: int) -> str:
@@ -75,18 +77,22 @@ def _spelled(words: list[Word], at: int, end: int) -> str:
 
 
 def title_at(words: list[Word], at: int) -> int:
-    """Count the words of the title that begins here; 0 for none."""
-    known, longest = titles(), title_openers().get(words[at].folded)
+    """Return how many words of a title begin here; 0 for none."""
+    longest = title_openers().get(words[at].folded)
     if longest is None:
-        slipped = at + 1 < len(words) and words[at + 1].folded in SLIPPING and words[at + 1].joined
-        return 2 if slipped and slipped_title(f"{words[at].folded} {words[at + 1].folded}") is not None else 0
+        return _slipped_at(words, at)
     for size in range(min(longest, _LONGEST_TITLE, len(words) - at), 0, -1):
-        if any(not words[at + n].joined for n in range(1, size)):
-            continue
-        spelling = " ".join(word.folded for word in words[at : at + size])
-        if spelling in known:
+        run = words[at : at + size]
+        if all(word.joined for word in run[1:]) and " ".join(word.folded for word in run) in titles():
             return size
     return 0
+
+
+def _slipped_at(words: list[Word], at: int) -> int:
+    """Return how many words of a title with a slip of spelling begin here; 0 for none."""
+    if at + 1 >= len(words) or words[at + 1].folded not in SLIPPING or not words[at + 1].joined:
+        return 0
+    return 2 if slipped_title(f"{words[at].folded} {words[at + 1].folded}") is not None else 0
 
 
 def is_name_here(words: list[Word], at: int, size: int) -> bool:
@@ -107,18 +113,22 @@ def goes_on(words: list[Word], at: int) -> bool:
 def is_opener(words: list[Word], at: int) -> bool:
     """Whether a capitalised word is a common word at the start of a sentence, or a date word."""
     word = words[at]
-    if word.folded in date_words() and not is_given(word.folded):
+    if is_given(word.folded):
+        return False
+    if word.folded in date_words():
         return True
-    if not (word.opens or at == 0 or word.folded in grammar_words()):
+    begins = word.opens or at == 0
+    if word.folded not in common_words() or not (begins or word.folded in grammar_words()):
         return False
-    if word.folded not in common_words() or is_given(word.folded):
-        return False
-    if word.folded in first_families() and goes_on(words, at + 1):
-        follows = words[at + 1].folded
-        return not is_plain(words, at + 1) or follows in common_words() or follows in first_families()
-    if word.folded in first_families() and not (word.opens or at == 0):
-        return False
+    if word.folded in first_families() and (not begins or goes_on(words, at + 1)):
+        return goes_on(words, at + 1) and _is_no_given(words, at + 1)
     return goes_on(words, at + 1) or word.folded in grammar_words()
+
+
+def _is_no_given(words: list[Word], at: int) -> bool:
+    """Whether a word is no given name behind a family name that stands first."""
+    follows = words[at].folded
+    return not is_plain(words, at) or follows in common_words() or follows in first_families()
 
 
 def names_thing(words: list[Word], first: int, last: int) -> bool:
