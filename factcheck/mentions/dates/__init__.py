@@ -196,7 +196,7 @@ def _locate(reading: Reading) -> Iterator[Located]:
 @lru_cache(maxsize=_KEPT)
 def _phrases_in(sentence: str, language: str) -> tuple[tuple[Phrase, int, int], ...]:
     """Read the expressions of a sentence with their places in it."""
-    if not has_cue(sentence, 0, len(sentence), language):
+    if not has_cue(sentence, language):
         return ()
     words = words_in(language) or {}
     line = Line(tokenize(sentence, 0, len(sentence), words), language, None if language == "en" else True)

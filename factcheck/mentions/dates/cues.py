@@ -1,6 +1,6 @@
-"""Words and signs that dates are made of: tokens with their classes, and the one expression that finds a cue.
+"""Words and signs that dates are made of: tokens with their classes, and what shows that a sentence can hold a date.
 
-Three of four sentences hold no cue and are never cut into tokens.
+Half of all sentences hold no such cue and are never cut into tokens.
 """
 
 import re
@@ -34,6 +34,8 @@ CUE_CLASSES = frozenset(
 )
 """Classes of which a sentence without digits needs one to hold a date."""
 _NEAR_CUES = CUE_CLASSES | {"feast", "decadeword"}
+_SHORT = 2
+"""Letters of a short word."""
 _REACH = 8
 """Tokens from the first of an expression to the figure or word of time in it: "the first two weeks of". Heuristic."""
 
@@ -73,6 +75,16 @@ _TOKEN = re.compile(
 _WORDS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[a-z]+")
+_FIGURE = re.compile(
+    r"\d{4}|\d[:/]\d|\d[-.]\d{1,2}[-.]"  # 2024  18:30  29/11  29.11.
+    r"|\d['’]?(?:st|nd|rd|th|s|er?|ère|ème|[ap]|[hч]\d{0,2}|\.?[ºª]|-?[гое]{1,3})(?!\w)"  # 29th  90s  9a  18h
+    r"|[hq]\d|\dq"  # Q3  3Q
+    r"|(?-i:\b[AB]\.?[CD]\b|\bB?\.?C\.?E\b)",  # 44 BC
+    re.IGNORECASE,
+)
+"""What has a digit in it and may be a date without a word of dates: "12,000", "3.5", "$5m" may not."""
+_MERIDIEM = re.compile(r"\b[ap]\W{1,3}m\b", re.IGNORECASE)
+"""The hour of "six p.m."."""
 
 
 @cache
@@ -100,21 +112,32 @@ def _classes(cell: str) -> Classes:
 
 @cache
 def _cues() -> frozenset[str]:
-    """Return the words of which every English sentence with a date has one, unless it has a digit."""
-    words = {word for word, classes in english().items() if CUE_CLASSES & classes.keys()}
-    parts = {part for word in words for part in _LETTERS.findall(word)}
-    for name in holiday_names():
+    """Return the words of which every English sentence with a date has one, unless it has a figure or an hour.
+
+    Of a holiday it is the last long word that counts: "the feast of the assumption" is found by "assumption", and
+    "Good Friday" by its weekday.
+    """
+    words = {word for word, classes in english().items() if not CUE_CLASSES.isdisjoint(classes)}
+    parts = {part for word in words for part in _LETTERS.findall(word)} - {"o"}  # of "o'clock"
+    for name in sorted(holiday_names(), key=len):
         letters = _LETTERS.findall(name)
-        if parts.isdisjoint(letters):  # "Good Friday" is found by its weekday, "Mardi Gras" by its first word
-            parts.add(letters[0])
-    return frozenset(parts) - {"o"} | {"m"}  # "o'clock" is found by its last letters, "six p.m." too
+        if parts.isdisjoint(letters):
+            parts.add(next(part for part in reversed(letters) if len(part) > _SHORT or part == letters[0]))
+    return frozenset(parts)
 
 
-def has_cue(text: str, start: int, end: int, language: str) -> bool:
-    """Whether a stretch of text can hold a date: it has a digit or, in English, a word that dates are made of."""
-    if _DIGITS.search(text, start, end) is not None:
+def has_cue(text: str, language: str) -> bool:
+    """Whether a sentence can hold a date: it has a figure of one or, in English, a word that dates are made of.
+
+    Example:
+        >>> [has_cue(text, "en") for text in ("The 12,000 men left.", "The men left in 2024.", "They left today.")]
+        [False, True, True]
+    """
+    if language != "en":
+        return _DIGITS.search(text) is not None
+    if not _cues().isdisjoint(_LETTERS.findall(text.lower())):
         return True
-    return language == "en" and not _cues().isdisjoint(_LETTERS.findall(text[start:end].lower()))
+    return _FIGURE.search(text) is not None or _MERIDIEM.search(text) is not None
 
 
 def tokenize(text: str, start: int, end: int, words: Mapping[str, Classes]) -> list[Token]:
