@@ -311,7 +311,7 @@ def classes_with_base(room: str, base: str) -> list[str]:
 def test_every_kind_is_registered_once() -> None:
     kinds = [kind.__name__ for kind in get_args(get_args(AnyClaim)[0])]
     assert sorted(kinds) == sorted(classes_with_base("claims", "Claim"))
-    helpers = {"ages", "arithmetic", "births", "layout", "moves", "name_spellings", "partitions", "within"}
+    helpers = {"ages", "arithmetic", "births", "layout", "moves", "name_spellings", "partitions", "passage", "within"}
     rooms = [HOUSE / "rules" / "across", HOUSE / "rules" / "inside"]
     files = {path.stem for room in rooms for path in room.glob("*.py")} - {"__init__"} - helpers | {"draft"}
     assert sorted(name.replace("-", "_") for name in PAGES) == sorted(files)

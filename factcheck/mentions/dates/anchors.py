@@ -1,8 +1,7 @@
 """Find the day that the words of a source count from: given, from the file, a dateline, or inferred as an interval."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from factcheck.mentions.dates.calendar import make_day
@@ -95,24 +94,17 @@ def _years(value: Dated, upper: date | None) -> tuple[int, ...]:
     return () if upper is None else (upper.year, upper.year - 1)
 
 
-def is_within(span: Span, places: Sequence[Span]) -> bool:
-    """Whether a span lies in one of some places that are in order and do not overlap."""
-    index = bisect_right(places, span.start, key=lambda place: place.start) - 1
-    return index >= 0 and places[index].holds(span)
-
-
-def sentences_around(reading: Reading, span: Span) -> tuple[Span, ...]:
-    """Return the sentence in which a span begins; nothing where there is none."""
-    index = bisect_right(reading.sentences, span.start, key=lambda each: each.start) - 1
-    return reading.sentences[max(index, 0) : index + 1]
+def sentence_around(reading: Reading, span: Span) -> Span | None:
+    """Return the sentence in which a span begins, or the last one before it; None before the first."""
+    found = reading.document.span_at(span.start)
+    return found if found is not None and found.start <= span.start else None
 
 
 def _is_past(reading: Reading, span: Span) -> bool:
     """Whether the sentence of a date tells what happened."""
-    around = sentences_around(reading, span)
-    if not around:
+    sentence = sentence_around(reading, span)
+    if sentence is None:
         return False
-    sentence = around[0]
     words = reading.source.text[max(sentence.start, span.start - 400) : min(sentence.end, span.end + 400)]
     near = reading.source.text[max(sentence.start, span.start - 60) : span.start]
     return _PAST.search(words) is not None and _PLANNED.search(near) is None
