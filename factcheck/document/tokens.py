@@ -1,7 +1,7 @@
 """Tokens: the words, figures and marks of a text, each with its exact place."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from factcheck.lexicon import table
@@ -22,6 +22,10 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+_KEPT = 1024
+"""Texts whose tokens are kept, so that one scan of a sentence serves all that reads it. Heuristic: a source's."""
 
 
 class Token(NamedTuple):
@@ -52,6 +56,7 @@ def _abbreviations() -> frozenset[str]:
     return frozenset(word.lower() for word in table("abbreviations")["abbreviations"])
 
 
+@lru_cache(maxsize=_KEPT)
 def find_tokens(text: str) -> tuple[Token, ...]:
     """Return the tokens of a text in order; white space stands in none.
 
