@@ -1,18 +1,16 @@
-"""Words and signs that dates are made of: tokens with their classes, and what shows that a sentence can hold a date.
+"""Words that dates are made of, with their classes, and what shows that a sentence can hold a date.
 
-Half of all sentences hold no such cue and are never cut into tokens.
+Half of all sentences hold no such cue and are never looked at.
 """
 
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.lexicon import table
 from factcheck.mentions.dates.holidays import holiday_names
 
 Classes = Mapping[str, str | int]
-_NONE: Classes = {}
 CUE_CLASSES = frozenset(
     [
         "month",
@@ -33,45 +31,8 @@ CUE_CLASSES = frozenset(
     ]
 )
 """Classes of which a sentence without digits needs one to hold a date."""
-_NEAR_CUES = CUE_CLASSES | {"feast", "decadeword"}
 _SHORT = 2
 """Letters of a short word."""
-_REACH = 8
-"""Tokens from the first of an expression to the figure or word of time in it: "the first two weeks of". Heuristic."""
-
-
-class Token(NamedTuple):
-    """A word, number or sign of a sentence.
-
-    Args:
-        text: as written.
-        start: place in the text, in code points.
-        end: place after it.
-        kind: word, number, ordinal ("29th"), years ("1950s"), numeric ("29/11/2024"), clock ("18:30") or sign.
-        classes: what the word can be, by the table of its language.
-        number: amount of a number or ordinal.
-    """
-
-    text: str
-    start: int
-    end: int
-    kind: str
-    classes: Classes = _NONE
-    number: int | None = None
-
-
-_TOKEN = re.compile(
-    r"(?P<word>o['’]clock|aujourd['’]hui|[dl]['’](?=\w)|п['’ʼ]ят[^\W\d_]{1,5}|après-midi|[^\W\d_]+)"
-    r"|(?P<numeric>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w/-])"
-    r"|\d{1,4}(?P<dash>[-/.])\d{1,2}(?P=dash)\d{1,4}(?![\w/])|\d{1,2}/\d{1,2}(?![\w/]|\.\d)|\d{1,2}\.\d{1,2}\.(?!\d)"
-    r"|\d{4}[-/]\d{1,2}(?![\w/-])|\d{1,2}[-/]\d{4}(?![\w/-]))"
-    r"|(?P<clock>\d{1,2}[:.]\d\d(?=\s?[ap]\.?\s?m\b)|\d{1,2}:\d\d(?::\d\d)?(?![\d:])|\d{1,2}[hч](?:\d\d)?(?!\w))"
-    r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th|er|ère|ème|e|\.?[ºª]|-?(?:го|его|ого|ое|е|те))(?!\w))"
-    r"|(?P<years>['’‘]\d\ds(?!\w)|\d{4}['’]?s(?!\w))"
-    r"|(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)*(?![\d])|\d+(?:\.\d+)*)"
-    r"|(?P<sign>[^\w\s])",
-    re.IGNORECASE,
-)
 _WORDS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\d+")
 _LETTERS = re.compile(r"[a-z]+")
@@ -138,48 +99,3 @@ def has_cue(text: str, language: str) -> bool:
     if not _cues().isdisjoint(_LETTERS.findall(text.lower())):
         return True
     return _FIGURE.search(text) is not None or _MERIDIEM.search(text) is not None
-
-
-def tokenize(text: str, start: int, end: int, words: Mapping[str, Classes]) -> list[Token]:
-    """Cut a stretch of text into tokens.
-
-    Example:
-        >>> [(token.text, token.kind) for token in tokenize("Nov. 29", 0, 7, words_of("date_words"))]
-        [('Nov', 'word'), ('.', 'sign'), ('29', 'number')]
-    """
-    tokens = []
-    for found in _TOKEN.finditer(text, start, end):
-        if found.lastgroup == "word":
-            written = found[0]
-            word = written.lower()
-            if not word.isascii():
-                word = word.replace("’", "'").replace("ʼ", "'")
-            tokens.append(Token(written, found.start(), found.end(), "word", words.get(word, _NONE)))
-        else:
-            tokens.append(_figure(found))
-    return tokens
-
-
-def _figure(found: re.Match[str]) -> Token:
-    """Make a token of what is no word."""
-    kind = found.lastgroup or "sign"
-    text = found.group()
-    start, end = found.span()
-    if kind in ("number", "ordinal", "years"):
-        digits = _DIGITS.search(text)
-        plain = kind != "number" or text.isdigit()
-        number = int(digits.group()) if plain and digits is not None and len(digits.group()) <= 4 else None
-        return Token(text, start, end, kind, _NONE, number)
-    return Token(text, start, end, kind)
-
-
-def places_near_cues(tokens: list[Token]) -> list[int]:
-    """Return the places of the tokens with which an expression may begin, because a cue is or follows close behind."""
-    places: list[int] = []
-    done = 0
-    for i, token in enumerate(tokens):
-        if token.kind == "sign" or (token.kind == "word" and _NEAR_CUES.isdisjoint(token.classes)):
-            continue
-        places.extend(range(max(done, i - _REACH), i + 1))
-        done = i + 1
-    return places
