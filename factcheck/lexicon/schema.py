@@ -13,7 +13,7 @@ Parts = Mapping[str, type | tuple[type, ...]]
 SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "abbreviations": {"abbreviations": r.Abbreviation, "openers": r.Words},
     "agencies": {"agencies": r.Meaning},
-    "anniversaries": {"years": r.Count, "events": r.Marked, "other times": r.Marked},
+    "anniversaries": {"years": r.Count, "*": r.Marked},
     "asian_names": {"family": r.Words, "groups": r.Words, "aliases": r.Words},
     "asking": {"words": r.Words, "articles": r.WordList, "*": r.Meaning},
     "attributes": {"*": r.Meaning},
@@ -56,7 +56,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "opposites": {"opposites": r.Opposites},
     "organisation_words": {"same": r.Meaning, "*": r.Words},
     "organisations": {"organisations": r.Organisation, "teams": r.Team},
-    "quantity_cues": {"cues": r.WordList},
+    "quantity_cues": {"cues": r.WordList, "doubtful_units": r.DoubtfulUnit, "roles": r.Meaning},
     "arithmetic_cues": {
         "words": r.WordList, "poles": r.WordList, "groups": r.Group, "totals": r.Marked, "multiples": r.Meaning,
     },
