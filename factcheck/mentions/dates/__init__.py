@@ -14,13 +14,15 @@ from factcheck.document.places import Places
 from factcheck.errors import ValueTextError
 from factcheck.mentions.dates.anchors import date_line, dateline_span, infer_anchor, sentence_around
 from factcheck.mentions.dates.compounds import Clock
-from factcheck.mentions.dates.cues import has_cue, places_near_cues, tokenize
+from factcheck.mentions.dates.cues import has_cue
 from factcheck.mentions.dates.foreign import words_in
 from factcheck.mentions.dates.grammar import Phrase, phrase_at
 from factcheck.mentions.dates.line import Line
 from factcheck.mentions.dates.lists import days_before_month, days_beside, weekdays_before_month
-from factcheck.mentions.dates.readers import may_begin
+from factcheck.mentions.dates.readers import beginnings
 from factcheck.mentions.dates.resolve import NOTHING, resolve
+from factcheck.mentions.dates.tokens import date_tokens
+from factcheck.mentions.dates.weekdays import WEEKDAYS
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Anchor, Span, given_day
@@ -137,8 +139,7 @@ def parse_date(
     """
     check_text(text)
     del settings
-    words = words_in(language)
-    tokens = [] if words is None else tokenize(text, 0, len(text), words)
+    tokens = [] if words_in(language) is None else date_tokens(text, language)
     line = Line(tokens, language, None if language == "en" else True, is_whole=True, is_given=True)
     phrase = _whole(line)
     if phrase is not None:
@@ -196,10 +197,9 @@ def _locate(reading: Reading) -> Iterator[Located]:
 @lru_cache(maxsize=_KEPT)
 def _phrases_in(sentence: str, language: str) -> tuple[tuple[Phrase, int, int], ...]:
     """Read the expressions of a sentence with their places in it."""
-    if not has_cue(sentence, 0, len(sentence), language):
+    if not has_cue(sentence, language):
         return ()
-    words = words_in(language) or {}
-    line = Line(tokenize(sentence, 0, len(sentence), words), language, None if language == "en" else True)
+    line = Line(date_tokens(sentence, language), language, None if language == "en" else True)
     whole = _whole(replace(line, is_whole=True)) if len(line.tokens) <= _SHORT_LINE else None
     phrases = _in_line(line) if whole is None else (whole,)
     return tuple((each, line.tokens[each.start].start, line.tokens[each.end - 1].end) for each in phrases)
@@ -219,17 +219,15 @@ def _lines(reading: Reading) -> Iterator[Span]:
 
 def _in_line(line: Line) -> Iterator[Phrase]:
     end = 0
-    for i in places_near_cues(line.tokens):
-        if i < end or not may_begin(line.tokens[i]):
-            continue
-        for phrase in _phrases_at(line, i):
+    for i in beginnings(line.tokens):
+        for phrase in _phrases_at(line, i) if i >= end else ():
             yield phrase
             end = phrase.end
 
 
 def _phrases_at(line: Line, i: int) -> tuple[Phrase, ...]:
     """Read the expression that begins at a token, or the days of a list that begins there."""
-    listed = weekdays_before_month(line, i) if {"weekday", "shortweekday"} & line.tokens[i].classes.keys() else ()
+    listed = weekdays_before_month(line, i) if line.has_any(i, WEEKDAYS) else ()
     if listed:
         return listed
     phrase = phrase_at(line, i)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from factcheck.mentions.dates.cues import Token
 from factcheck.mentions.dates.expressions import Expression
 from factcheck.mentions.dates.groups import groups_of, leads
+from factcheck.mentions.dates.tokens import Token
 
 Found = tuple[Expression, int] | None
 """An expression and the index of the token after it; None when the words are none."""
@@ -86,7 +86,7 @@ class Line:
 
     def lower(self, i: int) -> str:
         """Return the words of a token in lower case; empty beyond the ends."""
-        return self.tokens[i].text.lower() if 0 <= i < self.length else ""
+        return self.tokens[i].lower if 0 <= i < self.length else ""
 
     def kind(self, i: int) -> str:
         """Return the kind of a token; empty beyond the ends."""

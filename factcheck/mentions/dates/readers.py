@@ -1,12 +1,12 @@
 """Tell which kinds of expression can begin at a token, and read the longest of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 
 from factcheck.mentions.dates.bare_years import century, decade, year
 from factcheck.mentions.dates.counted import Shifted, Weekday
-from factcheck.mentions.dates.cues import Token
+from factcheck.mentions.dates.cues import CUE_CLASSES
 from factcheck.mentions.dates.day_times import clock, part_of_day, with_clock
 from factcheck.mentions.dates.distances import (
     counted_units,
@@ -30,6 +30,7 @@ from factcheck.mentions.dates.relative import (
     weekday_of_week,
     year_ago,
 )
+from factcheck.mentions.dates.tokens import Token
 from factcheck.mentions.dates.weekdays import bare_weekday, weekday_date, weekday_week
 from factcheck.mentions.dates.which import which_named, which_unit
 
@@ -103,6 +104,9 @@ READERS: dict[str, tuple[Reader, ...]] = {
 }  # fmt: skip
 """The kinds of expression by the class of the word they begin with; the longest wins, of equals the first."""
 _BEGINNINGS = frozenset(READERS)
+_NEAR_CUES = CUE_CLASSES | {"feast", "decadeword"}
+_REACH = 8
+"""Tokens from the first of an expression to the figure or word of time in it: "the first two weeks of". Heuristic."""
 _YEAR_DIGITS = 4
 _LEADING = frozenset(("the", "article"))
 """Words that begin an expression only together with the next."""
@@ -135,11 +139,23 @@ def readers_at(line: Line, i: int) -> tuple[Reader, ...]:
     return READERS.get(f"<{token.kind}>", ()) if token.kind != "word" else _readers(frozenset(token.classes))
 
 
-def may_begin(token: Token) -> bool:
-    """Whether an expression can begin with a token: with most words of a text none can."""
-    if token.kind == "word":
-        return not _BEGINNINGS.isdisjoint(token.classes)
-    return token.kind != "sign"
+def beginnings(tokens: list[Token]) -> Iterator[int]:
+    """Yield the places at which an expression may begin, because a figure or word of time is or follows close behind.
+
+    With most words of a text none can begin.
+    """
+    done = 0
+    for i, token in enumerate(tokens):
+        if token.kind == "sign" or (token.kind == "word" and _NEAR_CUES.isdisjoint(token.classes)):
+            continue
+        for j in range(max(done, i - _REACH), i + 1):
+            if _may_begin(tokens[j]):
+                yield j
+        done = i + 1
+
+
+def _may_begin(token: Token) -> bool:
+    return not _BEGINNINGS.isdisjoint(token.classes) if token.kind == "word" else token.kind != "sign"
 
 
 def point(line: Line, i: int) -> Found:

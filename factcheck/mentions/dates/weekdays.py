@@ -8,6 +8,7 @@ from factcheck.mentions.dates.points import day_month, day_word, month_day
 from factcheck.mentions.dates.tense import is_ahead
 from factcheck.mentions.dates.undecided import is_open, is_undecided
 
+WEEKDAYS = frozenset(("weekday", "shortweekday"))
 _SUNDAY = 6
 _HOURS = frozenset(("meridiem", "oclock", "daypart"))
 """Classes of words behind an hour."""
