@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import Match
-from factcheck.document import Document
 from factcheck.errors import SourceError
 from factcheck.facts import Fact
 from factcheck.frames import Frame, frame_of
@@ -100,7 +99,7 @@ def _side(told: Told, place: Place) -> Side:
 
 
 def _frame(reading: Reading, mention: Mention) -> Frame:
-    sentence = Document(reading.source.text, reading.sentences).sentence_at(mention.place.start)
+    sentence = reading.document.sentence_at(mention.place.start)
     is_measure = mention.value.kind == "quantity" and mention.quantity.unit is not None
     return frame_of(sentence, mention.place, is_measure=is_measure) if sentence is not None else Frame()
 

@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator, Set
 
 from factcheck.claims.asking import Around, gap, things
 from factcheck.claims.attributed import Attributed, Attributions
-from factcheck.claims.claim import NOW, Key
 from factcheck.claims.counting import period
 from factcheck.claims.days import day_of
 from factcheck.claims.parties import called, demonym, listed, person, states_of, words_of
+from factcheck.claims.question import NOW, Key
 from factcheck.claims.scene import Action, Scene, Surroundings, find_scene, scene_of
-from factcheck.document import Sentence
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.source import Span
 
@@ -195,7 +194,7 @@ class Stage:
         if index not in self._asked:
             first = bisect_left(self._places, sentence.start)
             last = bisect_left(self._places, sentence.end, first)
-            self._asked[index] = Around(Sentence(self.reading.source.text, sentence), self._mentions[first:last])
+            self._asked[index] = Around(self.reading.document.sentences[index], self._mentions[first:last])
         return self._asked[index]
 
     def _party(self, role: str, mentions: Iterable[Mention]) -> Iterator[Key]:

@@ -1,118 +1,272 @@
-"""A small matcher over tokens: what finders and rules use where they would else search characters.
+"""The matcher: parts of a pattern, and where they stand among tokens. `patterns.py` says how a pattern is written."""
 
-A pattern is a tuple of steps, each of which takes so many tokens that are one of some words, or of one kind. It reads
-as it is said: `words("of"), maybe("the", "its"), number()`.
-"""
-
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from factcheck.document.classes import is_number
-from factcheck.document.tokens import Token, TokenKind
+from factcheck.document.tokens import Token
 
-
-class Step(NamedTuple):
-    """What a pattern wants next.
-
-    Args:
-        words: words in lower case, one of which a token is; None where any will do.
-        kind: kind that a token is of; None where any will do.
-        figures: whether a token is a figure or a word for one.
-        least: how many tokens it takes at least.
-        most: how many it takes at most; as many as fit are tried first.
-    """
-
-    words: frozenset[str] | None = None
-    kind: TokenKind | None = None
-    figures: bool = False
-    least: int = 1
-    most: int = 1
-
-    def takes(self, token: Token) -> bool:
-        """Whether a token is what the step wants."""
-        if self.words is not None and token.lower not in self.words:
-            return False
-        if self.figures:
-            return token.kind == "number" or is_number(token.lower)
-        return self.kind is None or token.kind == self.kind
-
-
-Pattern = tuple[Step, ...]
+Tokens = Sequence[Token]
+Marks = dict[str, tuple[int, int]]
+"""The kept parts of a match by name: the first token of each, and the one behind it."""
+Takes = Callable[[Token], bool]
+_NONE = -1
+_FAR = 1_000
+"""Tokens that are looked at before a place at most where a pattern has no end: more than any sentence has."""
 
 
 class Match(NamedTuple):
-    """Where a pattern stands, in places of tokens: from the first up to the end."""
+    """Where a pattern stands, in places of tokens.
+
+    Args:
+        first: its first token.
+        end: the token behind it.
+        marks: of each kept part the first token and the one behind it.
+    """
 
     first: int
     end: int
+    marks: Marks
 
 
-def words(*wanted: str) -> Step:
-    """Return a step that takes one of some words, given in lower case."""
-    return Step(frozenset(wanted))
-
-
-def maybe(*wanted: str) -> Step:
-    """Return a step that takes one of some words where it stands."""
-    return Step(frozenset(wanted), least=0)
-
-
-def number() -> Step:
-    """Return a step that takes a figure, or a word for one."""
-    return Step(figures=True)
-
-
-def any_word(least: int = 1, most: int = 1) -> Step:
-    """Return a step that takes words, whichever they are, but no figures and no marks."""
-    return Step(kind="word", least=least, most=most)
-
-
-def anything(most: int) -> Step:
-    """Return a step that takes up to so many tokens of any kind."""
-    return Step(least=0, most=most)
-
-
-def match_at(tokens: Sequence[Token], first: int, pattern: Pattern) -> int | None:
-    """Return the token behind a pattern that begins at a token; None where it does not stand there.
-
-    Example:
-        >>> from factcheck.document.tokens import find_tokens
-        >>> tokens = find_tokens("two of the five men")
-        >>> match_at(tokens, 0, (number(), words("of"), maybe("the"), number()))
-        4
-    """
-    if not pattern:
-        return first
-    step, rest = pattern[0], pattern[1:]
-    taken = 0
-    while taken < step.most and first + taken < len(tokens) and step.takes(tokens[first + taken]):
-        taken += 1
-    for count in range(taken, step.least - 1, -1):
-        if (end := match_at(tokens, first + count, rest)) is not None:
-            return end
-    return None
-
-
-def find(tokens: Sequence[Token], pattern: Pattern, first: int = 0, last: int | None = None) -> Match | None:
-    """Return where a pattern stands first.
+class One(NamedTuple):
+    """A part that takes one token.
 
     Args:
-        tokens: of a sentence.
-        pattern: what is looked for.
-        first: the first token at which it may begin.
-        last: the last one; None for the last of all.
+        takes: whether a token is one that it takes.
+        words: the words that it takes, where it takes no others.
     """
-    stop = len(tokens) if last is None else min(last + 1, len(tokens))
-    for index in range(first, stop):
-        if (end := match_at(tokens, index, pattern)) is not None:
-            return Match(index, end)
-    return None
+
+    takes: Takes
+    words: frozenset[str] | None = None
 
 
-def find_before(tokens: Sequence[Token], end: int, pattern: Pattern) -> Match | None:
-    """Return where a pattern stands that ends right before a token: the longest of several."""
-    least, most = sum(step.least for step in pattern), sum(step.most for step in pattern)
-    for index in range(max(0, end - most), end - least + 1):
-        if match_at(tokens[:end], index, pattern) == end:
-            return Match(index, end)
-    return None
+class Row(NamedTuple):
+    """Parts one behind the other."""
+
+    parts: "tuple[Part, ...]"
+
+
+class Either(NamedTuple):
+    """One of several parts; the first that fits is taken."""
+
+    options: "tuple[Part, ...]"
+
+
+class Repeat(NamedTuple):
+    """A part so many times; as many as fit are tried first."""
+
+    part: "Part"
+    least: int
+    most: int
+
+
+class Kept(NamedTuple):
+    """A part that is kept by a name."""
+
+    name: str
+    part: "Part"
+
+
+class Unless(NamedTuple):
+    """Nothing, where a part does not follow."""
+
+    part: "Part"
+
+
+class Edge(NamedTuple):
+    """Nothing, at the start or at the end of what is looked at."""
+
+    is_start: bool
+
+
+Part = One | Row | Either | Repeat | Kept | Unless | Edge
+
+
+class _Look(NamedTuple):
+    """What is looked at: tokens from the first to before the end, and what is kept so far."""
+
+    tokens: Tokens
+    first: int
+    end: int
+    marks: Marks
+
+
+_Go = Callable[[_Look, int], int]
+"""From a place to the place behind a pattern, or `_NONE`."""
+
+
+class Pattern:
+    """A pattern over tokens; `patterns.pattern` makes it of how it is written.
+
+    Args:
+        part: what it is made of.
+    """
+
+    def __init__(self, part: Part) -> None:
+        self._go = _compiled(part, _succeed)
+        self._go_to_end = _compiled(part, _at_end)
+        self._firsts = _first_words(part)
+        self._longest = _longest(part)
+
+    def match(self, tokens: Tokens, first: int, end: int | None = None) -> Match | None:
+        """Return the match that begins at a token; None where there is none.
+
+        Args:
+            tokens: of a sentence.
+            first: where it is to begin.
+            end: the token behind those that are looked at; None for all.
+        """
+        return _matched(self._go, tokens, first, len(tokens) if end is None else end)
+
+    def fullmatch(self, tokens: Tokens, first: int, end: int) -> Match | None:
+        """Return the match that takes all tokens from one up to another."""
+        return _matched(self._go_to_end, tokens, first, end)
+
+    def search(self, tokens: Tokens, first: int = 0, end: int | None = None) -> Match | None:
+        """Return the first match that begins at a token or behind it."""
+        stop = len(tokens) if end is None else end
+        for index in range(first, stop + 1):
+            if self._firsts is None or (index < stop and tokens[index].lower in self._firsts):
+                found = _matched(self._go, tokens, index, stop, first)
+                if found is not None:
+                    return found
+        return None
+
+    def before(self, tokens: Tokens, end: int, first: int = 0) -> Match | None:
+        """Return the longest match that ends right before a token."""
+        for index in range(max(first, end - self._longest), end + 1):
+            if self._firsts is None or (index < end and tokens[index].lower in self._firsts):
+                found = _matched(self._go_to_end, tokens, index, end, first)
+                if found is not None:
+                    return found
+        return None
+
+
+def _matched(go: _Go, tokens: Tokens, index: int, end: int, first: int | None = None) -> Match | None:
+    look = _Look(tokens, index if first is None else first, end, {})
+    reached = go(look, index)
+    return None if reached == _NONE else Match(index, reached, look.marks)
+
+
+def _succeed(_: _Look, index: int) -> int:
+    return index
+
+
+def _at_end(look: _Look, index: int) -> int:
+    return index if index == look.end else _NONE
+
+
+def _compiled(part: Part, then: _Go) -> _Go:
+    """Return what looks for a part, and behind it for the rest."""
+    go = then
+    match part:
+        case One():
+            go = _repeated_one(part.takes, 1, 1, then)
+        case Row():
+            for each in reversed(part.parts):
+                go = _compiled(each, go)
+        case Either():
+            go = _either([_compiled(each, then) for each in part.options])
+        case Repeat(One() as one, least, most):
+            go = _repeated_one(one.takes, least, most, then)
+        case Repeat():
+            go = _repeated(part, then)
+        case Kept():
+            go = _kept(part, then)
+        case Unless():
+            go = _unless(_compiled(part.part, _succeed), then)
+        case Edge():
+            go = _at_edge(part.is_start, then)
+    return go
+
+
+def _either(options: Sequence[_Go]) -> _Go:
+    def go(look: _Look, index: int) -> int:
+        for option in options:
+            if (reached := option(look, index)) != _NONE:
+                return reached
+        return _NONE
+
+    return go
+
+
+def _repeated_one(takes: Takes, least: int, most: int, then: _Go) -> _Go:
+    def go(look: _Look, index: int) -> int:
+        place, last = index, min(index + most, look.end)
+        while place < last and takes(look.tokens[place]):
+            place += 1
+        for reached_place in range(place, index + least - 1, -1):
+            if (reached := then(look, reached_place)) != _NONE:
+                return reached
+        return _NONE
+
+    return go
+
+
+def _repeated(part: Repeat, then: _Go) -> _Go:
+    go = then
+    for count in range(part.most, 0, -1):
+        once_more = _compiled(part.part, go)
+        go = once_more if count <= part.least else _either([once_more, then])
+    return go
+
+
+def _kept(part: Kept, then: _Go) -> _Go:
+    def close(look: _Look, index: int) -> int:
+        look.marks[part.name] = look.marks[part.name][0], index
+        return then(look, index)
+
+    inner = _compiled(part.part, close)
+
+    def go(look: _Look, index: int) -> int:
+        look.marks[part.name] = index, index
+        if (reached := inner(look, index)) == _NONE:
+            del look.marks[part.name]
+        return reached
+
+    return go
+
+
+def _unless(unwanted: _Go, then: _Go) -> _Go:
+    return lambda look, index: _NONE if unwanted(look, index) != _NONE else then(look, index)
+
+
+def _at_edge(is_start: bool, then: _Go) -> _Go:
+    return lambda look, index: then(look, index) if index == (look.first if is_start else look.end) else _NONE
+
+
+def _first_words(part: Part) -> frozenset[str] | None:
+    """Return the words one of which a match begins with; None where it may begin with any."""
+    match part:
+        case One():
+            return part.words
+        case Row(parts):
+            rest = [each for each in parts if not isinstance(each, Unless | Edge)]
+            return _first_words(rest[0]) if rest else None
+        case Kept():
+            return _first_words(part.part)
+        case Either(options):
+            firsts = [_first_words(each) for each in options]
+            known = [each for each in firsts if each is not None]
+            return frozenset().union(*known) if len(known) == len(firsts) else None
+        case Repeat() if part.least:
+            return _first_words(part.part)
+        case _:
+            return None
+
+
+def _longest(part: Part) -> int:
+    """Return how many tokens a match has at most."""
+    match part:
+        case One():
+            return 1
+        case Row():
+            return sum(map(_longest, part.parts))
+        case Either():
+            return max(map(_longest, part.options))
+        case Repeat():
+            return min(part.most * _longest(part.part), _FAR)
+        case Kept():
+            return _longest(part.part)
+        case _:
+            return 0
