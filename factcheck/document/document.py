@@ -65,11 +65,7 @@ class Sentence:
     @lazy
     def tokens(self) -> tuple[Token, ...]:
         """The tokens, with places in the whole text."""
-        at = self.span.start
-        found = _tokens_of(self.text[at : self.span.end])
-        if not at:
-            return found
-        return tuple([Token(start + at, end + at, text, lower, kind) for start, end, text, lower, kind in found])
+        return _tokens_at(self.text, self.span)
 
     @lazy
     def tags(self) -> tuple[Tag, ...]:
@@ -137,6 +133,17 @@ class Sentence:
         return self.text[place.start : place.end]
 
 
+def _tokens_at(text: str, span: Span) -> tuple[Token, ...]:
+    """Return the tokens at a place of a text, with their places in the whole text."""
+    start, words = span.start, text[span.start : span.end]
+    if not words or words.isspace():
+        return ()
+    found = _tokens_of(words)
+    if start == 0:
+        return found
+    return tuple([Token(start + first, start + last, word, lower, kind) for first, last, word, lower, kind in found])
+
+
 class Document:
     """A text with its sentences, its parts, and what stands in it and is no part of the article.
 
@@ -170,6 +177,17 @@ class Document:
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences, in order."""
         return tuple(Sentence(self.text, span) for span in self.spans)
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of all sentences and of what stands beside them, in order."""
+        found: list[Token] = []
+        before = 0
+        for sentence in self.sentences:
+            found += _tokens_at(self.text, Span(before, sentence.span.start))
+            found += sentence.tokens
+            before = sentence.span.end
+        return (*found, *_tokens_at(self.text, Span(before, len(self.text))))
 
     @cached_property
     def stretches(self) -> tuple[Span, ...]:

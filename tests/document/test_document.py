@@ -126,3 +126,12 @@ def test_the_phrase_of_some_words(text: str, words: str, phrase: str | None) -> 
 def test_the_sentence_at_a_place_or_before(place: int, index: int) -> None:
     document = Document(TEXT)
     assert document.sentence_at(place) is document.sentences[index]
+
+
+def test_the_tokens_of_a_text_are_those_of_its_sentences_and_of_what_stands_beside_them() -> None:
+    document = Document("Ferry sinks\n\nTwo of 12,000 died.\nShare Tweet 12 comments\n")
+    assert [token.text for token in document.tokens] == [
+        "Ferry", "sinks", "Two", "of", "12,000", "died", ".", "Share", "Tweet", "12", "comments",
+    ]  # fmt: skip
+    assert all(document.text[token.start : token.end] == token.text for token in document.tokens)
+    assert [token for sentence in document.sentences for token in sentence.tokens] == list(document.tokens[:7])

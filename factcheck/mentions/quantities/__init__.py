@@ -13,7 +13,7 @@ from factcheck.mentions.quantities.marks import find_figures
 from factcheck.mentions.quantities.masks import masked
 from factcheck.mentions.quantities.phrases import find_phrases
 from factcheck.mentions.quantities.ranges import join
-from factcheck.mentions.quantities.tokens import Tokens, covered, tokenize
+from factcheck.mentions.quantities.tokens import Tokens, covered, figure_tokens, tokenize
 from factcheck.mentions.quantities.vague import vague_word
 from factcheck.mentions.quantities.whole import Told, leads_in, tell
 from factcheck.settings import DEFAULT, Settings
@@ -43,7 +43,7 @@ def find_quantities(reading: Reading, settings: Settings) -> Iterator[Mention]:
     if not reading.is_english:
         yield from find_figures(reading)
         return
-    tokens = tokenize(text)
+    tokens = figure_tokens(text, reading.document.tokens)
     for told in _told(tokens, covered(tokens, masked(reading, text=text))):
         ends = tuple(_mention(reading.source, tokens, end, classed(end.value, settings)) for end in told.ends)
         mention = _mention(reading.source, tokens, told, classed(told.value, settings))

@@ -60,7 +60,7 @@ def place_of(value: Decimal) -> Decimal:
 
 
 def figure_of(word: str) -> Decimal | None:
-    """Return the amount of a token of figures; None when it is a version or an source claims number."""
+    """Return the amount of a token of figures; None when it is a version or the number of an account."""
     if word.isdecimal() and word[0] != "0" and len(word) <= LONGEST_FIGURE:
         return Decimal(word)
     if not (word[0].isdigit() or word[0] == "."):

@@ -24,21 +24,27 @@ def find_phrases(tokens: Tokens, masked: set[int]) -> Iterator[Phrase]:
         tokens: the text.
         masked: indexes of tokens that hold no amount.
     """
-    index, floor = 0, 0
-    openers, words = _openers(), tokens.words
-    while index < len(words):
-        word = words[index]
-        begins = word in openers or word[0].isdigit() or (word[0] == "." and word != ".")
-        if not begins or index in masked:
-            index += 1
+    done, floor = 0, 0
+    for index in _beginnings(tokens):
+        if index < done or index in masked:
             continue
         phrase = _read(tokens, index, floor)
-        if phrase is None or any(at in masked for at in range(phrase.core, phrase.last)):
-            index = _past(tokens, index)
+        if phrase is None or not masked.isdisjoint(range(phrase.core, phrase.last)):
+            done = _past(tokens, index)
             continue
         if all(map(is_read, phrase.figures)):
             yield phrase
-        index = floor = max(phrase.last, index + 1)
+        done = floor = max(phrase.last, index + 1)
+
+
+def _beginnings(tokens: Tokens) -> list[int]:
+    """Return the tokens at which an amount may begin: figures and the words that open one; most sentences have few."""
+    openers = _openers()
+    return [
+        index
+        for index, word in enumerate(tokens.words)
+        if word in openers or word[0].isdigit() or (word[0] == "." and word != ".")
+    ]
 
 
 def _past(tokens: Tokens, index: int) -> int:

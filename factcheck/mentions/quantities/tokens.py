@@ -1,34 +1,16 @@
-"""Cut a text into the tokens that the grammar of quantities reads: figures, words, single signs."""
+"""The tokens that the grammar of quantities reads: figures, words, single signs, cut from those of the document."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from factcheck.document.tokens import Token, find_tokens
+from factcheck.mentions.quantities.pieces import pieces
 from factcheck.source import Span
 
-_SPACES = " \u00a0\u2009\u202f"
 LONGEST_FIGURE = 24
-"""Digits that one figure may have; a longer run is a number of an source claims, not an amount. Heuristic: Decimal
-keeps
+"""Digits that one figure may have; a longer run is the number of something, not an amount. Heuristic: Decimal keeps
 28."""
-
-_TOKEN = re.compile(
-    r"[^\W\d_]+(?:['’][^\W\d_]+)*"
-    r"|\d{1,2}(?:,\d{2}){1,10},\d{3}(?![\d,])(?:\.\d+)?"  # 12,34,567.89
-    r"|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?"  # 1,234,567.89
-    r"|\d{1,3}(?:[\u00a0\u2009\u202f'’]\d{3})+(?![\d'’])(?:\.\d+)?"  # 1'234'567, and on narrow or fixed blanks
-    rf"|\d{{1,3}}(?:[{_SPACES}]\d{{3}}){{7,}}(?!\d)"  # longer than is read
-    rf"|\d{{1,3}}(?:[{_SPACES}]\d{{3}}){{1,6}}(?![\d,]|[{_SPACES}]\d|\.\d{{3}})(?:\.\d+)?"  # 1 234 567
-    r"|\d{1,3}(?: , \d{3}){1,6}(?! ?[,\d])(?: \. \d+)?"  # 80 , 000 of texts cut into words
-    r"|\d{1,3} \. \d{1,2}(?= (?:%|percent|million|billion))"  # 6 . 2 %
-    r"|(?<![\d,])\d{1,3}(?:\.\d{3}){0,6},\d{1,2}(?!\d|[,.]\d)"  # 1.111,11
-    r"|(?<![\w.,])\.\d+"
-    r"|\d+(?:\.\d+)*"
-    r"|[<>]\s?=|\S"
-    r"|(?:\r?\n[^\S\r\n]*){2,}|\r?\n[^\S\r\n]*(?=[A-Z])"  # between paragraphs: no amount goes on behind it
-)
-
 
 _NOTHING = [""] * 40
 """What is read beyond either end of a text: no phrase looks further than this. Heuristic."""
@@ -85,17 +67,26 @@ class Tokens(NamedTuple):
         return gap not in ("", " ") and ("\n" in gap or "\r" in gap)
 
 
+def figure_tokens(text: str, tokens: Iterable[Token]) -> Tokens:
+    """Return the tokens of a text as the grammar of quantities reads them.
+
+    Args:
+        text: the text.
+        tokens: its tokens as the document has them, in order.
+    """
+    starts, ends = pieces(text, tokens)
+    words = [text[start:end].lower() for start, end in zip(starts, ends, strict=True)]
+    return Tokens(text, starts, ends, words, [*words, *_NOTHING].__getitem__)
+
+
 def tokenize(text: str) -> Tokens:
-    """Cut a text into tokens.
+    """Return the tokens of a text that stands by itself.
 
     Example:
         >>> tokenize("US$1.2bn, 40 000 men").words
         ['us', '$', '1.2', 'bn', ',', '40 000', 'men']
     """
-    tokens = list(_TOKEN.finditer(text))
-    starts, ends = [token.start() for token in tokens], [token.end() for token in tokens]
-    words = [token.group().lower() for token in tokens]
-    return Tokens(text, starts, ends, words, [*words, *_NOTHING].__getitem__)
+    return figure_tokens(text, find_tokens(text))
 
 
 def covered(tokens: Tokens, spans: Iterable[Span]) -> set[int]:
