@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterator, Set
-from typing import Literal, Self
+from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_whether, excerpt
-from factcheck.claims.claim import Claim, Key, Question
+from factcheck.claims.claim import Claim
+from factcheck.claims.question import Key, Question
 from factcheck.claims.scene import Scene
 from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 from factcheck.values.factuality import Factuality, Status
+from factcheck.values.relation import Relation
 
 _HELPERS = re.compile(
     r"(?:\b(?:may|might|could|would|will|shall|should|can|has|have|had|did|do|does|not|n[’']t|never|been|be|being|was|were|"
@@ -35,6 +37,7 @@ class EventClaim(Claim):
     """Answer whether somebody did something to somebody. Who acts and who is acted upon must be states or persons."""
 
     kind: Literal["event"] = "event"
+    is_missed: ClassVar[bool] = False
 
     @classmethod
     def find(cls, stage: Stage) -> Iterator[Self]:
@@ -69,6 +72,11 @@ class EventClaim(Claim):
     def is_told_by(self, roles: Set[str]) -> bool:
         """Whether agreement on these roles can make two events one: what was done, by whom, to or with whom."""
         return "action" in roles and not roles.isdisjoint(_AGENTS) and not roles.isdisjoint(_OTHERS)
+
+    @classmethod
+    def is_finding(cls, relation: Relation, answers: int) -> bool:  # noqa: ARG003 - the form of the question
+        """Whether sources make a finding: never by how they stand; rules on what is denied and left open judge them."""
+        return False
 
 
 def _with_both(keys: tuple[Key, ...]) -> tuple[Key, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.frames.events import joining_classes
 from factcheck.inflection import irregular_pasts, noun_forms, stem, verb_forms
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
@@ -75,11 +76,11 @@ class Action(NamedTuple):
     @property
     def is_known(self) -> bool:
         """Whether the table knows it; otherwise its name is the stem of a verb."""
-        return self.name in table("actions")["actions"]
+        return self.name in joining_classes()
 
     @property
     def _row(self) -> Sequence[str]:
-        row: Sequence[str] = table("actions")["actions"].get(self.name, ("", "", "", "", "", ""))
+        row: Sequence[str] = joining_classes().get(self.name, ("", "", "", "", "", ""))
         return row
 
 
@@ -105,7 +106,7 @@ class Scene(NamedTuple):
 def _action_words() -> dict[str, str]:
     """Map every form of every word to its action; a word of two actions tells of neither."""
     found: dict[str, set[str]] = {}
-    for name, (base, participle, _, verbs, nouns, _, _) in table("actions")["actions"].items():
+    for name, (base, participle, _, verbs, nouns, *_) in joining_classes().items():
         forms = {participle} if " " in base else verb_forms(base) | {participle}
         forms = forms.union(
             *(verb_forms(verb) for verb in verbs.split()), *(noun_forms(noun) for noun in nouns.split())
@@ -117,7 +118,7 @@ def _action_words() -> dict[str, str]:
 
 @cache
 def _object_words() -> dict[str, str]:
-    rows = table("actions")["objects"].items()
+    rows = table("events")["objects"].items()
     return {form: name for name, (nouns, _) in rows for noun in nouns.split() for form in noun_forms(noun)}
 
 
@@ -231,7 +232,7 @@ def _verb_before(text: str, place: Span, sentence: Span) -> Action | None:
 
 @cache
 def _empty_verbs() -> frozenset[str]:
-    return frozenset(form for verb in table("actions")["empty"]["verbs"][0].split() for form in verb_forms(verb))
+    return frozenset(form for verb in table("events")["empty"]["verbs"][0].split() for form in verb_forms(verb))
 
 
 def is_verb_form(word: str) -> bool:

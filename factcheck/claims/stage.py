@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Set
 
 from factcheck.claims.asking import Around, gap, things
 from factcheck.claims.attributed import Attributed, Attributions
-from factcheck.claims.claim import NOW, Key
 from factcheck.claims.counting import period
 from factcheck.claims.days import day_of
 from factcheck.claims.parties import called, demonym, listed, person, states_of, words_of
+from factcheck.claims.question import NOW, Key
 from factcheck.claims.scene import Action, Scene, Surroundings, find_scene, scene_of
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.source import Span
