@@ -157,14 +157,6 @@ class Reading:
             found[self.document.index(mention.place.start)].append(mention)
         return tuple(map(tuple, found))
 
-    @cached_property
-    def in_sentences(self) -> tuple[tuple[Mention, ...], ...]:
-        """The mentions that begin in each sentence, in text order; those before the first are counted to it."""
-        found: list[list[Mention]] = [[] for _ in self.sentences]
-        for mention in self.mentions if found else ():
-            found[self.document.index(mention.place.start)].append(mention)
-        return tuple(map(tuple, found))
-
     @property
     def is_english(self) -> bool:
         """Whether the source is in the language that is read whole."""
