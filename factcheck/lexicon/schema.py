@@ -56,7 +56,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "opposites": {"opposites": r.Opposites},
     "organisation_words": {"same": r.Meaning, "*": r.Words},
     "organisations": {"organisations": r.Organisation, "teams": r.Team},
-    "quantity_cues": {"cues": r.WordList},
+    "quantity_cues": {"cues": r.WordList, "doubtful_units": r.DoubtfulUnit, "roles": r.Meaning},
     "arithmetic_cues": {
         "words": r.WordList, "poles": r.WordList, "groups": r.Group, "totals": r.Marked, "multiples": r.Meaning,
     },

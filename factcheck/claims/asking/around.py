@@ -7,8 +7,7 @@ from functools import cache
 from factcheck.claims.asking.predicate import words
 from factcheck.document import Sentence
 from factcheck.document.classes import Tag
-from factcheck.document.clauses import find_clauses
-from factcheck.document.phrases import find_phrases
+from factcheck.document.document import syntax_of
 from factcheck.inflection import plural
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
@@ -41,9 +40,7 @@ class Around:
         """Whether it ends as a sentence does, and is no headline."""
         self.first_word = next((index for index, token in enumerate(sentence.tokens) if token.kind == "word"), 0)
         """The token that has its capital from opening the sentence."""
-        is_as_read = self.tags == sentence.tags
-        self.phrases = sentence.phrases if is_as_read else find_phrases(self.tags)
-        self.clauses = sentence.clauses if is_as_read else find_clauses(self.tags, self.phrases)
+        self.phrases, self.clauses = syntax_of(self.tags)
 
     def mention_at(self, index: int, *kinds: str) -> Mention | None:
         """Return the mention of some kinds that holds a token."""

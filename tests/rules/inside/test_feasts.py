@@ -15,7 +15,7 @@ def kept(text: str, published: str | None = "2024-09-12") -> tuple[tuple[int, in
     mark = next(each for each in passages.reading.of_kind("quantity") if each.quantity.unit == "ordinal")
     origin = next(each for each in resolved_dates(passages.at(mark)) if "1970" in each.text)
     found = when_kept(mark, origin, passages)
-    return found and (found.years, found.mention and found.mention.text, found.is_day)
+    return None if found is None else (found.years, None if found.mention is None else found.mention.text, found.is_day)
 
 
 @pytest.mark.parametrize(
