@@ -18,7 +18,7 @@ _BIRTHDAY = "birthday"
 """A text that tells of a birthday may rightly give two ages a year apart."""
 
 _FARTHEST = 10
-"""Years by which two ages of one person may differ to be a slip. Heuristic: farther apart, two times are told of."""
+"""Years by which two ages of one person may differ to be a slip. Heuristic: farther apart, two times are meant."""
 
 
 @source_rule
@@ -117,7 +117,7 @@ def _years_named(reading: Reading, timeless: Collection[Span]) -> frozenset[int]
 
 
 def _found(
-    source_claims: SourceClaims, question: str, one: Mention, other: Mention, told: tuple[str, tuple[str, ...]]
+    source_claims: SourceClaims, question: str, one: Mention, other: Mention, reason: tuple[str, tuple[str, ...]]
 ) -> Finding:
     mentions = sorted((one, other), key=lambda mention: mention.place.start)
     return inside(
@@ -126,5 +126,5 @@ def _found(
         mentions,
         question=question,
         relation=Relation.CONTRADICTORY,
-        told=told,
+        told=reason,
     )

@@ -133,7 +133,7 @@ def _otherwise() -> Pattern:
 
 
 def _may_differ(claim: AnyClaim, passages: Passages) -> bool:
-    """Whether a figure is told as plain fact, in the words of the source, of the time of the report."""
+    """Whether a figure is stated as plain fact, in the words of the source, of the time of the report."""
     value, place = claim.mention.quantity, claim.mention.place
     is_figure = bool(value.figures) and value.modifier != "vague" and value.unit != "year_of_age"
     return is_figure and claim.status not in _HEDGED and passages.is_plain(place) and claim.question.unstated is None
