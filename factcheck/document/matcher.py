@@ -1,6 +1,7 @@
 """The matcher: parts of a pattern, and where they stand among tokens. `patterns.py` says how a pattern is written."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.document.tokens import Token
@@ -96,17 +97,30 @@ _Go = Callable[[_Look, int], int]
 
 
 class Pattern:
-    """A pattern over tokens; `patterns.pattern` makes it of how it is written.
+    """A pattern over tokens, compiled when it is first asked; `patterns.pattern` makes it of how it is written.
 
     Args:
         part: what it is made of.
     """
 
     def __init__(self, part: Part) -> None:
-        self._go = _compiled(part, _succeed)
-        self._go_to_end = _compiled(part, _at_end)
-        self._firsts = _first_words(part)
-        self._longest = _longest(part)
+        self._part = part
+
+    @cached_property
+    def _go(self) -> _Go:
+        return _compiled(self._part, _succeed)
+
+    @cached_property
+    def _go_to_end(self) -> _Go:
+        return _compiled(self._part, _at_end)
+
+    @cached_property
+    def _firsts(self) -> frozenset[str] | None:
+        return _first_words(self._part)
+
+    @cached_property
+    def _longest(self) -> int:
+        return _longest(self._part)
 
     def match(self, tokens: Tokens, first: int, end: int | None = None) -> Match | None:
         """Return the match that begins at a token; None where there is none.

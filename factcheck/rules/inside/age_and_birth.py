@@ -12,13 +12,14 @@ from factcheck.rules.inside.report_days import report_days
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
 from factcheck.source import Span
+from factcheck.values.date_text import MONTHS
 from factcheck.values.relation import Relation
 
 _BIRTHDAY = "birthday"
 """A text that tells of a birthday may rightly give two ages a year apart."""
 
 _FARTHEST = 10
-"""Years by which two ages of one person may differ to be a slip. Heuristic: farther apart, two times are told of."""
+"""Years by which two ages of one person may differ to be a slip. Heuristic: farther apart, two times are meant."""
 
 
 @source_rule
@@ -97,7 +98,7 @@ def _why_not(age: Age, birth: Birth, at: Days) -> tuple[str, tuple[str, ...]]:
     """Return why an age is not that of one born then, and the sum."""
     least, most = years_between(birth.born, at)
     first, last = birth.born
-    born = f"on {first.day} {first:%B} {first.year}" if first == last else f"in {first.year}"
+    born = f"on {first.day} {MONTHS[first.month - 1]} {first.year}" if first == last else f"in {first.year}"
     verb = "was" if age.is_at_death else "is"
     when = str(at[1].year) if at[0].year == at[1].year else f"{at[0].year} or {at[1].year}"
     how = f"{at[1].year} - {first.year} = {at[1].year - first.year}"
@@ -117,7 +118,7 @@ def _years_named(reading: Reading, timeless: Collection[Span]) -> frozenset[int]
 
 
 def _found(
-    source_claims: SourceClaims, question: str, one: Mention, other: Mention, told: tuple[str, tuple[str, ...]]
+    source_claims: SourceClaims, question: str, one: Mention, other: Mention, reason: tuple[str, tuple[str, ...]]
 ) -> Finding:
     mentions = sorted((one, other), key=lambda mention: mention.place.start)
     return inside(
@@ -126,5 +127,5 @@ def _found(
         mentions,
         question=question,
         relation=Relation.CONTRADICTORY,
-        told=told,
+        told=reason,
     )

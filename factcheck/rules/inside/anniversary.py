@@ -29,7 +29,7 @@ _LONG_AGO = 5
 _IN_THAT_YEAR = pattern(",? in")
 _ENDS = pattern(r", | . | ... | ; | \) | END")
 _HEADS = ("anniversary", "birthday")
-"""What an ordinal counts that is one; the birthday of a person is told by no founding."""
+"""What an ordinal counts that is one; the birthday of a person has no founding."""
 
 
 @source_rule
@@ -162,7 +162,7 @@ def _is_kept(mark: Mention, passage: Passage, passages: Passages) -> bool:
 
 
 def _origin(mark: Mention, passage: Passage) -> Mention | None:
-    """Return the date of what is remembered: behind "of", or of the founding told before "its"."""
+    """Return the date of what is remembered: behind "of", or of the founding named before "its"."""
     return next((found for found in resolved_dates(passage) if _is_origin(found, mark, passage)), None)
 
 

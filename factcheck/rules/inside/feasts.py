@@ -91,7 +91,7 @@ def _other_dates(mark: Mention, origin: Mention, passages: Passages) -> list[Men
 
 
 def _kept_today(mark: Mention, origin: Mention, passages: Passages) -> Kept | None:
-    """Return the days of the report, where an anniversary is told as one of them."""
+    """Return the days of the report, where an anniversary is one of them."""
     day = day_of_report(passages.reading)
     if day is None or not (passages.at(mark).search_before(mark, _PRESENT) or _falls_near(origin, day)):
         return None

@@ -1,16 +1,18 @@
 """A figure of the headline or of a caption that the article gives otherwise."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, SourceClaims
 from factcheck.claims.claim import Match
 from factcheck.claims.counting import is_whole_question
+from factcheck.document.patterns import Pattern, pattern
 from factcheck.findings import Finding
 from factcheck.lexicon import table
-from factcheck.rules.inside.layout import Layout
+from factcheck.mentions.mention import Mention
+from factcheck.rules.inside.passage import Passage, Passages
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
 from factcheck.settings import Settings
@@ -18,15 +20,11 @@ from factcheck.source import Span
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Relation
 
-_LINE = re.compile(r"[^\r\n]+")
-_LONGEST = 160
-"""Code points that a headline has at most. Heuristic."""
 _MOST_CAPTIONS = 20
 """Sentences of captions that are compared with the article. Heuristic: no article has more pictures, a list of them
 may."""
-_NO_HEADLINE = (".", "?", "!", ":", ";", ",", "…")
-_MORE_THAN = re.compile(r"\bmore than\b", re.IGNORECASE)
-_IN_PLACE = re.compile(r"[^,;:.]{0,40}\b(?:in|at|near|around|on|off)\s+(?:the\s+)?(?:[a-z]+\s+){0,3}")
+_IN_PLACE = pattern("~(, | ; | : | .){0,6} (in | at | near | around | on | off) the? LOW{0,3}")
+"""What stands between a figure and the place in which it was counted."""
 _HEDGED = frozenset({"possible", "alleged", "planned", "denied", "neither confirmed nor denied"})
 _AGREE = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
 
@@ -45,129 +43,134 @@ def headline_differs(source_claims: SourceClaims) -> Iterator[Finding]:
 
     **Source:** ours; what is one question is what makes two sources answer one.
     """
-    layout = Layout(source_claims.reading)
-    head, captions = _headline(layout), _captions(layout)
+    passages = Passages(source_claims.reading)
+    head, captions = passages.reading.document.headline, _captions(passages)
     above = [place for place in (head, *captions) if place is not None]
     if not above:
         return
-    claims = [claim for claim in source_claims.claims if claim.value.kind == "quantity" and _may_differ(claim, layout)]
+    claims = [each for each in source_claims.claims if each.value.kind == "quantity" and _may_differ(each, passages)]
+    article = _article(claims, above, passages, source_claims.settings)
+    seen: set[tuple[object, object]] = set()
+    for place in above:
+        for claim, other in _pairs(claims, article, place, is_headline=place is head):
+            key = claim.position_key, other.position_key
+            if key not in seen:
+                seen.add(key)
+                yield _found(source_claims, "the headline" if place is head else "the caption", claim, other)
+
+
+def _pairs(
+    claims: Sequence[AnyClaim], article: "_Article", place: Span, *, is_headline: bool
+) -> Iterator[tuple[AnyClaim, AnyClaim]]:
+    """Yield each claim of a headline or a caption with that of the article that differs."""
+    lead = article.passages.reading.document.lead if is_headline else None
+    for claim in claims:
+        other = _other(claim, article, lead) if place.holds(claim.mention.place) else None
+        if other is not None:
+            yield claim, other
+
+
+def _found(source_claims: SourceClaims, where: str, claim: AnyClaim, other: AnyClaim) -> Finding:
+    compared = claim.value.compare(other.value)
+    return inside(
+        headline_differs.name,
+        source_claims,
+        sorted((claim.mention, other.mention), key=lambda mention: mention.place.start),
+        question=other.question.text,
+        relation=compared.relation,
+        told=(f"{where} says {claim.value.label}, the article {other.value.label}", compared.steps),
+    )
+
+
+class _Article(NamedTuple):
+    """What a source says below its headline and beside its captions.
+
+    Args:
+        body: what it counts.
+        figures: all its figures.
+        passages: of the whole source.
+        settings: those of the check.
+    """
+
+    body: Sequence[AnyClaim]
+    figures: Sequence[Quantity]
+    passages: Passages
+    settings: Settings
+
+    def passage(self, claim: AnyClaim) -> Passage:
+        """Return the sentence in which a claim stands."""
+        return self.passages.at(claim.mention)
+
+    def beside(self, claim: AnyClaim) -> list[AnyClaim]:
+        """Return what a sentence counts in which a claim stands, the claim among them."""
+        number = self.passage(claim).number
+        return [each for each in self.body if self.passage(each).number == number]
+
+
+def _article(claims: Sequence[AnyClaim], above: Sequence[Span], passages: Passages, settings: Settings) -> _Article:
     body = [claim for claim in claims if not any(place.holds(claim.mention.place) for place in above)]
     figures = [
         mention.quantity
-        for mention in source_claims.reading.of_kind("quantity")
+        for mention in passages.reading.of_kind("quantity")
         if not any(place.overlaps(mention.place) for place in above)
     ]
-    told: set[tuple[object, object]] = set()
-    for place in above:
-        lead = _lead(place, layout) if place is head else None
-        for claim in (claim for claim in claims if place.holds(claim.mention.place)):
-            other = _other(claim, body, figures, lead, layout, source_claims.settings)
-            if other is None or (claim.position_key, other.position_key) in told:
-                continue
-            told.add((claim.position_key, other.position_key))
-            found = claim.value.compare(other.value)
-            where = "the headline" if place is head else "the caption"
-            yield inside(
-                headline_differs.name,
-                source_claims,
-                sorted((claim.mention, other.mention), key=lambda mention: mention.place.start),
-                question=other.question.text,
-                relation=found.relation,
-                told=(f"{where} says {claim.value.label}, the article {other.value.label}", found.steps),
-            )
+    return _Article(body, figures, passages, settings)
 
 
-def _headline(layout: Layout) -> Span | None:
-    """Return the first line of the article where it is a headline: one short sentence without a full stop."""
-    sentences = layout.reading.sentences
-    first = next((each for each in sentences if not layout.reading.is_boilerplate(each)), None)
-    if first is None or first == sentences[-1] or first.end - first.start > _LONGEST:
-        return None
-    is_line = layout.text[first.end : first.end + 1] in ("\n", "\r")
-    return first if is_line and not layout.text[first.start : first.end].endswith(_NO_HEADLINE) else None
-
-
-def _captions(layout: Layout) -> list[Span]:
+def _captions(passages: Passages) -> list[Span]:
     """Return the sentences of the lines that are captions, and name no day."""
-    found: list[Span] = []
-    credited = {each.place.end for each in layout.reading.boilerplate if each.kind == "credit"}
-    for line in _LINE.finditer(layout.text):
-        end = line.start() + len(line.group().rstrip())
-        if layout.reading.is_boilerplate(Span(line.start(), end)) or not (
-            end in credited or _cues("captions").search(line.group())
-        ):
-            continue
-        first, last = layout.index(Span(*line.span())), layout.index(Span(line.end() - 1, line.end()))
-        if not any(layout.inside(index, "date") for index in range(first, last + 1)):
-            found += layout.reading.sentences[first : last + 1]
-    return list(dict.fromkeys(found))[:_MOST_CAPTIONS]
+    document = passages.reading.document
+    lines = (range(line.first, line.end) for line in document.lines if line.form == "caption")
+    undated = (line for line in lines if not any(passages[number].of_kind("date") for number in line))
+    return [document.spans[number] for line in undated for number in line][:_MOST_CAPTIONS]
 
 
 @cache
-def _cues(part: str) -> re.Pattern[str]:
-    words = sorted(table("inside_cues")[part], key=lambda word: (-len(word), word))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE)
+def _otherwise() -> Pattern:
+    """Return the words of a sentence that gives a newer count, a part or an addition, or what is not settled."""
+    cues = table("inside_cues")
+    return pattern("!(more than) (CUES | first-* | now-*) !n't", CUES=[*cues["newer"], *cues["parts"], *cues["unsure"]])
 
 
-def _tells_otherwise(sentence: str) -> bool:
-    """Whether a sentence gives a newer count, a part or an addition, or what is not settled."""
-    sentence = _MORE_THAN.sub("", sentence)
-    return any(_cues(part).search(sentence) is not None for part in ("newer", "parts", "unsure"))
-
-
-def _lead(head: Span, layout: Layout) -> Span | None:
-    """Return the first sentence behind the headline that is part of the article."""
-    later = layout.reading.sentences[layout.index(head) + 1 :]
-    return next((each for each in later if not layout.reading.is_boilerplate(each)), None)
-
-
-def _may_differ(claim: AnyClaim, layout: Layout) -> bool:
-    """Whether a figure is told as plain fact, in the words of the source, of the time of the report."""
+def _may_differ(claim: AnyClaim, passages: Passages) -> bool:
+    """Whether a figure is stated as plain fact, in the words of the source, of the time of the report."""
     value, place = claim.mention.quantity, claim.mention.place
     is_figure = bool(value.figures) and value.modifier != "vague" and value.unit != "year_of_age"
-    return is_figure and claim.status not in _HEDGED and layout.is_plain(place) and claim.question.unstated is None
+    return is_figure and claim.status not in _HEDGED and passages.is_plain(place) and claim.question.unstated is None
 
 
-def _other(
-    claim: AnyClaim,
-    body: Sequence[AnyClaim],
-    figures: Sequence[Quantity],
-    lead: Span | None,
-    layout: Layout,
-    settings: Settings,
-) -> AnyClaim | None:
+def _other(claim: AnyClaim, article: _Article, lead: Span | None) -> AnyClaim | None:
     """Return the first figure of the article that answers the question of a headline otherwise; None where one fits."""
     mine = claim.mention.quantity
-    if any(mine.figures == each.figures or mine.relation(each) in _AGREE for each in figures):
+    if any(mine.figures == each.figures or mine.relation(each) in _AGREE for each in article.figures):
         return None
-    answers = [other for other in body if _is_one_question(claim, other, body, lead, settings)]
+    answers = [other for other in article.body if _is_one_question(claim, other, article, lead)]
     if not answers or any(_fits(mine, other.mention.quantity) for other in answers):
         return None
     first = answers[0]
-    sentence = layout.sentence(first.mention.place)
-    if _tells_otherwise(layout.reading.source.quote(sentence)) or _is_part(claim, first, body, layout):
-        return None
-    return None if _adds_up(claim, answers, body, layout) else first
+    may_fit = article.passage(first).search(_otherwise()) or _is_part(claim, first, article)
+    return None if may_fit or _adds_up(claim, answers, article) else first
 
 
-def _is_part(claim: AnyClaim, other: AnyClaim, body: Sequence[AnyClaim], layout: Layout) -> bool:
+def _is_part(claim: AnyClaim, other: AnyClaim, article: _Article) -> bool:
     """Whether a figure may be a part: its sentence counts the same elsewhere, or it is that of another place."""
-    index, subject = layout.index(other.mention.place), other.question.subject
-    beside = [each for each in body if each is not other and layout.index(each.mention.place) == index]
-    told = {other.mention.place, *(each.mention.place for each in beside)}
-    bare = (each.quantity for each in layout.inside(index, "quantity") if each.place not in told)
-    if any(each.question.subject == subject for each in beside) or any(_counts_nothing(value) for value in bare):
+    beside = [each for each in article.beside(other) if each is not other]
+    counted = {other.mention.place, *(each.mention.place for each in beside)}
+    bare = (each.quantity for each in article.passage(other).of_kind("quantity") if each.place not in counted)
+    if any(each.question.subject == other.question.subject for each in beside) or any(map(_counts_nothing, bare)):
         return True
-    named = layout.inside(layout.index(claim.mention.place), "name")
-    above = {name.whole.key for name in named if name.name.entity == "place"}
-    if not above:
-        return False
-    behind = [name for name in layout.inside(index, "name") if name.place.start >= other.mention.place.end]
+    places = {name.whole.key for name in article.passage(claim).of_kind("name") if name.name.entity == "place"}
+    return bool(places) and _is_of_another_place(other.mention, places, article.passage(other))
+
+
+def _is_of_another_place(mention: Mention, places: Collection[str], passage: Passage) -> bool:
+    """Whether a figure is followed by a place that is none of those of the headline."""
     return any(
-        _IN_PLACE.fullmatch(layout.text, other.mention.place.end, name.place.start) is not None
-        and name.name.entity == "place"
-        and name.whole.key not in above
-        for name in behind
+        name.name.entity == "place"
+        and name.whole.key not in places
+        and passage.between(mention, name, _IN_PLACE) is not None
+        for name in passage.of_kind("name")
+        if name.place.start >= mention.place.end
     )
 
 
@@ -184,25 +187,22 @@ def _fits(headline: Quantity, other: Quantity) -> bool:
     return abs(headline.figures[0] - other.in_unit(headline.unit).figures[0]) < headline.place
 
 
-def _is_one_question(
-    claim: AnyClaim, other: AnyClaim, body: Sequence[AnyClaim], lead: Span | None, settings: Settings
-) -> bool:
+def _is_one_question(claim: AnyClaim, other: AnyClaim, article: _Article, lead: Span | None) -> bool:
     """Whether two figures answer one question: by their keys, or as the only such figures of headline and lead."""
-    match = claim.link(other, settings).match
+    match = claim.link(other, article.settings).match
     if match is not Match.UNKNOWN or lead is None or claim.question.subject != other.question.subject:
         return match is Match.ONE
     if not is_whole_question(claim.question.keys[0].values[0]) or not lead.holds(other.mention.place):
         return False
-    return sum(each.question.subject == claim.question.subject for each in body) == 1
+    return sum(each.question.subject == claim.question.subject for each in article.body) == 1
 
 
-def _adds_up(claim: AnyClaim, answers: Sequence[AnyClaim], body: Sequence[AnyClaim], layout: Layout) -> bool:
+def _adds_up(claim: AnyClaim, answers: Sequence[AnyClaim], article: _Article) -> bool:
     """Whether figures of the article make up that of the headline: the answers, or those of one sentence."""
     total = claim.mention.quantity.figures
     if len(total) != 1:
         return False
-    first = layout.index(answers[0].mention.place)
-    beside = [other for other in body if layout.index(other.mention.place) == first]
+    beside = article.beside(answers[0])
     return any(_sum(those) == total[0] or total[0] in _differences(those) for those in (answers, beside))
 
 

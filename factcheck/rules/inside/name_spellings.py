@@ -63,40 +63,40 @@ def is_one_name(one: Mention, other: Mention, known: Iterable[str]) -> bool:  # 
         other: another name of it.
         known: the words of the longer names of the source.
     """
-    ours, theirs = one.name, other.name
-    if not ours.script == theirs.script == "latin" or ours.suffix != theirs.suffix:
+    first, second = one.name, other.name
+    if not first.script == second.script == "latin" or first.suffix != second.suffix:
         return False
-    if ours.canonical is not None and theirs.canonical is not None:
-        return ours.canonical == theirs.canonical and _is_one_place(ours, theirs)
-    entities = {ours.entity, theirs.entity}
+    if first.canonical is not None and second.canonical is not None:
+        return first.canonical == second.canonical and _is_one_place(first, second)
+    entities = {first.entity, second.entity}
     if "person" in entities and not entities.isdisjoint({"organisation", "place"}):
         return False
-    if 1 in (len(ours.parts), len(theirs.parts)):
-        return _is_lone(ours, theirs, known)
-    if ours.entity == "person" and theirs.entity == "person" and ours.relation(theirs) is Relation.CONTRADICTORY:
+    if 1 in (len(first.parts), len(second.parts)):
+        return _is_lone(first, second, known)
+    if first.entity == "person" and second.entity == "person" and first.relation(second) is Relation.CONTRADICTORY:
         return False
-    if "person" not in (ours.entity, theirs.entity) and len(ours.parts) != len(theirs.parts):
+    if "person" not in (first.entity, second.entity) and len(first.parts) != len(second.parts):
         return False
-    return _differs_in_letters(ours, theirs)
+    return _differs_in_letters(first, second)
 
 
 def _is_one_place(one: Name, other: Name) -> bool:
     """Whether two names of one entity of the tables are spellings of one word."""
     if not {one.form, other.form} <= _FORMS:
         return False
-    ours, theirs = one.joined, other.joined
+    first, second = one.joined, other.joined
     if (
         len(one.words) != len(other.words)
         or len(one.parts) != len(other.parts)
-        or ours[:1] != theirs[:1]
-        or _is_derived(ours, theirs)
+        or first[:1] != second[:1]
+        or _is_derived(first, second)
     ):
         return False
-    if ours == theirs:
+    if first == second:
         return _accents(one) != _accents(other)
     return (
-        min(len(ours), len(theirs)) > _SHORTEST
-        and slips(ours, theirs, _NEAR) <= _NEAR
+        min(len(first), len(second)) > _SHORTEST
+        and slips(first, second, _NEAR) <= _NEAR
         and not _only_british(one, other)
     )
 
@@ -169,8 +169,8 @@ def _accents(name: Name) -> tuple[str, ...]:
 
 
 def _is_spelling_or_accent(one: str, other: str) -> bool:
-    ours, theirs = fold(one), fold(other)
-    return ours == theirs or _is_spelling(ours, theirs)
+    first, second = fold(one), fold(other)
+    return first == second or _is_spelling(first, second)
 
 
 def _is_spelling(one: str, other: str) -> bool:

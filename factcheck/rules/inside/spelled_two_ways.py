@@ -49,11 +49,11 @@ def spelled_two_ways(source_claims: SourceClaims) -> Iterator[Finding]:
         return
     passages = Passages(source_claims.reading)
     names = [mention for mention in source_claims.reading.of_kind("name") if _counts(mention, passages)]
-    told: set[str] = set()
+    found: set[str] = set()
     for first, *others in _spellings(names, passages):
         forms = frozenset(mention.name.key for mention in (first, *others))
-        if told.isdisjoint(forms):
-            told.update(forms)
+        if found.isdisjoint(forms):
+            found.update(forms)
             yield _found(source_claims, sorted((first, *others), key=lambda mention: mention.place.start))
     for wrong, right in misspelt_titles(source_claims.reading, names):
         yield _found(source_claims, [wrong, right])

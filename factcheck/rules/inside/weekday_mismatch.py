@@ -8,9 +8,8 @@ from factcheck.findings import Finding, told_apart
 from factcheck.mentions.mention import Mention
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
+from factcheck.values.date_text import WEEKDAYS
 from factcheck.values.relation import Relation
-
-_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 @partial(source_rule, any_language=True)
@@ -34,9 +33,9 @@ def weekday_mismatch(source_claims: SourceClaims) -> Iterator[Finding]:
                 [mention],
                 question=f"On which weekday does {day} fall?",
                 relation=Relation.CONTRADICTORY,
-                told=(f"{day} is a {_NAMES[falls_on]}, not a {_NAMES[mention.date.weekday or 0]}", ()),
+                told=(f"{day} is a {WEEKDAYS[falls_on]}, not a {WEEKDAYS[mention.date.weekday or 0]}", ()),
             )
-            yield told_apart(found, _NAMES[mention.date.weekday or 0])
+            yield told_apart(found, WEEKDAYS[mention.date.weekday or 0])
 
 
 def _other_weekday(mention: Mention) -> int | None:
