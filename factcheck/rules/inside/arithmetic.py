@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
+from factcheck.document.patterns import Pattern, pattern
 from factcheck.errors import ValueTextError
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Kind, Mention
@@ -59,8 +60,30 @@ def passages(source_claims: SourceClaims, kind: Kind = "quantity") -> Iterator[P
         at = end
 
 
+_SIGNS = {
+    "BREAK": (",", ";", ":", "(", ")"),
+    "COLUMN": (",", ";", ":", "(", ")", "."),
+    "DASH": ("-", "--", "–", "—"),
+}
+"""Marks that part what stands beside a figure from it."""
+
+
 @cache
-def cue(section: str, name: str) -> re.Pattern[str]:
+def cue(written: str) -> Pattern:
+    """Return a pattern in which a name in capitals is a list of the table `arithmetic_cues`, or some marks.
+
+    Example:
+        >>> from factcheck.document.tokens import find_tokens
+        >>> cue("RISE BESIDE_VERB{0,2}").search(find_tokens("It rose sharply to 5.")).end
+        4
+    """
+    known = table("arithmetic_cues")
+    words = {name.upper(): row.words for part in ("words", "poles") for name, row in known[part].items()}
+    return pattern(written, **words, **_SIGNS, MULTIPLES=known["multiples"], HEDGES=table("modifiers")["before"])
+
+
+@cache
+def old_cue(section: str, name: str) -> re.Pattern[str]:
     """Return a list of words of the table `arithmetic_cues` as one pattern of whole words."""
     words = sorted(table("arithmetic_cues")[section][name][0], key=len, reverse=True)
     return re.compile(rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in words)})(?!\w)", re.IGNORECASE)
@@ -148,7 +171,7 @@ def _parsed(text: str) -> Quantity | None:
         return None
 
 
-def told(extent: Extent) -> str:
+def stated(extent: Extent) -> str:
     """Return an extent in a few words, rounded to two decimals: "11.8 to 28.57"."""
     low, high = (None if end is None else amount(rounded(Decimal(end), 2)) for end in (extent.low, extent.high))
     if low is None or high is None:
@@ -159,3 +182,6 @@ def told(extent: Extent) -> str:
 def is_count(quantity: Quantity) -> bool:
     """Whether a quantity is one figure that counts."""
     return quantity.unit is None and len(quantity.figures) == 1 and quantity.change is None
+
+
+told = stated

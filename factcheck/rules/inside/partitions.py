@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.mentions.quantities.nouns import class_of, lemma_of
-from factcheck.rules.inside.arithmetic import Passage, cue, is_count
+from factcheck.rules.inside.arithmetic import Passage, old_cue, is_count
 from factcheck.values.units import is_money
 
 _MOST_PARTS = 6
@@ -95,7 +95,7 @@ def _list(passage: Passage, at: int) -> Partition | None:
     """Find "12 people, seven men and four women" and "12 people: seven in Texas and four in Ohio"."""
     whole, *others = passage.mentions[at : at + _MOST_PARTS + 2]
     opened = _OPENS.fullmatch(passage.gap(whole, others[0])) if others and _may_be_whole(passage, whole) else None
-    if opened is None or cue("words", "open_list").search(opened[0]):
+    if opened is None or old_cue("words", "open_list").search(opened[0]):
         return None
     parts, words, closed = [others[0]], [], False
     for other in others[1:]:
@@ -136,7 +136,7 @@ def _goes_on(passage: Passage, parts: Sequence[Mention], words: Sequence[str]) -
     """Whether a list says that it is not full, or goes on with what is no figure: "and a child"."""
     said = " ".join((*(part.text for part in parts), *words))
     behind = passage.after(parts[-1])[: len(words[-1]) + _NEXT]
-    return bool(cue("words", "open_list").search(said) or any(_ONE_MORE.search(each) for each in (*words, behind)))
+    return bool(old_cue("words", "open_list").search(said) or any(_ONE_MORE.search(each) for each in (*words, behind)))
 
 
 def _alike(whole: Mention, parts: Sequence[Mention]) -> bool:
@@ -230,7 +230,7 @@ def _votes(passage: Passage) -> Partition | None:
             between = passage.gap(whole, parts[0]) if whole.place.start < parts[0].place.start else ""
             if len(between) <= _FAR and not _OWNER.search(between):
                 voted = _VOTED.match(passage.after(whole)) and "-" not in whole.text
-                absent = cue("words", "absent").search(passage.text[passage.span.start : passage.span.end])
+                absent = old_cue("words", "absent").search(passage.text[passage.span.start : passage.span.end])
                 full = bool(voted or _is_cast(passage, whole)) and "abstained" in poles and absent is None
                 return Partition(whole, parts, is_full=full)
     return None
@@ -241,7 +241,9 @@ def _is_body(mention: Mention) -> bool:
     value = mention.quantity
     if not is_count(value) or value.role is not None:
         return False
-    return _BODY_HYPHEN.search(mention.text) is not None or cue("words", "body").search(value.noun or "") is not None
+    return (
+        _BODY_HYPHEN.search(mention.text) is not None or old_cue("words", "body").search(value.noun or "") is not None
+    )
 
 
 def _is_cast(passage: Passage, mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from factcheck.errors import ValueTextError
 from factcheck.findings import Finding
 from factcheck.mentions.dates import parse_date
 from factcheck.mentions.mention import Mention
-from factcheck.rules.inside.arithmetic import Passage, cue, ends, passages
+from factcheck.rules.inside.arithmetic import Passage, old_cue, ends, passages
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
 from factcheck.values.date_interval import DateInterval
@@ -74,7 +74,7 @@ def _finding(source_claims: SourceClaims, mentions: list[Mention], words: str) -
 def _speaks_of_change(passage: Passage, mention: Mention) -> bool:
     """Whether the words beside a range move, compare or count down what it tells."""
     beside = passage.before(mention)[-_NEAR:] + " " + passage.after(mention)[: _NEAR // 4]
-    return cue("words", "no_span").search(beside) is not None
+    return old_cue("words", "no_span").search(beside) is not None
 
 
 def _is_upside_down(passage: Passage, mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
-from factcheck.rules.inside.arithmetic import Passage, cue, passages
+from factcheck.rules.inside.arithmetic import Passage, old_cue, passages
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
 from factcheck.values.quantity_words import amount
@@ -67,7 +67,7 @@ def shares_over_whole(source_claims: SourceClaims) -> Iterator[Finding]:
     for passage in passages(source_claims):
         around = text[max(0, passage.span.start - _ROUND) : passage.span.end + _ROUND]
         found = _shares(passage)
-        if not found or cue("words", "many_answers").search(around):
+        if not found or old_cue("words", "many_answers").search(around):
             continue
         figures = [each.quantity.figures[0] for each in found]
         step = f"{' + '.join(map(amount, figures))} = {amount(sum(figures, Decimal(0)))}"
@@ -114,7 +114,7 @@ def _of_one_whole(passage: Passage, run: Sequence[Mention]) -> bool:
     """Whether the words say that shares divide one whole."""
     words = passage.text[run[0].place.start : run[-1].place.end] + _clause(passage, run[-1])
     wholes = [_whole(passage, mention) for mention in run]
-    if any(whole not in (None, wholes[0]) for whole in wholes) or cue("words", "other_wholes").search(words):
+    if any(whole not in (None, wholes[0]) for whole in wholes) or old_cue("words", "other_wholes").search(words):
         return False
     gaps = [passage.gap(one, other) for one, other in pairwise(run)]
     if any(_ELSEWHERE.search(gap) for gap in gaps):
@@ -151,7 +151,7 @@ def _side(mention: Mention, behind: str) -> tuple[str, str] | None:
         return {"abstained": "unsure"}.get(mention.quantity.role, mention.quantity.role), behind
     first: tuple[int, int, str] | None = None
     for pole in table("arithmetic_cues")["poles"]:
-        found = cue("poles", pole).search(behind) if pole != "for" else _for(behind)
+        found = old_cue("poles", pole).search(behind) if pole != "for" else _for(behind)
         if found is not None and (first is None or (found.start(), -found.end()) < (first[0], -first[1])):
             first = (found.start(), found.end(), pole)
     return None if first is None else (first[2], behind[first[1] :])
@@ -159,7 +159,7 @@ def _side(mention: Mention, behind: str) -> tuple[str, str] | None:
 
 def _for(behind: str) -> re.Match[str] | None:
     """Find words of assent; a bare “for” is one only behind the share or a verb of voting."""
-    strong = next((found for found in cue("poles", "for").finditer(behind) if found[0].lower() != "for"), None)
+    strong = next((found for found in old_cue("poles", "for").finditer(behind) if found[0].lower() != "for"), None)
     voted = _VOTED_FOR.search(behind)
     return min((each for each in (strong, voted) if each is not None), key=lambda each: each.start(), default=None)
 
@@ -191,7 +191,7 @@ def _votes(passage: Passage, run: Sequence[Mention]) -> bool:
 def _composed(passage: Passage, run: Sequence[Mention], gaps: Sequence[str]) -> bool:
     """Whether the shares are what a whole is made up of, or the peoples of a country."""
     before = passage.before(run[0])
-    divided = [found.end() for found in cue("words", "divided").finditer(before)]
+    divided = [found.end() for found in old_cue("words", "divided").finditer(before)]
     if divided and not re.search(r"[,;:.]", before[divided[-1] :]):
         return all(_IN_LIST.fullmatch(gap) and not _VERB.search(gap) for gap in gaps)
     return bool(_IS.search(before)) and all(_NAMED.fullmatch(gap) for gap in gaps)
