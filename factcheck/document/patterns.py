@@ -115,7 +115,7 @@ class _Reader:
         written = self.parts.pop(0)
         if written == "(":
             return self._in_brackets()
-        if written.endswith("=") and len(written) > 1:
+        if written.endswith("=") and written[0].isalpha():
             self.parts.pop(0)
             return Kept(written[:-1], self._in_brackets())
         if written == "!":
