@@ -64,6 +64,7 @@ _SIGNS = {
     "BREAK": (",", ";", ":", "(", ")"),
     "COLUMN": (",", ";", ":", "(", ")", "."),
     "DASH": ("-", "--", "–", "—"),
+    "OWNER": ("'s", "'"),
 }
 """Marks that part what stands beside a figure from it."""
 
