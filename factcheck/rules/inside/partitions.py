@@ -86,17 +86,19 @@ def _list(passage: Passage, at: int) -> Partition | None:
     opened = passage.between(whole, others[0], cue(_OPENS)) if others else None
     if opened is None or not _may_be_whole(passage, whole) or passage.search_gap(whole, others[0], cue("OPEN_LIST")):
         return None
-    items, has_colon = _items(passage, others), "colon" in opened.marks
-    if len(items.parts) < _TWO or not (items.is_closed or has_colon) or not _alike(whole, items.parts):
+    return _partition(passage, whole, _items(passage, others), has_colon="colon" in opened.marks)
+
+
+def _partition(passage: Passage, whole: Mention, items: _List, *, has_colon: bool) -> Partition | None:
+    """Return a total with the items behind it; None where they do not make it up."""
+    if len(items.parts) < _TWO or not (items.is_closed or has_colon):
         return None
-    if _goes_on(passage, items):
+    if not _alike(whole, items.parts) or _goes_on(passage, items):
         return None
     full = _kinds(passage, whole, items.parts)
     if full is not None:
         return Partition(whole, items.parts, is_full=items.is_closed and (full or has_colon))
-    is_item = passage.search_gap(
-        whole, others[0], cue("in|from|at|near|to" if has_colon else "in|from|at|near|to|for|on")
-    )
+    is_item = passage.search_gap(whole, items.parts[0], cue(_OF_A_PLACE if has_colon else _OF_AN_ITEM))
     if is_item is None and _places(passage, whole, items):
         return Partition(whole, items.parts, is_full=items.is_closed and _names_all(passage, whole, items))
     return None
@@ -220,14 +222,19 @@ def _votes(passage: Passage) -> Partition | None:
     sides = [_side(passage, mention) for mention in passage.mentions]
     first = next((index for index, side in enumerate(sides) if side is not None), len(sides))
     last = next((index for index in range(first, len(sides)) if sides[index] is None), len(sides))
-    poles, parts = sides[first:last], passage.mentions[first:last]
-    if len(set(poles)) != len(poles) or not {"for", "against"} <= set(poles):
+    poles, parts = set(sides[first:last]), passage.mentions[first:last]
+    if len(poles) != len(parts) or not {"for", "against"} <= poles:
         return None
     near = passage.mentions[max(0, first - 1) : first] + passage.mentions[last : last + 1]
-    for whole in near:
-        if (_is_body(whole) or _is_cast(passage, whole)) and _is_theirs(passage, whole, parts[0]):
-            return Partition(whole, parts, is_full="abstained" in poles and _voted(passage, whole))
-    return None
+    whole = next((each for each in near if _may_vote(passage, each) and _is_theirs(passage, each, parts[0])), None)
+    if whole is None:
+        return None
+    return Partition(whole, parts, is_full="abstained" in poles and _voted(passage, whole))
+
+
+def _may_vote(passage: Passage, mention: Mention) -> bool:
+    """Whether a figure counts those who vote or all votes."""
+    return _is_body(mention) or _is_cast(passage, mention)
 
 
 def _is_theirs(passage: Passage, whole: Mention, votes: Mention) -> bool:

@@ -136,10 +136,14 @@ def _take_sides(passage: Passage, run: Sequence[Mention]) -> bool:
     behind = [*gaps, (passage.bounds(run[-1])[1], _clause_end(passage, run[-1]))]
     found = [_side(passage, mention, *words) for mention, words in zip(run, behind, strict=True)]
     sides = [each for each in found if each is not None]
-    poles = [each.pole for each in sides]
-    if len(sides) != len(run) or len(set(poles)) != len(poles) or not {"for", "against"} <= set(poles):
+    poles = {each.pole for each in sides}
+    if len(poles) != len(run) or not {"for", "against"} <= poles:
         return False
-    objects = [_objects(passage, each.end, end) for each, (_, end) in zip(sides, behind, strict=True)]
+    return _on_one_thing([_objects(passage, each.end, end) for each, (_, end) in zip(sides, behind, strict=True)])
+
+
+def _on_one_thing(objects: Sequence[frozenset[str]]) -> bool:
+    """Whether answers share a word with the first that may name what is answered, or name nothing."""
     return not objects[0] or all(not later or later & objects[0] for later in objects[1:])
 
 
