@@ -20,7 +20,7 @@ Behind a part, `?` takes it once or not at all, `{2}` and `{0,3}` so many times;
 """
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from factcheck.document.classes import is_number
 from factcheck.document.matcher import Edge, Either, Kept, Match, One, Part, Pattern, Repeat, Row, Takes, Unless
@@ -91,7 +91,7 @@ class _Reader:
         while self.parts and self.parts[0] == "|":
             self.parts.pop(0)
             options.append(self._row())
-        return options[0] if len(options) == 1 else Either(tuple(options))
+        return options[0] if len(options) == 1 else _one_of(options)
 
     def _row(self) -> Part:
         found: list[Part] = []
@@ -115,13 +115,13 @@ class _Reader:
         written = self.parts.pop(0)
         if written == "(":
             return self._in_brackets()
-        if written.endswith("=") and len(written) > 1:
+        if written.endswith("=") and written[0].isalpha():
             self.parts.pop(0)
             return Kept(written[:-1], self._in_brackets())
         if written == "!":
             return Unless(self._part())
         if written == "~":
-            return Row((Unless(self._part()), One(_CLASSES["ANY"])))
+            return _none_of(self._part())
         if written in ("START", "END"):
             return Edge(written == "START")
         return self._one(written)
@@ -144,6 +144,24 @@ class _Reader:
         if written.endswith("*") and len(written) > 1:
             return One(lambda token: token.kind == "word" and token.lower.startswith(written[:-1]))
         return _of_words(frozenset({written.removeprefix("\\").lower()}))
+
+
+def _one_of(options: Sequence[Part]) -> Part:
+    """Return a part that takes one of several; where each is a single token, it is looked at once."""
+    singles = [each for each in options if isinstance(each, One)]
+    if len(singles) < len(options):
+        return Either(tuple(options))
+    words = [each.words for each in singles if each.words is not None]
+    if len(words) == len(options):
+        return _of_words(frozenset().union(*words))
+    return One(lambda token: any(each.takes(token) for each in singles))
+
+
+def _none_of(unwanted: Part) -> Part:
+    """Return a part that takes one token, where another part does not stand."""
+    if isinstance(unwanted, One):
+        return One(lambda token: not unwanted.takes(token))
+    return Row((Unless(unwanted), One(_CLASSES["ANY"])))
 
 
 def _of_phrases(written: Collection[str]) -> Part:

@@ -69,7 +69,10 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "transitivity": {"verbs": r.Words},
     "transliteration": {"*": r.Romanization},
     "unit_plurals": {"*": r.Meaning},
-    "units": {"units": r.Unit, "per": r.Meaning, "foreign": r.WordList, "offsets": r.Meaning},
+    "units": {
+        "units": r.Unit, "per": r.Meaning, "foreign": r.WordList, "offsets": r.Meaning, "customary": r.WordList,
+        "also": r.WordList,
+    },
     "verbs": {"verbs": r.Words, "irregular": r.IrregularVerb},
 })  # fmt: skip
 

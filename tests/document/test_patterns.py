@@ -35,6 +35,7 @@ def words(tokens: tuple, first: int, end: int) -> str:  # type: ignore[type-arg]
         (r"\( DIGITS \)", "Ann ( 45 ) won", "( 45 )"),
         (r"CAP \?", "Is it Rome?", "Rome ?"),
         ("Rome 's", "In ROME's streets", "ROME 's"),
+        (r"a \= NUM", "so a = 5", "a = 5"),
         ("START CAP", "Rome fell", "Rome"),
         ("START fell", "Rome fell", None),
         ("fell END", "Rome fell fell", "fell"),

@@ -1,14 +1,15 @@
 """A rise or fall that is not the one between the two figures beside it."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
-from factcheck.rules.inside.arithmetic import Passage, at_one_place, cue, ends, one_measure, passages, ratio, told
+from factcheck.rules.inside.arithmetic import at_one_place, cue, one_measure, ratio, stated
 from factcheck.rules.inside.moves import Move, levels, moves
+from factcheck.rules.inside.passage import NEAR, Passage, passages_with
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
 from factcheck.values.quantity import Quantity
@@ -18,28 +19,17 @@ from factcheck.values.units import is_money, measure
 _HUNDRED = Decimal(100)
 _LOOSE = Decimal("0.1")
 """Largest share of a round percentage that its zeros may hide: "20 percent" for 18.2. Heuristic."""
-_TO_MOVE = re.compile(
-    r",?(?:\s[^,;:()]{0,40}?)?\s+(?:to|from)\s+(?:an?\s+)?(?:[^\W\d]+\s+){0,2}|,?(?:\s[^,;:()]{0,40}?)?\s*",
-    re.IGNORECASE,
+_BACK = 8
+"""Tokens before a figure in which its verb stands. Heuristic."""
+_VERB = "(rise=(RISE)|fall=(FALL)) (,|BESIDE_VERB){0,6}"
+_TO_MOVE = ",? ~BREAK{0,8} ((to|from) (a|an)? WORD{0,2})?"
+_ASIDE = (
+    r"~(BREAK|DIGITS){0,10} (,|\(|DASH) (or|a|an|up|down|by|of|CHANGE_NOUNS|(which|that) is|representing|marking){0,5}"
 )
-_ASIDE = re.compile(
-    r"[^,;:()\d]{0,50}(?:,|\(|\s--?|\s[–—])\s*(?:(?:or|an?|up|down|by|of|rise|increase|gain|jump|climb|growth|fall|drop|"
-    r"decline|decrease|surge|loss|cut|reduction|slump|leap|hike|which is|that is|representing|marking)\s+){0,5}",
-    re.IGNORECASE,
-)
-_OR = re.compile(r",?\s+or\s+|\s*\(\s*", re.IGNORECASE)
-_CLOSE_AT = re.compile(
-    r"\s*[,)]?\s+(?:to|at|(?:to\s+)?(?:close|end|finish|settle|stand|trade|reach)\w*\s+(?:the\s+\w+\s+)?(?:at|on)?)\s+"
-    r"(?:an?\s+)?(?:[^\W\d]+\s+){0,2}",
-    re.IGNORECASE,
-)
-_JOINT = re.compile(r",?(?:\s[^,;:()]{0,40}?)?\bfrom\s+(?:an?\s+|the\s+)?", re.IGNORECASE)
-_TAIL = re.compile(r"(?:[\s,]*\b(?:from|to|a|an|the|record|by|sharply|slightly|again|further)\b)*\s*$", re.IGNORECASE)
-_YEAR_AGO = re.compile(r"\ba\s+year\s+(?:earlier|ago|before)\b", re.IGNORECASE)
-_OTHER_THING = re.compile(r"\b(?:and|but|while|who|which|than|per|compared|between)\b", re.IGNORECASE)
-_CHANGE = re.compile(r"\s*[- ]?\b(?:rise|increase|gain|jump|climb|growth|fall|drop|decline|decrease|surge|cut)\b")
-_BACK = 40
-"""Characters before a figure in which its verb stands. Heuristic."""
+_OR = r",? or|\("
+_CLOSE_AT = r"(,|\))? (to|at|to? CLOSING (the WORD)? (at|on)?) (a|an)? WORD{0,2}"
+_JOINT = ",? ~BREAK{0,8} from (a|an|the)?"
+_YEAR_AGO = "a year (earlier|ago|before)"
 
 
 @source_rule
@@ -57,9 +47,9 @@ def change_arithmetic(source_claims: SourceClaims) -> Iterator[Finding]:
 
     **Source:** ours.
     """
-    for passage in passages(source_claims):
-        told_of = (*_of_moves(passage), *_of_bases(passage), *_of_absolute(passage), *_of_levels(passage))
-        for mentions, reason, steps in told_of:
+    for passage in passages_with(source_claims.reading, "quantity"):
+        found = (*_of_moves(passage), *_of_bases(passage), *_of_absolute(passage), *_of_levels(passage))
+        for mentions, reason, steps in found:
             yield inside(
                 change_arithmetic.name,
                 source_claims,
@@ -74,7 +64,7 @@ _Found = tuple[tuple[Mention, ...], str, tuple[str, ...]]
 
 
 def _of_moves(passage: Passage) -> Iterator[_Found]:
-    """Check what is told with each "from A to B"."""
+    """Check what stands with each "from A to B"."""
     at = {mention.span: index for index, mention in enumerate(passage.mentions)}
     for move in moves(passage):
         yield from _direction(passage, move)
@@ -86,87 +76,104 @@ def _of_moves(passage: Passage) -> Iterator[_Found]:
 
 
 def _verb(passage: Passage, mention: Mention) -> str | None:
-    """Whether the verb straight before a mention is of rising or falling."""
-    before = _TAIL.sub("", passage.before(mention))[-_BACK:]
-    for name in ("rise", "fall"):
-        if any(found.end() == len(before) for found in cue("words", name).finditer(before)):
-            return name
-    return None
+    """Return whether the verb straight before a mention is of "rise" or "fall"."""
+    found = passage.before(mention, cue(_VERB))
+    return next(iter(found.marks), None) if found is not None else None
 
 
 def _of_bases(passage: Passage) -> Iterator[_Found]:
     """Check "$5.6 billion, up 12 percent from $4.2 billion"."""
     for move, change in levels(passage):
-        around = passage.before(move.mentions[0]) + _YEAR_AGO.sub("", passage.after(move.mentions[-1])[:_BACK])
-        if not cue("words", "adjusted").search(around) and " of " not in change.text:
+        adjusted = passage.search_before(move.mentions[0], cue("ADJUSTED")) or passage.search_behind(
+            move.mentions[-1], cue(f"!({_YEAR_AGO}) ADJUSTED"), _BACK
+        )
+        if not adjusted and not _is_of(passage, change):
             yield from _compared(change, move)
+
+
+def _is_of(passage: Passage, change: Mention) -> bool:
+    """Whether a change names what it is of: "a rise of 12 percent"."""
+    return passage.search(cue("of"), *passage.bounds(change)) is not None
 
 
 def _direction(passage: Passage, move: Move) -> Iterator[_Found]:
     verb = _verb(passage, move.mentions[0])
-    low, high = sorted((move.first, move.last), key=lambda each: each.figures[0])
-    if verb is None or cue("words", "rank").search(_around(passage, move)):
+    if verb is None or _is_rank(passage, move):
         return
+    low, high = sorted((move.first, move.last), key=lambda each: each.figures[0])
     wrong = low is move.last if verb == "rise" else low is move.first
     if wrong and not low.literal.meets(high.literal):
         way = "lower" if verb == "rise" else "higher"
         yield move.mentions, f"{move.last.label} is {way} than {move.first.label}, no {verb}", ()
 
 
-def _around(passage: Passage, move: Move) -> str:
-    return (
-        passage.before(move.mentions[0])
-        + passage.text[move.start : move.end]
-        + passage.after(move.mentions[-1])[:_BACK]
-    )
+def _is_rank(passage: Passage, move: Move) -> bool:
+    """Whether the words in and beside a move speak of ranks or rates of exchange."""
+    first, end = passage.bounds(move.mentions[0])[0], passage.bounds(move.mentions[-1])[1]
+    return passage.search(cue("RANK"), max(0, first - NEAR), min(end + _BACK, len(passage.sentence.tokens))) is not None
 
 
 def _leads(passage: Passage, change: Mention, move: Move) -> bool:
     """Whether a figure before a move tells how large it is: "rose 25 percent to 120 from 100"."""
-    gap = passage.gap(change, move.mentions[0])
-    if (
-        _verb(passage, change) is None
-        or " of " in change.text
-        or _TO_MOVE.fullmatch(gap) is None
-        or _OTHER_THING.search(gap)
-    ):
+    first = move.mentions[0]
+    if not passage.between(change, first, cue(_TO_MOVE)) or _verb(passage, change) is None or _is_of(passage, change):
         return False
-    return not cue("words", "adjusted").search(passage.before(change)[-_BACK:] + gap)
+    return not (
+        passage.search_gap(change, first, cue("OTHER_CLAUSE|ADJUSTED"))
+        or passage.search_before(change, cue("ADJUSTED"), _BACK)
+    )
 
 
 def _follows(passage: Passage, move: Move, change: Mention) -> bool:
     """Whether a figure behind a move tells how large it is: "from 100 to 125, up 25 percent"."""
-    gap, behind = passage.gap(move.mentions[-1], change), passage.after(change)[:_BACK].partition(")")[0]
-    verb = passage.before(move.mentions[0])[-_BACK:]
-    changes = any(cue("words", name).search(verb) for name in ("rise", "fall", "went"))
-    if not changes or " of " in change.text or _ASIDE.fullmatch(gap) is None or _OTHER_THING.search(gap):
+    last = move.mentions[-1]
+    if not passage.between(last, change, cue(_ASIDE)) or passage.search_gap(last, change, cue("OTHER_CLAUSE")):
         return False
-    noun = _CHANGE.match(behind)
-    says = noun or change.quantity.change or cue("words", "rise").search(gap) or cue("words", "fall").search(gap)
-    aside = re.search(r"(?:\(|\bor)\s*$", gap) is not None and change.quantity.unit == "percent"
-    other = cue("words", "other_base").search(behind) or cue("words", "adjusted").search(
-        passage.before(change) + behind
-    )
-    return bool(says or aside) and other is None
+    if _is_of(passage, change) or not passage.search_before(move.mentions[0], cue("RISE|FALL|WENT"), _BACK):
+        return False
+    return _is_change(passage, last, change) and not _has_other_base(passage, change)
+
+
+def _is_change(passage: Passage, last: Mention, change: Mention) -> bool:
+    """Whether a figure behind a move is called a change, or is a percentage in brackets or behind "or"."""
+    is_called = passage.behind(change, cue("-? CHANGE_NOUNS")) or passage.search_gap(last, change, cue("RISE|FALL"))
+    is_aside = change.quantity.unit == "percent" and passage.before(change, cue(r"\(|or")) is not None
+    return bool(is_called or is_aside or change.quantity.change)
+
+
+def _has_other_base(passage: Passage, change: Mention) -> bool:
+    """Whether the words beside a change say that it is counted from another figure."""
+    first = passage.bounds(change)[1]
+    closed = passage.search_behind(change, cue(r"\)"), _BACK)
+    end = closed.first if closed is not None else min(first + _BACK, len(passage.sentence.tokens))
+    behind = passage.search(cue("OTHER_BASE|ADJUSTED"), first, end)
+    return (behind or passage.search_before(change, cue("ADJUSTED"))) is not None
 
 
 def _compared(change: Mention, move: Move) -> Iterator[_Found]:
-    """Compare the change that is told with the one between the figures of a move."""
+    """Compare a change with the one between the figures of a move."""
     value, mentions = change.quantity, tuple(sorted({*move.mentions, change}, key=lambda each: each.place.start))
     if len(value.figures) != 1 or value.modifier == "vague":
         return
+    right = _right_change(value, move)
+    if right is not None:
+        reason = f"“{change.text}” is not the change from {move.first.label} to {move.last.label}"
+        yield mentions, reason, (f"{move.first.label} → {move.last.label}: {right}",)
+
+
+def _right_change(value: Quantity, move: Move) -> str | None:
+    """Return the change between the figures of a move in words; None where it may be the one that is given."""
     gap = _difference(move.first.literal, move.last.literal)
-    of_shares = move.first.unit == "percent"
     growth = _growth(move.first.literal, move.last.literal)
+    of_shares = move.first.unit == "percent"
     if value.unit == "percent" and growth is not None:
-        if _admits(value, growth) or (of_shares and _admits(value, gap)):
-            return
-        yield mentions, *_told(change, move, f"{told(growth)} percent")
-    elif value.unit == "percentage_point" and of_shares:
-        if not gap.meets(value.literal):
-            yield mentions, *_told(change, move, f"{told(gap)} {'point' if told(gap) == '1' else 'points'}")
-    elif _adds_up(value, move) and not gap.meets(at_one_place((move.first, value))[1].literal):
-        yield mentions, *_told(change, move, told(gap))
+        fits = _admits(value, growth) or (of_shares and _admits(value, gap))
+        return None if fits else f"{stated(growth)} percent"
+    if value.unit == "percentage_point" and of_shares:
+        return None if gap.meets(value.literal) else f"{stated(gap)} {'point' if stated(gap) == '1' else 'points'}"
+    if not _adds_up(value, move) or gap.meets(at_one_place((move.first, value))[1].literal):
+        return None
+    return stated(gap)
 
 
 def _adds_up(value: Quantity, move: Move) -> bool:
@@ -174,11 +181,6 @@ def _adds_up(value: Quantity, move: Move) -> bool:
     nouns = {value.noun_class, move.first.noun_class, move.last.noun_class} - {None, "point"}
     one_unit = value.unit == move.first.unit or is_money(value.unit)
     return value.unit != "percent" and one_unit and one_measure((value, move.first)) and len(nouns) < 2
-
-
-def _told(change: Mention, move: Move, right: str) -> tuple[str, tuple[str, ...]]:
-    reason = f"“{change.text}” is not the change from {move.first.label} to {move.last.label}"
-    return reason, (f"{move.first.label} → {move.last.label}: {right}",)
 
 
 def _growth(first: Extent, last: Extent) -> Extent | None:
@@ -217,45 +219,61 @@ def _admits(value: Quantity, growth: Extent) -> bool:
 
 def _of_absolute(passage: Passage) -> Iterator[_Found]:
     """Check "fell $5 to $40 from $50", whose first two figures read as a range."""
-    for one, other in zip(passage.mentions, passage.mentions[1:], strict=False):
-        found, gap = ends(one), passage.gap(one, other)
-        if found is None or one.text.lower().startswith(("from", "between")) or _verb(passage, one) is None:
+    for one, other in pairwise(passage.mentions):
+        if not one.ends or not _is_written_to(passage, one) or _verb(passage, one) is None:
             continue
-        if _JOINT.fullmatch(gap) is None or _OTHER_THING.search(gap) or re.search(r"\bto\b", one.text) is None:
+        if not passage.between(one, other, cue(_JOINT)) or passage.search_gap(one, other, cue("OTHER_CLAUSE")):
             continue
-        if len(other.quantity.figures) == 1 and one_measure((found[0], other.quantity)):
-            change, last, first = at_one_place((*found, other.quantity))
-            move = Move(first, last, (one, other))
-            gap_told = _difference(first.literal, last.literal)
-            if not gap_told.meets(change.literal):
+        ends = [each.quantity for each in one.ends]
+        if len(other.quantity.figures) == 1 and one_measure((ends[0], other.quantity)):
+            change, last, first = at_one_place((*ends, other.quantity))
+            right = _difference(first.literal, last.literal)
+            if not right.meets(change.literal):
                 reason = f"{change.label} is not the change from {first.label} to {last.label}"
-                yield move.mentions, reason, (f"{first.label} → {last.label}: {told(gap_told)}",)
+                yield (one, other), reason, (f"{first.label} → {last.label}: {stated(right)}",)
+
+
+def _is_written_to(passage: Passage, mention: Mention) -> bool:
+    """Whether a range is written "A to B" and no more."""
+    bounds = passage.bounds(mention)
+    opened = cue("from|between").match(passage.sentence.tokens, bounds[0])
+    return opened is None and passage.search(cue("to"), *bounds) is not None
 
 
 def _of_levels(passage: Passage) -> Iterator[_Found]:
     """Check "rose 50 points, or 2 percent, to 10,050"."""
     for one, two, three in zip(passage.mentions, passage.mentions[1:], passage.mentions[2:], strict=False):
+        if not passage.between(one, two, cue(_OR)) or not passage.between(two, three, cue(_CLOSE_AT)):
+            continue
         verb = _verb(passage, one)
-        if verb is None or not _OR.fullmatch(passage.gap(one, two)) or not _CLOSE_AT.fullmatch(passage.gap(two, three)):
-            continue
         share, change = (one, two) if one.quantity.unit == "percent" else (two, one)
-        level = three.quantity
-        single = all(len(each.quantity.figures) == 1 for each in (one, two, three))
-        if not single or share.quantity.unit != "percent" or measure(level.unit).dimension in ("proportion", "points"):
+        if verb is None or not _is_level(share.quantity, change.quantity, three.quantity):
             continue
-        step = _of_one_money(change.quantity, level)
-        if not one_measure((step, level)) or cue("words", "adjusted").search(passage.before(three)):
+        if passage.search_before(three, cue("ADJUSTED")):
             continue
-        by, last = at_one_place((step, level))
-        last = last.in_unit(by.unit)
-        base = _base(by.literal, last.literal, verb)
-        quotient = ratio(by.literal, base)
-        if quotient is None or quotient.low is None or quotient.high is None:
-            continue
-        growth = Extent(Decimal(quotient.low) * _HUNDRED, Decimal(quotient.high) * _HUNDRED)
-        if not _admits(share.quantity, growth):
-            reason = f"“{change.text}” is not {share.quantity.label} of what came to {level.label}"
-            yield (one, two, three), reason, (f"{change.quantity.label} to {level.label}: {told(growth)} percent",)
+        growth = _growth_to(change.quantity, three.quantity, verb)
+        if growth is not None and not _admits(share.quantity, growth):
+            reason = f"“{change.text}” is not {share.quantity.label} of what came to {three.quantity.label}"
+            steps = (f"{change.quantity.label} to {three.quantity.label}: {stated(growth)} percent",)
+            yield (one, two, three), reason, steps
+
+
+def _is_level(share: Quantity, change: Quantity, level: Quantity) -> bool:
+    """Whether a share, a change and a level are one figure each and may belong together."""
+    single = all(len(each.figures) == 1 for each in (share, change, level))
+    return single and share.unit == "percent" and measure(level.unit).dimension not in ("proportion", "points")
+
+
+def _growth_to(change: Quantity, level: Quantity, verb: str) -> Extent | None:
+    """Return by how many percent a level rose or fell where it changed by so much; None where they do not compare."""
+    step = _of_one_money(change, level)
+    if not one_measure((step, level)):
+        return None
+    by, last = at_one_place((step, level))
+    quotient = ratio(by.literal, _base(by.literal, last.in_unit(by.unit).literal, verb))
+    if quotient is None or quotient.low is None or quotient.high is None:
+        return None
+    return Extent(Decimal(quotient.low) * _HUNDRED, Decimal(quotient.high) * _HUNDRED)
 
 
 def _of_one_money(change: Quantity, level: Quantity) -> Quantity:

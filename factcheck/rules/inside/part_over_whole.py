@@ -1,38 +1,29 @@
 """A part that is larger than the whole it is of."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
-from factcheck.rules.inside.arithmetic import Passage, at_one_place, is_count, passages
+from factcheck.rules.inside.arithmetic import at_one_place, cue, is_count
+from factcheck.rules.inside.moves import count_two_things
+from factcheck.rules.inside.passage import Passage, passages_with
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
+from factcheck.source import Span
+from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Relation
 from factcheck.values.units import is_money
 
-_OF = re.compile(
-    r"\s+(?:out\s+of|of)\s+(?:(?:all|only|just)\s+)?(?:(?:the|its|their|those|these|his|her|our)\s+)(?:estimated\s+)?",
-    re.IGNORECASE,
-)
-_INSIDE = re.compile(r"\s+of\s+(?:[^\W\d]+\s+)?$", re.IGNORECASE)
-_TEAM = re.compile(r"\b(?:team|group|crew|party|panel|band)\s+of\s+$", re.IGNORECASE)
-_OUT_OF = re.compile(r"\s+out\s+of\s+", re.IGNORECASE)
-_OF_THE = re.compile(r"\bof\s+(?:the|its|their|those|these|his|her)\s+(?:estimated\s+)?$", re.IGNORECASE)
-_LISTED = re.compile(
-    r"(?:\s+(?!that\b|which\b|who\b|whose\b|per\b)[^\W\d][\w’'-]*){0,6},\s*(?:(?:only|just|some|about|as\s+many\s+as|at\s+least)\s+)?",
-    re.IGNORECASE,
-)
-_DOES = re.compile(
-    r"\s+(?:were|are|was|is|have|had|has|died|voted|survived|escaped|came|remain(?:ed)?|went|left|could|will|would|"
-    r"[^\W\d]{2,}ed|rose|fell|lost|won|took|got|made|began|of\s+them)\b",
-    re.IGNORECASE,
-)
+_OF = "(out of|of) (all|only|just)? (THE_SET|our) estimated?|out of"
+_TEAM = "TEAMS of"
+_OF_THE = "of THE_SET estimated?"
+_LISTED = "(!RELATIVES WORD){0,6} , FEW?"
+_DOES = "OF_A_PART|*ed"
+_OWNED = "OWNER|-|/"
 _ROUND = 100
 """Place from which a whole may be rounded although the part is not: "5,100 of its 5,000 rounds". Heuristic."""
-_OWNED = re.compile(r"\s*(?:['’]s?\s|[-/])")
 
 
 @source_rule
@@ -48,44 +39,55 @@ def part_over_whole(source_claims: SourceClaims) -> Iterator[Finding]:
 
     **Source:** ours.
     """
-    for passage in passages(source_claims):
+    for passage in passages_with(source_claims.reading, "quantity", least=2):
         for first, second in pairwise(passage.mentions):
             found = _part_first(passage, first, second) or _whole_first(passage, first, second)
-            if found is None:
+            if found is None or not _is_over(*found):
                 continue
-            part, whole = found[0].quantity, found[1].quantity
-            if whole.unit is None and whole.place < _ROUND:
-                part, whole = at_one_place((part, whole))
-            low, high = part.literal.low, whole.literal.high
-            if low is None or high is None or part.literal.meets(whole.literal) or low < high:
-                continue
+            part, whole = found
             yield inside(
                 part_over_whole.name,
                 source_claims,
                 [first, second],
-                question=f"How many of {whole.label}?",
+                question=f"How many of {_as_read(part, whole)[1].label}?",
                 relation=Relation.CONTRADICTORY,
-                told=(f"“{found[0].text}” is more than all of “{found[1].text}”", ()),
+                told=(f"“{part.text}” is more than all of “{whole.text}”", ()),
             )
+
+
+def _as_read(part: Mention, whole: Mention) -> tuple[Quantity, ...]:
+    """Return both figures, at one place unless the whole is a round figure."""
+    if whole.quantity.unit is None and whole.quantity.place < _ROUND:
+        return at_one_place((part.quantity, whole.quantity))
+    return part.quantity, whole.quantity
+
+
+def _is_over(part: Mention, whole: Mention) -> bool:
+    """Whether a part is larger than the whole, however both were rounded."""
+    one, other = (each.literal for each in _as_read(part, whole))
+    return one.low is not None and other.high is not None and not one.meets(other) and one.low >= other.high
 
 
 def _part_first(passage: Passage, first: Mention, second: Mention) -> tuple[Mention, Mention] | None:
     """Find "15 of the 12 hostages" and "15 out of 12"."""
-    gap = passage.gap(first, second)
-    if first.place.end >= second.place.end:  # "ten of the nine judges" is read as one, and the nine in it
-        found = _INSIDE.search(passage.text[first.place.start : second.place.start])
-        gap = found[0] if found is not None else ""
-    if not (_OF.fullmatch(gap) or _OUT_OF.fullmatch(gap)) or not _one_kind(first, second):
+    if not (_holds(passage, first, second) or passage.between(first, second, cue(_OF))) or not _one_kind(first, second):
         return None
-    owned = _OWNED.match(passage.after(second)) or _TEAM.search(passage.before(first))
+    owned = passage.behind(second, cue(_OWNED)) or passage.before(first, cue(_TEAM))
     return None if owned else (first, second)
+
+
+def _holds(passage: Passage, first: Mention, second: Mention) -> bool:
+    """Whether a figure is read with the one in it: "ten of the nine judges" as one, and the nine in it."""
+    if first.place.end < second.place.end:
+        return False
+    return passage.between(Span(first.place.start, first.place.start), second, cue(f"ANY{{1,6}} ({_OF})")) is not None
 
 
 def _whole_first(passage: Passage, first: Mention, second: Mention) -> tuple[Mention, Mention] | None:
     """Find "of the 23 pirates, 30 were Somali"."""
-    if not _OF_THE.search(passage.before(first)) or not _LISTED.fullmatch(passage.gap(first, second)):
+    if not passage.between(first, second, cue(_LISTED)) or not passage.before(first, cue(_OF_THE)):
         return None
-    does = second.quantity.noun is not None or _DOES.match(passage.after(second)) is not None
+    does = second.quantity.noun is not None or passage.behind(second, cue(_DOES)) is not None
     return (second, first) if does and _one_kind(second, first) else None
 
 
@@ -94,10 +96,9 @@ def _one_kind(part: Mention, whole: Mention) -> bool:
     one, other = part.quantity, whole.quantity
     if len(one.figures) != 1 or len(other.figures) != 1 or one.unit != other.unit or one.change or other.change:
         return False
-    counted = (is_count(one) and is_count(other)) or is_money(one.unit)
     scored = {one.role, other.role} - {None, "for", "against", "abstained"}
-    nouns = {one.noun_class, other.noun_class} - {None}
-    return counted and not scored and len(nouns) < 2 and not (_is_compound(part) or _is_compound(whole))
+    counted = (is_count(one) and is_count(other)) or is_money(one.unit)
+    return counted and not scored and not count_two_things(one, other) and not any(map(_is_compound, (part, whole)))
 
 
 def _is_compound(mention: Mention) -> bool:

@@ -1,67 +1,48 @@
 """Find a total with the parts that are to make it up: lists of parts, the rest of a set, votes."""
 
-import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.mentions.quantities.nouns import class_of, lemma_of
-from factcheck.rules.inside.arithmetic import Passage, cue, is_count
+from factcheck.rules.inside.arithmetic import cue, is_count
+from factcheck.rules.inside.passage import NEAR, Passage
 from factcheck.values.units import is_money
 
 _MOST_PARTS = 6
 """Parts of one total that are looked at: news lists no more. Heuristic."""
-_OPENS = re.compile(
-    r"[^,;:()\d]{0,60}?(?P<sign>,|;|:|\(|\s--?|\s[–—])\s*(?:of\s+(?:whom|which|them)\s+)?(?:the\s+)?(?:were\s+)?",
-    re.IGNORECASE,
-)
-_JOINT = re.compile(r"(?P<words>[^,;:()\d]{0,40}?)(?P<sign>,\s*and|\s+and|,|;\s*and|;)\s*", re.IGNORECASE)
-_ONE_MORE = re.compile(
-    r"\b(?:and|plus|as well as)\s|^[^.;:()]*,\s*(?:and|plus|as well as)\s+(?:an?|one|his|her|their)\s", re.IGNORECASE
-)
-_PLACE = re.compile(r"\s+(in|from|at|on|near|to|for)\s+(?!\d)", re.IGNORECASE)
-_PLACE_TOO = re.compile(r"\b(?:in|from|at|near|to)\b", re.IGNORECASE)
-_NAMED = re.compile(r"\s+(?:in|from|at|near)\s+(?:the\s+)?[A-Z]")
-_FROM = re.compile(r"\s+from\s", re.IGNORECASE)
-_PART = re.compile(r"(?<!total)\s+of\s", re.IGNORECASE)
-_OF_TOTAL = re.compile(r"\bof\s+(?:the|this|that|which|these|those|it|them)\b[^,;:.()\d]{0,30},\s*$", re.IGNORECASE)
+_OPENS = r"~(BREAK|DIGITS){0,12} (colon=(:)|,|;|\(|DASH) (of (whom|which|them))? the? were?"
+_JOINT = "words=(~(BREAK|DIGITS){0,8}) (last=((,|;)? and)|,|;)"
+_IS_PART = "~total of"
+_IS_ITEM = "and|DIGITS ~(.|;){0,24} (,|or|plus)"
+_OF_TOTAL = "of (the|this|that|which|these|those|it|them) ~(COLUMN|DIGITS){0,6} ,"
 """Words before what is itself a part: "of the total, 700 for debt"."""
-_PURPOSE = re.compile(r"\b(?:for|on)\b", re.IGNORECASE)
-"""Words behind an item of a list of purposes: only a colon makes it a total."""
-_AND_BEFORE = re.compile(r"\d[^.;]*(?:,|\band|\bor|\bplus)\s+$|\band\s+$", re.IGNORECASE)
-_WITHIN = re.compile(r"\b(?:in|over|after|during|for|on|at|from|by|of|than)\s+(?:the\s+|all\s+)?$", re.IGNORECASE)
-_COUNTED = re.compile(
-    r"\b(?:jury|crew|group|party|team|panel|toll|class|total|family|gang|staff)\s+(?:of|to|at|was|reached|stood\s+at|rose\s+to)\s+$",
-    re.IGNORECASE,
-)
-_OF_THE = re.compile(r"\bof\s+(?:the|its|their|those|these)\s+(?:[^\W\d]+\s+)?$", re.IGNORECASE)
-_FIRST_PART = re.compile(r"[^;:.,()\d]{0,40},\s*(?:(?:only|just|about)\s+)?", re.IGNORECASE)
-_REST = re.compile(r"[^;:.()\d]{0,80}\b(?:the|its|their)\s+(?:other|remaining)\s+", re.IGNORECASE)
-_EXCEPT = re.compile(r"\b(?:all but|except|excluding|apart from|later|since|another)\b", re.IGNORECASE)
-_FOR = re.compile(
-    r"\s*(?:votes?\s+|voted\s+|were\s+)?(?:for|in\s+favou?r|yes|yea|aye)\b(?=\s*[,;:.)(]|\s+and\b|\s*$)", re.IGNORECASE
-)
-_AGAINST = re.compile(
-    r"\s*(?:votes?\s+|voted\s+|were\s+)?(?:against|no|nay|opposed)\b(?=\s*[,;:.)(]|\s+and\b|\s*$)", re.IGNORECASE
-)
-_ABSTAINED = re.compile(r"\s+(?:\w+\s+)?(?:abstained|abstentions|abstaining)\b", re.IGNORECASE)
-_VOTED = re.compile(r"\s+(?:[^\W\d]+\s+)?(?:voted|took\s+part|cast\s)", re.IGNORECASE)
-_CAST = re.compile(r"\bcast\s+(?:a\s+total\s+of\s+)?$", re.IGNORECASE)
-_RULED = re.compile(
-    r"(?:\s+[^\W\d][\w’'-]*){0,3}?\s+(?:has\s+|have\s+)?(?:voted|ruled|approved|passed|rejected|decided|split|was\s+split)\b"
-    r"[^,;:.()\d]{0,40}",
-    re.IGNORECASE,
-)
-_OWNER = re.compile(r"['’]s?\s")
-_BODY_HYPHEN = re.compile(r"-(?:member|seat|judge|justice|person|strong|juror|man)\b", re.IGNORECASE)
-_CLAUSE_END = re.compile(r"[,.;:()]|\s--?\s|\s[–—]\s")
+_ONE_MORE = "and|plus|as well as"
+_PLACE = "place=(PLACE_OF_A_PART) !DIGITS"
+_OF_A_PLACE = "in|from|at|near|to"
+_OF_AN_ITEM = "in|from|at|near|to|for|on"
+"""What makes a total one of a list of purposes: only a colon makes it a total of its own."""
+_NAMED = "(in|from|at|near) the? CAP"
+_COUNTED = "COUNTED (of|to|at|was|reached|stood at|rose to)"
+_WITHIN = "NO_TOTAL (the|all)?"
+_OF_THE = "of THE_SET WORD?"
+_FIRST_PART = "~(COLUMN|DIGITS){0,8} , (only|just|about)?"
+_REST = r"~(;|:|.|\(|\)|DIGITS){0,16} (the|its|their) (other|remaining)"
+_SIDES = {
+    "for": "(vote|votes|voted|were)? VOTES_FOR (COLUMN|and|END)",
+    "against": "(vote|votes|voted|were)? VOTES_AGAINST (COLUMN|and|END)",
+    "abstained": "(WORD|DIGITS)? ABSTAINED",
+}
+_VOTED = "WORD? (voted|took part|cast)"
+_RULED = "WORD{0,3} (has|have)? RULED ~(COLUMN|DIGITS){0,8}"
 _TWO = 2
 """Parts that make a list."""
-_NEXT = 20
-"""Characters behind a clause in which it can go on: ", and a child". Heuristic."""
-_FAR = 80
-"""Characters between those who vote and their votes. Heuristic."""
+_NEXT = 4
+"""Tokens behind a clause in which it can go on: ", and a child". Heuristic."""
+_FAR = 16
+"""Tokens between those who vote and their votes. Heuristic."""
 
 
 class Partition(NamedTuple):
@@ -91,52 +72,70 @@ def partitions(passage: Passage) -> Iterator[Partition]:
         yield votes
 
 
+class _List(NamedTuple):
+    """Items behind a total: their figures, and of the words behind each the first token and the one behind the last."""
+
+    parts: tuple[Mention, ...]
+    words: tuple[tuple[int, int], ...]
+    is_closed: bool
+
+
 def _list(passage: Passage, at: int) -> Partition | None:
     """Find "12 people, seven men and four women" and "12 people: seven in Texas and four in Ohio"."""
     whole, *others = passage.mentions[at : at + _MOST_PARTS + 2]
-    opened = _OPENS.fullmatch(passage.gap(whole, others[0])) if others and _may_be_whole(passage, whole) else None
-    if opened is None or cue("words", "open_list").search(opened[0]):
+    opened = passage.between(whole, others[0], cue(_OPENS)) if others else None
+    if opened is None or not _may_be_whole(passage, whole) or passage.search_gap(whole, others[0], cue("OPEN_LIST")):
         return None
-    parts, words, closed = [others[0]], [], False
+    return _partition(passage, whole, _items(passage, others), has_colon="colon" in opened.marks)
+
+
+def _partition(passage: Passage, whole: Mention, items: _List, *, has_colon: bool) -> Partition | None:
+    """Return a total with the items behind it; None where they do not make it up."""
+    if len(items.parts) < _TWO or not (items.is_closed or has_colon):
+        return None
+    if not _alike(whole, items.parts) or _goes_on(passage, items):
+        return None
+    full = _kinds(passage, whole, items.parts)
+    if full is not None:
+        return Partition(whole, items.parts, is_full=items.is_closed and (full or has_colon))
+    is_item = passage.search_gap(whole, items.parts[0], cue(_OF_A_PLACE if has_colon else _OF_AN_ITEM))
+    if is_item is None and _places(passage, whole, items):
+        return Partition(whole, items.parts, is_full=items.is_closed and _names_all(passage, whole, items))
+    return None
+
+
+def _items(passage: Passage, others: Sequence[Mention]) -> _List:
+    """Return the items of a list that begins with the first of some figures."""
+    parts, words, is_closed = [others[0]], [], False
     for other in others[1:]:
-        joint = None if closed else _JOINT.fullmatch(passage.gap(parts[-1], other))
+        joint = None if is_closed else passage.between(parts[-1], other, cue(_JOINT))
         if joint is None:
             break
         parts.append(other)
-        words.append(joint["words"])
-        closed = "and" in joint["sign"].lower()
-    words.append(_CLAUSE_END.split(passage.after(parts[-1]), maxsplit=1)[0])
-    if len(parts) < _TWO or not (closed or opened["sign"] == ":") or not _alike(whole, parts):
-        return None
-    full = _kinds(passage, whole, parts)
-    if _goes_on(passage, parts, words):
-        return None
-    if full is not None:
-        return Partition(whole, tuple(parts), is_full=closed and (full or opened["sign"] == ":"))
-    is_item = _PLACE_TOO.search(opened[0]) or (opened["sign"] != ":" and _PURPOSE.search(opened[0]))
-    if not is_item and _places(passage, whole, parts, words):
-        return Partition(whole, tuple(parts), is_full=closed and _names_all(whole, words))
-    return None
+        words.append(joint.marks["words"])
+        is_closed = "last" in joint.marks
+    first, closed = passage.bounds(parts[-1])[1], passage.search_behind(parts[-1], cue("COLUMN|DASH"))
+    end = closed.first if closed is not None else min(first + NEAR, len(passage.sentence.tokens))
+    return _List(tuple(parts), (*words, (first, end)), is_closed)
 
 
 def _may_be_whole(passage: Passage, whole: Mention) -> bool:
     """Whether a figure can be a total: one count or sum, no part and no further item itself."""
     value = whole.quantity
-    amount = (is_count(value) or is_money(value.unit)) and len(value.figures) == 1 and value.change is None
-    return (
-        amount
-        and value.modifier != "vague"
-        and not _PART.search(whole.text)
-        and not _AND_BEFORE.search(passage.before(whole))
-        and not _OF_TOTAL.search(passage.before(whole))
-    )
+    is_amount = (is_count(value) or is_money(value.unit)) and len(value.figures) == 1 and value.change is None
+    if not is_amount or value.modifier == "vague":
+        return False
+    is_part = passage.search(cue(_IS_PART), *passage.bounds(whole))
+    return not (is_part or passage.before(whole, cue(_IS_ITEM)) or passage.before(whole, cue(_OF_TOTAL)))
 
 
-def _goes_on(passage: Passage, parts: Sequence[Mention], words: Sequence[str]) -> bool:
+def _goes_on(passage: Passage, items: _List) -> bool:
     """Whether a list says that it is not full, or goes on with what is no figure: "and a child"."""
-    said = " ".join((*(part.text for part in parts), *words))
-    behind = passage.after(parts[-1])[: len(words[-1]) + _NEXT]
-    return bool(cue("words", "open_list").search(said) or any(_ONE_MORE.search(each) for each in (*words, behind)))
+    first, end = passage.bounds(items.parts[0])[0], items.words[-1][1]
+    if passage.search(cue("OPEN_LIST"), first, end):
+        return True
+    behind = items.words[-1][0], min(end + _NEXT, len(passage.sentence.tokens))
+    return any(passage.search(cue(_ONE_MORE), *each) for each in (*items.words, behind))
 
 
 def _alike(whole: Mention, parts: Sequence[Mention]) -> bool:
@@ -151,37 +150,47 @@ def _alike(whole: Mention, parts: Sequence[Mention]) -> bool:
     )
 
 
-def _names_all(whole: Mention, words: Sequence[str]) -> bool:
-    """Whether places that are told are all there are: those where people are, those that money is from."""
+def _names_all(passage: Passage, whole: Mention, items: _List) -> bool:
+    """Whether places that are named are all there are: those where people are, those that money is from."""
+    tokens = passage.sentence.tokens
     if is_money(whole.quantity.unit):
-        return all(_FROM.match(each) for each in words)
-    return whole.quantity.noun_class in table("arithmetic_cues")["totals"] and all(_NAMED.match(each) for each in words)
+        return all(cue("from ANY").match(tokens, *each) for each in items.words)
+    is_of_all = whole.quantity.noun_class in table("arithmetic_cues")["totals"]
+    return is_of_all and all(cue(_NAMED).match(tokens, *each) for each in items.words)
 
 
 def _kinds(passage: Passage, whole: Mention, parts: Sequence[Mention]) -> bool | None:
     """Whether the parts are all kinds that the total counts; None where they are none or may overlap."""
     named = [part.quantity.noun_class or _next_word(passage, part) for part in parts]
+    groups = table("arithmetic_cues")["groups"].values() if len(set(named)) == len(named) else ()
+    group = next(
+        (each for each in groups if set(named) <= set(each.nouns) and _counts(passage, whole, each.totals)), None
+    )
+    return None if group is None else group.full == "full" and set(group.nouns[:2]) <= set(named)
+
+
+def _counts(passage: Passage, whole: Mention, totals: Sequence[str]) -> bool:
+    """Whether a total counts one of some things, or people as one body; of all things where none are given."""
     counted = whole.quantity.noun_class
-    for members, totals, full, _ in table("arithmetic_cues")["groups"].values():
-        if len(set(named)) == len(named) and set(named) <= set(members):
-            jury = counted is None and not totals and _COUNTED.search(passage.before(whole)) is not None
-            if jury or counted in (totals or table("arithmetic_cues")["totals"]):
-                return full == "full" and set(members[:2]) <= set(named)
-    return None
+    if counted is None and not totals and passage.before(whole, cue(_COUNTED)):
+        return True
+    return counted in (totals or table("arithmetic_cues")["totals"])
 
 
 def _next_word(passage: Passage, mention: Mention) -> str:
-    found = re.match(r"\s+(?:(?:were|was|are)\s+)?([^\W\d]+)", passage.after(mention))
-    return class_of(lemma_of(found[1].lower())) if found else ""
+    found = passage.behind(mention, cue("(were|was|are)? WORD"))
+    return class_of(lemma_of(passage.sentence.tokens[found.end - 1].lower)) if found is not None else ""
 
 
-def _places(passage: Passage, whole: Mention, parts: Sequence[Mention], words: Sequence[str]) -> bool:
+def _places(passage: Passage, whole: Mention, items: _List) -> bool:
     """Whether the parts say no more than where, each with the same preposition."""
-    nouns = {part.quantity.noun_class for part in parts} - {None, whole.quantity.noun_class}
-    found = [_PLACE.match(each) for each in words]
-    said = {match[1].lower() for match in found if match is not None}
-    counted = whole.quantity.noun is not None or is_money(whole.quantity.unit)
-    return not nouns and len(said) == 1 and all(found) and counted and not _WITHIN.search(passage.before(whole))
+    nouns = {part.quantity.noun_class for part in items.parts} - {None, whole.quantity.noun_class}
+    if nouns or not (whole.quantity.noun is not None or is_money(whole.quantity.unit)):
+        return False
+    tokens = passage.sentence.tokens
+    found = [cue(_PLACE).match(tokens, *each) for each in items.words]
+    words = {tokens[match.first].lower for match in found if match is not None}
+    return len(words) == 1 and None not in found and not passage.before(whole, cue(_WITHIN))
 
 
 def _rest(passage: Passage, at: int) -> Partition | None:
@@ -189,13 +198,13 @@ def _rest(passage: Passage, at: int) -> Partition | None:
     if at + 2 >= len(passage.mentions):
         return None
     whole, part, rest = passage.mentions[at : at + 3]
-    words = passage.text[whole.place.start : rest.place.end]
-    counts = all(is_count(each.quantity) and each.quantity.modifier != "vague" for each in (whole, part, rest))
-    if not counts or not _OF_THE.search(passage.before(whole)) or _EXCEPT.search(words) or "-" in whole.text:
+    if not passage.between(whole, part, cue(_FIRST_PART)) or not passage.between(part, rest, cue(_REST)):
         return None
-    if _FIRST_PART.fullmatch(passage.gap(whole, part)) and _REST.fullmatch(passage.gap(part, rest)):
-        return Partition(whole, (part, rest), is_full=True)
-    return None
+    counts = all(is_count(each.quantity) and each.quantity.modifier != "vague" for each in (whole, part, rest))
+    if not counts or "-" in whole.text or not passage.before(whole, cue(_OF_THE)):
+        return None
+    leaves_some = passage.search(cue("EXCEPT"), passage.bounds(whole)[0], passage.bounds(rest)[1])
+    return None if leaves_some else Partition(whole, (part, rest), is_full=True)
 
 
 def _side(passage: Passage, mention: Mention) -> str | None:
@@ -203,37 +212,43 @@ def _side(passage: Passage, mention: Mention) -> str | None:
     value = mention.quantity
     if value.unit is not None or len(value.figures) != 1:
         return None
-    if value.role in ("for", "against", "abstained"):
+    if value.role in _SIDES:
         return value.role
-    behind = passage.after(mention)
-    for name, pattern in (("for", _FOR), ("against", _AGAINST), ("abstained", _ABSTAINED)):
-        if pattern.match(behind):
-            return name
-    return None
+    return next((side for side, written in _SIDES.items() if passage.behind(mention, cue(written))), None)
 
 
 def _votes(passage: Passage) -> Partition | None:
     """Find "577 deputies voted: 390 for, 135 against, 40 abstained"."""
     sides = [_side(passage, mention) for mention in passage.mentions]
-    first = next((index for index, side in enumerate(sides) if side is not None), None)
-    if first is None:
+    first = next((index for index, side in enumerate(sides) if side is not None), len(sides))
+    last = next((index for index in range(first, len(sides)) if sides[index] is None), len(sides))
+    poles, parts = set(sides[first:last]), passage.mentions[first:last]
+    if len(poles) != len(parts) or not {"for", "against"} <= poles:
         return None
-    last = first
-    while last + 1 < len(sides) and sides[last + 1] is not None:
-        last += 1
-    poles, parts = sides[first : last + 1], passage.mentions[first : last + 1]
-    if len(set(poles)) != len(poles) or not {"for", "against"} <= set(poles):
+    near = passage.mentions[max(0, first - 1) : first] + passage.mentions[last : last + 1]
+    whole = next((each for each in near if _may_vote(passage, each) and _is_theirs(passage, each, parts[0])), None)
+    if whole is None:
         return None
-    near = passage.mentions[max(0, first - 1) : first] + passage.mentions[last + 1 : last + 2]
-    for whole in near:
-        if _is_body(whole) or _is_cast(passage, whole):
-            between = passage.gap(whole, parts[0]) if whole.place.start < parts[0].place.start else ""
-            if len(between) <= _FAR and not _OWNER.search(between):
-                voted = _VOTED.match(passage.after(whole)) and "-" not in whole.text
-                absent = cue("words", "absent").search(passage.text[passage.span.start : passage.span.end])
-                full = bool(voted or _is_cast(passage, whole)) and "abstained" in poles and absent is None
-                return Partition(whole, parts, is_full=full)
-    return None
+    return Partition(whole, parts, is_full="abstained" in poles and _voted(passage, whole))
+
+
+def _may_vote(passage: Passage, mention: Mention) -> bool:
+    """Whether a figure counts those who vote or all votes."""
+    return _is_body(mention) or _is_cast(passage, mention)
+
+
+def _is_theirs(passage: Passage, whole: Mention, votes: Mention) -> bool:
+    """Whether votes behind a body are near it, and of nobody else: "the nine judges' 390 votes"."""
+    first, end = passage.gap(whole, votes)
+    return whole.place.start > votes.place.start or (
+        end - first <= _FAR and passage.search(cue("OWNER"), first, end) is None
+    )
+
+
+def _voted(passage: Passage, whole: Mention) -> bool:
+    """Whether all of a body voted."""
+    voted = passage.behind(whole, cue(_VOTED)) is not None and "-" not in whole.text
+    return (voted or _is_cast(passage, whole)) and passage.search(cue("ABSENT")) is None
 
 
 def _is_body(mention: Mention) -> bool:
@@ -241,7 +256,17 @@ def _is_body(mention: Mention) -> bool:
     value = mention.quantity
     if not is_count(value) or value.role is not None:
         return False
-    return _BODY_HYPHEN.search(mention.text) is not None or cue("words", "body").search(value.noun or "") is not None
+    return _is_by_head(mention) or not set((value.noun or "").lower().split()).isdisjoint(_words("body"))
+
+
+def _is_by_head(mention: Mention) -> bool:
+    """Whether a figure is joined to a word for one who votes: "nine-member"."""
+    return any(_words("by_head").intersection(word.split("-")[1:]) for word in mention.text.lower().split())
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(table("arithmetic_cues")["words"][name].words)
 
 
 def _is_cast(passage: Passage, mention: Mention) -> bool:
@@ -249,16 +274,16 @@ def _is_cast(passage: Passage, mention: Mention) -> bool:
     value = mention.quantity
     if not is_count(value) or value.noun_class != "vote":
         return False
-    return bool(_CAST.search(passage.before(mention)) or re.match(r"\s+(?:were\s+)?cast\b", passage.after(mention)))
+    return bool(passage.before(mention, cue("cast (a total of)?")) or passage.behind(mention, cue("were? cast")))
 
 
 def _division(passage: Passage) -> Partition | None:
     """Find "the nine-member court ruled 6-4"."""
     for whole, one, other in zip(passage.mentions, passage.mentions[1:], passage.mentions[2:], strict=False):
         roles = (one.quantity.role, other.quantity.role)
-        if roles != ("first score", "second score") or not is_count(whole.quantity):
+        if roles != ("first score", "second score") or not is_count(whole.quantity) or not _is_by_head(whole):
             continue
-        gap = passage.gap(whole, one)
-        if _BODY_HYPHEN.search(whole.text) and _RULED.fullmatch(gap) and not _OWNER.search(whole.text + gap):
+        owner = passage.search(cue("OWNER"), passage.bounds(whole)[0], passage.bounds(one)[0])
+        if owner is None and passage.between(whole, one, cue(_RULED)):
             return Partition(whole, (one, other), is_full=False)
     return None

@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
-from factcheck.rules.inside.arithmetic import at_one_place, passages, told, total
+from factcheck.rules.inside.arithmetic import at_one_place, stated, total
 from factcheck.rules.inside.partitions import Partition, partitions
+from factcheck.rules.inside.passage import passages_with
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
 from factcheck.values.quantity_words import amount
@@ -29,7 +30,7 @@ def parts_and_total(source_claims: SourceClaims) -> Iterator[Finding]:
 
     **Source:** ours.
     """
-    for passage in passages(source_claims):
+    for passage in passages_with(source_claims.reading, "quantity", least=3):
         for found in partitions(passage):
             if (step := _apart(found)) is not None:
                 more = step[0]
@@ -56,7 +57,7 @@ def _apart(found: Partition) -> tuple[str, str] | None:
     if not more and not found.is_full:
         return None
     figures = [part.figures[0] for part in parts]
-    step = f"{' + '.join(map(amount, figures))} = {amount(sum(figures, Decimal(0)))}, not {told(whole.literal)}"
+    step = f"{' + '.join(map(amount, figures))} = {amount(sum(figures, Decimal(0)))}, not {stated(whole.literal)}"
     return "more" if more else "less", step
 
 

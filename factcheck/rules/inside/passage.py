@@ -35,19 +35,31 @@ class Passage(NamedTuple):
 
     def bounds(self, place: Mention | Span) -> tuple[int, int]:
         """Return the first token of a mention or a span, and the one behind its last."""
-        return self.sentence.bounds(place if isinstance(place, Span) else place.place)
+        return self.sentence.bounds(_span(place))
 
     def before(self, place: Mention | Span, wanted: Pattern) -> Match | None:
-        """Return the longest match that ends right before a mention."""
-        return wanted.before(self.sentence.tokens, self.bounds(place)[0])
+        """Return the longest match that ends right before a mention; none where it begins within a token."""
+        first = self.bounds(place)[0]
+        return wanted.before(self.sentence.tokens, first) if self._begins_at(first, place) else None
 
     def behind(self, place: Mention | Span, wanted: Pattern) -> Match | None:
-        """Return the match that begins right behind a mention."""
-        return wanted.match(self.sentence.tokens, self.bounds(place)[1])
+        """Return the match that begins right behind a mention; none where it ends within a token."""
+        end = self.bounds(place)[1]
+        return wanted.match(self.sentence.tokens, end) if self._ends_at(end, place) else None
 
     def between(self, one: Mention | Span, other: Mention | Span, wanted: Pattern) -> Match | None:
-        """Return the match that takes all that stands between two mentions."""
-        return wanted.fullmatch(self.sentence.tokens, *self.gap(one, other))
+        """Return the match that takes all that stands between two mentions; none where both are of one token."""
+        end, first = self.bounds(one)[1], self.bounds(other)[0]
+        if end > first or not (self._ends_at(end, one) and self._begins_at(first, other)):
+            return None
+        return wanted.fullmatch(self.sentence.tokens, end, first)
+
+    def _begins_at(self, first: int, place: Mention | Span) -> bool:
+        tokens = self.sentence.tokens
+        return first == len(tokens) or tokens[first].start >= _span(place).start
+
+    def _ends_at(self, end: int, place: Mention | Span) -> bool:
+        return end == 0 or self.sentence.tokens[end - 1].end <= _span(place).end
 
     def gap(self, one: Mention | Span, other: Mention | Span) -> tuple[int, int]:
         """Return the bounds of what stands between two mentions; nothing stands between two that overlap."""
@@ -78,6 +90,10 @@ class Passage(NamedTuple):
         return self.sentence.text[tokens[first].start : tokens[end - 1].end] if first < end else ""
 
 
+def _span(place: Mention | Span) -> Span:
+    return place if isinstance(place, Span) else place.place
+
+
 class Passages:
     """The passages of a reading, by place and in order.
 
@@ -98,8 +114,7 @@ class Passages:
 
     def at(self, place: Mention | Span) -> Passage:
         """Return the passage in which a mention or a span begins."""
-        span = place if isinstance(place, Span) else place.place
-        return self[self.reading.document.index(span.start)]
+        return self[self.reading.document.index(_span(place).start)]
 
     def is_quoted(self, place: Span) -> bool:
         """Whether a place lies in a quotation."""

@@ -1,6 +1,5 @@
 """A range that ends below its beginning."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -9,25 +8,25 @@ from factcheck.errors import ValueTextError
 from factcheck.findings import Finding
 from factcheck.mentions.dates import parse_date
 from factcheck.mentions.mention import Mention
-from factcheck.rules.inside.arithmetic import Passage, cue, ends, passages
+from factcheck.rules.inside.arithmetic import cue
+from factcheck.rules.inside.passage import Passage, passages_with
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
+from factcheck.source import Span
 from factcheck.values.date_interval import DateInterval
 from factcheck.values.relation import Relation
 
-_BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)
-_AGES = re.compile(r"\b(?:ages?|aged)(?:\s+(?:of|between|from))*\s*$", re.IGNORECASE)
-_TO = re.compile(r"\s*(?:[-–—]|\bto\b|\band\b|\bthrough\b|\buntil\b)\s*", re.IGNORECASE)
-_AND = re.compile(r"\s*\band\b\s*", re.IGNORECASE)
-_UP_TO = re.compile(r"\s*(?:[-–—]|\bto\b|\bthrough\b)\s*", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:from|between)\b(?:\s+(?:the|early|mid|late))?\s*$|^(?:from|between)\b", re.IGNORECASE)
-_FIRST = re.compile(r"^(?:from|between)\s+", re.IGNORECASE)
-_WORD = re.compile(r"\b(?:to|and|through|until)\b", re.IGNORECASE)
-_OPENED = re.compile(r"\(\s*$")
+_BETWEEN = "between"
+_FROM = "(from|between) PART_OF_YEAR?"
+_AGES = "(age|ages|aged) (of|between|from){0,3}"
+_TO = "PART_OF_YEAR{0,2} RANGE_JOINTS PART_OF_YEAR{0,2}"
 _CLOCK = 12
 """Bare figures up to this may be hours: "between 10 and 4"."""
-_NEAR = 80
-"""Characters before a range in which a word can tell that it is none: a line of print. Heuristic."""
+_BACK = 16
+"""Tokens before a range in which a word can say that it is none: a line of print. Heuristic."""
+_NEXT = 4
+"""Tokens beside a figure that belong to it. Heuristic."""
+_HYPHENS = "-–—"
 
 
 @source_rule
@@ -44,23 +43,28 @@ def range_upside_down(source_claims: SourceClaims) -> Iterator[Finding]:
 
     **Source:** ours.
     """
-    for passage in passages(source_claims):
-        for mention in passage.mentions:
-            if _is_upside_down(passage, mention):
-                yield _finding(source_claims, [mention], mention.text)
-        for first, second in pairwise(passage.mentions):
-            if _ages_fall(passage, first, second):
-                yield _finding(source_claims, [first, second], passage.text[first.place.start : second.place.end])
-    for passage in passages(source_claims, "date"):
-        for mention in passage.mentions:
-            if _dates_fall(passage, mention):
-                yield _finding(source_claims, [mention], mention.text)
-        for first, second in pairwise(passage.mentions):
-            if _years_fall(passage, first, second):
-                yield _finding(source_claims, [first, second], passage.text[first.place.start : second.place.end])
+    for passage in passages_with(source_claims.reading, "quantity"):
+        for mentions in _ranges(passage):
+            yield _finding(source_claims, mentions)
+    for passage in passages_with(source_claims.reading, "date"):
+        for mentions in _spans(passage):
+            yield _finding(source_claims, mentions)
 
 
-def _finding(source_claims: SourceClaims, mentions: list[Mention], words: str) -> Finding:
+def _ranges(passage: Passage) -> Iterator[list[Mention]]:
+    """Yield the ranges of figures and of ages that end below their beginning."""
+    yield from ([mention] for mention in passage.mentions if _is_upside_down(passage, mention))
+    yield from ([one, other] for one, other in pairwise(passage.mentions) if _ages_fall(passage, one, other))
+
+
+def _spans(passage: Passage) -> Iterator[list[Mention]]:
+    """Yield the spans of days and of years that end before they begin."""
+    yield from ([mention] for mention in passage.mentions if _dates_fall(passage, mention))
+    yield from ([one, other] for one, other in pairwise(passage.mentions) if _years_fall(passage, one, other))
+
+
+def _finding(source_claims: SourceClaims, mentions: list[Mention]) -> Finding:
+    words = source_claims.reading.source.text[mentions[0].place.start : mentions[-1].place.end]
     return inside(
         range_upside_down.name,
         source_claims,
@@ -72,39 +76,64 @@ def _finding(source_claims: SourceClaims, mentions: list[Mention], words: str) -
 
 
 def _speaks_of_change(passage: Passage, mention: Mention) -> bool:
-    """Whether the words beside a range move, compare or count down what it tells."""
-    beside = passage.before(mention)[-_NEAR:] + " " + passage.after(mention)[: _NEAR // 4]
-    return cue("words", "no_span").search(beside) is not None
+    """Whether the words beside a range move, compare or count down what it gives."""
+    words = cue("NO_SPAN")
+    return bool(passage.search_before(mention, words, _BACK) or passage.search_behind(mention, words, _NEXT))
 
 
 def _is_upside_down(passage: Passage, mention: Mention) -> bool:
-    value, found = mention.quantity, ends(mention)
-    if found is None or _BETWEEN.match(mention.text) is None or found[0].figures[0] <= found[1].figures[0]:
+    """Whether a range "between A and B" counts or measures something, and B is below A."""
+    if not mention.ends or not _opens(passage, mention, _BETWEEN):
         return False
-    ages = _AGES.search(passage.before(mention)) is not None
-    counted = value.unit not in (None, "ordinal", "multiple") or (value.unit is None and value.noun is not None) or ages
-    hours = value.unit is None and value.noun is None and max(value.figures) <= _CLOCK
-    return counted and not hours and min(value.figures) >= 0 and not _speaks_of_change(passage, mention)
+    first, last = (end.quantity.figures[0] for end in mention.ends)
+    if first <= last or last < 0 or _is_bare(mention, passage) or _is_clock(mention):
+        return False
+    return not _speaks_of_change(passage, mention)
+
+
+def _opens(passage: Passage, mention: Mention, written: str) -> bool:
+    """Whether a mention begins with some words."""
+    return cue(written).match(passage.sentence.tokens, *passage.bounds(mention)) is not None
+
+
+def _is_bare(mention: Mention, passage: Passage) -> bool:
+    """Whether a range counts nothing: it has no noun and no unit of measure, and no age stands before it."""
+    value = mention.quantity
+    is_counted = value.noun is not None if value.unit is None else value.unit not in ("ordinal", "multiple")
+    return not is_counted and passage.before(mention, cue(_AGES)) is None
+
+
+def _is_clock(mention: Mention) -> bool:
+    """Whether a bare range may be one of hours."""
+    value = mention.quantity
+    return value.unit is None and value.noun is None and max(value.figures) <= _CLOCK
 
 
 def _ages_fall(passage: Passage, first: Mention, second: Mention) -> bool:
+    """Whether two ages written as a range stand in the wrong order."""
     one, other = first.quantity, second.quantity
-    joint = _AND if _BETWEEN.search(passage.before(first)[-_NEAR // 4 :]) else _UP_TO
-    if joint.fullmatch(passage.gap(first, second)) is None or len(one.figures) != 1 or len(other.figures) != 1:
+    if len(one.figures) != 1 or len(other.figures) != 1 or not {one.unit, other.unit} <= {None, "year_of_age"}:
         return False
-    aged = _AGES.search(passage.before(first)) is not None and {one.unit, other.unit} <= {None, "year_of_age"}
-    return aged and one.figures[0] > other.figures[0] and not _speaks_of_change(passage, first)
+    if one.figures[0] <= other.figures[0] or not passage.before(first, cue(_AGES)):
+        return False
+    between = passage.search_before(first, cue(_BETWEEN), _NEXT) is not None
+    return _leads_to(passage, first, second, "and" if between else "UP_TO") and not _speaks_of_change(passage, first)
+
+
+def _leads_to(passage: Passage, first: Mention, second: Mention, written: str) -> bool:
+    """Whether two mentions are joined by some words, or by the hyphen of one token: "14-8"."""
+    hyphen = passage.sentence.text[first.place.end : second.place.start] == "-" and written != "and"
+    return hyphen or passage.between(first, second, cue(written)) is not None
 
 
 def _years_fall(passage: Passage, first: Mention, second: Mention) -> bool:
     """Whether two years written as a span stand in the wrong order."""
-    if not (_is_year(first.date) and _is_year(second.date)):
+    if not (_is_year(first.date) and _is_year(second.date)) or (first.date.year or 0) <= (second.date.year or 0):
         return False
-    before, gap = passage.before(first), passage.gap(first, second)
-    opened = _FROM.search(before) or _FROM.search(first.text)
-    gap_tells = _TO.fullmatch(re.sub(r"\bthe\b|\bearly\b|\bmid\b|\blate\b", "", gap))
-    late = (first.date.year or 0) > (second.date.year or 0)
-    return bool(late and opened and gap_tells) and not _speaks_of_change(passage, first)
+    if not _leads_to(passage, first, second, _TO):
+        return False
+    opened = passage.before(first, cue(_FROM)) or cue("from|between").match(passage.sentence.tokens, 0)
+    return bool(opened or _opens(passage, first, _FROM)) and not _speaks_of_change(passage, first)
 
 
 def _is_year(value: DateInterval) -> bool:
@@ -113,15 +142,31 @@ def _is_year(value: DateInterval) -> bool:
 
 def _dates_fall(passage: Passage, mention: Mention) -> bool:
     """Whether a span of dates that is read as one ends before it begins."""
-    halves = _TO.split(_FIRST.sub("", mention.text))
-    if len(halves) != 2:
+    joints = _joints(passage, mention)
+    if len(joints) != 1:
         return False
-    first, second = (_parsed(half) for half in halves)
+    opened = cue("from|between").match(passage.sentence.tokens, *passage.bounds(mention))
+    start = mention.place.start if opened is None else passage.sentence.tokens[opened.end].start
+    text, joint = passage.sentence.text, joints[0]
+    first, second = _parsed(text[start : joint.start]), _parsed(text[joint.end : mention.place.end])
     if first is None or second is None or not _falls(first, second):
         return False
-    closed = _OPENED.search(passage.before(mention)) and passage.after(mention).lstrip().startswith(")")
-    words = _WORD.search(mention.text) is not None
-    return (words or closed is not None) and not _speaks_of_change(passage, mention)
+    closed = passage.before(mention, cue(r"\(")) and passage.behind(mention, cue(r"\)"))
+    is_word = text[joint.start : joint.end].isalpha()
+    return bool(is_word or closed) and not _speaks_of_change(passage, mention)
+
+
+def _joints(passage: Passage, mention: Mention) -> list[Span]:
+    """Return where the words or hyphens stand that join the ends of a span."""
+    first, end = passage.bounds(mention)
+    found: list[Span] = []
+    for token in passage.sentence.tokens[first:end]:
+        if cue("RANGE_JOINTS").match((token,), 0):
+            found.append(Span(token.start, token.end))
+        else:
+            hyphens = (token.start + index for index, sign in enumerate(token.text) if sign in _HYPHENS)
+            found += [Span(at, at + 1) for at in hyphens if at < mention.place.end]
+    return found
 
 
 def _falls(first: DateInterval, second: DateInterval) -> bool:
@@ -135,6 +180,6 @@ def _falls(first: DateInterval, second: DateInterval) -> bool:
 
 def _parsed(text: str) -> DateInterval | None:
     try:
-        return parse_date(text)
+        return parse_date(text.strip())
     except ValueTextError:
         return None

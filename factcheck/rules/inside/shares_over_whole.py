@@ -1,15 +1,17 @@
 """Shares of one whole that come to more than all of it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
+from factcheck.document.patterns import Match
 from factcheck.findings import Finding
 from factcheck.lexicon import table
-from factcheck.mentions.mention import Mention
-from factcheck.rules.inside.arithmetic import Passage, cue, passages
+from factcheck.mentions.mention import Mention, Reading
+from factcheck.rules.inside.arithmetic import cue
+from factcheck.rules.inside.passage import NEAR, Passage, passages_with
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
 from factcheck.values.quantity_words import amount
@@ -20,33 +22,22 @@ _WHOLE = Decimal(1)
 """Place to which a bare share is rounded at most: "60 percent" beside "45 percent" is no "some tens". Heuristic."""
 _MOST = 8
 """Shares of one whole that are looked at: news lists no more. Heuristic."""
-_ROUND = 200
-"""Characters around a sentence in which a poll may say that more than one answer was allowed: two sentences.
-Heuristic."""
-_VOTED_FOR = re.compile(r"\b(?:vot(?:ed|ing|e)|were|are)\s+(?:for|yes)\b|^\s*(?:for|yes)\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d]{3,}")
-_ELSEWHERE = re.compile(
-    r"(?:,|\band|\bwhile|\bbut|;)\s+(?:(?:in|among|amongst|of|at|on|for|by)\s+(?!favou?r|total|all\b)|(?:last|next|this)\s)"
-    r"[^,;]*$",
-    re.IGNORECASE,
+_VOTED_FOR = "(VOTING|START) (for|yes)"
+_LONG = 3
+"""Letters of a word that can name something. Heuristic."""
+_ELSEWHERE = "(,|and|while|but|;) ((in|among|amongst|of|at|on|for|by) !OF_ONE_WHOLE|last|next|this) ~(,|;){0,40} END"
+_SEX = "(is|are|was|were|being){0,2} SEXES"
+_OF_WHAT = "of (all|the|those|these){0,3} WORD"
+_REST = "(the|a|an) (remaining|other|rest ,?)"
+_IN_LIST = "WORD{1,4} ,? (,|and)"
+_NAMED = "CAP (FAITHFUL|CAP)? ,? (,|and)"
+_IS = "is|are|was|were"
+_OF_VOTES = (
+    "of the WORD? (vote|votes) "
+    "(,? (to|against) (~(DIGITS|,|;){1,6} OWNER)?|,? (and|while|to) WORD ~(COLUMN|DIGITS){0,6} WON)?"
 )
-_SEX = re.compile(
-    r"\s+(?:(?:were|are|was|is|being)\s+)?(men|women|male|female|males|females|boys|girls)\b", re.IGNORECASE
-)
-_OF_WHAT = re.compile(r"\s+of\s+(?:(?:all|the|those|these)\s+)*([^\W\d]+)", re.IGNORECASE)
-_REST = re.compile(r"\b(?:the|an?)\s+(?:remaining|other|rest,?)\s*$", re.IGNORECASE)
-_IN_LIST = re.compile(r"\s+[^\W\d][\w'’-]*(?:\s[\w'’-]+){0,3}?,?\s*(?:,|\band)\s*", re.IGNORECASE)
-_NAMED = re.compile(r"\s+[A-Z][\w'’-]+(?:\s(?:Muslims?|Christians?|[A-Z][\w'’-]+))?,?\s*(?:,|\band)\s*")
-_IS = re.compile(r"\b(?:is|are|was|were)\s+$", re.IGNORECASE)
-_OF_VOTES = re.compile(
-    r"\bof\s+the\s+(?:\w+\s+)?votes?(?:,?\s+(?:to|against)\s+(?:[^\d,;]{0,30}['’]s\s+)?|"
-    r",?\s+(?:and|while|to)\s+[^\W\d][^\d,;.:]{0,30}\s(?:got|won|took|received|had|polled)\s+)$",
-    re.IGNORECASE,
-)
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|said|will|would|do|did|in|among|for|by|of|at|on)\b", re.IGNORECASE
-)
-_FOR_NAME = re.compile(r"\s+(?:of\s+the\s+votes?\s+)?for\s+(?:the\s+)?[A-Z]|\s*[.;]|\s*$")
+_FOR_NAME = "(of the (vote|votes))? for the? CAP|;|.|END"
+_END = r".|;|:|\("
 
 
 @source_rule
@@ -63,11 +54,9 @@ def shares_over_whole(source_claims: SourceClaims) -> Iterator[Finding]:
 
     **Source:** ours.
     """
-    text = source_claims.reading.source.text
-    for passage in passages(source_claims):
-        around = text[max(0, passage.span.start - _ROUND) : passage.span.end + _ROUND]
+    for passage in passages_with(source_claims.reading, "quantity", least=2):
         found = _shares(passage)
-        if not found or cue("words", "many_answers").search(around):
+        if not found or _has_many_answers(source_claims.reading, passage.number):
             continue
         figures = [each.quantity.figures[0] for each in found]
         step = f"{' + '.join(map(amount, figures))} = {amount(sum(figures, Decimal(0)))}"
@@ -79,6 +68,12 @@ def shares_over_whole(source_claims: SourceClaims) -> Iterator[Finding]:
             relation=Relation.CONTRADICTORY,
             told=("the shares come to more than 100 percent", (step,)),
         )
+
+
+def _has_many_answers(reading: Reading, number: int) -> bool:
+    """Whether a sentence or the one before or behind it says that more than one answer was allowed."""
+    sentences = reading.document.sentences[max(0, number - 1) : number + 2]
+    return any(cue("MANY_ANSWERS").search(sentence.tokens) is not None for sentence in sentences)
 
 
 def _is_share(mention: Mention) -> bool:
@@ -112,86 +107,103 @@ def _over(run: Sequence[Mention]) -> bool:
 
 def _of_one_whole(passage: Passage, run: Sequence[Mention]) -> bool:
     """Whether the words say that shares divide one whole."""
-    words = passage.text[run[0].place.start : run[-1].place.end] + _clause(passage, run[-1])
+    first, end = passage.bounds(run[0])[0], _clause_end(passage, run[-1])
     wholes = [_whole(passage, mention) for mention in run]
-    if any(whole not in (None, wholes[0]) for whole in wholes) or cue("words", "other_wholes").search(words):
+    if any(whole not in (None, wholes[0]) for whole in wholes) or passage.search(cue("OTHER_WHOLES"), first, end):
         return False
-    gaps = [passage.gap(one, other) for one, other in pairwise(run)]
-    if any(_ELSEWHERE.search(gap) for gap in gaps):
+    if any(passage.search_gap(one, other, cue(_ELSEWHERE)) for one, other in pairwise(run)):
         return False
-    return (
-        _take_sides(passage, run)
-        or _two_sexes(passage, run)
-        or (len(run) == 2 and _votes(passage, run))
-        or _composed(passage, run, gaps)
-        or (len(run) == 2 and _REST.search(gaps[0]) is not None)
-    )
+    if _take_sides(passage, run) or _composed(passage, run):
+        return True
+    return len(run) == 2 and (_two_sexes(passage, run) or _votes(passage, run) or _is_rest(passage, run))
 
 
 def _whole(passage: Passage, mention: Mention) -> str | None:
     """Return what a share is said to be of; None where nothing is said."""
-    found = _OF_WHAT.search(mention.text) or _OF_WHAT.match(passage.after(mention))
-    return found[1].lower() if found is not None else None
+    found = passage.search(cue(_OF_WHAT), *passage.bounds(mention)) or passage.behind(mention, cue(_OF_WHAT))
+    return passage.sentence.tokens[found.end - 1].lower if found is not None else None
 
 
-def _clause(passage: Passage, mention: Mention) -> str:
-    """Return the words behind a mention to the end of its clause."""
-    return re.split(r"[.;:(]", passage.after(mention), maxsplit=1)[0]
-
-
-def _behind(passage: Passage, run: Sequence[Mention]) -> Iterator[str]:
-    """Yield the words behind each share, up to the next one."""
-    yield from (passage.gap(one, other) for one, other in pairwise(run))
-    yield _clause(passage, run[-1])
-
-
-def _side(mention: Mention, behind: str) -> tuple[str, str] | None:
-    """Return which answer a share gives, and the words behind it; None where it gives none."""
-    if mention.quantity.role in ("for", "against", "abstained"):
-        return {"abstained": "unsure"}.get(mention.quantity.role, mention.quantity.role), behind
-    first: tuple[int, int, str] | None = None
-    for pole in table("arithmetic_cues")["poles"]:
-        found = cue("poles", pole).search(behind) if pole != "for" else _for(behind)
-        if found is not None and (first is None or (found.start(), -found.end()) < (first[0], -first[1])):
-            first = (found.start(), found.end(), pole)
-    return None if first is None else (first[2], behind[first[1] :])
-
-
-def _for(behind: str) -> re.Match[str] | None:
-    """Find words of assent; a bare “for” is one only behind the share or a verb of voting."""
-    strong = next((found for found in cue("poles", "for").finditer(behind) if found[0].lower() != "for"), None)
-    voted = _VOTED_FOR.search(behind)
-    return min((each for each in (strong, voted) if each is not None), key=lambda each: each.start(), default=None)
+def _clause_end(passage: Passage, mention: Mention) -> int:
+    """Return the token behind the clause of a mention."""
+    first, found = passage.bounds(mention)[1], passage.search_behind(mention, cue(_END))
+    return found.first if found is not None else min(first + NEAR, len(passage.sentence.tokens))
 
 
 def _take_sides(passage: Passage, run: Sequence[Mention]) -> bool:
     """Whether the shares are those for and against one thing, and those who do not know."""
-    sides = [_side(mention, behind) for mention, behind in zip(run, _behind(passage, run), strict=True)]
-    told = [side for side in sides if side is not None]
-    poles = [pole for pole, _ in told]
-    if len(told) != len(run) or len(set(poles)) != len(poles) or not {"for", "against"} <= set(poles):
+    gaps = [passage.gap(one, other) for one, other in pairwise(run)]
+    behind = [*gaps, (passage.bounds(run[-1])[1], _clause_end(passage, run[-1]))]
+    found = [_side(passage, mention, *words) for mention, words in zip(run, behind, strict=True)]
+    sides = [each for each in found if each is not None]
+    poles = {each.pole for each in sides}
+    if len(poles) != len(run) or not {"for", "against"} <= poles:
         return False
-    nothing = frozenset(table("arithmetic_cues")["words"]["no_object"][0])
-    objects = [{word.lower() for word in _WORD.findall(rest)} - nothing for _, rest in told]
-    return all(not later or not objects[0] or later & objects[0] for later in objects[1:])
+    return _on_one_thing([_objects(passage, each.end, end) for each, (_, end) in zip(sides, behind, strict=True)])
+
+
+def _on_one_thing(objects: Sequence[frozenset[str]]) -> bool:
+    """Whether answers share a word with the first that may name what is answered, or name nothing."""
+    return not objects[0] or all(not later or later & objects[0] for later in objects[1:])
+
+
+class _Side(NamedTuple):
+    """Which answer a share gives, and the token behind the words that say so."""
+
+    pole: str
+    end: int
+
+
+def _side(passage: Passage, mention: Mention, first: int, end: int) -> _Side | None:
+    """Return which answer a share gives by the words behind it; None where it gives none."""
+    role = mention.quantity.role
+    if role in ("for", "against", "abstained"):
+        return _Side("unsure" if role == "abstained" else role, first)
+    found = [(each, pole) for pole in table("arithmetic_cues")["poles"] if (each := _pole(passage, pole, first, end))]
+    if not found:
+        return None
+    match, pole = min(found, key=lambda each: (each[0].first, -each[0].end))
+    return _Side(pole, match.end)
+
+
+def _pole(passage: Passage, pole: str, first: int, end: int) -> Match | None:
+    """Return where a side is taken; a bare “for” takes one only behind the share or a verb of voting."""
+    if pole != "for":
+        return passage.search(cue(pole.upper()), first, end)
+    found = [passage.search(cue("!for FOR"), first, end), passage.search(cue(_VOTED_FOR), first, end)]
+    return min((each for each in found if each is not None), key=lambda each: each.first, default=None)
+
+
+def _objects(passage: Passage, first: int, end: int) -> frozenset[str]:
+    """Return the words that may name what is answered."""
+    tokens = passage.sentence.tokens[first:end]
+    words = {token.lower for token in tokens if token.kind == "word" and len(token.text) >= _LONG}
+    return frozenset(words.difference(table("arithmetic_cues")["words"]["no_object"].words))
 
 
 def _two_sexes(passage: Passage, run: Sequence[Mention]) -> bool:
-    found = [_SEX.match(passage.after(mention)) for mention in run]
-    named = {match[1].lower() for match in found if match is not None}
-    return len(run) == len(named) == 2 and all(found)
+    """Whether two shares are of men and of women."""
+    found = [passage.behind(mention, cue(_SEX)) for mention in run]
+    named = {passage.sentence.tokens[match.end - 1].lower for match in found if match is not None}
+    return None not in found and len(named) == len(run)
+
+
+def _is_rest(passage: Passage, run: Sequence[Mention]) -> bool:
+    """Whether the second share is what the first leaves: "the remaining 45 percent"."""
+    return passage.before(run[1], cue(_REST)) is not None
 
 
 def _votes(passage: Passage, run: Sequence[Mention]) -> bool:
     """Whether the shares are the votes for two candidates."""
-    words = passage.text[run[0].place.start : run[1].place.start]
-    return _OF_VOTES.search(words) is not None and _FOR_NAME.match(passage.after(run[1])) is not None
+    return bool(passage.before(run[1], cue(_OF_VOTES)) and passage.behind(run[1], cue(_FOR_NAME)))
 
 
-def _composed(passage: Passage, run: Sequence[Mention], gaps: Sequence[str]) -> bool:
+def _composed(passage: Passage, run: Sequence[Mention]) -> bool:
     """Whether the shares are what a whole is made up of, or the peoples of a country."""
-    before = passage.before(run[0])
-    divided = [found.end() for found in cue("words", "divided").finditer(before)]
-    if divided and not re.search(r"[,;:.]", before[divided[-1] :]):
-        return all(_IN_LIST.fullmatch(gap) and not _VERB.search(gap) for gap in gaps)
-    return bool(_IS.search(before)) and all(_NAMED.fullmatch(gap) for gap in gaps)
+    written = _NAMED if passage.before(run[0], cue(_IS)) else _IN_LIST
+    if written == _IN_LIST and not passage.before(run[0], cue("DIVIDED ~COLUMN{0,20}")):
+        return False
+    gaps = list(pairwise(run))
+    if not all(passage.between(one, other, cue(written)) for one, other in gaps):
+        return False
+    return written == _NAMED or not any(passage.search_gap(one, other, cue("CLAUSE_WORDS")) for one, other in gaps)

@@ -1,53 +1,43 @@
 """A multiple or a share that is not that of the two figures beside it."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
+from factcheck.document.patterns import Match
 from factcheck.findings import Finding
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
-from factcheck.mentions.quantities import parse_quantity
-from factcheck.rules.inside.arithmetic import Passage, at_one_place, is_count, one_measure, passages, ratio, told
-from factcheck.rules.inside.moves import moves
+from factcheck.rules.inside.arithmetic import at_one_place, cue, is_count, one_measure, ratio, stated
+from factcheck.rules.inside.moves import count_two_things, moves
+from factcheck.rules.inside.passage import Passage, passages_with
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Extent, Relation
 from factcheck.values.units import convert
 
-_RATE = re.compile(r"\b(?:for|per|every|among|than|out\s+of)\s+(?:every\s+)?$", re.IGNORECASE)
-_AS_MANY = re.compile(
-    r"\s+(?:as\s+\w+(?:\s+\w+){0,2}\s+as(?:\s+the)?|the(?:\s+\w+\s+of)?(?:\s+the|\s+a)?|"
-    r"(?:more|higher|larger|greater|bigger)\s+than(?:\s+the)?)\s+",
-    re.IGNORECASE,
-)
-_MORE = re.compile(r"\s+(?:more|higher|larger|greater|bigger)\b", re.IGNORECASE)
-_APPOSED = re.compile(r"[^,;:()\d]{0,60}(?:,|\s--?|\s[–—]|\(|:)\s*(?:or\s+)?", re.IGNORECASE)
-_NOT = re.compile(r"\b(?:not|never|n't|nor|without)\s*$", re.IGNORECASE)
-_THEN = re.compile(
-    r"[\s,–—-]*(?:(?:in|since|over|within|during)\s+[^,;.:()]{1,30}?,?\s+|again\s+|,\s*)?(?:from|to)?\s*", re.IGNORECASE
-)
-_OF_THE = re.compile(
-    r"\s+(?:out\s+)?of\s+(?:all\s+)?(?:(?:the|its|their|those|these|his|her)\s+(?:[^\W\d]+\s+)?)?", re.IGNORECASE
-)
-_ASIDE = re.compile(r"\s*(?:,|\(|\s--?|\s[–—])\s*(?:or\s+)?", re.IGNORECASE)
-_AFTER_WHOLE = re.compile(r"[^,;:()\d]{0,30},\s*", re.IGNORECASE)
-_CLOSED = re.compile(r"\s*(?:\)|,|;|\.\s|\.?$|\s--?\s|\s[–—]\s)")
-_OF = re.compile(r"\b(?:of\s+(?:the|its|their|those|these|his|her)|Of)\s+$", re.IGNORECASE)
-
-
+_RATE = "(for|per|every|among|than|out of) every?"
+_MULTIPLE = "word=((hedge=(HEDGES))? factor=(MULTIPLES))"
+_AS_MANY = "(as WORD{1,3} as the?|the (WORD of)? (the|a)?|greater=(GREATER) than the?)"
+_APPOSED = r"~(BREAK|DIGITS){0,12} (,|DASH|\(|:) or?"
+_NOT = "not|never|n't|nor|without"
+_THEN = "(,|DASH){0,2} ((in|since|over|within|during) ~COLUMN{1,6} ,?|again|,)? (from|to)?"
+_OF_THE = "out? of all? (THE_SET WORD?)?"
+_ASIDE = r"(,|\(|DASH) or?"
+_AFTER_WHOLE = "~(BREAK|DIGITS){0,6} ,"
+_CLOSED = r"\)|,|;|.|DASH|END"
+_OF = 'of THE_SET|(START|"|“) of'
 _FINE = Decimal("0.1")
 """Place to which a multiple is read: "about" then reaches a tenth of it. Heuristic."""
 _NEARLY = Decimal("0.75")
 """Share of a growth that is told as nearly, or not quite, all of it: 70 for 40 is not quite double. Heuristic."""
 
 
-class _Told(NamedTuple):
-    """A multiple or share that is told, the extents it admits, and the two figures it is to be of."""
+class _Multiple(NamedTuple):
+    """A multiple or share as written, the extents it admits, and the two figures it is to be of."""
 
     words: str
     admitted: tuple[Extent, ...]
@@ -70,7 +60,7 @@ def times_as_many(source_claims: SourceClaims) -> Iterator[Finding]:
 
     **Source:** ours; a tenth is what “about” admits on the page of quantities.
     """
-    for passage in passages(source_claims):
+    for passage in passages_with(source_claims.reading, "quantity"):
         for found in (*_multiples(passage), *_grown(passage), *_shares(passage)):
             quotient = ratio(*(each.literal for each in at_one_place((found.top, found.bottom))))
             if quotient is None or any(quotient.meets(extent) for extent in found.admitted):
@@ -83,25 +73,18 @@ def times_as_many(source_claims: SourceClaims) -> Iterator[Finding]:
                 relation=Relation.CONTRADICTORY,
                 told=(
                     f"“{found.words}” does not fit {found.top.label} and {found.bottom.label}",
-                    (f"{found.top.label} ÷ {found.bottom.label} = {told(quotient)}",),
+                    (f"{found.top.label} ÷ {found.bottom.label} = {stated(quotient)}",),
                 ),
             )
 
 
-@cache
-def _words() -> re.Pattern[str]:
-    words, hedges = (
-        "|".join(map(re.escape, sorted(rows, key=len, reverse=True)))
-        for rows in (table("arithmetic_cues")["multiples"], table("modifiers")["before"])
-    )
-    return re.compile(rf"\b(?:({hedges})\s+)?({words})\b", re.IGNORECASE)
-
-
-def _read(hedge: str | None, word: str) -> Quantity:
-    """Read a word such as “doubled” as a multiple with its hedge."""
-    factor = Decimal(table("arithmetic_cues")["multiples"][word.lower()][0])
-    modifier = parse_quantity(f"{hedge} 2 times").modifier if hedge else "none"
-    return Quantity.of((factor,), modifier, Decimal(1), unit="multiple")
+def _read(passage: Passage, found: Match) -> tuple[str, Extent]:
+    """Return the words of a multiple such as “nearly doubled”, and what it admits."""
+    words = {name: passage.text(*place) for name, place in found.marks.items()}
+    factor = Decimal(table("arithmetic_cues")["multiples"][words["factor"].lower()].value)
+    hedge = " ".join(words.get("hedge", "").lower().split())
+    modifier = table("modifiers")["before"][hedge].value if hedge else "none"
+    return words["word"], _admitted(Quantity.of((factor,), modifier, Decimal(1), unit="multiple"))
 
 
 def _admitted(multiple: Quantity) -> Extent:
@@ -115,33 +98,31 @@ def _admitted(multiple: Quantity) -> Extent:
 
 def _comparable(one: Quantity, other: Quantity) -> bool:
     """Whether two figures count or measure one thing, as far as the words tell."""
-    nouns = {one.noun_class, other.noun_class} - {None}
     single = len(one.figures) == len(other.figures) == 1 and one.change == other.change
-    return single and one_measure((one, other)) and (one.unit is not None or len(nouns) < 2)
+    return single and one_measure((one, other)) and (one.unit is not None or not count_two_things(one, other))
 
 
-def _multiples(passage: Passage) -> Iterator[_Told]:
-    """Find "X, three times as many as the Y"."""
+def _multiples(passage: Passage) -> Iterator[_Multiple]:
+    """Yield each "X, three times as many as the Y" and "X, double the Y"."""
     for one, middle, other in zip(passage.mentions, passage.mentions[1:], passage.mentions[2:], strict=False):
-        if middle.quantity.unit != "multiple" or _RATE.search(passage.before(one)):
+        if middle.quantity.unit != "multiple" or not passage.between(one, middle, cue(_APPOSED)):
             continue
-        if _APPOSED.fullmatch(passage.gap(one, middle)) is None:
-            continue
-        if _AS_MANY.fullmatch(passage.gap(middle, other)) and _comparable(one.quantity, other.quantity):
+        found = passage.between(middle, other, cue(_AS_MANY))
+        if found is not None and _is_compared(passage, one, other):
             admitted = [_admitted(middle.quantity)]
-            if _MORE.match(passage.gap(middle, other)):
+            if "greater" in found.marks:
                 admitted.append(_one_more(middle.quantity))
-            yield _Told(middle.text, tuple(admitted), one.quantity, other.quantity, (one, middle, other))
-    for one, other in zip(passage.mentions, passage.mentions[1:], strict=False):
-        gap = passage.gap(one, other)
-        found = _words().search(gap)
-        if found is None or _RATE.search(passage.before(one)):
-            continue
-        if not _APPOSED.fullmatch(gap[: found.start()]) or not _AS_MANY.fullmatch(gap[found.end() :]):
-            continue
-        if _comparable(one.quantity, other.quantity):
-            admitted = [_admitted(_read(found[1], found[2]))]
-            yield _Told(found[0], tuple(admitted), one.quantity, other.quantity, (one, other))
+            yield _Multiple(middle.text, tuple(admitted), one.quantity, other.quantity, (one, middle, other))
+    for one, other in pairwise(passage.mentions):
+        found = passage.between(one, other, cue(f"{_APPOSED} {_MULTIPLE} {_AS_MANY}"))
+        if found is not None and _is_compared(passage, one, other):
+            words, admits = _read(passage, found)
+            yield _Multiple(words, (admits,), one.quantity, other.quantity, (one, other))
+
+
+def _is_compared(passage: Passage, one: Mention, other: Mention) -> bool:
+    """Whether two figures count or measure one thing, and the first is none of a rate."""
+    return _comparable(one.quantity, other.quantity) and not passage.before(one, cue(_RATE))
 
 
 def _one_more(multiple: Quantity) -> Extent:
@@ -150,37 +131,38 @@ def _one_more(multiple: Quantity) -> Extent:
     return _admitted(Quantity.of(figures, multiple.modifier, multiple.place, unit="multiple"))
 
 
-def _grown(passage: Passage) -> Iterator[_Told]:
-    """Find "doubled from A to B"."""
+def _grown(passage: Passage) -> Iterator[_Multiple]:
+    """Yield each "doubled from A to B"."""
     for move in moves(passage):
-        before = passage.before(move.mentions[0])
-        found = next(iter([*_words().finditer(before)][-1:]), None)
-        if found is None or not _THEN.fullmatch(before[found.end() :]) or _NOT.search(before[: found.start()]):
-            continue
-        admitted = _admitted(_read(found[1], found[2]))
-        yield _Told(found[0], (admitted,), move.last, move.first, move.mentions)
+        found = passage.before(move.mentions[0], cue(f"{_MULTIPLE} {_THEN}"))
+        if found is not None and not cue(_NOT).before(passage.sentence.tokens, found.first):
+            words, admits = _read(passage, found)
+            yield _Multiple(words, (admits,), move.last, move.first, move.mentions)
 
 
-def _shares(passage: Passage) -> Iterator[_Told]:
-    """Find "half of the 500, 300", "300 of the 500, or 50 percent" and "of the 500, 300 (50 percent)"."""
-    for one, two, three in zip(passage.mentions, passage.mentions[1:], passage.mentions[2:], strict=False):
-        if not _CLOSED.match(passage.after(three)):
+def _shares(passage: Passage) -> Iterator[_Multiple]:
+    """Yield each "half of the 500, 300", "300 of the 500, or 50 percent" and "of the 500, 300 (50 percent)"."""
+    for three in zip(passage.mentions, passage.mentions[1:], passage.mentions[2:], strict=False):
+        found = _share_whole_part(passage, *three)
+        if found is None:
             continue
-        first, second = passage.gap(one, two), passage.gap(two, three)
-        share, whole, part = None, None, None
-        if _OF_THE.fullmatch(first) and _ASIDE.fullmatch(second):
-            if _is_share(one):
-                share, whole, part = one, two, three
-            elif _is_share(three):
-                part, whole, share = one, two, three
-        elif _OF.search(passage.before(one)) and _AFTER_WHOLE.fullmatch(first) and _ASIDE.fullmatch(second):
-            whole, part, share = one, two, three
-        if share is None or whole is None or part is None or not _is_share(share):
-            continue
+        share, whole, part = found
         nouns = {part.quantity.noun_class, whole.quantity.noun_class} - {None, "person"}
-        if _counts(whole) and _counts(part) and len(nouns) < 2:
-            extent = _as_share(share.quantity)
-            yield _Told(share.text, (extent,), part.quantity, whole.quantity, (one, two, three))
+        if _is_share(share) and _counts(whole) and _counts(part) and len(nouns) < 2:
+            yield _Multiple(share.text, (_as_share(share.quantity),), part.quantity, whole.quantity, three)
+
+
+def _share_whole_part(
+    passage: Passage, one: Mention, two: Mention, three: Mention
+) -> tuple[Mention, Mention, Mention] | None:
+    """Return which of three figures is a share, a whole and a part; None where they are none."""
+    if not passage.between(two, three, cue(_ASIDE)) or not passage.behind(three, cue(_CLOSED)):
+        return None
+    if passage.between(one, two, cue(_OF_THE)):
+        return (one, two, three) if _is_share(one) else (three, two, one)
+    if passage.between(one, two, cue(_AFTER_WHOLE)) and passage.before(one, cue(_OF)):
+        return three, one, two
+    return None
 
 
 def _is_share(mention: Mention) -> bool:

@@ -1,13 +1,16 @@
 """A measure and its conversion that are not one amount."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache
+from itertools import pairwise
 
 from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
-from factcheck.rules.inside.arithmetic import Passage, passages
+from factcheck.rules.inside.arithmetic import cue
+from factcheck.rules.inside.passage import Passage, passages_with
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
 from factcheck.values.quantity import Quantity
@@ -16,32 +19,14 @@ from factcheck.values.relation import Extent, Relation
 from factcheck.values.units import convert, measure
 
 _DIMENSIONS = frozenset({"length", "area", "volume", "mass", "speed", "temperature"})
-_CUSTOMARY = frozenset(
-    {"inch", "foot", "yard", "mile", "square_inch", "square_foot", "square_yard", "square_mile", "acre", "cubic_foot",
-     "cubic_yard", "gallon", "pint", "quart", "pound", "ounce", "stone", "ton", "mile_per_hour", "fahrenheit", "barrel"}
-)  # fmt: skip
-"""Units of the customary system: a conversion leads from it, or to it."""
-_ALSO = {
-    "ton": (Decimal("1.12"), Decimal("1.10231131")),
-    "gallon": (Decimal("1.20095"),),
-    "pint": (Decimal("1.20095"),),
-    "mile": (Decimal("1.15077945"),),
-    "mile_per_hour": (Decimal("1.15077945"),),
-}
-"""Other units of one name, in that unit: long and metric tons, imperial gallons, nautical miles. NIST Handbook 44."""
 _LOOSE = Decimal("0.1")
 """Largest share of a figure that its zeros may hide: "60 mph (100 kph)", "50 lbs (20 kg)". Heuristic."""
 _TWICE = Decimal("0.01")
 """Share by which a conversion is off that was rounded on the way, as "2.96 pounds (1.35 kg)". Heuristic."""
 _TENTH = 10
-_OPEN = re.compile(
-    r"-?\s*(?:[^\W\d]+\s*)?(?:\(\s*|\[\s*|,\s*or\s+|\s*/\s*|\s*--?\s*or\s+)(?:or\s+|=\s*|i\.e\.,?\s*)?", re.IGNORECASE
-)
-_SLASH = re.compile(r"\s*/\s*")
-_COMMA = re.compile(r",\s*")
-_REST = re.compile(r"[\s,-]*(?:and\s+)?")
-_CLOSE = re.compile(r"\s*(?:\w+\s*)?[)\],/]|\s*--?\s|\s+\w+[)\]]")
-_NO_CONVERSION = re.compile(r"\b(?:and|by|x|per|plus|to|from|in|at|of|then|was|is)\b", re.IGNORECASE)
+_OPEN = r"-? (!NO_CONVERSION WORD)? (\(|[|/|(,|DASH) or) (or|\=|i.e. ,?)?"
+_REST = "(,|-){0,2} and?"
+_CLOSE = r"(WORD|DIGITS)? (\)|]|,|/)|DASH"
 
 
 @source_rule
@@ -59,15 +44,11 @@ def unit_pairs(source_claims: SourceClaims) -> Iterator[Finding]:
 
     **Source:** NIST Handbook 44, appendix C.
     """
-    for passage in passages(source_claims):
-        for before, first, second in zip(
-            (None, *passage.mentions), passage.mentions, passage.mentions[1:], strict=False
-        ):
-            if (
-                _is_pair(passage, first, second)
-                and not _joined(passage, before, first)
-                and (steps := _apart(first.quantity, second.quantity))
-            ):
+    for passage in passages_with(source_claims.reading, "quantity", least=2):
+        for first, second in pairwise(passage.mentions):
+            if not _is_pair(passage, first, second) or _is_rest(passage, first):
+                continue
+            if steps := _apart(first.quantity, second.quantity):
                 yield inside(
                     unit_pairs.name,
                     source_claims,
@@ -80,17 +61,20 @@ def unit_pairs(source_claims: SourceClaims) -> Iterator[Finding]:
 
 def _is_pair(passage: Passage, first: Mention, second: Mention) -> bool:
     """Whether the second is written as a conversion of the first."""
-    gap, behind = passage.gap(first, second), passage.after(second)
-    if _NO_CONVERSION.search(gap) or (_CLOSE.match(behind) is None and _SLASH.fullmatch(gap) is None):
+    if passage.between(first, second, cue(",")):
+        return passage.behind(second, cue(",")) is not None
+    if not passage.between(first, second, cue(_OPEN)):
         return False
-    return bool(_OPEN.fullmatch(gap) or (_COMMA.fullmatch(gap) and behind.lstrip().startswith(",")))
+    return bool(passage.behind(second, cue(_CLOSE)) or passage.between(first, second, cue("/")))
 
 
-def _joined(passage: Passage, before: Mention | None, mention: Mention) -> bool:
+def _is_rest(passage: Passage, mention: Mention) -> bool:
     """Whether a figure is only the rest of the one before it: "7 pounds, 4 ounces"."""
+    before = next((each for each in reversed(passage.mentions) if each.place.start < mention.place.start), None)
     if before is None or _dimension(before.quantity) != _dimension(mention.quantity):
         return False
-    return _REST.fullmatch(passage.gap(before, mention)) is not None
+    first, end = passage.bounds(before)[1], passage.bounds(mention)[0]
+    return first > end or cue(_REST).fullmatch(passage.sentence.tokens, first, end) is not None
 
 
 def _dimension(quantity: Quantity) -> str:
@@ -119,13 +103,25 @@ def _with_degrees(first: str | None, second: str | None) -> tuple[str, str] | No
     )
     if first is None or second is None or measure(first).dimension != measure(second).dimension:
         return None
-    customary = (first in _CUSTOMARY) != (second in _CUSTOMARY)
+    customary = (first in _customary()) != (second in _customary())
     return (first, second) if customary and measure(first).dimension in _DIMENSIONS else None
+
+
+@cache
+def _customary() -> frozenset[str]:
+    return frozenset(table("units")["customary"]["units"].words)
 
 
 def _readings(first: str, second: str) -> tuple[Decimal, ...]:
     """Return the factors by which the first figure may be another unit of the name."""
-    return (Decimal(1), *_ALSO.get(first, ()), *(1 / times for times in _ALSO.get(second, ())))
+    return (Decimal(1), *_others(first), *(1 / times for times in _others(second)))
+
+
+@cache
+def _others(unit: str) -> tuple[Decimal, ...]:
+    """Return the other units of one name, in that unit."""
+    also = table("units")["also"]
+    return tuple(Decimal(times) for times in also[unit].words) if unit in also else ()
 
 
 def _meet(one: tuple[Decimal, Quantity, str], other: tuple[Decimal, Quantity, str], times: Decimal) -> bool:

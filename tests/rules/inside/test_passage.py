@@ -37,7 +37,17 @@ def test_beside_a_mention(written: str, before: bool, behind: bool, between: boo
     assert (passage.before(one, wanted) is not None) == before
     assert (passage.behind(one, wanted) is not None) == behind
     assert (passage.between(one, other, wanted) is not None) == between
-    assert passage.between(other, one, pattern("")) is not None, "nothing stands between what overlaps or is turned"
+    assert passage.between(other, one, wanted) is None
+
+
+def test_nothing_is_beside_a_mention_within_a_token() -> None:
+    passage = figures("The Rovers lost 3-1 in Leeds.")
+    three, one = passage.mentions
+    assert passage.before(three, pattern("lost")) is not None
+    assert passage.before(one, pattern("lost")) is None
+    assert passage.behind(three, pattern("in")) is None
+    assert passage.behind(one, pattern("in")) is not None
+    assert passage.between(three, one, pattern("")) is None
 
 
 def test_search_keeps_to_its_reach() -> None:
