@@ -55,7 +55,7 @@ def _near(word: str) -> Iterator[str]:
         yield f"{word[:index]}{word[index + 1 :]}"
 
 
-def is_one_name(one: Mention, other: Mention, known: Iterable[str]) -> bool:  # noqa: PLR0911 - a kind of name each
+def is_one_name(one: Mention, other: Mention, known: Iterable[str]) -> bool:
     """Whether two mentions write one name with other letters.
 
     Args:
@@ -73,11 +73,14 @@ def is_one_name(one: Mention, other: Mention, known: Iterable[str]) -> bool:  # 
         return False
     if 1 in (len(first.parts), len(second.parts)):
         return _is_lone(first, second, known)
-    if first.entity == "person" and second.entity == "person" and first.relation(second) is Relation.CONTRADICTORY:
-        return False
-    if "person" not in (first.entity, second.entity) and len(first.parts) != len(second.parts):
-        return False
-    return _differs_in_letters(first, second)
+    return not _are_apart(first, second) and _differs_in_letters(first, second)
+
+
+def _are_apart(one: Name, other: Name) -> bool:
+    """Whether two names of several words are those of two persons, or have not so many words."""
+    if one.entity == "person" and other.entity == "person":
+        return one.relation(other) is Relation.CONTRADICTORY
+    return "person" not in (one.entity, other.entity) and len(one.parts) != len(other.parts)
 
 
 def _is_one_place(one: Name, other: Name) -> bool:
