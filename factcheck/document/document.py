@@ -36,13 +36,14 @@ def syntax_of(tags: tuple[Tag, ...]) -> Syntax:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _tokens_of(sentence: str) -> tuple[Token, ...]:
+def tokens_of(sentence: str) -> tuple[Token, ...]:
+    """Return the tokens of the words of a sentence, with places in it: one scan for all that reads the sentence."""
     return find_tokens(sentence)
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _tags_of(sentence: str) -> tuple[Tag, ...]:
-    return tag(_tokens_of(sentence))
+    return tag(tokens_of(sentence))
 
 
 class Sentence:
@@ -66,7 +67,7 @@ class Sentence:
     def tokens(self) -> tuple[Token, ...]:
         """The tokens, with places in the whole text."""
         at = self.span.start
-        found = _tokens_of(self.text[at : self.span.end])
+        found = tokens_of(self.text[at : self.span.end])
         if not at:
             return found
         return tuple([Token(start + at, end + at, text, lower, kind) for start, end, text, lower, kind in found])
