@@ -36,13 +36,14 @@ def syntax_of(tags: tuple[Tag, ...]) -> Syntax:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _tokens_of(sentence: str) -> tuple[Token, ...]:
+def tokens_of(sentence: str) -> tuple[Token, ...]:
+    """Return the tokens of the words of a sentence, with places in it: one scan for all that reads the sentence."""
     return find_tokens(sentence)
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _tags_of(sentence: str) -> tuple[Tag, ...]:
-    return tag(_tokens_of(sentence))
+    return tag(tokens_of(sentence))
 
 
 class Sentence:
@@ -138,7 +139,7 @@ def _tokens_at(text: str, span: Span) -> tuple[Token, ...]:
     start, words = span.start, text[span.start : span.end]
     if not words or words.isspace():
         return ()
-    found = _tokens_of(words)
+    found = tokens_of(words)
     if start == 0:
         return found
     return tuple([Token(start + first, start + last, word, lower, kind) for first, last, word, lower, kind in found])

@@ -26,8 +26,6 @@ _TOKEN = re.compile(
 
 _REMEMBERED = 10_000
 """Words of which is kept where they are cut."""
-_KEPT = 1024
-"""Texts whose tokens are kept, so that one scan of a sentence serves all that reads it. Heuristic: a source's."""
 
 
 class Token(NamedTuple):
@@ -58,7 +56,6 @@ def _abbreviations() -> frozenset[str]:
     return frozenset(word.lower() for word in table("abbreviations")["abbreviations"])
 
 
-@lru_cache(maxsize=_KEPT)
 def find_tokens(text: str) -> tuple[Token, ...]:
     """Return the tokens of a text in order; white space stands in none.
 
