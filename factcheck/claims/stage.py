@@ -147,6 +147,14 @@ class Stage:
                 return Key(role="reference", values=words_of(name), words=name.whole.text)
         return None
 
+    def setting(self, mention: Mention) -> Iterator[Key]:
+        """Yield whom and what the head of the source names, and the days that the sentence of a mention names."""
+        if self._event:
+            yield Key(role="event", values=self._event, words=", ".join(self._event))
+        if days := self._days.get(self._sentence_index(mention.place)):
+            names = sorted({day.partition(" ")[0] for day in days})
+            yield Key(role="day", values=tuple(sorted(days)), words=" and ".join(names))
+
     def attributed(self, mention: Mention) -> Attributed:
         """Return who speaks at a mention, and how firmly."""
         place = mention.place

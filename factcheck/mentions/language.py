@@ -77,7 +77,8 @@ def language_of(text: str) -> str | None:
         >>> language_of("Министры встретились в пятницу."), language_of("Angela Merkel, Berlin, 12.000")
         ('ru', None)
     """
-    if text[:_HEAD].isascii() and _is_english(_words_of(text[:_HEAD])):
+    head = text[:_HEAD]
+    if _NOT_LATIN.search(head) is None and _is_english(head.split()):  # a word beside a mark is not missed here
         return None
     text = text[:_LONGEST]
     return _by_script(text) or _by_words(_words_of(_QUOTED.sub(" ", text)))
