@@ -93,26 +93,35 @@ def _subject(
     before: Sequence[Clause],
 ) -> NounPhrase | None:
     """Return the phrase that a verb is said of."""
-    least = last.last if last is not None else -1
     if not group.is_finite and tags[group.last].form != "participle":
         return _right_before(tags, phrases, group, before) or _inherited(before)
-    candidates = [phrase for phrase in phrases if least < phrase.first and phrase.last < group.first]
-    opened = _aside_before(tags, group)
-    free = [
-        phrase
-        for phrase in reversed(candidates)
-        if phrase.preposition is None and not _is_aside(tags, phrase) and (opened is None or phrase.last < opened)
-    ]
-    led = _led_before(tags, phrases)
-    free.sort(key=lambda phrase: is_time(tags, phrase) or phrase.first in led)
-    chosen = free[0] if free else None
     if (outer := _around(tags, phrases, group, before)) is not None:
         return outer
-    if not group.is_finite and before and tags[group.first - 1].lemma in _COMMAS:  # "Sales rose in May, helped by"
-        chosen = next((phrase for phrase in free[:1] if phrase.last == group.first - 2), None)
+    led = _led_before(tags, phrases)
+    free = _free_before(tags, phrases, group, least=last.last if last is not None else -1)
+    chosen = min(free, key=lambda phrase: is_time(tags, phrase) or phrase.first in led, default=None)
+    hangs_on = not group.is_finite and bool(before) and tags[group.first - 1].lemma in _COMMAS
+    if chosen is not None and hangs_on and chosen.last != group.first - 2:  # "Sales rose in May, helped by"
+        chosen = None
     if chosen is not None and not _is_cut(tags, led, chosen, group):
         return chosen
     return _antecedent(tags, phrases, group.first) or _inherited(before)
+
+
+def _free_before(
+    tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup, *, least: int
+) -> list[NounPhrase]:
+    """Return the phrases between the verb before and this one that hang on no preposition, the nearest first."""
+    opened = _aside_before(tags, group)
+    end = group.first if opened is None else opened
+    return [
+        phrase
+        for phrase in reversed(phrases)
+        if least < phrase.first
+        and phrase.last < min(end, group.first)
+        and phrase.preposition is None
+        and not _is_aside(tags, phrase)
+    ]
 
 
 def _led_before(tags: Sequence[Tag], phrases: Sequence[NounPhrase]) -> frozenset[int]:
@@ -160,20 +169,27 @@ def _around(
     """Return the subject of a verb behind a clause that hangs on it: "The ferry, which carried 212, sank"."""
     if not before or group.first == 0 or _has_own_subject(tags, phrases, group, before[-1].group):
         return None
-    inner = before[-1]
-    between = {tag.word_class for tag in tags[inner.group.last + 1 : group.first]}
-    ends = tags[group.first - 1].lemma in _COMMAS
+    inner, ends = before[-1], tags[group.first - 1].lemma in _COMMAS
     if ends and (outer := _set_aside(tags, phrases, inner)) is not None:
         return outer
+    between = {tag.word_class for tag in tags[inner.group.last + 1 : group.first]}
     if between & _JOINING or (not ends and "punctuation" in between):
         return None
-    at = inner.group.first
-    if not ends and inner.group.is_finite and inner.subject is not None and inner.subject.last == at - 1:
-        at = inner.subject.first  # "the film that Ruel directed won"
-    if (antecedent := _antecedent(tags, phrases, at)) is not None:
+    antecedent = _antecedent(tags, phrases, _beginning(inner) if not ends else inner.group.first)
+    if antecedent is not None or ends or inner.group.is_finite:
         return antecedent
-    subject = inner.subject if not inner.group.is_finite and not ends else None
-    return subject if subject is not None and subject.last == inner.group.first - 1 else None
+    return inner.subject if _is_right_behind(inner) else None
+
+
+def _beginning(inner: Clause) -> int:
+    """Return where a clause begins with its subject: "the film that Ruel directed won"."""
+    with_subject = inner.group.is_finite and inner.subject is not None and _is_right_behind(inner)
+    return inner.subject.first if with_subject and inner.subject is not None else inner.group.first
+
+
+def _is_right_behind(inner: Clause) -> bool:
+    """Whether the verb of a clause stands right behind its subject."""
+    return inner.subject is not None and inner.subject.last == inner.group.first - 1
 
 
 def _has_own_subject(tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup, last: VerbGroup) -> bool:

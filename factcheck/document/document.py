@@ -90,8 +90,7 @@ class Sentence:
 
     def token_at(self, place: int) -> int | None:
         """Return the index of the token that holds a place of the text, or of the next one behind it."""
-        starts = [token.start for token in self.tokens]
-        index = max(0, bisect_right(starts, place) - 1)
+        index = max(0, bisect_right(self.tokens, place, key=lambda token: token.start) - 1)
         if index < len(self.tokens) and self.tokens[index].end <= place:
             index += 1
         return index if index < len(self.tokens) else None

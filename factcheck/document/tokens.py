@@ -56,8 +56,8 @@ def _abbreviations() -> frozenset[str]:
     return frozenset(word.lower() for word in table("abbreviations")["abbreviations"])
 
 
-def find_tokens(text: str) -> tuple[Token, ...]:
-    """Return the tokens of a text in order; white space stands in none.
+def find_tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
+    """Return the tokens of a text in order, or of a stretch of it; white space stands in none.
 
     A point belongs to the word it shortens ("Nov.", "U.S.", "J."), else it is a stop. Contractions are cut before what
     they shorten ("did" + "n't"), so that both are words of a table.
@@ -67,19 +67,20 @@ def find_tokens(text: str) -> tuple[Token, ...]:
         ['The', 'US-led', 'force', 'paid', '$', '1.2m', 'for', 'Kyiv', "'s", '40-year-old', 'ships', '.']
     """
     found: list[Token] = []
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        first, last = match.span()
         kind: TokenKind = match.lastgroup  # type: ignore[assignment]
-        if kind == "stop" and text[start:end] == "." and found and found[-1].end == start and _shortens(found[-1]):
-            start, kind = found.pop().start, "word"
-        words = text[start:end]
+        words = match.group()
+        if kind == "stop" and words == "." and found and found[-1].end == first and _shortens(found[-1]):
+            first, kind = found.pop().start, "word"
+            words = text[first:last]
         lower = words.lower()
         if "’" in lower:
             lower = lower.replace("’", "'")
         if kind == "word" and "'" in lower and (cut := _contraction(lower)):
-            found.append(Token(start, end - cut, words[:-cut], lower[:-cut], kind))
-            start, words, lower = end - cut, words[-cut:], lower[-cut:]
-        found.append(Token(start, end, words, lower, kind))
+            found.append(Token(first, last - cut, words[:-cut], lower[:-cut], kind))
+            first, words, lower = last - cut, words[-cut:], lower[-cut:]
+        found.append(Token(first, last, words, lower, kind))
     return tuple(found)
 
 

@@ -68,19 +68,31 @@ def _group(tags: Sequence[Tag], verb: int, before: Sequence[VerbGroup]) -> VerbG
     first = _first(tags, verb, before[-1].last + 1 if before else 0)
     inside, tag = tags[first:verb], tags[verb]
     helpers = [tag for tag in inside if tag.word_class == "auxiliary"]
-    is_infinitive = any(tag.word_class == "to" for tag in inside)
-    is_finite = not is_infinitive and (bool(helpers) or tag.form in ("base", "s", "past"))
+    is_infinitive = _has(inside, "to")
     leads = before[-1] if is_infinitive and before and before[-1].last == first - 1 else None
-    negated = any(tag.word_class == "negator" for tag in inside) or (leads is not None and leads.negated)
-    modal = next((helper.lemma for helper in helpers if helper.form == "modal"), None)
-    if leads is not None and leads.lemma in planned_verbs() | {"be"}:
-        modal = leads.lemma
-    elif is_infinitive and not before:  # the infinitive of a headline: "Norvik to cut 1,500 jobs"
-        modal = "be"
+    negated = _has(inside, "negator") or (leads is not None and leads.negated)
+    modal = "be" if is_infinitive and not before else _modal(helpers, leads)  # "Norvik to cut 1,500 jobs"
+    is_finite = not is_infinitive and (bool(helpers) or tag.form in ("base", "s", "past"))
     tense = _tense(tag, helpers, is_finite, modal)
-    if before and not inside and tags[first - 1].word_class == "coordinator" and _shares(tag, tags[before[-1].last]):
+    if before and _is_joined(tags, first, verb, before[-1]):
         tense, modal, is_finite = before[-1].tense, before[-1].modal, before[-1].is_finite
     return VerbGroup(first, verb, tag.lemma, tense, _voice(tag, helpers), negated, modal, is_finite)
+
+
+def _has(tags: Sequence[Tag], word_class: str) -> bool:
+    return any(tag.word_class == word_class for tag in tags)
+
+
+def _modal(helpers: Sequence[Tag], leads: VerbGroup | None) -> str | None:
+    """Return what a verb is said to be planned or possible by: the verb that leads to it, or an auxiliary."""
+    if leads is not None and leads.lemma in planned_verbs() | {"be"}:
+        return leads.lemma
+    return next((helper.lemma for helper in helpers if helper.form == "modal"), None)
+
+
+def _is_joined(tags: Sequence[Tag], first: int, verb: int, last: VerbGroup) -> bool:
+    """Whether a verb alone stands behind "and" and shares what the verb before it has."""
+    return first == verb and tags[first - 1].word_class == "coordinator" and _shares(tags[verb], tags[last.last])
 
 
 def _shares(tag: Tag, last: Tag) -> bool:

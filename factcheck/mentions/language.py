@@ -149,8 +149,10 @@ def _by_words(words: list[str]) -> str | None:
 def _hits(words: Iterable[str]) -> Counter[str]:
     """Return how many words are function words of each language."""
     found: Counter[str] = Counter()
+    languages = _function_words()
     for word in words:
-        found.update(_function_words().get(word, ()))
+        for language in languages.get(word, ()):
+            found[language] += 1
     return found
 
 

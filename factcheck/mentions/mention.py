@@ -174,7 +174,14 @@ class Reading:
 
     def of_kind(self, kind: Kind) -> Iterator[Mention]:
         """Yield the mentions of one kind, in text order."""
-        return (mention for mention in self.mentions if mention.value.kind == kind)
+        return iter(self._by_kind.get(kind, ()))
+
+    @cached_property
+    def _by_kind(self) -> dict[Kind, list[Mention]]:
+        found: dict[Kind, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.value.kind, []).append(mention)
+        return found
 
     def is_boilerplate(self, place: Span) -> bool:
         """Whether a place begins outside the article."""

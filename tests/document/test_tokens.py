@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.document.tokens import find_tokens
+from factcheck.document.tokens import find_tokens, is_contraction, pieces
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,31 @@ def test_every_token_is_the_text_at_its_place_and_none_overlap(text: str) -> Non
 def test_no_letter_or_figure_is_lost(text: str) -> None:
     held = "".join(token.text for token in find_tokens(text))
     assert [char for char in held if char.isalnum()] == [char for char in text if char.isalnum()]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The US-led force’s 40-year-old ships", ["the", "us", "led", "force", "40", "year", "old", "ships"]),
+        ("AT&T paid $1.2m at 6:40 a.m.", ["at", "t", "paid", "1", "2m", "at", "6", "40", "a", "m"]),
+        ("“12,000,” they said!", ["12", "000", "they", "said"]),
+        ("- … !", []),
+    ],
+)
+def test_pieces_are_what_hyphens_and_points_join(text: str, words: list[str]) -> None:
+    found = list(pieces(find_tokens(text)))
+    assert [piece.lower for piece in found] == words
+    assert [text[piece.start : piece.end] for piece in found] == [piece.text for piece in found]
+
+
+def test_a_stretch_of_a_text_keeps_the_places_of_the_whole() -> None:
+    text = "Ana didn’t go. J. Roe’s ferry sank."
+    assert [(token.start, token.text) for token in find_tokens(text, 15, 26)] == [
+        (15, "J."), (18, "Roe"), (21, "’s"), (24, "fe"),
+    ]  # fmt: skip
+    assert find_tokens(text, 15, 26) == tuple(token for token in find_tokens(text[:26]) if token.start >= 15)
+
+
+def test_the_second_part_of_a_contraction() -> None:
+    tokens = find_tokens("They didn’t go, I'd say, to Ana's.")
+    assert [token.text for token in tokens if is_contraction(token)] == ["n’t", "'d"]

@@ -27,6 +27,10 @@ from factcheck.source import Source
         ("Police said five people died.", "Police", "reported"),
         ("Organisers said 300,000 people marched.", "Organisers", "reported"),
         ("Local doctors said five people died.", "Local doctors", "reported"),
+        ("Troops left, according to the U.S.", "the U.S.", "reported"),
+        ("“We go,” the ministry's spokesman had said.", "the ministry's spokesman", "reported"),
+        ("Officials said: “We go.”", "Officials", "reported"),
+        ("The plan could be dropped.", None, "possible"),
     ],
 )
 def test_attribution(text: str, speaker: str | None, status: str) -> None:
@@ -42,6 +46,9 @@ def test_attribution(text: str, speaker: str | None, status: str) -> None:
         "The United States sent help.",
         "She added sugar to the tea.",
         "It rained all day.",
+        "The plan couldn't be dropped.",
+        "The claim's end came.",
+        "He refused to say why.",
     ],
 )
 def test_no_attribution(text: str) -> None:
