@@ -154,6 +154,7 @@ AMOUNT = "The Lima council spent about {} million dollars on the old stone bridg
     [
         pytest.param(RANGE, "12", "14", "discrepant", id="ranges that end elsewhere"),
         pytest.param(RANGE, "12", "12", None, id="one range"),
+        pytest.param(RANGE.replace("10", "30"), "32", "34", "discrepant", id="ranges that only touch"),
         pytest.param(AMOUNT, "12", "12.2", "equivalent", id="no ranges"),
     ],
 )
@@ -174,6 +175,10 @@ TRAVEL = "On Monday the delegates of the harbour board travelled to {} for the l
         pytest.param("Sam Roe", "Tom Birch", "contradictory", id="two persons"),
         pytest.param("Sam Roe Marlow", "Sam Roe Birch", "compatible", id="two persons with two words alike"),
         pytest.param("Sam Roe Marlow", "Sam Tey Birch", "contradictory", id="two persons with one word alike"),
+        pytest.param("Sam Ann Roe Marlow", "Sam Ann Roe Birch", "compatible", id="two persons with three words alike"),
+        pytest.param("Bank of Lima", "Bank of Cusco", "contradictory", id="two banks"),
+        pytest.param("Orbis", "Halden", "contradictory", id="two names of which nothing is known"),
+        pytest.param("Orbis Mill", "Halden Mill", "compatible", id="two such names with a word alike"),
         pytest.param("Lima", "Limana", "compatible", id="one name begins the other"),
         pytest.param("Hamburg", "Hamburg Port", "compatible", id="one name and more"),
         pytest.param("Moscow", "Russia", "compatible", id="a capital and its state"),
@@ -291,3 +296,10 @@ def test_two_wordings_of_one_utterance_are_aligned_under_the_letters_of_their_po
     assert all(
         steps.startswith(f"{letter}  ") for pair in pairs for letter, steps in zip("AB", pair.steps, strict=True)
     )
+
+
+def test_two_ranges_apart_are_contradictory_by_their_ends() -> None:
+    text = "The council spent between {} million dollars on the old stone bridge last year."
+    (pair,) = between(text.format("10 and 12"), text.format("20 and 24"), "count", Settings())
+    assert str(pair.relation) == "contradictory"
+    assert "yet in the same words" not in pair.reason
