@@ -142,6 +142,16 @@ def test_two_figures_in_two_units_in_the_same_words_are_two_questions() -> None:
     assert "unit-differs" not in {finding.rule for finding in report.findings}
 
 
+@pytest.mark.parametrize(
+    ("other", "reason"),
+    [("€12 million", "told in ways that cannot be compared"), ("€14 million", "told by one source alone")],
+)
+def test_two_sums_of_two_units_in_one_place_meet_as_one_figure_alone(other: str, reason: str) -> None:
+    text = "The board of the old harbour said on Monday that it had spent {} there."
+    report = check([Source("a", text.format("$12 million")), Source("b", text.format(other))])
+    assert {each.mention.text: each.reason for each in report.not_compared}["$12 million"] == reason
+
+
 def test_the_same_place_in_the_same_sentence_joins_what_no_words_name() -> None:
     text = "Later that long night it had grown to {} in all, as the harbour master wrote."
     sources = [Source("a", text.format("412")), Source("b", text.format("512"))]

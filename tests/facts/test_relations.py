@@ -128,6 +128,15 @@ def test_who_says_it_caps_a_contradiction(first: str, second: str, relation: str
 
 
 @pytest.mark.parametrize(
+    ("speaker", "relation"), [("Andrey Belousov", "contradictory"), ("Sam Roe", "discrepant")], ids=["one", "two"]
+)
+def test_two_spellings_of_a_name_are_one_speaker(speaker: str, relation: str) -> None:
+    said = "{} said North Korea sent {} troops to Russia."
+    (pair,) = between(said.format("Andrei Belousov", "12,000"), said.format(speaker, "9,000"), "count")
+    assert str(pair.relation) == relation
+
+
+@pytest.mark.parametrize(
     ("verb", "relation", "status"),
     [
         ("sent", "contradictory", ""),
@@ -171,6 +180,7 @@ TRAVEL = "On Monday the delegates of the harbour board travelled to {} for the l
     [
         pytest.param("Lima", "Cusco", "contradictory", id="two places"),
         pytest.param("FBI", "CIA", "contradictory", id="two acronyms"),
+        pytest.param("XKZ", "QRW", "compatible", id="two acronyms of which nothing is known"),
         pytest.param("FBI", "Interpol", "contradictory", id="two known organisations"),
         pytest.param("Sam Roe", "Tom Birch", "contradictory", id="two persons"),
         pytest.param("Sam Roe Marlow", "Sam Roe Birch", "compatible", id="two persons with two words alike"),
