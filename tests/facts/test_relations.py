@@ -180,6 +180,8 @@ TRAVEL = "On Monday the delegates of the harbour board travelled to {} for the l
     [
         pytest.param("Lima", "Cusco", "contradictory", id="two places"),
         pytest.param("FBI", "CIA", "contradictory", id="two acronyms"),
+        pytest.param("Sam Roe", "Lima", "compatible", id="a person and a place"),
+        pytest.param("Sam Roe", "FBI", "compatible", id="a person and an organisation"),
         pytest.param("XKZ", "QRW", "compatible", id="two acronyms of which nothing is known"),
         pytest.param("FBI", "Interpol", "contradictory", id="two known organisations"),
         pytest.param("Sam Roe", "Tom Birch", "contradictory", id="two persons"),
