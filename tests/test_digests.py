@@ -68,3 +68,38 @@ def test_the_order_of_readings_has_no_influence() -> None:
     readings = [worded(Source("long", LONG)), worded(Source("short", SHORT.format(length="540", signatures="4,300")))]
     assert find_digests(readings) == find_digests(readings[::-1])
     assert len(find_digests(readings)) == 2
+
+
+def padded(letters: int) -> str:
+    """Return a digest of the long text, made so long with words of it."""
+    short = SHORT.format(length="540", signatures="3,400")
+    more = " The council will vote on the plan in March, after a hearing with neighbours and the port union."
+    text = (short + more * 9)[:letters]
+    return text + "." * (letters - len(text))
+
+
+@pytest.mark.parametrize(("letters", "is_digest"), [(len(LONG) // 2, True), (len(LONG) // 2 + 2, False)])
+def test_a_digest_is_half_as_long_at_most(letters: int, is_digest: bool) -> None:
+    found = find_digests([worded(Source("long", LONG)), worded(Source("short", padded(letters)))])
+    assert bool(found) is is_digest
+
+
+@pytest.mark.parametrize(("foreign", "is_digest"), [(2, True), (12, False)])
+def test_four_fifths_of_the_words_of_a_digest_stand_in_the_longer_text(foreign: int, is_digest: bool) -> None:
+    words = [
+        "zebra",
+        "quartz",
+        "umbrella",
+        "pillow",
+        "violin",
+        "marble",
+        "candle",
+        "lantern",
+        "saddle",
+        "walnut",
+        "goblet",
+        "ink",
+    ]
+    short = SHORT.format(length="540", signatures="3,400") + " " + " ".join(words[:foreign]) + "."
+    found = find_digests([worded(Source("long", LONG)), worded(Source("short", short))])
+    assert bool(found) is is_digest

@@ -12,7 +12,6 @@ HEART = ("values", "document", "frames", "claims", "facts", "rules/across", "rul
 HELPERS = {
     "values/date_fields.py": "values/test_date_comparison.py",
     "values/lazy.py": "values/test_name_parts.py",
-    "values/units.py": "values/test_quantity.py",
     "claims/counting.py": "claims/test_count.py",
     "claims/scene.py": "claims/test_count.py",
     "claims/stage.py": "claims/test_count.py",

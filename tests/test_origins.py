@@ -111,3 +111,39 @@ def test_those_of_one_origin_count_once() -> None:
     spelling = next(finding for finding in report.agreements if "Belousov" in finding.question)
     assert report.origins == (Origin(source_ids=("a", "b"), evidence=report.origins[0].evidence),)
     assert report.origins_of(spelling) == 2
+
+
+def taken(count: int) -> str:
+    """Return a report of its own with so many sentences of the story."""
+    return "\n".join((*OTHER.split("\n")[:4], *STORY.split("\n")[2 : 2 + count]))
+
+
+@pytest.mark.parametrize(("count", "is_one"), [(2, False), (3, True)])
+def test_three_sentences_taken_over_make_one_origin(count: int, is_one: bool) -> None:
+    assert origins(STORY, taken(count)) == ([("a", "b")] if is_one else [])
+
+
+@pytest.mark.parametrize(("count", "is_one"), [(5, False), (6, True)])
+def test_six_things_in_one_order_make_a_rewrite(count: int, is_one: bool) -> None:
+    one, other = ("\n".join(text.split("\n")[:count]) for text in (STORY, REWRITE))
+    assert origins(one, other) == ([("a", "b")] if is_one else [])
+
+
+@pytest.mark.parametrize(
+    ("figures", "is_one"),
+    [
+        pytest.param("1,347 crates, 93.87 tonnes and 20,416 nets", True, id="three of four digits"),
+        pytest.param("1,347 crates, 93.87 tonnes and 204 nets", False, id="two of four digits"),
+        pytest.param("1,340 crates, 93.8 tonnes and 20,400 nets", False, id="three of three digits"),
+    ],
+)
+def test_three_rare_figures_make_one_origin(figures: str, is_one: bool) -> None:
+    found = origins(f"{STORY}\nThe hall held {figures}.", f"{OTHER}\nThe hall had {figures}.")
+    assert found == ([("a", "b")] if is_one else [])
+
+
+@pytest.mark.parametrize(("before", "is_one"), [(180, True), (220, False)])
+def test_an_agency_is_credited_in_the_first_two_hundred_letters(before: int, is_one: bool) -> None:
+    head = "x" * (before - 8) + " OSLO (AP) — "
+    foot = "\n" + "The ships in the harbour were old and grey and slow. " * 5
+    assert origins(head + STORY + foot, "OSLO (AP) — " + OTHER + foot) == ([("a", "b")] if is_one else [])

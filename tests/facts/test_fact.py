@@ -83,3 +83,14 @@ def test_a_name_alone_asks_nothing_and_a_figure_without_a_question_is_left() -> 
         "40"
     ]
     assert all(left.reason != "a name alone asks nothing" for left in aligned.not_compared)
+
+
+def test_the_value_and_the_label_of_a_position_are_those_of_its_first_claim() -> None:
+    claims = [
+        claim("count", about, "12,000", i) for i, about in (("a", TROOPS), ("b", "soldiers Pyongyang sent to Russia"))
+    ]
+    (fact,) = align(claims, {}).facts
+    (position,) = fact.positions
+    first, second = position.claims
+    assert first.value != second.value
+    assert (position.value, position.label) == (first.value, first.value.label)

@@ -104,6 +104,18 @@ def test_as_many_keys_must_agree_as_the_settings_say(needed: int, is_one: bool) 
     assert len(align(claims, {}, settings=Settings(fact_evidence=needed)).facts) == (1 if is_one else 2)
 
 
+def test_a_claim_that_fits_two_facts_that_exclude_each_other_is_left() -> None:
+    """North Korea's troops to nobody named: those to Russia, or those to Chad."""
+    abouts = (f"troops North Korea sent{to}" for to in (" to Russia", " to Chad", ""))
+    claims = [
+        troops(figure, i, about) for figure, i, about in zip(("12,000", "9,000", "8,000"), "abc", abouts, strict=True)
+    ]
+    for order in (claims, claims[::-1], claims[1:] + claims[:1]):
+        aligned = align(order, {})
+        assert [left.reason for left in aligned.not_compared] == ["fits two facts that exclude each other"]
+        assert [fact.positions[0].label for fact in aligned.facts] == ["12,000", "9,000"]
+
+
 def test_the_order_of_the_claims_changes_nothing() -> None:
     claims = [troops("12,000", "a"), troops("9,000", "b"), troops("8,000", "c", "tanks North Korea sent to Russia")]
     first, *others = (align(order, {}) for order in (claims, claims[::-1], [claims[1], claims[2], claims[0]]))
@@ -140,6 +152,17 @@ def test_two_figures_in_two_units_in_the_same_words_are_two_questions() -> None:
     report = check([Source("a", text.format("$12 million")), Source("b", text.format("€14 million"))])
     assert not report.conflicts
     assert "unit-differs" not in {finding.rule for finding in report.findings}
+
+
+@pytest.mark.parametrize(
+    ("other", "reason"),
+    [("€12 million", "told in ways that cannot be compared"), ("€14 million", "told by one source alone")],
+)
+def test_two_sums_of_two_units_in_one_place_meet_as_one_figure_alone(other: str, reason: str) -> None:
+    text = "The board of the old harbour said on Monday that it had spent {} there."
+    for first, second in (("$12 million", other), (other, "$12 million")):
+        report = check([Source("a", text.format(first)), Source("b", text.format(second))])
+        assert {each.mention.text: each.reason for each in report.not_compared}["$12 million"] == reason
 
 
 def test_the_same_place_in_the_same_sentence_joins_what_no_words_name() -> None:

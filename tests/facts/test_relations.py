@@ -128,6 +128,15 @@ def test_who_says_it_caps_a_contradiction(first: str, second: str, relation: str
 
 
 @pytest.mark.parametrize(
+    ("speaker", "relation"), [("Andrey Belousov", "contradictory"), ("Sam Roe", "discrepant")], ids=["one", "two"]
+)
+def test_two_spellings_of_a_name_are_one_speaker(speaker: str, relation: str) -> None:
+    said = "{} said North Korea sent {} troops to Russia."
+    (pair,) = between(said.format("Andrei Belousov", "12,000"), said.format(speaker, "9,000"), "count")
+    assert str(pair.relation) == relation
+
+
+@pytest.mark.parametrize(
     ("verb", "relation", "status"),
     [
         ("sent", "contradictory", ""),
@@ -154,6 +163,7 @@ AMOUNT = "The Lima council spent about {} million dollars on the old stone bridg
     [
         pytest.param(RANGE, "12", "14", "discrepant", id="ranges that end elsewhere"),
         pytest.param(RANGE, "12", "12", None, id="one range"),
+        pytest.param(RANGE.replace("10", "30"), "32", "34", "discrepant", id="ranges that only touch"),
         pytest.param(AMOUNT, "12", "12.2", "equivalent", id="no ranges"),
     ],
 )
@@ -170,10 +180,17 @@ TRAVEL = "On Monday the delegates of the harbour board travelled to {} for the l
     [
         pytest.param("Lima", "Cusco", "contradictory", id="two places"),
         pytest.param("FBI", "CIA", "contradictory", id="two acronyms"),
+        pytest.param("Sam Roe", "Lima", "compatible", id="a person and a place"),
+        pytest.param("Sam Roe", "FBI", "compatible", id="a person and an organisation"),
+        pytest.param("XKZ", "QRW", "compatible", id="two acronyms of which nothing is known"),
         pytest.param("FBI", "Interpol", "contradictory", id="two known organisations"),
         pytest.param("Sam Roe", "Tom Birch", "contradictory", id="two persons"),
         pytest.param("Sam Roe Marlow", "Sam Roe Birch", "compatible", id="two persons with two words alike"),
         pytest.param("Sam Roe Marlow", "Sam Tey Birch", "contradictory", id="two persons with one word alike"),
+        pytest.param("Sam Ann Roe Marlow", "Sam Ann Roe Birch", "compatible", id="two persons with three words alike"),
+        pytest.param("Bank of Lima", "Bank of Cusco", "contradictory", id="two banks"),
+        pytest.param("Orbis", "Halden", "contradictory", id="two names of which nothing is known"),
+        pytest.param("Orbis Mill", "Halden Mill", "compatible", id="two such names with a word alike"),
         pytest.param("Lima", "Limana", "compatible", id="one name begins the other"),
         pytest.param("Hamburg", "Hamburg Port", "compatible", id="one name and more"),
         pytest.param("Moscow", "Russia", "compatible", id="a capital and its state"),
@@ -291,3 +308,10 @@ def test_two_wordings_of_one_utterance_are_aligned_under_the_letters_of_their_po
     assert all(
         steps.startswith(f"{letter}  ") for pair in pairs for letter, steps in zip("AB", pair.steps, strict=True)
     )
+
+
+def test_two_ranges_apart_are_contradictory_by_their_ends() -> None:
+    text = "The council spent between {} million dollars on the old stone bridge last year."
+    (pair,) = between(text.format("10 and 12"), text.format("20 and 24"), "count", Settings())
+    assert str(pair.relation) == "contradictory"
+    assert "yet in the same words" not in pair.reason

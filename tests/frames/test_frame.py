@@ -53,6 +53,37 @@ def shown(text: str, value: Any) -> Any:
     return tuple(shown(text, each) for each in value) if isinstance(value, tuple) else value
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "name", "expected"),
+    [
+        ("On Monday, gunmen in Chad killed 24 people.", "24 people", "times", ("Monday",)),
+        ("Rebels in Chad killed 24 people on Monday and left on Friday.", "24 people", "times", ("Monday",)),
+        ("The cyclone, the worst since 1987, hit 24 people.", "24 people", "times", ()),
+        ("In Lund, men of Chad felt a magnitude of 6.2 there.", "6.2", "thing", "magnitude"),
+        ("They paid 30 dollars a", "30 dollars", "scope", "whole"),
+        ("They paid 30 dollars a week", "30 dollars", "scope", "each"),
+        ("They paid 30 dollars a man", "30 dollars", "scope", "each"),
+        ("They sold 30 cows a man", "30 cows", "scope", "whole"),
+        ("They sold 30 cows a week", "30 cows", "scope", "each"),
+        ("They sold 30 cows per man", "30 cows", "scope", "each"),
+        ("Two of his cows fell.", "Two", "scope", "part"),
+        ("Two of cows fell.", "Two", "scope", "whole"),
+        ("They sold another 30 cows.", "30 cows", "scope", "more"),
+        ("They sold more than 30 cows.", "30 cows", "scope", "whole"),
+        ("They have sold 30 cows.", "30 cows", "is_background", False),
+        ("They had sold 30 cows.", "30 cows", "is_background", True),
+        ("They had 30 cows.", "30 cows", "is_background", False),
+        ("Norvik fell since they sold 30 cows.", "30 cows", "is_background", True),
+        ("Norvik fell and they sold 30 cows.", "30 cows", "is_background", False),
+    ],
+)
+def test_a_field_of_a_frame(text: str, words: str, name: str, expected: Any) -> None:
+    start = text.index(words)
+    is_measure = words.endswith("dollars")
+    frame = frame_of(Sentence(text, Span(0, len(text))), Span(start, start + len(words)), is_measure=is_measure)
+    assert shown(text, getattr(frame, name)) == expected
+
+
 @pytest.mark.parametrize("text", ["", "?", "12", "of of of", "was", "’s", "and, and; and"])
 def test_odd_texts_have_a_frame(text: str) -> None:
     assert frame_of(Sentence(text, Span(0, len(text))), Span(0, len(text))).scope == "whole"

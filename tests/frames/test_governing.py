@@ -31,6 +31,8 @@ def read(text: str, words: str) -> tuple[Sentence, int]:
         ("The ferry, which carried 212 people, sank.", "212 people", "carry", "object"),
         ("Rebels attacked Chad, killing 24 people.", "24 people", "kill", "object"),
         ("The men, most of them old, were held.", "The men", "hold", "subject"),
+        ("Rebels of Chad attacked the mayor of Lund.", "Lund", "attack", "object"),
+        ("Rebels of Chad attacked the mayor of the town of Lund.", "Lund", "attack", "object"),
         ("Three dead in Lund", "Lund", None, "none"),
     ],
 )

@@ -6,6 +6,8 @@ from factcheck import parse_name
 from factcheck.values.name_organisations import content, one_form
 
 PAIRS = [
+    ("AXA", "Austral Xenon Bureau Authority", "equivalent", ""),
+    ("AA", "Austral Xenon Authority", "contradictory", ""),
     ("EU", "European Union", "equivalent", '"EU" and "European Union" are names of one organisation'),
     (
         "FBI",

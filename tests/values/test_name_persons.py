@@ -5,6 +5,7 @@ import pytest
 from factcheck import parse_name
 
 PAIRS = [
+    ("Shih Chia Chuang", "Shijiazhuang", "equivalent", ""),
     ("Donald Trump", "Donald Trump Jr.", "contradictory", ""),
     ("John Smith Jr.", "John Smith III", "contradictory", ""),
     ("George W. Bush", "George H. W. Bush", "contradictory", ""),

@@ -156,6 +156,7 @@ LONE = [
     ("belousov", "belousova", "BESIDE", 4, "a letter is left out"),
     ("marseille", "marseilles", "UNKNOWN", 6, "a letter is left out"),
     ("marseille", "marseilles", "BESIDE", 6, "a letter is left out"),
+    ("hamburg", "hbmraug", "UNKNOWN", None, ""),
     ("hamburg", "hambrug", "UNKNOWN", 6, "two letters are swapped"),
     ("hamburg", "hambrug", "BESIDE", 6, "two letters are swapped"),
     ("berlin", "berlni", "UNKNOWN", 6, "two letters are swapped"),

@@ -48,6 +48,10 @@ class _Forks:
         """Fork for each mutant; the children go on to the tests."""
         functions = _functions()
         caches = [each for each in gc.get_objects() if isinstance(each, _lru_cache_wrapper) and _is_ours(each)]
+        if os.fork() == 0:
+            return None
+        if os.waitstatus_to_exitcode(os.wait()[1]) != _OK:
+            sys.exit("the tests fail without a mutant")
         for item in list(self._db.pending_work_items):
             mutation = item.mutations[0]
             old, new = _sources(mutation)

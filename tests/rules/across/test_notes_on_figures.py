@@ -68,3 +68,11 @@ def test_what_one_source_alone_gives(one: str, other: str, speaks: bool) -> None
     found = said("given-by-one", Source("a", one), Source("b", other))
     assert [severity for severity, _ in found] == (["note"] if speaks else [])
     assert not speaks or "only a " in found[0][1]
+
+
+def test_a_note_shows_each_position_in_its_first_words() -> None:
+    first = "A quake in Chile killed 24 people in Arica. The quake in Chile killed twenty-four people in Arica."
+    sources = [Source("a", first, published=FIRST), Source("b", KILLED.format(35), published=SECOND)]
+    (finding,) = check(sources, rules=["superseded"]).findings
+    assert finding.message.startswith("“24 people” (a); “35 people” (b): ")
+    assert finding.message.endswith(finding.reason)
