@@ -15,7 +15,7 @@ from factcheck.mentions.quantities.phrases import find_phrases
 from factcheck.mentions.quantities.ranges import join
 from factcheck.mentions.quantities.tokens import Tokens, covered, figure_tokens, tokenize
 from factcheck.mentions.quantities.vague import vague_word
-from factcheck.mentions.quantities.whole import Told, leads_in, tell
+from factcheck.mentions.quantities.whole import Whole, leads_in, whole_amounts
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source, Span
 from factcheck.values.quantity import Quantity
@@ -44,14 +44,14 @@ def find_quantities(reading: Reading, settings: Settings) -> Iterator[Mention]:
         yield from find_figures(reading)
         return
     tokens = figure_tokens(text, reading.document.tokens)
-    for told in _told(tokens, covered(tokens, masked(reading, text=text))):
-        ends = tuple(_mention(reading.source, tokens, end, classed(end.value, settings)) for end in told.ends)
-        mention = _mention(reading.source, tokens, told, classed(told.value, settings))
+    for found in _whole_amounts(tokens, covered(tokens, masked(reading, tokens))):
+        ends = tuple(_mention(reading.source, tokens, end, classed(end.value, settings)) for end in found.ends)
+        mention = _mention(reading.source, tokens, found, classed(found.value, settings))
         yield mention.model_copy(update={"ends": ends}) if ends else mention
 
 
-def _mention(source: Source, tokens: Tokens, told: Told, value: Quantity) -> Mention:
-    span = Span(tokens.starts[told.first], tokens.ends[told.last - 1])
+def _mention(source: Source, tokens: Tokens, found: Whole, value: Quantity) -> Mention:
+    span = Span(tokens.starts[found.first], tokens.ends[found.last - 1])
     return Mention(source_id=source.id, span=span, text=source.text[span.start : span.end], value=value)
 
 
@@ -71,9 +71,9 @@ def parse_quantity(text: str, *, settings: Settings = DEFAULT) -> Quantity:
     """
     check_text(text)
     tokens = tokenize(text)
-    told = list(_told(tokens, set()))
-    if len(told) == 1 and leads_in(tokens, told[0].first) and told[0].last >= len(tokens.words) - 1:
-        return classed(told[0].value, settings)
+    found = list(_whole_amounts(tokens, set()))
+    if len(found) == 1 and leads_in(tokens, found[0].first) and found[0].last >= len(tokens.words) - 1:
+        return classed(found[0].value, settings)
     vague = vague_word(text)
     if vague is not None:
         return vague
@@ -83,5 +83,5 @@ def parse_quantity(text: str, *, settings: Settings = DEFAULT) -> Quantity:
     )
 
 
-def _told(tokens: Tokens, mask: set[int]) -> Iterator[Told]:
-    return tell(tokens, join(tokens, find_phrases(tokens, mask)))
+def _whole_amounts(tokens: Tokens, mask: set[int]) -> Iterator[Whole]:
+    return whole_amounts(tokens, join(tokens, find_phrases(tokens, mask)))

@@ -1,4 +1,4 @@
-"""Tell whether an amount is a change, and in which direction: "rose by 5%", "a 5% rise"."""
+"""Whether an amount is a change, and in which direction: "rose by 5%", "a 5% rise"."""
 
 from factcheck.mentions.quantities.phrase import Phrase
 from factcheck.mentions.quantities.steps import LEVEL, direction
@@ -27,13 +27,13 @@ def change_of(tokens: Tokens, phrase: Phrase, first: int, last: int) -> str | No
 
 
 def _change_by(tokens: Tokens, index: int) -> str | None:
-    """Return the direction that a verb before "by" tells."""
+    """Return the direction that a verb before "by" says."""
     near = range(index - 1, max(-1, index - 1 - _REACH), -1)
     return next((found for at in near if (found := direction(tokens.at(at)))), None)
 
 
 def _verb_of_change(tokens: Tokens, first: int) -> str | None:
-    """Return the direction that the verb before an amount tells, adverbs between them: "fell sharply 5%"."""
+    """Return the direction that the verb before an amount says, adverbs between them: "fell sharply 5%"."""
     at = first - 1
     while at > 0 and tokens.at(at) in cues("adverbs"):
         at -= 1

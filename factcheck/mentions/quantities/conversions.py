@@ -1,4 +1,4 @@
-"""Carry a bound over to the same amount told in another unit: "less than 50 km (30 miles)"."""
+"""Carry a bound over to the same amount in another unit: "less than 50 km (30 miles)"."""
 
 from factcheck.mentions.quantities.hedges import stronger
 from factcheck.mentions.quantities.tokens import Tokens
@@ -15,7 +15,7 @@ _KEPT = frozenset({"unit", "noun", "head", "noun_class", "role", "change", "defi
 
 
 def carried(tokens: Tokens, end: int, start: int, *, one: Quantity, two: Quantity) -> Quantity | None:
-    """Return the second amount with the bound of the first, where it tells the first in another unit; else None.
+    """Return the second amount with the bound of the first, where it is the first in another unit; else None.
 
     Args:
         tokens: the text.

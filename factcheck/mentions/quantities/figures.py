@@ -100,3 +100,8 @@ def joint(tokens: Tokens, index: int) -> int:
         return index
     is_loose = gap != "" and (tokens.at(index) == "–" or (follows[-1:] == "s" and follows[:-1] in number_words().large))
     return index if is_loose else index + 1
+
+
+def ordinal_ending(tokens: Tokens, index: int) -> bool:
+    """Whether a token is the ending of an ordinal in figures: "11th"."""
+    return tokens.at(index) in ("st", "nd", "rd", "th") and tokens.touches(index)

@@ -55,7 +55,7 @@ def _cut(phrase: str) -> list[str]:
 
 
 class Amount(NamedTuple):
-    """What of an amount tells hedges from prepositions.
+    """What of an amount parts hedges from prepositions.
 
     Args:
         is_span: whether it is a stretch of time: "over two days" says how long, not how much more.
@@ -122,7 +122,7 @@ def _is_preposition(tokens: Tokens, hedge: Hedge, amount: Amount) -> bool:
 
 
 def _is_of_place(word: str, before: str) -> bool:
-    """Whether a preposition before a small number tells of place or matter: "above two shops", "talk about two"."""
+    """Whether a preposition before a small number is of place or matter: "above two shops", "talk about two"."""
     if word == "about":
         return before in cues("saying")
     return word != "around" and before not in cues("lasting") and before not in ("in", "to", "at")

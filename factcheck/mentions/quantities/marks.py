@@ -10,7 +10,7 @@ from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.quantities.figures import place_of
 from factcheck.mentions.quantities.masks import masked
-from factcheck.mentions.quantities.tokens import LONGEST_FIGURE
+from factcheck.mentions.quantities.tokens import LONGEST_FIGURE, figure_tokens
 from factcheck.source import Span
 from factcheck.values.quantity import Quantity
 
@@ -49,7 +49,8 @@ def find_figures(reading: Reading) -> Iterator[Mention]:
     """
     text, language = reading.source.text, reading.source.language
     marks = _marks(language)
-    masks = sorted(masked(reading, text=text), key=lambda span: span.start)
+    tokens = figure_tokens(text, reading.document.tokens)
+    masks = sorted(masked(reading, tokens), key=lambda span: span.start)
     at = end = 0
     for found in marks.figure.finditer(text):
         while at < len(masks) and masks[at].start <= found.start():

@@ -6,10 +6,11 @@ from functools import cache
 
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Reading
+from factcheck.mentions.quantities.days import find_days
 from factcheck.mentions.quantities.figures import DASHES
 from factcheck.mentions.quantities.money import currency_before
 from factcheck.mentions.quantities.nouns import is_plural
-from factcheck.mentions.quantities.tokens import Tokens
+from factcheck.mentions.quantities.tokens import Tokens, tokenize
 from factcheck.mentions.quantities.words import cues
 from factcheck.source import Span
 
@@ -40,11 +41,6 @@ _PATTERNS = (
     r"\b\d0s\b",
 )
 _MASK = re.compile(r"(?=[\d+(\[v'’m])(?:" + "|".join(_PATTERNS) + ")")
-_MONTHS = r"Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?"  # noqa: E501
-_DAY = re.compile(
-    rf"(?=[\dJFMASOND])(?:\b(?:{_MONTHS}) \d{{1,2}}(?:st|nd|rd|th)?\b(?!\d*[,.]\d{{3}}(?!\d))(?:,? (?:19|20)\d\d\b)?|"
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})(?![a-z])(?:,? (?:19|20)\d\d\b)?)"
-)
 _DIGIT = re.compile(r"\d")
 _FRACTION = re.compile(r"1/[2-9]|2/[35]|3/[458]|4/5|5/[68]|7/8")
 """Figures that are a fraction before they are a day and a month."""
@@ -52,19 +48,22 @@ _FIRST_YEAR, _FIRST_PLAIN_YEAR, _LAST_YEAR = 1000, 1900, 2049
 """A bare 1900 to 2049 is a year wherever it stands, an older one only after "in", "since" and the like. Heuristic."""
 
 
-def masked(reading: Reading, *, text: str) -> Iterator[Span]:
+def masked(reading: Reading, tokens: Tokens) -> Iterator[Span]:
     """Yield the stretches of a text that hold no amount.
 
     Args:
         reading: what was found so far; its dates are masked.
-        text: the words.
+        tokens: the text.
     """
     for mention in reading.of_kind("date"):
         if mention.span is not None and not _FRACTION.fullmatch(mention.text):
             yield mention.span
+    text = tokens.text
     patterns = [pattern for cue, pattern in _ADDRESSES.items() if cue in text]
-    figures = (_MASK, _DAY) if _DIGIT.search(text) is not None else ()
-    for pattern in (*patterns, *figures):
+    if _DIGIT.search(text) is not None:
+        patterns.append(_MASK)
+        yield from find_days(tokens)
+    for pattern in patterns:
         for found in pattern.finditer(text):
             yield Span(found.start(), found.end())
 
@@ -79,7 +78,7 @@ def _idioms() -> dict[str, tuple[str, ...]]:
     """Map a word to the idioms it stands in."""
     found: dict[str, list[str]] = {}
     for phrase in table("number_masks")["idioms"]["phrases"][0]:
-        for word in re.findall(r"\d+|[^\W\d_]+", phrase):
+        for word in filter(str.isalnum, tokenize(phrase).words):
             found.setdefault(word, []).append(phrase)
     return {word: tuple(phrases) for word, phrases in found.items()}
 
@@ -164,19 +163,7 @@ def _is_address(tokens: Tokens, index: int) -> bool:
 def _counts(tokens: Tokens, index: int) -> bool:
     """Whether what follows figures may be counted or measured by them."""
     follows = tokens.at(index)
-    return is_plural(follows) or follows in (
-        "%",
-        "percent",
-        "per",
-        "million",
-        "billion",
-        "thousand",
-        "-",
-        "–",
-        "to",
-        "and",
-        "or",
-    )
+    return is_plural(follows) or follows in cues("behind_count")
 
 
 def is_year(tokens: Tokens, index: int) -> bool:
@@ -186,6 +173,6 @@ def is_year(tokens: Tokens, index: int) -> bool:
         return False
     if follows in cues("year_next") or before in cues("no_year_before"):
         return False
-    if int(word) < _FIRST_PLAIN_YEAR and before not in ("in", "since", "until", "till", "circa"):
+    if int(word) < _FIRST_PLAIN_YEAR and before not in cues("before_old_year"):
         return False
     return not (follows.endswith("s") and len(follows) > 4 and before not in cues("year_before"))

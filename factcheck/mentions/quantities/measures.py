@@ -2,10 +2,9 @@
 
 from decimal import Decimal
 
-from factcheck.mentions.quantities.figures import ONE, Number
+from factcheck.mentions.quantities.figures import ONE, Number, ordinal_ending
 from factcheck.mentions.quantities.money import Unit, country_after, currency_after, currency_before, is_weight
 from factcheck.mentions.quantities.phrase import Phrase
-from factcheck.mentions.quantities.sense import ordinal_ending
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.units import is_multiple, rate_after, suffix_after, unit_after
 from factcheck.mentions.quantities.words import cues, number_words
@@ -17,7 +16,7 @@ _OWN_UNIT = frozenset({"share", "multiple"})
 _BARE = "USD"
 """The currency of a dollar that no word gives to another country."""
 _LEAST_OF_DOUBLE_FACED = 100
-"""Least sum told in a currency whose name is another word too: "won 5 won". Heuristic."""
+"""Least sum that is read in a currency whose name is another word too: "won 5 won". Heuristic."""
 
 
 def with_units(tokens: Tokens, number: Number, floor: int) -> Phrase:
@@ -87,7 +86,7 @@ def _of_money(tokens: Tokens, phrase: Phrase, money: Unit, floor: int) -> Phrase
 
 
 def _late_scale(tokens: Tokens, phrase: Phrase) -> Phrase:
-    """Step over the currency told twice, and read whose dollars they are: "US$5 USD", "$5 million (Canadian)"."""
+    """Step over the currency written twice, and read whose dollars they are: "US$5 USD", "$5 million (Canadian)"."""
     country = country_after(tokens, phrase.last) if phrase.unit == _BARE else None
     if country is not None:
         return phrase._replace(last=country.edge, unit=country.name)

@@ -1,13 +1,12 @@
 """Read the currency beside a figure: signs and codes before it, words and codes behind it, marks of the country."""
 
-import re
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from factcheck.lexicon import table
 from factcheck.mentions.quantities.figures import joint
-from factcheck.mentions.quantities.tokens import Tokens
+from factcheck.mentions.quantities.tokens import Tokens, tokenize
 from factcheck.mentions.quantities.words import cues, number_words
 
 _DASHES = frozenset("-‐‑")
@@ -39,12 +38,12 @@ def _signs() -> dict[str, str]:
 @cache
 def _sign_ends() -> frozenset[str]:
     """Return the last tokens of signs, in lower case."""
-    return frozenset(re.findall(r"[^\W\d_]+|\S", sign.lower())[-1] for sign in _signs())
+    return frozenset(tokenize(sign).words[-1] for sign in _signs())
 
 
 @cache
 def _money_words() -> frozenset[str]:
-    return frozenset(re.match(r"[^\W\d_]+", name).group() for name in table("currencies")["words"])  # type: ignore[union-attr]
+    return frozenset(tokenize(name).words[0] for name in table("currencies")["words"])
 
 
 @cache
@@ -164,7 +163,7 @@ def _ends_of_phrase(tokens: Tokens, start: int) -> range:
 
 
 def country_after(tokens: Tokens, index: int) -> Unit | None:
-    """Read the country told behind a sum in dollars: "$4-billion (U.S.)", "$254 million Canadian."."""
+    """Read the country behind a sum in dollars: "$4-billion (U.S.)", "$254 million Canadian."."""
     is_bracketed = tokens.at(index) == "("
     start = index + 1 if is_bracketed else index
     if tokens.broken(index) or tokens.at(start) not in _country_words():
@@ -184,7 +183,7 @@ def _closes(tokens: Tokens, end: int, *, is_bracketed: bool) -> bool:
 
 @cache
 def _country_words() -> frozenset[str]:
-    return frozenset(re.match(r"[^\W\d_]+", name).group().lower() for name in table("currencies")["countries"])  # type: ignore[union-attr]
+    return frozenset(tokenize(name).words[0] for name in table("currencies")["countries"])
 
 
 def is_weight(tokens: Tokens, first: int, index: int, value: Decimal) -> bool:

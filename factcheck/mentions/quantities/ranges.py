@@ -20,13 +20,13 @@ _BRACKET_REACH = 8
 """Tokens before a bracket in which "between" binds its two amounts: "between 5 and 10 km (3 and 6 miles)".
 Heuristic."""
 _LONGEST_COARSE = 3600
-"""Seconds of the longest unit of time that goes on in a finer one; "two years and six months" stay as told.
+"""Seconds of the longest unit of time that goes on in a finer one; "two years and six months" stay as written.
 Heuristic."""
 _PARTS = {("foot", "inch"): 12, ("USD", "cent"): 100, ("EUR", "cent"): 100, ("GBP", "penny"): 100}
-"""How many of a finer unit make one of the coarse one, where the whole is told in the coarse one."""
+"""How many of a finer unit make one of the coarse one, where the whole is given in the coarse one."""
 _DOZEN, _CENTS = 12, 100
 _LARGEST_BOTTOM = 1000
-"""Of how many a share is told with "in" that is no single one. Heuristic."""
+"""Of how many a share is given with "in" that is no single one. Heuristic."""
 _INCH_SIGNS = frozenset({"in", "″", '"'})
 _LONGEST_JOINT = 5
 """Tokens that may stand between two amounts that make one: "+/-", "to as many as"."""
@@ -107,7 +107,7 @@ def _is_between(tokens: Tokens, one: Phrase) -> bool:
 
 
 def _is_journey(tokens: Tokens, one: Phrase) -> bool:
-    """Whether "from A to B" tells of a change: "rose from 5 to 7" gives two amounts."""
+    """Whether "from A to B" is a change: "rose from 5 to 7" gives two amounts."""
     if tokens.at(one.first - 1) != "from":
         return False
     return any(tokens.at(one.first - step) in cues("go") for step in range(2, 7))
@@ -166,7 +166,7 @@ def _is_ratio(tokens: Tokens, one: Phrase, two: Phrase, *, dashed: bool) -> bool
 
 
 def _is_of_contest(tokens: Tokens, one: Phrase) -> bool:
-    """Whether a word before two figures tells of a contest: "won 1-3", "lost at home to Arn 1-3"."""
+    """Whether a word before two figures is of a contest: "won 1-3", "lost at home to Arn 1-3"."""
     is_near = not cues("before_score").isdisjoint(_near(tokens, one, _FALL_REACH))
     return is_near or not cues("scoring").isdisjoint(_near(tokens, one, _SCORE_REACH))
 
@@ -202,7 +202,7 @@ def _quotient(one: Phrase, two: Phrase) -> Phrase:
 
 
 def _is_usual(top: Decimal, bottom: Decimal) -> bool:
-    """Whether shares are told so with "in": "one in 7,000", "three in five", "60 in 100", but not "2 in 2013"."""
+    """Whether shares are given so with "in": "one in 7,000", "three in five", "60 in 100", but not "2 in 2013"."""
     return top == 1 or bottom <= _DOZEN or (bottom <= _LARGEST_BOTTOM and bottom % 5 == 0)
 
 

@@ -1,6 +1,6 @@
-"""Tell whether a number counts or measures something: no year, name, idiom or pronoun."""
+"""Whether a number counts or measures something: no year, name, idiom or pronoun."""
 
-from factcheck.mentions.quantities.figures import DASHES, ONE, Number, figure_of
+from factcheck.mentions.quantities.figures import DASHES, ONE, Number, figure_of, ordinal_ending
 from factcheck.mentions.quantities.masks import in_idiom, is_named, is_year
 from factcheck.mentions.quantities.money import currency_after, currency_before
 from factcheck.mentions.quantities.numbers import read_number
@@ -112,11 +112,6 @@ def _has_other_ending(tokens: Tokens, number: Number) -> bool:
     is_money = currency_before(tokens, number.first) is not None
     known = suffix_after(tokens, last, is_money=is_money) or unit_after(tokens, last, is_one=False)
     return known is None and currency_after(tokens, last) is None
-
-
-def ordinal_ending(tokens: Tokens, index: int) -> bool:
-    """Whether a token is the ending of an ordinal in figures: "11th"."""
-    return tokens.at(index) in ("st", "nd", "rd", "th") and tokens.touches(index)
 
 
 def _is_rank(tokens: Tokens, number: Number) -> bool:

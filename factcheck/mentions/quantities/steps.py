@@ -1,4 +1,4 @@
-"""Tell a change and the level it came to from the ends of a range: "rose 300 to 1,200", but "rose 5 to 10 percent"."""
+"""Part a change and the level it came to from the ends of a range: "rose 300 to 1,200", but "rose 5 to 10 percent"."""
 
 from functools import cache
 
@@ -43,7 +43,7 @@ def step(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, Phrase] | No
 
 
 def restated(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, Phrase] | None:
-    """Return two amounts marked as one change, told as a share and otherwise: "rose 300, or 8 percent, to 1,200"."""
+    """Return two amounts marked as one change, given as a share and otherwise: "rose 300, or 8 percent, to 1,200"."""
     if tokens.words[one.last : two.first] not in ([",", "or"], ["("], ["or"]):
         return None
     if (one.unit == "percent") == (two.unit == "percent") or not one.form == two.form == "cardinal":
@@ -53,7 +53,7 @@ def restated(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, Phrase] 
 
 
 def direction(word: str) -> str | None:
-    """Return the direction of change that a word tells; None without one."""
+    """Return the direction of change that a word says; None without one."""
     if word in cues("rises"):
         return "rise"
     if word in cues("falls"):
@@ -69,7 +69,7 @@ def _fillers() -> frozenset[str]:
 
 
 def _moved(tokens: Tokens, one: Phrase) -> str | None:
-    """Return the direction of the change that an amount tells; None where no verb of change governs it."""
+    """Return the direction of the change that an amount is of; None where no verb of change governs it."""
     has_by = False
     for at in range(one.first - 1, max(-1, one.first - 1 - _REACH), -1):
         word = tokens.at(at)
@@ -117,7 +117,7 @@ def _counts(tokens: Tokens, two: Phrase) -> bool:
 
 
 def _may(tokens: Tokens, one: Phrase) -> bool:
-    """Whether a change may be told as a range: "could climb $3 million to $5 million", "a loss of $3 to $5"."""
+    """Whether a change may be given as a range: "could climb $3 million to $5 million", "a loss of $3 to $5"."""
     return tokens.at(one.first - 1) == "of" or any(
         tokens.at(one.first - back) in cues("possible") for back in range(1, _REACH + 1)
     )

@@ -169,7 +169,7 @@ def _is_degree(tokens: Tokens, start: int, end: int) -> bool:
 
 @cache
 def _doubtful() -> dict[str, DoubtfulUnit]:
-    """Map the names of units that are other words too to how they are told apart."""
+    """Map the names of units that are other words too to how they are known."""
     rows = table("quantity_cues")["doubtful_units"]
     return {name: row for row in rows.values() for name in row.names}
 
@@ -213,7 +213,7 @@ def _is_joined(tokens: Tokens, index: int, start: int, at: int) -> bool:
 
 
 def _under(word: str, *, is_plain: bool) -> str | None:
-    """Return what a rate is told per; behind "a" and "each" no symbol of one or two letters."""
+    """Return what a rate is per; behind "a" and "each" no symbol of one or two letters."""
     per = table("units")["per"].get(word)
     if per is None and (word.endswith("s") or _names()[1].get(word) in (None, "percent", "degree")):
         return None

@@ -27,23 +27,23 @@ _OLDEST = 120
 """Greatest age of a person that a bare figure may give. Heuristic."""
 
 
-class Told(NamedTuple):
+class Whole(NamedTuple):
     """A quantity, its tokens [first, last), and both ends of a range in the order of the text."""
 
     first: int
     last: int
     value: Quantity
-    ends: tuple["Told", ...] = ()
+    ends: tuple["Whole", ...] = ()
 
 
-def tell(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Told]:
+def whole_amounts(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Whole]:
     """Yield the quantities that bare amounts make with the words around them.
 
     Args:
         tokens: the text.
         phrases: bare and joined amounts, in order.
     """
-    waiting: Told | None = None
+    waiting: Whole | None = None
     for following in _voted(_each(tokens, phrases)):
         if waiting is None:
             waiting = following
@@ -57,17 +57,17 @@ def tell(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Told]:
         yield waiting
 
 
-def _each(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Told]:
+def _each(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Whole]:
     """Yield the quantity of each amount by itself; of scores that follow one another, first and second in turn."""
     floor, score = 0, ""
     for phrase in phrases:
         score = _next_score(score) if phrase.form == "score" else ""
-        found = _tell(tokens, phrase, floor, score)
+        found = _whole(tokens, phrase, floor, score)
         floor = found.last
         yield found
 
 
-def _voted(quantities: Iterable[Told]) -> Iterator[Told]:
+def _voted(quantities: Iterable[Whole]) -> Iterator[Whole]:
     """Yield quantities, those close behind a vote as votes too: "390 votes for, 135 against"."""
     last_vote = -1
     for found in quantities:
@@ -81,7 +81,7 @@ def _voted(quantities: Iterable[Told]) -> Iterator[Told]:
             yield found
 
 
-def _converted(tokens: Tokens, one: Told, two: Told) -> Told:
+def _converted(tokens: Tokens, one: Whole, two: Whole) -> Whole:
     bound = carried(tokens, one.last, two.first, one=one.value, two=two.value)
     return two if bound is None else two._replace(value=bound)
 
@@ -107,7 +107,7 @@ def _stands_behind_name(tokens: Tokens, first: int, last: int) -> bool:
     return is_between and name[:1].isupper() and len(name) > 1 and not tokens.broken(first)
 
 
-def _tell(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Told:
+def _whole(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Whole:
     """Return the quantity of an amount with its hedges, change, noun and role."""
     if _is_age(tokens, phrase):
         phrase = phrase._replace(unit="year_of_age")
@@ -116,7 +116,7 @@ def _tell(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Told:
     about: dict[str, Any] = {"unit": phrase.unit, "change": change}
     about["definite"] = phrase.first > floor and tokens.at(first - 1) in cues("definite")
     if score:
-        return Told(first, last, Quantity.of(phrase.figures, "exact", phrase.place, **about, role=score))
+        return Whole(first, last, Quantity.of(phrase.figures, "exact", phrase.place, **about, role=score))
     noun = _noun(tokens, phrase, last) if change is None or phrase.part is not None else None
     if noun is not None:
         about |= _of_noun(noun)
@@ -126,7 +126,7 @@ def _tell(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Told:
     if late is not None:
         modifier, last = _stacked(modifier, late.modifier), late.edge
     value = _value(phrase, modifier, about)
-    return Told(first, last, value, tuple(_end(end, value) for end in phrase.ends))
+    return Whole(first, last, value, tuple(_end(end, value) for end in phrase.ends))
 
 
 def _of_noun(noun: Noun) -> dict[str, str]:
@@ -135,10 +135,10 @@ def _of_noun(noun: Noun) -> dict[str, str]:
     return {"noun": noun.words, "head": noun.head, "noun_class": noun_class}
 
 
-def _end(end: End, value: Quantity) -> Told:
+def _end(end: End, value: Quantity) -> Whole:
     """Return one end of a range as a quantity of its own."""
     figure = Quantity.of((end.figure,), place=value.place, unit=value.unit, noun_class=value.noun_class)
-    return Told(end.first, end.last, figure)
+    return Whole(end.first, end.last, figure)
 
 
 def _value(phrase: Phrase, modifier: str | None, about: dict[str, Any]) -> Quantity:
@@ -253,7 +253,7 @@ def leads_in(tokens: Tokens, index: int) -> bool:
 _LOWER, _UPPER = frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"})
 
 
-def _bounded(tokens: Tokens, one: Told, two: Told) -> Told | None:
+def _bounded(tokens: Tokens, one: Whole, two: Whole) -> Whole | None:
     """Join a lower and an upper bound of one amount: "more than 10 but fewer than 20 ships"."""
     between = set(tokens.words[one.last : two.first])
     a, b = one.value, two.value
@@ -274,5 +274,5 @@ def _bounded(tokens: Tokens, one: Told, two: Told) -> Told | None:
             "typical_low": low.low, "typical_low_open": low.low_open,
             "typical_high": high.high, "typical_high_open": high.high_open,
         }  # fmt: skip
-        return Told(one.first, two.last, b.model_copy(update=update), (one, two))
+        return Whole(one.first, two.last, b.model_copy(update=update), (one, two))
     return None

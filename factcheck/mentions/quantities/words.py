@@ -67,7 +67,7 @@ def _large() -> frozenset[str]:
 
 @cache
 def cues(name: str) -> frozenset[str]:
-    """Return the words that tell one thing of a figure beside them, by the name of their row.
+    """Return the words that say one thing of a figure beside them, by the name of their row.
 
     Example:
         >>> "sharply" in cues("adverbs")
