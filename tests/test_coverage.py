@@ -98,7 +98,7 @@ def test_names_written_alike_are_no_facts_agreed_on() -> None:
 def test_the_first_line_says_what_the_sources_agree_on() -> None:
     told = "A fire at the Marden mill in Oslo killed 14 people on 3 May 2021."
     report = checked(told, told)
-    assert verdict(report) == "The sources agree on all 2 facts compared: 1 figure and 1 date."
+    assert verdict(report) == "The sources agree on all 3 facts compared: 1 figure, 1 date and 1 name."
     assert covered(report)[:2] == ["2 of 2 figures", "2 of 2 dates"]
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from factcheck.document.tokens import find_tokens
 from factcheck.mentions import find
 from factcheck.source import Source
 from factcheck.wording import Wording, content, index, sharing
@@ -17,7 +18,7 @@ from factcheck.wording import Wording, content, index, sharing
     ],
 )
 def test_content_words_have_three_letters_and_are_no_function_words(text: str, stems: list[str]) -> None:
-    assert content(text) == stems
+    assert content(find_tokens(text)) == stems
 
 
 def worded(source_id: str, text: str) -> Wording:
