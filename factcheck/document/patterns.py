@@ -151,10 +151,12 @@ def _one_of(options: Sequence[Part]) -> Part:
     singles = [each for each in options if isinstance(each, One)]
     if len(singles) < len(options):
         return Either(tuple(options))
-    words = [each.words for each in singles if each.words is not None]
-    if len(words) == len(options):
-        return _of_words(frozenset().union(*words))
-    return One(lambda token: any(each.takes(token) for each in singles))
+    words = frozenset[str]().union(*(each.words for each in singles if each.words is not None))
+    others = [each.takes for each in singles if each.words is None]
+    if not others:
+        return _of_words(words)
+    takes = others[0] if len(others) == 1 else lambda token: any(each(token) for each in others)
+    return One(lambda token: token.lower in words or takes(token))
 
 
 def _none_of(unwanted: Part) -> Part:

@@ -29,19 +29,25 @@ class Move(NamedTuple):
 
 def moves(passage: Passage) -> Iterator[Move]:
     """Yield each "from A to B" and "to B from A" of a sentence, both figures read at one place and in one unit."""
+    if not passage.search(cue("from")):
+        return
     for mention in passage.mentions:
         if mention.ends and _is_from(passage, mention):
             start, end = at_one_place([each.quantity for each in mention.ends])
             yield Move(start, end, (mention,))
     for one, other in pairwise(passage.mentions):
-        if passage.between(one, other, cue(_ON_TO)) and passage.before(one, cue(_FROM)):
-            found = one, other
-        elif passage.between(one, other, cue(_UP_FROM)) and passage.before(one, cue(_TO)):
-            found = other, one
-        else:
-            continue
-        if not passage.search_gap(one, other, cue(_OTHER_THING)):
+        found = _first_and_last(passage, one, other)
+        if found is not None and not passage.search_gap(one, other, cue(_OTHER_THING)):
             yield from _move(*found, (one, other))
+
+
+def _first_and_last(passage: Passage, one: Mention, other: Mention) -> tuple[Mention, Mention] | None:
+    """Return which of two neighbours a move begins with and which it ends with; None where they are no move."""
+    if passage.before(one, cue(_FROM)) and passage.between(one, other, cue(_ON_TO)):
+        return one, other
+    if passage.before(one, cue(_TO)) and passage.between(one, other, cue(_UP_FROM)):
+        return other, one
+    return None
 
 
 def _is_from(passage: Passage, mention: Mention) -> bool:

@@ -40,7 +40,7 @@ def part_over_whole(source_claims: SourceClaims) -> Iterator[Finding]:
     **Source:** ours.
     """
     for passage in passages_with(source_claims.reading, "quantity", least=2):
-        for first, second in pairwise(passage.mentions):
+        for first, second in pairwise(passage.mentions) if passage.search(cue("of")) else ():
             found = _part_first(passage, first, second) or _whole_first(passage, first, second)
             if found is None or not _is_over(*found):
                 continue

@@ -61,7 +61,8 @@ def times_as_many(source_claims: SourceClaims) -> Iterator[Finding]:
     **Source:** ours; a tenth is what “about” admits on the page of quantities.
     """
     for passage in passages_with(source_claims.reading, "quantity"):
-        for found in (*_multiples(passage), *_grown(passage), *_shares(passage)):
+        named = (*_multiples(passage), *_grown(passage)) if passage.search(cue("MULTIPLES")) else ()
+        for found in (*_counted(passage), *named, *_shares(passage)):
             quotient = ratio(*(each.literal for each in at_one_place((found.top, found.bottom))))
             if quotient is None or any(quotient.meets(extent) for extent in found.admitted):
                 continue
@@ -102,8 +103,8 @@ def _comparable(one: Quantity, other: Quantity) -> bool:
     return single and one_measure((one, other)) and (one.unit is not None or not count_two_things(one, other))
 
 
-def _multiples(passage: Passage) -> Iterator[_Multiple]:
-    """Yield each "X, three times as many as the Y" and "X, double the Y"."""
+def _counted(passage: Passage) -> Iterator[_Multiple]:
+    """Yield each "X, three times as many as the Y"."""
     for one, middle, other in zip(passage.mentions, passage.mentions[1:], passage.mentions[2:], strict=False):
         if middle.quantity.unit != "multiple" or not passage.between(one, middle, cue(_APPOSED)):
             continue
@@ -113,6 +114,10 @@ def _multiples(passage: Passage) -> Iterator[_Multiple]:
             if "greater" in found.marks:
                 admitted.append(_one_more(middle.quantity))
             yield _Multiple(middle.text, tuple(admitted), one.quantity, other.quantity, (one, middle, other))
+
+
+def _multiples(passage: Passage) -> Iterator[_Multiple]:
+    """Yield each "X, double the Y"."""
     for one, other in pairwise(passage.mentions):
         found = passage.between(one, other, cue(f"{_APPOSED} {_MULTIPLE} {_AS_MANY}"))
         if found is not None and _is_compared(passage, one, other):

@@ -46,9 +46,8 @@ def unit_pairs(source_claims: SourceClaims) -> Iterator[Finding]:
     """
     for passage in passages_with(source_claims.reading, "quantity", least=2):
         for first, second in pairwise(passage.mentions):
-            if not _is_pair(passage, first, second) or _is_rest(passage, first):
-                continue
-            if steps := _apart(first.quantity, second.quantity):
+            steps = _apart(first.quantity, second.quantity)
+            if steps and _is_pair(passage, first, second) and not _is_rest(passage, first):
                 yield inside(
                     unit_pairs.name,
                     source_claims,
