@@ -84,3 +84,13 @@ def test_other_questions_never_meet(first: str, second: str) -> None:
 )
 def test_one_question_in_other_words_meets(first: str, second: str) -> None:
     assert len(conflicts(first, second)) == 1
+
+
+@pytest.mark.parametrize(("letters", "is_quoted"), [(500, False), (501, True)])
+def test_a_sentence_of_more_than_five_hundred_letters_is_quoted(letters: int, is_quoted: bool) -> None:
+    text = "Rebels killed 24 people in Chad"
+    text += ", and it rained" * ((letters - len(text) - 1) // 15)
+    text = f"{text}{'n' * (letters - len(text) - 1)}."
+    assert len(text) == letters
+    claims = [each for each in find_claims(find(Source("a", text))) if isinstance(each, CountClaim)]
+    assert claims[0].question.quoted is is_quoted

@@ -102,3 +102,22 @@ def test_weekdays_of_reports_of_other_weeks_are_of_two_events(apart: int, expect
     days = date(2024, 2, 13), date(2024, 2, 13 + apart)
     assert dates(SENT.format("on Monday"), SENT.format("on Sunday"), days)[0] in {expected, "contradictory"}
     assert (dates(SENT.format("on Monday"), SENT.format("on Sunday"), days) == ["no fact of both"]) is (apart > 7)
+
+
+@pytest.mark.parametrize(
+    ("before", "parties"),
+    [
+        ("Russia and Chad met in June.", ("RU", "TD")),
+        ("Russia met Chad and Peru in June.", None),
+        ("Russia was glad.", None),
+        ("It rained.", None),
+    ],
+    ids=["two states", "three states", "one state", "none"],
+)
+def test_a_treaty_is_of_the_two_states_that_the_sentence_before_names(
+    before: str, parties: tuple[str, str] | None
+) -> None:
+    text = f"{before} The treaty was signed on 3 May 2024."
+    claims = [each for each in find_claims(find(Source("a", text))) if isinstance(each, EventDateClaim)]
+    party = claims[-1].question.part("party")
+    assert (party.values if party is not None else None) == parties
