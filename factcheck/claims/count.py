@@ -11,7 +11,6 @@ from factcheck.claims.counting import (
     RESULTS,
     attributes,
     counted_class,
-    is_direct,
     is_whole_question,
     lead_end,
     left_alone,
@@ -145,19 +144,16 @@ def _no_answer(mention: Mention) -> str | None:
 
 def _question(mention: Mention, stage: Stage, lead: int) -> Question:
     text, sentence, value = stage.reading.source.text, stage.sentence(mention), mention.quantity
-    scene = stage.scene(mention, near=True)
-    counted = counted_class(text, mention, sentence, scene, lead)
+    event = stage.event_befalling(mention)
+    counted = counted_class(text, mention, sentence, event, lead)
     unstated = left_alone(text, mention, sentence) or (None if counted is not None else "nothing tells what is counted")
     if value.definite and counted == value.noun_class:
         unstated = "names a set that is known, counts nothing"
     if unstated is not None:
         return Question(subject="count", text=_which_figure(mention, stage), quoted=True, unstated=unstated)
     subject = f"count {counted}"
-    is_result = scene.action is not None and RESULTS.get(scene.action.name) == counted
-    is_governed = is_direct(text, mention.place, scene)
-    keys = (
-        [key for key in stage.keys(mention, scene) if not (is_result and key.role == "action")] if is_governed else []
-    )
+    is_result = event.action is not None and RESULTS.get(event.action.name) == counted
+    keys = [key for key in stage.keys(mention, event) if not (is_result and key.role == "action")]
     if value.unit == "year_of_age" and (owner := stage.owner(mention)) is not None:
         keys.append(owner)
     if value.unit in _LENGTHS and (reference := stage.reference(mention)) is not None:
@@ -165,13 +161,13 @@ def _question(mention: Mention, stage: Stage, lead: int) -> Question:
     asked = _asked(mention, stage, {key.role: key.words for key in keys}, str(counted))
     if is_whole_question(str(counted)):  # where it happened is one answer, whether the words make it a party or a place
         keys = [key for key in keys if not key.role.startswith("body")]
-        scene = scene._replace(agents=(), targets=())
+        event = event._replace(agents=(), targets=())
     told = [value for key in keys for value in key.values]
     what = Key(role="counted", values=(str(counted),), words=mention.quantity.noun or str(counted))
     return Question(
         subject=subject,
         blocks=(subject,),
-        keys=(what, *keys, *stage.beside(mention, scene, told)),
+        keys=(what, *keys, *stage.beside(mention, event, told)),
         text=asked or _which_figure(mention, stage),
         quoted=asked is None,
     )

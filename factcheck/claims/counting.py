@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from factcheck.claims.measures import is_measure, what_is_measured
-from factcheck.claims.scene import Scene
+from factcheck.frames.events import EventFrame
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
@@ -28,18 +28,12 @@ _REACH = 60
 """Code points on each side of a figure in which words beside it are looked for. Heuristic."""
 _CONDITION_REACH = 300
 """Code points before a figure in which "if" makes it a condition. Heuristic: two long clauses."""
-_DIRECT_BEFORE = re.compile(r"\W{0,3}(?:(?:up|down|off|out|away|some|the|an?|all|both|its|his|her|their)\s+){0,2}")
-_PASSIVE = re.compile(
-    r"(?:\s+[^\W\d]+){0,2}\s+(?:was|were|been|are|is|be|being|(?:had|have|has)(?:\s+been)?)\s+(?:\w+ly\s+)?"
-)
-_AUXILIARY = re.compile(r"\s+(?:(?:has|have|had)\s+)?")
 _OF_WHOLE = re.compile(
     r"\bof (?:the|its|their|those|all) "
     r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens?)\b[^.;]{0,40},\s*$",
     re.IGNORECASE,
 )
 _LED_BY_CHANGE = re.compile(r"\)?,?\s+(?:to|or|at)\s+|\s*\(")
-_RIGHT_AFTER = re.compile(r"\s+")
 
 
 @cache
@@ -98,20 +92,20 @@ def lead_end(text: str, mention: Mention, before: Mention | None, lead: int) -> 
     return lead if _LED_BY_CHANGE.fullmatch(text, before.place.end, start) is not None else start
 
 
-def counted_class(text: str, mention: Mention, sentence: Span, scene: Scene, lead: int) -> str | None:
+def counted_class(text: str, mention: Mention, sentence: Span, event: EventFrame, lead: int) -> str | None:
     """Return the class of what a figure counts, with its role; None when the words do not tell.
 
     Args:
         text: the text of the source.
         mention: a quantity.
         sentence: the sentence it stands in.
-        scene: what is told there.
+        event: what is told there.
         lead: where the words before the figure end.
     """
-    value, place = mention.quantity, mention.place
+    value = mention.quantity
     counted: str | None = _attribute(text, mention, sentence, lead) or value.unit or value.noun_class
-    result = RESULTS.get(scene.action.name) if scene.action is not None else None
-    if result is not None and value.unit is None and is_direct(text, place, scene):
+    result = RESULTS.get(event.action.name) if event.action is not None else None
+    if result is not None and value.unit is None:
         if counted is None or counted in _PEOPLE:
             counted = result
         elif counted not in (result, "time") and counted not in attributes():
@@ -141,22 +135,6 @@ def _attribute(text: str, mention: Mention, sentence: Span, lead: int) -> str | 
     found = _pattern("before", "").search(text, max(sentence.start, lead - _REACH), lead)
     is_other = found is not None and text[found.end(1) : lead].split()[-1:] in (["and"], ["or"])
     return None if found is None or is_other else str(rows["before"][found.group(1).lower()][0])
-
-
-def is_direct(text: str, place: Span, scene: Scene) -> bool:
-    """Whether a figure is the object or the passive subject of the action of its scene ("troops Seoul sent")."""
-    if scene.action is None:
-        return False
-    action = scene.action.span
-    if action.end <= place.start:
-        return _DIRECT_BEFORE.fullmatch(text, action.end, place.start) is not None
-    if place.end > action.start:
-        return False
-    if scene.agents and scene.agents[0].place.start >= place.end:
-        first, last = scene.agents[0].place.start, scene.agents[-1].place.end
-        return not text[place.end : first].strip() and _AUXILIARY.fullmatch(text, last, action.start) is not None
-    is_result = scene.action.name in RESULTS and _RIGHT_AFTER.fullmatch(text, place.end, action.start) is not None
-    return is_result or _PASSIVE.fullmatch(text, place.end, action.start) is not None
 
 
 def period(text: str, sentence: Span) -> str | None:

@@ -6,8 +6,8 @@ from typing import Literal, Self
 
 from factcheck.claims.asking import ask_whether, excerpt
 from factcheck.claims.claim import Claim, Key, Question
-from factcheck.claims.scene import Scene
 from factcheck.claims.stage import Stage
+from factcheck.frames.events import EventFrame
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 from factcheck.values.factuality import Factuality, Status
@@ -42,21 +42,21 @@ class EventClaim(Claim):
         factuality."""
         seen = set()
         for told in stage.events():
-            scene = told._replace(carried=())
-            mention = _mention(scene, stage)
-            if mention is None or scene.action is None:
+            event = told._replace(dated=())
+            mention = _mention(event, stage)
+            if mention is None or event.action is None:
                 continue
-            keys = _with_both(tuple(stage.keys(mention, scene)))
+            keys = _with_both(tuple(stage.keys(mention, event)))
             roles = {key.role for key in keys}
             if roles.isdisjoint(_AGENTS) or roles.isdisjoint(_OTHERS):
                 continue
             attributed = stage.attributed(mention)
-            status = _status(attributed.status, stage.reading.source.text, scene.action.span)
+            status = _status(attributed.status, stage.reading.source.text, event.action.span)
             if (keys, status) in seen:
                 continue
             seen.add((keys, status))
             name = keys[0].values[0]
-            text, quoted = _asked(stage, scene, mention)
+            text, quoted = _asked(stage, event, mention)
             question = Question(subject=f"event {name}", blocks=(f"event {name}",), keys=keys, text=text, quoted=quoted)
             value = Factuality(status=status)
             yield cls(
@@ -77,11 +77,11 @@ def _with_both(keys: tuple[Key, ...]) -> tuple[Key, ...]:
     return (*keys, *(key.model_copy(update={"role": "both"}) for key in sides[:1]))
 
 
-def _mention(scene: Scene, stage: Stage) -> Mention | None:
+def _mention(event: EventFrame, stage: Stage) -> Mention | None:
     """Make the mention of a event: its word with the helpers before it; None in a condition."""
-    if scene.action is None or not scene.action.is_known:
+    if event.action is None or not event.action.is_known:
         return None
-    text, span = stage.reading.source.text, scene.action.span
+    text, span = stage.reading.source.text, event.action.span
     helpers = _HELPERS.search(text, max(0, span.start - _LONGEST_HELPERS), span.start)
     place = Span(helpers.start() if helpers is not None else span.start, span.end)
     mention = Mention(
@@ -99,10 +99,10 @@ def _status(status: Status, text: str, action: Span) -> Status:
     return "denied" if _NEGATED.search(text, max(0, action.start - _LONGEST_HELPERS), action.start) else status
 
 
-def _asked(stage: Stage, scene: Scene, mention: Mention) -> tuple[str, bool]:
+def _asked(stage: Stage, event: EventFrame, mention: Mention) -> tuple[str, bool]:
     """Ask whether it was done, or how firmly the words tell it, and say whether the sentence is quoted."""
     around = stage.asked_in(mention)
-    if scene.action is not None and around is not None and (asked := ask_whether(around, scene.action.span)):
+    if event.action is not None and around is not None and (asked := ask_whether(around, event.action.span)):
         return asked, False
     words = excerpt(stage.reading.source.text, mention.place, stage.sentence(mention))
     return f"How firmly is it told: {words}?", True

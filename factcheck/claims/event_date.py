@@ -29,9 +29,9 @@ class EventDateClaim(Claim):
             if mention.date.is_no_day:
                 yield NotCompared(mention=mention, reason="no calendar has such a day")
                 continue
-            scene = stage.scene(mention)
+            event = stage.event_at(mention)
             attributed = stage.attributed(mention)
-            if scene.action is None:
+            if event.action is None:
                 question = Question(
                     subject="date",
                     text=which_date(stage, mention),
@@ -42,13 +42,13 @@ class EventDateClaim(Claim):
                     question=question, mention=mention, attribution=attributed.attribution, status=attributed.status
                 )
                 continue
-            names = sorted({scene.action.name, *(action.name for action in scene.carried)})
+            names = sorted({event.action.name, *(action.name for action in event.dated)})
             around = stage.asked_in(mention)
-            asked = ask_when(around, mention, scene.action.span) if around is not None else None
+            asked = ask_when(around, mention, event.action.span) if around is not None else None
             question = Question(
-                subject=f"date {scene.action.name}",
+                subject=f"date {event.action.name}",
                 blocks=tuple(f"date {name}" for name in names),
-                keys=tuple(stage.keys(mention, scene)),
+                keys=tuple(stage.keys(mention, event)),
                 text=asked or which_date(stage, mention),
                 quoted=asked is None,
             )

@@ -10,7 +10,7 @@ from factcheck.claims.claim import NOW, Key
 from factcheck.claims.counting import period
 from factcheck.claims.days import day_of
 from factcheck.claims.parties import called, demonym, listed, person, states_of, words_of
-from factcheck.claims.scene import Action, Scene, Surroundings, find_scene, scene_of
+from factcheck.frames.events import EventFrame, Events
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.source import Span
 
@@ -21,7 +21,6 @@ _OWNED = re.compile(rf"(?:{_LINKED})?\s*(?:[a-z]+\s+)?", re.IGNORECASE)
 _OWNED_BEFORE = re.compile(rf"(?:{_LINKED}\s*(?:[a-z]+\s+)?)?\s*", re.IGNORECASE)
 """What stands between a person and the age behind the name: a verb of its own parts the two."""
 _FROM = re.compile(r"[^.;]{0,12}?\)?\s*(?:[a-z -]{0,30}\s)?(?:of|from|off)\s+(?:the\s+)?(?:\w+\s+){0,3}")
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b[^,;:“”\"]{0,40}$")
 _POSSESSIVE = re.compile(r"[’'](?:s|$)")
 _SENTENCES_BACK = 3
 """Sentences back in which the person behind "he" is looked for. Heuristic."""
@@ -43,7 +42,7 @@ class Stage:
         self._attributed = Attributions(reading)
         self._starts = [sentence.start for sentence in reading.sentences]
         self._heads = self._heads_by_sentence()
-        self._surroundings: dict[int, Surroundings] = {}
+        self._events: dict[int, Events] = {}
         self._states = states_of(reading)
         self._mentions = sorted(reading.mentions, key=lambda mention: mention.place.start)
         self._places = [mention.place.start for mention in self._mentions]
@@ -58,38 +57,35 @@ class Stage:
         """Yield the mentions of one kind, in text order."""
         return self.reading.of_kind(kind)
 
-    def scene(self, mention: Mention, *, near: bool = False) -> Scene:
-        """Return the event that a mention belongs to."""
-        place = mention.place
-        index = self._sentence_index(place)
-        around = self._around(index)
-        scene = find_scene(self.reading.source.text, place, around, near=near)
-        if scene.action is None or scene.agents:
-            return scene
-        return scene._replace(agents=self._behind_pronoun(scene.action, around.sentence, index))
+    def event_at(self, mention: Mention) -> EventFrame:
+        """Return the event that a mention gives a time to."""
+        return self._events_in(self._sentence_index(mention.place)).at(mention.place)
 
-    def _around(self, index: int) -> Surroundings:
-        """Return what a sentence tells of every mention in it."""
-        if index not in self._surroundings:
-            text, sentence = self.reading.source.text, self.reading.sentences[index]
-            self._surroundings[index] = Surroundings.of(text, sentence, self._heads.get(index, ()))
-        return self._surroundings[index]
+    def event_befalling(self, mention: Mention) -> EventFrame:
+        """Return the event that befalls what a figure counts."""
+        return self._events_in(self._sentence_index(mention.place)).befalling(mention.place)
 
-    def events(self) -> Iterator[Scene]:
-        """Yield the scene of every action of the table in sentences that name two or more, in text order."""
-        text = self.reading.source.text
+    def _events_in(self, index: int) -> Events:
+        """Return the events of a sentence."""
+        if index not in self._events:
+            names, sentence = self._heads.get(index, ()), self.reading.document.sentences[index]
+            self._events[index] = Events(sentence, names, lambda: self._person_before(index))
+        return self._events[index]
+
+    def events(self) -> Iterator[EventFrame]:
+        """Yield the events of sentences that name two or more, in text order."""
         for index in sorted(index for index, names in self._heads.items() if len(names) > 1):
-            around = self._around(index)
-            yield from (scene_of(text, action, around) for action in around.actions)
+            events = self._events_in(index)
+            yield from (events.frame(action) for action in events.actions)
 
     def sentence(self, mention: Mention) -> Span:
         """Return the sentence a mention stands in."""
         return self.reading.sentences[self._sentence_index(mention.place)]
 
-    def beside(self, mention: Mention, scene: Scene, told: Iterable[str] = ()) -> Iterator[Key]:
+    def beside(self, mention: Mention, event: EventFrame, told: Iterable[str] = ()) -> Iterator[Key]:
         """Yield what the sentence and the head of the source say of the event beside what is told: names and time."""
         index = self._sentence_index(mention.place)
-        known = {word for name in (*scene.agents, *scene.targets) for word in words_of(name)}.union(told)
+        known = {word for name in (*event.agents, *event.targets) for word in words_of(name)}.union(told)
         named = [name for name in self._heads.get(index, ()) if name.name.territory is None]
         if values := sorted({word for name in named for word in words_of(name)} - known):
             yield Key(role="named", values=tuple(values), words=listed(named))
@@ -118,10 +114,8 @@ class Stage:
         before = text[max(0, place.start - _LONGEST_KIND) : place.start].split()
         return bool(before) and before[-1].lower().strip(",;“”\"'‘") in things()
 
-    def _behind_pronoun(self, action: Action, sentence: Span, index: int) -> tuple[Mention, ...]:
-        """Return whom "he" or "she" before an action most likely means: the first person of the sentences before."""
-        if not _PRONOUN.search(self.reading.source.text, sentence.start, action.span.start):
-            return ()
+    def _person_before(self, index: int) -> tuple[Mention, ...]:
+        """Return whom "he" or "she" most likely means: the first person of the sentences before."""
         for earlier in range(index - 1, max(-1, index - 1 - _SENTENCES_BACK), -1):
             people = [name for name in self._heads.get(earlier, ()) if name.name.entity == "person"]
             if people:
@@ -158,27 +152,27 @@ class Stage:
         first, last = self._sentence_index(place), self._sentence_index(Span(place.end - 1, place.end))
         return self._attributed.of_quotation(place, self.reading.sentences[first : last + 2])
 
-    def keys(self, mention: Mention, scene: Scene) -> Iterator[Key]:
-        """Yield the typed keys of a scene: action, parties and object."""
-        if scene.action is None:
+    def keys(self, mention: Mention, event: EventFrame) -> Iterator[Key]:
+        """Yield the typed keys of an event: action, parties and object."""
+        if event.action is None:
             return
-        names = sorted({scene.action.name, *(action.name for action in scene.carried)})
-        role = "action" if scene.action.is_known else "verb"
-        yield Key(role=role, values=tuple(names), words=self.reading.source.quote(scene.action.span))
-        if scene.action.name in _DIRECTIONLESS:
-            parties = (*scene.agents, *scene.targets)
+        names = sorted({event.action.name, *(action.name for action in event.dated)})
+        role = "action" if event.action.is_known else "verb"
+        yield Key(role=role, values=tuple(names), words=self.reading.source.quote(event.action.span))
+        if event.action.name in _DIRECTIONLESS:
+            parties = (*event.agents, *event.targets)
             told = any(self._states_for(party) or party.name.entity == "person" for party in parties)
             yield from self._party("party", parties if told else self._carried_over(mention))
         else:
-            yield from self._party("agent", scene.agents)
-            yield from self._party("target", scene.targets)
-        if scene.objects and not scene.action.needs:
-            things = dict(scene.objects)
+            yield from self._party("agent", event.agents)
+            yield from self._party("target", event.targets)
+        if event.things and not event.action.needs:
+            things = dict(event.things)
             yield Key(
                 role="thing", values=tuple(sorted(things)), words=" and ".join(things[name] for name in sorted(things))
             )
-        if scene.objects and scene.action.needs:
-            name, word = next(each for each in scene.objects if each[0] == scene.action.needs)
+        if event.things and event.action.needs:
+            name, word = next(each for each in event.things if each[0] == event.action.needs)
             yield Key(role="object", values=(name,), words=word)
 
     def gap(self, mention: Mention) -> str:
