@@ -80,6 +80,9 @@ def find_origins(wordings: Iterable[Wording]) -> tuple[Origin, ...]:
         Groups of two or more, each source in one at most, in the order of their first id; sources without a common
         origin are in none.
     """
+    wordings = list(wordings)
+    if len(wordings) < 2:
+        return ()
     told = sorted((_Told(wording) for wording in wordings), key=lambda each: each.reading.source.id)
     names = display_names([each.reading.source for each in told])
     evidence: dict[tuple[int, int], tuple[str, ...]] = {}

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Set
+from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, SourceClaims, source_claims
@@ -124,8 +125,13 @@ class _Found:
         self.reading = find(given, settings=settings)
         self.source = self.reading.source
         self.read_in_part = tuple(read_in_part(given, self.source))
-        self.wording, self.lines = Wording(self.reading), Lines(self.reading)
+        self.wording = Wording(self.reading)
         self._accounts: dict[frozenset[Span], SourceClaims] = {}
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Its sentences, as near copies are told by; asked for only where another source stands beside it."""
+        return Lines(self.reading)
 
     def source_claims(self, copied: Set[Span]) -> SourceClaims:
         """Return what the source says, where others fill those places of it in the same sentence."""
@@ -174,8 +180,9 @@ def lay_out(
     _refuse_repeated(prepared.source for prepared in prepared_sources)
     found = [prepared.found(settings) for prepared in progress("mentions", prepared_sources)]
     readings, wordings = [each.reading for each in found], tuple(each.wording for each in found)
-    copies = find_copies(each.lines for each in found) if settings.near_copies else frozenset()
-    digests = find_digests(wordings) if settings.near_copies else frozenset()
+    is_shared = len(found) > 1 and settings.near_copies
+    copies = find_copies(each.lines for each in found) if is_shared else frozenset()
+    digests = find_digests(wordings) if is_shared else frozenset()
     copied = places_by_source(copies | digests)
     all_source_claims = tuple(
         each.source_claims(copied.get(each.source.id, frozenset())) for each in progress("claims", found)

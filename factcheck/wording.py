@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from functools import cache
+from functools import cache, cached_property
 from itertools import combinations, pairwise
 from typing import TypeVar
 
@@ -41,10 +41,18 @@ class Wording:
     """The content words of a source: sentence by sentence, and as pairs of neighbours."""
 
     def __init__(self, reading: Reading) -> None:
-        text = reading.source.text
         self.reading = reading
-        self.sentences = [content(text[s.start : s.end]) for s in reading.sentences]
-        self.pairs: set[StemPair] = {pair for words in self.sentences for pair in pairwise(words)}
+
+    @cached_property
+    def sentences(self) -> list[list[str]]:
+        """The stems of each sentence, in order."""
+        text = self.reading.source.text
+        return [content(text[s.start : s.end]) for s in self.reading.sentences]
+
+    @cached_property
+    def pairs(self) -> set[StemPair]:
+        """Every two stems that stand side by side in a sentence."""
+        return {pair for words in self.sentences for pair in pairwise(words)}
 
     @property
     def stems(self) -> set[str]:

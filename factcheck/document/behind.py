@@ -8,24 +8,27 @@ from factcheck.document.vocabulary import SAYING
 _IN_PHRASE = frozenset({"noun", "name", "number", "adjective", "determiner", "possessive", "mark"})
 _CLAUSE_ENDS = frozenset({"coordinator", "subordinator", "relative", "punctuation", "quote"})
 _FINITE = frozenset({"s", "past", "modal", "base"})
+_FARTHEST_HELPER = 4
+"""Tokens before a verb in which its auxiliary stands: "has not yet been fully repaired". Heuristic."""
 _SHORTEST = 2
 """Tokens that two commas set aside at least; fewer are one word of a list."""
 
 
 def tag_before(tags: Sequence[Tag], index: int) -> Tag | None:
     """Return the tag before a word, over opening quotes; None at the head of the sentence."""
-    for tag in reversed(tags[:index]):
-        if tag.word_class != "quote":
-            return tag
+    for place in range(index - 1, -1, -1):
+        if tags[place].word_class != "quote":
+            return tags[place]
     return None
 
 
 def helper_before(tags: Sequence[Tag], index: int) -> Tag | None:
     """Return the auxiliary or "to" right before a word, over adverbs and "not"; None where there is none."""
-    for tag in reversed(tags[max(0, index - 4) : index]):
-        if tag.word_class in ("auxiliary", "to"):
-            return tag
-        if tag.word_class not in ("adverb", "negator"):
+    for place in range(index - 1, max(-1, index - 1 - _FARTHEST_HELPER), -1):
+        word_class = tags[place].word_class
+        if word_class in ("auxiliary", "to"):
+            return tags[place]
+        if word_class not in ("adverb", "negator"):
             return None
     return None
 

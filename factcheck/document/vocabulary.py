@@ -107,11 +107,18 @@ def by_nouns(name: str) -> frozenset[str]:
 
 def is_closed(word: str) -> bool:
     """Whether a word is of a closed class, or an auxiliary."""
-    return word in auxiliaries() or word == "to" or any(word in words for words in closed_classes().values())
+    return word in _closed()
+
+
+@cache
+def _closed() -> frozenset[str]:
+    return frozenset(auxiliaries()).union({"to"}, *closed_classes().values())
 
 
 def is_comparative(word: str) -> bool:
     """Whether a word is an adjective with -er or -est: "higher", "bigger", "earliest"."""
+    if not word.endswith(("er", "est")):
+        return False
     stem = word.removesuffix("est") if word.endswith("est") else word.removesuffix("er")
     bases = {stem, f"{stem}e"}
     if stem[-1:] == stem[-2:-1]:

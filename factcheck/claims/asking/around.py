@@ -41,8 +41,9 @@ class Around:
         """Whether it ends as a sentence does, and is no headline."""
         self.first_word = next((index for index, token in enumerate(sentence.tokens) if token.kind == "word"), 0)
         """The token that has its capital from opening the sentence."""
-        self.phrases = find_phrases(self.tags)
-        self.clauses = find_clauses(self.tags, self.phrases)
+        is_as_read = self.tags == sentence.tags
+        self.phrases = sentence.phrases if is_as_read else find_phrases(self.tags)
+        self.clauses = sentence.clauses if is_as_read else find_clauses(self.tags, self.phrases)
 
     def mention_at(self, index: int, *kinds: str) -> Mention | None:
         """Return the mention of some kinds that holds a token."""
