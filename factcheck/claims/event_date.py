@@ -10,7 +10,9 @@ from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
 
-_TELLING = frozenset({"agent", "party", "target", "person as agent", "person as party", "body as agent", "object"})
+_TELLING = frozenset(
+    {"agent", "party", "target", "person as agent", "person as party", "person as target", "body as agent", "object"}
+)
 """Roles one of which must agree beside the action."""
 
 

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import pairwise
 
 from factcheck.claims.asking import Around, gap, things
 from factcheck.claims.attributed import Attributed, Attributions
@@ -10,6 +11,8 @@ from factcheck.claims.claim import NOW, Key
 from factcheck.claims.counting import period
 from factcheck.claims.days import day_of
 from factcheck.claims.parties import called, demonym, listed, person, states_of, words_of
+from factcheck.document import Sentence
+from factcheck.frames.actions import Action
 from factcheck.frames.events import EventFrame, Events
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.source import Span
@@ -43,6 +46,7 @@ class Stage:
         self._starts = [sentence.start for sentence in reading.sentences]
         self._heads = self._heads_by_sentence()
         self._events: dict[int, Events] = {}
+        self._sentences: dict[int, Sentence] = {}
         self._states = states_of(reading)
         self._mentions = sorted(reading.mentions, key=lambda mention: mention.place.start)
         self._places = [mention.place.start for mention in self._mentions]
@@ -65,18 +69,32 @@ class Stage:
         """Return the event that befalls what a figure counts."""
         return self._events_in(self._sentence_index(mention.place)).befalling(mention.place)
 
+    def _sentence(self, index: int) -> Sentence:
+        """Return a sentence read down to its clauses, with what is known of the mentions in it."""
+        if index not in self._sentences:
+            sentence, mentions = self.reading.document.sentences[index], self._mentions_in(index)
+            names = [mention.place for mention in mentions if mention.value.kind == "name"]
+            self._sentences[index] = sentence.with_names(names, _begins(sentence, mentions))
+        return self._sentences[index]
+
+    def _mentions_in(self, index: int) -> list[Mention]:
+        """Return the mentions that begin in a sentence, in text order."""
+        sentence = self.reading.sentences[index]
+        first = bisect_left(self._places, sentence.start)
+        return self._mentions[first : bisect_left(self._places, sentence.end, first)]
+
     def _events_in(self, index: int) -> Events:
         """Return the events of a sentence."""
         if index not in self._events:
-            names, sentence = self._heads.get(index, ()), self.reading.document.sentences[index]
+            names, sentence = self._heads.get(index, ()), self._sentence(index)
             self._events[index] = Events(sentence, names, lambda: self._person_before(index))
         return self._events[index]
 
-    def events(self) -> Iterator[EventFrame]:
-        """Yield the events of sentences that name two or more, in text order."""
+    def events(self) -> Iterator[tuple[Events, Action]]:
+        """Yield the words for events in sentences that name two or more, each with its sentence, in text order."""
         for index in sorted(index for index, names in self._heads.items() if len(names) > 1):
             events = self._events_in(index)
-            yield from (events.frame(action) for action in events.actions)
+            yield from ((events, action) for action in events.actions)
 
     def sentence(self, mention: Mention) -> Span:
         """Return the sentence a mention stands in."""
@@ -186,9 +204,7 @@ class Stage:
         if sentence.end - sentence.start > _LONGEST_ASKED or not sentence.holds(mention.place):
             return None
         if index not in self._asked:
-            first = bisect_left(self._places, sentence.start)
-            last = bisect_left(self._places, sentence.end, first)
-            self._asked[index] = Around(self.reading.document.sentences[index], self._mentions[first:last])
+            self._asked[index] = Around(self._sentence(index), self._mentions_in(index))
         return self._asked[index]
 
     def _party(self, role: str, mentions: Iterable[Mention]) -> Iterator[Key]:
@@ -249,3 +265,28 @@ class Stage:
             if mention.place.start not in titles:
                 found.setdefault(self._sentence_index(mention.place), []).append(mention)
         return found
+
+
+def _begins(sentence: Sentence, mentions: Sequence[Mention]) -> frozenset[int]:
+    """Return the tokens at which a noun phrase begins: a name behind a date or a counted noun, a date behind a noun.
+
+    "On Monday" + "Norvik said"; "12,000 troops" + "Seoul sent"; "the summit" + "Monday".
+    """
+    found: set[int] = set()
+    for mention, following in pairwise(mentions):
+        is_counted = mention.value.kind == "quantity" and mention.quantity.noun is not None
+        if following.value.kind != "name" or not (is_counted or mention.value.kind == "date"):
+            continue
+        first, end = sentence.bounds(following.place)[0], sentence.bounds(mention.place)[1]
+        if first == end < len(sentence.tokens):
+            found.add(first)
+    for mention in mentions:
+        first, end = sentence.bounds(mention.place) if mention.value.kind == "date" else (0, 0)
+        if first > 0 and sentence.tags[first - 1].word_class == "noun" and not _goes_on(sentence, end):
+            found.add(first)
+    return frozenset(found)
+
+
+def _goes_on(sentence: Sentence, index: int) -> bool:
+    """Whether a noun phrase may go on at a token."""
+    return sentence.tags[index : index + 1] != () and sentence.tags[index].word_class in ("noun", "name", "possessive")

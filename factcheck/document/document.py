@@ -1,7 +1,7 @@
 """Document: a text with its sentences, each read down to its clauses once, when it is first asked for."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 
 from factcheck.document.classes import Tag
@@ -50,6 +50,26 @@ class Sentence:
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses, in the order of their verbs."""
         return find_clauses(self.tags, self.phrases)
+
+    def with_names(self, names: Iterable[Span], begins: Collection[int] = ()) -> "Sentence":
+        """Return this sentence read with what is known of it.
+
+        Args:
+            names: names, inside which no word is a verb: "Rose" is none in "Rose Abel".
+            begins: tokens at which a phrase begins: "Norvik" in "On Monday Norvik said".
+        """
+        named = frozenset(
+            index
+            for first, end in map(self.bounds, names)
+            for index in range(first, end)
+            if self.tags[index].word_class == "verb"
+        )
+        if not named and not begins:
+            return self
+        made = Sentence(self.text, self.span)
+        tags = tuple(Tag("name", tag.lemma) if index in named else tag for index, tag in enumerate(self.tags))
+        vars(made).update(tokens=self.tokens, tags=tags, phrases=find_phrases(tags, begins))
+        return made
 
     def token_at(self, place: int) -> int | None:
         """Return the index of the token that holds a place of the text, or of the next one behind it."""

@@ -82,6 +82,8 @@ class _Tagger:
     def _closed(self, index: int, token: Token) -> Tag | None:
         """Return the tag of a word of a closed class; None for every other word."""
         word, previous = token.lower, tag_before(self.tags, index)
+        if word in ("no", "longer") and (first := index - (word == "longer")) >= 0 and self._is_no_longer(first):
+            return Tag("negator" if word == "no" else "adverb", word)
         if is_number(word):
             return Tag("number", word)
         if word in auxiliaries() and not self._is_content(index, word, previous):
@@ -95,6 +97,10 @@ class _Tagger:
         if found is None and word == "her":
             found = "possessive"
         return Tag(self._settled(index, word, found, previous), word) if found is not None else None
+
+    def _is_no_longer(self, index: int) -> bool:
+        """Whether "no longer" begins at a token."""
+        return [token.lower for token in self.tokens[index : index + 2]] == ["no", "longer"]
 
     def _settled(self, index: int, word: str, name: Class, previous: Tag | None) -> Class:
         """Return the class of a word of two closed classes, by what follows."""
@@ -230,7 +236,8 @@ class _Tagger:
             return None  # "will cut output"
         if before == "number" and past.lemma in befalling_verbs() and not self._ahead.leads_to_noun(index + 1):
             return past  # "Five hurt in blast"
-        return None if past.also and before in _BEFORE_NOUN else past
+        is_measured = before == "number" and "." in self.tokens[index - 1].text  # "a magnitude of 5.9 hit Iran"
+        return None if past.also and before in _BEFORE_NOUN and not is_measured else past
 
     def _ing(self, index: int, previous: Tag | None, form: VerbForm) -> VerbForm | None:
         if previous is not None and previous.word_class in ("determiner", "possessive", "adjective"):

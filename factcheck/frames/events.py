@@ -123,6 +123,11 @@ class Events:
         opened = self.sentence.tags[self.segments.of(number)[0]]
         return not clause.group.is_finite or opened.lemma in frame_words("while")
 
+    def leading(self, clause: Clause) -> Clause | None:
+        """Return the clause that a verb hangs on: "urged them to send", "denied sending"; None for one by itself."""
+        number = self.sentence.clauses.index(clause)
+        return self.sentence.clauses[number - 1] if number and not clause.group.is_finite else None
+
     def _dated(self, action: Action, number: int) -> tuple[Action, ...]:
         """Return the events of the clause before, where this one says when they were."""
         start, _ = self.segments.of(number)
@@ -154,17 +159,24 @@ class Events:
             is_subject = clause.subject is not None and phrase in self._listed(clause.subject)
             if is_subject and (clause.group.voice == "passive" or _is_without_object(clause)):
                 return clause
-            if clause.group.voice == "active" and phrase in self._objects(clause):
+            if self._is_sent(phrase, clause):
+                return clause
+            if phrase in self._objects(clause):
                 return clause
         return None
 
+    def _is_sent(self, phrase: NounPhrase, clause: Clause) -> bool:
+        """Whether a phrase right before the subject of a verb is its object: "12,000 troops Seoul sent"."""
+        return clause.subject is not None and phrase.last + 1 == clause.subject.first and not clause.objects
+
     def _listed(self, last: NounPhrase) -> list[NounPhrase]:
         """Return a phrase with those that a list joins to it from before."""
-        found, number = [last], self.parties.number_of(last)
+        found, number, ends = [last], self.parties.number_of(last), False
         while number and self.parties.are_joined(number - 1):
             number -= 1
             found.append(self.sentence.phrases[number])
-        return found
+            ends = ends or self.sentence.tags[found[-2].first - 1].word_class == "coordinator"
+        return found if ends else [last]
 
     def _objects(self, clause: Clause) -> list[NounPhrase]:
         """Return the direct objects of a verb: the first, one right behind it, and those that a list joins to them."""
@@ -183,7 +195,8 @@ class Events:
             return ()
         word = self.sentence.tokens[phrase.first].lower
         if phrase.first == phrase.last and word in frame_words("he"):
-            return self._person_before(clause) or self._before()
+            is_own = phrase.first >= self.segments.of(self.sentence.clauses.index(clause))[0]
+            return self._person_before(clause) or (self._before() if is_own else ())
         if phrase.first == phrase.last and word in frame_words("it"):
             return self._subject_before(clause)
         return self.parties.meant(phrase)
@@ -201,7 +214,48 @@ class Events:
         return ()
 
     def _targets_of_verb(self, action: Action, clause: Clause) -> Names:
-        """Return the names that a verb befalls, or else those of the place, person or side that it leads to."""
+        """Return the names that a verb befalls, or those that it leads to, or else of the place before it."""
+        return (
+            self._befallen(action, clause)
+            or self._led_to(action, self._places_before(clause))
+            or self._led_to(action, self._places_behind(clause))
+            or self._befallen_before(action, clause)
+        )
+
+    def _befallen_before(self, action: Action, clause: Clause) -> Names:
+        """Return whom the clause befalls that a participle goes with: "a quake hit Iran, killing 10"."""
+        number = self.sentence.clauses.index(clause)
+        while number and not self.sentence.clauses[number].group.is_finite:
+            number -= 1
+            if found := self._befallen(action, self.sentence.clauses[number]):
+                return found
+        return ()
+
+    def _places_behind(self, clause: Clause) -> list[NounPhrase]:
+        """Return the phrases of place of the clauses that go with one, and the objects of its purpose.
+
+        "Died when a ferry sank off Lund", "sent troops to help Russia".
+        """
+        found: list[NounPhrase] = []
+        number = self.sentence.clauses.index(clause) + 1
+        while number < len(self.sentence.clauses) and self._is_told_with(number):
+            later = self.sentence.clauses[number]
+            is_purpose = self.sentence.tags[later.group.first].word_class == "to"
+            found += [*(direct_objects(later) if is_purpose else ()), *later.others]
+            number += 1
+        return [phrase for phrase in found if phrase.preposition in frame_words("where") | {None}]
+
+    def _places_before(self, clause: Clause) -> list[NounPhrase]:
+        """Return the phrases of place before a verb in its clause: "The quake in Chile killed", "In Chile, 24 died"."""
+        first, _ = self.segments.of(self.sentence.clauses.index(clause))
+        return [
+            phrase
+            for phrase in self.sentence.phrases
+            if first <= phrase.first < clause.group.first and phrase.preposition in frame_words("where")
+        ]
+
+    def _befallen(self, action: Action, clause: Clause) -> Names:
+        """Return the names of the object of a verb, or of its subject in the passive, or else of what it leads to."""
         parties = self.parties
         if clause.group.voice == "passive":
             subject = clause.subject
@@ -241,13 +295,21 @@ class Events:
         by = next((each for each in self._behind_noun(number) if self.sentence.phrases[each].preposition == "by"), None)
         if by is not None:
             return parties.led(by)
+        if phrase.determiner in frame_words("its"):
+            return self._body_before(number)
         clause = self._clause_with(phrase, action)
         if phrase.determiner in frame_words("his"):
-            return (self._agents_of_verb(clause) if clause else ()) or self._first_person(phrase) or self._before()
+            return self._first_person(phrase) or (self._agents_of_verb(clause) if clause else ()) or self._before()
         own = parties.in_phrase(number)
         if own or clause is None:
             return own
         return self._agents_of_verb(clause)
+
+    def _body_before(self, number: int) -> Names:
+        """Return the last name before a phrase that is no person: whom "its" and "their" mean."""
+        found = (self.parties.in_phrase(each) for each in range(number - 1, -1, -1))
+        bodies = (tuple(name for name in names if name.name.entity != "person") for names in found)
+        return next((names for names in bodies if names), ())
 
     def _first_person(self, phrase: NounPhrase) -> Names:
         start = self.sentence.tokens[phrase.first].start
@@ -265,11 +327,13 @@ class Events:
     def _behind_noun(self, number: int) -> Iterator[int]:
         """Yield the phrases that hang on a noun: each right behind the other, led by a preposition."""
         phrases = self.sentence.phrases
-        while number + 1 < len(phrases) and phrases[number + 1].preposition not in (None, "'s"):
-            if phrases[number].last + 2 != phrases[number + 1].first:
-                return
+        while number + 1 < len(phrases) and phrases[number + 1].preposition is not None:
+            is_near = phrases[number].last + 2 == phrases[number + 1].first
             number += 1
-            yield number
+            if not is_near:
+                return
+            if phrases[number].preposition != "'s":
+                yield number
 
     def _targets_of_noun(self, action: Action, number: int) -> Names:
         """Return the names that hang on a noun for an event: "the arrest of Dunn", "the visit to Peru"."""

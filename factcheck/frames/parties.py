@@ -48,14 +48,27 @@ class Parties:
         number = self.number_of(phrase)
         if found := self.in_phrase(number):
             return (*self._listed_before(number, found), *found, *self._listed_behind(number))
-        return self.owner(number)
+        return self.owner(number) or self._set_aside(number)
+
+    def _set_aside(self, number: int) -> Names:
+        """Return the name of what a comma sets aside behind a phrase: "One of them, a Malaysian, lost"."""
+        phrases, tags = self.sentence.phrases, self.sentence.tags
+        behind = number + 1
+        if behind < len(phrases) and phrases[behind].preposition == "of":
+            behind += 1
+        if behind >= len(phrases) or phrases[behind].preposition is not None:
+            return ()
+        between = [tag.lemma for tag in tags[phrases[behind - 1].last + 1 : phrases[behind].first]]
+        return self.in_phrase(behind) if between == [","] else ()
 
     def owner(self, number: int) -> Names:
-        """Return the names of whose a phrase is: before 's, or behind "of"."""
+        """Return the names of whose a phrase is: before 's, behind "of", or before "whose"."""
         phrases = self.sentence.phrases
         if number and phrases[number - 1].preposition == "'s" and phrases[number - 1].last + 2 == phrases[number].first:
             found = self.in_phrase(number - 1)
             return (*self._listed_before(number - 1, found), *found)
+        if number and phrases[number].determiner == "whose":
+            return self.in_phrase(number - 1)
         behind = number + 1
         is_owned = behind < len(phrases) and phrases[behind].preposition == "of"
         if is_owned and phrases[number].last + 2 == phrases[behind].first and (found := self.in_phrase(behind)):

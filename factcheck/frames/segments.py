@@ -6,6 +6,7 @@ from factcheck.document import Sentence
 from factcheck.document.clauses import Clause
 
 _OPENING = frozenset({"coordinator", "subordinator", "relative", "quote"})
+_CLOSING = frozenset({")", "]"})
 _PARTING = frozenset({",", ";", ":", "–", "—"})
 
 
@@ -36,6 +37,9 @@ class Segments:
 def _start(sentence: Sentence, clause: Clause, following: Clause) -> int:
     """Return where a clause begins behind another: at the word or comma that opens it, or at its subject."""
     tags, least, most = sentence.tags, clause.group.last + 1, following.group.first
+    closed = [index for index in range(least, most) if tags[index].lemma in _CLOSING]
+    if closed:
+        return closed[-1] + 1
     subject = following.subject
     if subject is not None and least <= subject.first and subject.last < most:
         most = subject.first
