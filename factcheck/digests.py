@@ -5,7 +5,6 @@ words of the one stand in the other, a figure or date that the longer one lacks 
 stands there among the same words.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -78,13 +77,12 @@ def _slips(short: Reading, long: Reading) -> Iterator[frozenset[tuple[str, Span]
 
 
 def _placed(reading: Reading) -> list[_Placed]:
-    text, starts = reading.source.text, [sentence.start for sentence in reading.sentences]
-    found = []
+    text, found = reading.source.text, []
     for mention in reading.mentions:
         if mention.value.kind not in ("quantity", "date") or _counts_doings(mention):
             continue
         place = mention.place
-        sentence = reading.sentences[max(0, bisect_right(starts, place.start) - 1)]
+        sentence = reading.sentences[reading.document.index(place.start)]
         before = text[max(sentence.start, place.start - _REACH) : place.start]
         behind = text[place.end : min(sentence.end, place.end + _REACH)]
         noun = mention.text if mention.value.kind == "quantity" else ""

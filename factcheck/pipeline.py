@@ -79,7 +79,7 @@ def check(
     return Report(
         read_in_part=told.read_in_part,
         sources=told.sources,
-        facts=tuple(fact for fact in told.facts if fact.kind != "event" or id(fact.positions) in judged),
+        facts=tuple(fact for fact in told.facts if fact.first.thing is not None or id(fact.positions) in judged),
         findings=tuple(findings),
         not_compared=covered.not_compared,
         coverage=covered.coverage,

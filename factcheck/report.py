@@ -124,7 +124,7 @@ class Report(Frozen):
     def compared_facts(self) -> tuple[Fact, ...]:
         """The facts that two or more sources answer; names that all write alike are none."""
         alike = {id(fact) for fact in self.alike}
-        shared = (fact for fact in self.facts if fact.kind != "event" and is_compared(fact))
+        shared = (fact for fact in self.facts if fact.first.thing is not None and is_compared(fact))
         return tuple(fact for fact in shared if id(fact) not in alike)
 
     def origins_of(self, finding: Finding) -> int:
@@ -148,4 +148,5 @@ class Report(Frozen):
         """The names that all sources which have them write alike, so that no finding tells of them."""
         judged = {finding.positions for finding in self.findings}
         shared = (fact for fact in self.facts if len(fact.source_ids) > 1 and fact.positions not in judged)
-        return tuple(fact for fact in shared if fact.kind in ("naming", "participant"))
+        listed = (fact for fact in shared if fact.first.thing is not None)
+        return tuple(fact for fact in listed if not fact.first.is_finding(Relation.SAME, answers=1))

@@ -311,10 +311,73 @@ def classes_with_base(room: str, base: str) -> list[str]:
 def test_every_kind_is_registered_once() -> None:
     kinds = [kind.__name__ for kind in get_args(get_args(AnyClaim)[0])]
     assert sorted(kinds) == sorted(classes_with_base("claims", "Claim"))
-    helpers = {"ages", "arithmetic", "births", "layout", "moves", "name_spellings", "partitions", "within"}
+    helpers = {"ages", "arithmetic", "births", "layout", "moves", "name_spellings", "partitions", "passage", "within"}
     rooms = [HOUSE / "rules" / "across", HOUSE / "rules" / "inside"]
     files = {path.stem for room in rooms for path in room.glob("*.py")} - {"__init__"} - helpers | {"draft"}
     assert sorted(name.replace("-", "_") for name in PAGES) == sorted(files)
+
+
+KINDS = {kind.model_fields["kind"].default: kind for kind in get_args(get_args(AnyClaim)[0])}
+"""The kinds of claim, by name."""
+EVERYDAY = frozenset({"count", "event"})
+"""Names of kinds that are words for other things too: what a figure is rounded as, a role of a key."""
+
+
+@each([path for path in FILES if room_of(path) != "claims"])
+def test_no_file_outside_claims_knows_a_kind(path: Path) -> None:
+    """What sets a kind apart, it says itself: who asks for its name or its class would have to know each new one."""
+    tree = tree_of(path)
+    homes = {kind.__module__ for kind in KINDS.values()}
+    imported = [f"line {node.lineno} imports {module}" for node, module in imports_of(tree) if module in homes]
+    assert not imported, "ask AnyClaim, or a method of Claim"
+    assert not [f"line {line} names {word}" for word, line in named_kinds(tree)], "ask a method of Claim"
+
+
+@pytest.mark.parametrize(
+    ("code", "named"),
+    [
+        ('if claim.kind == "naming": ...', ["naming"]),
+        ('if "event" != fact.kind: ...', ["event"]),
+        ('found = kind in ("count", "event_date")', ["count", "event_date"]),
+        ('forms = {"utterance": 1}', ["utterance"]),
+        ('if claim.value.kind == "quantity": ...', []),
+        ('if rounding == "count": ...', []),
+        ('role = "event"', []),
+        ('"""The naming of a participant."""', []),
+    ],
+)
+def test_a_kind_that_is_named_is_seen(code: str, named: list[str]) -> None:
+    assert [word for word, _ in named_kinds(ast.parse(code))] == named
+
+
+def named_kinds(tree: ast.AST) -> list[tuple[str, int]]:
+    """Return the names of kinds of claim that stand in code; everyday words only where a kind is compared."""
+    compared = [node for node in ast.walk(tree) if isinstance(node, ast.Compare) and any(map(is_kind, ast.walk(node)))]
+    everyday = {id(word) for node in compared for word in ast.walk(node)}
+    words = [node for node in ast.walk(tree) if isinstance(node, ast.Constant) and node.value in KINDS]
+    return sorted({(node.value, node.lineno) for node in words if node.value not in EVERYDAY or id(node) in everyday})
+
+
+def is_kind(node: ast.AST) -> bool:
+    return (isinstance(node, ast.Attribute) and node.attr == "kind") or (
+        isinstance(node, ast.Name) and node.id == "kind"
+    )
+
+
+def test_a_kind_is_imported_by_the_registry_alone() -> None:
+    homes = {kind.__module__: name for name, kind in KINDS.items()}
+    importers = {
+        (name_of(path), homes[module])
+        for path in FILES
+        for _, module in imports_of(tree_of(path))
+        if module in homes
+    }  # fmt: skip
+    assert importers == {("claims/__init__.py", name) for name in KINDS}
+
+
+def test_each_kind_of_value_makes_one_kind_of_claim() -> None:
+    bare = [kind.bare_of for kind in KINDS.values() if kind.bare_of is not None]
+    assert sorted(bare) == ["date", "name", "quantity", "quotation"]
 
 
 @pytest.mark.parametrize(("room", "verb", "registry"), [("readers", "read_", READERS), ("writers", "write_", WRITERS)])

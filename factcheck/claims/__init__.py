@@ -14,12 +14,14 @@ from factcheck.claims.event_date import EventDateClaim
 from factcheck.claims.naming import NamingClaim
 from factcheck.claims.office_holder import OfficeHolderClaim
 from factcheck.claims.participant import ParticipantClaim
+from factcheck.claims.question import Question
 from factcheck.claims.stage import Stage
 from factcheck.claims.tolerance import widen
 from factcheck.claims.utterance import UtteranceClaim
-from factcheck.mentions.mention import Mention, Reading
+from factcheck.mentions.mention import Attribution, Mention, Reading
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Span
+from factcheck.values.factuality import Status
 
 AnyClaim = Annotated[
     CountClaim | EventDateClaim | OfficeHolderClaim | NamingClaim | ParticipantClaim | UtteranceClaim | EventClaim,
@@ -28,6 +30,7 @@ AnyClaim = Annotated[
 """Every kind of claim: the registry. Kinds are found in this order."""
 
 _KINDS = get_args(get_args(AnyClaim)[0])
+_BARE = {kind.bare_of: kind for kind in _KINDS if kind.bare_of is not None}
 _COUNTED = ("quantity", "date", "quotation")
 """Kinds of mentions of which a report says why they were not compared."""
 
@@ -49,12 +52,33 @@ class SourceClaims:
     settings: Settings = DEFAULT
 
     def at(self, span: Span | None) -> AnyClaim | None:
-        """Return the claim that stands at a place; of several, the last that says more than who takes part."""
+        """Return the claim that the mention at a place makes; of several, the last."""
         return self._by_span.get(span)
 
     @cached_property
     def _by_span(self) -> dict[Span | None, AnyClaim]:
-        return {claim.span: claim for claim in self.claims if claim.kind != "participant"}
+        return {claim.span: claim for claim in self.claims if claim.is_of_mention}
+
+
+def bare_claim(
+    mention: Mention,
+    question: Question,
+    *,
+    attribution: Attribution | None = None,
+    status: Status = "asserted",
+) -> AnyClaim:
+    """Return the claim that a mention by itself makes in answer to a question that somebody else asks.
+
+    Args:
+        mention: what is claimed: a quantity, a date, a name or a quotation.
+        question: what it answers.
+        attribution: who says it.
+        status: how far the source stands behind it.
+    """
+    made: AnyClaim = _BARE[mention.value.kind](
+        question=question, mention=mention, attribution=attribution, status=status
+    )
+    return made
 
 
 def source_claims(reading: Reading, *, copied: Set[Span] = frozenset(), settings: Settings = DEFAULT) -> SourceClaims:

@@ -1,86 +1,25 @@
 """Claim: what one source says in answer to one question, and when two questions are one."""
 
-from collections.abc import Hashable, Set
+from collections.abc import Hashable, Sequence, Set
 from enum import StrEnum
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar, Literal, NamedTuple
 
-from factcheck.claims.days import are_one_day
+from factcheck.claims import sides
+from factcheck.claims.question import FORGIVING, NOW, Question
+from factcheck.claims.sides import Side
 from factcheck.frozen import Frozen
 from factcheck.mentions.mention import Attribution, Mention
 from factcheck.settings import Settings
 from factcheck.source import Span
+from factcheck.values.date_interval import Stretch
 from factcheck.values.factuality import Status
+from factcheck.values.name import Name
+from factcheck.values.relation import Comparison, Relation
 
-SHARING = {"named": 1, "beside": 1, "thing": 1, "event": 2}
-"""Roles of keys that agree when they share so many values, or all of the one that has fewer."""
-_FORGIVING = frozenset({*SHARING, "verb", "body as agent", "body as target", "body as party"})
-"""Roles of keys that forbid nothing when they differ: one body has many names, one event many verbs."""
-
-NEAR_NAME = "near name"
-"""Role of a key that says which other name of the source is almost written so: no evidence."""
-
-NOW = ("now",)
-"""The time of a sentence that names no other: no evidence, since most sentences tell of the day's event."""
-
-
-class Key(Frozen):
-    """One typed part of a question.
-
-    Args:
-        role: what the part is: "counted", "action", "verb" (a stem that is in no table), "agent", "target", "party" and
-            the like, "object", "thing" (what else the
-            action is done with), "reference", "owner", "time", "only" (the source gives no other such figure), "beside"
-            (what else the sentence counts), "named" (who and what else it names), "event" (who and what the head of
-            the source names).
-        values: canonical values, sorted.
-        words: the words of the source, for people.
-    """
-
-    role: str
-    values: tuple[str, ...]
-    words: str
-
-    def agrees(self, other: "Key") -> bool:
-        """Whether the two name one thing: those of one are among those of the other, or enough are shared."""
-        ours, theirs = set(self.values), set(other.values)
-        if self.role in SHARING:
-            return len(ours & theirs) >= min(SHARING[self.role], len(ours), len(theirs))
-        if self.role == "day":
-            few, many = sorted((self.values, other.values), key=len)
-            return all(any(are_one_day(one, each) for each in many) for one in few)
-        if self.role.startswith("person"):
-            return _are_met(ours, theirs) or _are_met(theirs, ours)
-        return ours <= theirs or theirs <= ours
-
-
-def _are_met(few: set[str], many: set[str]) -> bool:
-    """Whether each person of some is among others: one family name, and one initial where both give it."""
-    return all(any(one.startswith(other) or other.startswith(one) for other in many) for one in few)
-
-
-class Question(Frozen):
-    """What is asked, of whom or what. Claims whose questions agree answer each other.
-
-    Args:
-        subject: what stands for the question in a fingerprint, such as "count troops".
-        blocks: coarse keys; only claims that share one are looked at together.
-        keys: its typed parts; those that agree are evidence that two questions are one, one that differs forbids it.
-        text: the question in plain words.
-        unstated: why the words do not tell what is asked; such a claim is compared in near copies only, where the place
-            in the sentence tells it. None when they do.
-        quoted: whether the text quotes the sentence, since no question could be made of its words.
-    """
-
-    subject: str
-    blocks: tuple[str, ...] = ()
-    keys: tuple[Key, ...] = ()
-    text: str
-    unstated: str | None = None
-    quoted: bool = False
-
-    def part(self, role: str) -> Key | None:
-        """Return the part of a role, or None."""
-        return next((key for key in self.keys if key.role == role), None)
+Thing = Literal["figure", "date", "name", "office", "quotation"]
+"""What reports count claims as, in the order in which they count."""
+Slip = frozenset[tuple[str, str]]
+"""The two names in which two sources differ, each with the id of its source."""
 
 
 class Match(StrEnum):
@@ -106,7 +45,7 @@ class Link(NamedTuple):
 
 
 class Claim(Frozen):
-    """The base of the kinds of claim.
+    """The base of the kinds of claim. What sets a kind apart, it overrides in its own file; no other file knows a kind.
 
     Args:
         question: what it answers.
@@ -115,12 +54,33 @@ class Claim(Frozen):
         status: how far the source stands behind it.
     """
 
+    thing: ClassVar[Thing | None] = None
+    """What reports count the answers as; None where they list what is answered only if a rule speaks of it."""
+    is_counted: ClassVar[bool] = False
+    """Whether coverage counts the claims of this kind, not the mentions of its kind of value."""
+    is_missed: ClassVar[bool] = True
+    """Whether a report lists a claim of this kind that was compared with none."""
+    is_of_mention: ClassVar[bool] = True
+    """Whether it is what its mention claims, for those who ask what a source says at a place."""
+    bare_of: ClassVar[str | None] = None
+    """The kind of value of which a mention makes a claim of this kind where nothing tells its question; None for no
+    kind."""
+    form: ClassVar[str | None] = None
+    """The sentence that a claim without prose is, of {about} and {value}, so that its question gets the keys that prose
+    would give it; None where such a claim cannot be made."""
+    asks_spelling: ClassVar[bool] = False
+    """Whether it is asked how the answer is written, whatever it names."""
+    conflict_words: ClassVar[str | None] = None
+    """The verdict on answers that conflict; None for the one on all kinds."""
+    holds_others: ClassVar[bool] = False
+    """Whether other answers lie inside the words of one, so that two that differ there differ in those too."""
+    yields: ClassVar[bool] = False
+    """Whether a slip that claims of other kinds have too is left to them, and one that comes again is found once."""
     asked_by_place: ClassVar[bool] = True
     """Whether the place in a sentence that two sources share asks what claims of this kind answer."""
     most_of_one: ClassVar[int] = 100
     """Claims of one source that are looked at in one block. Heuristic: no article answers one question so often, and
-    a text
-    of a million figures must end."""
+    a text of a million figures must end."""
 
     question: Question
     mention: Mention
@@ -153,6 +113,21 @@ class Claim(Frozen):
         """The words for whoever the source quotes or cites; None when it speaks for itself."""
         return self.attribution.speaker if self.attribution is not None else None
 
+    @property
+    def fullest(self) -> Any:
+        """The answer, a name in the fullest form that its source has."""
+        return self.mention.whole if self.value.kind == "name" else self.value
+
+    @property
+    def author(self) -> Name | None:
+        """The person named as the one whose words the answer is; None where nobody is, or it is no words."""
+        return None
+
+    @property
+    def is_expected(self) -> bool:
+        """Whether a reader expects an answer from every report of the event."""
+        return False
+
     def link(self, other: "Claim", settings: Settings) -> Link:
         """Whether this claim and another of its kind answer one question: by their typed keys.
 
@@ -169,7 +144,7 @@ class Claim(Frozen):
                 agreeing.add(key.role if key.values != NOW else "")
             elif key.role == "day":
                 return Link(Match.UNKNOWN, words=(f"{key.words} / {theirs.words}",))
-            elif key.role not in _FORGIVING:
+            elif key.role not in FORGIVING:
                 return Link(Match.OTHER, words=(f"{key.role}: {key.words} / {theirs.words}",))
         agreeing.discard("")
         agreeing -= {f"body as {role.removeprefix('person as ')}" for role in agreeing if role.startswith("person as ")}
@@ -179,6 +154,70 @@ class Claim(Frozen):
     def is_told_by(self, roles: Set[str]) -> bool:
         """Whether agreement on these roles can make two questions of this kind one."""
         return bool(roles)
+
+    def slip(self, other: "Claim") -> Slip | None:  # noqa: ARG002 - the form of a slip
+        """Return the names in which this claim and another of its kind differ.
+
+        Returns:
+            None where they differ in no name, or in one that no claim of another kind has.
+        """
+        return None
+
+    def overtakes(self, earlier: "Claim") -> bool:  # noqa: ARG002 - the form of the question
+        """Whether a later report may have this answer after that other one, since what is asked for goes on."""
+        return False
+
+    @classmethod
+    def is_finding(cls, relation: Relation, answers: int) -> bool:  # noqa: ARG003 - the form of the question
+        """Whether sources that answer one question make a finding.
+
+        Args:
+            relation: the most severe relation of what they answer.
+            answers: how many positions they take.
+        """
+        return relation is not Relation.INCOMPARABLE
+
+    @classmethod
+    def compare(cls, one: Side, other: Side) -> Comparison:
+        """Return how two answers to one question stand."""
+        found: Comparison = one.value.compare(other.value)
+        return found
+
+    @classmethod
+    def excuse(cls, one: Side, other: Side, *, is_joined: bool) -> str | None:
+        """Return why two answers that differ are no conflict, None when they are; arguments as of `sides.excuse`."""
+        return sides.excuse(one, other, is_joined=is_joined)
+
+    @classmethod
+    def excuse_all(cls, answers: Sequence[Side]) -> str | None:  # noqa: ARG003 - the form of an excuse
+        """Return why no two of all answers to one question conflict; None when they may."""
+        return None
+
+    @classmethod
+    def cap(cls, one: Side, other: Side, *, is_strong: bool) -> str | None:
+        """Return why a contradiction is only a discrepancy, None when it stands; arguments as of `sides.cap`."""
+        return sides.cap(one, other, is_strong=is_strong)
+
+    @classmethod
+    def narrowed(cls, value: Any, others: Sequence[Any]) -> tuple[Stretch, ...]:  # noqa: ARG003 - the form of the answer
+        """Return the days that other answers to its question leave an answer; none where nothing narrows it."""
+        return ()
+
+
+def names_of(one: Claim, other: Claim) -> Slip:
+    """Return the names of two claims, in the fullest form that their sources have."""
+    return frozenset((claim.source_id, claim.mention.whole.text) for claim in (one, other))
+
+
+def two_authors(one: Claim, other: Claim) -> tuple[str, str] | None:
+    """Return the persons to whom two claims give their words, when nobody can be both.
+
+    Two names that share a word are one person's, one of them slipped: the place of the name tells that.
+    """
+    mine, yours = one.author, other.author
+    if mine is None or yours is None or mine.relation(yours) is not Relation.CONTRADICTORY:
+        return None
+    return (mine.text, yours.text) if set(mine.words).isdisjoint(yours.words) else None
 
 
 class NotCompared(Frozen):

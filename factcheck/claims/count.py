@@ -3,10 +3,11 @@
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Set
 from decimal import Decimal
-from typing import Literal, Self, TypeVar
+from functools import cache
+from typing import ClassVar, Literal, Self, TypeVar
 
 from factcheck.claims.asking import ask_for_votes, ask_how_many, ask_measure
-from factcheck.claims.claim import NOW, Claim, Key, Link, Match, NotCompared, Question
+from factcheck.claims.claim import Claim, Link, Match, NotCompared, Thing
 from factcheck.claims.counting import (
     RESULTS,
     attributes,
@@ -16,10 +17,13 @@ from factcheck.claims.counting import (
     left_alone,
 )
 from factcheck.claims.measures import is_measure
+from factcheck.claims.question import NOW, Key, Question
 from factcheck.claims.stage import Stage
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
 from factcheck.source import Span
+from factcheck.values.quantity import Quantity
 from factcheck.values.units import is_money
 
 ClaimT = TypeVar("ClaimT", bound=Claim)
@@ -49,6 +53,9 @@ class CountClaim(Claim):
     """Answer how many, or how much."""
 
     kind: Literal["count"] = "count"
+    thing: ClassVar[Thing | None] = "figure"
+    bare_of: ClassVar[str | None] = "quantity"
+    form: ClassVar[str | None] = "{value} {about}."
 
     @classmethod
     def find(cls, stage: Stage) -> Iterator[Self | NotCompared]:
@@ -101,6 +108,16 @@ class CountClaim(Claim):
         is_done = not roles.isdisjoint({"action", "verb"}) or self.value.change is not None
         by_one = counted != "time" and not roles.isdisjoint(_AGENTS) and len(roles) >= _ENOUGH_FOR_VERBS
         return (is_done or by_one) and not roles.isdisjoint(_PARTIES)
+
+    @property
+    def is_expected(self) -> bool:
+        """Whether every report is expected to have it: the dead, the hurt, the strength of a quake, a vote, a worth."""
+        counted = self.question.subject.removeprefix("count ")
+        return is_whole_question(counted) or counted.startswith("vote ")
+
+    def overtakes(self, earlier: Claim) -> bool:
+        """Whether a later report may have more, since what is counted still goes on."""
+        return _is_running(self) and _least(self.value) > _least(earlier.value)
 
 
 def _with_neighbours(claims: list[ClaimT], stage: Stage) -> Iterator[ClaimT]:
@@ -226,6 +243,23 @@ def _are_of_one_time(one: Claim, other: Claim) -> bool:
         return True
     ours, theirs = (claim.question.part("time") for claim in (one, other))
     return ours is not None and theirs is not None and ours.values == theirs.values != NOW
+
+
+def _is_running(claim: Claim) -> bool:
+    counted = claim.question.subject.removeprefix("count ")
+    running = _running()
+    return counted in running or counted.partition(", ")[2] in running or counted.partition(" ")[2] in running
+
+
+@cache
+def _running() -> frozenset[str]:
+    return frozenset(table("succession")["running"])
+
+
+def _least(value: Quantity) -> Decimal:
+    """Return the least figure of a quantity, or what a reader takes for it."""
+    least = min(value.figures) if value.figures else value.typical_low
+    return least if least is not None else Decimal(0)
 
 
 def _are_far_apart(one: Claim, other: Claim) -> bool:

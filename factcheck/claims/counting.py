@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from factcheck.claims.measures import is_measure, what_is_measured
-from factcheck.frames.events import EventFrame
+from factcheck.frames.event_frame import EventFrame
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span

@@ -1,16 +1,18 @@
 """Whether something was done: how firmly a source tells it."""
 
 from collections.abc import Iterator, Set
-from typing import Literal, Self
+from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_whether, excerpt
-from factcheck.claims.claim import Claim, Key, Question
+from factcheck.claims.claim import Claim
+from factcheck.claims.question import Key, Question
 from factcheck.claims.stage import Stage
 from factcheck.frames.actions import Action
 from factcheck.frames.assertion import is_conditional, is_denied, words_of
-from factcheck.frames.events import Events
+from factcheck.frames.event_frame import EventFrames
 from factcheck.mentions.mention import Mention
 from factcheck.values.factuality import Factuality, Status
+from factcheck.values.relation import Relation
 
 _AGENTS = frozenset({"agent", "person as agent", "party", "person as party"})
 _OTHERS = frozenset({"target", "person as target", "object", "both", "thing"})
@@ -20,6 +22,7 @@ class EventClaim(Claim):
     """Answer whether somebody did something to somebody. Who acts and who is acted upon must be states or persons."""
 
     kind: Literal["event"] = "event"
+    is_missed: ClassVar[bool] = False
 
     @classmethod
     def find(cls, stage: Stage) -> Iterator[Self]:
@@ -54,6 +57,11 @@ class EventClaim(Claim):
         """Whether agreement on these roles can make two events one: what was done, by whom, to or with whom."""
         return "action" in roles and not roles.isdisjoint(_AGENTS) and not roles.isdisjoint(_OTHERS)
 
+    @classmethod
+    def is_finding(cls, relation: Relation, answers: int) -> bool:  # noqa: ARG003 - the form of the question
+        """Whether sources make a finding: never by how they stand; rules on what is denied and left open judge them."""
+        return False
+
 
 def _with_both(keys: tuple[Key, ...]) -> tuple[Key, ...]:
     """Add that both sides of an event without direction are told: who met and whom."""
@@ -61,7 +69,7 @@ def _with_both(keys: tuple[Key, ...]) -> tuple[Key, ...]:
     return (*keys, *(key.model_copy(update={"role": "both"}) for key in sides[:1]))
 
 
-def _mention(events: Events, action: Action, stage: Stage) -> Mention:
+def _mention(events: EventFrames, action: Action, stage: Stage) -> Mention:
     """Return the mention of an event: its word with the helpers before it."""
     place = words_of(events, action)
     return Mention(

@@ -1,14 +1,17 @@
 """When: the date of an event."""
 
-from collections.abc import Iterator, Set
-from typing import Literal, Self
+from collections.abc import Iterator, Sequence, Set
+from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_when
-from factcheck.claims.claim import Claim, Link, Match, NotCompared, Question
+from factcheck.claims.claim import Claim, Link, Match, NotCompared, Thing
 from factcheck.claims.days import are_of_two_reports
+from factcheck.claims.question import Question
+from factcheck.claims.sides import Side
 from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
+from factcheck.values.date_interval import DateInterval, Stretch
 
 _TELLING = frozenset(
     {"agent", "party", "target", "person as agent", "person as party", "person as target", "body as agent", "object"}
@@ -20,6 +23,9 @@ class EventDateClaim(Claim):
     """Answer when something happened."""
 
     kind: Literal["event_date"] = "event_date"
+    thing: ClassVar[Thing | None] = "date"
+    bare_of: ClassVar[str | None] = "date"
+    form: ClassVar[str | None] = "{about} on {value}."
 
     @classmethod
     def find(cls, stage: Stage) -> Iterator[Self | NotCompared]:
@@ -72,6 +78,25 @@ class EventDateClaim(Claim):
     def is_told_by(self, roles: Set[str]) -> bool:
         """Whether agreement on these roles can make two dates answers to one question: what was done, by whom."""
         return "action" in roles and not roles.isdisjoint(_TELLING)
+
+    @classmethod
+    def excuse(cls, one: Side, other: Side, *, is_joined: bool) -> str | None:
+        """Return why two dates are no conflict: only the days that they are counted from differ."""
+        if _are_counted_alike(one.value, other.value):
+            return f"both say “{one.value.words}”: only the days they are counted from differ, and those are inferred"
+        return super().excuse(one, other, is_joined=is_joined)
+
+    @classmethod
+    def narrowed(cls, value: DateInterval, others: Sequence[DateInterval]) -> tuple[Stretch, ...]:
+        """Return which days of a date with several the other dates leave."""
+        left = value.narrowed_by(*others)
+        return left.candidates if left.narrowed else ()
+
+
+def _are_counted_alike(one: DateInterval, other: DateInterval) -> bool:
+    """Whether two dates are the same relative words, counted from days that no source gives."""
+    is_relative = one.anchoring == other.anchoring == "relative"
+    return is_relative and one.words == other.words and "inferred" in (one.trust, other.trust)
 
 
 def which_date(stage: Stage, mention: Mention) -> str:

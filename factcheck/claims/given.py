@@ -11,14 +11,9 @@ from factcheck.values import AnyValue
 from factcheck.values.relation import Value
 from factcheck.wanted import instead, shown
 
-_FORMS = {
-    "count": "{value} {about}.",
-    "event_date": "{about} on {value}.",
-    "office_holder": "{about} {value}.",
-    "naming": "{value}.",
-    "utterance": "{about} said: “{value}”",
-}
-"""The sentence that a claim of each kind is, so that its question gets the keys that prose would give it."""
+_KINDS = get_args(get_args(AnyClaim)[0])
+_FORMS = {kind.model_fields["kind"].default: kind.form for kind in _KINDS if kind.form is not None}
+"""The sentence that a claim of each kind is."""
 
 
 def claim(kind: str, about: str, value: str | AnyValue, source_id: str) -> AnyClaim:
@@ -55,9 +50,7 @@ def claim(kind: str, about: str, value: str | AnyValue, source_id: str) -> AnyCl
     told = value if isinstance(value, str) else value.label
     text = _FORMS[kind].format(value=told, about=about).strip()
     found = [
-        each
-        for each in find_claims(find(Source(source_id, text)))
-        if isinstance(each, get_args(get_args(AnyClaim)[0])) and each.kind == kind
+        each for each in find_claims(find(Source(source_id, text))) if isinstance(each, _KINDS) and each.kind == kind
     ]
     if not found:
         raise ValueTextError(f'"{text}" makes no claim of kind {kind}: name what it is about as a news text would')

@@ -4,12 +4,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal, Self
 
-from factcheck.claims.claim import NEAR_NAME, Claim, Key, Link, Match, Question
+from factcheck.claims.claim import Claim, Link, Match, Slip, Thing, names_of
+from factcheck.claims.question import NEAR_NAME, Key, Question
+from factcheck.claims.sides import Side
 from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
-from factcheck.values.name_respelling import are_two_beside, respelled
-from factcheck.values.relation import Relation
+from factcheck.values.name import Name
+from factcheck.values.name_respelling import are_two_beside, compare_spellings, respelled
+from factcheck.values.relation import Comparison, Relation
 
 _ONE_NAME = (Relation.SAME, Relation.EQUIVALENT)
 _MEMBERS = 24
@@ -20,8 +23,14 @@ length."""
 class NamingClaim(Claim):
     """Answer how the name of a person, place or organisation is written."""
 
-    asked_by_place: ClassVar[bool] = False
     kind: Literal["naming"] = "naming"
+    thing: ClassVar[Thing | None] = "name"
+    is_counted: ClassVar[bool] = True
+    bare_of: ClassVar[str | None] = "name"
+    form: ClassVar[str | None] = "{value}."
+    asks_spelling: ClassVar[bool] = True
+    conflict_words: ClassVar[str | None] = "one name, spelled two ways"
+    asked_by_place: ClassVar[bool] = False
     most_of_one: ClassVar[int] = _MEMBERS
 
     @classmethod
@@ -62,6 +71,31 @@ class NamingClaim(Claim):
         is_one = self.value.relation(other.value) in _ONE_NAME or self._is_respelled(other)
         return Link(Match.ONE if is_one else Match.UNKNOWN)
 
+    @property
+    def fullest(self) -> Name:
+        """The name as it is written: another form of it is another spelling."""
+        return self.mention.name
+
+    def slip(self, other: Claim) -> Slip | None:
+        """Return two names that are two spellings of one."""
+        return names_of(self, other) if self.value.key != other.value.key else None
+
+    @classmethod
+    def is_finding(cls, relation: Relation, answers: int) -> bool:
+        """Whether sources make a finding: not where all write a name alike, as they do with most."""
+        return answers > 1 and super().is_finding(relation, answers)
+
+    @classmethod
+    def compare(cls, one: Side, other: Side) -> Comparison:
+        """Return how two spellings of one name stand."""
+        is_one_role = not _titles(one).isdisjoint(_titles(other))
+        return compare_spellings(one.value, other.value, is_one_role=is_one_role)
+
+    @classmethod
+    def excuse(cls, one: Side, other: Side, *, is_joined: bool) -> str | None:  # noqa: ARG003 - the form of an excuse
+        """Return why two spellings are no conflict: a source that has both slips once more."""
+        return None if is_joined else "both are spellings of a third form"
+
     def _is_respelled(self, other: Claim) -> bool:
         """Whether the other claim writes this name with other letters, and nothing tells of two offices."""
         ours, theirs = (claim.question.part("office") for claim in (self, other))
@@ -70,6 +104,12 @@ class NamingClaim(Claim):
         if is_told and not is_one_role:
             return False
         return respelled(self.value, other.value, is_one_role=is_one_role) is not None
+
+
+def _titles(side: Side) -> frozenset[str]:
+    """Return the titles that the claims of a side give the one who is named."""
+    keys = (claim.question.part("office") for claim in side.claims)
+    return frozenset(title for key in keys if key is not None for title in key.values)
 
 
 def _near_names(names: Sequence[Mention]) -> dict[str, Mention]:

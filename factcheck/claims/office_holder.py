@@ -1,17 +1,21 @@
 """Who holds an office."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Literal, Self
+from itertools import combinations
+from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_office, is_body, is_local, is_told_by
-from factcheck.claims.claim import Claim, Link, Match, Question
+from factcheck.claims.claim import Claim, Link, Match, Thing
 from factcheck.claims.parties import body_name, is_state
+from factcheck.claims.question import Question
+from factcheck.claims.sides import Side
 from factcheck.claims.stage import Stage
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Office
 from factcheck.settings import Settings
+from factcheck.values.relation import Relation
 
 _REACH = 80
 """Code points beside an office in which its body is looked for as the text writes it. Heuristic: a phrase or two."""
@@ -21,6 +25,9 @@ class OfficeHolderClaim(Claim):
     """Answer who holds an office of a state or an organisation."""
 
     kind: Literal["office_holder"] = "office_holder"
+    thing: ClassVar[Thing | None] = "office"
+    is_counted: ClassVar[bool] = True
+    form: ClassVar[str | None] = "{about} {value}."
 
     @classmethod
     def find(cls, stage: Stage) -> Iterator[Self]:
@@ -43,6 +50,15 @@ class OfficeHolderClaim(Claim):
         """Return a link: two claims on one office answer one question."""
         is_one = self.question.subject == other.question.subject
         return Link(Match.ONE if is_one else Match.UNKNOWN, words=("one office",) if is_one else ())
+
+    @classmethod
+    def excuse_all(cls, answers: Sequence[Side]) -> str | None:
+        """Return why no two holders conflict: a source gives the office to two, so that it changes hands."""
+        for one, other in combinations(answers, 2):
+            both = set(one.sources) & set(other.sources)
+            if both and one.value.relation(other.value) is Relation.CONTRADICTORY:
+                return f"{min(both)} tells of two holders: the office changes hands"
+        return None
 
 
 def _subject(office: Office) -> str | None:

@@ -1,16 +1,29 @@
 """Who or what is named at a place of a sentence. Compared in near copies only, where the place is the question."""
 
 from collections.abc import Iterator
-from typing import Literal, Self
+from typing import ClassVar, Literal, Self
 
-from factcheck.claims.claim import Claim, Question
+from factcheck.claims.claim import Claim, Slip, Thing, names_of
+from factcheck.claims.question import Question
+from factcheck.claims.sides import Side
 from factcheck.claims.stage import Stage
+from factcheck.values.name import Name
+from factcheck.values.relation import Relation
+
+_SHARED_WORDS = 2
+"""Words that two names of persons share when they are one name with something else caught beside it. Heuristic."""
+_LEAST_LETTERS = 4
+"""Letters that the name of a place or an organisation has at least before another one can be its rival. Heuristic."""
 
 
 class ParticipantClaim(Claim):
     """Answer who or what a sentence names at one of its places."""
 
     kind: Literal["participant"] = "participant"
+    thing: ClassVar[Thing | None] = "name"
+    is_missed: ClassVar[bool] = False
+    is_of_mention: ClassVar[bool] = False
+    yields: ClassVar[bool] = True
 
     @classmethod
     def find(cls, stage: Stage) -> Iterator[Self]:
@@ -25,3 +38,42 @@ class ParticipantClaim(Claim):
                 unstated="a name alone asks nothing",
             )
             yield cls(question=question, mention=mention)
+
+    def slip(self, other: Claim) -> Slip | None:
+        """Return the two names."""
+        return names_of(self, other)
+
+    @classmethod
+    def is_finding(cls, relation: Relation, answers: int) -> bool:  # noqa: ARG003 - the form of the question
+        """Whether sources make a finding: only where they conflict."""
+        return relation.is_conflict
+
+    @classmethod
+    def excuse(cls, one: Side, other: Side, *, is_joined: bool) -> str | None:
+        """Return why two names are no conflict: they may name one."""
+        if not _are_rivals(one.value, other.value):
+            return "they may be two names of one, or parts of two names"
+        return super().excuse(one, other, is_joined=is_joined)
+
+
+def _are_rivals(one: Name, other: Name) -> bool:
+    """Whether two names surely name two of one kind: none is short for the other or a fragment of it."""
+    if one.entity != other.entity and None not in (one.entity, other.entity):
+        return False
+    if one.canonical is not None and other.canonical is not None and one.entity == "organisation":
+        return one.canonical != other.canonical
+    shared = len({word for word in set(one.words) & set(other.words) if len(word) > 1})
+    if "person" in (one.entity, other.entity):
+        return one.entity == other.entity and shared < _SHARED_WORDS
+    if None in (one.entity, other.entity) and shared:
+        return False
+    return _are_apart(one, other)
+
+
+def _are_apart(one: Name, other: Name) -> bool:
+    """Whether neither of two names is the beginning or the acronym of the other."""
+    mine, yours = one.spelling, other.spelling
+    if one.form == other.form == "acronym":
+        return mine != yours
+    is_whole = min(len(mine), len(yours)) >= _LEAST_LETTERS and not (mine.startswith(yours) or yours.startswith(mine))
+    return is_whole and "acronym" not in (one.form, other.form)

@@ -7,13 +7,13 @@ from itertools import pairwise
 
 from factcheck.claims.asking import Around, gap, things
 from factcheck.claims.attributed import Attributed, Attributions
-from factcheck.claims.claim import NOW, Key
 from factcheck.claims.counting import period
 from factcheck.claims.days import day_of
 from factcheck.claims.parties import called, demonym, listed, person, states_of, words_of
+from factcheck.claims.question import NOW, Key
 from factcheck.document import Sentence
 from factcheck.frames.actions import Action
-from factcheck.frames.events import EventFrame, Events
+from factcheck.frames.event_frame import EventFrame, EventFrames
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.source import Span
 
@@ -45,7 +45,7 @@ class Stage:
         self._attributed = Attributions(reading)
         self._starts = [sentence.start for sentence in reading.sentences]
         self._heads = self._heads_by_sentence()
-        self._events: dict[int, Events] = {}
+        self._events: dict[int, EventFrames] = {}
         self._sentences: dict[int, Sentence] = {}
         self._states = states_of(reading)
         self._mentions = sorted(reading.mentions, key=lambda mention: mention.place.start)
@@ -83,14 +83,14 @@ class Stage:
         first = bisect_left(self._places, sentence.start)
         return self._mentions[first : bisect_left(self._places, sentence.end, first)]
 
-    def _events_in(self, index: int) -> Events:
+    def _events_in(self, index: int) -> EventFrames:
         """Return the events of a sentence."""
         if index not in self._events:
             names, sentence = self._heads.get(index, ()), self._sentence(index)
-            self._events[index] = Events(sentence, names, lambda: self._person_before(index))
+            self._events[index] = EventFrames(sentence, names, lambda: self._person_before(index))
         return self._events[index]
 
-    def events(self) -> Iterator[tuple[Events, Action]]:
+    def events(self) -> Iterator[tuple[EventFrames, Action]]:
         """Yield the words for events in sentences that name two or more, each with its sentence, in text order."""
         for index in sorted(index for index, names in self._heads.items() if len(names) > 1):
             events = self._events_in(index)

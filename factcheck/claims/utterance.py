@@ -5,7 +5,8 @@ from functools import cache
 from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_words
-from factcheck.claims.claim import Claim, Link, Match, Question
+from factcheck.claims.claim import Claim, Link, Match, Slip, Thing, two_authors
+from factcheck.claims.question import Question
 from factcheck.claims.stage import Stage
 from factcheck.inflection import stem
 from factcheck.lexicon import table
@@ -23,6 +24,10 @@ class UtteranceClaim(Claim):
     """Answer in which words something was said."""
 
     kind: Literal["utterance"] = "utterance"
+    thing: ClassVar[Thing | None] = "quotation"
+    bare_of: ClassVar[str | None] = "quotation"
+    form: ClassVar[str | None] = "{about} said: “{value}”"
+    holds_others: ClassVar[bool] = True
     most_of_one: ClassVar[int] = 24
     """Quotations of one source under one word that are laid beside others. Heuristic: renderings of one utterance
     share four
@@ -52,12 +57,18 @@ class UtteranceClaim(Claim):
         return self.value.key, speaker.key if speaker is not None and speaker.entity == "person" else None
 
     @property
-    def named_speaker(self) -> Name | None:
+    def author(self) -> Name | None:
         """The person named as the speaker; None for a pronoun or a description, whoever it may stand for."""
         said = self.attribution
         if said is None or said.name is None or said.is_resolved or self.question.unstated is not None:
             return None
         return said.name if said.name.entity == "person" else None
+
+    def slip(self, other: Claim) -> Slip | None:
+        """Return the persons to whom two claims give their words, when nobody can be both."""
+        if (two := two_authors(self, other)) is None:
+            return None
+        return frozenset({(self.source_id, two[0]), (other.source_id, two[1])})
 
     def link(self, other: Claim, settings: Settings) -> Link:
         """Whether two quotations are renderings of one utterance: most content words of the shorter come back."""

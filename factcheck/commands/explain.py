@@ -134,6 +134,8 @@ def _of_frame(frame: "Frame", text: str) -> "Iterator[tuple[str, str]]":
     if frame.predicate is not None:
         told = [frame.predicate, frame.tense, frame.modal and f"({frame.modal})", "not" if frame.negated else None]
         yield "verb", " ".join(word for word in told if word)
+    if frame.event is not None:
+        yield "event", frame.event
     for name in ("agent", "patient", "thing", "owner"):
         if (span := getattr(frame, name)) is not None:
             yield name, text[span.start : span.end]

@@ -1,12 +1,16 @@
 """Document: a text with its sentences, each read down to its clauses once, when it is first asked for."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
+from factcheck.document.boilerplate import Boilerplate, find_boilerplate
 from factcheck.document.classes import Tag
 from factcheck.document.clauses import Clause, find_clauses
+from factcheck.document.lines import Line, find_headline, form_of, places_of_lines
 from factcheck.document.phrases import NounPhrase, find_phrases
+from factcheck.document.places import Places
+from factcheck.document.sentences import find_sentences
 from factcheck.document.tags import tag
 from factcheck.document.tokens import Token, find_tokens
 from factcheck.source import Span
@@ -118,22 +122,100 @@ class Sentence:
 
 
 class Document:
-    """A text with its sentences.
+    """A text with its sentences, its parts, and what stands in it and is no part of the article.
+
+    Each is found when it is first asked for, and kept.
 
     Args:
         text: as given.
-        spans: where its sentences stand, in order.
+
+    Example:
+        >>> document = Document("Ferry sinks\\n\\nA ferry sank off Arn. Two died.\\nShare Tweet 12 comments")
+        >>> [document.text[span.start : span.end] for span in document.spans]
+        ['Ferry sinks', 'A ferry sank off Arn.', 'Two died.']
+        >>> document.index(40), document.is_boilerplate(50)
+        (2, True)
     """
 
-    def __init__(self, text: str, spans: Sequence[Span]) -> None:
+    def __init__(self, text: str) -> None:
         self.text = text
-        self.sentences = tuple(Sentence(text, span) for span in spans)
-        self._starts = [span.start for span in spans]
+
+    @cached_property
+    def boilerplate(self) -> tuple[Boilerplate, ...]:
+        """What is no part of the article, in order: menus, credits, bylines, addresses, page dates."""
+        return find_boilerplate(self.text)
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """Where the sentences stand, in order; headings and captions are sentences too, boilerplate is none."""
+        return tuple(span for span in find_sentences(self.text) if not self._beside.hold(span))
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences, in order."""
+        return tuple(Sentence(self.text, span) for span in self.spans)
+
+    @cached_property
+    def stretches(self) -> tuple[Span, ...]:
+        """The sentences, and between them the lines that are no part of the article, in order."""
+        ends = [span.end for span in self.spans]
+        lines = (
+            each.place
+            for each in self.boilerplate
+            if (index := bisect_right(ends, each.place.start)) == len(ends) or each.place.end <= self.spans[index].start
+        )
+        return tuple(sorted((*self.spans, *lines), key=lambda span: span.start))
+
+    @cached_property
+    def headline(self) -> Span | None:
+        """The headline; None where the article begins otherwise."""
+        return find_headline(self.text, tuple(self._of_article()))
+
+    @cached_property
+    def lead(self) -> Span | None:
+        """The first sentence of the article behind its headline; None where there is none."""
+        return next((span for span in self._of_article() if span != self.headline), None)
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines of the article, each with its sentences, and whether it is a caption or an item of a list."""
+        return tuple(self._lines())
 
     def index(self, place: int) -> int:
-        """Return the number of the sentence that holds a place of the text, or of the last one before it."""
-        return max(0, bisect_right(self._starts, place) - 1)
+        """Return the number of the sentence that holds a place, or else of the last one before it; 0 before all."""
+        return max(0, self._places.index(place))
+
+    def span_at(self, place: int) -> Span | None:
+        """Return where the sentence stands that holds a place, or else the last one before it."""
+        return self.spans[self.index(place)] if self.spans else None
 
     def sentence_at(self, place: int) -> Sentence | None:
-        """Return the sentence that holds a place of the text, or the last one before it; None of an empty text."""
-        return self.sentences[self.index(place)] if self.sentences else None
+        """Return the sentence that holds a place, or else the last one before it."""
+        return self.sentences[self.index(place)] if self.spans else None
+
+    def is_boilerplate(self, place: int) -> bool:
+        """Whether a place is outside the article."""
+        return self._beside.around(place) is not None
+
+    def _lines(self) -> Iterator[Line]:
+        credited = {each.place.end for each in self.boilerplate if each.kind == "credit"}
+        first = 0
+        for place in places_of_lines(self.text):
+            end = bisect_left(self.spans, place.end, first, key=lambda span: span.start)
+            if end > first and not self.is_boilerplate(place.start):
+                words = [token.lower for sentence in self.sentences[first:end] for token in sentence.tokens]
+                form = "caption" if place.end in credited else form_of(self.text, place, words)
+                yield Line(place, form, first, end)
+            first = end
+
+    def _of_article(self) -> Iterator[Span]:
+        """Yield the sentences that begin in the article itself."""
+        return (span for span in self.spans if not self.is_boilerplate(span.start))
+
+    @cached_property
+    def _places(self) -> Places:
+        return Places(self.spans)
+
+    @cached_property
+    def _beside(self) -> Places:
+        return Places(each.place for each in self.boilerplate)

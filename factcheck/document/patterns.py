@@ -9,7 +9,7 @@ The parts of a pattern are parted by blanks:
 | `WORD`, `CAP`, `LOW` | any word; one that begins with a capital letter; one that does not |
 | `NUM`, `DIGITS` | a figure or a number word; a figure in digits |
 | `SIGN`, `ANY` | a mark that is no word and no figure; any token |
-| `VERBS` | one of the words that are given by that name: words live in tables |
+| `VERBS` | one of the words or phrases that are given by that name, the longest first: words live in tables |
 | `(a b;c)` with a bar for the `;` | one of several |
 | `~x`, `~(...)` | one token that is none of these |
 | `!x`, `!(...)` | nothing, where that does not follow |
@@ -24,6 +24,7 @@ from collections.abc import Collection, Mapping
 
 from factcheck.document.classes import is_number
 from factcheck.document.matcher import Edge, Either, Kept, Match, One, Part, Pattern, Repeat, Row, Takes, Unless
+from factcheck.document.tokens import find_tokens
 from factcheck.errors import TableError
 
 __all__ = ["Match", "Pattern", "pattern"]
@@ -46,7 +47,7 @@ def pattern(written: str, **words: Collection[str]) -> Pattern:
 
     Args:
         written: as the page of this module says.
-        words: words in lower case, by the names in capitals that the pattern calls them.
+        words: words and phrases in lower case, by the names in capitals that the pattern calls them.
 
     Raises:
         TableError: it is not written as patterns are.
@@ -131,11 +132,11 @@ class _Reader:
             raise self.error()
         return part
 
-    def _one(self, written: str) -> One:
+    def _one(self, written: str) -> Part:
         if written in _CLASSES:
             return One(_CLASSES[written])
         if written in self.words:
-            return _of_words(frozenset(self.words[written]))
+            return _of_phrases(self.words[written])
         if written.isupper() or written[0] in "?{":
             raise self.error()
         if written.startswith("*") and len(written) > 1:
@@ -143,6 +144,15 @@ class _Reader:
         if written.endswith("*") and len(written) > 1:
             return One(lambda token: token.kind == "word" and token.lower.startswith(written[:-1]))
         return _of_words(frozenset({written.removeprefix("\\").lower()}))
+
+
+def _of_phrases(written: Collection[str]) -> Part:
+    """Return a part that takes one of some words or phrases; of two that fit, the longer."""
+    split = [tuple(token.lower for token in find_tokens(each)) for each in written]
+    phrases = sorted((each for each in split if len(each) > 1), key=len, reverse=True)
+    single = _of_words(frozenset(each[0] for each in split if len(each) == 1))
+    rows = (Row(tuple(_of_words(frozenset({word})) for word in phrase)) for phrase in phrases)
+    return Either((*rows, single)) if phrases else single
 
 
 def _of_words(words: frozenset[str]) -> One:

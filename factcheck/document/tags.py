@@ -7,13 +7,7 @@ tells: a past form before another finite verb is a participle ("the troops sent 
 
 from collections.abc import Sequence
 
-from factcheck.document.behind import (
-    has_verb_before,
-    helper_before,
-    is_clause_full,
-    subject_before,
-    tag_before,
-)
+from factcheck.document.behind import has_verb_before, helper_before, is_clause_full, subject_before, tag_before
 from factcheck.document.classes import Ahead, Class, Tag, first_class, is_crowd, is_number, tag_of_mark
 from factcheck.document.participles import find_participles
 from factcheck.document.tokens import Token
@@ -82,7 +76,7 @@ class _Tagger:
     def _closed(self, index: int, token: Token) -> Tag | None:
         """Return the tag of a word of a closed class; None for every other word."""
         word, previous = token.lower, tag_before(self.tags, index)
-        if word in ("no", "longer") and (first := index - (word == "longer")) >= 0 and self._is_no_longer(first):
+        if word in ("no", "longer") and self._ahead.is_no_longer(index):
             return Tag("negator" if word == "no" else "adverb", word)
         if is_number(word):
             return Tag("number", word)
@@ -99,8 +93,7 @@ class _Tagger:
         return Tag(self._settled(index, word, found, previous), word) if found is not None else None
 
     def _is_no_longer(self, index: int) -> bool:
-        """Whether "no longer" begins at a token."""
-        return [token.lower for token in self.tokens[index : index + 2]] == ["no", "longer"]
+        return [token.lower for token in self.tokens[max(0, index) : index + 2]] == ["no", "longer"]
 
     def _settled(self, index: int, word: str, name: Class, previous: Tag | None) -> Class:
         """Return the class of a word of two closed classes, by what follows."""
@@ -237,7 +230,7 @@ class _Tagger:
         if before == "number" and past.lemma in befalling_verbs() and not self._ahead.leads_to_noun(index + 1):
             return past  # "Five hurt in blast"
         is_measured = before == "number" and "." in self.tokens[index - 1].text  # "a magnitude of 5.9 hit Iran"
-        return None if past.also and before in _BEFORE_NOUN and not is_measured else past
+        return past if is_measured or not past.also or before not in _BEFORE_NOUN else None
 
     def _ing(self, index: int, previous: Tag | None, form: VerbForm) -> VerbForm | None:
         if previous is not None and previous.word_class in ("determiner", "possessive", "adjective"):

@@ -60,7 +60,7 @@ def check_draft(
     """
     told = lay_out([draft, *several_sources(sources)], settings=drafting(settings), progress=progress)
     ours, *theirs = told.all_source_claims
-    facts = [fact for fact in told.facts if fact.kind != "event"]
+    facts = [fact for fact in told.facts if fact.first.thing is not None]
     judge = Judge(Basis(ours, theirs, facts), display_names(told.sources))
     findings = [graded(judge.judge(group), settings) for group in statements(ours)]
     return Report(

@@ -69,7 +69,7 @@ class Basis:
             (claim.source_id, claim.span): claim.question.subject
             for source_claims in (draft, *sources)
             for claim in source_claims.claims
-            if claim.kind == "count" and claim.question.unstated is None
+            if claim.value.kind == "quantity" and claim.question.unstated is None
         }
 
     def of(self, statement: Statement) -> Answer | None:

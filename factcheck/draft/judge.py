@@ -3,14 +3,13 @@
 from collections import defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 
-from factcheck.claims import AnyClaim
-from factcheck.claims.claim import Question
+from factcheck.claims import AnyClaim, bare_claim
+from factcheck.claims.question import Question
 from factcheck.draft.basis import Answer, Basis, compare, place_of
 from factcheck.draft.statements import Statement
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint
 from factcheck.mentions.mention import Mention
-from factcheck.rules.inside.within import KINDS
 from factcheck.values.relation import Relation
 
 _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severity.WARNING}
@@ -77,8 +76,9 @@ class Judge:
     def _claim(self, mention: Mention, question: Question) -> AnyClaim:
         """Return the claim of a mention, with who says so and how firmly where its text tells."""
         told = self._basis.claim_at(mention)
-        by = {} if told is None else {"attribution": told.attribution, "status": told.status}
-        return KINDS[mention.value.kind](question=question, mention=mention, **by)
+        if told is None:
+            return bare_claim(mention, question)
+        return bare_claim(mention, question, attribution=told.attribution, status=told.status)
 
 
 def _by_position(mentions: Sequence[Mention]) -> list[list[Mention]]:
@@ -93,7 +93,7 @@ def _pair(positions: Sequence[Position], index: int, answer: Answer) -> PairRela
     compared = compare(positions[0].claims[0].mention, positions[index].claims[0].mention)
     worst = answer.each.get(place_of(positions[index].claims[0].mention), answer.comparison)
     both = compared.relation.is_conflict and worst.relation.is_conflict
-    if answer.fact is not None and answer.fact.kind == "naming":
+    if answer.fact is not None and answer.fact.first.asks_spelling:
         both = worst.relation.is_conflict
     told = worst if both or compared.relation is Relation.INCOMPARABLE else compared
     return PairRelation(first=0, second=index, relation=told.relation, reason=told.reason, steps=told.steps)

@@ -13,7 +13,7 @@ Statement = tuple[Mention, ...]
 def statements(source_claims: SourceClaims) -> Iterator[Statement]:
     """Yield the mentions of a draft that state something, those of one value and one question together, in order."""
     questions = {
-        claim.span: claim.question.subject for claim in source_claims.claims if claim.kind in ("count", "event_date")
+        claim.span: claim.question.subject for claim in source_claims.claims if claim.value.kind in ("quantity", "date")
     }
     groups: dict[Hashable, list[Mention]] = defaultdict(list)
     for mention in source_claims.reading.mentions:

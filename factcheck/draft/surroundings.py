@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
 from factcheck.claims.counting import RESULTS
+from factcheck.frames.events import joining_classes
 from factcheck.inflection import noun_forms, stem, verb_forms
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
@@ -71,7 +72,6 @@ class Text:
 
     def __init__(self, source_claims: SourceClaims) -> None:
         self._reading = source_claims.reading
-        self._starts = [sentence.start for sentence in source_claims.reading.sentences]
         self._sentences: dict[int, list[tuple[int, str]]] = {}
         self._found: dict[Span, Surroundings] = {}
         self._figures: dict[int, list[Mention]] = {}
@@ -90,7 +90,7 @@ class Text:
         return self._figures.get(self._index(mention.place), [])
 
     def _index(self, place: Span) -> int:
-        return max(0, bisect_right(self._starts, place.start) - 1)
+        return self._reading.document.index(place.start)
 
     def _surroundings(self, mention: Mention) -> Surroundings:
         index, place = self._index(mention.place), mention.place
@@ -140,7 +140,7 @@ def _known_roots() -> Mapping[str, str]:
     found: dict[str, str] = {}
     for base in table("irregular_verbs")["verbs"]:
         found |= dict.fromkeys(verb_forms(base), stem(base))
-    for name, (base, participle, _, verbs, nouns, *_) in table("actions")["actions"].items():
+    for name, (base, participle, _, verbs, nouns, *_) in joining_classes().items():
         forms = {form for verb in (*base.split()[:1], *verbs.split()) for form in verb_forms(verb)}
         forms |= {participle, *(form for noun in nouns.split() for form in noun_forms(noun))}
         found |= dict.fromkeys((form for form in forms if " " not in form), f"{name}!")
@@ -162,7 +162,7 @@ def _root(word: str) -> str:
     """Return what a word has in common with others: a thing first (a ship is no sending), then an event or its stem."""
     noun_class, known = class_of(lemma_of(word)), _known_roots().get(word)
     is_thing = noun_class in table("noun_classes")["classes"]
-    if is_thing and (known is None or noun_class not in table("actions")["actions"]):
+    if is_thing and (known is None or noun_class not in joining_classes()):
         return noun_class if noun_class not in _results() else f"{_results()[noun_class]}!"
     return known or stem(word)
 

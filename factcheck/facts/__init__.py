@@ -9,9 +9,9 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim
-from factcheck.claims.claim import Match, NotCompared, Question
+from factcheck.claims.claim import Match, NotCompared
 from factcheck.claims.publication import Publications
-from factcheck.facts.coverage import THINGS as THINGS
+from factcheck.claims.question import Question
 from factcheck.facts.coverage import Coverage as Coverage
 from factcheck.facts.coverage import Covered as Covered
 from factcheck.facts.coverage import cover as cover
@@ -76,12 +76,12 @@ def align(
     for group in join(range(len(ordered)), joined):
         kept = without_ambiguous(group, links, linked, joined)
         ambiguous = [ordered[index] for index in sorted(set(group).difference(kept))]
-        left += [_ambiguous(claim) for claim in ambiguous if claim.kind != "event"]
+        left += [_ambiguous(claim) for claim in ambiguous if claim.is_missed]
         for part in join(kept, joined):
             members = [ordered[index] for index in part]
             reason = members[0].question.unstated
             if len(members) == 1 and reason is not None:
-                left += _left_alone(members[0], reason)
+                left += [NotCompared(mention=members[0].mention, reason=reason)] if members[0].is_missed else []
             else:
                 fact = _fact(members, within(part, links, linked), names, near_duplicates, settings)
                 facts.append(_in_time(fact, publications, near_duplicates))
@@ -98,11 +98,6 @@ def _in_time(fact: Fact, publications: Publications, near_duplicates: NearDuplic
 
 def _ambiguous(claim: AnyClaim) -> NotCompared:
     return NotCompared(mention=claim.mention, reason="fits two facts that exclude each other")
-
-
-def _left_alone(claim: AnyClaim, reason: str) -> list[NotCompared]:
-    """Count a claim whose question is not told; a name at a place asks none in the first place."""
-    return [] if claim.kind == "participant" else [NotCompared(mention=claim.mention, reason=reason)]
 
 
 def _place(claim: AnyClaim) -> tuple[str, int, int, str, str]:
@@ -132,13 +127,13 @@ def _fact(
 
 def _narrowed(positions: tuple[Position, ...]) -> tuple[Position, ...]:
     """Note which days of a date with several the other positions of its fact leave."""
-    if len(positions) == 1 or positions[0].claims[0].kind != "event_date":
+    if len(positions) == 1:
         return positions
-    values = [position.value for position in positions]
-    left = [value.narrowed_by(*values[:index], *values[index + 1 :]) for index, value in enumerate(values)]
+    kind, values = positions[0].claims[0], [position.value for position in positions]
+    left = [kind.narrowed(value, [*values[:index], *values[index + 1 :]]) for index, value in enumerate(values)]
     return tuple(
-        position.model_copy(update={"candidates": value.candidates}) if value.narrowed else position
-        for position, value in zip(positions, left, strict=True)
+        position.model_copy(update={"candidates": candidates}) if candidates else position
+        for position, candidates in zip(positions, left, strict=True)
     )
 
 

@@ -2,29 +2,17 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple, get_args
 
 from factcheck.claims import AnyClaim
-from factcheck.claims.claim import NotCompared
+from factcheck.claims.claim import NotCompared, Thing
 from factcheck.facts.fact import Fact
 from factcheck.frozen import Frozen
 from factcheck.mentions.mention import Mention
 from factcheck.values.relation import Relation
 
-Thing = Literal["figure", "date", "name", "office", "quotation"]
-
-THINGS: dict[str, Thing] = {
-    "count": "figure",
-    "event_date": "date",
-    "naming": "name",
-    "participant": "name",
-    "office_holder": "office",
-    "utterance": "quotation",
-}
-"""What claims of each kind are about, in the words of a report; a event is none of these."""
 _MENTIONED: dict[str, Thing] = {"quantity": "figure", "date": "date", "quotation": "quotation"}
 """What is counted mention by mention; names and offices are counted by their claims."""
-_CLAIMED = ("naming", "office_holder")
 _ALONE = "told by one source alone"
 _UNLIKE = "told in ways that cannot be compared"
 _Key = tuple[str, str, Hashable]
@@ -71,7 +59,7 @@ def cover(facts: Iterable[Fact], left: Iterable[NotCompared]) -> Covered:
     Returns:
         How much of each kind was compared, and the mentions of figures, dates and quotations that were not, each once.
     """
-    facts = [fact for fact in facts if fact.kind in THINGS]
+    facts = [fact for fact in facts if fact.first.thing is not None]
     compared = {_key(claim.mention) for fact in facts if is_compared(fact) for claim in _claims(fact)}
     missed: dict[_Key, NotCompared] = {}
     for each in (*left, *_told_alone(facts)):
@@ -91,13 +79,13 @@ def _told_alone(facts: Iterable[Fact]) -> Iterator[NotCompared]:
 def _counted(facts: Sequence[Fact], compared: Iterable[_Key], missed: Iterable[_Key]) -> Iterator[Coverage]:
     met, rest = (Counter(kind for kind, _, _ in keys) for keys in (compared, missed))
     mentioned = {thing: (met[kind] + rest[kind], met[kind]) for kind, thing in _MENTIONED.items()}
-    for kind in _CLAIMED:
-        of_kind = [fact for fact in facts if fact.kind == kind]
-        sizes = [(len(_claims(fact)), is_compared(fact)) for fact in of_kind]
-        mentioned[THINGS[kind]] = sum(size for size, _ in sizes), sum(size for size, is_met in sizes if is_met)
-    for thing in dict.fromkeys(THINGS.values()):
-        read, of_those = mentioned[thing]
-        yield Coverage(thing=thing, read=read, compared=of_those)
+    read, of_those = Counter[Thing | None](), Counter[Thing | None]()
+    for fact in (fact for fact in facts if fact.first.is_counted):
+        read[fact.first.thing] += len(_claims(fact))
+        of_those[fact.first.thing] += len(_claims(fact)) if is_compared(fact) else 0
+    for thing in get_args(Thing):
+        total, met_of_them = mentioned.get(thing, (read[thing], of_those[thing]))
+        yield Coverage(thing=thing, read=total, compared=met_of_them)
 
 
 def _claims(fact: Fact) -> list[AnyClaim]:

@@ -3,7 +3,7 @@
 from typing import Any, Literal
 
 from factcheck.claims import AnyClaim
-from factcheck.claims.claim import Question
+from factcheck.claims.question import Question
 from factcheck.frozen import Frozen
 from factcheck.values.date_interval import Stretch
 from factcheck.values.relation import Relation
@@ -77,9 +77,14 @@ class Fact(Frozen):
     evidence: tuple[str, ...] = ()
 
     @property
+    def first(self) -> AnyClaim:
+        """The first of its claims: it knows what all claims of its kind have in common."""
+        return self.positions[0].claims[0]
+
+    @property
     def kind(self) -> str:
         """The kind of its claims."""
-        return self.positions[0].claims[0].kind
+        return self.first.kind
 
     @property
     def source_ids(self) -> frozenset[str]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Claim, Link, Match
 from factcheck.copies import Copies, Place
-from factcheck.facts.slips import Pair, each_told_once
+from factcheck.facts.slips import Pair, each_found_once
 from factcheck.settings import Settings
 from factcheck.values.quantity import Quantity
 
@@ -56,7 +56,7 @@ def find_links(claims: Sequence[Claim], slots: Slots, settings: Settings) -> dic
     copied = list(_copied(claims, slots.copies, _may_meet))
     digested = [pair for pair in _copied(claims, slots.digests, _may_meet) if pair not in links]
     return (
-        dict.fromkeys(digested, _DIGEST) | links | dict.fromkeys(each_told_once(claims, copied, answering), _NEAR_COPY)
+        dict.fromkeys(digested, _DIGEST) | links | dict.fromkeys(each_found_once(claims, copied, answering), _NEAR_COPY)
     )
 
 

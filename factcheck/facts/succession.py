@@ -1,15 +1,10 @@
 """Later words that take the place of earlier ones: a count that runs on, a version that corrects another."""
 
 from collections.abc import Sequence
-from decimal import Decimal
-from functools import cache
 
-from factcheck.claims import AnyClaim
 from factcheck.claims.publication import Publications
 from factcheck.facts.fact import PairRelation, Position, Succession
 from factcheck.facts.groups import NearDuplicates
-from factcheck.lexicon import table
-from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Relation
 
 
@@ -34,7 +29,7 @@ def succeeded(
         if _corrects(new, old, publications, near_duplicates):
             reason = f"{_told(new)} says that it corrects an earlier version; {_told(old)} has {old.label}"
             return _eased(pair, later, "correction", reason)
-        if _runs_on(new, old) and _is_after(new, old, publications):
+        if new.claims[0].overtakes(old.claims[0]) and _is_after(new, old, publications):
             reason = (
                 f"the count runs on: {old.label} {_when(old, publications)}, {new.label} {_when(new, publications)}"
             )
@@ -70,28 +65,3 @@ def _is_after(new: Position, old: Position, publications: Publications) -> bool:
     return all(
         publications.of(here).is_after(publications.of(there)) for here in new.source_ids for there in old.source_ids
     )
-
-
-def _runs_on(new: Position, old: Position) -> bool:
-    """Whether both count what still goes on, and the one has more."""
-    first = new.claims[0]
-    if first.kind != "count" or not _is_running(first):
-        return False
-    return _least(new.value) > _least(old.value)
-
-
-def _is_running(claim: AnyClaim) -> bool:
-    counted = claim.question.subject.removeprefix("count ")
-    running = _running()
-    return counted in running or counted.partition(", ")[2] in running or counted.partition(" ")[2] in running
-
-
-@cache
-def _running() -> frozenset[str]:
-    return frozenset(table("succession")["running"])
-
-
-def _least(value: Quantity) -> Decimal:
-    """Return the least figure of a quantity, or what a reader takes for it."""
-    least = min(value.figures) if value.figures else value.typical_low
-    return least if least is not None else Decimal(0)

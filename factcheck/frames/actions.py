@@ -5,14 +5,13 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.document import Sentence
+from factcheck.frames.events import joining_classes
 from factcheck.inflection import noun_forms, verb_forms
 from factcheck.lexicon import table
-from factcheck.lexicon.rows import Action as ActionRow
 from factcheck.source import Span
 
 Things = tuple[tuple[str, str], ...]
 """Classes of things, each with the word that names one."""
-_UNKNOWN = ActionRow("", "", "", "", "", "", "")
 
 
 class Action(NamedTuple):
@@ -21,32 +20,27 @@ class Action(NamedTuple):
     Args:
         name: the class of events; of a verb that no table has, its stem.
         span: where the word stands.
-        index: its token in the sentence.
+        token: its number in the sentence.
     """
 
     name: str
     span: Span
-    index: int
+    token: int
 
     @property
     def is_known(self) -> bool:
         """Whether the table has the class; otherwise its name is the stem of a verb."""
-        return self.name in table("actions")["actions"]
+        return self.name in joining_classes()
 
     @property
     def preposition(self) -> str:
         """What leads to its target: "to", or nothing."""
-        return self._row.preposition
+        return joining_classes()[self.name].preposition if self.is_known else ""
 
     @property
     def needs(self) -> str:
         """The class of objects without which the word tells of something else, or nothing."""
-        return self._row.needs
-
-    @property
-    def _row(self) -> ActionRow:
-        row: ActionRow = table("actions")["actions"].get(self.name, _UNKNOWN)
-        return row
+        return joining_classes()[self.name].needs if self.is_known else ""
 
 
 def find_things(sentence: Sentence) -> Things:
@@ -77,7 +71,7 @@ def find_actions(sentence: Sentence, things: Collection[str]) -> tuple[Action, .
         if token.lower in known
     )
     return tuple(
-        each for each in found if (not each.needs or each.needs in things) and not _describes(sentence, each.index)
+        each for each in found if (not each.needs or each.needs in things) and not _describes(sentence, each.token)
     )
 
 
@@ -94,7 +88,7 @@ def _describes(sentence: Sentence, index: int) -> bool:
 def _action_words() -> dict[str, str]:
     """Return the action of every form of every word; a word of two actions tells of neither."""
     found: dict[str, set[str]] = {}
-    for name, row in table("actions")["actions"].items():
+    for name, row in joining_classes().items():
         verbs = [verb_forms(verb) for verb in row.verbs.split()]
         if " " not in row.base:
             verbs.append(verb_forms(row.base))
@@ -106,11 +100,11 @@ def _action_words() -> dict[str, str]:
 
 @cache
 def _thing_words() -> dict[str, str]:
-    rows = table("actions")["objects"].items()
+    rows = table("events")["objects"].items()
     return {form: name for name, row in rows for noun in row.words.split() for form in noun_forms(noun)}
 
 
 @cache
 def empty_verbs() -> frozenset[str]:
     """Return the verbs that say nothing of the event by themselves: "be", "have", "include"."""
-    return frozenset(table("actions")["empty"]["verbs"].words.split())
+    return frozenset(table("events")["empty"]["verbs"].words.split())

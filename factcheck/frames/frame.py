@@ -7,6 +7,7 @@ from factcheck.document.clauses import Clause, is_time
 from factcheck.document.phrases import NounPhrase
 from factcheck.document.verbs import Tense
 from factcheck.document.vocabulary import time_words
+from factcheck.frames.events import event_of
 from factcheck.frames.governing import Role, governing, mate_of
 from factcheck.frames.words import frame_words
 from factcheck.source import Span
@@ -19,6 +20,7 @@ class Frame(NamedTuple):
 
     Args:
         predicate: base form of the verb; None where no verb governs the mention.
+        event: class of events that the verb tells of; None where no table has it.
         role: how the mention stands to the verb: its subject, object, complement (of "be"), or in a phrase that a
             preposition leads to.
         agent: who or what does it; None where the words do not say.
@@ -36,6 +38,7 @@ class Frame(NamedTuple):
     """
 
     predicate: str | None = None
+    event: str | None = None
     role: Role = "none"
     agent: Span | None = None
     patient: Span | None = None
@@ -83,6 +86,7 @@ def frame_of(sentence: Sentence, place: Span, *, is_measure: bool = False) -> Fr
         clause = clause._replace(subject=phrase)
     return said._replace(
         predicate=group.lemma,
+        event=event_of(group.lemma),
         role=role,
         agent=_place(sentence, clause.agent),
         patient=_place(sentence, clause.patient),

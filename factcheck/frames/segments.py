@@ -4,6 +4,9 @@ from bisect import bisect_right
 
 from factcheck.document import Sentence
 from factcheck.document.clauses import Clause
+from factcheck.document.phrases import NounPhrase
+from factcheck.document.vocabulary import SAYING
+from factcheck.frames.words import frame_words
 
 _OPENING = frozenset({"coordinator", "subordinator", "relative", "quote"})
 _CLOSING = frozenset({")", "]"})
@@ -18,6 +21,7 @@ class Segments:
     """
 
     def __init__(self, sentence: Sentence) -> None:
+        self._sentence = sentence
         self.clauses = sentence.clauses
         self._starts = [0]
         for clause, following in zip(self.clauses, self.clauses[1:], strict=False):
@@ -33,6 +37,11 @@ class Segments:
         following = number + 1
         return self._starts[number], self._starts[following] if following < len(self._starts) else self._end
 
+    def goes_with_last(self, number: int) -> bool:
+        """Whether a clause goes with the one before it: "was killed when a bomb went off", "sank carrying 20"."""
+        opened = self._sentence.tags[self._starts[number]]
+        return not self.clauses[number].group.is_finite or opened.lemma in frame_words("while")
+
 
 def _start(sentence: Sentence, clause: Clause, following: Clause) -> int:
     """Return where a clause begins behind another: at the word or comma that opens it, or at its subject."""
@@ -42,9 +51,19 @@ def _start(sentence: Sentence, clause: Clause, following: Clause) -> int:
         return closed[-1] + 1
     subject = following.subject
     if subject is not None and least <= subject.first and subject.last < most:
-        most = subject.first
+        most = _joined(sentence, clause, subject)
     opened = [index for index in range(least, most) if tags[index].word_class in _OPENING or tags[index].lemma == ";"]
     if opened:
         return opened[-1]
     parted = [index for index in range(least, most) if tags[index].lemma in _PARTING]
     return parted[-1] if parted else most
+
+
+def _joined(sentence: Sentence, clause: Clause, subject: NounPhrase) -> int:
+    """Return where a subject begins, with what "and" joins to it, unless that is the object of the verb before."""
+    tags = sentence.tags
+    other = next((each for each in sentence.phrases if each.last == subject.first - 2), None)
+    if other is None or other.preposition is not None or tags[subject.first - 1].word_class != "coordinator":
+        return subject.first
+    is_object = other.first == clause.group.last + 1 and clause.group.lemma not in SAYING
+    return subject.first if is_object or other.first <= clause.group.last else other.first

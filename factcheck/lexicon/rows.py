@@ -44,7 +44,7 @@ class Abbreviation(NamedTuple):
     source: str
 
 
-class Action(NamedTuple):
+class Event(NamedTuple):
     """A class of events with the words that tell of them."""
 
     base: str
@@ -53,6 +53,8 @@ class Action(NamedTuple):
     verbs: str
     nouns: str
     needs: str
+    group: str
+    opposites: str
     source: str
 
 

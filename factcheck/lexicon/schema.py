@@ -12,7 +12,6 @@ Parts = Mapping[str, type | tuple[type, ...]]
 
 SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "abbreviations": {"abbreviations": r.Abbreviation, "openers": r.Words},
-    "actions": {"actions": r.Action, "objects": r.Words, "empty": r.Words},
     "agencies": {"agencies": r.Meaning},
     "anniversaries": {"years": r.Count, "events": r.Marked, "other times": r.Marked},
     "asian_names": {"family": r.Words, "groups": r.Words, "aliases": r.Words},
@@ -30,9 +29,12 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
         "minor": r.MinorUnit,
     },
     "date_verbs": {"verbs": r.Meaning, "*": r.Words},
-    "date_words": {"words": r.Meaning, "hours": r.HoursOfDay},
+    "date_words": {
+        "words": r.Meaning, "hours": r.HoursOfDay, "leads": r.Words, "groups": r.Words, "modifiers": r.Meaning,
+    },
     "date_words_foreign": {"*": r.Meaning},
     "frame_words": {"words": r.Words},
+    "events": {"events": r.Event, "joining": r.Words, "neighbours": r.Words, "objects": r.Words, "empty": r.Words},
     "function_words": {"names": r.Words, "words": r.Words},
     "given_names": {"sex": r.Words, "romanized": r.Words, "sometimes": str, "groups": str},
     "grammar": {"auxiliary": r.Auxiliary, "*": r.Words},
@@ -71,8 +73,8 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
 })  # fmt: skip
 
 OF_A_LANGUAGE = frozenset({
-    "abbreviations", "actions", "anniversaries", "arithmetic_cues", "asking", "attributes", "boilerplate",
-    "common_words", "date_verbs", "date_words", "frame_words", "function_words", "grammar", "honorifics",
+    "abbreviations", "anniversaries", "arithmetic_cues", "asking", "attributes", "boilerplate",
+    "common_words", "date_verbs", "date_words", "events", "frame_words", "function_words", "grammar", "honorifics",
     "inside_cues", "irregular_verbs", "kindred_nouns", "measures", "modifiers", "noun_classes", "number_words",
     "offices", "opposites", "organisation_words", "quantity_cues", "reporting_verbs", "single_offices", "spelling",
     "succession", "transitivity", "unit_plurals", "verbs",

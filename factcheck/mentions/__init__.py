@@ -6,15 +6,12 @@ from typing import NamedTuple, cast
 
 from factcheck.errors import ValueTextError
 from factcheck.mentions.attributions import find_attributions
-from factcheck.mentions.boilerplate import find_boilerplate
 from factcheck.mentions.dates import find_dates
-from factcheck.mentions.dates.anchors import is_within
 from factcheck.mentions.language import with_language
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.mentions.names import find_names
 from factcheck.mentions.quantities import find_quantities
 from factcheck.mentions.quotations import find_quotations
-from factcheck.mentions.sentences import find_sentences
 from factcheck.settings import DEFAULT, Settings, near, settled
 from factcheck.source import Source, given_source
 from factcheck.wanted import instead, is_several, shown
@@ -48,19 +45,10 @@ def find(source: Source, *, settings: Settings = DEFAULT) -> Reading:
 
 
 def _read(source: Source, families: Iterable[Family], settings: Settings) -> Reading:
-    reading = _laid_out(source)
+    reading = Reading(with_language(source))
     for family in families:
         reading = reading.with_mentions(family.find(reading, settings))
     return reading.parted()
-
-
-def _laid_out(source: Source) -> Reading:
-    """Return a source with its sentences and what is none of them."""
-    source = with_language(source)
-    everything = Reading(source=source, boilerplate=find_boilerplate(source.text))
-    lines = [each.place for each in everything.boilerplate]
-    sentences = (span for span in find_sentences(source.text) if not is_within(span, lines))
-    return replace(everything, sentences=tuple(sentences))
 
 
 def _check_kinds(kinds: object) -> None:

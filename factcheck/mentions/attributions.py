@@ -5,7 +5,6 @@ governs what follows; each attribution then says which words it governs and who 
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -233,7 +232,7 @@ def _spoken(cue: _Cue, here: _Place, scope: Span, speaker: Span | None) -> Attri
 def _person_before(here: _Place, place: int) -> Mention | None:
     """Return the person that "he" most likely is: the first of this sentence, else of the last one that names any."""
     sentences = here.reading.sentences
-    index = bisect_right(sentences, here.sentence.start, key=lambda sentence: sentence.start) - 1
+    index = here.reading.document.index(here.sentence.start)
     people = [
         mention
         for mention in here.names[max(0, here.first_name - _NAMES_A_SENTENCE) : here.first_name + _NAMES_A_SENTENCE]

@@ -1,15 +1,14 @@
 """Mention: words that stand for a value. Reading: a source with everything found in it."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Literal, NamedTuple, TypeVar
+from typing import Literal, TypeVar
 
-from factcheck.document import Document
+from factcheck.document.boilerplate import Boilerplate
+from factcheck.document.document import Document
 from factcheck.errors import ValueTextError
 from factcheck.frozen import Frozen
-from factcheck.mentions.line_patterns import LineKind
 from factcheck.source import Source, Span
 from factcheck.values import AnyValue
 from factcheck.values.date_interval import DateInterval
@@ -51,6 +50,8 @@ class Mention(Frozen):
         value: what they mean.
         full: the fullest name of the entity in this source; names only.
         offices: offices that the words beside a name give to the one named; names only.
+        ends: both ends of a range in the order of the text, each with its own words and value ("between 5 and 10 km":
+            "5" and "10 km", both in kilometres), none of "two or three"; quantities only.
     """
 
     source_id: str
@@ -59,6 +60,7 @@ class Mention(Frozen):
     value: AnyValue
     full: Name | None = None
     offices: tuple[Office, ...] = ()
+    ends: tuple["Mention", ...] = ()
 
     @property
     def place(self) -> Span:
@@ -122,16 +124,7 @@ class Attribution(Frozen):
     is_resolved: bool = False
 
 
-class Boilerplate(NamedTuple):
-    """A stretch of a page that is no part of the article.
-
-    Args:
-        place: its place, a whole line or a part of one.
-        kind: what it is.
-    """
-
-    place: Span
-    kind: LineKind
+_EMPTY = Document("")
 
 
 @dataclass(frozen=True)
@@ -140,29 +133,44 @@ class Reading:
 
     Args:
         source: the source.
-        sentences: spans of its sentences, in order; headings and captions are sentences too, boilerplate is none.
-        boilerplate: what is no part of the article, in order: menus, credits, bylines, addresses, page dates.
         mentions: of the article, in text order.
         outside: those that stand in boilerplate, in text order; no claim is made of them.
         attributions: in text order.
+        document: the text with its sentences; made of the source where it is none of its text.
     """
 
     source: Source
-    sentences: tuple[Span, ...] = ()
-    boilerplate: tuple[Boilerplate, ...] = ()
     mentions: tuple[Mention, ...] = ()
     outside: tuple[Mention, ...] = ()
     attributions: tuple[Attribution, ...] = ()
+    document: Document = _EMPTY
+
+    def __post_init__(self) -> None:
+        if self.document.text != self.source.text:
+            object.__setattr__(self, "document", Document(self.source.text))
 
     @cached_property
-    def document(self) -> Document:
-        """The text with the tokens, phrases and clauses of its sentences, each read when it is first asked for."""
-        return Document(self.source.text, self.sentences)
+    def in_sentences(self) -> tuple[tuple[Mention, ...], ...]:
+        """The mentions that begin in each sentence, in text order; those before the first are counted to it."""
+        found: list[list[Mention]] = [[] for _ in self.sentences]
+        for mention in self.mentions if found else ():
+            found[self.document.index(mention.place.start)].append(mention)
+        return tuple(map(tuple, found))
 
     @property
     def is_english(self) -> bool:
         """Whether the source is in the language that is read whole."""
         return self.source.language == "en"
+
+    @property
+    def sentences(self) -> tuple[Span, ...]:
+        """Where the sentences stand, in order."""
+        return self.document.spans
+
+    @property
+    def boilerplate(self) -> tuple[Boilerplate, ...]:
+        """What is no part of the article, in order."""
+        return self.document.boilerplate
 
     def of_kind(self, kind: Kind) -> Iterator[Mention]:
         """Yield the mentions of one kind, in text order."""
@@ -170,38 +178,18 @@ class Reading:
 
     def is_boilerplate(self, place: Span) -> bool:
         """Whether a place begins outside the article."""
-        index = bisect_right(self.boilerplate, place.start, key=lambda each: each.place.start) - 1
-        return index >= 0 and place.start < self.boilerplate[index].place.end
-
-    @property
-    def stretches(self) -> tuple[Span, ...]:
-        """Return the sentences, and between them the lines that are no part of the article, in order."""
-        ends = [sentence.end for sentence in self.sentences]
-        lines = (
-            each.place
-            for each in self.boilerplate
-            if (index := bisect_right(ends, each.place.start)) == len(ends)
-            or each.place.end <= self.sentences[index].start
-        )
-        return tuple(sorted((*self.sentences, *lines), key=lambda span: span.start))
+        return self.document.is_boilerplate(place.start)
 
     def parted(self) -> "Reading":
         """Return this reading with the mentions in boilerplate apart from those of the article."""
         inside = tuple(each for each in self.mentions if not self.is_boilerplate(each.place))
         outside = tuple(each for each in self.mentions if self.is_boilerplate(each.place))
-        return self._with(mentions=inside, outside=outside) if outside else self
+        return replace(self, mentions=inside, outside=outside) if outside else self
 
     def with_mentions(self, found: Iterable[Mention]) -> "Reading":
         """Return this reading with more mentions."""
         found = tuple(found)
-        return self._with(mentions=tuple(sorted(self.mentions + found, key=_place))) if found else self
-
-    def _with(self, **changed: tuple[Mention, ...]) -> "Reading":
-        """Return this reading with other mentions and the same document."""
-        made = replace(self, **changed)  # type: ignore[arg-type]
-        if "document" in vars(self):
-            vars(made)["document"] = self.document
-        return made
+        return replace(self, mentions=tuple(sorted(self.mentions + found, key=_place))) if found else self
 
 
 def _place(mention: Mention) -> tuple[int, int]:

@@ -110,7 +110,7 @@ def answers(wanted: About, claims: Iterable[AnyClaim], kind: str) -> tuple[AnyCl
     if kind != "name" or wanted.name is None:
         return found
     whole = wanted.name
-    written = tuple(claim for claim in found if claim.kind == "naming" and whole.relation(claim.value).is_agreement)
+    written = tuple(claim for claim in found if claim.asks_spelling and whole.relation(claim.value).is_agreement)
     alike = tuple(claim for claim in written if whole.relation(claim.value) in ("same", "equivalent"))
     return alike or written or found
 
@@ -123,8 +123,8 @@ def agree(claims: Iterable[AnyClaim]) -> bool:
 
 def listed(source: Source, claims: Iterable[AnyClaim]) -> str:
     """List the words of claims with places and questions, a line each; spellings of names only for want of others."""
-    claims = [claim for claim in claims if claim.kind != "event"]
-    told = [claim for claim in claims if claim.kind != "naming" and claim.question.unstated is None] or claims
+    claims = [claim for claim in claims if claim.thing is not None]
+    told = [claim for claim in claims if not claim.asks_spelling and claim.question.unstated is None] or claims
     told = sorted(told, key=lambda claim: claim.mention.place.start)
     lines = [f"  {quoted(source, claim)}" for claim in told[:MOST_LISTED]]
     lines += [f"  and {len(told) - MOST_LISTED:,} more"] if len(told) > MOST_LISTED else []

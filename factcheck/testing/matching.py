@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factcheck.claims import AnyClaim
 from factcheck.claims.parties import person, words_of
 from factcheck.errors import ValueTextError
+from factcheck.frames.events import joining_classes
 from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.mentions import find_mentions
@@ -60,7 +61,7 @@ class About(NamedTuple):
     def among(self, claims: Iterable[AnyClaim]) -> tuple[AnyClaim, ...]:
         """Return the claims the words are about; of each kind of value the best: those whose question can be
         told, then those that ask for it rather than tell of it beside."""
-        found: list[AnyClaim] = [claim for claim in claims if claim.kind != "event" and self.is_met(claim)]
+        found: list[AnyClaim] = [claim for claim in claims if claim.thing is not None and self.is_met(claim)]
         found = _preferred(found, lambda claim: claim.question.unstated is None)
         found = _preferred(found, lambda claim: all(need.is_met(asked_by(claim)) for need in self.needs))
         return tuple(_preferred(found, self._narrows))
@@ -199,10 +200,10 @@ def _bases() -> dict[str, str]:
 def _actions() -> dict[str, frozenset[str]]:
     """Map stems of the words that tell of an action to its name."""
     known: dict[str, set[str]] = {}
-    for name, (base, participle, _, verbs, nouns, *_) in table("actions")["actions"].items():
+    for name, (base, participle, _, verbs, nouns, *_) in joining_classes().items():
         for word in (base, participle, *verbs.split(), *nouns.split()):
             known.setdefault(stem(word), set()).add(f"do {name}")
-    for name, (nouns, *_) in table("actions")["objects"].items():
+    for name, (nouns, *_) in table("events")["objects"].items():
         for word in nouns.split():
             known.setdefault(stem(word), set()).add(f"do {name}")
     return {word: frozenset(names) for word, names in known.items()}

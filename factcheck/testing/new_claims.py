@@ -63,7 +63,7 @@ def _claims(fact: Fact, sources: Sequence[Source]) -> Iterator[tuple[Entry, tupl
     """Yield the claim of a fact, if its sources pass it, with the words of those who tell otherwise."""
     first = max(fact.positions, key=lambda position: len(position.claims))
     told = first.claims[0]
-    is_idle = fact.kind == "naming" and len(fact.positions) == 1
+    is_idle = fact.first.asks_spelling and len(fact.positions) == 1
     if told.value.kind not in KINDS or fact.question.unstated is not None or is_idle or told.span is None:
         return
     words = told.value.words if told.value.kind == "quotation" else told.mention.text

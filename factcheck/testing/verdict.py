@@ -7,12 +7,8 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from factcheck.claims import AnyClaim
-from factcheck.claims.claim import Question
-from factcheck.claims.count import CountClaim
-from factcheck.claims.event_date import EventDateClaim
-from factcheck.claims.naming import NamingClaim
-from factcheck.claims.utterance import UtteranceClaim
+from factcheck.claims import AnyClaim, bare_claim
+from factcheck.claims.question import Question
 from factcheck.errors import ConfigError, InconsistencyError
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint
@@ -29,10 +25,6 @@ from factcheck.writers.options import RenderOptions
 from factcheck.writers.pipe import block
 from factcheck.writers.places import place
 
-_FORMS: dict[str, type[AnyClaim]] = {
-    "quantity": CountClaim, "date": EventDateClaim, "name": NamingClaim, "quotation": UtteranceClaim,
-}  # fmt: skip
-"""The form of claim that an expected value takes beside what no source tells."""
 _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.SAME: Severity.NOTE, Relation.EQUIVALENT: Severity.NOTE}
 _SEVERITY |= {Relation.COMPATIBLE: Severity.NOTE}
 _RULE = "expected"
@@ -145,8 +137,8 @@ def exceeds(relation: Relation | None, at_most: Relation) -> bool:
 
 def value_of(claim: AnyClaim) -> AnyValue:
     """Return the answer of a claim: of a name the fullest form."""
-    told: AnyValue = claim.mention.whole if claim.value.kind == "name" and claim.kind != "naming" else claim.value
-    return told
+    fullest: AnyValue = claim.fullest
+    return fullest
 
 
 def compared(expected: Words, claims: Sequence[AnyClaim]) -> Finding:
@@ -209,7 +201,7 @@ def asked(about: str) -> Question:
 def claim_of(words: Words, question: Question) -> AnyClaim:
     """Make a claim, without prose, of a value and its words."""
     mention = Mention(source_id=words.where, span=None, text=words.text, value=words.value)
-    return _FORMS[words.value.kind](question=question, mention=mention)
+    return bare_claim(mention, question)
 
 
 def report_of(sources: Iterable[Source], findings: Iterable[Finding]) -> Report:

@@ -119,17 +119,22 @@ def _fits(unknown: "DateInterval", day: date, *, slack: int) -> bool:
     weekday_fits = unknown.weekday is None or day.weekday() == unknown.weekday
     slip = FISCAL_SLIP if unknown.unit == FISCAL else 0
     year_fits = unknown.year is None or abs(day.year - unknown.year) <= slip
-    if not (weekday_fits and year_fits):
-        return False
+    return weekday_fits and year_fits and _month_fits(unknown, day, slack)
+
+
+def _month_fits(unknown: "DateInterval", day: date, slack: int) -> bool:
+    """Whether a day has the month and the day of the month that are named, or lies in the part of it."""
     if unknown.month is None or unknown.modifier not in PARTS:
         month_fits = unknown.month is None or day.month == unknown.month
         return month_fits and (unknown.day is None or day.day == unknown.day)
-    first, last = PARTS[unknown.modifier]
+    if day.month == unknown.month:
+        first, last = PARTS[unknown.modifier]
+        return first - slack <= day.day <= last + slack
+    if day.month == unknown.month % 12 + 1:
+        return unknown.modifier == "end" and day.day <= slack
     length = calendar.monthrange(day.year, day.month)[1]
-    inside = day.month == unknown.month and first - slack <= day.day <= last + slack
-    after = day.month == unknown.month % 12 + 1 and unknown.modifier == "end" and day.day <= slack
-    before = day.month % 12 + 1 == unknown.month and unknown.modifier == "start" and day.day > length - slack
-    return inside or after or before
+    is_month_before = day.month % 12 + 1 == unknown.month
+    return is_month_before and unknown.modifier == "start" and day.day > length - slack
 
 
 def _why_fits(unknown: "DateInterval", known: "DateInterval") -> str:

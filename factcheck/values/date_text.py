@@ -126,20 +126,26 @@ def _tell_several(value: "DateInterval") -> str:
 
 
 def _tell_fields(value: "DateInterval") -> str:
+    """Return the fields of a date that no year dates: "a Friday", "Friday, 29 November", "the 13th of a month"."""
     if value.years is not None or value.unit == "fiscal year":
         return value.words
     weekday = None if value.weekday is None else WEEKDAYS[value.weekday]
+    dated = _day_month_year(value)
+    if weekday is not None and value.month is None and value.day is None:
+        return f"a {weekday}"
+    if not dated:
+        return value.words
+    return f"{weekday}, {dated}" if weekday is not None else dated
+
+
+def _day_month_year(value: "DateInterval") -> str:
+    """Return the day, the month and the year that are known, with a space between."""
     month = None if value.month is None else MONTHS[value.month - 1]
     if month is not None and value.modifier in ("start", "mid", "end"):
         month = f"{QUALIFIERS[value.modifier]} {month}"
     day = None if value.day is None else (str(value.day) if month else f"the {value.day}th of a month")
     year = None if value.year is None else str(value.year)
-    if value.weekday is not None and month is None and day is None:
-        return f"a {weekday}"
-    dated = " ".join(part for part in (day, month, year) if part is not None)
-    if not dated:
-        return value.words
-    return f"{weekday}, {dated}" if weekday is not None else dated
+    return " ".join(part for part in (day, month, year) if part is not None)
 
 
 def write_edtf(value: "DateInterval") -> str:

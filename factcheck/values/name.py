@@ -39,19 +39,34 @@ class Name(NameParts):
 
 def _compare(one: Name, other: Name) -> Comparison:
     """Choose the comparison by what the two names name."""
-    entities = {one.entity, other.entity} - {None}
-    alike = one.words == other.words and one.suffix == other.suffix and len(entities) < 2
-    if alike and (one.sex is None or other.sex is None or one.sex == other.sex):
+    if _are_alike(one, other):
         both = f'"{one.text}" and "{other.text}" are one name, word for word'
         return Comparison(Relation.SAME, f'both are written "{one.text}"' if one.text == other.text else both)
-    if one.canonical is not None and other.canonical is not None:
-        return compare_with_team(one, other) or compare_places(one, other)
-    if one.canonical is not None or other.canonical is not None:
-        found = compare_with_team(one, other)
-        if found is not None:
-            return found
-    if len(entities) == 2 and "person" in entities and any(name.titles for name in (one, other)):
+    return _by_tables(one, other) or _by_words(one, other)
+
+
+def _are_alike(one: Name, other: Name) -> bool:
+    """Whether two names have the same words, and nothing said with them speaks against it."""
+    entities = {one.entity, other.entity} - {None}
+    alike = one.words == other.words and one.suffix == other.suffix and len(entities) < 2
+    return alike and (one.sex is None or other.sex is None or one.sex == other.sex)
+
+
+def _by_tables(one: Name, other: Name) -> Comparison | None:
+    """Compare two names of which tables know one at least; None where they decide nothing."""
+    if one.canonical is None and other.canonical is None:
+        return None
+    found = compare_with_team(one, other)
+    if found is None and one.canonical is not None and other.canonical is not None:
+        return compare_places(one, other)
+    return found
+
+
+def _by_words(one: Name, other: Name) -> Comparison:
+    """Compare two names by their words: as persons, unless one is an organisation or a place of several words."""
+    entities = {one.entity, other.entity} - {None}
+    if len(entities) == 2 and "person" in entities and (one.titles or other.titles):
         return Comparison(Relation.CONTRADICTORY, f'"{one.text}" and "{other.text}" are a person and no person')
-    if entities & {"organisation", "place"} and (len(one.words) > 1 or len(other.words) > 1):
+    if entities & {"organisation", "place"} and max(len(one.words), len(other.words)) > 1:
         return compare_organisations(one, other)
     return compare_persons(one, other)

@@ -1,12 +1,14 @@
 """How two names stand of which one is an organisation or a place by its words: content words decide."""
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from factcheck.lexicon import table
+from factcheck.values.name_pair import NamePair, pair_of
 from factcheck.values.name_parts import NameParts
-from factcheck.values.name_spelling import NEAR, SLIP, VARIANT, evidence
+from factcheck.values.name_spelling import SLIP, evidence
 from factcheck.values.name_tables import gazetteer, items, spelled
-from factcheck.values.name_words import align, origin_of
+from factcheck.values.name_words import origin_of
 from factcheck.values.relation import Comparison, Relation
 from factcheck.values.transliteration import fold
 
@@ -19,6 +21,8 @@ _NUMERALS = frozenset(
     ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "first", "second", "third"]
 )
 """Numbers in the name of a fund or a branch: another number is another fund."""
+_SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 8
+"""Letters of an acronym. Heuristic: UN; longer ones are words."""
 
 
 @cache
@@ -91,34 +95,53 @@ def _entry(words: list[str], at: int) -> tuple[int, str]:
     return 0, ""
 
 
-def compare_organisations(one: NameParts, other: NameParts) -> Comparison:  # noqa: PLR0911 - an answer a line
+def compare_organisations(one: NameParts, other: NameParts) -> Comparison:
     """Compare by content words in any order; a differing content word on each side is a veto."""
+    if (alike := _alike(one, other)) is not None:
+        return alike
+    ours, theirs = content(one.spelling), content(other.spelling)
+    pair = pair_of(one, other, ours, theirs)
+    if not pair.has_rest:
+        return _in_all_words(pair)
+    if (spaced := _in_spaces(pair)) is not None:
+        return spaced
+    judged = _with_rest(pair, min(len(ours), len(theirs)))
+    if pair.near is not None and judged.relation is Relation.COMPATIBLE:
+        return pair.judged(Relation.DISCREPANT, f"{pair.both}: {pair.near}")
+    return judged
+
+
+def _alike(one: NameParts, other: NameParts) -> Comparison | None:
+    """Judge an acronym, a known name and one spelling; None for other names."""
     both = f'"{one.text}" and "{other.text}"'
     for a, b in ((one, other), (other, one)):
-        if _is_acronym(a, b) or _is_among_names(a, b):
-            how = "one is the acronym of the other" if _is_acronym(a, b) else "they are names of one organisation"
-            return Comparison(Relation.EQUIVALENT, f"{both}: {how}")
-    ours, theirs = list(content(one.spelling)), list(content(other.spelling))
-    if "".join(ours) == "".join(theirs):
+        if _is_acronym(a, b):
+            return Comparison(Relation.EQUIVALENT, f"{both}: one is the acronym of the other")
+        if _is_among_names(a, b):
+            return Comparison(Relation.EQUIVALENT, f"{both}: they are names of one organisation")
+    if "".join(content(one.spelling)) == "".join(content(other.spelling)):
         return Comparison(Relation.EQUIVALENT, f"{both} have the same words")
-    found, left, right = align(ours, theirs, one, other)
-    steps = tuple(item.reason for item in found if item.reason)
-    near = next((item.reason for item in found if item.rank == NEAR), None)
-    if not left and not right:
-        slips = sum(item.rank > VARIANT for item in found)
-        if slips * 2 > len(found) and len(found) > 1:
-            return Comparison(Relation.CONTRADICTORY, f"{both} agree in too few words to forgive the others", steps)
-        if near is not None:
-            return Comparison(Relation.DISCREPANT, f"{both}: {near}", steps)
-        return Comparison(Relation.EQUIVALENT, "; ".join(steps) or f"{both} have the same words", steps)
-    if left and right:
-        joined = evidence("".join(left), "".join(right), origin_of(one, other))
-        if joined is not None and joined.rank < SLIP and found:
-            return Comparison(Relation.EQUIVALENT, joined.reason or f"{both} differ in spaces alone", steps)
-    stands = _with_rest(one, other, ours, theirs, left, right)
-    if near is not None and stands.relation is Relation.COMPATIBLE:
-        return Comparison(Relation.DISCREPANT, f"{both}: {near}", steps)
-    return stands
+    return None
+
+
+def _in_all_words(pair: NamePair) -> Comparison:
+    """Judge two names whose words are all paired off."""
+    slips = len(pair.found) - pair.certain()
+    if slips * 2 > len(pair.found) > 1:
+        return pair.judged(Relation.CONTRADICTORY, f"{pair.both} agree in too few words to forgive the others")
+    if pair.near is not None:
+        return pair.judged(Relation.DISCREPANT, f"{pair.both}: {pair.near}")
+    return pair.judged(Relation.EQUIVALENT, "; ".join(pair.steps) or f"{pair.both} have the same words")
+
+
+def _in_spaces(pair: NamePair) -> Comparison | None:
+    """Judge two names that are one once their spaces are left out; None for other names."""
+    if not (pair.left and pair.right and pair.found):
+        return None
+    joined = evidence("".join(pair.left), "".join(pair.right), origin_of(pair.one, pair.other))
+    if joined is None or joined.rank >= SLIP:
+        return None
+    return pair.judged(Relation.EQUIVALENT, joined.reason or f"{pair.both} differ in spaces alone")
 
 
 def _is_among_names(known: NameParts, other: NameParts) -> bool:
@@ -130,42 +153,69 @@ def _is_among_names(known: NameParts, other: NameParts) -> bool:
     return any(sorted(content(spelled(name))) == asked for name in items(row[0]))
 
 
-def _with_rest(
-    one: NameParts, other: NameParts, ours: list[str], theirs: list[str], left: list[str], right: list[str]
-) -> Comparison:
-    """Judge two names of which at least one has more words."""
-    both = f'"{one.text}" and "{other.text}"'
+def _with_rest(pair: NamePair, shorter: int) -> Comparison:
+    """Judge two names of which at least one has more words.
+
+    Args:
+        pair: the names.
+        shorter: content words of the shorter one.
+    """
+    apart = _own_words_differ(pair) or _shares_too_little(pair, shorter) or _kinds_differ(pair) or _is_named_after(pair)
+    if apart is not None:
+        return Comparison(Relation.CONTRADICTORY, f"{pair.both}{apart}")
+    return Comparison(Relation.COMPATIBLE, f"{pair.both} share all that the shorter one has")
+
+
+def _own_words_differ(pair: NamePair) -> str | None:
+    """Return which words differ that are more than general ones."""
+    own, own_other = _own(pair.left), _own(pair.right)
+    return f': "{own[0]}" and "{own_other[0]}" differ' if own and own_other else None
+
+
+def _shares_too_little(pair: NamePair, shorter: int) -> str | None:
+    """Return that two names share no word that tells, or that a number parts them."""
+    ours, theirs = content(pair.one.spelling), content(pair.other.spelling)
+    shared = _tells(ours, pair.left, shorter) and _tells(theirs, pair.right, shorter)
+    if not shared and not _is_state_alone(pair.left or pair.right, shorter):
+        return " share no content word"
+    return None
+
+
+def _kinds_differ(pair: NamePair) -> str | None:
+    """Return which words say that two names are of two kinds of thing, or which number only one of them has."""
     kinds = _kinds()
-    own, own_other = [w for w in left if w not in kinds], [w for w in right if w not in kinds]
-    shorter = min(len(ours), len(theirs))
-    shared = _tells(ours, left, shorter) and _tells(theirs, right, shorter)
-    if own and own_other:
-        return Comparison(Relation.CONTRADICTORY, f'{both}: "{own[0]}" and "{own_other[0]}" differ')
-    if not shared and not _is_state_alone(left or right, shorter):
-        return Comparison(Relation.CONTRADICTORY, f"{both} share no content word")
-    general, general_other = [w for w in left if w in kinds], [w for w in right if w in kinds]
+    general, general_other = ([word for word in rest if word in kinds] for rest in (pair.left, pair.right))
     if general and general_other and kinds[general[-1]] != kinds[general_other[-1]]:
-        return Comparison(
-            Relation.CONTRADICTORY, f'{both}: "{general[-1]}" and "{general_other[-1]}" are two kinds of thing'
-        )
-    extra = own or own_other
+        return f': "{general[-1]}" and "{general_other[-1]}" are two kinds of thing'
+    extra = _own(pair.left) or _own(pair.right)
     if any(word.isdigit() or word in _NUMERALS for word in extra):
-        return Comparison(Relation.CONTRADICTORY, f'{both} are told apart by "{extra[0]}"')
-    known, wider = (one, other) if len(ours) < len(theirs) else (other, one)
-    if known.canonical is not None and known.entity == "place" and wider.canonical is None:
-        rest = left or right
-        if not all(kinds.get(word) == "settlement" for word in rest):
-            return Comparison(Relation.CONTRADICTORY, f"{both}: one is a place, the other something named after it")
-    return Comparison(Relation.COMPATIBLE, f"{both} share all that the shorter one has")
+        return f' are told apart by "{extra[0]}"'
+    return None
 
 
-def _tells(words: list[str], rest: list[str], shorter: int) -> bool:
+def _is_named_after(pair: NamePair) -> str | None:
+    """Return that one is a place, and the other something that has its name."""
+    is_first = len(content(pair.one.spelling)) < len(content(pair.other.spelling))
+    known, wider = (pair.one, pair.other) if is_first else (pair.other, pair.one)
+    if known.canonical is None or known.entity != "place" or wider.canonical is not None:
+        return None
+    rest = pair.left or pair.right
+    is_settlement = all(_kinds().get(word) == "settlement" for word in rest)
+    return None if is_settlement else ": one is a place, the other something named after it"
+
+
+def _own(rest: Sequence[str]) -> list[str]:
+    """Return the words that are more than general ones."""
+    return [word for word in rest if word not in _kinds()]
+
+
+def _tells(words: Sequence[str], rest: Sequence[str], shorter: int) -> bool:
     """Whether the words that both names have are more than general ones; a state is where there are two."""
     both = [word for word in words if word not in rest]
     return any(word.startswith("@") or word not in _kinds() for word in both if shorter > 1 or not word.startswith("@"))
 
 
-def _is_state_alone(rest: list[str], shorter: int) -> bool:
+def _is_state_alone(rest: Sequence[str], shorter: int) -> bool:
     """Whether the longer name has but its state beyond general words: "UK Home Office"."""
     return len(rest) == 1 and rest[0].startswith("@") and shorter > 1
 
@@ -173,17 +223,22 @@ def _is_state_alone(rest: list[str], shorter: int) -> bool:
 def _is_acronym(short: NameParts, full: NameParts) -> bool:
     """Whether a name of capitals is made of the first letters of the other."""
     letters = short.text.replace(".", "").replace("-", "")
-    if not (2 <= len(letters) <= 8 and letters.isupper() and " " not in short.text) or len(full.words) < 2:
+    is_short = _SHORTEST_ACRONYM <= len(letters) <= _LONGEST_ACRONYM and letters.isupper() and " " not in short.text
+    if not is_short or len(full.words) < 2:
         return False
     words = [fold(part) for word in full.words for part in word.split("-")]
     main = [word for word in words if word not in _words("small")]
     plain = [word for word in main if word not in _words("legal")]
     asked = letters.lower()
-    for choice in (words, main, plain):
-        initials = "".join(word[:1] for word in choice)
-        if len(choice) > 1 and asked in (initials, initials[:-1] + choice[-1][:2]):
-            return True
+    if any(_has_initials(choice, asked) for choice in (words, main, plain)):
+        return True
     return len(asked) > 2 and asked in _one_left_out("".join(word[:1] for word in main))
+
+
+def _has_initials(words: Sequence[str], letters: str) -> bool:
+    """Whether letters are those that words begin with; the last word may give two: "NoKo"."""
+    initials = "".join(word[:1] for word in words)
+    return len(words) > 1 and letters in (initials, initials[:-1] + words[-1][:2])
 
 
 def _one_left_out(initials: str) -> set[str]:

@@ -1,5 +1,6 @@
 """How two names are written that may be one: whether a reader is shown two spellings of it."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from factcheck.lexicon import table
@@ -103,9 +104,7 @@ def _two_forms(one: Name, other: Name) -> tuple[str, str] | None:
     return None
 
 
-def respelled(  # noqa: PLR0911 - a reason a line
-    one: Name, other: Name, *, is_one_role: bool = False
-) -> tuple[str, str] | None:
+def respelled(one: Name, other: Name, *, is_one_role: bool = False) -> tuple[str, str] | None:
     """Return the first words of two names that differ, where these are neighbours by their letters and all else is one.
 
     Args:
@@ -126,20 +125,26 @@ def respelled(  # noqa: PLR0911 - a reason a line
     apart = [pair for pair in pairs if pair[0] != pair[1]]
     if not apart or any(excludes(*pair) for pair in apart):
         return None
-    is_thing = not (_may_be_person(one) and _may_be_person(other)) or not _things().isdisjoint(
-        word for pair in apart for word in pair
-    )
-    if is_thing and any(_is_one_word(*pair) for pair in apart):
+    if _is_thing(one, other, apart) and any(_is_one_word(*pair) for pair in apart):
         return None
     if len(pairs) == 1:
         return apart[0] if _is_long_slip(*apart[0]) else None
     same = len(pairs) - len(apart)
-    if not same and min(len(word) for pair in apart for word in pair) < _LONG:
+    if not same and _shortest(apart) < _LONG:
         return None
     is_sure = is_one_role or same > 1
-    if all(_are_near(*pair, is_given=pair is pairs[0], is_sure=is_sure, is_told=is_one_role) for pair in apart):
-        return apart[0]
-    return None
+    is_near = all(_are_near(*pair, is_given=pair is pairs[0], is_sure=is_sure, is_told=is_one_role) for pair in apart)
+    return apart[0] if is_near else None
+
+
+def _is_thing(one: Name, other: Name, apart: Sequence[tuple[str, str]]) -> bool:
+    """Whether two names may be those of things: no persons by their words, or a word that differs is one of a thing."""
+    are_persons = _may_be_person(one) and _may_be_person(other)
+    return not are_persons or not _things().isdisjoint(word for pair in apart for word in pair)
+
+
+def _shortest(pairs: Sequence[tuple[str, str]]) -> int:
+    return min(len(word) for pair in pairs for word in pair)
 
 
 def end_almost_alike(one: Name, other: Name) -> bool:

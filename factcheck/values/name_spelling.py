@@ -211,18 +211,28 @@ def lone_spelling(one: str, other: str, beside: Origin = Origin.UNKNOWN) -> Evid
 
 def _lone_difference(one: str, other: str) -> str | None:
     """Return by what two words differ that stand alone; None when they are further apart."""
-    ours, theirs = skeleton(one), skeleton(other)
-    if len(ours) == len(theirs) >= _LONG_ENOUGH:
-        if ours[:-1] == theirs[:-1] and ours[-1] in _VOWELS and theirs[-1] in _VOWELS:
-            return "the ending differs"
-        changed = [frozenset(pair) for pair in zip(ours, theirs, strict=True) if pair[0] != pair[1]]
-        if changed and all(pair in _LOOK_ALIKE for pair in changed) and len(changed) * 3 <= len(ours):
-            return "languages write the letters for each other"
-    if one[:1] != other[:1] or min(len(one), len(other)) <= _LONG_ENOUGH or slips(one, other, 1) > 1:
+    return _difference_of_languages(skeleton(one), skeleton(other)) or _difference_of_typing(one, other)
+
+
+def _difference_of_languages(ours: str, theirs: str) -> str | None:
+    """Return by what two words differ that two languages may write for one."""
+    if len(ours) != len(theirs) or len(ours) < _LONG_ENOUGH:
         return None
-    short = min(one, other, key=len)
+    if ours[:-1] == theirs[:-1] and ours[-1] in _VOWELS and theirs[-1] in _VOWELS:
+        return "the ending differs"
+    changed = [frozenset(pair) for pair in zip(ours, theirs, strict=True) if pair[0] != pair[1]]
+    if changed and all(pair in _LOOK_ALIKE for pair in changed) and len(changed) * 3 <= len(ours):
+        return "languages write the letters for each other"
+    return None
+
+
+def _difference_of_typing(one: str, other: str) -> str | None:
+    """Return by what two words differ of which one may be mistyped."""
+    shorter = min(len(one), len(other))
+    if one[:1] != other[:1] or shorter <= _LONG_ENOUGH or slips(one, other, 1) > 1:
+        return None
     if len(one) != len(other):
-        return "a letter is left out" if one[-1] == other[-1] or len(short) > _LONG_ENOUGH + 2 else None
+        return "a letter is left out" if one[-1] == other[-1] or shorter > _LONG_ENOUGH + 2 else None
     swapped = sum(a != b for a, b in zip(one, other, strict=True)) == 2
     return "two letters are swapped" if swapped else None
 

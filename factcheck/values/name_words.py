@@ -39,29 +39,30 @@ def align(
         else:
             left.append(word)
     found = [SAME] * (len(ours) - len(left))
-    if not left or not right:
-        return found, left, right
-    beside = origin_of(one, other)
+    paired = _best_pairs(left, right, origin_of(one, other)) if left and right else {}
+    firsts, seconds = {i for i, _ in paired}, {j for _, j in paired}
+    return (
+        [*found, *paired.values()],
+        [word for i, word in enumerate(left) if i not in firsts],
+        [word for j, word in enumerate(right) if j not in seconds],
+    )
+
+
+def _best_pairs(left: Sequence[str], right: Sequence[str], origin: Origin) -> dict[tuple[int, int], Evidence]:
+    """Return the pairs of places whose words may be one, each word in one pair at most, best evidence first."""
     pairs = []
     for i, a in enumerate(left):
         for j, b in enumerate(right):
-            item = evidence(a, b, beside)
-            if item is not None:
+            if (item := evidence(a, b, origin)) is not None:
                 pairs.append((item.rank, abs(i - j), i, j, item))
-    if not pairs:
-        return found, left, right
-    pairs.sort()
+    found: dict[tuple[int, int], Evidence] = {}
     used: tuple[set[int], set[int]] = set(), set()
-    for _, _, i, j, item in pairs:
+    for _, _, i, j, item in sorted(pairs):
         if i not in used[0] and j not in used[1]:
             used[0].add(i)
             used[1].add(j)
-            found.append(item)
-    return (
-        found,
-        [word for i, word in enumerate(left) if i not in used[0]],
-        [word for j, word in enumerate(right) if j not in used[1]],
-    )
+            found[i, j] = item
+    return found
 
 
 def same_consonants(one: NameParts, other: NameParts) -> bool:

@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from typing import get_args
 
-from factcheck.facts import THINGS
+from factcheck.claims.claim import Thing
 from factcheck.findings import Finding, Kind
 from factcheck.inflection import counted
 from factcheck.report import Report
@@ -84,8 +85,8 @@ def _nothing_shared(report: Report) -> str:
 
 def _by_thing(report: Report) -> dict[str, int]:
     """Count the facts that two sources answer by what they are about, figures first."""
-    found = Counter(THINGS[fact.kind] for fact in report.compared_facts)
-    return {thing: found[thing] for thing in dict.fromkeys(THINGS.values()) if found[thing]}
+    found = Counter(fact.first.thing for fact in report.compared_facts)
+    return {thing: found[thing] for thing in get_args(Thing) if found[thing]}
 
 
 def _alike(report: Report) -> int:

@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
-from factcheck.claims.claim import Question
 from factcheck.claims.count import CountClaim
+from factcheck.claims.question import Question
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity
 from factcheck.mentions.mention import Attribution, Mention

@@ -7,6 +7,7 @@ from factcheck.document.tokens import find_tokens
 from factcheck.errors import TableError
 
 MOVES = frozenset({"rose", "fell"})
+HEDGES = ("more", "more than", "no more than", "don't know")
 
 
 def words(tokens: tuple, first: int, end: int) -> str:  # type: ignore[type-arg]
@@ -38,13 +39,18 @@ def words(tokens: tuple, first: int, end: int) -> str:  # type: ignore[type-arg]
         ("START fell", "Rome fell", None),
         ("fell END", "Rome fell fell", "fell"),
         ("NUM SIGN", "two three % off", "three %"),
+        ("HEDGES NUM", "It has no more than 5", "no more than 5"),
+        ("HEDGES NUM", "It has more 5", "more 5"),
+        ("HEDGES", "They don't know", "do n't know"),
+        ("HEDGES", "They know", None),
+        ("HEDGES{2}", "more than more", "more than more"),
         ("two", "", None),
         ("", "anything", ""),
     ],
 )
 def test_search(written: str, text: str, found: str | None) -> None:
     tokens = find_tokens(text)
-    match = pattern(written, MOVES=MOVES).search(tokens)
+    match = pattern(written, MOVES=MOVES, HEDGES=HEDGES).search(tokens)
     assert (None if match is None else words(tokens, match.first, match.end)) == found
 
 

@@ -74,6 +74,15 @@ def test_fields_are_told_right(part: str) -> None:
     assert share(PARTS[part]) >= FLOORS[part]
 
 
+KNOWN = frozenset({"Norvik shares plunge 9% after profit warning"})
+"""Sentences of those studied of which a field is wrong still; the list only shrinks."""
+
+
+@pytest.mark.parametrize("case", PARTS["studied"], ids=lambda case: case["sentence"])
+def test_no_field_of_a_studied_sentence_is_lost(case: dict[str, Any]) -> None:
+    assert case["sentence"] in KNOWN or not wrong(case)
+
+
 def test_the_table_tells_at_least_three_fields_a_sentence() -> None:
     assert all(len(case.keys() - {"sentence", "mention", "measure"}) >= 3 for case in CASES)
     assert len(CASES) == 300

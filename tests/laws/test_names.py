@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from factcheck import Source, ValueTextError, parse_name
 from factcheck.mentions.mention import Reading
 from factcheck.mentions.names import find_names
-from factcheck.mentions.sentences import find_sentences
 from factcheck.settings import DEFAULT
 from factcheck.strategies import TITLES, persons
 
@@ -114,7 +113,7 @@ def test_odd_prose_raises_nothing_and_spans_hold(text: str) -> None:
     if not text.strip():
         return
     source = Source("a", text)
-    reading = Reading(source=source, sentences=find_sentences(text))
+    reading = Reading(source)
     for mention in find_names(reading, DEFAULT):
         assert mention.span is not None
         assert source.quote(mention.span) == mention.text

@@ -9,11 +9,9 @@ from pathlib import Path
 import pytest
 
 from factcheck import Source, ValueTextError
-from factcheck.mentions.boilerplate import find_boilerplate
 from factcheck.mentions.dates import find_anchor, find_dates, parse_date
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.quotations import find_quotations
-from factcheck.mentions.sentences import find_sentences
 from factcheck.settings import DEFAULT
 from factcheck.source import Anchor
 
@@ -23,7 +21,7 @@ DAY = date(2024, 11, 29)  # a Friday
 
 def reading_of(text: str, published: date | None = None, language: str = "en") -> Reading:
     source = Source("a", text, published=published, language=language)
-    reading = Reading(source=source, sentences=find_sentences(text), boilerplate=find_boilerplate(text))
+    reading = Reading(source)
     return reading.with_mentions(find_quotations(reading, DEFAULT))
 
 

@@ -5,11 +5,9 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from factcheck import Source
-from factcheck.mentions.boilerplate import find_boilerplate
 from factcheck.mentions.dates import find_dates, parse_date
 from factcheck.mentions.mention import Reading
 from factcheck.mentions.quotations import find_quotations
-from factcheck.mentions.sentences import find_sentences
 from factcheck.settings import DEFAULT
 
 DAY = date(2024, 11, 29)  # a Friday
@@ -17,7 +15,7 @@ DAY = date(2024, 11, 29)  # a Friday
 
 def said(text: str, published: date | None = DAY, language: str = "en") -> list[tuple[str, str]]:
     source = Source("a", text, published=published, language=language)
-    reading = Reading(source=source, sentences=find_sentences(text), boilerplate=find_boilerplate(text))
+    reading = Reading(source)
     reading = reading.with_mentions(find_quotations(reading, DEFAULT))
     return [(mention.text, mention.value.edtf) for mention in find_dates(reading, DEFAULT)]
 
@@ -295,7 +293,7 @@ def test_one_sentence_reads_alike_in_two_sources() -> None:
 def test_what_follows_a_date_of_the_text_never_contradicts() -> None:
     text = "He won in 1998. Two years later, he left."
     source = Source("a", text, published=DAY)
-    *_, later = find_dates(Reading(source=source, sentences=find_sentences(text)), DEFAULT)
+    *_, later = find_dates(Reading(source), DEFAULT)
     told = later.date.compare(parse_date("2003"))
     assert (later.date.edtf, told.relation) == ("2000", "discrepant")
     assert "it counts from what the text named before" in told.reason

@@ -279,3 +279,24 @@ def test_a_vague_amount_may_end_the_text(text: str) -> None:
 @pytest.mark.parametrize(("text", "figure"), [("41/2 months", "4.5"), ("23/4 inches", "2.75"), ("11/2 hours", "1.5")])
 def test_a_mixed_number_may_lose_its_space(text: str, figure: str) -> None:
     assert parse_quantity(text).figures == (Decimal(figure),)
+
+
+ENDS = [
+    ("Between 5 and 10 km of road are closed.", ["5", "10 km"], ["5", "10"]),
+    ("They want 10 to 12 thousand.", ["10", "12 thousand"], ["10000", "12000"]),
+    ("Between 20 and 10 men left.", ["20", "10"], ["20", "10"]),
+    ("It takes twenty-five to thirty-two days.", ["twenty-five", "thirty-two days"], ["25", "32"]),
+    ("They want $5-$10 for it.", ["$5", "$10"], ["5", "10"]),
+    ("More than 10 but fewer than 20 ships came.", ["More than 10", "fewer than 20 ships"], ["10", "20"]),
+    ("Two or three men left.", [], []),
+    ("About 12 men left.", [], []),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "figures"), ENDS)
+def test_a_range_keeps_its_ends_as_written(text: str, words: list[str], figures: list[str]) -> None:
+    (mention,) = find_quantities(Reading(source=Source("a", text)), DEFAULT)
+    assert [end.text for end in mention.ends] == words
+    assert [str(end.quantity.figures[0]) for end in mention.ends] == figures
+    assert {end.quantity.unit for end in mention.ends} <= {mention.quantity.unit}
+    assert all(text[end.place.start : end.place.end] == end.text for end in mention.ends)

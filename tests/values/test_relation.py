@@ -1,5 +1,7 @@
 """The ladder and the rule of extents."""
 
+from itertools import pairwise
+
 import pytest
 
 from factcheck.values.relation import Extent, Relation, most_severe, stand
@@ -31,3 +33,14 @@ def test_stand_takes_typical_before_literal() -> None:
 def test_gravest_leaves_incomparable_out() -> None:
     assert most_severe([Relation.INCOMPARABLE, Relation.SAME, Relation.COMPATIBLE]) is Relation.COMPATIBLE
     assert most_severe([]) is Relation.INCOMPARABLE
+
+
+def test_the_ladder_is_climbed_from_same_to_contradictory() -> None:
+    ladder = [Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE, Relation.DISCREPANT, Relation.CONTRADICTORY]
+    for low, high in pairwise(ladder):
+        assert most_severe([high, low]) is high
+        assert most_severe([low, high]) is high
+    assert [relation.is_agreement for relation in ladder] == [True, True, True, False, False]
+    assert [relation.is_conflict for relation in ladder] == [False, False, False, True, True]
+    assert not Relation.INCOMPARABLE.is_agreement
+    assert not Relation.INCOMPARABLE.is_conflict

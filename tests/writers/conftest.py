@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.claims.claim import NotCompared, Question
+from factcheck.claims.claim import NotCompared
 from factcheck.claims.count import CountClaim
+from factcheck.claims.question import Question
 from factcheck.claims.utterance import UtteranceClaim
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity

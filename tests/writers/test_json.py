@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from factcheck.claims.claim import Claim, Key, NotCompared, Question
+from factcheck.claims.claim import Claim, NotCompared
+from factcheck.claims.question import Key, Question
 from factcheck.facts import Coverage, Fact, PairRelation, Position
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Attribution, Mention, Office

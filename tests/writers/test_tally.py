@@ -7,9 +7,10 @@ from itertools import product
 
 import pytest
 
-from factcheck.claims.claim import NotCompared, Question
+from factcheck.claims.claim import NotCompared
 from factcheck.claims.count import CountClaim
 from factcheck.claims.naming import NamingClaim
+from factcheck.claims.question import Question
 from factcheck.facts import Coverage, Fact, Position
 from factcheck.findings import Finding, Kind, Severity
 from factcheck.inflection import counted

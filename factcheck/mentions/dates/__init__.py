@@ -10,8 +10,9 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 
+from factcheck.document.places import Places
 from factcheck.errors import ValueTextError
-from factcheck.mentions.dates.anchors import date_line, dateline_span, infer_anchor, is_within, sentences_around
+from factcheck.mentions.dates.anchors import date_line, dateline_span, infer_anchor, sentence_around
 from factcheck.mentions.dates.compounds import Clock
 from factcheck.mentions.dates.cues import has_cue, places_near_cues, tokenize
 from factcheck.mentions.dates.foreign import words_in
@@ -21,21 +22,20 @@ from factcheck.mentions.dates.lists import days_before_month, days_beside, weekd
 from factcheck.mentions.dates.readers import may_begin
 from factcheck.mentions.dates.resolve import NOTHING, resolve
 from factcheck.mentions.mention import Mention, Reading
-from factcheck.mentions.sentences import find_sentences
 from factcheck.settings import DEFAULT, Settings
-from factcheck.source import Anchor, Source, Span, given_day
+from factcheck.source import Anchor, Span, given_day
 from factcheck.values.date_interval import DateInterval
 from factcheck.values.date_text import why_no_day
 from factcheck.wanted import check_text
 
 Located = tuple[Phrase, Span]
 _LONGEST_SENTENCE = 2000
-"""Characters of the longest sentence that is searched for the day of speaking; ours: no sentence of news is longer."""
+"""Characters of the longest sentence that is searched for the day of speaking. Heuristic: none of news is longer."""
 _COUNTED = ("relative", "weekday")
 _KEPT = 4096
 """Sentences whose expressions are kept: sources of one event share many, and an edited draft nearly all. Heuristic."""
 _SHORT_LINE = 10
-"""Tokens of the longest line that may be a date and nothing else, as in a list or a table; ours."""
+"""Tokens of the longest line that may be a date and nothing else, as in a list or a table. Heuristic."""
 _LEADING_WORDS = 3
 """Words before the date in a text that is given as one: "back in June", "as of Friday"."""
 
@@ -47,20 +47,23 @@ def find_dates(reading: Reading, settings: Settings) -> Iterator[Mention]:
 
     Example:
         >>> from datetime import date
+        >>> from factcheck import Source
         >>> source = Source("a", "Ministers met on Friday and again in late October.", published=date(2024, 11, 29))
-        >>> [(found.text, found.value.edtf) for found in find_dates(_sentences_only(source), DEFAULT)]
+        >>> [(found.text, found.value.edtf) for found in find_dates(Reading(source), DEFAULT)]
         [('Friday', '2024-11-29'), ('late October', '2024-10-21~/2024-10-31')]
     """
     del settings
     located = list(_locate(reading))
     anchor = _anchor(reading, located)
-    quotations = tuple(mention.span for mention in reading.of_kind("quotation") if mention.span is not None)
+    quotations = Places(mention.place for mention in reading.of_kind("quotation"))
     near = NOTHING
     for phrase, span in located:
         here = _in_zone(anchor, reading.source.published, phrase)
         value = resolve(phrase, tidy(reading.source.quote(span)), here, near)
-        if is_within(span, quotations):
-            spoken = _day_of_speaking(reading, located, span, anchor) if value.anchoring in _COUNTED else None
+        if quotations.hold(span):
+            spoken = (
+                _day_of_speaking(reading, located, span, quotations, anchor) if value.anchoring in _COUNTED else None
+            )
             value = value if spoken is None else resolve(phrase, value.words, spoken, near)
             value = value.model_copy(update={"quoted": True})
         if not reading.is_boilerplate(span):
@@ -80,24 +83,29 @@ def _in_zone(anchor: Anchor | None, published: object, phrase: Phrase) -> Anchor
     return Anchor(earliest=day, latest=day, trust=anchor.trust)
 
 
-def _day_of_speaking(reading: Reading, located: list[Located], span: Span, anchor: Anchor | None) -> Anchor | None:
+def _day_of_speaking(
+    reading: Reading, located: list[Located], span: Span, quotations: Places, anchor: Anchor | None
+) -> Anchor | None:
     """Find the one day that the sentence around a quotation names: "Today we begin," he said on Friday."""
-    sentence = next((each for each in sentences_around(reading, span) if each.holds(span)), None)
-    if sentence is None or sentence.end - sentence.start > _LONGEST_SENTENCE:
+    sentence = sentence_around(reading, span)
+    if sentence is None or not sentence.holds(span) or sentence.end - sentence.start > _LONGEST_SENTENCE:
         return None
-    quotations = tuple(mention.span for mention in reading.of_kind("quotation") if mention.span is not None)
-    index = bisect_left(located, sentence.start, key=lambda each: each[1].start)
-    days = []
-    for phrase, place in located[index:]:
+    values = [resolve(phrase, "", anchor) for phrase in _outside_quotations(located, sentence, quotations)]
+    days = [value for value in values if value.likely == 1 and value.precision == "day" and value.candidates]
+    if len(days) != 1:
+        return None
+    (first, last), trust = days[0].candidates[0], days[0].trust
+    return Anchor(earliest=first, latest=first, trust="given" if trust == "none" else trust) if first == last else None
+
+
+def _outside_quotations(located: list[Located], sentence: Span, quotations: Places) -> Iterator[Phrase]:
+    """Yield the expressions of a sentence that stand in no quotation."""
+    first = bisect_left(located, sentence.start, key=lambda each: each[1].start)
+    for phrase, place in located[first:]:
         if place.start >= sentence.end:
-            break
-        value = None if is_within(place, quotations) else resolve(phrase, "", anchor)
-        if value is not None and value.likely == 1 and value.precision == "day" and value.candidates:
-            days.append((value.candidates[0], value.trust))
-    if len(days) != 1 or days[0][0][0] != days[0][0][1]:
-        return None
-    (day, _), trust = days[0]
-    return Anchor(earliest=day, latest=day, trust="given" if trust == "none" else trust)
+            return
+        if not quotations.hold(place):
+            yield phrase
 
 
 def find_anchor(reading: Reading) -> Anchor | None:
@@ -178,7 +186,7 @@ def _locate(reading: Reading) -> Iterator[Located]:
     text, language = reading.source.text, reading.source.language
     if words_in(language) is None:
         return
-    for sentence in reading.stretches if language == "en" else _lines(reading):
+    for sentence in reading.document.stretches if language == "en" else _lines(reading):
         is_long = sentence.end - sentence.start > _LONGEST_SENTENCE
         find = _phrases_in.__wrapped__ if is_long else _phrases_in
         for phrase, start, end in find(text[sentence.start : sentence.end], language):
@@ -200,7 +208,7 @@ def _phrases_in(sentence: str, language: str) -> tuple[tuple[Phrase, int, int], 
 def _lines(reading: Reading) -> Iterator[Span]:
     """Join the sentences of a line: in many languages a point stands behind a day ("12. Januar") and ends nothing."""
     start = end = None
-    for sentence in reading.stretches:
+    for sentence in reading.document.stretches:
         if start is not None and end is not None and "\n" in reading.source.text[end : sentence.start]:
             yield Span(start, end)
             start = None
@@ -244,7 +252,3 @@ def _anchor(reading: Reading, located: list[Located] | None) -> Anchor | None:
                     first, last = value.candidates[0]
                     return Anchor(earliest=first, latest=last, trust="dateline")
     return inferred
-
-
-def _sentences_only(source: Source) -> Reading:
-    return Reading(source=source, sentences=find_sentences(source.text))

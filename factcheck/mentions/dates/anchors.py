@@ -1,10 +1,10 @@
 """Find the day that the words of a source count from: given, from the file, a dateline, or inferred as an interval."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator
 from datetime import date
 
+from factcheck.mentions.dates.calendar import make_day
 from factcheck.mentions.dates.compounds import Timed
 from factcheck.mentions.dates.expressions import Dated
 from factcheck.mentions.dates.grammar import Phrase
@@ -16,7 +16,7 @@ _DATELINE = re.compile(
 )
 """A place in capitals, a date, perhaps an agency, a dash: "PYONGYANG, Nov. 29 (KCNA) -". Source: AP Stylebook."""
 _HEAD_LENGTH = 400
-"""Characters at the head among which the date line of an article stands; ours."""
+"""Characters at the head among which the date line of an article stands. Heuristic."""
 _DATELINE_LINES = 6
 _BESIDE_DAY = ("byline", "credit", "address")
 """Kinds of boilerplate that an article has beside its day; a menu or the weather is that of a page."""
@@ -24,7 +24,7 @@ _PAST = re.compile(
     r"\b(?:was|were|had|did|said|told|met|came|went|took|made|began|left|held|sent|gave|won|lost|killed|died|"
     r"[a-z]{2,20}ed)\b",
 )
-"""Words of the past tense; ours."""
+"""Words of the past tense. Heuristic."""
 _PLANNED = re.compile(r"\b(?:will|would|shall|may|might|plans?|due|scheduled|expected|until|by|next)\b", re.IGNORECASE)
 
 
@@ -60,62 +60,51 @@ def infer_anchor(reading: Reading, phrases: list[tuple[Phrase, Span]]) -> Anchor
         reading: the source with its sentences and boilerplate.
         phrases: the temporal expressions of its text.
     """
-    upper = max(
-        (day for phrase, span in phrases if (day := _day(phrase, None)) and reading.is_boilerplate(span)),
-        default=None,
-    )
-    lower = None
-    for phrase, span in phrases:
-        day = _day(phrase, upper)
-        is_later = day is not None and (upper is None or day <= upper) and (lower is None or day > lower)
-        if is_later and not reading.is_boilerplate(span) and _is_past(reading, span):
-            lower = day
-    if lower is None and upper is None:
-        return None
-    return Anchor(earliest=lower, latest=upper, trust="inferred")
+    outside = [phrase for phrase, span in phrases if reading.is_boilerplate(span)]
+    upper = max((day for phrase in outside if (day := _day(phrase, None)) is not None), default=None)
+    lower = next(_days_past(reading, phrases, upper), None)
+    return None if lower is None and upper is None else Anchor(earliest=lower, latest=upper, trust="inferred")
+
+
+def _days_past(reading: Reading, phrases: list[tuple[Phrase, Span]], upper: date | None) -> Iterator[date]:
+    """Yield the explicit days of the article by which something has happened, none beyond the upper bound, the latest
+    first."""
+    found = ((_day(phrase, upper), span) for phrase, span in phrases)
+    days = [(day, span) for day, span in found if day is not None and not reading.is_boilerplate(span)]
+    for day, span in sorted(days, key=lambda each: each[0], reverse=True):
+        if _is_past(reading, span):
+            yield day
 
 
 def _day(phrase: Phrase, upper: date | None) -> date | None:
     """Return the day of an explicit date; a year that is not named is the last before the upper bound."""
     value = phrase.expression.inner if isinstance(phrase.expression, Timed) else phrase.expression
-    if (
-        not isinstance(value, Dated)
-        or value.day is None
-        or value.month is None
-        or phrase.modifier in ("until", "before")
-    ):
+    if not isinstance(value, Dated) or value.day is None or value.month is None:
         return None
-    if value.year is None and upper is None:
+    if phrase.modifier in ("until", "before"):
         return None
-    years = (value.year,) if value.year is not None else () if upper is None else (upper.year, upper.year - 1)
-    for year in years:
-        try:
-            day = date(year, value.month, value.day)
-        except ValueError:
-            continue
-        if upper is None or day <= upper:
-            return day
-    return None
+    days = (make_day(year, value.month, value.day) for year in _years(value, upper))
+    return next((day for day in days if day is not None and (upper is None or day <= upper)), None)
 
 
-def is_within(span: Span, places: Sequence[Span]) -> bool:
-    """Whether a span lies in one of some places that are in order and do not overlap."""
-    index = bisect_right(places, span.start, key=lambda place: place.start) - 1
-    return index >= 0 and places[index].holds(span)
+def _years(value: Dated, upper: date | None) -> tuple[int, ...]:
+    """Return the years that a date can be of, the likeliest first."""
+    if value.year is not None:
+        return (value.year,)
+    return () if upper is None else (upper.year, upper.year - 1)
 
 
-def sentences_around(reading: Reading, span: Span) -> tuple[Span, ...]:
-    """Return the sentence in which a span begins; nothing where there is none."""
-    index = bisect_right(reading.sentences, span.start, key=lambda each: each.start) - 1
-    return reading.sentences[max(index, 0) : index + 1]
+def sentence_around(reading: Reading, span: Span) -> Span | None:
+    """Return the sentence in which a span begins, or the last one before it; None before the first."""
+    found = reading.document.span_at(span.start)
+    return found if found is not None and found.start <= span.start else None
 
 
 def _is_past(reading: Reading, span: Span) -> bool:
     """Whether the sentence of a date tells what happened."""
-    around = sentences_around(reading, span)
-    if not around:
+    sentence = sentence_around(reading, span)
+    if sentence is None:
         return False
-    sentence = around[0]
     words = reading.source.text[max(sentence.start, span.start - 400) : min(sentence.end, span.end + 400)]
     near = reading.source.text[max(sentence.start, span.start - 60) : span.start]
     return _PAST.search(words) is not None and _PLANNED.search(near) is None

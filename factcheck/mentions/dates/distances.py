@@ -1,103 +1,153 @@
 """Read how far a date is away: "three days ago", "in two weeks", "dans 3 jours", "three Fridays from now"."""
 
+from typing import NamedTuple
+
 from factcheck.mentions.dates.calendar import CLOCK_UNITS
 from factcheck.mentions.dates.compounds import Range, Timed
 from factcheck.mentions.dates.counted import Following, Shifted, Weekday, WeekdayIn
-from factcheck.mentions.dates.expressions import Expression
 from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.tense import is_ahead
+from factcheck.mentions.dates.years import small_number
 
 _AMOUNTS = frozenset(("number", "article", "few", "half", "and", "unit", "prep", "scale"))
 _LONGEST_AMOUNT = 7
 """Tokens of the longest amount of hours: "two and a half more hours"."""
 _FUTURE_REACH = 25
-"""Words before "in two weeks" among which a word such as "will" shows that it is no duration; ours."""
+"""Words before "in two weeks" among which a word such as "will" shows that it is no duration. Heuristic."""
 _RANK_REACH = 6
-"""Words between "the first" and "in four years"; ours."""
+"""Words between "the first" and "in four years". Heuristic."""
+_HOURS_OF_DAY = 24
 _MOST_UNITS = 999
 """Counts of units beyond it are no distance from an anchor ("2,000 years ago" has no day)."""
 
 
 def count_at(line: Line, i: int) -> tuple[int, int] | None:
     """Read a small count: "3", "three", "twenty-four"."""
-    token = line.token(i)
-    if token is not None and token.kind == "number" and token.number is not None and 0 < token.number <= _MOST_UNITS:
-        return token.number, i + 1
-    number = line.number(i, "number")
-    if number is not None:
-        j = line.skip(i + 1, "-")
-        ones = line.number(j, "number")
-        return (number + ones, j + 1) if number >= 20 and ones is not None and ones < 10 else (number, i + 1)
-    return None
+    if line.kind(i) == "number":
+        number = line.tokens[i].number
+        return (number, i + 1) if number is not None and 0 < number <= _MOST_UNITS else None
+    return small_number(line, i)
 
 
-def counted_units(line: Line, i: int) -> tuple[int, str, int, bool] | None:
-    """Read "two days", "a couple of months": the count, the unit, the token after, and whether it is vague."""
-    vague = False
-    count = count_at(line, i)
-    if count is None and line.number(i, "article") is not None:
-        few = line.number(i + 1, "few")
-        if few is not None:
-            count, vague = (few, i + 3 if line.word(i + 2, "prep") == "of" else i + 2), True
-        else:
-            count = (1, i + 1)
-    elif count is None and line.number(i, "few") is not None:
-        count, vague = (line.number(i, "few") or 3, i + 1), True
+class Counted(NamedTuple):
+    """Some units: "two days", "a couple of months".
+
+    Args:
+        number: how many.
+        unit: which.
+        end: place behind them.
+        vague: whether the words leave open how many.
+    """
+
+    number: int
+    unit: str
+    end: int
+    vague: bool
+
+
+def counted_units(line: Line, i: int) -> Counted | None:
+    """Read "two days", "a couple of months", "a week"."""
+    count, vague = count_at(line, i), False
+    if count is None:
+        count, vague = _vague_count(line, i), True
+    if count is None:
+        count, vague = _one(line, i), False
     if count is None:
         return None
-    j = line.skip(count[1], "-")
-    j = j + 1 if line.lower(j) in ("more", "full", "business", "short", "long") else j
+    number, end = count
+    j = line.skip(end, "-")
+    j = j + 1 if line.is_of(j, "unit_long") else j
     unit = line.word(j, "unit")
-    if unit is None or (line.lower(j) == "second" and count[0] != 1):
+    if unit is None or (line.lower(j) == "second" and number != 1):
         return None
-    return count[0], unit, j + 1, vague
+    return Counted(number, unit, j + 1, vague)
 
 
-def distance(line: Line, i: int) -> Found:  # noqa: PLR0911
+def _vague_count(line: Line, i: int) -> tuple[int, int] | None:
+    """Read "several", "a few", "a couple of"."""
+    if line.number(i, "article") is None:
+        few = line.number(i, "few")
+        return None if few is None else (few or 3, i + 1)
+    few = line.number(i + 1, "few")
+    if few is None:
+        return None
+    return few, i + 3 if line.prep(i + 2) == "of" else i + 2
+
+
+def _one(line: Line, i: int) -> tuple[int, int] | None:
+    """Read "a" of "a week"."""
+    return None if line.number(i, "article") is None else (1, i + 1)
+
+
+def distance(line: Line, i: int) -> Found:
     """Read "three days ago", "two weeks from now", "a week later", "a year earlier", "in two days"."""
     counted = counted_units(line, i)
     if counted is None:
         return None
     count, unit, j, vague = counted
-    whole = not vague
     if line.get(j, "ago") is not None:
-        return Shifted(unit, -count, None, whole), j + 1
-    if line.get(j, "hence") is not None or (line.word(j, "prep") == "from" and line.get(j + 1, "now") is not None):
-        return Shifted(unit, count, None, whole=False), (j + 1 if line.get(j, "hence") is not None else j + 2)
-    if line.word(j, "sofar") is not None and line.word(j + 1, "prep") not in ("than",):
-        steps = count if line.word(j, "sofar") == "later" else -count
-        own = Shifted(unit, steps) if (unit in ("quarter", "year") and steps < 0) or line.is_whole else None
-        return Following(unit, steps, own), j + 1
-    if line.word(i - 1, "prep") == "in" and not vague:
-        if line.is_sign(j, "'’") and line.lower(j + 1) == "s" and line.lower(j + 2) == "time":
-            return Shifted(unit, count, None, whole=False), j + 3
-        if line.is_sign(j, "'’") and line.lower(j + 1) == "time":
-            return Shifted(unit, count, None, whole=False), j + 2
-        if unit not in CLOCK_UNITS and _is_future(line, i):
-            return Shifted(unit, count, None, whole=False), j
-    if line.is_whole and line.word(i - 1, "prep") == "within" and unit not in CLOCK_UNITS:
-        return Range(Shifted("day", 0), Shifted(unit, count, None, whole=False)), j
-    return None
+        return Shifted(unit, -count, None, not vague), j + 1
+    now = _from_now_end(line, j)
+    if now is not None:
+        return Shifted(unit, count, None, whole=False), now
+    if line.word(j, "sofar") is not None and line.prep(j + 1) != "than":
+        return _from_last_date(line, counted), j + 1
+    return _ahead(line, i, counted)
+
+
+def _from_now_end(line: Line, j: int) -> int | None:
+    """Return the place behind "hence", "from now"."""
+    if line.get(j, "hence") is not None:
+        return j + 1
+    return j + 2 if line.prep(j) == "from" and line.get(j + 1, "now") is not None else None
+
+
+def _from_last_date(line: Line, counted: Counted) -> Following:
+    """Read "later", "earlier" behind units: counted from the date that the text named last."""
+    steps = counted.number if line.word(counted.end, "sofar") == "later" else -counted.number
+    from_anchor = line.is_whole or (steps < 0 and counted.unit in ("quarter", "year"))
+    return Following(counted.unit, steps, Shifted(counted.unit, steps) if from_anchor else None)
+
+
+def _ahead(line: Line, i: int, counted: Counted) -> Found:
+    """Read "two weeks" behind "in" or "within"."""
+    day = Shifted(counted.unit, counted.number, None, whole=False)
+    end = None if counted.vague else _ahead_end(line, i, counted)
+    if end is not None:
+        return day, end
+    is_within = line.is_whole and line.prep(i - 1) == "within" and counted.unit not in CLOCK_UNITS
+    return (Range(Shifted("day", 0), day), counted.end) if is_within else None
+
+
+def _ahead_end(line: Line, i: int, counted: Counted) -> int | None:
+    """Return the place behind "in two weeks", "in two weeks' time"; None where they do not lie ahead."""
+    if line.prep(i - 1) != "in":
+        return None
+    j = counted.end
+    if line.is_sign(j, "'’"):
+        k = j + 2 if line.lower(j + 1) == "s" else j + 1
+        if line.lower(k) == "time":
+            return k + 1
+    return j if counted.unit not in CLOCK_UNITS and _is_future(line, i) else None
 
 
 def hours_from_now(line: Line, i: int) -> Found:
     """Read "in half an hour", "in 24 hours", "in 2.5 hours" where something is yet to come."""
-    if line.word(i - 1, "prep") not in ("in", "within") or not _is_future(line, i):
+    if not line.is_led(i, "hours") or not _is_future(line, i):
         return None
-    hours = line.token(i)
-    for j in range(i, min(i + _LONGEST_AMOUNT, len(line.tokens))):
+    for j in range(i, min(i + _LONGEST_AMOUNT, line.length)):
         unit = None if line.lower(j) == "second" else line.word(j, "unit")
         if unit in CLOCK_UNITS and j > i:
-            whole = hours is not None and unit == "hour" and j == i + 1 and hours.number is not None
-            days = (hours.number or 0) // 24 if whole and hours is not None else 0
-            return Timed(Shifted("day", days), unit), j + 1
-        if not (
-            _AMOUNTS & line.tokens[j].classes.keys()
-            or line.kind(j) in ("number", "numeric")
-            or line.is_sign(j, "/-½¼¾")
-        ):
+            hours = line.tokens[i].number if unit == "hour" and j == i + 1 else None
+            return Timed(Shifted("day", (hours or 0) // _HOURS_OF_DAY), unit), j + 1
+        if not _is_of_amount(line, j):
             return None
     return None
+
+
+def _is_of_amount(line: Line, j: int) -> bool:
+    """Whether a token can be part of an amount of hours: "two and a half more"."""
+    return line.has_any(j, _AMOUNTS) or line.kind(j) in ("number", "numeric") or line.is_sign(j, "/-½¼¾")
 
 
 def foreign_distance(line: Line, i: int) -> Found:
@@ -105,51 +155,53 @@ def foreign_distance(line: Line, i: int) -> Found:
     back = line.get(i, "agoprep") is not None
     if not back and line.get(i, "inprep") is None:
         return None
-    j = i + 2 if line.word(i + 1, "prep") == "of" else i + 1
-    j = j + 1 if line.get(j, "which") is not None else j
-    count = count_at(line, j)
+    j = i + 2 if line.prep(i + 1) == "of" else i + 1
+    count = count_at(line, line.skip_class(j, "which"))
     unit = None if count is None else line.word(count[1], "unit")
     if count is None or unit is None:
         return None
-    steps = count[0] // 24 if unit == "hour" else count[0]
-    return Shifted("day" if unit == "hour" else unit, -steps if back else steps, None, whole=False), count[1] + 1
+    number, end = count
+    if unit == "hour":
+        unit, number = "day", number // _HOURS_OF_DAY
+    return Shifted(unit, -number if back else number, None, whole=False), end + 1
 
 
 def weekdays_from_now(line: Line, i: int) -> Found:
     """Read "three Fridays from now"."""
     count = count_at(line, i)
-    named = None if count is None else line.number(count[1], "weekdays")
-    if (
-        count is None
-        or named is None
-        or line.word(count[1] + 1, "prep") != "from"
-        or line.get(count[1] + 2, "now") is None
-    ):
+    if count is None:
         return None
-    return WeekdayIn(named, count[0]), count[1] + 3
+    number, j = count
+    named = line.number(j, "weekdays")
+    if named is None or line.prep(j + 1) != "from" or line.get(j + 2, "now") is None:
+        return None
+    return WeekdayIn(named, number), j + 3
 
 
 def week_on(line: Line, i: int) -> Found:
     """Read "a week on Tuesday", "two weeks today", "a week tomorrow", where something is yet to come."""
     counted = counted_units(line, i)
-    if counted is None or counted[1] not in ("week", "fortnight") or counted[3]:
+    if counted is None or counted.unit not in ("week", "fortnight") or counted.vague:
         return None
-    count, unit, j, _ = counted
-    origin: Expression | None = None
-    if line.word(j, "prep") == "on" and line.number(j + 1, "weekday") is not None:
-        origin, j = Weekday(line.number(j + 1, "weekday") or 0, "ahead"), j + 1
-    elif (line.number(j, "offset") or 0) > 0 or line.lower(j) == "today":
-        origin = Shifted("day", line.number(j, "offset") or 0)
+    origin = _day_of_week_on(line, counted.end)
     if origin is None or not (line.is_whole or is_ahead(line, i)):
         return None
-    return Shifted(unit, count, origin, span="day"), j + 1
+    return Shifted(counted.unit, counted.number, origin[0], span="day"), origin[1]
+
+
+def _day_of_week_on(line: Line, j: int) -> Found:
+    """Read "on Tuesday", "today", "tomorrow" behind "a week"."""
+    named = line.number(j + 1, "weekday") if line.prep(j) == "on" else None
+    if named is not None:
+        return Weekday(named, "ahead"), j + 2
+    offset = line.number(j, "offset") or 0
+    return (Shifted("day", offset), j + 1) if offset > 0 or line.lower(j) == "today" else None
 
 
 def _is_future(line: Line, i: int) -> bool:
     """Whether "in two weeks" lies ahead; "the fifth coach in four years" looks back."""
     if line.is_whole:
         return True
-    ranked = (line.kind(k) == "ordinal" or line.get(k, "ordinal") is not None for k in range(i - _RANK_REACH, i))
-    if any(ranked):
+    if any(line.kind(k) == "ordinal" or line.get(k, "ordinal") is not None for k in range(i - _RANK_REACH, i)):
         return False
     return any(line.get(k, "future") is not None for k in range(max(0, i - _FUTURE_REACH), i))

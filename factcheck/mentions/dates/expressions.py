@@ -16,7 +16,7 @@ NEAREST_YEARS = 8
 
 
 FAR_AHEAD = 90
-"""Days from the anchor beyond which a day without a year is rather one that was; ours."""
+"""Days from the anchor beyond which a day without a year is rather one that was. Heuristic."""
 
 
 class Base(NamedTuple):

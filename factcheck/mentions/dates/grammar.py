@@ -8,16 +8,16 @@ from typing import NamedTuple
 from factcheck.mentions.dates.compounds import Range, Timed
 from factcheck.mentions.dates.counted import Following, Shifted
 from factcheck.mentions.dates.expressions import Dated, Expression
+from factcheck.mentions.dates.groups import modifiers
 from factcheck.mentions.dates.line import Found, Line
-from factcheck.mentions.dates.points import year_after
 from factcheck.mentions.dates.readers import point, readers_at
+from factcheck.mentions.dates.years import year_after
 from factcheck.values.date_interval import Modifier
 
-_MODIFIERS: dict[str, Modifier] = {
-    "since": "since", "until": "until", "by": "until", "before": "before", "after": "after", "about": "about",
-    "around": "about",
-}  # fmt: skip
-_JOINTS = frozenset(("to", "until", "through"))
+_SIZES = {"month": 1, "quarter": 1, "season": 1, "half": 1, "year": 2, "decade": 3, "century": 3}
+"""Steps of precision above the day."""
+_FARTHEST_SIZES = 2
+"""Steps between the precisions of the ends of one range. Heuristic: not a day and a century."""
 
 
 class Phrase(NamedTuple):
@@ -41,14 +41,21 @@ def phrase_at(line: Line, i: int) -> Phrase | None:
     ranged = range_at(line, i, found)
     if ranged is not None and not (found is not None and _are_two(line, found, ranged)):
         return Phrase(ranged[0], i, ranged[1])
-    if found is None or _is_frequency(line, i, found[1]):
+    if found is None or _is_frequency(line, i, found[1]) or not _is_sure_abroad(line, i, found[1]):
         return None
-    if line.language != "en" and not any(token.text[0].isdigit() for token in line.tokens[i : found[1]]):
-        return None
-    modifier = modifier_before(line, i)
-    on_one_day = found[0].precision == "time"  # "shortly after 6 p.m." is no later day
-    turned = line.lower(i - 1) == "around" and found[0].anchoring in ("relative", "weekday")  # "walking around today"
-    return Phrase(found[0], i, found[1], None if on_one_day or turned else modifier)
+    return Phrase(found[0], i, found[1], None if _is_unmodified(line, i, found[0]) else modifier_before(line, i))
+
+
+def _is_sure_abroad(line: Line, i: int, end: int) -> bool:
+    """Whether words of another language than English have figures, without which they are not sure to be a date."""
+    return line.language == "en" or any(token.text[0].isdigit() for token in line.tokens[i:end])
+
+
+def _is_unmodified(line: Line, i: int, found: Expression) -> bool:
+    """Whether the word before a date says no more of its day: "shortly after 6 p.m.", "walking around today"."""
+    if found.precision == "time":
+        return True
+    return line.lower(i - 1) == "around" and found.anchoring in ("relative", "weekday")
 
 
 def _are_two(line: Line, first: tuple[Expression, int], ranged: tuple[Expression, int]) -> bool:
@@ -64,66 +71,96 @@ def _are_two(line: Line, first: tuple[Expression, int], ranged: tuple[Expression
 def modifier_before(line: Line, i: int) -> Modifier | None:
     """Return the modifier that the word before an expression sets."""
     j = i - 1
-    if line.word(j, "prep") == "on" or line.get(j, "the") is not None:
+    if line.prep(j) == "on" or line.get(j, "the") is not None:
         j -= 1
-    word = line.word(j, "prep")
-    led = line.word(j - 2, "prep")
-    if (word in ("to", "through") and led == "from") or (line.get(j, "and") is not None and led == "between"):
+    if _is_second_end(line, j):
         return "until"
-    if word == "to" and line.lower(j - 1) == "prior":
-        return "before"
-    if word in ("from", "between"):
-        return "since" if line.lower(j - 1) == "as" or line.year(i) is not None else None
-    if word == "after" and line.lower(j - 1) in ("day", "days", "week", "weeks", "month", "months", "year", "years"):
-        return None
-    if line.lower(j) == "than" and line.lower(j - 1) in ("later", "earlier"):
+    if line.lower(j) == "than" and line.is_of(j - 1, "earlier_or_later"):
         return "after" if line.lower(j - 1) == "later" else "before"
-    return _MODIFIERS.get(word) if word is not None else None
+    return _said_by_preposition(line, i, j)
+
+
+def _said_by_preposition(line: Line, i: int, j: int) -> Modifier | None:
+    """Return the modifier that a preposition sets: "since" from "since", "from 2013", "as from Friday"."""
+    word = line.prep(j)
+    if word is None:
+        return None
+    if line.is_led(j + 1, "stretch"):
+        return "since" if line.lower(j - 1) == "as" or line.year(i) is not None else None
+    if word == "to":
+        return "before" if line.lower(j - 1) == "prior" else None
+    is_distance = word == "after" and line.is_of(j - 1, "units_after")
+    return None if is_distance else modifiers().get(word)
+
+
+def _is_second_end(line: Line, j: int) -> bool:
+    """Whether a word leads to the end of a stretch whose beginning stands before: "from May to", "between 5 and"."""
+    led = line.prep(j - 2)
+    return (led == "from" and line.is_led(j + 1, "first_end")) or (led == "between" and line.get(j, "and") is not None)
 
 
 def _is_score(line: Line, i: int) -> bool:
     """Whether a number is the second of a pair such as a result: "30-7 Oct. 19"."""
-    dashed = line.is_sign(i - 1, "-–") and line.touches(i) and line.touches(i - 1)
-    hour = line.get(i + 1, "meridiem") is not None or line.lower(i + 1) in ("a", "p")
-    return dashed and line.kind(i) == "number" and line.kind(i - 2) == "number" and not hour
+    if line.kind(i) != "number" or line.kind(i - 2) != "number" or not line.is_sign(i - 1, "-–"):
+        return False
+    is_hour = line.get(i + 1, "meridiem") is not None or line.is_of(i + 1, "hour_letter")
+    return line.touches(i) and line.touches(i - 1) and not is_hour
 
 
 def _is_frequency(line: Line, i: int, end: int) -> bool:
     """Whether the words say how often: "every Friday", "Friday mornings"."""
+    return _is_each(line, i) or _is_repeated(line, end)
+
+
+def _is_each(line: Line, i: int) -> bool:
+    """Whether "every", "every other" stands before a date."""
     if line.get(i - 1, "every") is not None or line.get(line.skip_class(i, "the"), "every") is not None:
         return True
-    if line.lower(i - 1) == "other" and line.get(i - 2, "every") is not None:
+    return line.lower(i - 1) == "other" and line.get(i - 2, "every") is not None
+
+
+def _is_repeated(line: Line, end: int) -> bool:
+    """Whether "mornings", "on weekdays" stands behind a date."""
+    j = end + 1 if line.prep(end) == "on" else end
+    if line.is_of(j, "frequency") or line.get(j, "weekdays") is not None:
         return True
-    j = end + 1 if line.word(end, "prep") == "on" else end
-    if line.lower(j) in ("daily", "nightly", "weekdays", "weekends") or line.get(j, "weekdays") is not None:
-        return True
-    return line.lower(end) in ("mornings", "afternoons", "evenings", "nights") or line.lower(end - 1) in (
-        "mornings",
-        "nights",
-    )
+    return line.is_of(end, "frequent_part") or line.is_of(end - 1, "frequent_end")
 
 
 def range_at(line: Line, i: int, first: Found) -> Found:
     """Read a range: "Monday to Friday", "Nov. 27-29", "27-29 November", "March and May" after "between"."""
-    if first is None:
+    joined = None if first is None else _joint(line, i, first[1])
+    if first is None or joined is None:
         return _days_of_month(line, i)
-    joined = _joint(line, i, first[1])
-    if joined is None:
-        return _days_of_month(line, i)
-    one, last = first[0], line.day(joined)
-    second = point(line, joined)
-    if second is None and line.get(joined, "now") is not None:
-        second = Shifted("day", 0), joined + 1
-    core = one.inner if isinstance(one, Timed) else one
-    if isinstance(core, Dated) and core.month is not None and core.day is not None and last is not None:
-        plain = second is None or second[1] == joined + 1 or second[0].precision == "time"
-        if plain and (core.day < last):
-            return _same_month(line, core, last, joined)
-    if second is None or second[0].precision == "time" or one.precision == "time":
+    second = _second_end(line, joined)
+    same_month = _in_same_month(line, first[0], second, joined)
+    if same_month is not None:
+        return same_month
+    if second is None or not _are_ends(first[0], second[0]):
         return None
-    if isinstance(second[0], Following) or not _are_alike(one, second[0]):
+    return Range(_with_year_of(first[0], second[0]), second[0]), second[1]
+
+
+def _second_end(line: Line, i: int) -> Found:
+    """Read the second end of a range: a date or "now"."""
+    second = point(line, i)
+    return (Shifted("day", 0), i + 1) if second is None and line.get(i, "now") is not None else second
+
+
+def _in_same_month(line: Line, one: Expression, second: Found, i: int) -> Found:
+    """Read the second day of "Nov. 27-29" where it is a day and no more."""
+    core, last = one.inner if isinstance(one, Timed) else one, line.day(i)
+    if not isinstance(core, Dated) or core.month is None or core.day is None or last is None or core.day >= last:
         return None
-    return Range(_with_year_of(one, second[0]), second[0]), second[1]
+    is_plain = second is None or second[1] == i + 1 or second[0].precision == "time"
+    return _same_month(line, core, last, i) if is_plain else None
+
+
+def _are_ends(one: Expression, two: Expression) -> bool:
+    """Whether two expressions can be the ends of one range: not a month and a holiday, no times of the clock."""
+    if "time" in (one.precision, two.precision) or isinstance(two, Following):
+        return False
+    return abs(_SIZES.get(one.precision, 0) - _SIZES.get(two.precision, 0)) <= _FARTHEST_SIZES
 
 
 def _same_month(line: Line, first: Dated, last: int, i: int) -> Found:
@@ -136,18 +173,32 @@ def _same_month(line: Line, first: Dated, last: int, i: int) -> Found:
 
 def _joint(line: Line, i: int, j: int) -> int | None:
     """Step over what joins the ends of a range; None when nothing does."""
-    word = line.word(j, "prep")
-    before = line.word(i - 1, "prep") or line.word(i - 2, "prep")
-    if word in _JOINTS and not (word == "to" and line.kind(j + 1) == "word" and not line.tokens[j + 1].classes):
-        j = j + 2 if line.language != "en" and line.word(j + 1, "prep") == "to" else j + 1
-        return line.skip_class(j, "the") if line.kind(line.skip_class(j, "the")) == "ordinal" else j
-    if line.is_sign(j, "-–~") or (line.is_sign(j, "—") and line.touches(j)):
+    if line.is_led(j + 1, "last_day"):
+        plain = line.kind(j + 1) == "word" and not line.tokens[j + 1].classes
+        return None if plain and line.prep(j) == "to" else _behind_joint(line, j)
+    if _is_dash(line, j) or (line.get(j, "and") is not None and _is_between(line, i)):
         return j + 1
-    if line.get(j, "and") is not None and before == "between":
-        return j + 1
-    if line.language != "en" and line.is_sign(j, "/") and line.touches(j) and line.is_sign(j - 1, "."):
-        return j + 1  # "14./15.10.2018"
     return None
+
+
+def _behind_joint(line: Line, j: int) -> int:
+    """Step over "to", "bis zum", and "the" before an ordinal."""
+    j = j + 2 if line.language != "en" and line.prep(j + 1) == "to" else j + 1
+    after = line.skip_class(j, "the")
+    return after if line.kind(after) == "ordinal" else j
+
+
+def _is_between(line: Line, i: int) -> bool:
+    return (line.prep(i - 1) or line.prep(i - 2)) == "between"
+
+
+def _is_dash(line: Line, j: int) -> bool:
+    """Whether a sign joins the ends of a range: "27-29", "14./15.10.2018"."""
+    if line.is_sign(j, "-–~"):
+        return True
+    if line.is_sign(j, "—"):
+        return line.touches(j)
+    return line.language != "en" and line.is_sign(j, "/") and line.touches(j) and line.is_sign(j - 1, ".")
 
 
 def _days_of_month(line: Line, i: int) -> Found:
@@ -159,35 +210,20 @@ def _days_of_month(line: Line, i: int) -> Found:
         return None
     end = _joint(line, i, j + 1 if line.language == "en" else line.skip_point(j + 1))
     second = None if end is None else point(line, line.skip_class(end, "the"))
-    if second is None or not isinstance(second[0], Dated) or second[0].month is None or second[0].day is None:
+    if second is None:
         return None
-    if day >= second[0].day:
+    last, behind = second
+    if not isinstance(last, Dated) or last.month is None or last.day is None or day >= last.day:
         return None
-    return Range(Dated(second[0].year, second[0].month, day), second[0]), second[1]
-
-
-def _are_alike(one: Expression, two: Expression) -> bool:
-    """Whether two expressions can be the ends of one range: not a month and a holiday."""
-    sizes = {
-        "day": 0,
-        "week": 0,
-        "month": 1,
-        "quarter": 1,
-        "season": 1,
-        "half": 1,
-        "year": 2,
-        "decade": 3,
-        "century": 3,
-    }
-    return abs(sizes.get(one.precision, 0) - sizes.get(two.precision, 0)) <= 2
+    return Range(Dated(last.year, last.month, day), last), behind
 
 
 def _with_year_of(one: Expression, two: Expression) -> Expression:
     """Return the first end the year that only the second names: "May to October 2020", "November to February 2017"."""
     year_named = two.named.year
-    if year_named is None or one.named.year is not None:
+    if year_named is None or not isinstance(one, Dated) or not isinstance(two, Dated):
         return one
-    if isinstance(one, Dated) and one.month is not None and isinstance(two, Dated) and two.month is not None:
-        wraps = (one.month, one.day or 0) > (two.month, two.day or 31)
-        return Dated(year_named - wraps, one.month, one.day, one.weekday)
-    return one
+    if one.year is not None or one.month is None or two.month is None:
+        return one
+    wraps = (one.month, one.day or 0) > (two.month, two.day or 31)
+    return Dated(year_named - wraps, one.month, one.day, one.weekday)

@@ -15,7 +15,7 @@ from factcheck.values.date_interval import Anchoring
 @cache
 def holiday_names() -> dict[str, str]:
     """Map each name of a holiday, lower case, to its key."""
-    return {name: key for key, row in table("holidays")["holidays"].items() for name in row[-2]}
+    return {name: key for key, row in table("holidays")["holidays"].items() for name in row.names}
 
 
 @cache
@@ -28,7 +28,7 @@ def holiday_in(key: str, year: int) -> tuple[Stretch, ...]:
     """
     if not 1 < year < 9999:
         return ()
-    rule, *numbers = table("holidays")["holidays"][key][0].split()
+    rule, *numbers = table("holidays")["holidays"][key].rule.split()
     days = _days(rule, [int(number) for number in numbers], year)
     return tuple(Stretch(day, day) for day in days if day is not None)
 
@@ -63,19 +63,17 @@ class Holiday(Expression):
             return holiday_in(self.name, self.year)
         if self.of is not None:
             return tuple(day for each in self.of.find(base) for day in holiday_in(self.name, each.first.year))
-        if base.day is None:
-            return ()
-        anchor = base.day
-        years = range(anchor.year - 2, anchor.year + 3)
-        days = [day for year in years for day in holiday_in(self.name, year)]
-        past = sorted((day for day in days if day.first <= anchor), reverse=True)
-        ahead = sorted(day for day in days if day.first > anchor)
+        return () if base.day is None else self._beside(base.day)
+
+    def _beside(self, anchor: date) -> tuple[Stretch, ...]:
+        """Return the latest up to the anchor and the next, the nearer first; one where the words say which."""
+        days = sorted(day for years in range(-2, 3) for day in holiday_in(self.name, anchor.year + years))
+        past, ahead = [day for day in days if day.first <= anchor], [day for day in days if day.first > anchor]
         if self.which in ("last", "past"):
-            past = [day for day in past if day.last < anchor]
-            return tuple(past[:1])
+            return tuple([day for day in past if day.last < anchor][-1:])
         if self.which in ("next", "coming"):
             return tuple(ahead[:1])
-        return tuple(sorted(past[:1] + ahead[:1], key=lambda day: abs((day.first - anchor).days)))
+        return tuple(sorted(past[-1:] + ahead[:1], key=lambda day: abs((day.first - anchor).days)))
 
     @property
     def named(self) -> Named:
@@ -101,7 +99,9 @@ def remembered_days() -> dict[tuple[int, int], Event]:
         >>> remembered_days()[9, 11].day
         datetime.date(2001, 9, 11)
     """
-    events = [Event(date.fromisoformat(row[0]), frozenset(row[1])) for row in table("holidays")["remembered"].values()]
+    events = [
+        Event(date.fromisoformat(row.rule), frozenset(row.names)) for row in table("holidays")["remembered"].values()
+    ]
     return {(event.day.month, event.day.day): event for event in events}
 
 

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from factcheck.mentions.dates.cues import Token
 from factcheck.mentions.dates.expressions import Expression
+from factcheck.mentions.dates.groups import groups_of, leads
 
 Found = tuple[Expression, int] | None
 """An expression and the index of the token after it; None when the words are none."""
@@ -13,6 +14,13 @@ _EARLIEST_YEAR, _LATEST_YEAR = 1000, 2099
 """Numerals that can be a year without more words. Heuristic: what lies beyond is counted far more often than dated."""
 _PIVOT = 39
 """Two-digit years up to it are of this century. Heuristic: "the summer of '69" and "'45" look back in news."""
+
+_MONEY = "$€£¥₽"
+_STUCK = _MONEY + "#№+&@_%"
+"""Signs that make a numeral behind them no day and no year."""
+_JOINED_TO_DAY = frozenset(("month", "shortmonth", "of", "the"))
+_HYPHENED_TO_DAY = frozenset(("part", "month", "shortmonth", "prep"))
+"""Classes of the words that may touch a day or year, or stand before its hyphen: "apr2009", "mid-2011"."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +68,22 @@ class Line:
         value = self.tokens[i].classes.get(name) if 0 <= i < self.length else None
         return value if isinstance(value, str) else None
 
+    def has_any(self, i: int, names: frozenset[str]) -> bool:
+        """Whether a word is of one of some classes."""
+        return 0 <= i < self.length and not names.isdisjoint(self.tokens[i].classes)
+
+    def prep(self, i: int) -> str | None:
+        """Return what a preposition says, in English: "since" for "depuis"; None for other words."""
+        return self.word(i, "prep")
+
+    def is_led(self, i: int, name: str) -> bool:
+        """Whether a preposition that leads to a kind of expression stands before a token: "in" before a year."""
+        return self.word(i - 1, "prep") in leads(name)
+
+    def is_of(self, i: int, name: str) -> bool:
+        """Whether a token is a word of a group: "modal", "determiner"."""
+        return name in groups_of().get(self.lower(i), ())
+
     def lower(self, i: int) -> str:
         """Return the words of a token in lower case; empty beyond the ends."""
         return self.tokens[i].text.lower() if 0 <= i < self.length else ""
@@ -99,20 +123,29 @@ class Line:
             return None
         return token.number if 1 <= token.number <= 31 and len(token.text) <= 5 and not self._is_glued(i) else None
 
+    def ordinal(self, i: int) -> int | None:
+        """Return an ordinal in words or figures: "third", "15th"; -1 for "last"."""
+        return self.tokens[i].number if self.kind(i) == "ordinal" else self.number(i, "ordinal")
+
     def _is_glued(self, i: int) -> bool:
         """Whether a numeral is part of a name, a sum or a larger number: "Su-35", "$29", "A 380"."""
-        before, after = self.token(i - 1), self.token(i + 1)
-        if before is not None and before.text in "$€£¥₽":
-            return True
-        if before is not None and self.touches(i):
-            joined = before.kind in ("number", "ordinal") or (
-                before.kind == "word" and not {"month", "shortmonth", "of", "the"} & before.classes.keys()
-            )
-            if joined or before.text in "$€£¥₽#№+&@_%":
+        before = self.token(i - 1)
+        if before is not None:
+            if before.text in _MONEY:
                 return True
-            if before.text in "-–—/" and self.kind(i - 2) == "word" and self.touches(i - 1):
-                return not {"part", "month", "shortmonth", "prep"} & self.tokens[i - 2].classes.keys()
-        return after is not None and self.touches(i + 1) and after.text in "%°"
+            if self.touches(i) and (joined := self._is_joined(i, before)) is not None:
+                return joined
+        return self.touches(i + 1) and self.tokens[i + 1].text in "%°"
+
+    def _is_joined(self, i: int, before: Token) -> bool | None:
+        """Whether what touches a numeral from before makes it a part of more; None where it cannot."""
+        if before.kind == "word":
+            return True if _JOINED_TO_DAY.isdisjoint(before.classes) else None
+        if before.kind in ("number", "ordinal") or before.text in _STUCK:
+            return True
+        if before.text in "-–—/" and self.kind(i - 2) == "word" and self.touches(i - 1):
+            return _HYPHENED_TO_DAY.isdisjoint(self.tokens[i - 2].classes)  # "Su-35", not "mid-2011"
+        return None
 
     def _is_code(self, i: int) -> bool:
         """Whether four digits are the end of a longer code: "133-03-03-2020", "2020x"."""

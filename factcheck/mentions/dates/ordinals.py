@@ -24,34 +24,41 @@ class Nth(Expression):
 
     def _in(self, whole: Stretch) -> Stretch | None:
         if isinstance(self.unit, int):
-            start = whole.first if self.number > 0 else whole.last
-            offset = (self.unit - start.weekday()) % 7 if self.number > 0 else -((start.weekday() - self.unit) % 7)
-            steps = self.number - 1 if self.number > 0 else self.number + 1
-            day = cal.add_days(start, offset + 7 * steps)
-            return None if day is None or not whole.first <= day <= whole.last else Stretch(day, day)
-        if self.unit == "week":
-            return self._week_in(whole)
-        near = cal.shift(whole.first if self.number > 0 else whole.last, self.unit, self._steps)
-        first = None if near is None else cal.period(near, self.unit)
+            return self._weekday_in(whole, self.unit)
+        return self._week_in(whole) if self.unit == "week" else self._unit_in(whole, self.unit)
+
+    def _weekday_in(self, whole: Stretch, weekday: int) -> Stretch | None:
+        if self.number > 0:
+            offset = (weekday - whole.first.weekday()) % 7
+            day = cal.add_days(whole.first, offset + 7 * self._steps)
+        else:
+            offset = (whole.last.weekday() - weekday) % 7
+            day = cal.add_days(whole.last, 7 * self._steps - offset)
+        return None if day is None or not whole.first <= day <= whole.last else Stretch(day, day)
+
+    def _unit_in(self, whole: Stretch, unit: str) -> Stretch | None:
+        near = cal.shift(whole.first if self.number > 0 else whole.last, unit, self._steps)
+        first = None if near is None else cal.period(near, unit)
         if first is None or first.first > whole.last or first.last < whole.first:
             return None
-        far = cal.period(first.first, self.unit, (self.count - 1) * (1 if self.number > 0 else -1)) or first
-        return Stretch(min(first.first, far.first), max(first.last, far.last))
-
-    @property
-    def _steps(self) -> int:
-        return self.number - 1 if self.number > 0 else self.number + 1
+        return _both(first, cal.period(first.first, unit, self._more) or first)
 
     def _week_in(self, whole: Stretch) -> Stretch | None:
         """Count ISO weeks: the first holds the fourth day of the period, the last the fourth from its end."""
         inside = cal.add_days(whole.first, 3) if self.number > 0 else cal.add_days(whole.last, -3)
         first = None if inside is None else cal.period(inside, "week", self._steps)
-        far = (
-            None
-            if first is None
-            else cal.period(first.first, "week", (self.count - 1) * (1 if self.number > 0 else -1))
-        )
-        return None if first is None or far is None else Stretch(min(first.first, far.first), max(first.last, far.last))
+        far = None if first is None else cal.period(first.first, "week", self._more)
+        return None if first is None or far is None else _both(first, far)
+
+    @property
+    def _steps(self) -> int:
+        """Units from the first of the period, or back from its last."""
+        return self.number - 1 if self.number > 0 else self.number + 1
+
+    @property
+    def _more(self) -> int:
+        """Units beyond the first that are counted."""
+        return (self.count - 1) * (1 if self.number > 0 else -1)
 
     @property
     def precision(self) -> Precision:
@@ -60,6 +67,11 @@ class Nth(Expression):
     @property
     def anchoring(self) -> Anchoring:
         return self.of.anchoring
+
+
+def _both(one: Stretch, other: Stretch) -> Stretch:
+    """Return the stretch from the first to the last day of two."""
+    return Stretch(min(one.first, other.first), max(one.last, other.last))
 
 
 @dataclass(frozen=True)

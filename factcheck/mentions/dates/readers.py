@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 
-from factcheck.mentions.dates.clock import clock, part_of_day, with_clock
+from factcheck.mentions.dates.bare_years import century, decade, year
 from factcheck.mentions.dates.counted import Shifted, Weekday
 from factcheck.mentions.dates.cues import Token
+from factcheck.mentions.dates.day_times import clock, part_of_day, with_clock
 from factcheck.mentions.dates.distances import (
     counted_units,
     foreign_distance,
@@ -15,21 +16,22 @@ from factcheck.mentions.dates.distances import (
     weekdays_from_now,
 )
 from factcheck.mentions.dates.line import Found, Line
+from factcheck.mentions.dates.months import month_year
 from factcheck.mentions.dates.numerals import ancient, numeric, quarter_of, year_span
 from factcheck.mentions.dates.occasions import fiscal, holiday, numbered_week
-from factcheck.mentions.dates.periods import bound, century, decade, nth, part, part_of_year, season, year
-from factcheck.mentions.dates.points import day_alone, day_month, month_day, month_year
+from factcheck.mentions.dates.parts_of_year import part_of_year, season
+from factcheck.mentions.dates.periods import bound, nth, part
+from factcheck.mentions.dates.points import day_alone, day_month, month_day
 from factcheck.mentions.dates.relative import (
     away,
     following_day,
     offset_day,
     so_far,
     weekday_of_week,
-    which_named,
-    which_unit,
     year_ago,
 )
 from factcheck.mentions.dates.weekdays import bare_weekday, weekday_date, weekday_week
+from factcheck.mentions.dates.which import which_named, which_unit
 
 Reader = Callable[[Line, int], Found]
 
@@ -37,18 +39,23 @@ Reader = Callable[[Line, int], Found]
 def from_date(line: Line, i: int) -> Found:
     """Read a distance from another date: "two days after Christmas", "three weeks from tomorrow"."""
     counted = counted_units(line, i)
-    if counted is None:
+    if counted is None or not line.is_led(counted.end + 1, "distance") or line.lower(i - 1) == "than":
         return None
-    count, unit, j, vague = counted
-    word = line.word(j, "prep")
-    if word not in ("after", "before", "from") or line.lower(i - 1) in ("than",):
+    origin = _origin(line, counted.end + 1)
+    if origin is None:
         return None
-    for read in readers_at(line, j + 1):
-        found = None if read in _COUNTS else read(line, j + 1)
+    steps = -counted.number if line.prep(counted.end) == "before" else counted.number
+    return Shifted(counted.unit, steps, origin[0], whole=counted.vague), origin[1]
+
+
+def _origin(line: Line, i: int) -> Found:
+    """Read the day from which a distance is counted: "a week from Tuesday" begins on the next."""
+    for read in readers_at(line, i):
+        found = None if read in _COUNTS else read(line, i)
         if found is not None and found[0].precision in ("day", "time"):
-            from_here = word == "from" and isinstance(found[0], Weekday)  # "a week from Tuesday" begins on the next
-            origin = replace(found[0], which="ahead") if from_here and isinstance(found[0], Weekday) else found[0]
-            return Shifted(unit, -count if word == "before" else count, origin, whole=vague), found[1]
+            day, end = found
+            is_next = isinstance(day, Weekday) and line.prep(i - 1) == "from"
+            return (replace(day, which="ahead") if isinstance(day, Weekday) and is_next else day), end
     return None
 
 

@@ -1,4 +1,4 @@
-"""Forms of the verbs of calendars and plans, and the small words beside them, of lexicon/en/date_verbs.toml."""
+"""Forms of the verbs of calendars and plans, of lexicon/en/date_verbs.toml."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -13,10 +13,19 @@ _SHORTEST_PAST = 5
 
 
 class Form(NamedTuple):
-    """What a word can be of a verb: base, s, ing or past; and the kind of the verb."""
+    """What a word can be of a verb of a calendar.
+
+    Args:
+        form: base, s, ing or past.
+        kind: how the verb sets a day: event, plan, duty, out, stay, defer or happening.
+        is_noun: whether the word is a noun too.
+        can_defer: whether the verb can move something to another day.
+    """
 
     form: str
     kind: str
+    is_noun: bool
+    can_defer: bool
 
 
 @cache
@@ -24,29 +33,27 @@ def known_verbs() -> Mapping[str, Form]:
     """Return the forms of the verbs of calendars and plans, each with what it can be."""
     irregular = table("date_verbs")["irregular"]
     found: dict[str, Form] = {}
-    for base, (kind, _) in table("date_verbs")["verbs"].items():
-        found[base] = Form("base", kind)
-        pasts = irregular.get(base, ("",))[0].split()
+    for base, row in table("date_verbs")["verbs"].items():
+        kinds = row.value.split()
+        of_verb = (kinds[0], "noun" in kinds, "defer" in kinds)
+        found[base] = Form("base", *of_verb)
+        pasts = irregular[base].words.split() if base in irregular else []
         for form in {*verb_forms(base), *pasts} - {base}:
-            ending = "ing" if form.endswith("ing") else "s" if form.endswith("s") else "past"
-            found.setdefault(form, Form(ending, kind))
+            found.setdefault(form, Form(_ending(form), *of_verb))
     return found
 
 
-@cache
-def _words() -> Mapping[str, frozenset[str]]:
-    """Map the small words to their classes."""
-    found: dict[str, frozenset[str]] = {}
-    for name, (words, _) in table("date_verbs")["words"].items():
-        for word in words.split():
-            found[word] = found.get(word, frozenset()) | {name}
-    return found
+def _ending(form: str) -> str:
+    """Return which form of a verb a word is by its end."""
+    if form.endswith("ing"):
+        return "ing"
+    return "s" if form.endswith("s") else "past"
 
 
 @cache
 def calendar_nouns() -> frozenset[str]:
     """Return the nouns for what stands in a calendar: match, vote, hearing."""
-    return frozenset(table("date_verbs")["nouns"]["event"][0].split())
+    return frozenset(table("date_verbs")["nouns"]["event"].words.split())
 
 
 def form_of(line: Line, i: int) -> str:
@@ -55,28 +62,28 @@ def form_of(line: Line, i: int) -> str:
     return "" if known is None else known.form
 
 
-def is_of(line: Line, i: int, name: str) -> bool:
-    """Whether a token is a small word of a class: "modal", "determiner"."""
-    return name in _words().get(line.lower(i), ())
-
-
 def skip_back(line: Line, i: int) -> int:
     """Return the place before adverbs: "has not yet officially opened"."""
-    while True:
-        if line.lower(i) == "t" and line.is_sign(i - 1, "'’"):
-            i -= 2  # "doesn't"
-            break
-        is_adverb = line.lower(i).endswith("ly") and line.kind(i) == "word" and not is_of(line, i, "noun")
-        if not (is_of(line, i, "not") or is_adverb):
-            break
+    while line.is_of(i, "not") or _is_adverb(line, i):
         i -= 1
-    return i
+    return i - 2 if line.lower(i) == "t" and line.is_sign(i - 1, "'’") else i  # "doesn't"
+
+
+def _is_adverb(line: Line, i: int) -> bool:
+    return line.lower(i).endswith("ly") and line.kind(i) == "word" and not line.is_of(i, "noun")
 
 
 def is_past(line: Line, j: int) -> bool:
     """Whether a word is a past form that no determiner makes an adjective."""
-    word = line.lower(j)
-    ends = word.endswith("ed") and not word.endswith("eed") and len(word) >= _SHORTEST_PAST and not line.is_capital(j)
-    if not (ends or word in irregular_pasts() or is_of(line, j, "told") or is_of(line, j, "same")) or word == "hundred":
+    if not _looks_past(line, j):
         return False
-    return not (is_of(line, j - 1, "determiner") and line.kind(j + 1) == "word" and line.lower(j - 1) != "those")
+    is_adjective = line.is_of(j - 1, "determiner") and line.kind(j + 1) == "word"
+    return not is_adjective or line.lower(j - 1) == "those"
+
+
+def _looks_past(line: Line, j: int) -> bool:
+    """Whether a word has the form of a past: "opened", "held"."""
+    word = line.lower(j)
+    if word.endswith("ed") and len(word) >= _SHORTEST_PAST and not word.endswith("eed") and not line.is_capital(j):
+        return not line.is_of(j, "not_past")
+    return word in irregular_pasts() or line.is_of(j, "past_form") or line.is_of(j, "same")

@@ -16,7 +16,7 @@ from factcheck.mentions.quantities.ranges import join
 from factcheck.mentions.quantities.tokens import Tokens, covered, tokenize
 from factcheck.mentions.quantities.whole import Told, leads_in, tell, vague_word
 from factcheck.settings import DEFAULT, Settings
-from factcheck.source import Span
+from factcheck.source import Source, Span
 from factcheck.values.quantity import Quantity
 from factcheck.wanted import check_text
 
@@ -44,9 +44,14 @@ def find_quantities(reading: Reading, settings: Settings) -> Iterator[Mention]:
         return
     tokens = tokenize(text)
     for told in _told(tokens, covered(tokens, masked(reading, text=text))):
-        span = Span(tokens.starts[told.first], tokens.ends[told.last - 1])
-        value = classed(told.value, settings)
-        yield Mention(source_id=reading.source.id, span=span, text=text[span.start : span.end], value=value)
+        ends = tuple(_mention(reading.source, tokens, end, classed(end.value, settings)) for end in told.ends)
+        mention = _mention(reading.source, tokens, told, classed(told.value, settings))
+        yield mention.model_copy(update={"ends": ends}) if ends else mention
+
+
+def _mention(source: Source, tokens: Tokens, told: Told, value: Quantity) -> Mention:
+    span = Span(tokens.starts[told.first], tokens.ends[told.last - 1])
+    return Mention(source_id=source.id, span=span, text=source.text[span.start : span.end], value=value)
 
 
 def parse_quantity(text: str, *, settings: Settings = DEFAULT) -> Quantity:

@@ -6,6 +6,14 @@ from typing import NamedTuple
 from factcheck.mentions.quantities.figures import ONE
 
 
+class End(NamedTuple):
+    """One end of a range: its tokens [first, last), and its figure after scale."""
+
+    first: int
+    last: int
+    figure: Decimal
+
+
 class Phrase(NamedTuple):
     """A bare amount: its tokens [first, last), figures, and unit.
 
@@ -23,6 +31,7 @@ class Phrase(NamedTuple):
         core: index of the first token of the number itself.
         digits: whether the number begins with figures.
         part: "rise", "fall" or "change" of an amount that led to the next one, "level" of that one; None of others.
+        ends: both ends of a range in the order of the text; none of another amount.
     """
 
     first: int
@@ -38,6 +47,7 @@ class Phrase(NamedTuple):
     core: int = 0
     digits: bool = False
     part: str | None = None
+    ends: tuple[End, ...] = ()
 
     @property
     def is_small_word(self) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from factcheck.mentions.quantities.nouns import is_plural
-from factcheck.mentions.quantities.phrase import Phrase
+from factcheck.mentions.quantities.phrase import End, Phrase
 from factcheck.mentions.quantities.steps import restated, step
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues
@@ -67,7 +67,7 @@ def _paired(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> tup
     if _is_score(tokens, one, two, between):
         return one._replace(wording=None, form="score"), two._replace(form="score")
     if _is_range(tokens, one, two, between):
-        return (_range(one, two),)
+        return (_range(tokens, one, two),)
     if between in (["and"], ["or"]) and one.unit is None and one.digits and two.unit not in (None, "share", "ordinal"):
         return one._replace(unit=two.unit), two  # "45 and 50 mg"
     return one, two
@@ -118,13 +118,14 @@ def _shared(one: Phrase, two: Phrase) -> tuple[Decimal, Decimal]:
     return low, high
 
 
-def _range(one: Phrase, two: Phrase) -> Phrase:
+def _range(tokens: Tokens, one: Phrase, two: Phrase) -> Phrase:
+    """Return the range of two amounts; "two or three" are no ends of one."""
     low, high = _shared(one, two)
     unit = two.unit if two.unit is not None else one.unit
     place = min(one.place * (two.scale if low != one.figures[0] else 1), two.place)
-    return one._replace(
-        last=two.last, figures=(min(low, high), max(low, high)), place=place, unit=unit, modifier="between"
-    )
+    ends = (End(one.first, one.last, low), End(two.first, two.last, high)) if tokens.at(one.last) != "or" else ()
+    figures = min(low, high), max(low, high)
+    return one._replace(last=two.last, figures=figures, place=place, unit=unit, modifier="between", ends=ends)
 
 
 def _is_score(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> bool:

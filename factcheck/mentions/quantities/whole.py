@@ -10,7 +10,7 @@ from factcheck.lexicon import table
 from factcheck.mentions.quantities.conversions import carried
 from factcheck.mentions.quantities.hedges import Amount, hedge_after, hedge_before, stronger
 from factcheck.mentions.quantities.nouns import Noun, noun_after
-from factcheck.mentions.quantities.phrase import Phrase
+from factcheck.mentions.quantities.phrase import End, Phrase
 from factcheck.mentions.quantities.steps import LEVEL, direction
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues
@@ -26,11 +26,12 @@ _REACH = 5
 
 
 class Told(NamedTuple):
-    """A quantity and its tokens [first, last)."""
+    """A quantity, its tokens [first, last), and both ends of a range in the order of the text."""
 
     first: int
     last: int
     value: Quantity
+    ends: tuple["Told", ...] = ()
 
 
 def tell(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Told]:
@@ -120,7 +121,14 @@ def _tell(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Told:
     late = hedge_after(tokens, last) if noun is not None else None
     if late is not None:
         modifier, last = (late.modifier if modifier is None else stronger(modifier, late.modifier)), late.edge
-    return Told(first, last, _value(phrase, modifier, about))
+    value = _value(phrase, modifier, about)
+    return Told(first, last, value, tuple(_end(end, value) for end in phrase.ends))
+
+
+def _end(end: End, value: Quantity) -> Told:
+    """Return one end of a range as a quantity of its own."""
+    figure = Quantity.of((end.figure,), place=value.place, unit=value.unit, noun_class=value.noun_class)
+    return Told(end.first, end.last, figure)
 
 
 def _value(phrase: Phrase, modifier: str | None, about: dict[str, Any]) -> Quantity:
@@ -258,7 +266,7 @@ def _bounded(tokens: Tokens, one: Told, two: Told) -> Told | None:
             "typical_low": low.low, "typical_low_open": low.low_open,
             "typical_high": high.high, "typical_high_open": high.high_open,
         }  # fmt: skip
-        return Told(one.first, two.last, b.model_copy(update=update))
+        return Told(one.first, two.last, b.model_copy(update=update), (one, two))
     return None
 
 

@@ -18,9 +18,6 @@ _VERDICT = {
     Relation.CONTRADICTORY: "both cannot be true",
 }
 
-_SPELLED = "one name, spelled two ways"
-"""Verdict on two spellings of a name."""
-
 
 @rule
 def consistency(fact: Fact) -> Iterator[Finding]:
@@ -44,9 +41,7 @@ def consistency(fact: Fact) -> Iterator[Finding]:
     if len(fact.source_ids) < 2:
         return
     relation = _most_severe_of(fact)
-    kind = fact.kind
-    is_alike = (kind == "naming" and len(fact.positions) == 1) or (kind == "participant" and not relation.is_conflict)
-    if relation is Relation.INCOMPARABLE or is_alike or kind == "event":
+    if not fact.first.is_finding(relation, answers=len(fact.positions)):
         return
     decisive = next((pair for pair in fact.relations if pair.relation is relation), None)
     yield Finding(
@@ -68,7 +63,7 @@ def consistency(fact: Fact) -> Iterator[Finding]:
 
 def _verdict(fact: Fact, relation: Relation) -> str:
     """Return how, in a few words, the answers stand."""
-    return _SPELLED if fact.kind == "naming" and relation.is_conflict else _VERDICT[relation]
+    return (relation.is_conflict and fact.first.conflict_words) or _VERDICT[relation]
 
 
 def _most_severe_of(fact: Fact) -> Relation:

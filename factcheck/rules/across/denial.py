@@ -22,7 +22,7 @@ def denial(fact: Fact) -> Iterator[Finding]:
 
     **Source:** ours; BBC Editorial Guidelines, section 6, on the right of reply.
     """
-    if fact.kind != "event" or len(fact.source_ids) < 2:
+    if fact.first.value.kind != "factuality" or len(fact.source_ids) < 2:
         return
     denied = [position for position in fact.positions if position.value.status == "denied"]
     told = [

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from factcheck.claims.counting import is_whole_question
 from factcheck.findings import Finding
 from factcheck.rules.notes import note
 from factcheck.rules.rule import FactAmongSources, rule_among_sources
@@ -23,9 +22,7 @@ def given_by_one(asked: FactAmongSources) -> Iterator[Finding]:
     **Source:** ours.
     """
     fact = asked.fact
-    subject = fact.question.subject.removeprefix("count ")
-    is_expected = fact.kind == "count" and (is_whole_question(subject) or subject.startswith("vote "))
-    if not is_expected or len(fact.source_ids) != 1 or fact.question.unstated is not None:
+    if not fact.first.is_expected or len(fact.source_ids) != 1 or fact.question.unstated is not None:
         return
     if not any(asked.figures.stands_elsewhere(position.value, fact.source_ids) for position in fact.positions):
         yield note(given_by_one.name, fact, f"only {fact.positions[0].sources[0]} tells it")

@@ -24,7 +24,7 @@ def status_differs(fact: Fact) -> Iterator[Finding]:
 
     **Source:** ours; the statuses are those of FactBank (Saurí and Pustejovsky 2009), made coarser.
     """
-    if fact.kind != "event" or len(fact.source_ids) < 2:
+    if fact.first.value.kind != "factuality" or len(fact.source_ids) < 2:
         return
     firm, still_open = _by_status(fact, _FIRM), _by_status(fact, _OPEN)
     is_denied = any(position.value.status == "denied" for position in fact.positions)

@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 
-from factcheck.claims import SourceClaims
+from factcheck.claims import AnyClaim, SourceClaims
 from factcheck.claims.claim import Match
-from factcheck.claims.count import CountClaim
 from factcheck.claims.counting import is_whole_question
 from factcheck.findings import Finding
 from factcheck.lexicon import table
@@ -51,7 +50,7 @@ def headline_differs(source_claims: SourceClaims) -> Iterator[Finding]:
     above = [place for place in (head, *captions) if place is not None]
     if not above:
         return
-    claims = [claim for claim in source_claims.claims if isinstance(claim, CountClaim) and _may_differ(claim, layout)]
+    claims = [claim for claim in source_claims.claims if claim.value.kind == "quantity" and _may_differ(claim, layout)]
     body = [claim for claim in claims if not any(place.holds(claim.mention.place) for place in above)]
     figures = [
         mention.quantity
@@ -122,7 +121,7 @@ def _lead(head: Span, layout: Layout) -> Span | None:
     return next((each for each in later if not layout.reading.is_boilerplate(each)), None)
 
 
-def _may_differ(claim: CountClaim, layout: Layout) -> bool:
+def _may_differ(claim: AnyClaim, layout: Layout) -> bool:
     """Whether a figure is told as plain fact, in the words of the source, of the time of the report."""
     value, place = claim.mention.quantity, claim.mention.place
     is_figure = bool(value.figures) and value.modifier != "vague" and value.unit != "year_of_age"
@@ -130,13 +129,13 @@ def _may_differ(claim: CountClaim, layout: Layout) -> bool:
 
 
 def _other(
-    claim: CountClaim,
-    body: Sequence[CountClaim],
+    claim: AnyClaim,
+    body: Sequence[AnyClaim],
     figures: Sequence[Quantity],
     lead: Span | None,
     layout: Layout,
     settings: Settings,
-) -> CountClaim | None:
+) -> AnyClaim | None:
     """Return the first figure of the article that answers the question of a headline otherwise; None where one fits."""
     mine = claim.mention.quantity
     if any(mine.figures == each.figures or mine.relation(each) in _AGREE for each in figures):
@@ -151,7 +150,7 @@ def _other(
     return None if _adds_up(claim, answers, body, layout) else first
 
 
-def _is_part(claim: CountClaim, other: CountClaim, body: Sequence[CountClaim], layout: Layout) -> bool:
+def _is_part(claim: AnyClaim, other: AnyClaim, body: Sequence[AnyClaim], layout: Layout) -> bool:
     """Whether a figure may be a part: its sentence counts the same elsewhere, or it is that of another place."""
     index, subject = layout.index(other.mention.place), other.question.subject
     beside = [each for each in body if each is not other and layout.index(each.mention.place) == index]
@@ -186,7 +185,7 @@ def _fits(headline: Quantity, other: Quantity) -> bool:
 
 
 def _is_one_question(
-    claim: CountClaim, other: CountClaim, body: Sequence[CountClaim], lead: Span | None, settings: Settings
+    claim: AnyClaim, other: AnyClaim, body: Sequence[AnyClaim], lead: Span | None, settings: Settings
 ) -> bool:
     """Whether two figures answer one question: by their keys, or as the only such figures of headline and lead."""
     match = claim.link(other, settings).match
@@ -197,7 +196,7 @@ def _is_one_question(
     return sum(each.question.subject == claim.question.subject for each in body) == 1
 
 
-def _adds_up(claim: CountClaim, answers: Sequence[CountClaim], body: Sequence[CountClaim], layout: Layout) -> bool:
+def _adds_up(claim: AnyClaim, answers: Sequence[AnyClaim], body: Sequence[AnyClaim], layout: Layout) -> bool:
     """Whether figures of the article make up that of the headline: the answers, or those of one sentence."""
     total = claim.mention.quantity.figures
     if len(total) != 1:
@@ -207,11 +206,11 @@ def _adds_up(claim: CountClaim, answers: Sequence[CountClaim], body: Sequence[Co
     return any(_sum(those) == total[0] or total[0] in _differences(those) for those in (answers, beside))
 
 
-def _sum(claims: Sequence[CountClaim]) -> Decimal:
+def _sum(claims: Sequence[AnyClaim]) -> Decimal:
     distinct = {claim.mention.quantity.figures[0] for claim in claims}
     return sum(distinct, Decimal(0))
 
 
-def _differences(claims: Sequence[CountClaim]) -> set[Decimal]:
+def _differences(claims: Sequence[AnyClaim]) -> set[Decimal]:
     first = claims[0].mention.quantity.figures[0]
     return {first + claim.mention.quantity.figures[0] for claim in claims[1:]}

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from factcheck.claims import SourceClaims
-from factcheck.claims.claim import Question
-from factcheck.claims.naming import NamingClaim
+from factcheck.claims import SourceClaims, bare_claim
+from factcheck.claims.question import Question
 from factcheck.facts import Fact, Position
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
@@ -55,6 +54,6 @@ def _found(source_claims: SourceClaims, place: Span, house: str) -> Finding:
     value = Name(text=" ".join(text.split()), words=tuple(text.casefold().split()))
     question = Question(subject=f"house spelling {house}", text=f"How is “{house}” spelled?")
     mention = Mention(source_id=source.id, span=place, text=text, value=value)
-    claim = NamingClaim(question=question, mention=mention)
+    claim = bare_claim(mention, question)
     position = Position(label=value.label, claims=(claim,), sources=(display_names([source])[source.id],))
     return note(house_spelling.name, Fact(question=question, positions=(position,)), f"the house writes “{house}”")

@@ -2,22 +2,14 @@
 
 from collections.abc import Sequence
 
-from factcheck.claims import AnyClaim, SourceClaims
-from factcheck.claims.claim import Question
-from factcheck.claims.count import CountClaim
-from factcheck.claims.event_date import EventDateClaim
-from factcheck.claims.naming import NamingClaim
-from factcheck.claims.utterance import UtteranceClaim
+from factcheck.claims import AnyClaim, SourceClaims, bare_claim
+from factcheck.claims.question import Question
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint
 from factcheck.mentions.mention import Mention
 from factcheck.source import display_names
 from factcheck.values.relation import Relation
 
-KINDS: dict[str, type[AnyClaim]] = {
-    "quantity": CountClaim, "date": EventDateClaim, "name": NamingClaim, "quotation": UtteranceClaim,
-}  # fmt: skip
-"""The kind of claim that a mention makes where no question is told."""
 _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severity.WARNING}
 
 
@@ -76,4 +68,4 @@ def _claim(mention: Mention, found: AnyClaim | None, question: Question) -> AnyC
     question."""
     if found is not None and found.value.kind == mention.value.kind:
         return found
-    return KINDS[mention.value.kind](question=question, mention=mention)
+    return bare_claim(mention, question)

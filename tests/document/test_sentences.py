@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from factcheck.mentions.sentences import find_sentences
+from factcheck.document.sentences import find_sentences
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,11 @@ date in it is at most an upper bound of publication.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.lexicon import table
-from factcheck.mentions.line_patterns import (
+from factcheck.document.line_patterns import (
     LineKind,
     Token,
     is_credit,
@@ -22,7 +20,8 @@ from factcheck.mentions.line_patterns import (
     lead_end,
     tokens_of,
 )
-from factcheck.mentions.mention import Boilerplate
+from factcheck.document.places import Places
+from factcheck.lexicon import table
 from factcheck.source import Span
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -55,6 +54,18 @@ _IN_BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]\n]{2,120})[)\]]\s*$")
 _ENDS_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*\s*$")
 
 
+class Boilerplate(NamedTuple):
+    """A stretch of a page that is no part of the article.
+
+    Args:
+        place: its place, a whole line or a part of one.
+        kind: what it is.
+    """
+
+    place: Span
+    kind: LineKind
+
+
 class _Line(NamedTuple):
     """A line: its place without the white space around it, its words and tokens; no tokens where it is too long."""
 
@@ -73,8 +84,8 @@ def find_boilerplate(text: str) -> tuple[Boilerplate, ...]:
     """
     lines = [_line(found) for found in _LINE.finditer(text) if not found.group().isspace()]
     whole = list(_whole_lines(lines, text))
-    starts = [found.place.start for found in whole]
-    parts = [found for found in _parts(lines, text) if not _lies_in(found.place, whole, starts)]
+    places = Places(found.place for found in whole)
+    parts = [found for found in _parts(lines, text) if not places.meet(found.place)]
     return tuple(sorted((*whole, *parts), key=lambda found: found.place.start))
 
 
@@ -253,8 +264,3 @@ def _addresses() -> re.Pattern[str]:
         r"|(?<![\w.@])[a-z0-9-]{2,30}(?:\.[a-z]{2,10}){1,2}/[\w/?=&#%.-]++|(?<![\w.])[\w+-]{1,40}(?:\.[\w+-]{1,40}){0,3}@"
         r"[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}"
     )
-
-
-def _lies_in(place: Span, whole: Sequence[Boilerplate], starts: Sequence[int]) -> bool:
-    index = bisect_right(starts, place.start) - 1
-    return index >= 0 and whole[index].place.overlaps(place)

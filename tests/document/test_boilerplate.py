@@ -3,8 +3,8 @@
 import pytest
 
 from factcheck import Source, check, find_mentions
+from factcheck.document.boilerplate import find_boilerplate
 from factcheck.mentions import find
-from factcheck.mentions.boilerplate import find_boilerplate
 
 PROSE = "The ferry ran aground off Arn on Monday, and 12 people were hurt."
 
