@@ -5,8 +5,8 @@ from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_whether, excerpt
 from factcheck.claims.claim import Claim
+from factcheck.claims.context import Context
 from factcheck.claims.question import Key, Question
-from factcheck.claims.stage import Stage
 from factcheck.frames.actions import Action
 from factcheck.frames.assertion import is_conditional, is_denied, words_of
 from factcheck.frames.event_frame import EventFrames
@@ -25,25 +25,25 @@ class EventClaim(Claim):
     is_missed: ClassVar[bool] = False
 
     @classmethod
-    def find(cls, stage: Stage) -> Iterator[Self]:
+    def find(cls, context: Context) -> Iterator[Self]:
         """Yield the events that a source tells of with those who take part, at most one for each event and
         factuality."""
         seen = set()
-        for events, action in stage.events():
+        for events, action in context.events():
             if not action.is_known or is_conditional(events, action):
                 continue
-            event, mention = events.frame(action), _mention(events, action, stage)
-            keys = _with_both(tuple(stage.keys(mention, event)))
+            event, mention = events.frame(action), _mention(events, action, context)
+            keys = _with_both(tuple(context.keys(mention, event)))
             roles = {key.role for key in keys}
             if roles.isdisjoint(_AGENTS) or roles.isdisjoint(_OTHERS):
                 continue
-            attributed = stage.attributed(mention)
+            attributed = context.attributed(mention)
             status: Status = "denied" if is_denied(events, action) else attributed.status
             if (keys, status) in seen:
                 continue
             seen.add((keys, status))
             name = keys[0].values[0]
-            text, quoted = _asked(stage, action, mention)
+            text, quoted = _asked(context, action, mention)
             question = Question(subject=f"event {name}", blocks=(f"event {name}",), keys=keys, text=text, quoted=quoted)
             value = Factuality(status=status)
             yield cls(
@@ -69,21 +69,21 @@ def _with_both(keys: tuple[Key, ...]) -> tuple[Key, ...]:
     return (*keys, *(key.model_copy(update={"role": "both"}) for key in sides[:1]))
 
 
-def _mention(events: EventFrames, action: Action, stage: Stage) -> Mention:
+def _mention(events: EventFrames, action: Action, context: Context) -> Mention:
     """Return the mention of an event: its word with the helpers before it."""
     place = words_of(events, action)
     return Mention(
-        source_id=stage.reading.source.id,
+        source_id=context.reading.source.id,
         span=place,
-        text=stage.reading.source.quote(place),
+        text=context.reading.source.quote(place),
         value=Factuality(status="asserted"),
     )
 
 
-def _asked(stage: Stage, action: Action, mention: Mention) -> tuple[str, bool]:
+def _asked(context: Context, action: Action, mention: Mention) -> tuple[str, bool]:
     """Ask whether it was done, or how firmly the words tell it, and say whether the sentence is quoted."""
-    around = stage.asked_in(mention)
+    around = context.asked_in(mention)
     if around is not None and (asked := ask_whether(around, action.span)):
         return asked, False
-    words = excerpt(stage.reading.source.text, mention.place, stage.sentence(mention))
+    words = excerpt(context.reading.source.text, mention.place, context.sentence(mention))
     return f"How firmly is it told: {words}?", True

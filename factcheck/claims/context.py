@@ -1,4 +1,4 @@
-"""Stage: one source laid out for the kinds of claim, everything looked up by sentence once."""
+"""Context: a reading laid out for the kinds of claim, everything looked up by sentence once."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -36,7 +36,7 @@ _LONGEST_ASKED = 500
 """Code points of a sentence of which a question is made in its own words. Heuristic: longer ones are lists."""
 
 
-class Stage:
+class Context:
     """A reading that answers what the kinds of claim ask of it."""
 
     def __init__(self, reading: Reading, copied: Set[Span] = frozenset()) -> None:
