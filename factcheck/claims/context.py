@@ -63,11 +63,11 @@ class Context:
 
     def event_at(self, mention: Mention) -> EventFrame:
         """Return the event that a mention gives a time to."""
-        return self._events_in(self._sentence_index(mention.place)).at(mention.place)
+        return self.events_in(self._sentence_index(mention.place)).at(mention.place)
 
     def event_befalling(self, mention: Mention) -> EventFrame:
         """Return the event that befalls what a figure counts."""
-        return self._events_in(self._sentence_index(mention.place)).befalling(mention.place)
+        return self.events_in(self._sentence_index(mention.place)).befalling(mention.place)
 
     def _sentence(self, index: int) -> Sentence:
         """Return a sentence read down to its clauses, with what is known of the mentions in it."""
@@ -83,7 +83,7 @@ class Context:
         first = bisect_left(self._places, sentence.start)
         return self._mentions[first : bisect_left(self._places, sentence.end, first)]
 
-    def _events_in(self, index: int) -> EventFrames:
+    def events_in(self, index: int) -> EventFrames:
         """Return the events of a sentence."""
         if index not in self._events:
             names, sentence = self._heads.get(index, ()), self._sentence(index)
@@ -93,7 +93,7 @@ class Context:
     def events(self) -> Iterator[tuple[EventFrames, Action]]:
         """Yield the words for events in sentences that name two or more, each with its sentence, in text order."""
         for index in sorted(index for index, names in self._heads.items() if len(names) > 1):
-            events = self._events_in(index)
+            events = self.events_in(index)
             yield from ((events, action) for action in events.actions)
 
     def sentence(self, mention: Mention) -> Span:

@@ -76,10 +76,12 @@ def find_actions(sentence: Sentence, things: Collection[str]) -> tuple[Action, .
 
 
 def _describes(sentence: Sentence, index: int) -> bool:
-    """Whether a word only says which: an adjective, or a noun before the head of its phrase."""
+    """Whether a word only says which: an adjective, a noun before the head of its phrase, or a thing ("the bomb")."""
     word_class = sentence.tags[index].word_class
     if word_class != "noun":
         return word_class == "adjective"
+    if sentence.tokens[index].lower in _only_verbs():
+        return True
     following = sentence.tags[index + 1 : index + 2]
     return bool(following) and following[0].word_class == "noun"
 
@@ -96,6 +98,14 @@ def _action_words() -> dict[str, str]:
         for form in frozenset({row.participle}).union(*verbs, *nouns):
             found.setdefault(form, set()).add(name)
     return {form: next(iter(names)) for form, names in found.items() if len(names) == 1}
+
+
+@cache
+def _only_verbs() -> frozenset[str]:
+    """Return the base forms of verbs that tell of no event as a noun: "bomb", "ship", "free"."""
+    rows = joining_classes().values()
+    nouns = frozenset(form for row in rows for noun in row.nouns.split() for form in noun_forms(noun))
+    return frozenset(verb for row in rows for verb in (row.base, *row.verbs.split())) - nouns
 
 
 @cache

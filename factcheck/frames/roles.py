@@ -156,7 +156,9 @@ class Roles:
         owner = parties.owner(number) if number and self.sentence.phrases[number - 1].preposition == "'s" else ()
         if owner:
             return owner
-        by = next((each for each in self._behind_noun(number) if self.sentence.phrases[each].preposition == "by"), None)
+        telling = {"by", "between"} if action.name in frame_words("shared") else {"by"}
+        behind = self._behind_noun(number)
+        by = next((each for each in behind if self.sentence.phrases[each].preposition in telling), None)
         if by is not None:
             return parties.led(by)
         if phrase.determiner in frame_words("its"):
