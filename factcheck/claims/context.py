@@ -100,6 +100,10 @@ class Context:
         """Return the sentence a mention stands in."""
         return self.reading.sentences[self._sentence_index(mention.place)]
 
+    def read_sentence(self, mention: Mention) -> Sentence:
+        """Return the sentence a mention stands in, read down to its clauses."""
+        return self._sentence(self._sentence_index(mention.place))
+
     def beside(self, mention: Mention, event: EventFrame, told: Iterable[str] = ()) -> Iterator[Key]:
         """Yield what the sentence and the head of the source say of the event beside what is told: names and time."""
         index = self._sentence_index(mention.place)
@@ -235,9 +239,9 @@ class Context:
 
     def _times_by_sentence(self) -> tuple[dict[int, tuple[str, ...]], dict[int, set[str]]]:
         """Return the month or year, or the stretch of time, and the weekdays that sentences name for what they tell."""
-        text, times, days = self.reading.source.text, dict[int, tuple[str, ...]](), dict[int, set[str]]()
-        for index, sentence in enumerate(self.reading.sentences):
-            if (stretch := period(text, sentence)) is not None:
+        times, days = dict[int, tuple[str, ...]](), dict[int, set[str]]()
+        for index, sentence in enumerate(self.reading.document.sentences):
+            if (stretch := period(sentence)) is not None:
                 times[index] = (f"over {stretch}",)
         for mention in self.mentions("date"):
             date, index = mention.date, self._sentence_index(mention.place)

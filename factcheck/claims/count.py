@@ -64,7 +64,7 @@ class CountClaim(Claim):
         before: Mention | None = None
         lead = 0
         for mention in context.mentions("quantity"):
-            lead, before = lead_end(context.reading.source.text, mention, before, lead), mention
+            lead, before = lead_end(context.read_sentence(mention), mention, before, lead), mention
             if reason := _no_answer(mention):
                 yield NotCompared(mention=mention, reason=reason)
                 continue
@@ -160,10 +160,12 @@ def _no_answer(mention: Mention) -> str | None:
 
 
 def _question(mention: Mention, context: Context, lead: int) -> Question:
-    text, sentence, value = context.reading.source.text, context.sentence(mention), mention.quantity
+    sentence, value = context.read_sentence(mention), mention.quantity
     event = context.event_befalling(mention)
-    counted = counted_class(text, mention, sentence, event, lead)
-    unstated = left_alone(text, mention, sentence) or (None if counted is not None else "nothing tells what is counted")
+    if value.change is not None:  # "rose 35 cents on the exchange in London" befalls no exchange
+        event = event._replace(targets=())
+    counted = counted_class(sentence, mention, event, lead)
+    unstated = left_alone(sentence, mention) or (None if counted is not None else "nothing tells what is counted")
     if value.definite and counted == value.noun_class:
         unstated = "names a set that is known, counts nothing"
     if unstated is not None:

@@ -269,7 +269,8 @@ class _Tagger:
 
     def _fits(self, index: int, subject: Tag, form: VerbForm, *, plural: bool) -> bool:
         """Whether a base or -s form behind a noun is its verb: by number, and by what follows if it may be a noun."""
-        is_many = subject.lemma.endswith("s") or subject.lemma in _PEOPLE or subject.word_class == "number"
+        is_plural = subject.lemma.endswith("s") and not subject.lemma.endswith(("ss", "us", "is"))  # not "bus"
+        is_many = is_plural or subject.lemma in _PEOPLE or subject.word_class == "number"
         if plural and not is_many:
             return False
         if not form.also:

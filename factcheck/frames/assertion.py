@@ -33,9 +33,16 @@ def is_denied(events: EventFrames, action: Action) -> bool:
         return clause.group.negated or clause.group.lemma in frame_words("denying")
     group = clause.group
     is_only = any(_is_merely(events, index) for index in range(group.first, group.last))
+    return (group.negated and not is_only) or _is_led_by_denial(events, clause)
+
+
+def _is_led_by_denial(events: EventFrames, clause: Clause) -> bool:
+    """Whether a verb hangs on one that denies it: "denied sending"; "neither confirmed nor denied" does not."""
     leading = events.leading(clause)
-    is_led = leading is not None and leading.group.lemma in frame_words("denying") and leading.group.last < group.first
-    return (group.negated and not is_only) or (is_led and not group.is_finite)
+    if leading is None or leading.group.lemma not in frame_words("denying") or leading.group.negated:
+        return False
+    first = leading.group.first
+    return first == 0 or events.sentence.tags[first - 1].lemma != "nor"
 
 
 def _is_merely(events: EventFrames, index: int) -> bool:

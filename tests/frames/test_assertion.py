@@ -23,6 +23,8 @@ def events_of(text: str) -> EventFrames:
         ("Sudan no longer sends troops.", "no longer sends", True),
         ("Sudan not only sent troops.", "sent", False),
         ("Sudan denied sending troops.", "sending", True),
+        ("Sudan has neither confirmed nor denied sending troops.", "sending", False),
+        ("Sudan did not deny sending troops.", "sending", False),
         ("Sudan denied that Chad sent troops.", "sent", False),
         ("Sudan denied the alleged dispatch.", "the alleged dispatch", True),
         ("Sudan did not order an attack.", "attack", True),
