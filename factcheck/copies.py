@@ -5,7 +5,6 @@ says which question is answered. Steps: sentences that share a run of words are 
 one it is most like; the two are laid side by side word by word; mentions between the same neighbours fill one slot.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
@@ -13,6 +12,8 @@ from difflib import SequenceMatcher
 from itertools import combinations_with_replacement, product
 from typing import NamedTuple
 
+from factcheck.document import Sentence
+from factcheck.document.tokens import Token, is_contraction
 from factcheck.inflection import stem
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
@@ -40,7 +41,8 @@ _SLOT_LIKENESS = 0.6
 _DAY_LEADS = frozenset({"on", "in", "by", "at"})
 """Words that lead to a day."""
 
-_WORD = re.compile(r"\w+(?:['’.,-]\w+)*|[$€£¥%]")
+_SIGNS = frozenset("$€£¥%")
+"""Signs that count as words."""
 
 Place = tuple[str, Span]
 """A mention's source id and span."""
@@ -112,17 +114,28 @@ def _lines(reading: Reading) -> Iterator[_Line]:
     """Yield the sentences that are long enough and hold a mention."""
     mentions = tuple(mention for mention in reading.mentions if mention.span is not None)
     starts = [mention.place.start for mention in mentions]
-    for sentence in reading.sentences:
-        inside = mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        if not inside:
-            continue
-        words = list(_WORD.finditer(reading.source.text, sentence.start, sentence.end))
-        if len(words) >= _LEAST_WORDS:
-            stems = tuple([stem(word.group()) for word in words])
-            placed = [(mention, *_slot(stems, words, mention)) for mention in inside]
-            filled = [(mention, start, end) for mention, start, end in placed if start < end]
-            places = tuple((mention.value.kind, start, end) for mention, start, end in filled)
-            yield _Line(_Layout(stems, places), frozenset(_runs(stems)), tuple(mention for mention, *_ in filled))
+    for sentence in reading.document.sentences:
+        inside = mentions[bisect_left(starts, sentence.span.start) : bisect_left(starts, sentence.span.end)]
+        line = _line(sentence, inside) if inside else None
+        if line is not None:
+            yield line
+
+
+def _line(sentence: Sentence, inside: Sequence[Mention]) -> _Line | None:
+    """Return a sentence laid out; None where it is too short. A time of day counts as two words."""
+    parts = [(token, part) for token in sentence.tokens if _is_word(token) for part in token.lower.split(":")]
+    if len(parts) < _LEAST_WORDS:
+        return None
+    words, stems = [token for token, _ in parts], tuple([stem(part) for _, part in parts])
+    placed = [(mention, *_slot(stems, words, mention)) for mention in inside]
+    filled = [(mention, start, end) for mention, start, end in placed if start < end]
+    places = tuple((mention.value.kind, start, end) for mention, start, end in filled)
+    return _Line(_Layout(stems, places), frozenset(_runs(stems)), tuple(mention for mention, *_ in filled))
+
+
+def _is_word(token: Token) -> bool:
+    """Whether a token counts as a word: a contraction counts once."""
+    return (token.kind in ("word", "number") and not is_contraction(token)) or token.text in _SIGNS
 
 
 def _runs(stems: tuple[str, ...]) -> Iterator[_Run]:
@@ -140,7 +153,7 @@ def _shared_runs(sources: Iterable[Lines]) -> set[_Run]:
     return shared
 
 
-def _slot(stems: tuple[str, ...], words: Sequence[re.Match[str]], mention: Mention) -> tuple[int, int]:
+def _slot(stems: tuple[str, ...], words: Sequence[Token], mention: Mention) -> tuple[int, int]:
     """Return the words that a mention fills: a day with its preposition, for "yesterday" has none.
 
     A mention of marks alone, or one that begins behind the last word, fills none: its slot is empty.
@@ -150,10 +163,10 @@ def _slot(stems: tuple[str, ...], words: Sequence[re.Match[str]], mention: Menti
     return (start - 1, end) if has_lead else (start, end)
 
 
-def _words_of(words: Sequence[re.Match[str]], span: Span) -> tuple[int, int]:
+def _words_of(words: Sequence[Token], span: Span) -> tuple[int, int]:
     """Return the first word of a span and the one after its last."""
-    start = bisect_right(words, span.start, key=lambda word: word.end())
-    return start, bisect_left(words, span.end, key=lambda word: word.start())
+    start = bisect_right(words, span.start, key=lambda word: word.end)
+    return start, bisect_left(words, span.end, key=lambda word: word.start)
 
 
 def _filled(homes: _Homes, held: Mapping[_Layout, Set[_Run]]) -> Iterator[frozenset[Place]]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.copies import Copies
+from factcheck.document.tokens import Token
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
 from factcheck.values.relation import Relation
@@ -77,18 +78,23 @@ def _slips(short: Reading, long: Reading) -> Iterator[frozenset[tuple[str, Span]
 
 
 def _placed(reading: Reading) -> list[_Placed]:
-    text, found = reading.source.text, []
+    found = []
     for mention in reading.mentions:
         if mention.value.kind not in ("quantity", "date") or _counts_doings(mention):
             continue
-        place = mention.place
-        sentence = reading.sentences[reading.document.index(place.start)]
-        before = text[max(sentence.start, place.start - _REACH) : place.start]
-        behind = text[place.end : min(sentence.end, place.end + _REACH)]
-        noun = mention.text if mention.value.kind == "quantity" else ""
-        words = [*content(before), *content(behind), *content(noun)]
+        sentence = reading.document.sentence_at(mention.place.start)
+        words = content(_beside(sentence.tokens if sentence is not None else (), mention))
         found.append(_Placed(mention, frozenset(word for word in words if not any(map(str.isdigit, word)))))
     return found
+
+
+def _beside(tokens: Iterable[Token], mention: Mention) -> Iterator[Token]:
+    """Yield the tokens near a mention, and those of a figure itself: what it counts."""
+    place, is_figure = mention.place, mention.value.kind == "quantity"
+    for token in tokens:
+        is_near = place.start - _REACH <= token.start and token.end <= place.end + _REACH
+        if is_near and (is_figure or token.end <= place.start or place.end <= token.start):
+            yield token
 
 
 def _counts_doings(mention: Mention) -> bool:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Set
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, SourceClaims, source_claims
@@ -174,10 +175,7 @@ def lay_out(
     """Find what sources say and lay it side by side; no rule is asked yet. Arguments and errors as of `check`."""
     settings = settled(settings)
     check_watch(progress)
-    prepared_sources = [
-        source if isinstance(source, PreparedSource) else PreparedSource(source) for source in several_sources(sources)
-    ]
-    _refuse_repeated(prepared.source for prepared in prepared_sources)
+    prepared_sources = _prepared(sources)
     found = [prepared.found(settings) for prepared in progress("mentions", prepared_sources)]
     readings, wordings = [each.reading for each in found], tuple(each.wording for each in found)
     is_shared = len(found) > 1 and settings.near_copies
@@ -187,14 +185,23 @@ def lay_out(
     all_source_claims = tuple(
         each.source_claims(copied.get(each.source.id, frozenset())) for each in progress("claims", found)
     )
-    told = [claim for each in all_source_claims for claim in each.claims]
+    told = chain.from_iterable(each.claims for each in all_source_claims)
     described_sources = tuple(each.source for each in found)
     names, publications = display_names(described_sources), Publications(readings)
     answers, slots = [*told, *widen(given_claims(claims), settings)], Slots(copies, digests)
     facts, ambiguous = align(answers, names, slots=slots, publications=publications, settings=settings)
-    left = tuple(left for each in all_source_claims for left in each.not_compared)
-    in_part = tuple(part for each in found for part in each.read_in_part)
-    return Told(described_sources, all_source_claims, facts, left + ambiguous, wordings, in_part)
+    left = chain.from_iterable(each.not_compared for each in all_source_claims)
+    in_part = tuple(chain.from_iterable(each.read_in_part for each in found))
+    return Told(described_sources, all_source_claims, facts, (*left, *ambiguous), wordings, in_part)
+
+
+def _prepared(sources: Iterable[Source | PreparedSource]) -> list[PreparedSource]:
+    """Return the sources, each with what is found in it once; two of one id are refused."""
+    prepared = [
+        source if isinstance(source, PreparedSource) else PreparedSource(source) for source in several_sources(sources)
+    ]
+    _refuse_repeated(each.source for each in prepared)
+    return prepared
 
 
 def _covered(told: Told) -> Covered:

@@ -1,17 +1,16 @@
 """Wording: the content words of a source, as stems, and how much of them two sources share."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import cache, cached_property
 from itertools import combinations, pairwise
 from typing import TypeVar
 
+from factcheck.document.tokens import Token, pieces
 from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Reading
 
-_WORD = re.compile(r"\w+")
 _SHORTEST = 3
 """Letters of a content word at least."""
 _MOST_HOLDERS = 50
@@ -21,14 +20,15 @@ StemPair = tuple[str, str]
 HeldT = TypeVar("HeldT")
 
 
-def content(text: str) -> list[str]:
-    """Return the stems of the content words of a text, in order.
+def content(tokens: Iterable[Token]) -> list[str]:
+    """Return the stems of the content words among some tokens, in order.
 
     Example:
-        >>> content("The ministers were meeting in the capital.")
+        >>> from factcheck.document.tokens import find_tokens
+        >>> content(find_tokens("The ministers were meeting in the capital."))
         ['minister', 'meet', 'capital']
     """
-    words = (word.group().lower() for word in _WORD.finditer(text))
+    words = (piece.lower for piece in pieces(tokens))
     return [stem(word) for word in words if len(word) >= _SHORTEST and word not in _function_words()]
 
 
@@ -46,8 +46,7 @@ class Wording:
     @cached_property
     def sentences(self) -> list[list[str]]:
         """The stems of each sentence, in order."""
-        text = self.reading.source.text
-        return [content(text[s.start : s.end]) for s in self.reading.sentences]
+        return [content(sentence.tokens) for sentence in self.reading.document.sentences]
 
     @cached_property
     def pairs(self) -> set[StemPair]:

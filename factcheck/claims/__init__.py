@@ -12,6 +12,7 @@ from factcheck.claims.context import Context
 from factcheck.claims.count import CountClaim
 from factcheck.claims.event import EventClaim
 from factcheck.claims.event_date import EventDateClaim
+from factcheck.claims.event_place import EventPlaceClaim
 from factcheck.claims.naming import NamingClaim
 from factcheck.claims.office_holder import OfficeHolderClaim
 from factcheck.claims.participant import ParticipantClaim
@@ -24,7 +25,14 @@ from factcheck.source import Span
 from factcheck.values.factuality import Status
 
 AnyClaim = Annotated[
-    CountClaim | EventDateClaim | OfficeHolderClaim | NamingClaim | ParticipantClaim | UtteranceClaim | EventClaim,
+    CountClaim
+    | EventDateClaim
+    | EventPlaceClaim
+    | OfficeHolderClaim
+    | NamingClaim
+    | ParticipantClaim
+    | UtteranceClaim
+    | EventClaim,
     Field(discriminator="kind"),
 ]
 """Every kind of claim: the registry. Kinds are found in this order."""

@@ -1,9 +1,7 @@
 """Context: a reading laid out for the kinds of claim, everything looked up by sentence once."""
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence, Set
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Set
 
 from factcheck.claims.asking import Around, gap, things
 from factcheck.claims.attributed import Attributed, Attributions
@@ -12,19 +10,20 @@ from factcheck.claims.days import day_of
 from factcheck.claims.parties import called, demonym, listed, person, states_of, words_of
 from factcheck.claims.question import NOW, Key
 from factcheck.document import Sentence
+from factcheck.document.patterns import pattern
 from factcheck.frames.actions import Action
 from factcheck.frames.event_frame import EventFrame, EventFrames
+from factcheck.frames.mentions import with_mentions
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.source import Span
 
 _DIRECTIONLESS = frozenset({"meet", "conclude", "ratify", "marry"})
 """Actions whose parties stand on both sides: who is named first tells nothing."""
-_LINKED = r"\s*(?:,|\(|is|was|,\s*(?:who|aged|age)|aged|,\s*who\s+(?:is|was|turned))"
-_OWNED = re.compile(rf"(?:{_LINKED})?\s*(?:[a-z]+\s+)?", re.IGNORECASE)
-_OWNED_BEFORE = re.compile(rf"(?:{_LINKED}\s*(?:[a-z]+\s+)?)?\s*", re.IGNORECASE)
+_LINK = r"(, who (is|was|turned)|, (who|aged|age)|,|\(|is|was|aged)"
+_OWNED, _OWNED_BEFORE = pattern(f"{_LINK}? WORD?"), pattern(f"({_LINK} WORD?)?")
 """What stands between a person and the age behind the name: a verb of its own parts the two."""
-_FROM = re.compile(r"[^.;]{0,12}?\)?\s*(?:[a-z -]{0,30}\s)?(?:of|from|off)\s+(?:the\s+)?(?:\w+\s+){0,3}")
-_POSSESSIVE = re.compile(r"[’'](?:s|$)")
+_FROM = pattern("~(.|;){0,4} LOW{0,4} (of|from|off) the? (WORD|NUM){0,3}")
+"""What stands between a distance and the place that it is counted from: "36 miles south-west of"."""
 _SENTENCES_BACK = 3
 """Sentences back in which the person behind "he" is looked for. Heuristic."""
 _HEAD_SENTENCES = 5
@@ -52,7 +51,7 @@ class Context:
         self._places = [mention.place.start for mention in self._mentions]
         self._asked: dict[int, Around] = {}
         names = (mention.text.casefold() for mention in self._mentions if mention.value.kind == "name")
-        self.called = frozenset(_POSSESSIVE.sub("", name.removeprefix("the ")) for name in names)
+        self.called = frozenset(_without_possessive(name.removeprefix("the ")) for name in names)
         """What the source names, in lower case, without an article or the possessive."""
         self._times, self._days = self._times_by_sentence()
         self._event = self._words_for(name for index in range(_HEAD_SENTENCES) for name in self._heads.get(index, ()))
@@ -72,9 +71,8 @@ class Context:
     def _sentence(self, index: int) -> Sentence:
         """Return a sentence read down to its clauses, with what is known of the mentions in it."""
         if index not in self._sentences:
-            sentence, mentions = self.reading.document.sentences[index], self._mentions_in(index)
-            names = [mention.place for mention in mentions if mention.value.kind == "name"]
-            self._sentences[index] = sentence.with_names(names, _begins(sentence, mentions))
+            sentence = self.reading.document.sentences[index]
+            self._sentences[index] = with_mentions(sentence, self._mentions_in(index))
         return self._sentences[index]
 
     def _mentions_in(self, index: int) -> list[Mention]:
@@ -120,12 +118,16 @@ class Context:
 
     def owner(self, mention: Mention) -> Key | None:
         """Return whose age it is: the person named right before ("Ortiz, 35,") or behind ("40-year-old Thompson")."""
-        text, place = self.reading.source.text, mention.place
-        for name in self._heads.get(self._sentence_index(place), ()):
-            is_before = name.place.end <= place.start
-            beside = text[name.place.end : place.start] if is_before else text[place.end : name.place.start]
-            owned = _OWNED_BEFORE if is_before else _OWNED
-            if name.name.entity == "person" and owned.fullmatch(beside) and not self._is_thing(name):
+        sentence = self.read_sentence(mention)
+        first, end = sentence.bounds(mention.place)
+        for name in self._heads.get(self._sentence_index(mention.place), ()):
+            start, behind = sentence.bounds(name.place)
+            is_before = behind <= first
+            if not is_before and start < end:
+                continue
+            owned, places = (_OWNED_BEFORE, (behind, first)) if is_before else (_OWNED, (end, start))
+            is_owned = owned.fullmatch(sentence.tokens, *places) is not None
+            if name.name.entity == "person" and is_owned and not self._is_thing(name):
                 whose = name.name if name.name.given else name.whole
                 return Key(role="owner", values=(whose.spelling,), words=whose.text)
         return None
@@ -157,11 +159,21 @@ class Context:
 
     def reference(self, mention: Mention) -> Key | None:
         """Return the place that a distance is counted from: "36 miles south-west of Bandar Abbas"."""
-        text, place = self.reading.source.text, mention.place
-        for name in self._heads.get(self._sentence_index(place), ()):
-            if name.place.start >= place.end and _FROM.fullmatch(text, place.end, name.place.start):
+        sentence = self.read_sentence(mention)
+        _, end = sentence.bounds(mention.place)
+        for name in self._heads.get(self._sentence_index(mention.place), ()):
+            first, _ = sentence.bounds(name.place)
+            if first >= end and _FROM.fullmatch(sentence.tokens, end, first) is not None:
                 return Key(role="reference", values=words_of(name), words=name.whole.text)
         return None
+
+    def setting(self, mention: Mention) -> Iterator[Key]:
+        """Yield whom and what the head of the source names, and the days that the sentence of a mention names."""
+        if self._event:
+            yield Key(role="event", values=self._event, words=", ".join(self._event))
+        if days := self._days.get(self._sentence_index(mention.place)):
+            names = sorted({day.partition(" ")[0] for day in days})
+            yield Key(role="day", values=tuple(sorted(days)), words=" and ".join(names))
 
     def attributed(self, mention: Mention) -> Attributed:
         """Return who speaks at a mention, and how firmly."""
@@ -271,26 +283,7 @@ class Context:
         return found
 
 
-def _begins(sentence: Sentence, mentions: Sequence[Mention]) -> frozenset[int]:
-    """Return the tokens at which a noun phrase begins: a name behind a date or a counted noun, a date behind a noun.
-
-    "On Monday" + "Norvik said"; "12,000 troops" + "Seoul sent"; "the summit" + "Monday".
-    """
-    found: set[int] = set()
-    for mention, following in pairwise(mentions):
-        is_counted = mention.value.kind == "quantity" and mention.quantity.noun is not None
-        if following.value.kind != "name" or not (is_counted or mention.value.kind == "date"):
-            continue
-        first, end = sentence.bounds(following.place)[0], sentence.bounds(mention.place)[1]
-        if first == end < len(sentence.tokens):
-            found.add(first)
-    for mention in mentions:
-        first, end = sentence.bounds(mention.place) if mention.value.kind == "date" else (0, 0)
-        if first > 0 and sentence.tags[first - 1].word_class == "noun" and not _goes_on(sentence, end):
-            found.add(first)
-    return frozenset(found)
-
-
-def _goes_on(sentence: Sentence, index: int) -> bool:
-    """Whether a noun phrase may go on at a token."""
-    return sentence.tags[index : index + 1] != () and sentence.tags[index].word_class in ("noun", "name", "possessive")
+def _without_possessive(name: str) -> str:
+    return (
+        name.removesuffix("s").removesuffix("’").removesuffix("'") if name.endswith(("’s", "'s")) else name.rstrip("’'")
+    )

@@ -2,9 +2,10 @@
 # ruff: noqa: PLC0415
 
 import argparse
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.commands.living import add_living, add_settings, files_read, living_of
 from factcheck.commands.output import (
@@ -20,6 +21,8 @@ from factcheck.commands.output import (
     shows_progress,
     warn,
 )
+
+T = TypeVar("T")
 
 if TYPE_CHECKING:
     from factcheck.progress import Progress
@@ -120,22 +123,26 @@ def _together(reports: "Sequence[Report]") -> "Report":
     if len(reports) == 1:
         return reports[0]
     changes = [report.changes for report in reports if report.changes is not None]
-    findings = [finding for report in reports for finding in report.findings]
+    findings = _joined(report.findings for report in reports)
     return Report(
-        read_in_part=tuple(dict.fromkeys(part for report in reports for part in report.read_in_part)),
-        sources=tuple(source for report in reports for source in report.sources),
-        facts=tuple(fact for report in reports for fact in report.facts),
+        read_in_part=tuple(dict.fromkeys(_joined(report.read_in_part for report in reports))),
+        sources=_joined(report.sources for report in reports),
+        facts=_joined(report.facts for report in reports),
         findings=tuple(sorted(findings, key=lambda finding: list(Severity).index(finding.severity), reverse=True)),
-        not_compared=tuple(left for report in reports for left in report.not_compared),
-        rules=tuple(dict.fromkeys(rule for report in reports for rule in report.rules)),
+        not_compared=_joined(report.not_compared for report in reports),
+        rules=tuple(dict.fromkeys(_joined(report.rules for report in reports))),
         changes=Changes(
-            new=tuple(fingerprint for each in changes for fingerprint in each.new),
-            unchanged=tuple(fingerprint for each in changes for fingerprint in each.unchanged),
-            gone=tuple(finding for each in changes for finding in each.gone),
+            new=_joined(each.new for each in changes),
+            unchanged=_joined(each.unchanged for each in changes),
+            gone=_joined(each.gone for each in changes),
         )
         if changes
         else None,
     )
+
+
+def _joined(parts: "Iterable[Iterable[T]]") -> "tuple[T, ...]":
+    return tuple(chain.from_iterable(parts))
 
 
 @contextmanager

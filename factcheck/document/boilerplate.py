@@ -11,16 +11,20 @@ from typing import NamedTuple
 
 from factcheck.document.line_patterns import (
     LineKind,
-    Token,
     is_credit,
     is_date_word,
+    is_mail,
     is_named,
     is_role,
+    is_sign,
+    is_stop,
+    is_word,
     kind_of_line,
     lead_end,
     tokens_of,
 )
 from factcheck.document.places import Places
+from factcheck.document.tokens import Token
 from factcheck.lexicon import table
 from factcheck.source import Span
 
@@ -157,22 +161,22 @@ def _is_beside_banner(lines: Sequence[_Line], index: int) -> bool:
 
 def _is_masthead(line: _Line) -> bool:
     """Whether a line is the name of a paper: "The Northern Star", "Arn Post"."""
-    words = [token for token in line.tokens if token.kind == "word"]
+    words = [token for token in line.tokens if is_word(token)]
     if not 1 < len(words) <= _MOST_WORDS_OF_MASTHEAD or len(words) < len(line.tokens) or not is_named(line.tokens):
         return False
-    return words[-1].low in table("boilerplate")["mastheads"] and not any(map(is_role, words[1:]))
+    return words[-1].lower in table("boilerplate")["mastheads"] and not any(map(is_role, words[1:]))
 
 
 def _is_byline(line: _Line, kind: LineKind) -> bool:
     """Whether a line with "By" names persons or an agency, and no day alone: "By Christmas Eve"."""
     if kind == "masthead":
         return True
-    first = next((n for n, token in enumerate(line.tokens) if token.low in ("by", ":")), 0)
-    names = [token for token in line.tokens[first + 1 :] if token.kind == "word"]
-    if is_credit(" ".join(token.text for token in names if token.low not in _people())):
+    first = next((n for n, token in enumerate(line.tokens) if token.lower in ("by", ":")), 0)
+    names = [token for token in line.tokens[first + 1 :] if is_word(token)]
+    if is_credit(" ".join(token.text for token in names if token.lower not in _people())):
         return True
     together = len(names) > 1 and not any(is_date_word(token) or is_role(token) for token in names[:2])
-    return together or any(token.kind == "email" for token in line.tokens)
+    return together or any(is_mail(token) for token in line.tokens)
 
 
 def _is_name_with_role(line: _Line) -> bool:
@@ -183,9 +187,9 @@ def _is_name_with_role(line: _Line) -> bool:
         return False
     if any(is_date_word(token) or is_role(token) for token in words) or any(token.text.isdigit() for token in words):
         return False
-    behind = [token for token in tokens_of(rest) if token.kind == "word"]
-    is_paper = bool(behind) and is_named(behind) and behind[-1].low in table("boilerplate")["mastheads"]
-    is_office = bool(behind) and any(token.low in _people() for token in behind) and is_named([words[0], *behind])
+    behind = [token for token in tokens_of(rest) if is_word(token)]
+    is_paper = bool(behind) and is_named(behind) and behind[-1].lower in table("boilerplate")["mastheads"]
+    is_office = bool(behind) and any(token.lower in _people() for token in behind) and is_named([words[0], *behind])
     return is_credit(rest) or is_paper or is_office
 
 
@@ -202,13 +206,13 @@ def _parted(text: str) -> tuple[str, str, str]:
 def _goes_on_with_sign(tokens: Sequence[Token]) -> bool:
     """Whether a line begins with words that lead to other articles and a sign: "Read more: ...", "Related | ..."."""
     end = lead_end(tokens)
-    return end is not None and end < len(tokens) and tokens[end].kind == "sign"
+    return end is not None and end < len(tokens) and is_sign(tokens[end])
 
 
 def _leads_to_lines(line: _Line) -> bool:
     """Whether a line leads to other articles and names none, so that they stand below."""
     end = lead_end(line.tokens)
-    return end is not None and all(token.kind in ("sign", "stop") for token in line.tokens[end:])
+    return end is not None and all(is_stop(token) for token in line.tokens[end:])
 
 
 def _is_title(line: _Line, before: _Line, text: str) -> bool:

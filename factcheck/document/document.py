@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from factcheck.document.boilerplate import Boilerplate, find_boilerplate
 from factcheck.document.classes import Tag
@@ -14,6 +15,39 @@ from factcheck.document.sentences import find_sentences
 from factcheck.document.tags import tag
 from factcheck.document.tokens import Token, find_tokens
 from factcheck.source import Span
+from factcheck.values.lazy import lazy
+
+_REMEMBERED = 2048
+"""Sentences whose reading is kept: sources beside each other share many, and one that is checked again has all."""
+
+
+class Syntax(NamedTuple):
+    """What tags tell of a sentence: its noun phrases and its clauses, in order."""
+
+    phrases: tuple[NounPhrase, ...]
+    clauses: tuple[Clause, ...]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def syntax_of(tags: tuple[Tag, ...], begins: frozenset[int] = frozenset()) -> Syntax:
+    """Return the noun phrases and clauses of a sentence.
+
+    Args:
+        tags: of its tokens.
+        begins: tokens at which a phrase begins, whatever stands before.
+    """
+    phrases = find_phrases(tags, begins)
+    return Syntax(phrases, find_clauses(tags, phrases))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _tokens_of(sentence: str) -> tuple[Token, ...]:
+    return find_tokens(sentence)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _tags_of(sentence: str) -> tuple[Tag, ...]:
+    return tag(_tokens_of(sentence))
 
 
 class Sentence:
@@ -33,27 +67,34 @@ class Sentence:
         self.text = text
         self.span = span
 
-    @cached_property
+    @lazy
     def tokens(self) -> tuple[Token, ...]:
         """The tokens, with places in the whole text."""
-        start = self.span.start
-        found = find_tokens(self.text[start : self.span.end])
-        return tuple(token._replace(start=token.start + start, end=token.end + start) for token in found)
+        at = self.span.start
+        found = _tokens_of(self.text[at : self.span.end])
+        if not at:
+            return found
+        return tuple([Token(start + at, end + at, text, lower, kind) for start, end, text, lower, kind in found])
 
-    @cached_property
+    @lazy
     def tags(self) -> tuple[Tag, ...]:
         """What each token does."""
-        return tag(self.tokens)
+        return _tags_of(self.text[self.span.start : self.span.end])
 
-    @cached_property
+    @property
     def phrases(self) -> tuple[NounPhrase, ...]:
         """The noun phrases, in order."""
-        return find_phrases(self.tags)
+        return self.syntax.phrases
 
-    @cached_property
+    @property
     def clauses(self) -> tuple[Clause, ...]:
         """The clauses, in the order of their verbs."""
-        return find_clauses(self.tags, self.phrases)
+        return self.syntax.clauses
+
+    @lazy
+    def syntax(self) -> Syntax:
+        """The noun phrases and clauses."""
+        return syntax_of(self.tags)
 
     def with_names(self, names: Iterable[Span], begins: Collection[int] = ()) -> "Sentence":
         """Return this sentence read with what is known of it.
@@ -72,7 +113,7 @@ class Sentence:
             return self
         made = Sentence(self.text, self.span)
         tags = tuple(Tag("name", tag.lemma) if index in named else tag for index, tag in enumerate(self.tags))
-        vars(made).update(tokens=self.tokens, tags=tags, phrases=find_phrases(tags, begins))
+        vars(made).update(tokens=self.tokens, tags=tags, syntax=syntax_of(tags, frozenset(begins)))
         return made
 
     def token_at(self, place: int) -> int | None:

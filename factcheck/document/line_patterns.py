@@ -3,9 +3,13 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import Literal, NamedTuple
 
+from factcheck.document.places import Places
+from factcheck.document.tokens import Token, find_tokens
 from factcheck.lexicon import table
+from factcheck.source import Span
 
 LineKind = Literal[
     "bar", "section", "counter", "masthead", "stamp", "byline", "signed", "rights", "credit", "lead", "address",
@@ -14,10 +18,18 @@ LineKind = Literal[
 """What a line is: buttons and menus, names of sections, counters, the head of a paper, a stamp of time, who wrote it,
 who took part, whose it is, who took the picture, what leads to other articles, an address, weather and page date."""
 
-_TOKEN = re.compile(
-    r"(?P<email>[\w.+-]++@[\w.-]+)|(?P<number>\d[\d.,:]*+(?:st|nd|rd|th|[kKmM])?(?![^\W\d_]))"
-    r"|(?P<word>@?[^\W\d_]+(?:['’.+-]+[^\W_]+)*\+?|\d\w*|©)|(?P<sign>[:|»›>▶→])|(?P<stop>[.!?…])"
-)
+_HOST = r"(?<![^\W_])[^\W\d_][\w-]*+(?:\.[^\W\d_]{2,30}+)+"
+_PAGE = re.compile(_HOST)
+"""The name of a page: "Arn.example"."""
+_ADDRESS = re.compile(rf"[\w.+-]++@[\w.-]+|@\w+|{_HOST}")
+"""An address of mail, a name on a platform, the name of a page."""
+_SIGNS = frozenset(":|»›>▶→")
+"""Signs that lead on, or part what stands on a line."""
+_KEPT = frozenset("©+")
+"""Other signs that tell something: of a right, of a service."""
+_STANDING = frozenset("…:@~#")
+"""Elements of a row that stand for something: anything, a sign, names, a day, a number."""
+_ENDS_OF_FIGURES = ("", "st", "nd", "rd", "th", "k", "m")
 _LEAST_SECTIONS = 3
 """Names of sections beside each other that are a menu, and words of a line with a full stop. Heuristic: one alone is a
 heading, two are an answer."""
@@ -28,14 +40,6 @@ _LONGEST_CREDIT = 14
 """Tokens of names in a credit or byline. Heuristic: three persons with their papers."""
 
 
-class Token(NamedTuple):
-    """A token of a line: its words as written and in lower case, and whether it is a word, number, sign or stop."""
-
-    text: str
-    low: str
-    kind: str
-
-
 class _Row(NamedTuple):
     """A row of the table: its elements, and the kind of line."""
 
@@ -44,11 +48,45 @@ class _Row(NamedTuple):
 
 
 def tokens_of(line: str) -> list[Token]:
-    """Return the tokens of a line; signs that part nothing are left out."""
-    return [
-        Token(found.group(), found.group().lower().replace("’", "'"), found.lastgroup or "")
-        for found in _TOKEN.finditer(line)
-    ]
+    """Return the tokens of a line; an address of mail is one, and signs that part nothing are left out."""
+    found = (_ADDRESS if "@" in line else _PAGE).finditer(line)
+    addresses = [_address(*each.span(), each.group()) for each in found]
+    places = Places(Span(address.start, address.end) for address in addresses)
+    kept = (token for token in find_tokens(line) if _tells(token) and places.around(token.start) is None)
+    return sorted([*kept, *addresses])
+
+
+def _address(start: int, end: int, text: str) -> Token:
+    return Token(start, end, text, text.lower(), "punctuation" if "@" in text[1:] else "word")
+
+
+def _tells(token: Token) -> bool:
+    return token.kind in ("word", "number", "possessive", "stop") or token.text in _SIGNS or token.text in _KEPT
+
+
+def is_sign(token: Token) -> bool:
+    """Whether a token leads on, or parts what stands on a line."""
+    return token.text in _SIGNS
+
+
+def is_stop(token: Token) -> bool:
+    """Whether a token parts what stands on a line: a sign or the end of a sentence."""
+    return token.kind == "stop" or token.text in _SIGNS
+
+
+def is_figure(token: Token) -> bool:
+    """Whether a token is a number: "12", "10:45", "3rd", "12k", and no "1990s"."""
+    return token.kind == "number" and token.lower.lstrip("0123456789.,:/-") in _ENDS_OF_FIGURES
+
+
+def is_mail(token: Token) -> bool:
+    """Whether a token is an address of mail."""
+    return "@" in token.text[1:]
+
+
+def is_word(token: Token) -> bool:
+    """Whether a token is a word, figures in it or not."""
+    return token.kind == "word" or token.text == "©" or (token.kind == "number" and not is_figure(token))
 
 
 def kind_of_line(tokens: Sequence[Token]) -> LineKind | None:
@@ -84,18 +122,20 @@ def lead_end(tokens: Sequence[Token]) -> int | None:
         (2, None)
     """
     at = _skip(tokens, 0)
-    ends = (_match(tokens, at, row) for row in _leads().get(tokens[at].low, ())) if at < len(tokens) else iter(())
+    ends = (_match(tokens, at, row) for row in _leads().get(_key(tokens[at]), ())) if at < len(tokens) else iter(())
     return next((end for end in ends if end is not None), None)
 
 
 def is_named(tokens: Iterable[Token]) -> bool:
     """Whether tokens are names and what joins them, one name at least, and no running text."""
-    tokens = [token for token in tokens if token.kind not in ("sign", "stop")]
-    words = [token for token in tokens if token.kind == "word"]
+    tokens = [token for token in tokens if not is_stop(token)]
+    words = [token for token in tokens if is_word(token)]
     return (
         0 < len(tokens) <= _LONGEST_CREDIT
         and any(_is_capital(token) for token in words)
-        and all(_is_capital(token) or token.low in _words("joins") or token.low in _words("roles") for token in words)
+        and all(
+            _is_capital(token) or token.lower in _words("joins") or token.lower in _words("roles") for token in words
+        )
     )
 
 
@@ -114,7 +154,7 @@ def is_credit(words: str) -> bool:
 
 def is_date_word(token: Token) -> bool:
     """Whether a token can stand in a date or a time of day."""
-    return token.kind == "number" or token.low.rstrip(".") in _words("days")
+    return is_figure(token) or _key(token) in _words("days")
 
 
 def _from_agency(part: str) -> bool:
@@ -133,19 +173,25 @@ def _words(part: str) -> frozenset[str]:
 
 def is_role(token: Token) -> bool:
     """Whether a token is what bylines call people, or small between such words."""
-    return token.low in _words("roles") or token.low in _words("joins")
+    return token.lower in _words("roles") or token.lower in _words("joins")
 
 
 @cache
 def _rows() -> Mapping[str, tuple[_Row, ...]]:
     """Return the rows of lines by their first element, the longer ones first."""
-    return _by_first(_Row(tuple(words.split()), row[0]) for words, row in table("boilerplate")["lines"].items())
+    return _by_first(_Row(_elements(words), row[0]) for words, row in table("boilerplate")["lines"].items())
 
 
 @cache
 def _leads() -> Mapping[str, tuple[_Row, ...]]:
     leads = table("boilerplate")["leads"].items()
-    return _by_first(_Row(tuple(words.split()), "lead") for words, row in leads if row[0] == "line")
+    return _by_first(_Row(_elements(words), "lead") for words, row in leads if row[0] == "line")
+
+
+def _elements(words: str) -> tuple[str, ...]:
+    """Return the elements of a row: signs that stand for something as they are, words as tokens."""
+    parts = ((part,) if part in _STANDING else map(_key, tokens_of(part)) for part in words.split())
+    return tuple(chain.from_iterable(parts))
 
 
 def _by_first(rows: Iterable[_Row]) -> dict[str, tuple[_Row, ...]]:
@@ -157,7 +203,7 @@ def _by_first(rows: Iterable[_Row]) -> dict[str, tuple[_Row, ...]]:
 
 def _first(tokens: Sequence[Token], at: int) -> tuple[int, LineKind] | None:
     """Return the end and the kind of the longest row that stands at a token."""
-    first = "#" if tokens[at].kind == "number" else tokens[at].low
+    first = "#" if is_figure(tokens[at]) else _key(tokens[at])
     found = ((_match(tokens, at, row), row.kind) for row in (*_rows().get(first, ()), *_leads().get(first, ())))
     return next(((end, kind) for end, kind in found if end is not None), None)
 
@@ -166,9 +212,9 @@ def _stamp(tokens: Sequence[Token], at: int) -> tuple[int, LineKind] | None:
     """Return the end of a day with its year and a time of day, as pages stamp themselves; no heading has both."""
     end = _days_end(tokens, at)
     told = tokens[at : end or at]
-    numbers = [token.text for token in told if token.kind == "number"]
+    numbers = [token.text for token in told if is_figure(token)]
     parts = re.findall(r"\d+", " ".join(numbers))
-    has_day = len(parts) > _NUMBERS_OF_DAY or any(token.low[:3] in _words("months") for token in told)
+    has_day = len(parts) > _NUMBERS_OF_DAY or any(token.lower[:3] in _words("months") for token in told)
     has_year = any(_YEAR.search(number) for number in numbers)
     has_time = any(":" in number for number in numbers)
     return (end, "stamp") if end is not None and has_day and has_year and has_time else None
@@ -196,30 +242,35 @@ def _one(tokens: Sequence[Token], at: int, element: str) -> int | None:
         return _days_end(tokens, at)
     if at >= len(tokens):
         return None
-    is_it = {"#": tokens[at].kind == "number", ":": tokens[at].kind == "sign"}.get(element, tokens[at].low == element)
+    token = tokens[at]
+    is_it = is_figure(token) if element == "#" else is_sign(token) if element == ":" else _key(token) == element
     return at + 1 if is_it else None
 
 
 def _days_end(tokens: Sequence[Token], at: int) -> int | None:
     """Return the token behind a day or a time: words of days, one of them a number or the name of a day."""
     end = at
-    while end < len(tokens) and (tokens[end].kind in ("sign", "stop") or is_date_word(tokens[end])):
+    while end < len(tokens) and (is_stop(tokens[end]) or is_date_word(tokens[end])):
         end += 1
-    words = [token for token in tokens[at:end] if token.kind in ("number", "word")]
-    is_day = any(token.kind == "number" or token.low.endswith("day") or token.low == "now" for token in words)
+    is_day = any(is_figure(token) or token.lower.endswith("day") or token.lower == "now" for token in tokens[at:end])
     return end if is_day else None
 
 
 def _closes(token: Token) -> bool:
     """Whether names end at a token: a sign that leads on, or another row ("Reporting by Ana Roe; Editing by Jon")."""
-    return (token.kind == "sign" and token.text != "|") or token.low in _words("signers")
+    return (is_sign(token) and token.text != "|") or token.lower in _words("signers")
 
 
 def _skip(tokens: Sequence[Token], at: int) -> int:
-    while at < len(tokens) and tokens[at].kind in ("sign", "stop"):
+    while at < len(tokens) and is_stop(tokens[at]):
         at += 1
     return at
 
 
 def _is_capital(token: Token) -> bool:
-    return token.text[0].isupper() or token.text[0].isdigit() or token.text[0] == "@"
+    return token.is_capitalized or token.text[0].isdigit() or token.text[0] == "@"
+
+
+def _key(token: Token) -> str:
+    """Return a word as rows have it, without the point that shortens it."""
+    return token.lower.rstrip(".")

@@ -1,7 +1,8 @@
 """Tokens: the words, figures and marks of a text, each with its exact place."""
 
 import re
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from factcheck.lexicon import table
@@ -11,10 +12,10 @@ TokenKind = Literal["word", "number", "mark", "possessive", "quote", "stop", "pu
 
 _TOKEN = re.compile(
     r"""
-    (?P<number>\d+(?:[.,:/]\d+)*(?:[^\W\d_]+|(?:-[^\W_]+)+)?)      # 12,000  6:40  1.2m  40-year-old  4-billion
-  | (?P<possessive>['’]s\b)
+    (?P<number>\d+(?:[.,:/]\d+)*(?:[^\W\d_][^\W_]*|(?:-[^\W_]+)+)?)  # 12,000  6:40  1.2m  40-year-old  06F6
+  | (?P<possessive>['’][sS]\b)
   | (?P<word>(?:[^\W\d_]\.){2,}(?:-[^\W\d_]+)*                      # U.S.  a.m.  U.S.-led
-      | [^\W\d_]+(?:[-&][^\W_]+|['’](?!s\b)[^\W\d_]+)*)             # US-led  AT&T  O'Brien  COVID-19
+      | [^\W\d_][^\W_]*(?:[-&][^\W_]+|['’](?![sS]\b)[^\W\d_]+)*)    # US-led  AT&T  O'Brien  COVID-19  G20
   | (?P<mark>[$€£¥₹%‰+×÷=±−°])
   | (?P<quote>["“”„«»‘’'`])
   | (?P<stop>[.!?…]+)
@@ -22,6 +23,9 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+
+_REMEMBERED = 10_000
+"""Words of which is kept where they are cut."""
 
 
 class Token(NamedTuple):
@@ -64,22 +68,19 @@ def find_tokens(text: str) -> tuple[Token, ...]:
     """
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
-        start, end, kind = match.start(), match.end(), match.lastgroup
-        if kind == "stop" and end - start == 1 and found and found[-1].end == start and _shortens(found[-1]):
-            last = found.pop()
-            start, kind = last.start, "word"
+        start, end = match.span()
+        kind: TokenKind = match.lastgroup  # type: ignore[assignment]
+        if kind == "stop" and text[start:end] == "." and found and found[-1].end == start and _shortens(found[-1]):
+            start, kind = found.pop().start, "word"
         words = text[start:end]
-        if kind == "word" and ("'" in words or "’" in words) and (cut := _contraction(words.lower())):
-            found.append(_token(text, start, end - cut, "word"))
-            start = end - cut
-        found.append(_token(text, start, end, kind))  # type: ignore[arg-type]
+        lower = words.lower()
+        if "’" in lower:
+            lower = lower.replace("’", "'")
+        if kind == "word" and "'" in lower and (cut := _contraction(lower)):
+            found.append(Token(start, end - cut, words[:-cut], lower[:-cut], kind))
+            start, words, lower = end - cut, words[-cut:], lower[-cut:]
+        found.append(Token(start, end, words, lower, kind))
     return tuple(found)
-
-
-def _token(text: str, start: int, end: int, kind: TokenKind) -> Token:
-    words = text[start:end]
-    lower = words.lower()
-    return Token(start, end, words, lower.replace("’", "'") if "’" in lower else lower, kind)
 
 
 def _shortens(token: Token) -> bool:
@@ -91,8 +92,42 @@ def _shortens(token: Token) -> bool:
 
 def _contraction(word: str) -> int:
     """Return how many letters at the end of a word stand for "not" or an auxiliary; 0 where none do."""
-    word = word.replace("’", "'")
     for ending in ("n't", "'ll", "'ve", "'re", "'m", "'d"):
         if word.endswith(ending) and len(word) > len(ending):
             return len(ending)
     return 0
+
+
+def is_contraction(token: Token) -> bool:
+    """Whether a token is the second part of a contraction: "n't", "'ve"."""
+    return token.kind == "word" and (token.lower == "n't" or token.lower.startswith("'"))
+
+
+def pieces(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield the words and figures among some tokens; what hyphens, points or apostrophes join is cut there.
+
+    Example:
+        >>> [piece.lower for piece in pieces(find_tokens("The US-led force’s 40-year-old ships cost $1.2m."))]
+        ['the', 'us', 'led', 'force', '40', 'year', 'old', 'ships', 'cost', '1', '2m']
+    """
+    for token in tokens:
+        if token.kind in ("word", "number"):
+            if token.lower.isalnum():
+                yield token
+            else:
+                yield from _cut(token)
+
+
+def _cut(token: Token) -> Iterator[Token]:
+    for start, end in _cuts(token.text):
+        text = token.text[start:end]
+        yield Token(token.start + start, token.start + end, text, text.lower(), token.kind)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _cuts(word: str) -> tuple[tuple[int, int], ...]:
+    """Return where the runs of letters and figures in a word begin and end."""
+    inside = [char.isalnum() for char in f" {word} "]
+    starts = [index for index in range(len(word)) if inside[index + 1] and not inside[index]]
+    ends = [index + 1 for index in range(len(word)) if inside[index + 1] and not inside[index + 2]]
+    return tuple(zip(starts, ends, strict=True))

@@ -2,7 +2,6 @@
 that has an opposite.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -10,6 +9,8 @@ from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
 from factcheck.claims.counting import RESULTS
+from factcheck.document import Sentence
+from factcheck.document.tokens import Token, find_tokens, pieces
 from factcheck.frames.events import joining_classes
 from factcheck.inflection import noun_forms, stem, verb_forms
 from factcheck.lexicon import table
@@ -33,8 +34,6 @@ _VOTES, _DIRECTIONS = ("for", "against"), ("rise", "fall")
 """The sides of two oppositions, in the order of the table, in the words of a quantity."""
 _COUNTED = (None, "percent", "share")
 """Units of votes: money against somebody is claimed."""
-_WORD = re.compile(r"[^\W_]+")
-_TOKEN = re.compile(r"[^\W_]+|[,;:()]")
 
 
 class Surroundings(NamedTuple):
@@ -111,7 +110,7 @@ class Text:
             distances=distances,
             near=frozenset(near),
             noun=roots(mention.quantity.noun or ""),
-            sides=_sides(self._reading.source.text, self._reading.sentences[index], mention),
+            sides=_sides(self._reading.document.sentences[index], mention),
         )
 
     def _signs_between(self, at: int, place: Span) -> int:
@@ -121,17 +120,18 @@ class Text:
 
     def _words(self, index: int) -> Iterator[tuple[int, str]]:
         """Yield the content words of a sentence, with their places; of a figure only the noun that it counts."""
-        sentence, text = self._reading.sentences[index], self._reading.source.text
-        start = sentence.start
+        sentence, text = self._reading.document.sentences[index], self._reading.source.text
+        start = sentence.span.start
         stretches: list[tuple[int, int]] = []
         for figure in self._figures.get(index, ()):
             place, noun = figure.place, figure.quantity.noun
             stretches.append((start, place.start))
             inside = text.find(noun, place.start, place.end) if noun else -1
             start = inside if inside >= 0 else place.end
-        for begin, end in [*stretches, (start, sentence.end)]:
-            for word in _WORD.finditer(text, begin, max(begin, end)):
-                yield from ((word.start(), root) for root in roots(word.group()))
+        stretches.append((start, sentence.span.end))
+        for word in pieces(sentence.tokens):
+            if any(begin <= word.start and word.end <= end for begin, end in stretches):
+                yield from ((word.start, root) for root in _roots((word,)))
 
 
 @cache
@@ -154,8 +154,11 @@ def roots(text: str) -> frozenset[str]:
         >>> roots("shut the town") == roots("The city will close")
         True
     """
-    words = (word.group().lower() for word in _WORD.finditer(text))
-    return frozenset(_root(word) for word in words if content(word) and not word.isdigit())
+    return frozenset(_roots(pieces(find_tokens(text))))
+
+
+def _roots(words: Iterable[Token]) -> Iterator[str]:
+    return (_root(word.lower) for word in words if content((word,)) and not word.lower.isdigit())
 
 
 def _root(word: str) -> str:
@@ -184,13 +187,14 @@ def _poles() -> Mapping[str, tuple[tuple[str, int], ...]]:
     return found
 
 
-def _sides(text: str, sentence: Span, mention: Mention) -> dict[str, int]:
+def _sides(sentence: Sentence, mention: Mention) -> dict[str, int]:
     """Return the side of each opposition that the word nearest to a figure takes, of two as near the one before it."""
-    place, noun = mention.place, mention.quantity.noun or ""
-    before = _phrase(reversed(list(_TOKEN.finditer(text, max(sentence.start, place.start - _REACH), place.start))))
-    behind = _phrase(_TOKEN.finditer(text, place.end, min(sentence.end, place.end + _REACH)))
+    place, tokens = mention.place, sentence.tokens
+    noun = _phrase(find_tokens(mention.quantity.noun or ""))
+    before = _phrase(token for token in reversed(tokens) if place.start - _REACH <= token.start < place.start)
+    behind = _phrase(token for token in tokens if place.end <= token.start and token.end <= place.end + _REACH)
     nearest = {name: (-1, side) for name, side in _read_sides(mention)}
-    for words in (before, [*_phrase(_TOKEN.finditer(noun)), *behind][:_POLE_REACH]):
+    for words in (before, [*noun, *behind][:_POLE_REACH]):
         for distance, word in enumerate(words):
             for name, side in _poles().get(word, ()):
                 if distance < nearest.get(name, (distance + 1, side))[0]:
@@ -207,15 +211,14 @@ def _read_sides(mention: Mention) -> Iterator[tuple[str, int]]:
         yield "direction", _DIRECTIONS.index(quantity.change)
 
 
-def _phrase(found: Iterable[re.Match[str]]) -> list[str]:
+def _phrase(tokens: Iterable[Token]) -> list[str]:
     """Return the words next to a figure, up to where its phrase ends."""
     words: list[str] = []
-    for token in found:
-        word = token.group().lower()
-        if word in _ends() or len(words) == _POLE_REACH:
+    for token in tokens:
+        if token.lower in _ends():
             break
-        words.append(word)
-    return words
+        words += (piece.lower for piece in pieces((token,)))
+    return words[:_POLE_REACH]
 
 
 @cache

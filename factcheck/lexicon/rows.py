@@ -74,6 +74,16 @@ class Bound(NamedTuple):
     source: str
 
 
+class DoubtfulUnit(NamedTuple):
+    """Names of units that are other words too: beside what they are meant, before which cues, before no word at all."""
+
+    names: list[str]
+    beside: str
+    before: str
+    alone: bool
+    source: str
+
+
 class Dollars(NamedTuple):
     """Letters of a country beside the sign of the dollar: its code, and whether a blank may stand between."""
 

@@ -13,7 +13,7 @@ Parts = Mapping[str, type | tuple[type, ...]]
 SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "abbreviations": {"abbreviations": r.Abbreviation, "openers": r.Words},
     "agencies": {"agencies": r.Meaning},
-    "anniversaries": {"years": r.Count, "events": r.Marked, "other times": r.Marked},
+    "anniversaries": {"years": r.Count, "*": r.Marked},
     "asian_names": {"family": r.Words, "groups": r.Words, "aliases": r.Words},
     "asking": {"words": r.Words, "articles": r.WordList, "*": r.Meaning},
     "attributes": {"*": r.Meaning},
@@ -33,6 +33,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
         "words": r.Meaning, "hours": r.HoursOfDay, "leads": r.Words, "groups": r.Words, "modifiers": r.Meaning,
     },
     "date_words_foreign": {"*": r.Meaning},
+    "event_places": {"events": r.Words, "words": r.Words},
     "frame_words": {"words": r.Words},
     "events": {"events": r.Event, "joining": r.Words, "neighbours": r.Words, "objects": r.Words, "empty": r.Words},
     "function_words": {"names": r.Words, "words": r.Words},
@@ -56,7 +57,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "opposites": {"opposites": r.Opposites},
     "organisation_words": {"same": r.Meaning, "*": r.Words},
     "organisations": {"organisations": r.Organisation, "teams": r.Team},
-    "quantity_cues": {"cues": r.WordList},
+    "quantity_cues": {"cues": r.WordList, "doubtful_units": r.DoubtfulUnit, "roles": r.Meaning},
     "arithmetic_cues": {
         "words": r.WordList, "poles": r.WordList, "groups": r.Group, "totals": r.Marked, "multiples": r.Meaning,
     },
@@ -73,8 +74,8 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
 })  # fmt: skip
 
 OF_A_LANGUAGE = frozenset({
-    "abbreviations", "anniversaries", "arithmetic_cues", "asking", "attributes", "boilerplate",
-    "common_words", "date_verbs", "date_words", "events", "frame_words", "function_words", "grammar", "honorifics",
+    "abbreviations", "anniversaries", "arithmetic_cues", "asking", "attributes", "boilerplate", "common_words",
+    "date_verbs", "date_words", "event_places", "events", "frame_words", "function_words", "grammar", "honorifics",
     "inside_cues", "irregular_verbs", "kindred_nouns", "measures", "modifiers", "noun_classes", "number_words",
     "offices", "opposites", "organisation_words", "quantity_cues", "reporting_verbs", "single_offices", "spelling",
     "succession", "transitivity", "unit_plurals", "verbs",

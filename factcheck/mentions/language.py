@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 
+from factcheck.document.tokens import find_tokens
 from factcheck.lexicon import table
 from factcheck.source import Source
 
@@ -36,8 +37,8 @@ _LEAST_LETTERS = 12
 """Letters of another script that tell a language. Heuristic: a name in its own spelling has fewer."""
 _MOST_OF_TEXT = 0.6
 """Share of the letters that are of one script, so that an English text that quotes another stays English. Heuristic."""
-_WORD = re.compile(r"(?<![\w/=?&.@~-])[^\W\d_]+(?:['’][^\W\d_]+)?(?![\w/=@~-])")
-"""A word by itself, no part of an address."""
+_OF_ADDRESS, _OF_ADDRESS_BEFORE = frozenset("/=@~-"), frozenset("/=?&.@~-")
+"""Signs right behind or before what is no word by itself, but part of an address or of a compound."""
 _QUOTED = re.compile(r"[“„«\"][^“”„«»\"\n]{1,1000}[”“»\"]")
 """Words that somebody else wrote or said, perhaps in another language than the text."""
 _NOT_LATIN = re.compile("[\u0370-\u1fff\u2c00-\uffff]")
@@ -76,7 +77,8 @@ def language_of(text: str) -> str | None:
         >>> language_of("Министры встретились в пятницу."), language_of("Angela Merkel, Berlin, 12.000")
         ('ru', None)
     """
-    if text[:_HEAD].isascii() and _is_english(_words_of(text[:_HEAD])):
+    head = text[:_HEAD]
+    if _NOT_LATIN.search(head) is None and _is_english(head.split()):  # a word beside a mark is not missed here
         return None
     text = text[:_LONGEST]
     return _by_script(text) or _by_words(_words_of(_QUOTED.sub(" ", text)))
@@ -95,7 +97,14 @@ def language_name(language: str) -> str:
 
 def _words_of(text: str) -> list[str]:
     """Return the words of a text as written: a word of grammar with a capital is mostly part of a name."""
-    return [word.group().replace("’", "'") for word in _WORD.finditer(text)]
+    return [
+        token.text.replace("’", "'")
+        for token in find_tokens(text)
+        if token.kind == "word"
+        and "-" not in token.text
+        and text[token.end : token.end + 1] not in _OF_ADDRESS
+        and text[max(0, token.start - 1) : token.start] not in _OF_ADDRESS_BEFORE
+    ]
 
 
 def _by_script(text: str) -> str | None:

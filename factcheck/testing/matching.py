@@ -4,13 +4,13 @@ Two words are one when they share a stem, a class of counted nouns ("troops", "s
 "dispatched"); two names when they name one state or person.
 """
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim
 from factcheck.claims.parties import person, words_of
+from factcheck.document.tokens import find_tokens
 from factcheck.errors import ValueTextError
 from factcheck.frames.events import joining_classes
 from factcheck.inflection import stem
@@ -22,7 +22,6 @@ from factcheck.source import Source, Span
 from factcheck.values.name import Name
 from factcheck.wanted import check_text
 
-_WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 _ASIDE = frozenset({"event", "beside", "only", "day"})
 """Roles of keys that tell what stands beside a claim, not what it is about."""
 _OFFICE = "office "
@@ -72,7 +71,7 @@ class About(NamedTuple):
         return all(need.is_met(told) for need in self.needs)
 
     def _narrows(self, claim: AnyClaim) -> bool:
-        said = {word.casefold() for word in _WORD.findall(f"{claim.question.text} {claim.mention.text}")}
+        said = {word.casefold() for word in _words_of(f"{claim.question.text} {claim.mention.text}")}
         return bool(self.narrowing) and said.issuperset(self.narrowing)
 
 
@@ -104,7 +103,7 @@ def about(words: str) -> About:
 def _about(words: str) -> About:
     names = find_mentions(Source("about", words), kinds=["name"]) if words.strip() else ()
     rest = _without(words, [mention.place for mention in names])
-    left = [word for word in _WORD.findall(rest) if len(word) > 1 or word.isdigit()]  # no "s" of "Russia’s"
+    left = [word for word in _words_of(rest) if len(word) > 1 or word.isdigit()]
     plain = [word for word in left if is_telling(word)]
     narrowing = [word.casefold() for word in left if not is_telling(word)]
     needs = [Need(_keys_of(mention), _forms_of(mention.text)) for mention in names]
@@ -125,7 +124,7 @@ def told_by(claim: AnyClaim) -> frozenset[str]:
         told.update(question.subject.rpartition(" of ")[2:])
     said = [key.words for key in keys]
     said += [claim.attribution.speaker or ""] if claim.attribution is not None else []
-    return asked_by(claim).union(told, *(forms(word) for text in said for word in _WORD.findall(text)))
+    return asked_by(claim).union(told, *(forms(word) for text in said for word in _words_of(text)))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -139,7 +138,7 @@ def asked_by(claim: AnyClaim) -> frozenset[str]:
         keys = _keys_of(claim.mention)
         said += [*claim.mention.whole.titles, *(office.title for office in claim.mention.offices)]
     asked = {value for key in question.keys if key.words in " ".join(said) for value in key.values}
-    return keys.union(asked, *(forms(word) for text in said for word in _WORD.findall(text)))
+    return keys.union(asked, *(forms(word) for text in said for word in _words_of(text)))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -150,7 +149,7 @@ def forms(word: str) -> frozenset[str]:
         >>> forms("soldiers") & forms("troops"), forms("dispatched") & forms("sent")
         (frozenset({'troops'}), frozenset({'do send'}))
     """
-    plain = word.casefold().replace("’", "'").removesuffix("'s").rstrip("'")
+    plain = word.casefold().replace("’", "'").removesuffix("'s").rstrip("'.")
     british = table("spelling")["british"]
     plain = british[plain][0] if plain in british else plain
     lemma = lemma_of(plain)
@@ -165,8 +164,12 @@ def is_telling(word: str) -> bool:
     return word.casefold() not in _function_words()
 
 
+def _words_of(text: str) -> list[str]:
+    return [token.text for token in find_tokens(text) if token.kind in ("word", "number")]
+
+
 def _forms_of(text: str) -> tuple[frozenset[str], ...]:
-    return tuple(forms(word) for word in _WORD.findall(text) if is_telling(word))
+    return tuple(forms(word) for word in _words_of(text) if is_telling(word))
 
 
 def _keys_of(mention: Mention) -> frozenset[str]:

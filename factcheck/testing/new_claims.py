@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from factcheck.claims_file import REQUIRE, Entry
+from factcheck.document.tokens import find_tokens, pieces
 from factcheck.errors import ValueTextError
 from factcheck.facts import Fact, Position
 from factcheck.pipeline import check
@@ -15,7 +16,6 @@ from factcheck.testing.answers import KINDS
 from factcheck.testing.claims import judged
 from factcheck.testing.matching import is_telling
 
-_WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
 _ASKING = re.compile(r"^How is the name (.+) spelled\?$")
 _BESIDE = frozenset({"named", "event", "beside", "only", "day", "time", "thing"})
 """Roles of keys that tell of what stands beside what is asked."""
@@ -86,7 +86,7 @@ def _abouts(fact: Fact) -> Iterator[str]:
     if fact.question.quoted:
         asked = " ".join(dict.fromkeys(key.words for key in fact.question.keys if key.role not in _BESIDE))
     named = _ASKING.fullmatch(asked)
-    words = [word for word in _WORD.findall(asked) if word.lower() not in _FRAME]
+    words = [word for word in _words(asked) if word.lower() not in _FRAME]
     telling = [word for word in words if is_telling(word)]
     if named is not None:
         yield named[1]
@@ -104,7 +104,20 @@ def _others(positions: Sequence[Position], first: Position) -> tuple[str, ...]:
 
 
 def _slug(about: str) -> str:
-    return "-".join(re.findall(r"\w+", about.replace("’s", "").replace("'s", "").lower())[:_ID_WORDS]) or "claim"
+    words = [piece.lower for piece in pieces(find_tokens(about))]
+    return "-".join(words[:_ID_WORDS]) or "claim"
+
+
+def _words(text: str) -> list[str]:
+    """Return the words and figures of a text as written, with their 's."""
+    words: list[str] = []
+    end = -1
+    for token in find_tokens(text):
+        if token.kind in ("word", "number", "possessive"):
+            before = words.pop() if token.start == end and words else ""
+            words.append(before + token.text)
+            end = token.end
+    return words
 
 
 def _free(slug: str, taken: set[str]) -> str:

@@ -1,12 +1,14 @@
 """How two names stand of which a table knows one: states, cities, organisations, teams."""
 
 from functools import cache
+from typing import Literal
 
 from factcheck.lexicon import table
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_tables import items, spelled
 from factcheck.values.relation import Comparison, Relation
 
+PlaceLevel = Literal["state", "part of a state", "town"]
 _POINTS = frozenset({"demonym", "metonym", "capital"})
 """Forms that point to a state and are not its name."""
 
@@ -57,3 +59,19 @@ def compare_with_team(one: NameParts, other: NameParts) -> Comparison | None:
         if team.canonical in _homes() and city.spelling in _homes()[team.canonical or ""]:
             return Comparison(Relation.COMPATIBLE, f'"{city.text}" may stand for the team "{team.text}"')
     return None
+
+
+def place_level(name: NameParts) -> PlaceLevel | None:
+    """Return what a place is, as far as the tables know it.
+
+    Returns:
+        None for a place that they do not know, a region of the world, and a word that only points to a place.
+    """
+    if name.entity != "place" or name.canonical is None or name.form in ("demonym", "metonym"):
+        return None
+    if _is_state(name):
+        return "state"
+    territories = table("territories")
+    if name.canonical in territories["parts"]:
+        return "part of a state"
+    return None if name.canonical in territories["regions"] else "town"

@@ -24,11 +24,21 @@ def piped(report: Report, rendering: RenderOptions) -> Iterator[Line]:
             yield from (((f"  {rendering.show(mark)}", ""),) for mark in living.marks(finding, report))
     if was := living.gone(report):
         yield from ((), ((living.GONE, "bold"),), *(((rendering.show(line), ""),) for line in was))
+    yield from _origins(report, rendering)
+    yield from _not_compared(report, evidence, rendering)
+
+
+def _origins(report: Report, rendering: RenderOptions) -> Iterator[Line]:
+    """Yield which sources repeat one origin, and why."""
     if told := words.origins(report):
         yield from ((), ((words.ORIGINS, "bold"),))
     for sources, lines in told:
         yield ((f"origin: {rendering.show(sources)}", ""),)
         yield from (((f"  why: {rendering.show(words.stopped(line))}", ""),) for line in lines)
+
+
+def _not_compared(report: Report, evidence: Evidence, rendering: RenderOptions) -> Iterator[Line]:
+    """Yield the reasons why mentions were not compared, each with its mentions where they are wanted."""
     groups = words.not_compared(report)
     if groups:
         yield from ((), ((words.NOT_COMPARED, "bold"),))

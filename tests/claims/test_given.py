@@ -19,6 +19,7 @@ def test_a_claim_meets_what_a_source_says() -> None:
     ("kind", "about", "value"),
     [
         ("event_date", "Andrei Belousov's visit to Pyongyang", "November 29, 2024"),
+        ("event_place", "A bomb exploded on Monday", "Kabul"),
         ("office_holder", "Russian Defense Minister", "Andrei Belousov"),
         ("naming", "", "Andrei Belousov"),
         ("utterance", "Andrei Belousov", "We stand by all our partners in the region"),

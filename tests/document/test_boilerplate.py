@@ -95,6 +95,7 @@ def test_boilerplate(text: str, boilerplate: list[str]) -> None:
         "Most read",
         "Home News Sport Weather",
         "Tags: ferries, Arn, 31 dead",
+        "More from Arn.example: Ferry Sinks",
     ],
 )
 @pytest.mark.parametrize("place", ["{line}\n{prose}\nThey were taken to hospital.", "{prose}\nAll are well.\n\n{line}"])

@@ -14,6 +14,7 @@ from factcheck.claims.asking.measured import (
     things,
 )
 from factcheck.claims.asking.when import ask_when, ask_whether
+from factcheck.claims.asking.where import ask_where
 
 __all__ = [
     "Around",
@@ -22,6 +23,7 @@ __all__ = [
     "ask_measure",
     "ask_office",
     "ask_when",
+    "ask_where",
     "ask_whether",
     "ask_words",
     "excerpt",

@@ -1,6 +1,5 @@
 """Find the names of a source: candidates first, then who is who, then the offices beside them."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +7,8 @@ from functools import lru_cache
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
+from factcheck.document import Document, Sentence
+from factcheck.document.tokens import Token
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.names.candidates import find_candidates
 from factcheck.mentions.names.lookup import from_entry
@@ -27,8 +28,6 @@ from factcheck.values.name_tables import Entry, suffixes
 from factcheck.values.relation import Relation
 from factcheck.values.transliteration import fold
 
-_COUNTRY = re.compile(r"\b[A-Z][a-z]")
-"""How the word for a country's money begins: "Australian dollars"."""
 _BESIDE = 12
 """Persons of one sentence that are laid beside each other. Heuristic: a list costs no more than its length."""
 
@@ -42,7 +41,7 @@ class Found(NamedTuple):
 
 
 @dataclass
-class Sentence:
+class Scanned:
     """A sentence with its words and what was found in it."""
 
     span: Span
@@ -87,14 +86,14 @@ def _named(reading: Reading) -> Iterator[Mention]:
             )
 
 
-def _sentences(reading: Reading) -> list[Sentence]:
+def _sentences(reading: Reading) -> list[Scanned]:
     """Find the candidates of every sentence."""
     text = reading.source.text
-    taken = [span for mention in reading.mentions if (span := _nameless(mention)) is not None]
+    taken = [span for mention in reading.mentions if (span := _nameless(mention, reading.document)) is not None]
     starts = [span.start for span in taken]
     sentences = []
-    for span in reading.sentences:
-        words = words_in(text, span.start, span.end)
+    for sentence in reading.document.sentences:
+        span, words = sentence.span, words_in(sentence)
         blocked = _blocked(words, taken, starts)
         headline = is_headline(words, text, span.end)
         found = []
@@ -102,23 +101,32 @@ def _sentences(reading: Reading) -> list[Sentence]:
             place = Span(words[candidate.first].start, words[candidate.last - 1].end)
             cued = _with_cues(candidate, words)
             found.append(Found(cued, _name_of(text[place.start : place.end], cued.entity, cued.entry), place))
-        sentences.append(Sentence(span, words, headline, found))
+        sentences.append(Scanned(span, words, headline, found))
     return sentences
 
 
-def _nameless(mention: Mention) -> Span | None:
+def _nameless(mention: Mention, document: Document) -> Span | None:
     """Return the stretch of a mention whose capitals are none of a name: a date, "US$5 million", "5 million US
     dollars".
 
     "Australian" of "5 million Australian dollars" names a country.
     """
-    span = mention.span
-    if span is None or mention.value.kind == "date":
+    span = mention.place
+    if mention.value.kind == "date":
         return span
-    if mention.value.kind != "quantity" or mention.value.unit is None or mention.value.noun is not None:
+    sentence = document.sentence_at(span.start)
+    if mention.value.kind != "quantity" or mention.quantity.unit is None or mention.quantity.noun is not None:
         return None
-    country = _COUNTRY.search(mention.text, max(0, mention.text.find(next(filter(str.isdigit, mention.text), " "))))
-    return span if country is None else Span(span.start, span.start + country.start())
+    country = _country_in(sentence, span) if sentence is not None else None
+    return span if country is None else Span(span.start, country.start)
+
+
+def _country_in(sentence: Sentence, span: Span) -> Token | None:
+    """Return the word for a country's money in a sum, behind its figure: "Australian dollars"."""
+    first, end = sentence.bounds(span)
+    tokens = sentence.tokens[first:end]
+    figure = next((index for index, token in enumerate(tokens) if token.kind == "number"), 0)
+    return next((token for token in tokens[figure + 1 :] if token.is_capitalized and token.text[1:2].islower()), None)
 
 
 def _blocked(words: list[Word], dates: list[Span], starts: list[int]) -> frozenset[int]:
@@ -145,7 +153,7 @@ def _introduced(found: list[Found], text: str) -> Iterator[tuple[str, Name]]:
             yield short.name.key, name.name
 
 
-def _apart(sentences: list[Sentence]) -> Iterator[frozenset[str]]:
+def _apart(sentences: list[Scanned]) -> Iterator[frozenset[str]]:
     """Yield the keys of two persons of one sentence whose names are almost written alike: Ann Holm, Anna Holm."""
     for sentence in sentences:
         names = {item.name.key: item.name for item in sentence.found if is_person(item.name) and item.name.given}
@@ -184,7 +192,7 @@ def _name_of(shown: str, entity: Entity | None, entry: Entry | None) -> Name:
     return read_name(shown, entity)
 
 
-def _support(sentences: list[Sentence]) -> frozenset[str]:
+def _support(sentences: list[Scanned]) -> frozenset[str]:
     """Collect the words that stand as a name in the middle of a sentence and nowhere in lower case."""
     names = {
         item.name.words[0]
@@ -198,7 +206,7 @@ def _support(sentences: list[Sentence]) -> frozenset[str]:
     return frozenset(names - lower)
 
 
-def _resolved(item: Found, sentence: Sentence, registry: Registry, support: frozenset[str]) -> Found | None:
+def _resolved(item: Found, sentence: Scanned, registry: Registry, support: frozenset[str]) -> Found | None:
     """Decide whether a candidate is a name, now that the whole source is known."""
     candidate = item.candidate
     if candidate.entry is not None or candidate.entity is not None:
@@ -216,7 +224,7 @@ def _resolved(item: Found, sentence: Sentence, registry: Registry, support: froz
     return item
 
 
-def _cut_to(person: Name, item: Found, sentence: Sentence) -> Found:
+def _cut_to(person: Name, item: Found, sentence: Scanned) -> Found:
     """Cut a run of capitals to the person's name that it holds: "Moviemaker Gary Ross" where Gary Ross is known."""
     candidate, known = item.candidate, [fold(word) for word in person.words]
     run = [word.folded for word in sentence.words[candidate.first : candidate.last]]
@@ -235,7 +243,7 @@ def _inner_capital(text: str) -> bool:
     return any(letter.isupper() for letter in text[1:]) and not text.isupper()
 
 
-def _stands_as_name(item: Found, sentence: Sentence) -> bool:
+def _stands_as_name(item: Found, sentence: Scanned) -> bool:
     """Whether a common or opening word stands as a name: with a verb of speech behind it, or no common word."""
     last = item.candidate.last
     word = sentence.words[item.candidate.first]

@@ -1,8 +1,9 @@
 """Say who "the Russian military official" is: the one person of the source who fits, or nobody."""
 
+from factcheck.document import Sentence
 from factcheck.mentions.mention import Mention, Office, Reading
 from factcheck.mentions.names.lookup import look_up
-from factcheck.mentions.names.offices import title_ending
+from factcheck.mentions.names.office_titles import title_ending
 from factcheck.mentions.names.words import Word, words_in
 from factcheck.source import Span
 
@@ -32,7 +33,7 @@ def resolve(reading: Reading, place: Span | str) -> Mention | None:
         'Andrei Belousov'
     """
     text = reading.source.quote(place) if isinstance(place, Span) else place
-    words = words_in(text, 0, len(text))
+    words = words_in(Sentence(text, Span(0, len(text))))
     title = title_ending(words, len(words), 0)
     if title is None:
         return None

@@ -1,22 +1,21 @@
 """The words of a text as names see them: capitals, possessives, points; and the word lists that names need."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from factcheck.document import Sentence
+from factcheck.document.tokens import Token, is_contraction
 from factcheck.lexicon import table
 from factcheck.values.transliteration import fold
 
-_WORD = re.compile(r"(?:[^\W\d_]\.(?=[^\W\d_]\.?)){1,5}[^\W\d_]\.?|(?:[^\W\d_]|[0-9])+(?:['’&-](?:[^\W\d_]|[0-9])+)*")
-"""A word has letters and plain digits: which others are digits hangs on how much of Unicode a Python knows."""
 _JOINTS = frozenset([" ", "\u00a0", ". ", ".\u00a0", "  ", "-"])
 """What may stand between two words of one name."""
 _AMPERSAND = " & "
 """What stands between the partners of a firm."""
-_TAGS = ("@", "#")
+_TAGS = frozenset("@#")
 """Signs before the name of an source claims and before a keyword, which are no names of the text."""
-_OWNED = frozenset(["'s", "’s", "'S", "’S"])
+_LENGTH_OF_OWNED = len("'s")
 _APOSTROPHES = frozenset("'’")
 _CONTRACTED = ("'", "’")
 _OPENING = frozenset('"“‘«([:;—–')
@@ -59,37 +58,54 @@ class Word(NamedTuple):
     linked: bool = False
 
 
-def words_in(text: str, start: int, end: int) -> list[Word]:
-    """Split a stretch of text into words."""
-    return list(_words(text, start, end))
-
-
-def _words(text: str, start: int, end: int) -> Iterator[Word]:
+def words_in(sentence: Sentence) -> list[Word]:
+    """Return the words of a sentence as names see them."""
+    text, start = sentence.text, sentence.span.start
+    words: list[Word] = []
     before = start
-    for found in _WORD.finditer(text, start, end):
-        group = found.group()
-        for first, end_ in _pieces(text, *found.span()) if "-" in group else (found.span(),):
-            owned = group[-2:] in _OWNED and end_ - first > 2 and end_ == found.end()
-            last = end_ - 2 if owned else end_
-            written = group if last - first == len(group) else text[first:last]
-            gap = text[before:first]
-            is_tag = text[first - 1 : first] in _TAGS and first > start
-            follows = text[last : last + 1]
-            folded, capital = _traits(written) if last - first <= _LONGEST else ("", _is_capital(written))
-            is_linked = gap == _AMPERSAND and before > start
-            yield Word(
-                first,
-                last,
-                written,
-                folded,
-                capital and not is_tag,
-                owned or (follows in _APOSTROPHES and written[-1] in "sSz"),
-                follows == "." and written[-1] != ".",
-                (gap in _JOINTS or is_linked) and before > start,
-                before == start or (gap != " " and not _OPENING.isdisjoint(gap)),
-                is_linked,
-            )
-            before = end_
+    for first, last, owned in _stretches(text, sentence.tokens):
+        gap = text[before:first]
+        words.append(_word(text, first, last, owned, gap, is_first=before == start))
+        before = last + _LENGTH_OF_OWNED if owned else last
+    return words
+
+
+def _stretches(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, int, bool]]:
+    """Yield where words stand, and whether an 's follows: contractions are whole, no point that shortens is in them."""
+    for index, token in enumerate(tokens):
+        if token.kind not in ("word", "number") or is_contraction(token):
+            continue
+        end, owned = token.end, False
+        behind = tokens[index + 1] if index + 1 < len(tokens) else token
+        if behind.start == end:
+            end = behind.end if is_contraction(behind) else end
+            owned = behind.kind == "possessive" and end - token.start > 1
+        if text[end - 1] == "." and "." not in token.text[:-1]:
+            end -= 1
+        if "-" in token.text:
+            *leading, (start, _) = _pieces(text, token.start, end)
+            yield from ((first, last, False) for first, last in leading)
+            yield start, end, owned
+        else:
+            yield token.start, end, owned
+
+
+def _word(text: str, first: int, last: int, owned: bool, gap: str, *, is_first: bool) -> Word:
+    written, follows = text[first:last], text[last : last + 1]
+    folded, capital = _traits(written) if last - first <= _LONGEST else ("", _is_capital(written))
+    is_linked = gap == _AMPERSAND and not is_first
+    return Word(
+        first,
+        last,
+        written,
+        folded,
+        capital and gap[-1:] not in _TAGS,
+        owned or (follows in _APOSTROPHES and written[-1] in "sSz"),
+        follows == "." and written[-1] != ".",
+        (gap in _JOINTS or is_linked) and not is_first,
+        is_first or (gap != " " and not _OPENING.isdisjoint(gap)),
+        is_linked,
+    )
 
 
 @lru_cache(maxsize=65536)

@@ -14,7 +14,8 @@ from factcheck.mentions.quantities.masks import masked
 from factcheck.mentions.quantities.phrases import find_phrases
 from factcheck.mentions.quantities.ranges import join
 from factcheck.mentions.quantities.tokens import Tokens, covered, tokenize
-from factcheck.mentions.quantities.whole import Told, leads_in, tell, vague_word
+from factcheck.mentions.quantities.vague import vague_word
+from factcheck.mentions.quantities.whole import Told, leads_in, tell
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source, Span
 from factcheck.values.quantity import Quantity

@@ -9,6 +9,8 @@ _NO_BOUND = frozenset({"none", "exact", "about", "between", "vague"})
 """Modifiers that bind no other amount: of "about 58 km (36 miles)", the second is as fine as it is written."""
 _OWN = frozenset({"between", "vague"})
 """Modifiers of amounts that have bounds of their own."""
+_LINKS = (["("], ["["], ["or"], [",", "or"])
+"""What stands between an amount and the same in another unit."""
 _KEPT = frozenset({"unit", "noun", "head", "noun_class", "role", "change", "definite"})
 
 
@@ -22,13 +24,19 @@ def carried(tokens: Tokens, end: int, start: int, *, one: Quantity, two: Quantit
         one: the first amount.
         two: the second.
     """
-    if one.modifier in _NO_BOUND or two.modifier in _OWN:
+    if one.modifier in _NO_BOUND or two.modifier in _OWN or two.wording is not None:
         return None
-    if tokens.words[end:start] not in (["("], ["["], ["or"], [",", "or"]) or tokens.broken(start):
+    if tokens.words[end:start] not in _LINKS or tokens.broken(start) or not _is_one_amount(one, two):
         return None
-    is_other = None not in (one.unit, two.unit) and one.unit != two.unit
-    is_alike = measure(one.unit).dimension == measure(two.unit).dimension or (is_money(one.unit) and is_money(two.unit))
     modifier = stronger(one.modifier, two.modifier)
-    if not (is_other and is_alike) or modifier == two.modifier or two.wording is not None:
+    if modifier == two.modifier:
         return None
     return Quantity.of(two.figures, modifier, two.place, **two.model_dump(include=set(_KEPT)))
+
+
+def _is_one_amount(one: Quantity, two: Quantity) -> bool:
+    """Whether two amounts measure one thing in two units, or are two sums of money."""
+    if one.unit is None or two.unit is None or one.unit == two.unit:
+        return False
+    are_sums = is_money(one.unit) and is_money(two.unit)
+    return are_sums or measure(one.unit).dimension == measure(two.unit).dimension

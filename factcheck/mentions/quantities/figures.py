@@ -61,22 +61,34 @@ def place_of(value: Decimal) -> Decimal:
 
 def figure_of(word: str) -> Decimal | None:
     """Return the amount of a token of figures; None when it is a version or an source claims number."""
-    if not (word[0].isdigit() or word[0] == "."):
-        return None
     if word.isdecimal() and word[0] != "0" and len(word) <= LONGEST_FIGURE:
         return Decimal(word)
-    plain = word.replace(" . ", ".")
-    if "," in plain and len(plain) - plain.rindex(",") <= 3:  # a decimal comma
-        plain = plain.replace(".", "").replace(",", ".")
-    plain = "".join(char for char in plain if char.isdigit() or char == ".")
-    if len(plain) > 1 and plain[0] == "0" and plain.isdigit() and plain.strip("0"):
-        return None  # "007", "0800": a number of something
-    if plain.count(".") > 1 or len(plain) > LONGEST_FIGURE:
+    if not (word[0].isdigit() or word[0] == "."):
+        return None
+    plain = _without_groups(word)
+    if plain.count(".") > 1 or len(plain) > LONGEST_FIGURE or _is_code(plain):
         return None
     try:
         return Decimal(plain)
     except InvalidOperation:
         return None  # digits of another script in a mix that Decimal refuses
+
+
+def _without_groups(word: str) -> str:
+    """Return figures with a point for their decimals, and without what stands between groups of them."""
+    plain = word.replace(" . ", ".")
+    if "," in plain and len(plain) - plain.rindex(",") <= len(",00"):  # a decimal comma
+        plain = plain.replace(".", "").replace(",", ".")
+    return "".join(filter(_is_of_figure, plain))
+
+
+def _is_of_figure(character: str) -> bool:
+    return character.isdigit() or character == "."
+
+
+def _is_code(plain: str) -> bool:
+    """Whether figures begin with an idle zero, as the number of something does: "007", "0800"."""
+    return len(plain) > 1 and plain[0] == "0" and plain.isdigit() and plain.strip("0") != ""
 
 
 def joint(tokens: Tokens, index: int) -> int:

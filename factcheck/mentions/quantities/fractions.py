@@ -9,6 +9,7 @@ from factcheck.mentions.quantities.words import FRACTION_SIGNS, cues, number_wor
 
 _RUN_TOGETHER = frozenset({2, 3, 4, 8})
 """Denominators of mixed numbers that lose their space in print: "41/2 months" is four and a half. Heuristic."""
+_SIGNS = frozenset("-−+")
 _LONGEST_POWER = 2
 """Digits of a power that is worked out. Heuristic: 10^99 is more than anything that is counted."""
 _EXACT = 28
@@ -32,29 +33,36 @@ def finished(tokens: Tokens, number: Number) -> Number:
 
 def _exponent(tokens: Tokens, number: Number) -> Number | None:
     """Read "1e10", "1.3x10^6", "5.5 × 10−3", "1.1^23"."""
-    index, text = number.last, tokens.at(number.last)
-    if not number.digits or number.scale != ONE or not text:
+    if not number.digits or number.scale != ONE:
         return None
-    base = TEN
-    if text == "e" and tokens.touches(index):
-        index += 1
-    elif text in ("x", "×", "*") and tokens.at(index + 1) in ("10", "2") and tokens.at(index + 2) in ("^", "-", "−"):
-        base = Decimal(tokens.at(index + 1))
-        index += 3 if tokens.at(index + 2) == "^" else 2
-    elif text == "^" and tokens.touches(index):
-        base, index = number.value, index + 1
-    else:
+    raised = _base(tokens, number)
+    if raised is None:
         return None
-    sign = 1
-    while tokens.at(index) in ("-", "−", "+"):
-        sign, index = sign if tokens.at(index) == "+" else -1, index + 1
+    base, index = raised
+    is_negative = False
+    while tokens.at(index) in _SIGNS:
+        is_negative, index = is_negative or tokens.at(index) != "+", index + 1
     power = tokens.at(index)
     if not power.isdecimal() or not tokens.touches(index):
         return None
-    factor = _power(base, sign * int(power)) if len(power) <= _LONGEST_POWER else _NOT_READ
-    value = factor if text == "^" else number.value * factor
-    place = place_of(value) if text == "^" else number.place * factor
-    return number._replace(last=index + 1, value=value, place=place)
+    is_short = len(power) <= _LONGEST_POWER
+    factor = _power(base, -int(power) if is_negative else int(power)) if is_short else _NOT_READ
+    if tokens.at(number.last) == "^":
+        return number._replace(last=index + 1, value=factor, place=place_of(factor))
+    return number._replace(last=index + 1, value=number.value * factor, place=number.place * factor)
+
+
+def _base(tokens: Tokens, number: Number) -> tuple[Decimal, int] | None:
+    """Return what a sign behind a figure raises, and the token where its power is looked for."""
+    index, sign = number.last, tokens.at(number.last)
+    if sign == "e" and tokens.touches(index):
+        return TEN, index + 1
+    if sign == "^" and tokens.touches(index):
+        return number.value, index + 1
+    if sign in ("x", "×", "*") and tokens.at(index + 1) in ("10", "2") and tokens.at(index + 2) in ("^", "-", "−"):
+        power_at = index + 3 if tokens.at(index + 2) == "^" else index + 2
+        return Decimal(tokens.at(index + 1)), power_at
+    return None
 
 
 def _power(base: Decimal, power: int) -> Decimal:
@@ -87,21 +95,21 @@ def _point(tokens: Tokens, number: Number) -> Number | None:
 
 def with_scale(tokens: Tokens, number: Number) -> Number:
     """Multiply by the scale words that follow, also after "of a": "two thirds of a million"."""
-    index = number.last
-    if number.form == "share":
-        if tokens.at(index) == "of" and tokens.at(index + 1) in ("a", "one"):
-            index += 2
-        elif tokens.at(index) == "a":
-            index += 1
-    index = joint(tokens, index)
-    word = tokens.at(index)
-    words = number_words()
-    scale = words.scales.get(word) or words.dozens.get(word) or (HUNDRED if word == "hundred" else None)
+    index = joint(tokens, _past_article(tokens, number.last) if number.form == "share" else number.last)
+    word, words = tokens.at(index), number_words()
+    scale = HUNDRED if word == "hundred" else words.scales.get(word) or words.dozens.get(word)
     if scale is None or word in ("dozens", "doz"):
         return number
     value = number.value * scale
     place = value if number.form == "share" else number.place * scale
     return number._replace(last=index + 1, value=value, place=place, form="cardinal", scale=scale)
+
+
+def _past_article(tokens: Tokens, index: int) -> int:
+    """Step over "a" and "of a" before a scale word."""
+    if tokens.at(index) == "of" and tokens.at(index + 1) in ("a", "one"):
+        return index + 2
+    return index + 1 if tokens.at(index) == "a" else index
 
 
 def _slash(tokens: Tokens, number: Number) -> Number | None:
@@ -113,16 +121,31 @@ def _slash(tokens: Tokens, number: Number) -> Number | None:
         top, bottom = FRACTION_SIGNS[tokens.at(index)]
         mixed = number._replace(last=index + 1, value=number.value + Decimal(top) / bottom, place=ONE / bottom)
         return with_scale(tokens, mixed)
-    if tokens.at(index) in DASHES and number.value == int(number.value) and _is_vulgar(tokens, index + 1):  # "4-1/2"
+    is_whole = number.value == int(number.value)
+    if is_whole and tokens.at(index) in DASHES and _is_vulgar(tokens, index + 1):  # "4-1/2"
         index += 1
-    is_mixed = tokens.at(index).isdigit() and tokens.at(index + 1) == "/" and number.value == int(number.value)
-    top_at = index if is_mixed else index - 1
-    share = _figures_over(tokens, top_at) if is_mixed or tokens.at(index) == "/" else None
-    if share is None or (is_mixed and share[0] >= 1):
+    if is_whole and tokens.at(index).isdigit() and tokens.at(index + 1) == "/":
+        return _mixed(tokens, number, index)
+    return _plain_fraction(tokens, number, index - 1) if tokens.at(index) == "/" else None
+
+
+def _mixed(tokens: Tokens, number: Number, index: int) -> Number | None:
+    """Read the fraction that begins at a token behind a whole number: "2 1/2"."""
+    part = _figures_over(tokens, index)
+    if part is None or part[0] >= 1:
         return None
-    value = share[0] + number.value if is_mixed else share[0]
+    value = number.value + part[0]
     form: Form = "share" if value < 1 else "cardinal"
-    return with_scale(tokens, number._replace(last=top_at + 3, value=value, place=share[1], form=form))
+    return with_scale(tokens, number._replace(last=index + 3, value=value, place=part[1], form=form))
+
+
+def _plain_fraction(tokens: Tokens, number: Number, index: int) -> Number | None:
+    """Read a number and the figure it stands over: "3/4"."""
+    share = _figures_over(tokens, index)
+    if share is None:
+        return None
+    form: Form = "share" if share[0] < 1 else "cardinal"
+    return with_scale(tokens, number._replace(last=index + 3, value=share[0], place=share[1], form=form))
 
 
 def _is_vulgar(tokens: Tokens, index: int) -> bool:
@@ -135,15 +158,15 @@ def _is_vulgar(tokens: Tokens, index: int) -> bool:
 def _figures_over(tokens: Tokens, index: int) -> tuple[Decimal, Decimal] | None:
     """Read "3/4" at a token: its value and its place; None when it is a date, a table or no fraction."""
     top, bottom = tokens.at(index), tokens.at(index + 2)
-    if not (top.isdecimal() and bottom.isdecimal()) or tokens.at(index + 3) == "/" or len(bottom) > 3:
+    if not (top.isdecimal() and bottom.isdecimal()) or tokens.at(index + 3) == "/" or len(bottom) > len("100"):
         return None
-    gap = tokens.gap(index + 1)
-    spaced = gap != "" and Decimal(bottom) not in _PLAIN_BOTTOMS  # "17 / 35" of a table of passes
-    if Decimal(bottom) == 0 or spaced or gap != tokens.gap(index + 2):
+    gap, under = tokens.gap(index + 1), Decimal(bottom)
+    is_loose = gap != "" and under not in _PLAIN_BOTTOMS  # "17 / 35" of a table of passes
+    if under == 0 or is_loose or gap != tokens.gap(index + 2):
         return None
     if int(bottom) in _RUN_TOGETHER and len(top) > 1 and 0 < int(top[-1]) < int(bottom):
-        return int(top[:-1]) + Decimal(top[-1]) / Decimal(bottom), ONE / Decimal(bottom)
-    return Decimal(top) / Decimal(bottom), ONE / Decimal(bottom)
+        return int(top[:-1]) + Decimal(top[-1]) / under, ONE / under
+    return Decimal(top) / under, ONE / under
 
 
 def _denominator(tokens: Tokens, number: Number) -> Number | None:
@@ -151,25 +174,30 @@ def _denominator(tokens: Tokens, number: Number) -> Number | None:
     if number.digits or number.value == 0 or number.value != int(number.value):
         return None
     dashed = tokens.at(number.last) in DASHES
-    index = joint(tokens, number.last)
-    word, tens = tokens.at(index), number_words().tens.get(tokens.at(index))
-    if tens is not None and not dashed:  # "three twenty-firsts"
-        index = joint(tokens, index + 1)
-        word = tokens.at(index)
-        unit = number_words().ordinals.get(word.removesuffix("s"))
-        bottom = None if unit is None or unit >= TEN else tens + unit
-    else:
-        bottom = number_words().denominators.get(word)
-    if bottom is None or tokens.broken(index):
-        return None
-    plural = word.endswith("s")
-    if not plural and number.value != 1 and not (dashed and word == "quarter"):
-        return None
-    if word == "quarters" and (number.value != 3 or tokens.at(number.first - 1) in cues("runs")):
+    index, bottom = _bottom(tokens, joint(tokens, number.last), dashed=dashed)
+    if bottom is None or tokens.broken(index) or not _agrees(tokens, number, tokens.at(index), dashed=dashed):
         return None
     value = number.value / bottom
     form: Form = "share" if value <= 1 else "cardinal"
     return with_scale(tokens, number._replace(last=index + 1, value=value, place=ONE / bottom, form=form))
+
+
+def _bottom(tokens: Tokens, index: int, *, dashed: bool) -> tuple[int, Decimal | None]:
+    """Return the last token of a denominator in words, and its amount: "thirds", "twenty-firsts"."""
+    words = number_words()
+    tens = words.tens.get(tokens.at(index))
+    if tens is None or dashed:
+        return index, words.denominators.get(tokens.at(index))
+    index = joint(tokens, index + 1)
+    unit = words.ordinals.get(tokens.at(index).removesuffix("s"))
+    return index, None if unit is None or unit >= TEN else tens + unit
+
+
+def _agrees(tokens: Tokens, number: Number, word: str, *, dashed: bool) -> bool:
+    """Whether a denominator goes with what it divides: "two thirds", "three-quarter", but not "two third men"."""
+    if word == "quarters" and (number.value != 3 or tokens.at(number.first - 1) in cues("runs")):
+        return False  # "the last three quarters"
+    return word.endswith("s") or number.value == 1 or (dashed and word == "quarter")
 
 
 def a_fraction(tokens: Tokens, index: int) -> Number | None:
@@ -189,29 +217,28 @@ def _is_part(tokens: Tokens, index: int, after: int, bottom: Decimal) -> bool:
     word, follows = tokens.at(after), tokens.at(after + 1)
     if follows == "of" or word == "half":
         return True
+    is_closed = not tokens.is_word(after + 1)
     if word == "quarter":
-        return not follows[:1].isalpha() or follows in cues("after_quarter") or follows in number_words().scales
+        return is_closed or follows in cues("after_quarter") or follows in number_words().scales
     if tokens.at(index) == "one":
         return bottom < HUNDRED or after > index + 1
-    alone = index == 0 and after + 1 == len(tokens.words)
-    return alone or (
-        tokens.at(index - 1) in cues("before_part") and (not follows[:1].isalpha() or follows in cues("after_part"))
-    )
+    if index == 0 and after + 1 == len(tokens.words):
+        return True
+    return tokens.at(index - 1) in cues("before_part") and (is_closed or follows in cues("after_part"))
 
 
 def half(tokens: Tokens, index: int) -> Number | None:
     """Read "half", "half a million", "half-million", "half an hour"; a half of a match or a year is none."""
-    before = tokens.at(index - 1)
     scaled = with_scale(tokens, Number(index, index + 1, Decimal("0.5"), ONE / 2, "share"))
+    before, is_cardinal = tokens.at(index - 1), scaled.form == "cardinal"
+    is_of_many = before in number_words().ordinals
     if tokens.at(index) == "quarter":
         quarter = scaled._replace(value=scaled.value / 2, place=scaled.place / 2)
-        return quarter if scaled.form == "cardinal" and before not in number_words().ordinals else None
-    if before in cues("no_half") or before in number_words().ordinals or before in DASHES:
+        return quarter if is_cardinal and not is_of_many else None
+    if is_of_many or before in cues("no_half") or before in DASHES:
         return None
-    if scaled.form == "cardinal":
-        return scaled
     follows = tokens.at(index + 1)
-    return None if follows in DASHES or follows in cues("half_names") else scaled
+    return None if not is_cardinal and (follows in DASHES or follows in cues("half_names")) else scaled
 
 
 def _and_fraction(tokens: Tokens, number: Number) -> Number | None:

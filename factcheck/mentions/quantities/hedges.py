@@ -115,11 +115,17 @@ def _is_preposition(tokens: Tokens, hedge: Hedge, amount: Amount) -> bool:
     if word == "within":
         return before != "to" and (amount.is_span or not amount.is_measured)
     if amount.is_span and word in ("over", "around"):
-        return word != "around" and before not in cues("lasting")
-    if not amount.is_small:
-        return word == "over" and before in cues("disputes")
-    is_place = word not in ("about", "around") and before not in cues("lasting") and before not in ("in", "to", "at")
-    return is_place or (word == "about" and before in cues("saying"))
+        return word == "over" and before not in cues("lasting")
+    if amount.is_small:
+        return _is_of_place(word, before)
+    return word == "over" and before in cues("disputes")
+
+
+def _is_of_place(word: str, before: str) -> bool:
+    """Whether a preposition before a small number tells of place or matter: "above two shops", "talk about two"."""
+    if word == "about":
+        return before in cues("saying")
+    return word != "around" and before not in cues("lasting") and before not in ("in", "to", "at")
 
 
 def _is_particle(word: str, before: str, amount: Amount) -> bool:
@@ -136,23 +142,27 @@ def hedge_after(tokens: Tokens, index: int) -> Hedge | None:
     if tokens.at(index) not in _edges("after") or tokens.broken(index):
         return None
     phrases, longest = _by_words("after"), _phrases("after")[1]
-    for length in range(longest, 0, -1):
-        words = tuple(tokens.words[index : index + length])
-        modifier = phrases.get(words)
-        if modifier is None or len(words) != length:
-            continue
-        if tokens.at(index + length) == "than" and tokens.at(index + length + 1)[:1].isalnum() and words[-1] != "than":
-            continue  # "or less than 6,000" hedges the next figure
-        if words == ("+",) and not tokens.touches(index):
-            return None
-        if words[-1] in ("than", "plus") and (tokens.at(index + length)[:1].isdigit() or not tokens.touches(index)):
-            return (
-                Hedge(modifier, index + length)
-                if words[-1] == "than" and not tokens.at(index + length)[:1].isdigit()
-                else None
-            )
-        return Hedge(modifier, index + length)
+    for end in range(min(index + longest, len(tokens.words)), index, -1):
+        modifier = phrases.get(tuple(tokens.words[index:end]))
+        if modifier is not None and not _leads_on(tokens, end):
+            return Hedge(modifier, end) if _hedges_before(tokens, index, end) else None
     return None
+
+
+def _leads_on(tokens: Tokens, end: int) -> bool:
+    """Whether words that may hedge what stands before them hedge the next figure: "or less than 6,000"."""
+    is_less = tokens.at(end) == "than" and tokens.at(end + 1)[:1].isalnum()
+    return is_less and tokens.at(end - 1) != "than"
+
+
+def _hedges_before(tokens: Tokens, index: int, end: int) -> bool:
+    """Whether signs and "than" belong to the figure before them: "50+", but not "50 +" nor "plus 5"."""
+    last = tokens.at(end - 1)
+    if last == "than":
+        return not tokens.is_figure(end)
+    if last == "plus":
+        return tokens.touches(index) and not tokens.is_figure(end)
+    return tokens.words[index:end] != ["+"] or tokens.touches(index)
 
 
 def stronger(one: str, other: str) -> str:

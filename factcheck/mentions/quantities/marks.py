@@ -72,15 +72,20 @@ def _mention(reading: Reading, found: re.Match[str], value: Decimal, language: s
 def _value(words: str, marks: _Marks) -> Decimal | None:
     """Return the amount of a figure; None where the marks of the language do not make one of it."""
     figure = words.translate(_MINUS)
-    last = max((figure.rfind(mark) for mark in marks.decimal), default=-1)
-    behind = len(figure) - last - 1
-    is_group = marks.either and last > 0 and behind == len("000") and figure.lstrip("-")[0] != "0"
-    whole, part = (figure, "") if last < 0 or is_group else (figure[:last], figure[last + 1 :])
-    digits = "".join(character for character in whole if character.isdecimal())
-    if not digits or len(digits) + len(part) > LONGEST_FIGURE or (len(digits) > 1 and digits[0] == "0"):
+    whole, part = _parted(figure, marks)
+    digits = "".join(filter(str.isdecimal, whole))
+    has_idle_zero = len(digits) > 1 and digits[0] == "0"
+    if not digits or has_idle_zero or len(digits) + len(part) > LONGEST_FIGURE:
         return None
     amount = Decimal(f"{digits}.{part}" if part else digits)
     return -amount if figure[0] == "-" else amount
+
+
+def _parted(figure: str, marks: _Marks) -> tuple[str, str]:
+    """Return what stands before and behind the decimal mark of a figure."""
+    last = max((figure.rfind(mark) for mark in marks.decimal), default=-1)
+    is_group = last > 0 and marks.either and len(figure) - last == len(".000") and figure.lstrip("-")[0] != "0"
+    return (figure, "") if last < 0 or is_group else (figure[:last], figure[last + 1 :])
 
 
 _MINUS = {ord("−"): "-"}

@@ -13,6 +13,8 @@ from factcheck.mentions.quantities.words import cues, number_words
 _DASHES = frozenset("-‐‑")
 _LONGEST_SIGN = 7
 """Tokens of the longest sign: "U.S. $" has five, "(U.S. $" six."""
+_LONGEST_NAME = 4
+"""Tokens of the longest name of a currency or its country: "U.S."."""
 
 
 class Unit(NamedTuple):
@@ -47,12 +49,17 @@ def _money_words() -> frozenset[str]:
 
 @cache
 def _codes() -> frozenset[str]:
-    return frozenset(table("currencies")["codes"]["list"][0])
+    return frozenset(table("currencies")["codes"]["list"].words)
+
+
+@cache
+def _small_codes() -> frozenset[str]:
+    return frozenset(table("currencies")["codes"]["small"].words)
 
 
 def _code(raw: str) -> Unit | None:
     """Read an ISO code, also with the "M" of millions before it: "MEUR"."""
-    if raw in _codes() or raw in ("usd", "eur", "gbp", "rmb", "btc"):
+    if raw in _codes() or raw in _small_codes():
         return Unit("CNY" if raw.upper() == "RMB" else raw.upper(), 0)
     if len(raw) == 4 and raw[0] == "M" and raw[1:] in _codes():
         return Unit(raw[1:], 0, Decimal(1_000_000))
@@ -64,30 +71,38 @@ def currency_before(tokens: Tokens, index: int) -> Unit | None:
     last = tokens.at(index - 1)
     if not last or tokens.broken(index):
         return None
-    if last in _sign_ends():
-        for length in range(min(_LONGEST_SIGN, index), 0, -1):
-            first = index - length
-            text = tokens.text[tokens.starts[first] : tokens.ends[index - 1]]
-            name = _signs().get(text)
-            is_country = " " in text and tokens.at(first - 1) == "the"  # "it owes the US $5 million"
-            if (
-                name is not None
-                and not is_country
-                and not (tokens.touches(first) and tokens.at(first - 1)[-1:].isalnum())
-            ):
-                return Unit(name, first)
-        if last in _signs():
-            return Unit(_signs()[last], index - 1)
+    sign = _sign(tokens, index) if last in _sign_ends() else None
+    if sign is not None:
+        return sign
     if not last[-1].isalpha():
         return _pointed(tokens, index) if last == "." else None
     code = _code(tokens.raw(index - 1))
     return _letters(tokens, index) if code is None else code._replace(edge=index - 1)
 
 
+def _sign(tokens: Tokens, index: int) -> Unit | None:
+    """Read the longest sign of a currency that ends before a figure: "$", "US$", "U.S. $"."""
+    for first in range(max(0, index - _LONGEST_SIGN), index):
+        name = _signs().get(tokens.cut(first, index))
+        if name is not None and _is_whole_sign(tokens, first, index):
+            return Unit(name, first)
+    last = tokens.at(index - 1)
+    return Unit(_signs()[last], index - 1) if last in _signs() else None
+
+
+def _is_whole_sign(tokens: Tokens, first: int, index: int) -> bool:
+    """Whether the letters of a sign belong to no word and to no country: "it owes the US $5 million"."""
+    before = tokens.at(first - 1)
+    is_country = before == "the" and " " in tokens.cut(first, index)
+    return not is_country and not (tokens.touches(first) and before[-1:].isalnum())
+
+
 def _pointed(tokens: Tokens, index: int) -> Unit | None:
     """Read letters with a point: "Rs. 400"."""
     row = table("currencies")["letters"].get(tokens.raw(index - 2))
-    return Unit(row[0], index - 2) if row is not None and row[1] == "any" and tokens.touches(index - 1) else None
+    return (
+        Unit(row.currency, index - 2) if row is not None and row.when == "any" and tokens.touches(index - 1) else None
+    )
 
 
 def _letters(tokens: Tokens, index: int) -> Unit | None:
@@ -95,9 +110,9 @@ def _letters(tokens: Tokens, index: int) -> Unit | None:
     row = table("currencies")["letters"].get(tokens.raw(index - 1))
     if row is None or (tokens.touches(index - 1) and tokens.at(index - 2)[-1:].isalnum()):
         return None
-    if row[1] == "scaled" and not (tokens.touches(index) and _has_scale(tokens, index)):
+    if row.when == "scaled" and not (tokens.touches(index) and _has_scale(tokens, index)):
         return None
-    return Unit(row[0], index - 1)
+    return Unit(row.currency, index - 1)
 
 
 def _has_scale(tokens: Tokens, index: int) -> bool:
@@ -113,25 +128,39 @@ def currency_after(tokens: Tokens, index: int) -> Unit | None:
     word = tokens.at(index)
     if not word or tokens.broken(index):
         return None
-    rows = table("currencies")
-    words, symbols = rows["words"], rows["symbols"]
+    symbols = table("currencies")["symbols"]
     if word in symbols and len(word) == 1:
-        free = not tokens.at(index + 1)[:1].isdigit() or not tokens.touches(index + 1)
-        return Unit(symbols[word][0], index + 1) if free else None
-    start = index + 1 if word in _DASHES and tokens.touches(index) and tokens.touches(index + 1) else index
-    for length in (4, 3, 2, 1) if tokens.at(start) in _money_words() else ():
-        if start + length > len(tokens.words):
-            continue
-        text = tokens.text[tokens.starts[start] : tokens.ends[start + length - 1]].lower()
-        if text in words:
-            return Unit(words[text][0], start + length)
-    if tokens.touches(start + 1) and tokens.at(start + 1)[0].isdigit():
+        is_of_next = tokens.is_figure(index + 1) and tokens.touches(index + 1)
+        return None if is_of_next else Unit(symbols[word].value, index + 1)
+    start = index + 1 if word in _DASHES and tokens.tied(index) else index
+    return _money_word(tokens, start) or _code_after(tokens, start)
+
+
+def _money_word(tokens: Tokens, start: int) -> Unit | None:
+    """Read a currency in words: "dollars", "pounds sterling"."""
+    words = table("currencies")["words"]
+    for end in _ends_of_phrase(tokens, start) if tokens.at(start) in _money_words() else ():
+        row = words.get(tokens.cut(start, end).lower())
+        if row is not None:
+            return Unit(row.value, end)
+    return None
+
+
+def _code_after(tokens: Tokens, start: int) -> Unit | None:
+    """Read a code or letters of a currency behind a figure: "5 USD", "40 zł"."""
+    if tokens.touches(start + 1) and tokens.is_figure(start + 1):
         return None
-    code = _code(tokens.raw(start))
-    if code is None:
-        row = rows["letters"].get(tokens.raw(start))
-        code = Unit(row[0], 0) if row is not None and row[2] else None
-    return None if code is None else code._replace(edge=start + 1)
+    raw = tokens.raw(start)
+    code = _code(raw)
+    if code is not None:
+        return code._replace(edge=start + 1)
+    row = table("currencies")["letters"].get(raw)
+    return Unit(row.currency, start + 1) if row is not None and row.behind else None
+
+
+def _ends_of_phrase(tokens: Tokens, start: int) -> range:
+    """Return where words of a table that begin at a token may end, the longest first."""
+    return range(min(start + _LONGEST_NAME, len(tokens.words)), start, -1)
 
 
 def country_after(tokens: Tokens, index: int) -> Unit | None:
@@ -140,19 +169,17 @@ def country_after(tokens: Tokens, index: int) -> Unit | None:
     start = index + 1 if is_bracketed else index
     if tokens.broken(index) or tokens.at(start) not in _country_words():
         return None
-    for length in (4, 3, 2, 1):
-        if start + length > len(tokens.words):
-            continue
-        raw = tokens.text[tokens.starts[start] : tokens.ends[start + length - 1]]
-        row = table("currencies")["countries"].get(raw)
-        if row is None:
-            continue
-        follows = tokens.at(start + length)
-        if is_bracketed and follows == ")":
-            return Unit(row[0], start + length + 1)
-        if not is_bracketed and not follows[:1].isalnum() and follows not in _DASHES:
-            return Unit(row[0], start + length)
+    for end in _ends_of_phrase(tokens, start):
+        row = table("currencies")["countries"].get(tokens.cut(start, end))
+        if row is not None and _closes(tokens, end, is_bracketed=is_bracketed):
+            return Unit(row.value, end + is_bracketed)
     return None
+
+
+def _closes(tokens: Tokens, end: int, *, is_bracketed: bool) -> bool:
+    """Whether nothing goes on behind a country: "$254 million Canadian.", but not "$5 million U.S. aid"."""
+    follows = tokens.at(end)
+    return follows == ")" if is_bracketed else not follows[:1].isalnum() and follows not in _DASHES
 
 
 @cache

@@ -23,10 +23,8 @@ def read_number(tokens: Tokens, index: int) -> Number | None:
         None when no number begins there.
     """
     word, words = tokens.at(index), number_words()
-    if word in ("a", "an", "one"):
-        fraction = a_fraction(tokens, index)
-        if fraction is not None or word != "one":
-            return fraction or _after_article(tokens, index)
+    if word in ("a", "an"):
+        return a_fraction(tokens, index) or _after_article(tokens, index)
     if word in ("half", "quarter"):
         return half(tokens, index)
     if word in words.folds:
@@ -36,6 +34,11 @@ def read_number(tokens: Tokens, index: int) -> Number | None:
     if word in FRACTION_SIGNS:
         top, bottom = FRACTION_SIGNS[word]
         return with_scale(tokens, Number(index, index + 1, Decimal(top) / bottom, ONE / bottom, "share"))
+    return (a_fraction(tokens, index) if word == "one" else None) or _cardinal(tokens, index)
+
+
+def _cardinal(tokens: Tokens, index: int) -> Number | None:
+    """Read a cardinal with what may follow it, or an ordinal."""
     number = cardinal(tokens, index)
     return number if number is None or number.form == "ordinal" else finished(tokens, number)
 
@@ -47,9 +50,5 @@ def _after_article(tokens: Tokens, index: int) -> Number | None:
 
 
 def _is_round_word(word: str) -> bool:
-    return (
-        word == "hundred"
-        or word in number_words().scales
-        or word in ("dozen", "hundredth")
-        or word.endswith("illionth")
-    )
+    is_rank = word == "hundredth" or word.endswith("illionth")
+    return is_rank or word in ("hundred", "dozen") or word in number_words().scales

@@ -28,7 +28,7 @@ def find_phrases(tokens: Tokens, masked: set[int]) -> Iterator[Phrase]:
     openers, words = _openers(), tokens.words
     while index < len(words):
         word = words[index]
-        begins = word in openers or word[0].isdigit() or word[0] == "."
+        begins = word in openers or word[0].isdigit() or (word[0] == "." and word != ".")
         if not begins or index in masked:
             index += 1
             continue
@@ -57,30 +57,46 @@ def _past(tokens: Tokens, index: int) -> int:
 @cache
 def _openers() -> frozenset[str]:
     """Return the words that may open an amount: number words, and those of "a dozen", "several hundred"."""
-    return number_words().starters | {"a", "an"} | {phrase.split()[0] for phrase in table("modifiers")["several"]}
+    return number_words().starters | _ARTICLES | {phrase.split()[0] for phrase in table("modifiers")["several"]}
+
+
+@cache
+def _behind_article() -> frozenset[str]:
+    """Return the words that make an amount of "a" and "an": "a dozen", "a few hundred"."""
+    several = (phrase.split() for phrase in table("modifiers")["several"])
+    return number_words().starters | {words[1] for words in several if words[0] in _ARTICLES}
 
 
 def _read(tokens: Tokens, index: int, floor: int) -> Phrase | None:
+    """Read the bare amount that begins at a token; None where none does."""
     word = tokens.words[index]
-    if word in _ARTICLES and tokens.at(index + 2) == "and":
+    if word[0].isdigit():
+        return _counted(tokens, index, floor)
+    if word in _NEGATIVES:
+        return _negative(tokens, index, floor)
+    if word in _ARTICLES:
         whole = unit_and_half(tokens, index)
-        if whole is not None:
+        if whole is not None or tokens.at(index + 1) not in _behind_article():
             return whole
-    if (
-        word in _ARTICLES
-        and tokens.at(index + 1) not in number_words().starters
-        and tokens.at(index + 1) not in ("few", "handful")
-    ):
-        return None
-    for reader in () if word[0].isdigit() else (span_word, vague, several, couple):
+    for reader in (span_word, vague, several, couple):
         phrase = reader(tokens, index)
         if phrase is not None:
             return phrase
-    if word in _NEGATIVES:
-        inner = _read(tokens, index + 1, floor) if tokens.at(index + 1) not in ("", *_NEGATIVES) else None
-        return (
-            None if inner is None else inner._replace(first=index, core=index, figures=tuple(-f for f in inner.figures))
-        )
+    return _counted(tokens, index, floor)
+
+
+def _negative(tokens: Tokens, index: int, floor: int) -> Phrase | None:
+    """Read "minus five"."""
+    if tokens.at(index + 1) in ("", *_NEGATIVES):
+        return None
+    inner = _read(tokens, index + 1, floor)
+    if inner is None:
+        return None
+    return inner._replace(first=index, core=index, figures=tuple(-figure for figure in inner.figures))
+
+
+def _counted(tokens: Tokens, index: int, floor: int) -> Phrase | None:
+    """Read a number that counts or measures, with its unit."""
     number = read_number(tokens, index)
     if number is None or not is_amount(tokens, number, floor):
         return None

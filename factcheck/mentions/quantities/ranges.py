@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from factcheck.mentions.quantities.nouns import is_plural
 from factcheck.mentions.quantities.phrase import End, Phrase
@@ -13,12 +14,20 @@ from factcheck.values.units import measure
 _DASHES = frozenset("-–—‐‑~−")
 _SCORE_REACH = 6
 """Tokens before a score in which a word of contest is looked for: "lost at home to Arn 1-3". Heuristic."""
+_VOTE_REACH, _FALL_REACH = 3, 2
+"""Tokens before a ratio and a score in which a word of voting and one of its fall are looked for. Heuristic."""
 _BRACKET_REACH = 8
 """Tokens before a bracket in which "between" binds its two amounts: "between 5 and 10 km (3 and 6 miles)".
 Heuristic."""
 _LONGEST_COARSE = 3600
 """Seconds of the longest unit of time that goes on in a finer one; "two years and six months" stay as told.
 Heuristic."""
+_PARTS = {("foot", "inch"): 12, ("USD", "cent"): 100, ("EUR", "cent"): 100, ("GBP", "penny"): 100}
+"""How many of a finer unit make one of the coarse one, where the whole is told in the coarse one."""
+_DOZEN, _CENTS = 12, 100
+_LARGEST_BOTTOM = 1000
+"""Of how many a share is told with "in" that is no single one. Heuristic."""
+_INCH_SIGNS = frozenset({"in", "″", '"'})
 _LONGEST_JOINT = 5
 """Tokens that may stand between two amounts that make one: "+/-", "to as many as"."""
 
@@ -130,19 +139,36 @@ def _range(tokens: Tokens, one: Phrase, two: Phrase) -> Phrase:
 
 def _is_score(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> bool:
     """Whether "390-135", "2-1", "three-to-one" or "52 to 48" is a vote, a score or a ratio."""
-    if one.unit is not None or two.unit is not None or one.scale != 1 or two.scale != 1:
+    if not (_is_bare(one) and _is_bare(two)):
         return False
-    falls, counts = one.figures[0] >= two.figures[0], is_plural(tokens.at(two.last))
     if between in (["to"], ["-", "to", "-"]):
-        is_tied = tokens.at(two.last) in _DASHES and tokens.touches(two.last)  # "3-to-1-day"
-        is_lone = tokens.at(one.first - 1) != "from" and one.form == two.form == "cardinal" and not (is_tied or counts)
-        return is_lone and ((falls and between[0] == "-") or not _near(tokens, one, 3).isdisjoint(cues("votes")))
+        return _is_ratio(tokens, one, two, dashed=len(between) > 1)
     if len(between) != 1 or between[0] not in _DASHES or not (one.digits and two.digits):
         return False
-    if falls or tokens.at(two.last) in cues("contest"):
+    follows = tokens.at(two.last)
+    if one.figures[0] >= two.figures[0] or follows in cues("contest"):
         return True
-    told = _near(tokens, one, 2) & cues("before_score") or _near(tokens, one, _SCORE_REACH) & cues("scoring")
-    return bool(told) and not counts
+    return not is_plural(follows) and _is_of_contest(tokens, one)
+
+
+def _is_bare(phrase: Phrase) -> bool:
+    return phrase.unit is None and phrase.scale == 1
+
+
+def _is_ratio(tokens: Tokens, one: Phrase, two: Phrase, *, dashed: bool) -> bool:
+    """Whether two amounts that "to" joins are a ratio or a vote: "three-to-one", "voted 48 to 52"."""
+    is_tied = tokens.at(two.last) in _DASHES and tokens.touches(two.last)  # "3-to-1-day"
+    is_span = tokens.at(one.first - 1) == "from" or not one.form == two.form == "cardinal"
+    if is_span or is_tied or is_plural(tokens.at(two.last)):
+        return False
+    falls = one.figures[0] >= two.figures[0]
+    return (falls and dashed) or not cues("votes").isdisjoint(_near(tokens, one, _VOTE_REACH))
+
+
+def _is_of_contest(tokens: Tokens, one: Phrase) -> bool:
+    """Whether a word before two figures tells of a contest: "won 1-3", "lost at home to Arn 1-3"."""
+    is_near = not cues("before_score").isdisjoint(_near(tokens, one, _FALL_REACH))
+    return is_near or not cues("scoring").isdisjoint(_near(tokens, one, _SCORE_REACH))
 
 
 def _near(tokens: Tokens, one: Phrase, reach: int) -> set[str]:
@@ -153,26 +179,31 @@ def _near(tokens: Tokens, one: Phrase, reach: int) -> set[str]:
 
 
 def _share(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phrase | None:
-    """Read "one in five", "two out of three", "1 in 10"."""
+    """Read "one in five", "two out of three", "1 in 10", "one over eight"."""
+    if one.unit is not None or two.unit is not None:
+        return None
     top, bottom = one.figures[0], two.figures[0]
-    if between == ["over"] and one.unit is None and two.unit is None and bottom and _ends(tokens, two.last):
-        form = "share" if top < bottom else "cardinal"
-        return one._replace(
-            last=two.last,
-            figures=(top / bottom,),
-            place=1 / bottom,
-            form=form,
-            unit=form if top < bottom else None,
-        )
-    if between not in (["in"], ["out", "of"]) or one.unit is not None or two.form != "cardinal":
+    if between == ["over"]:
+        return _quotient(one, two) if bottom and _ends(tokens, two.last) else None
+    if between not in (["in"], ["out", "of"]) or two.form != "cardinal":
         return None
     if not 0 < top < bottom or top != int(top) or bottom != int(bottom):
         return None
-    if two.unit is not None or (between == ["in"] and top != 1 and (bottom > 1000 or (bottom > 12 and bottom % 5))):
+    if between == ["in"] and not _is_usual(top, bottom):
         return None
-    return one._replace(
-        last=two.last, figures=(top / bottom,), place=1 / bottom, unit="share", form="share", scale=Decimal(1)
-    )
+    return _quotient(one, two)._replace(scale=Decimal(1))
+
+
+def _quotient(one: Phrase, two: Phrase) -> Phrase:
+    """Return what two amounts divide to: a share where it is below one."""
+    top, bottom = one.figures[0], two.figures[0]
+    form, unit = ("share", "share") if top < bottom else ("cardinal", None)
+    return one._replace(last=two.last, figures=(top / bottom,), place=1 / bottom, form=form, unit=unit)
+
+
+def _is_usual(top: Decimal, bottom: Decimal) -> bool:
+    """Whether shares are told so with "in": "one in 7,000", "three in five", "60 in 100", but not "2 in 2013"."""
+    return top == 1 or bottom <= _DOZEN or (bottom <= _LARGEST_BOTTOM and bottom % 5 == 0)
 
 
 def _spread(_: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phrase | None:
@@ -190,43 +221,58 @@ def _ends(tokens: Tokens, index: int) -> bool:
 
 
 def _compound(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phrase | None:
-    """Read "5 feet 2 inches", "3 dollars 50 cents"."""
-    parts = {("foot", "inch"): 12, ("USD", "cent"): 100, ("EUR", "cent"): 100, ("GBP", "penny"): 100}
-    size, last = parts.get((one.unit or "", two.unit or "")), two.last
-    if size is None and between in ([], ["and"]) and (finer := _in_finer(one, two)) is not None:
+    """Read "5 feet 2 inches", "3 dollars 50 cents", "2 hours and 5 minutes"."""
+    is_plain = between in ([], ["and"])
+    if is_plain and (one.unit, two.unit) not in _PARTS and (finer := _in_finer(one, two)) is not None:
         return finer
-    if one.unit == "foot" and two.unit is None and tokens.at(two.last) in ("in", "″", '"') and between == []:
-        size, last = 12, two.last + 1
-    if (
-        two.unit is None
-        and two.form == "cardinal"
-        and 10 <= two.figures[0] < 100
-        and tokens.words[one.last - 1].isalpha()
-    ):
-        code = one.unit is not None and one.unit.isupper() and one.scale == 1 and _ends(tokens, two.last)
-        size = 100 if code and measure(one.unit).dimension == one.unit else size
-    if (
-        one.unit == "foot"
-        and two.unit is None
-        and two.digits
-        and between in (["-"], [",", "-"])
-        and two.figures[0] < 12
-    ):
-        size, between = 12, []  # "a 6-foot-7 lineman"
-    if between not in ([], ["and"]) or size is None or not 0 <= two.figures[0] < size:
+    part = _part(tokens, one, two, between, is_plain=is_plain)
+    if part is None or not 0 <= two.figures[0] < part.size:
         return None
-    value = one.figures[0] + two.figures[0] / size
-    return one._replace(last=last, figures=(value,), place=Decimal(1) / size)
+    value = one.figures[0] + two.figures[0] / part.size
+    return one._replace(last=part.last, figures=(value,), place=Decimal(1) / part.size)
+
+
+class _Part(NamedTuple):
+    """How many of a finer unit make one of the coarse one, and the token behind it."""
+
+    size: int
+    last: int
+
+
+def _part(tokens: Tokens, one: Phrase, two: Phrase, between: list[str], *, is_plain: bool) -> _Part | None:
+    """Return what part of the first amount's unit the second one counts, named or not."""
+    if two.unit is not None:
+        size = _PARTS.get((one.unit or "", two.unit)) if is_plain else None
+        return None if size is None else _Part(size, two.last)
+    if one.unit == "foot":
+        return _inches(tokens, two, between)
+    return _Part(_CENTS, two.last) if is_plain and _is_cents(tokens, one, two) else None
+
+
+def _inches(tokens: Tokens, two: Phrase, between: list[str]) -> _Part | None:
+    """Read the inches behind feet that have no unit: "5 feet 2 in", "a 6-foot-7 lineman"."""
+    if between == [] and tokens.at(two.last) in _INCH_SIGNS:
+        return _Part(_DOZEN, two.last + 1)
+    return _Part(_DOZEN, two.last) if two.digits and between in (["-"], [",", "-"]) else None
+
+
+def _is_cents(tokens: Tokens, one: Phrase, two: Phrase) -> bool:
+    """Whether a bare amount behind a sum of money is its hundredths: "3 dollars 50"."""
+    is_of_two_digits = two.form == "cardinal" and 10 <= two.figures[0] < _CENTS and _ends(tokens, two.last)
+    if one.unit is None or one.scale != 1 or not is_of_two_digits:
+        return False
+    return one.unit.isupper() and measure(one.unit).dimension == one.unit and tokens.words[one.last - 1].isalpha()
 
 
 def _in_finer(one: Phrase, two: Phrase) -> Phrase | None:
     """Read a measure in two units as one in the finer: "1 minute 41.9 seconds", "2 hours and 5 minutes"."""
     coarse, fine = measure(one.unit), measure(two.unit)
-    is_one_kind = coarse.dimension == fine.dimension and not (coarse.offset or fine.offset)
     is_long = coarse.dimension == "time" and coarse.factor > _LONGEST_COARSE
-    if not is_one_kind or is_long or one.unit == two.unit or one.scale != 1:
+    if coarse.dimension != fine.dimension or coarse.offset or fine.offset or is_long:
         return None
-    size = coarse.factor / fine.factor
-    if not (size > 1 and size == int(size) and 0 <= two.figures[0] < size and one.figures[0] == int(one.figures[0])):
+    size, whole = coarse.factor / fine.factor, one.figures[0]
+    if one.unit == two.unit or one.scale != 1 or not size > 1 or size != int(size):
         return None
-    return two._replace(first=one.first, core=one.core, figures=(one.figures[0] * size + two.figures[0],))
+    if whole != int(whole) or not 0 <= two.figures[0] < size:
+        return None
+    return two._replace(first=one.first, core=one.core, figures=(whole * size + two.figures[0],))

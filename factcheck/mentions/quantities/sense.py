@@ -9,6 +9,9 @@ from factcheck.mentions.quantities.units import suffix_after, unit_after
 from factcheck.mentions.quantities.words import cues, number_words
 
 _NEGATIVES = frozenset({"minus", "negative"})
+_JOINTS = frozenset({"/", ".", ":"})
+_LAST_COMMON_RANK = 3
+"""Ordinals up to this one order things more often than they rank them. Heuristic."""
 
 
 def is_amount(tokens: Tokens, number: Number, floor: int) -> bool:
@@ -19,18 +22,22 @@ def is_amount(tokens: Tokens, number: Number, floor: int) -> bool:
         number: a number in it.
         floor: index after the amount before it.
     """
-    first, last = number.first, number.last
-    if number.digits and tokens.words[first].replace(".", "").isdigit() and figure_of(tokens.words[first]) is None:
-        return False  # a version or an address: 192.168.1.2
-    if number.digits and ordinal_ending(tokens, last):
-        number = number._replace(last=last + 1, form="ordinal")
-    if first == 0 and number.last == len(tokens.words):
+    if number.digits and _is_address(tokens.words[number.first]):
+        return False
+    if number.digits and ordinal_ending(tokens, number.last):
+        number = number._replace(last=number.last + 1, form="ordinal")
+    if number.first == 0 and number.last == len(tokens.words):
         return True
-    if in_idiom(tokens, first):
+    if in_idiom(tokens, number.first):
         return False
     if number.form == "ordinal":
         return _is_rank(tokens, number)
     return _is_free_figure(tokens, number, floor) if number.digits else _is_free_word(tokens, number, floor)
+
+
+def _is_address(word: str) -> bool:
+    """Whether figures are a version or an address: 192.168.1.2."""
+    return word.replace(".", "").isdigit() and figure_of(word) is None
 
 
 def _is_free_figure(tokens: Tokens, number: Number, floor: int) -> bool:
@@ -41,18 +48,19 @@ def _is_free_figure(tokens: Tokens, number: Number, floor: int) -> bool:
 
 def _is_free_word(tokens: Tokens, number: Number, floor: int) -> bool:
     """Whether a number in words is no part of another word, no pronoun and no lone scale."""
-    first, before = number.first, tokens.at(number.first - 1)
+    first = number.first
     if _is_second(tokens, first):
         return True
-    if before in DASHES and tokens.touches(first) and first > floor and tokens.at(first - 2).isalpha():
-        return tokens.at(first - 2) in ("mid", "nearly", "a") or tokens.at(first - 2) in number_words().starters
+    if first > floor and tokens.at(first - 1) in DASHES and tokens.touches(first) and tokens.at(first - 2).isalpha():
+        word = tokens.at(first - 2)
+        return word in cues("before_tied_number") or word in number_words().starters
     if number.last > first + 1:
         return True
     if tokens.words[first] == "one":
         return _is_counted_one(tokens, first)
     if number.scale == ONE and tokens.words[first] != "hundred":
         return True
-    return before not in ("per", "the", "multi", "-", "a") and tokens.at(first + 1) not in DASHES
+    return tokens.at(first - 1) not in cues("no_scale_after") and tokens.at(first + 1) not in DASHES
 
 
 def _is_second(tokens: Tokens, first: int) -> bool:
@@ -78,28 +86,30 @@ def _is_bare_year(tokens: Tokens, number: Number) -> bool:
 
 def _is_glued(tokens: Tokens, number: Number, floor: int) -> bool:
     """Whether letters touch the figures: "G7", "5G", "A320", but not "10km", "US$5", "5bn", "USD115"."""
+    if tokens.touches(number.first) and _is_letter(tokens.at(number.first - 1)[-1]):
+        return currency_before(tokens, number.first) is None
+    return _is_of_series(tokens, number, floor) or _has_other_ending(tokens, number)
+
+
+def _is_letter(character: str) -> bool:
+    """Whether a character goes on a word or a code."""
+    return character.isalpha() or character == "_"
+
+
+def _is_of_series(tokens: Tokens, number: Number, floor: int) -> bool:
+    """Whether figures stand in a row of figures: "5/6", "6:40"."""
     first, last = number.first, number.last
-    if tokens.touches(first) and (tokens.words[first - 1][-1].isalpha() or tokens.words[first - 1] == "_"):
-        return currency_before(tokens, first) is None
-    if (
-        tokens.touches(first)
-        and first > floor
-        and tokens.words[first - 1] in ("/", ".", ":")
-        and tokens.at(first - 2)[:1].isdigit()
-    ):
+    if first > floor and tokens.touches(first) and tokens.at(first - 1) in _JOINTS and tokens.is_figure(first - 2):
         return True
-    if (
-        tokens.at(last) == "/"
-        and tokens.touches(last)
-        and tokens.touches(last + 1)
-        and tokens.at(last + 1)[:1].isdigit()
-    ):
-        return True
-    if not tokens.touches(last) or not (tokens.words[last][0].isalpha() or tokens.words[last] == "_"):
+    return tokens.at(last) == "/" and tokens.tied(last) and tokens.is_figure(last + 1)
+
+
+def _has_other_ending(tokens: Tokens, number: Number) -> bool:
+    """Whether letters that touch figures from behind are no ending, unit, scale or currency: "5G"."""
+    last = number.last
+    if not tokens.touches(last) or not _is_letter(tokens.at(last)[0]) or ordinal_ending(tokens, last):
         return False
-    if ordinal_ending(tokens, last):
-        return False
-    is_money = currency_before(tokens, first) is not None
+    is_money = currency_before(tokens, number.first) is not None
     known = suffix_after(tokens, last, is_money=is_money) or unit_after(tokens, last, is_one=False)
     return known is None and currency_after(tokens, last) is None
 
@@ -111,20 +121,23 @@ def ordinal_ending(tokens: Tokens, index: int) -> bool:
 
 def _is_rank(tokens: Tokens, number: Number) -> bool:
     """Whether an ordinal ranks: first to third do so only beside a word of rank, names of streets never."""
-    first, follows = number.first, tokens.raw(number.last)
-    is_name = number.digits or tokens.raw(first)[0].isupper()
-    if is_name and first > 0 and (follows[:1].isupper() or (follows == "of" and not number.digits)):
+    first, last = number.first, number.last
+    if _is_of_name(tokens, number):
         return False
-    follows = tokens.at(number.last + 1 if follows == "-" else number.last)
+    follows = tokens.at(last + 1 if tokens.at(last) == "-" else last)
     if follows in cues("no_rank"):
         return False
-    best = follows.endswith("est") and len(follows) > len("west")  # "third-largest"
-    return (
-        number.value > 3
-        or (best and number.value > 1)
-        or follows == "place"
-        or tokens.at(first - 1) in cues("rank_words")
-    )
+    if number.value > _LAST_COMMON_RANK or follows == "place" or tokens.at(first - 1) in cues("rank_words"):
+        return True
+    return number.value > 1 and follows.endswith("est") and len(follows) > len("west")  # "third-largest"
+
+
+def _is_of_name(tokens: Tokens, number: Number) -> bool:
+    """Whether an ordinal begins a name: "Fifth Avenue", "42nd Street", "Third of May"."""
+    first, follows = number.first, tokens.raw(number.last)
+    if first == 0 or not (number.digits or tokens.raw(first)[0].isupper()):
+        return False
+    return follows[:1].isupper() or (follows == "of" and not number.digits)
 
 
 def _is_counted_one(tokens: Tokens, index: int) -> bool:
@@ -132,14 +145,28 @@ def _is_counted_one(tokens: Tokens, index: int) -> bool:
     before, follows = tokens.at(index - 1), tokens.at(index + 1)
     if before in _NEGATIVES or (follows == "," and tokens.at(index + 2) in number_words().units):
         return True
-    if unit_after(tokens, index + 1, is_one=True) is not None or currency_after(tokens, index + 1) is not None:
+    if _is_measured(tokens, index + 1):
         return follows != "day"
     if before in cues("one_before") or follows in DASHES:
         return False
-    linked = follows in ("or", "to", "and") and tokens.at(index + 2) != "one"
-    if linked or follows in ("in", "out", "over"):
-        after = index + 3 if follows == "out" and tokens.at(index + 2) == "of" else index + 2
-        return read_number(tokens, after) is not None
+    linked = _linked(tokens, index + 1)
+    if linked is not None:
+        return read_number(tokens, linked) is not None
     if not follows[:1].isalpha():
-        return before in ("least", "than", "only", "just") or follows == "%"
+        return before in cues("one_counts") or follows == "%"
     return follows not in cues("one_next")
+
+
+def _is_measured(tokens: Tokens, index: int) -> bool:
+    """Whether a unit or a currency stands at a token."""
+    return unit_after(tokens, index, is_one=True) is not None or currency_after(tokens, index) is not None
+
+
+def _linked(tokens: Tokens, index: int) -> int | None:
+    """Return where the number stands to which a word ties "one": "one or two", "one out of five"; None without one."""
+    word = tokens.at(index)
+    if word in cues("links") and tokens.at(index + 1) != "one":
+        return index + 1
+    if word in cues("links_of_share"):
+        return index + 2 if word == "out" and tokens.at(index + 1) == "of" else index + 1
+    return None

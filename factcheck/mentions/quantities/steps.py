@@ -31,16 +31,13 @@ def step(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, Phrase] | No
         two: the amount behind it.
     """
     between = tokens.words[one.last : two.first]
-    counted = bool(between) and one.unit is None and is_plural(between[0])
-    apart = between[counted : counted + 1] == [","]
-    link, hedges = between[counted + apart : counted + apart + 1], between[counted + apart + 1 :]
-    if link not in (["to"], ["at"]) or not all(word in _fillers() for word in hedges):
+    noun = between[: bool(between) and one.unit is None and is_plural(between[0])]
+    comma = [","] if between[len(noun) : len(noun) + 1] == [","] else []
+    link, *hedges = between[len(noun) + len(comma) :] or [""]
+    if link not in ("to", "at") or not _fillers().issuperset(hedges) or not one.form == two.form == "cardinal":
         return None
-    moved = one.part if one.part != LEVEL else None
-    moved = moved or _moved(tokens, one)
-    if moved is None or one.form != two.form or one.form != "cardinal":
-        return None
-    if not (counted or apart or _is_reached(tokens, one, two)):
+    moved = _moved(tokens, one) if one.part in (None, LEVEL) else one.part
+    if moved is None or not (noun or comma or _is_reached(tokens, one, two)):
         return None
     return one._replace(part=moved), two._replace(part=LEVEL)
 
@@ -73,21 +70,24 @@ def _fillers() -> frozenset[str]:
 
 def _moved(tokens: Tokens, one: Phrase) -> str | None:
     """Return the direction of the change that an amount tells; None where no verb of change governs it."""
-    by = False
+    has_by = False
     for at in range(one.first - 1, max(-1, one.first - 1 - _REACH), -1):
         word = tokens.at(at)
         if tokens.broken(at + 1):
             return None
-        told = "fall" if word in cues("losses") else direction(word)
-        if told is not None:
-            return told
+        found = "fall" if word in cues("losses") else direction(word)
+        if found is not None:
+            return found
         if word not in _fillers():
             break
-        by = by or word == "by"
-    if not by:
-        return None
-    near = range(at, max(-1, at - _OBJECT_REACH), -1)
-    return next((told for each in near if (told := direction(tokens.at(each)))), "change")
+        has_by = has_by or word == "by"
+    return _moved_object(tokens, at) if has_by else None
+
+
+def _moved_object(tokens: Tokens, index: int) -> str:
+    """Return the direction in which a verb changes its object: "widened its lead by"; "change" where none is near."""
+    near = range(index, max(-1, index - _OBJECT_REACH), -1)
+    return next((found for at in near if (found := direction(tokens.at(at)))), "change")
 
 
 def _is_reached(tokens: Tokens, one: Phrase, two: Phrase) -> bool:
@@ -97,13 +97,18 @@ def _is_reached(tokens: Tokens, one: Phrase, two: Phrase) -> bool:
         return True
     is_wide = high >= low * _WIDEST
     if one.unit is None:
-        is_shared = two.unit is not None and two.first >= two.core  # "5 to 10 percent"
-        is_scaled = two.scale > one.scale == ONE and low < high / two.scale  # "3 to 5 million"
-        return not (is_shared or is_scaled) and (is_wide or not (_counts(tokens, two) or _may(tokens, one)))
+        return not _is_shared(one, two) and (is_wide or not (_counts(tokens, two) or _may(tokens, one)))
     if two.unit is None:
         return one.first >= one.core or (is_wide and two.scale == ONE)  # "5 percent to 12,000", "$3 to 40"
     is_share = measure(one.unit).dimension in ("proportion", "points")
     return high > low * _WIDEST_SHARE if is_share else is_wide or not _may(tokens, one)
+
+
+def _is_shared(one: Phrase, two: Phrase) -> bool:
+    """Whether unit or scale of the second amount are the first's too: "5 to 10 percent", "3 to 5 million"."""
+    has_unit = two.unit is not None and two.first >= two.core
+    has_scale = two.scale > one.scale == ONE and abs(one.figures[0]) < abs(two.figures[0]) / two.scale
+    return has_unit or has_scale
 
 
 def _counts(tokens: Tokens, two: Phrase) -> bool:

@@ -59,6 +59,22 @@ class Tokens(NamedTuple):
         """Whether nothing stands between a token and the one before it."""
         return 0 < index < len(self.words) and self.starts[index] == self.ends[index - 1]
 
+    def tied(self, index: int) -> bool:
+        """Whether nothing stands between a token and either of its neighbours."""
+        return self.touches(index) and self.touches(index + 1)
+
+    def cut(self, first: int, last: int) -> str:
+        """Return the words of the tokens [first, last) as written."""
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+    def is_word(self, index: int) -> bool:
+        """Whether a token begins with a letter."""
+        return self.at(index)[:1].isalpha()
+
+    def is_figure(self, index: int) -> bool:
+        """Whether a token begins with a digit."""
+        return self.at(index)[:1].isdigit()
+
     def gap(self, index: int) -> str:
         """Return what stands between a token and the one before it."""
         return self.text[self.ends[index - 1] : self.starts[index]] if 0 < index < len(self.words) else ""

@@ -4,12 +4,14 @@ from decimal import Decimal
 from functools import cache
 
 from factcheck.lexicon import table
-from factcheck.mentions.quantities.figures import ONE
+from factcheck.lexicon.rows import Several
+from factcheck.mentions.quantities.figures import HUNDRED, ONE
 from factcheck.mentions.quantities.money import currency_after
 from factcheck.mentions.quantities.phrase import Phrase
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.units import unit_after
-from factcheck.mentions.quantities.words import number_words
+from factcheck.mentions.quantities.words import cues, number_words
+from factcheck.values.quantity import Quantity
 
 _ARTICLES = frozenset({"a", "an"})
 
@@ -28,15 +30,12 @@ def vague(tokens: Tokens, index: int) -> Phrase | None:
     for length in (3, 1):
         wording = " ".join(tokens.words[index : index + length])
         row = rows.get(wording)
-        if row is None or not row[0] or index + length > len(tokens.words):
+        if row is None or not row.least or index + length > len(tokens.words):
             continue
-        of = tokens.at(index + length) == "of"
-        if wording in ("tens", "scores") and not of:
+        if wording in cues("never_alone") and tokens.at(index + length) != "of":
             return None
-        phrase = Phrase(
-            index, index + length, (Decimal(row[0]), Decimal(row[1])), form="vague", wording=wording, core=index
-        )
-        return money_of(tokens, phrase)
+        figures = Decimal(row.least), Decimal(row.greatest)
+        return money_of(tokens, Phrase(index, index + length, figures, form="vague", wording=wording, core=index))
     return None
 
 
@@ -48,9 +47,9 @@ def money_of(tokens: Tokens, phrase: Phrase) -> Phrase:
 
 
 @cache
-def _several() -> dict[str, list[tuple[list[str], list[str]]]]:
+def _several() -> dict[str, list[tuple[list[str], Several]]]:
     """Map the first word of "a few" and its like to the words and their row."""
-    found: dict[str, list[tuple[list[str], list[str]]]] = {}
+    found: dict[str, list[tuple[list[str], Several]]] = {}
     for words, row in table("modifiers")["several"].items():
         found.setdefault(words.split()[0], []).append((words.split(), row))
     return found
@@ -58,15 +57,12 @@ def _several() -> dict[str, list[tuple[list[str], list[str]]]]:
 
 def several(tokens: Tokens, index: int) -> Phrase | None:
     """Read "several hundred", "a few thousand", "a handful of dozen"."""
-    for cut, row in _several().get(tokens.words[index], ()):
-        if tokens.words[index : index + len(cut)] != cut:
-            continue
-        at = index + len(cut)
-        scale = number_words().scales.get(tokens.at(at)) or number_words().dozens.get(tokens.at(at))
-        scale = Decimal(100) if tokens.at(at) == "hundred" else scale
+    for words, row in _several().get(tokens.words[index], ()):
+        start = index + len(words)
+        scale = _scale_of(tokens.at(start)) if tokens.words[index:start] == words else None
         if scale is None:
             continue
-        last = at + 1
+        last = start + 1
         while tokens.at(last) in number_words().scales:
             scale *= number_words().scales[tokens.at(last)]
             last += 1
@@ -79,29 +75,46 @@ def several(tokens: Tokens, index: int) -> Phrase | None:
     return None
 
 
+def _scale_of(word: str) -> Decimal | None:
+    """Return what a word multiplies that stands before it: "hundred", "thousand", "dozen"."""
+    words = number_words()
+    return HUNDRED if word == "hundred" else words.scales.get(word) or words.dozens.get(word)
+
+
+_PAIRS = {"couple": Decimal(2), "pair": Decimal(2), "score": Decimal(20)}
+
+
 def couple(tokens: Tokens, index: int) -> Phrase | None:
     """Read "a couple of weeks", "a pair of hundred", "a score of"; a couple that marries is none."""
     start = index + 1 if tokens.words[index] in _ARTICLES else index
     word = tokens.at(start)
-    alone = index == 0 and start == 1 and len(tokens.words) == start + 1
-    if (
-        word not in ("couple", "pair", "score")
-        or not (alone or tokens.at(start + 1) == "of")
-        or word == tokens.words[index] == "score"
-    ):
-        return None
-    if word == "score" and not alone and not tokens.at(start + 2)[:1].isalpha():
-        return None  # "a score of 30 out of 100"
-    if tokens.at(start - 1) in ("the", "this", "that", "his", "her", "their"):
+    if word not in _PAIRS or not _is_of_some(tokens, index, start):
         return None
     last, scale = start + 2, ONE
-    while tokens.at(last) == "hundred" or tokens.at(last) in number_words().scales or tokens.at(last) == "dozen":
-        scale *= number_words().scales.get(tokens.at(last)) or (
-            Decimal(12) if tokens.at(last) == "dozen" else Decimal(100)
-        )
+    while tokens.at(last) in ("hundred", "dozen") or tokens.at(last) in number_words().scales:
+        scale *= _scale_of(tokens.at(last)) or ONE
         last += 1
-    size = Decimal(20) if word == "score" else Decimal(2)
-    phrase = Phrase(index, last if scale > 1 else start + 1, (size * scale,), place=scale, core=index, scale=scale)
-    if word == "couple":
-        phrase = phrase._replace(modifier="about")
-    return money_of(tokens, phrase)
+    last = last if scale > ONE else start + 1
+    modifier = "about" if word == "couple" else None
+    figures = (_PAIRS[word] * scale,)
+    return money_of(tokens, Phrase(index, last, figures, place=scale, core=index, scale=scale, modifier=modifier))
+
+
+def _is_of_some(tokens: Tokens, index: int, start: int) -> bool:
+    """Whether "couple", "pair" or "score" counts things: "a couple of weeks", "a score", but not "the couple"."""
+    if tokens.words[start] == "score" and start == index:
+        return False
+    if index == 0 and start == 1 and len(tokens.words) == start + 1:
+        return True  # "a couple", and nothing else
+    if tokens.at(start + 1) != "of" or tokens.at(start - 1) in cues("known"):
+        return False
+    return tokens.words[start] != "score" or tokens.is_word(start + 2)  # "a score of 30 out of 100"
+
+
+def vague_word(text: str) -> Quantity | None:
+    """Return the quantity of a vague word that stands alone: "several", "most of the voters"; None for other texts."""
+    words = " ".join(text.lower().split())
+    for wording in sorted(table("modifiers")["vague"], key=len, reverse=True):
+        if words == wording or words.startswith(wording + " "):
+            return Quantity.vague(wording)
+    return None

@@ -1,28 +1,30 @@
 """Make whole quantities of bare amounts: hedges, change or level, the counted noun, votes and scores."""
 
-import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from factcheck.lexicon import table
+from factcheck.mentions.quantities.changes import change_of
 from factcheck.mentions.quantities.conversions import carried
 from factcheck.mentions.quantities.hedges import Amount, hedge_after, hedge_before, stronger
 from factcheck.mentions.quantities.nouns import Noun, noun_after
 from factcheck.mentions.quantities.phrase import End, Phrase
-from factcheck.mentions.quantities.steps import LEVEL, direction
+from factcheck.mentions.quantities.steps import direction
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues
 from factcheck.values.quantity import Quantity
 from factcheck.values.units import measure
 
-_ROLES = {
-    "for": "for", "favor": "for", "favour": "for", "against": "against", "abstained": "abstained",
-    "abstaining": "abstained", "abstentions": "abstained", "abstention": "abstained", "abstain": "abstained",
-}  # fmt: skip
+_VOTES = frozenset({"for", "against", "abstained"})
+"""Roles of votes."""
 _REACH = 5
-"""Tokens to the left in which a verb of change governs "by 5%". Heuristic."""
+"""Tokens behind a vote in which a bare figure is one too. Heuristic."""
+
+
+_OLDEST = 120
+"""Greatest age of a person that a bare figure may give. Heuristic."""
 
 
 class Told(NamedTuple):
@@ -41,28 +43,42 @@ def tell(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Told]:
         tokens: the text.
         phrases: bare and joined amounts, in order.
     """
-    floor, last_vote, score = 0, -1, ""
     waiting: Told | None = None
-    for phrase in phrases:
-        score = _next_score(score) if phrase.form == "score" else ""
-        told = _tell(tokens, phrase, floor, score)
-        is_vote = told.value.noun_class == "vote" or told.value.role in ("for", "against", "abstained")
-        if is_vote and told.value.noun is None and 0 <= told.first - last_vote <= _REACH:
-            told = told._replace(value=told.value.model_copy(update={"head": "vote", "noun_class": "vote"}))
-        if is_vote:
-            last_vote = told.last
-        floor = told.last
-        if waiting is not None:
-            told = _converted(tokens, waiting, told)
-        joined = None if waiting is None else _bounded(tokens, waiting, told)
-        if joined is not None:
-            waiting = joined
+    for following in _voted(_each(tokens, phrases)):
+        if waiting is None:
+            waiting = following
             continue
-        if waiting is not None:
+        found = _converted(tokens, waiting, following)
+        joined = _bounded(tokens, waiting, found)
+        if joined is None:
             yield waiting
-        waiting = told
+        waiting = joined or found
     if waiting is not None:
         yield waiting
+
+
+def _each(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Told]:
+    """Yield the quantity of each amount by itself; of scores that follow one another, first and second in turn."""
+    floor, score = 0, ""
+    for phrase in phrases:
+        score = _next_score(score) if phrase.form == "score" else ""
+        found = _tell(tokens, phrase, floor, score)
+        floor = found.last
+        yield found
+
+
+def _voted(quantities: Iterable[Told]) -> Iterator[Told]:
+    """Yield quantities, those close behind a vote as votes too: "390 votes for, 135 against"."""
+    last_vote = -1
+    for found in quantities:
+        value = found.value
+        is_vote = value.noun_class == "vote" or value.role in _VOTES
+        is_near = value.noun is None and 0 <= found.first - last_vote <= _REACH
+        last_vote = found.last if is_vote else last_vote
+        if is_vote and is_near:
+            yield found._replace(value=value.model_copy(update={"head": "vote", "noun_class": "vote"}))
+        else:
+            yield found
 
 
 def _converted(tokens: Tokens, one: Told, two: Told) -> Told:
@@ -74,55 +90,49 @@ def _next_score(score: str) -> str:
     return "second score" if score == "first score" else "first score"
 
 
-def _age(tokens: Tokens, phrase: Phrase) -> bool:
+def _is_age(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether a bare figure is an age: "aged 33", "ages 16 and 6", "Jane Doe, 33,"."""
-    if phrase.unit is not None or phrase.modifier is not None or not 0 < phrase.figures[0] <= _OLDEST:
+    first, figure = phrase.first, phrase.figures[0]
+    if phrase.unit is not None or phrase.modifier is not None or not 0 < figure <= _OLDEST:
         return False
-    before = tokens.at(phrase.first - 1)
-    if before in ("age", "aged", "ages") or (before == "of" and tokens.at(phrase.first - 2) in ("age", "ages")):
+    if tokens.at(first - 2 if tokens.at(first - 1) == "of" else first - 1) in cues("age_words"):
         return True
-    if not phrase.digits or before != "," or tokens.at(phrase.last) not in (",", ".", ";"):
-        return False
-    name = tokens.raw(phrase.first - 2)
-    return (
-        phrase.figures[0] == int(phrase.figures[0])
-        and name[:1].isupper()
-        and len(name) > 1
-        and not tokens.broken(phrase.first)
-    )
+    return phrase.digits and figure == int(figure) and _stands_behind_name(tokens, first, phrase.last)
 
 
-_OLDEST = 120
-"""Greatest age of a person that a bare figure may give. Heuristic."""
+def _stands_behind_name(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a figure stands between commas behind a name: "Jane Doe, 33,"."""
+    name = tokens.raw(first - 2)
+    is_between = tokens.at(first - 1) == "," and tokens.at(last) in (",", ".", ";")
+    return is_between and name[:1].isupper() and len(name) > 1 and not tokens.broken(first)
 
 
 def _tell(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Told:
-    if _age(tokens, phrase):
+    """Return the quantity of an amount with its hedges, change, noun and role."""
+    if _is_age(tokens, phrase):
         phrase = phrase._replace(unit="year_of_age")
     modifier, first, last = _hedged(tokens, phrase, floor)
-    about: dict[str, Any] = {"unit": phrase.unit}
-    if phrase.first > floor and tokens.at(first - 1) in cues("definite"):
-        about["definite"] = True
-    change = _change(tokens, phrase, first, last)
-    if change is not None:
-        about["change"] = change
+    change = change_of(tokens, phrase, first, last)
+    about: dict[str, Any] = {"unit": phrase.unit, "change": change}
+    about["definite"] = phrase.first > floor and tokens.at(first - 1) in cues("definite")
     if score:
-        about["role"] = score
-        return Told(first, last, Quantity.of(phrase.figures, "exact", phrase.place, **about))
+        return Told(first, last, Quantity.of(phrase.figures, "exact", phrase.place, **about, role=score))
     noun = _noun(tokens, phrase, last) if change is None or phrase.part is not None else None
     if noun is not None:
-        about |= {"noun": noun.words, "head": noun.head, "noun_class": noun.noun_class}
+        about |= _of_noun(noun)
         last = noun.edge
-    role, edge = _role(tokens, last, noun)
-    if role is not None:
-        about["role"], last = role, edge
-        if noun is not None and noun.noun_class == "abstention":
-            about["noun_class"] = "vote"
+    about["role"], last = _role(tokens, last, noun)
     late = hedge_after(tokens, last) if noun is not None else None
     if late is not None:
-        modifier, last = (late.modifier if modifier is None else stronger(modifier, late.modifier)), late.edge
+        modifier, last = _stacked(modifier, late.modifier), late.edge
     value = _value(phrase, modifier, about)
     return Told(first, last, value, tuple(_end(end, value) for end in phrase.ends))
+
+
+def _of_noun(noun: Noun) -> dict[str, str]:
+    """Return what a counted noun says of its quantity; abstentions are votes."""
+    noun_class = "vote" if noun.noun_class == "abstention" else noun.noun_class
+    return {"noun": noun.words, "head": noun.head, "noun_class": noun_class}
 
 
 def _end(end: End, value: Quantity) -> Told:
@@ -164,25 +174,47 @@ def _made(phrase: _Amount, modifier: str | None, items: tuple[tuple[str, Any], .
     return Quantity.of(phrase.figures, modifier or phrase.modifier or "none", phrase.place, **about)
 
 
-def _hedged(tokens: Tokens, phrase: Phrase, floor: int) -> tuple[str | None, int, int]:
-    """Read the hedges on both sides: modifier, and the tokens they take in."""
-    first, last = phrase.first, phrase.last
-    if phrase.modifier == "between" and tokens.at(first - 1) in ("between", "from"):
-        first -= 1
-    elif phrase.modifier == "between" and tokens.at(first - 1) == "the" and tokens.at(first - 2) == "between":
-        first -= 2
-    is_span = measure(phrase.unit).dimension == "time" if phrase.unit else False
+class _Hedged(NamedTuple):
+    """How an amount is meant, and the tokens [first, last) that it takes with its hedges."""
+
+    modifier: str | None
+    first: int
+    last: int
+
+
+def _hedged(tokens: Tokens, phrase: Phrase, floor: int) -> _Hedged:
+    """Read the hedges on both sides of an amount."""
+    first, last = _opening(tokens, phrase), phrase.last
     if phrase.form == "ordinal" and tokens.at(first - 1) == "the":
-        hedged = hedge_before(tokens, first - 1, floor=floor, amount=Amount())
-        if hedged is not None:
-            return hedged.modifier, hedged.edge, last
-    amount = Amount(is_span, phrase.is_small_word, phrase.is_round, phrase.unit is not None)
-    before = hedge_before(tokens, first, floor=floor, amount=amount)
+        hedge = hedge_before(tokens, first - 1, floor=floor, amount=Amount())
+        if hedge is not None:
+            return _Hedged(hedge.modifier, hedge.edge, last)
+    before = hedge_before(tokens, first, floor=floor, amount=_hedged_amount(phrase))
     after = hedge_after(tokens, last)
     modifier = None if before is None else before.modifier
     if after is not None:
-        modifier = after.modifier if modifier is None else stronger(modifier, after.modifier)
-    return modifier, first if before is None else before.edge, last if after is None else after.edge
+        modifier, last = _stacked(modifier, after.modifier), after.edge
+    return _Hedged(modifier, first if before is None else before.edge, last)
+
+
+def _hedged_amount(phrase: Phrase) -> Amount:
+    is_span = phrase.unit is not None and measure(phrase.unit).dimension == "time"
+    return Amount(is_span, phrase.is_small_word, phrase.is_round, phrase.unit is not None)
+
+
+def _opening(tokens: Tokens, phrase: Phrase) -> int:
+    """Return where an amount begins: a range with its "between", "from" or "between the"."""
+    first = phrase.first
+    if phrase.modifier != "between":
+        return first
+    if tokens.at(first - 1) in ("between", "from"):
+        return first - 1
+    return first - 2 if tokens.words[max(0, first - 2) : first] == ["between", "the"] else first
+
+
+def _stacked(one: str | None, other: str) -> str:
+    """Return the hedge of two that says more, where there are two."""
+    return other if one is None else stronger(one, other)
 
 
 def _noun(tokens: Tokens, phrase: Phrase, last: int) -> Noun | None:
@@ -196,57 +228,28 @@ def _noun(tokens: Tokens, phrase: Phrase, last: int) -> Noun | None:
 
 
 def _role(tokens: Tokens, index: int, noun: Noun | None) -> tuple[str | None, int]:
-    """Read what a vote was cast for: "in favor", "against", "abstentions"."""
+    """Read what a vote was cast for, and return it with the token after it: "in favor", "against", "abstentions"."""
     if noun is not None and noun.head == "abstention":
         return "abstained", index
     word = tokens.at(index)
-    if word == "in" and tokens.at(index + 1) in ("favor", "favour"):
+    if word == "in" and tokens.at(index + 1) in cues("favor"):
         return "for", index + 2
     if noun is not None and noun.noun_class != "vote":
         return None, index
-    if word in ("against", "abstained", "abstaining"):
-        return _ROLES[word], index + 1
-    if noun is not None and word == "for":
-        return "for", index
-    return None, index
-
-
-def _change(tokens: Tokens, phrase: Phrase, first: int, last: int) -> str | None:
-    """Whether an amount is a change, and in which direction: "rose by 5%", "a 5% rise"."""
-    if phrase.part is not None:
-        return None if phrase.part == LEVEL else phrase.part
-    if (
-        phrase.unit in ("ordinal", "share")
-        or phrase.form == "score"
-        or (phrase.unit is not None and measure(phrase.unit).dimension == "age")
-    ):
-        return None
-    follows = tokens.at(last)
-    if follows in cues("change_nouns") and (phrase.unit is not None or phrase.digits):
-        return direction(follows)
-    before = tokens.at(first - 1)
-    if before == "by":
-        near = range(first - 2, max(-1, first - 2 - _REACH), -1)
-        return next((direction(tokens.at(at)) for at in near if direction(tokens.at(at))), None)
-    measured = phrase.unit is not None
-    at = first - 1
-    while at > 0 and tokens.at(at) in cues("adverbs"):
-        at -= 1
-    dimension = measure(phrase.unit).dimension
-    if measured and (dimension in ("proportion", "points") or dimension == phrase.unit):
-        return direction(tokens.at(at)) if not tokens.broken(at + 1) else None
-    return None
+    role = table("quantity_cues")["roles"].get(word)
+    if role is not None:
+        return role.value, index + 1
+    return ("for" if noun is not None and word == "for" else None), index
 
 
 def leads_in(tokens: Tokens, index: int) -> bool:
     """Whether only an article or words of change stand before a token: "rose by", "a"."""
     return all(
-        word in cues("definite") or word in ("a", "an", "by", "to", "aged", "age") or direction(word)
+        word in cues("definite") or word in cues("leading") or direction(word) is not None
         for word in tokens.words[:index]
     )
 
 
-_BETWEEN_BOUNDS = frozenset({"and", "but", ",", "yet"})
 _LOWER, _UPPER = frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most"})
 
 
@@ -254,7 +257,12 @@ def _bounded(tokens: Tokens, one: Told, two: Told) -> Told | None:
     """Join a lower and an upper bound of one amount: "more than 10 but fewer than 20 ships"."""
     between = set(tokens.words[one.last : two.first])
     a, b = one.value, two.value
-    if not between or not between <= _BETWEEN_BOUNDS or a.noun is not None or (a.unit is not None and a.unit != b.unit):
+    if (
+        not between
+        or not between <= cues("between_bounds")
+        or a.noun is not None
+        or (a.unit is not None and a.unit != b.unit)
+    ):
         return None
     if {a.modifier, b.modifier} & _LOWER and {a.modifier, b.modifier} & _UPPER:
         low, high = (a, b) if a.modifier in _LOWER else (b, a)
@@ -267,13 +275,4 @@ def _bounded(tokens: Tokens, one: Told, two: Told) -> Told | None:
             "typical_high": high.high, "typical_high_open": high.high_open,
         }  # fmt: skip
         return Told(one.first, two.last, b.model_copy(update=update), (one, two))
-    return None
-
-
-def vague_word(text: str) -> Quantity | None:
-    """Return the quantity of a vague word that stands alone: "several", "most of the voters"; None for other texts."""
-    words = re.sub(r"\s+", " ", text.strip().lower())
-    for wording in sorted(table("modifiers")["vague"], key=len, reverse=True):
-        if words == wording or words.startswith(wording + " "):
-            return Quantity.vague(wording)
     return None

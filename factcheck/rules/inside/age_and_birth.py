@@ -1,13 +1,14 @@
 """An age that is not that of one born on that day, or not the age that the same text gives elsewhere."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from factcheck.claims import SourceClaims
 from factcheck.findings import Finding
-from factcheck.mentions.mention import Mention
-from factcheck.rules.inside.ages import Age, ages, told_days
+from factcheck.mentions.mention import Mention, Reading
+from factcheck.rules.inside.ages import Age, ages
 from factcheck.rules.inside.births import Birth, Days, births, years_between
-from factcheck.rules.inside.layout import Layout
+from factcheck.rules.inside.passage import Passages
+from factcheck.rules.inside.report_days import report_days
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
 from factcheck.source import Span
@@ -38,29 +39,38 @@ def age_and_birth(source_claims: SourceClaims) -> Iterator[Finding]:
 
     **Source:** the calendar; whose age it is: ours.
     """
-    layout = Layout(source_claims.reading)
-    told = list(births(layout))
+    passages = Passages(source_claims.reading)
+    found = tuple(births(passages))
+    yield from _born_twice(source_claims, found)
+    yield from _misfits(source_claims, found, passages)
+
+
+def _born_twice(source_claims: SourceClaims, found: Iterable[Birth]) -> Iterator[Finding]:
+    """Yield each birth that is on another day than the first of its owner."""
     born: dict[str, Birth] = {}
-    for birth in told:
+    for birth in found:
         first = born.setdefault(birth.owner, birth)
         if first.born[0] > birth.born[1] or birth.born[0] > first.born[1]:
             two = first.mention.value.label, birth.mention.value.label
             why = f"{birth.who} is born on two days in one text: {two[0]} and {two[1]}"
             yield _found(source_claims, f"When was {birth.who} born?", first.mention, birth.mention, (why, ()))
-    now, dated = told_days(layout)
-    timeless = {birth.mention.place for birth in told}
-    timeless.update(
-        mention.place for mention in source_claims.reading.of_kind("date") if dated and dated.overlaps(mention.place)
-    )
-    years = _years_named(layout, timeless)
+
+
+def _misfits(source_claims: SourceClaims, found: Sequence[Birth], passages: Passages) -> Iterator[Finding]:
+    """Yield the ages that do not go with the birth of their owner, or with the first age that is given."""
+    reading, (now, dated) = source_claims.reading, report_days(source_claims.reading)
+    born = {birth.owner: birth for birth in reversed(found)}
+    timeless = {birth.mention.place for birth in found}
+    timeless.update(mention.place for mention in reading.of_kind("date") if dated and dated.overlaps(mention.place))
+    years = _years_named(reading, timeless)
     known: dict[str, Age] = {}
-    for age in ages(layout, timeless, now):
+    for age in ages(passages, timeless, now):
         if age.owner in born and (reason := _misfit(age, born[age.owner], now, years)) is not None:
             yield _found(source_claims, f"How old is {age.who}?", born[age.owner].mention, age.mention, reason)
         if age.is_at_death:
             continue
         first_age = known.setdefault(age.owner, age)
-        if _are_two(first_age.years, age.years, _BIRTHDAY in layout.text):
+        if _are_two(first_age.years, age.years, _BIRTHDAY in reading.source.text):
             why = f"{age.who} is given two ages in one text: {first_age.years} and {age.years}"
             yield _found(source_claims, f"How old is {age.who}?", first_age.mention, age.mention, (why, ()))
 
@@ -74,26 +84,35 @@ def _are_two(one: int, other: int, has_birthday: bool) -> bool:
 def _misfit(age: Age, birth: Birth, now: Days | None, years: frozenset[int]) -> tuple[str, tuple[str, ...]] | None:
     """Return why an age is not that of one born then; None when it may be."""
     at = (birth.died or age.at or now) if age.is_at_death else now
-    if at is None:
+    if at is None or at[0] < birth.born[0]:
         return None
     least, most = years_between(birth.born, at)
-    if least <= age.years <= most or (age.is_at_most and age.years < least) or at[0] < birth.born[0]:
+    if least <= age.years <= most or (age.is_at_most and age.years < least):
         return None
     reached = {birth.born[0].year + age.years, birth.born[1].year + age.years + 1}
-    if not age.is_at_death and not years.isdisjoint(reached):
-        return None
-    when = str(at[1].year) if at[0].year == at[1].year else f"{at[0].year} or {at[1].year}"
-    fits = str(most) if least == most else f"{least} to {most}" if most - least > 1 else f"{least} or {most}"
-    verb = "was" if age.is_at_death else "is"
+    return _why_not(age, birth, at) if age.is_at_death or years.isdisjoint(reached) else None
+
+
+def _why_not(age: Age, birth: Birth, at: Days) -> tuple[str, tuple[str, ...]]:
+    """Return why an age is not that of one born then, and the sum."""
+    least, most = years_between(birth.born, at)
     first, last = birth.born
-    day = str(first.year) if first != last else f"{first.day} {first:%B} {first.year}"
+    born = f"on {first.day} {first:%B} {first.year}" if first == last else f"in {first.year}"
+    verb = "was" if age.is_at_death else "is"
+    when = str(at[1].year) if at[0].year == at[1].year else f"{at[0].year} or {at[1].year}"
     how = f"{at[1].year} - {first.year} = {at[1].year - first.year}"
-    return f"one born {'in' if first != last else 'on'} {day} {verb} {fits} in {when}, not {age.years}", (how,)
+    return f"one born {born} {verb} {_between(least, most)} in {when}, not {age.years}", (how,)
 
 
-def _years_named(layout: Layout, timeless: Collection[Span]) -> frozenset[int]:
+def _between(least: int, most: int) -> str:
+    if least == most:
+        return str(most)
+    return f"{least} or {most}" if most - least == 1 else f"{least} to {most}"
+
+
+def _years_named(reading: Reading, timeless: Collection[Span]) -> frozenset[int]:
     """Return the years that the text names for what it tells."""
-    dates = [mention for mention in layout.reading.of_kind("date") if mention.place not in timeless]
+    dates = [mention for mention in reading.of_kind("date") if mention.place not in timeless]
     return frozenset(mention.date.year for mention in dates if mention.date.year is not None)
 
 

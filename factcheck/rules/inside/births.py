@@ -1,41 +1,31 @@
 """When a source says that somebody was born and died, and who that is."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.document.patterns import Pattern, pattern
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
-from factcheck.rules.inside.layout import Layout
+from factcheck.rules.inside.passage import Passage, Passages
 
 Days = tuple[date, date]
 """First and last day, both included."""
-REACH = 90
-"""Code points before a figure or a date in which its owner is looked for. Heuristic: an apposition of some fifteen
-words."""
 OLDEST = 115
 """Years that an age, or the time between birth and death, has at most. Heuristic."""
 _SHORTEST_LIFE = 15
 """Years below which two years in brackets are a term of office, not a life. Heuristic."""
-_LINKED = re.compile(r"\b(?:of|to|with|by|for|from|and|or|than|like|after|before)\s+(?:[\w.]+\s+){0,2}$")
-_BORN = re.compile(r"(?<![-–\w])(?:born|b\.)(?!\s*-|\s+again)(?=[\s,])", re.IGNORECASE)
-_UNTIL_BORN = re.compile(
-    r"(?:\s*,\s*(?:aged?\s+)?\d{1,3}\s*,|\s*\(\s*\d{1,3}\s*\))?\s*[,(]?\s*(?:who\s+)?(?:is\s+|was\s+)?"
-)
-_AFTER_BORN = re.compile(
-    r"\b(?:and|but|who|which|when|where|before|after|died|moved|then|until|not|or)\b|[;:()\d]", re.IGNORECASE
-)
-_WHO_MARRIED = re.compile(r"(?:\s*,(?!\s+whose\b)[^,;:()]{1,60}){1,2},\s+(?:is\s+|was\s+)")
+_UNTIL_BORN = pattern(r"(, (age|aged)? DIGITS , | \( DIGITS \))? (, | \()? who? (is|was)?")
+_WHO_MARRIED = pattern(r"(, !whose ~(, | ; | : | \( | \)){1,14}){1,2} , (is|was)")
 """What may be said of somebody before "was born": a relative clause, an age, an apposition."""
-_SHE_WAS_BORN = re.compile(r"\W*(?:He|She)\s+was\s+$")
-_AND_SHE_WAS = re.compile(r"[;,]\s+(?:and\s+)?(?:he|she)\s+was\s+$")
+_SHE_WAS_BORN = pattern("SIGN{0,3} (he|she) was")
+_AND_SHE_WAS = pattern("(; | ,) and? (he|she) was")
 """The same behind what the sentence says first of the only person it names."""
 _BRACKETS = (("(", ")"), (",", ","))
 """What stands around the years of a life."""
-_BORN_FIRST = re.compile(r"\s*(?:in\s+[^,;.]{2,40})?,\s+(?:[\w.]+\s+){0,2}$")
+_BORN_FIRST = pattern("(in ~(, | ; | .){1,8})? , WORD{0,2}")
 
 
 class Birth(NamedTuple):
@@ -57,10 +47,22 @@ class Birth(NamedTuple):
 
 
 @cache
-def deaths() -> re.Pattern[str]:
+def deaths() -> Pattern:
     """Return the words that tell of a death, as a pattern."""
-    words = sorted(table("inside_cues")["deaths"], key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+    return pattern("DEATHS", DEATHS=table("inside_cues")["deaths"])
+
+
+@cache
+def _born() -> Pattern:
+    """Return "born in the town of Lund on" before a date that is that of the birth."""
+    others = table("inside_cues")["past births"]
+    return pattern(r"(born | b. | b .) !(- | again) ~(born | DIGITS | ; | : | \( | \) | OTHERS){0,16}", OTHERS=others)
+
+
+@cache
+def _linked() -> Pattern:
+    """Return "the brother of Mayor" before a name: of whom the words behind it tell is not plain."""
+    return pattern("!CAP LINKS WORD{0,2}", LINKS=table("inside_cues")["links"])
 
 
 def years_between(born: Days, at: Days) -> tuple[int, int]:
@@ -84,34 +86,36 @@ def may_be_person(name: Mention) -> bool:
     return whole.entity == "person" or (whole.entity is None and whole.canonical is None and len(whole.words) > 1)
 
 
-def only_person(layout: Layout, index: int) -> Mention | None:
-    """Return the person of a sentence that names no other."""
-    people = [name for name in layout.inside(index, "name") if may_be_person(name)] if index >= 0 else []
-    return people[0] if people and len({name.whole.key for name in people}) == 1 else None
+def people(passage: Passage) -> list[Mention]:
+    """Return the names of a sentence that may be those of persons."""
+    return [name for name in passage.of_kind("name") if may_be_person(name)]
 
 
-def births(layout: Layout) -> Iterator[Birth]:
+def only_person(passages: Passages, number: int) -> Mention | None:
+    """Return the person of a sentence that names no other; None before the first sentence."""
+    found = people(passages[number]) if number >= 0 else []
+    return found[0] if found and len({name.whole.key for name in found}) == 1 else None
+
+
+def births(passages: Passages) -> Iterator[Birth]:
     """Yield the births whose owner is plain, in text order."""
-    for mention in layout.reading.of_kind("date"):
+    for mention in passages.reading.of_kind("date"):
         date_ = mention.date
         is_known = date_.anchoring == "explicit" and len(date_.candidates) == 1 and date_.modifier is None
-        if not is_known or date_.vague or not layout.is_plain(mention.place):
+        if not is_known or date_.vague or not passages.is_plain(mention.place):
             continue
-        found = _life(mention, layout) or _birth(mention, layout)
+        found = _life(mention, passages.at(mention)) or _birth(mention, passages)
         if found is not None:
             yield found
 
 
-def _life(mention: Mention, layout: Layout) -> Birth | None:
+def _life(mention: Mention, passage: Passage) -> Birth | None:
     """Read "(1920-2001)" behind a name, or ", 1920-2001," where the sentence tells of a death."""
-    owner = _name_before(mention.place.start, layout.index(mention.place), layout)
     first, last = mention.date.candidates[0]
-    if owner is None or mention.date.year is not None or not _SHORTEST_LIFE <= last.year - first.year <= OLDEST:
+    if mention.date.year is not None or not _SHORTEST_LIFE <= last.year - first.year <= OLDEST:
         return None
-    gap, after = layout.text[owner.place.end : mention.place.start], layout.after(mention.place, 1)
-    if (gap.strip(), after) not in _BRACKETS or owner.offices:
-        return None
-    if after != ")" and not deaths().search(layout.reading.source.quote(layout.sentence(mention.place))):
+    owner = _name_before(passage.bounds(mention)[0], passage)
+    if owner is None or owner.offices or not _is_set_apart(owner, mention, passage):
         return None
     if mention.date.precision == "day":
         return Birth(owner.whole.key, owner.whole.text, mention, (first, first), (last, last))
@@ -120,49 +124,52 @@ def _life(mention: Mention, layout: Layout) -> Birth | None:
     return Birth(owner.whole.key, owner.whole.text, mention, _year(first), _year(last))
 
 
+def _is_set_apart(owner: Mention, mention: Mention, passage: Passage) -> bool:
+    """Whether years stand in brackets behind a name, or between commas in a sentence on a death."""
+    end = passage.bounds(mention)[1]
+    around = passage.text(*passage.gap(owner, mention)), passage.text(end, min(end + 1, len(passage.sentence.tokens)))
+    return around in _BRACKETS and (around[1] == ")" or passage.search(deaths()) is not None)
+
+
 def _year(day: date) -> Days:
     return date(day.year, 1, 1), date(day.year, 12, 31)
 
 
-def _birth(mention: Mention, layout: Layout) -> Birth | None:
+def _birth(mention: Mention, passages: Passages) -> Birth | None:
     """Read "born on 12 May 1970"."""
     if mention.date.year is None or mention.date.precision not in ("day", "month", "year"):
         return None
-    before = layout.before(mention.place, REACH)
-    marks = list(_BORN.finditer(before))
-    if not marks or _AFTER_BORN.search(before, marks[-1].end()):
+    passage = passages.at(mention)
+    born = passage.before(mention, _born())
+    owner = None if born is None else _who_is_born(mention, born.first, passages)
+    return None if owner is None else Birth(owner.whole.key, owner.whole.text, mention, mention.date.candidates[0])
+
+
+def _who_is_born(mention: Mention, born: int, passages: Passages) -> Mention | None:
+    """Return who is born on a date, by what stands before the word "born"."""
+    passage = passages.at(mention)
+    tokens = passage.sentence.tokens
+    if born == 0:
+        return _name_behind(mention, passage)
+    if _SHE_WAS_BORN.fullmatch(tokens, 0, born):
+        return only_person(passages, passage.number - 1)
+    if _AND_SHE_WAS.before(tokens, born):
+        return only_person(passages, passage.number)
+    owner = _name_before(born, passage)
+    if owner is None or passage.before(owner, _linked()):
         return None
-    index = layout.index(mention.place)
-    born_at = mention.place.start - len(before) + marks[-1].start()
-    opens = layout.text[layout.sentence(mention.place).start : born_at]
-    if not opens.strip():
-        owner = _name_behind(mention, index, layout)
-    elif _SHE_WAS_BORN.fullmatch(opens):
-        owner = only_person(layout, index - 1)
-    elif _AND_SHE_WAS.search(opens):
-        owner = only_person(layout, index)
-    else:
-        owner = _name_before(born_at, index, layout)
-        ways = (_UNTIL_BORN, _WHO_MARRIED)
-        if owner is None or not any(way.fullmatch(layout.text, owner.place.end, born_at) for way in ways):
-            return None
-        if _LINKED.search(layout.before(owner.place, REACH)):
-            return None
-    if owner is None:
-        return None
-    return Birth(owner.whole.key, owner.whole.text, mention, mention.date.candidates[0])
+    behind = passage.bounds(owner)[1]
+    return owner if any(way.fullmatch(tokens, behind, born) for way in (_UNTIL_BORN, _WHO_MARRIED)) else None
 
 
-def _name_before(place: int, index: int, layout: Layout) -> Mention | None:
-    """Return the last person named before a place in a sentence."""
-    people = [name for name in layout.inside(index, "name") if may_be_person(name)]
-    at = bisect_right(people, place, key=lambda name: name.place.end)
-    return people[at - 1] if at else None
+def _name_before(token: int, passage: Passage) -> Mention | None:
+    """Return the last person named before a token of a sentence."""
+    found = people(passage)
+    at = bisect_right(found, token, key=lambda name: passage.bounds(name)[1])
+    return found[at - 1] if at else None
 
 
-def _name_behind(mention: Mention, index: int, layout: Layout) -> Mention | None:
+def _name_behind(mention: Mention, passage: Passage) -> Mention | None:
     """Return the person named right behind "Born in 1950 in Leeds,"."""
-    for name in layout.inside(index, "name"):
-        if name.place.start > mention.place.end and may_be_person(name):
-            return name if _BORN_FIRST.fullmatch(layout.text, mention.place.end, name.place.start) else None
-    return None
+    found = next((name for name in people(passage) if name.place.start > mention.place.end), None)
+    return found if found is not None and passage.between(mention, found, _BORN_FIRST) else None

@@ -1,6 +1,5 @@
 """A spelling that is not the one of the house."""
 
-import re
 from collections.abc import Iterator
 from functools import partial
 
@@ -9,7 +8,7 @@ from factcheck.claims.question import Question
 from factcheck.facts import Fact, Position
 from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
-from factcheck.rules.inside.layout import Layout
+from factcheck.rules.inside.passage import Passages
 from factcheck.rules.notes import note
 from factcheck.rules.rule import source_rule
 from factcheck.source import Span, display_names
@@ -33,19 +32,51 @@ def house_spelling(source_claims: SourceClaims) -> Iterator[Finding]:
     rows = source_claims.settings.spellings
     if not rows:
         return
-    layout = Layout(source_claims.reading)
+    passages = Passages(source_claims.reading)
     for house, others in rows:
         for other in others:
-            place = _first(other, layout)
+            place = _first(other, passages)
             if place is not None:
                 yield _found(source_claims, place, house)
 
 
-def _first(form: str, layout: Layout) -> Span | None:
-    """Find the first place where the text itself spells it so."""
-    words = r"\s+".join(map(re.escape, form.split()))
-    found = (Span(*match.span()) for match in re.finditer(rf"(?<!\w){words}(?!\w)", layout.text))
-    return next((place for place in found if layout.is_plain(place)), None)
+def _first(form: str, passages: Passages) -> Span | None:
+    """Return the first place where the text itself spells it so."""
+    return next(
+        (place for place in _places(form.split(), passages.reading.source.text) if passages.is_plain(place)), None
+    )
+
+
+def _places(words: list[str], text: str) -> Iterator[Span]:
+    """Yield where words stand one behind the other, none of them part of a longer one."""
+    start = text.find(words[0]) if words else -1
+    while start >= 0:
+        end = _end(words, text, start)
+        if end is not None and not (_is_letter(text[start - 1 : start]) or _is_letter(text[end : end + 1])):
+            yield Span(start, end)
+        start = text.find(words[0], start + 1)
+
+
+def _end(words: list[str], text: str, start: int) -> int | None:
+    """Return the place behind words that begin at a place, with white space between them; None where they do not."""
+    end = start
+    for number, word in enumerate(words):
+        begins = _past_blanks(text, end) if number else end
+        if (number and begins == end) or not text.startswith(word, begins):
+            return None
+        end = begins + len(word)
+    return end
+
+
+def _past_blanks(text: str, place: int) -> int:
+    while text[place : place + 1].isspace():
+        place += 1
+    return place
+
+
+def _is_letter(character: str) -> bool:
+    """Whether a character is one of those that words and figures have."""
+    return character.isalnum() or character == "_"
 
 
 def _found(source_claims: SourceClaims, place: Span, house: str) -> Finding:

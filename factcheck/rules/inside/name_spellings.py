@@ -1,6 +1,5 @@
 """Whether two names of one source are one name, spelled in two ways: by the letters of the words that differ."""
 
-import re
 from collections.abc import Hashable, Iterable, Iterator
 
 from factcheck.lexicon import table
@@ -16,30 +15,6 @@ from factcheck.values.relation import Relation
 from factcheck.values.romanization import consonants, skeleton
 from factcheck.values.transliteration import fold
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_ENDINGS = (
-    "s",
-    "es",
-    "ers",
-    "er",
-    "r",
-    "rs",
-    "d",
-    "n",
-    "an",
-    "ian",
-    "ns",
-    "ans",
-    "ians",
-    "i",
-    "y",
-    "ed",
-    "ing",
-    "ese",
-    "ish",
-    "ist",
-)
-"""Endings that make another word of a name: a plural, the people of a place, followers."""
 _SHORTEST, _SHORTEST_LONE, _SHORTEST_PLACE = 3, 6, 7
 """Letters of a word that may be misspelt: beside other words of the name, by itself, and for a place. Heuristic."""
 _FEW = 3
@@ -129,18 +104,23 @@ def _is_one_place(one: Name, other: Name) -> bool:
 def _is_lone(one: Name, other: Name, known: Iterable[str]) -> bool:
     """Whether a name of one word is the family name of a longer one, or another such name, misspelt."""
     lone, whole = (one, other) if len(one.parts) == 1 and one.canonical is None else (other, one)
-    if len(lone.parts) > 1:
+    if len(lone.parts) > 1 or lone.words[0] in known:
         return False
     word, right = lone.parts[0], whole.parts[0] if len(whole.parts) == 1 else _last_name(whole)
-    is_place = right in gazetteer()
-    if lone.words[0] in known or is_given(word) or word in gazetteer() or (is_place and whole.canonical is None):
-        return False
-    shortest = _SHORTEST_PLACE if is_place else _SHORTEST_LONE
-    if min(len(right), len(word)) < shortest or right[0] != word[0]:
+    if not _may_be_misspelt(word, right, whole):
         return False
     if word == right:
         return _accents(lone)[-1:] != _accents(whole)[-1:]
     return _is_spelling(word, right)
+
+
+def _may_be_misspelt(word: str, right: str, whole: Name) -> bool:
+    """Whether a word that is no name by itself may be the last one of a longer name, by its length and first letter."""
+    is_place = right in gazetteer()
+    if is_given(word) or word in gazetteer() or (is_place and whole.canonical is None):
+        return False
+    shortest = _SHORTEST_PLACE if is_place else _SHORTEST_LONE
+    return min(len(right), len(word)) >= shortest and right[0] == word[0]
 
 
 def _last_name(name: Name) -> str:
@@ -157,18 +137,28 @@ def _differs_in_letters(one: Name, other: Name) -> bool:
     Where no word is the same, each must be long enough to be known for the other by itself.
     """
     short, long = sorted((_accents(one), _accents(other)), key=len)
-    left = [word for word in short if word not in long and len(word) > 1]
-    right = [word for word in long if word not in short and len(word) > 1]
+    left, right = _others(short, long), _others(long, short)
     if not left or "".join(short) == "".join(long):
         return False
     is_all_other = len(left) == len(short)
     if is_all_other and min(map(len, left)) < _SHORTEST_LONE:
         return False
-    for word in left:
-        match = next((each for each in right if _is_spelling_or_accent(word, each)), None)
+    return _are_spellings(left, right)
+
+
+def _others(words: Iterable[str], those: Iterable[str]) -> list[str]:
+    """Return the words, initials left out, that are none of those."""
+    return [word for word in words if word not in those and len(word) > 1]
+
+
+def _are_spellings(words: Iterable[str], others: list[str]) -> bool:
+    """Whether each word is one of the others with other letters, no two of them the same."""
+    left = list(others)
+    for word in words:
+        match = next((each for each in left if _is_spelling_or_accent(word, each)), None)
         if match is None:
             return False
-        right.remove(match)
+        left.remove(match)
     return True
 
 
@@ -201,7 +191,8 @@ def _is_derived(one: str, other: str) -> bool:
         return False
     if long == short + short[-1:]:
         return False
-    return any(long == short + ending for ending in _ENDINGS) or (short[:-1] + "ies") == long
+    is_longer = long.startswith(short) and long[len(short) :] in table("inside_cues")["name endings"]
+    return is_longer or (short[:-1] + "ies") == long
 
 
 def _only_british(one: Name, other: Name) -> bool:
@@ -242,12 +233,25 @@ def _is_misspelt(wrong: Name, right: Name) -> bool:
 
 def _title_in(reading: Reading, span: Span) -> tuple[Mention | None, bool]:
     """Return the title of several words that an office ends with, and whether the tables have it."""
-    words = list(_WORD.finditer(reading.source.text, span.start, span.end))
-    if len(words) < 2 or fold(words[-1].group()) not in SLIPPING or words[-1].end() != span.end:
+    words = _words(reading, span)
+    folded = [fold(reading.source.quote(word)) for word in words]
+    if len(words) < 2 or words[-1].end != span.end or folded[-1] not in SLIPPING:
         return None, False
-    spellings = {at: " ".join(fold(word.group()) for word in words[at:]) for at in range(len(words) - 1)}
-    known = next((at for at, spelled in spellings.items() if spelled in titles()), None)
-    place = Span(words[-2 if known is None else known].start(), span.end)
+    known = next((at for at in range(len(words) - 1) if " ".join(folded[at:]) in titles()), None)
+    place = Span(words[-2 if known is None else known].start, span.end)
     text = reading.source.quote(place)
     name = Name(text=text, words=tuple(text.casefold().split()))
     return Mention(source_id=reading.source.id, span=place, text=text, value=name), known is not None
+
+
+def _words(reading: Reading, span: Span) -> list[Span]:
+    """Return the words of several letters at a place, cut at their hyphens."""
+    sentence, found = reading.document.sentences[reading.document.index(span.start)], []
+    first, end = sentence.bounds(span)
+    for token in sentence.tokens[first:end]:
+        start = token.start
+        for part in token.text.split("-"):
+            if len(part) > 1 and part.isalpha():
+                found.append(Span(start, start + len(part)))
+            start += len(part) + 1
+    return found

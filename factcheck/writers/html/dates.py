@@ -71,14 +71,7 @@ def time_line(positions: Sequence[Position], told: Sequence[str]) -> Figure | No
     Returns:
         None when no position has days or a month that could be placed.
     """
-    rows = [
-        _Row(
-            Entry(letter(i) if len(positions) > 1 else "", position.label, sources),
-            position.value,
-            position.candidates,
-        )
-        for i, (position, sources) in enumerate(zip(positions[:MOST_ROWS], told, strict=False))
-    ]
+    rows = _rows(positions, told)
     dated = [row for row in rows if row.value.candidates]
     if not dated:
         return _months_of_a_year(rows)
@@ -89,15 +82,32 @@ def time_line(positions: Sequence[Position], told: Sequence[str]) -> Figure | No
     drawn = [*_ground(dated, calendar, place, floor), *_axis(calendar, place, floor, ends)]
     for index, row in enumerate(dated):
         drawn += _line(row, calendar, place, TOP + ROW * index + 38)
-    several = any(len(_meant(row)) > 1 for row in dated)
     return Figure(
         heading=f"Which {calendar.heading} are meant",
         title="; ".join(str(row.entry) for row in dated) + ".",
         height=floor + FOOT,
         shapes=tuple(drawn),
-        caption=("Solid: what all can mean. Rings: what the words leave open beside it." if several else "")
-        + (" Positions without days are left out." if len(dated) < len(positions) else ""),
+        caption=_caption(dated, len(positions)),
     )
+
+
+def _rows(positions: Sequence[Position], told: Sequence[str]) -> list[_Row]:
+    """Return the answers that are drawn, each with its letter and the names of its sources."""
+    return [
+        _Row(
+            Entry(letter(i) if len(positions) > 1 else "", position.label, sources),
+            position.value,
+            position.candidates,
+        )
+        for i, (position, sources) in enumerate(zip(positions[:MOST_ROWS], told, strict=False))
+    ]
+
+
+def _caption(dated: Sequence[_Row], positions: int) -> str:
+    """Return what the marks mean, and whether answers are left out."""
+    several = any(len(_meant(row)) > 1 for row in dated)
+    marks = "Solid: what all can mean. Rings: what the words leave open beside it." if several else ""
+    return marks + (" Positions without days are left out." if len(dated) < positions else "")
 
 
 def _meant(row: _Row) -> tuple[Stretch, ...]:
