@@ -19,6 +19,7 @@ from factcheck.claims.counting import (
 )
 from factcheck.claims.measures import is_measure
 from factcheck.claims.question import NOW, Key, Question
+from factcheck.frames.event_frame import EventFrame
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
@@ -161,7 +162,8 @@ def _no_answer(mention: Mention) -> str | None:
 
 def _question(mention: Mention, context: Context, lead: int) -> Question:
     sentence, value = context.read_sentence(mention), mention.quantity
-    event = context.event_befalling(mention)
+    is_age = value.unit == "year_of_age"
+    event = context.event_befalling(mention) if not is_age else EventFrame()
     if value.change is not None:  # "rose 35 cents on the exchange in London" befalls no exchange
         event = event._replace(targets=())
     counted = counted_class(sentence, mention, event, lead)
@@ -173,7 +175,7 @@ def _question(mention: Mention, context: Context, lead: int) -> Question:
     subject = f"count {counted}"
     is_result = event.action is not None and RESULTS.get(event.action.name) == counted
     keys = [key for key in context.keys(mention, event) if not (is_result and key.role == "action")]
-    if value.unit == "year_of_age" and (owner := context.owner(mention)) is not None:
+    if is_age and (owner := context.owner(mention)) is not None:
         keys.append(owner)
     if value.unit in _LENGTHS and (reference := context.reference(mention)) is not None:
         keys.append(reference)
