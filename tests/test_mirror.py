@@ -14,8 +14,8 @@ HELPERS = {
     "values/lazy.py": "values/test_name_parts.py",
     "values/units.py": "values/test_quantity.py",
     "claims/counting.py": "claims/test_count.py",
-    "claims/scene.py": "claims/test_count.py",
-    "claims/stage.py": "claims/test_count.py",
+    "claims/context.py": "frames/test_event_frame.py",
+    "frames/roles.py": "frames/test_event_frame.py",
 }
 """Modules that are tested through the one that they help."""
 MODULES = [

@@ -19,6 +19,7 @@ from factcheck.claims.counting import (
 )
 from factcheck.claims.measures import is_measure
 from factcheck.claims.question import NOW, Key, Question
+from factcheck.document import Sentence
 from factcheck.frames.event_frame import EventFrame
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
@@ -161,30 +162,18 @@ def _no_answer(mention: Mention) -> str | None:
 
 
 def _question(mention: Mention, context: Context, lead: int) -> Question:
-    sentence, value = context.read_sentence(mention), mention.quantity
-    is_age = value.unit == "year_of_age"
-    event = context.event_befalling(mention) if not is_age else EventFrame()
-    if value.change is not None:  # "rose 35 cents on the exchange in London" befalls no exchange
-        event = event._replace(targets=())
+    sentence, event = context.read_sentence(mention), _event(mention, context)
     counted = counted_class(sentence, mention, event, lead)
-    unstated = left_alone(sentence, mention) or (None if counted is not None else "nothing tells what is counted")
-    if value.definite and counted == value.noun_class:
-        unstated = "names a set that is known, counts nothing"
-    if unstated is not None:
+    unstated = _unstated(mention, sentence, counted)
+    if counted is None or unstated is not None:
         return Question(subject="count", text=_which_figure(mention, context), quoted=True, unstated=unstated)
-    subject = f"count {counted}"
-    is_result = event.action is not None and RESULTS.get(event.action.name) == counted
-    keys = [key for key in context.keys(mention, event) if not (is_result and key.role == "action")]
-    if is_age and (owner := context.owner(mention)) is not None:
-        keys.append(owner)
-    if value.unit in _LENGTHS and (reference := context.reference(mention)) is not None:
-        keys.append(reference)
-    asked = _asked(mention, context, {key.role: key.words for key in keys}, str(counted))
-    if is_whole_question(str(counted)):  # where it happened is one answer, whether the words make it a party or a place
+    subject, keys = f"count {counted}", _keys(mention, context, event, counted)
+    asked = _asked(mention, context, {key.role: key.words for key in keys}, counted)
+    if is_whole_question(counted):  # where it happened is one answer, whether the words make it a party or a place
         keys = [key for key in keys if not key.role.startswith("body")]
         event = event._replace(agents=(), targets=())
     told = [value for key in keys for value in key.values]
-    what = Key(role="counted", values=(str(counted),), words=mention.quantity.noun or str(counted))
+    what = Key(role="counted", values=(counted,), words=mention.quantity.noun or counted)
     return Question(
         subject=subject,
         blocks=(subject,),
@@ -192,6 +181,35 @@ def _question(mention: Mention, context: Context, lead: int) -> Question:
         text=asked or _which_figure(mention, context),
         quoted=asked is None,
     )
+
+
+def _event(mention: Mention, context: Context) -> EventFrame:
+    """Return the event that befalls what a figure counts; an age has none, and a change is one itself."""
+    if mention.quantity.unit == "year_of_age":
+        return EventFrame()
+    event = context.event_befalling(mention)
+    if mention.quantity.change is not None:  # "rose 35 cents on the exchange in London" befalls no exchange
+        return event._replace(targets=())
+    return event
+
+
+def _unstated(mention: Mention, sentence: Sentence, counted: str | None) -> str | None:
+    """Return why the words do not tell what a figure answers; None where they do."""
+    if mention.quantity.definite and counted == mention.quantity.noun_class:
+        return "names a set that is known, counts nothing"
+    return left_alone(sentence, mention) or (None if counted is not None else "nothing tells what is counted")
+
+
+def _keys(mention: Mention, context: Context, event: EventFrame, counted: str) -> list[Key]:
+    """Return the keys of what befalls what is counted, of whose it is, and of where a distance begins."""
+    is_result = event.action is not None and RESULTS.get(event.action.name) == counted
+    keys = [key for key in context.keys(mention, event) if not (is_result and key.role == "action")]
+    unit = mention.quantity.unit
+    further = (
+        context.owner(mention) if unit == "year_of_age" else None,
+        context.reference(mention) if unit in _LENGTHS else None,
+    )
+    return [*keys, *(key for key in further if key is not None)]
 
 
 def _as_counted(mention: Mention, question: Question) -> Mention:

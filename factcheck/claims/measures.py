@@ -1,5 +1,6 @@
 """What a figure measures, told by the words right beside it: a bail, a takeover, the speed of a wind."""
 
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -24,6 +25,9 @@ _BREAKS = ("and", "or", "but", "which", "who", "that", "while", "after", "when",
 _PREPOSITIONS = ("of", "in", "for", "from", "to", "by", "on", "at", "with", "per", "a", "an", "the", "as")
 _BY_UNIT = frozenset({"money", "percent", "area", "speed", "length", "mass", "time"})
 """Dimensions that tell what is measured by their unit alone."""
+
+
+Tokens = tuple[Token, ...]
 
 
 class _Row(NamedTuple):
@@ -106,13 +110,8 @@ def what_is_measured(sentence: Sentence, mention: Mention, lead: int) -> str | N
     noun = find_tokens(mention.quantity.noun) if mention.quantity.noun is not None else ()
     found: dict[tuple[int, int, int], set[str]] = {}
     for row in _rows()[asked]:
-        tries = [(row.behind, behind)] + ([(row.behind, (*noun, *behind))] if noun else [])
-        matches = [(tokens, cues.match(tokens, 0), 0) for cues, tokens in tries if cues is not None]
-        if row.before is not None:
-            matches.append((before, row.before.search(before, max(0, len(before) - _REACH)), 1))
-        for tokens, match, side in matches:
-            if match is not None:
-                found.setdefault(_nearness(tokens, match, side), set()).add(row.name)
+        for tokens, match, side in _matches(row, before, behind, noun):
+            found.setdefault(_nearness(tokens, match, side), set()).add(row.name)
     names = found[min(found)] if found else ()
     if len(names) != 1:
         return None
@@ -121,7 +120,17 @@ def what_is_measured(sentence: Sentence, mention: Mention, lead: int) -> str | N
     return f"{_THE}{name}" if is_one else f"{asked}{_WITH_NOUN}{name}"
 
 
-def _is_no_sum(sentence: Sentence, mention: Mention, before: tuple[Token, ...]) -> bool:
+def _matches(row: _Row, before: Tokens, behind: Tokens, noun: Tokens) -> Iterator[tuple[Tokens, Match, int]]:
+    """Yield where the words of a measure stand: behind a figure or with its noun (0), and before it (1)."""
+    if row.behind is not None:
+        for tokens in (behind, (*noun, *behind))[: 1 + bool(noun)]:
+            if (match := row.behind.match(tokens, 0)) is not None:
+                yield tokens, match, 0
+    if row.before is not None and (match := row.before.search(before, max(0, len(before) - _REACH))) is not None:
+        yield before, match, 1
+
+
+def _is_no_sum(sentence: Sentence, mention: Mention, before: Tokens) -> bool:
     """Whether a figure of money is what somebody wants or offers, or the price of a market."""
     offered, _ = beside(sentence, mention.place.start, mention.place.end)
     if _unsettled().search(offered, max(0, len(offered) - _WIDE_REACH)) is not None:
@@ -131,7 +140,7 @@ def _is_no_sum(sentence: Sentence, mention: Mention, before: tuple[Token, ...]) 
     return any(_market().search(tokens, max(0, len(before) - _REACH)) for tokens in (before, (*before, *hedge)))
 
 
-def _nearness(tokens: tuple[Token, ...], match: Match, side: int) -> tuple[int, int, int]:
+def _nearness(tokens: Tokens, match: Match, side: int) -> tuple[int, int, int]:
     """Return how near the words of a measure stand: words between, the side, and how long they are themselves."""
     first, end = match.marks["gap"]
     between = sum(token.kind == "word" for token in tokens[first:end])
