@@ -11,7 +11,7 @@ from factcheck.claims.parties import called, demonym, listed, person, states_of,
 from factcheck.claims.question import NOW, Key
 from factcheck.document import Sentence
 from factcheck.document.patterns import pattern
-from factcheck.frames.actions import Action
+from factcheck.frames.actions import Action, may_tell_of_events
 from factcheck.frames.event_frame import EventFrame, EventFrames
 from factcheck.frames.mentions import with_mentions
 from factcheck.mentions.mention import Kind, Mention, Reading
@@ -62,7 +62,9 @@ class Context:
 
     def event_at(self, mention: Mention) -> EventFrame:
         """Return the event that a mention gives a time to."""
-        return self.events_in(self._sentence_index(mention.place)).at(mention.place)
+        index = self._sentence_index(mention.place)
+        is_any = may_tell_of_events(self.reading.document.sentences[index])
+        return self.events_in(index).at(mention.place) if is_any else EventFrame()
 
     def event_befalling(self, mention: Mention) -> EventFrame:
         """Return the event that befalls what a figure counts."""
@@ -90,7 +92,9 @@ class Context:
 
     def events(self) -> Iterator[tuple[EventFrames, Action]]:
         """Yield the words for events in sentences that name two or more, each with its sentence, in text order."""
-        for index in sorted(index for index, names in self._heads.items() if len(names) > 1):
+        sentences = self.reading.document.sentences
+        several = sorted(index for index, names in self._heads.items() if len(names) > 1)
+        for index in (index for index in several if may_tell_of_events(sentences[index])):
             events = self.events_in(index)
             yield from ((events, action) for action in events.actions)
 

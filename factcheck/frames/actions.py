@@ -54,6 +54,12 @@ def find_things(sentence: Sentence) -> Things:
     return tuple((known[token.lower], token.text) for token in sentence.tokens if token.lower in known)
 
 
+def may_tell_of_events(sentence: Sentence) -> bool:
+    """Whether a sentence has a word that can tell of an event, by its tokens alone."""
+    known = _action_words()
+    return any(token.lower in known for token in sentence.tokens)
+
+
 def find_actions(sentence: Sentence, things: Collection[str]) -> tuple[Action, ...]:
     """Return the words of a sentence that tell of events, in order.
 
