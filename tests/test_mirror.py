@@ -13,8 +13,8 @@ HELPERS = {
     "values/date_fields.py": "values/test_date_comparison.py",
     "values/lazy.py": "values/test_name_parts.py",
     "claims/counting.py": "claims/test_count.py",
-    "claims/scene.py": "claims/test_count.py",
-    "claims/stage.py": "claims/test_count.py",
+    "claims/context.py": "frames/test_event_frame.py",
+    "frames/roles.py": "frames/test_event_frame.py",
 }
 """Modules that are tested through the one that they help."""
 MODULES = [

@@ -8,6 +8,7 @@ from typing import Annotated, get_args
 from pydantic import Field
 
 from factcheck.claims.claim import NotCompared
+from factcheck.claims.context import Context
 from factcheck.claims.count import CountClaim
 from factcheck.claims.event import EventClaim
 from factcheck.claims.event_date import EventDateClaim
@@ -16,7 +17,6 @@ from factcheck.claims.naming import NamingClaim
 from factcheck.claims.office_holder import OfficeHolderClaim
 from factcheck.claims.participant import ParticipantClaim
 from factcheck.claims.question import Question
-from factcheck.claims.stage import Stage
 from factcheck.claims.tolerance import widen
 from factcheck.claims.utterance import UtteranceClaim
 from factcheck.mentions.mention import Attribution, Mention, Reading
@@ -109,8 +109,8 @@ def find_claims(reading: Reading, *, copied: Set[Span] = frozenset()) -> tuple[A
     outside = _left(reading.outside, "stands outside the article")
     if not reading.is_english:
         return (*_left(reading.mentions, "in a language that is read in part"), *outside)
-    stage = Stage(reading, copied)
-    found: Iterable[AnyClaim | NotCompared] = (claim for kind in _KINDS for claim in kind.find(stage))
+    context = Context(reading, copied)
+    found: Iterable[AnyClaim | NotCompared] = (claim for kind in _KINDS for claim in kind.find(context))
     return (*found, *outside)
 
 

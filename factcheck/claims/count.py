@@ -8,18 +8,19 @@ from typing import ClassVar, Literal, Self, TypeVar
 
 from factcheck.claims.asking import ask_for_votes, ask_how_many, ask_measure
 from factcheck.claims.claim import Claim, Link, Match, NotCompared, Thing
+from factcheck.claims.context import Context
 from factcheck.claims.counting import (
     RESULTS,
     attributes,
     counted_class,
-    is_direct,
     is_whole_question,
     lead_end,
     left_alone,
 )
 from factcheck.claims.measures import is_measure
 from factcheck.claims.question import NOW, Key, Question
-from factcheck.claims.stage import Stage
+from factcheck.document import Sentence
+from factcheck.frames.event_frame import EventFrame
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
@@ -59,17 +60,17 @@ class CountClaim(Claim):
     form: ClassVar[str | None] = "{value} {about}."
 
     @classmethod
-    def find(cls, stage: Stage) -> Iterator[Self | NotCompared]:
+    def find(cls, context: Context) -> Iterator[Self | NotCompared]:
         """Yield what a source counts, and the figures whose question cannot be told."""
         claims: list[Self] = []
         before: Mention | None = None
         lead = 0
-        for mention in stage.mentions("quantity"):
-            lead, before = lead_end(stage.reading.source.text, mention, before, lead), mention
+        for mention in context.mentions("quantity"):
+            lead, before = lead_end(context.read_sentence(mention), mention, before, lead), mention
             if reason := _no_answer(mention):
                 yield NotCompared(mention=mention, reason=reason)
                 continue
-            attributed, question = stage.attributed(mention), _question(mention, stage, lead)
+            attributed, question = context.attributed(mention), _question(mention, context, lead)
             claims.append(
                 cls(
                     question=question,
@@ -78,7 +79,7 @@ class CountClaim(Claim):
                     status=attributed.status,
                 )
             )
-        yield from _with_neighbours(claims, stage)
+        yield from _with_neighbours(claims, context)
 
     def link(self, other: Claim, settings: Settings) -> Link:
         """Whether two figures answer one question: by their keys, unless one is many times the other.
@@ -121,7 +122,7 @@ class CountClaim(Claim):
         return _is_running(self) and _least(self.value) > _least(earlier.value)
 
 
-def _with_neighbours(claims: list[ClaimT], stage: Stage) -> Iterator[ClaimT]:
+def _with_neighbours(claims: list[ClaimT], context: Context) -> Iterator[ClaimT]:
     """Add to each question whether its figure is the only one of the source, and what stands beside it."""
     values: dict[str, set[Hashable]] = defaultdict(set)
     in_sentence: dict[Span, list[ClaimT]] = defaultdict(list)
@@ -129,7 +130,7 @@ def _with_neighbours(claims: list[ClaimT], stage: Stage) -> Iterator[ClaimT]:
         time = claim.question.part("time")
         if time is not None and time.values == NOW:
             values[claim.question.subject].add(claim.value.key)
-        in_sentence[stage.sentence(claim.mention)].append(claim)
+        in_sentence[context.sentence(claim.mention)].append(claim)
     for claim in claims:
         question = claim.question
         if question.unstated is not None:
@@ -138,7 +139,7 @@ def _with_neighbours(claims: list[ClaimT], stage: Stage) -> Iterator[ClaimT]:
         keys = list(question.keys)
         beside = {
             _told(other): other.mention.text
-            for other in in_sentence[stage.sentence(claim.mention)]
+            for other in in_sentence[context.sentence(claim.mention)]
             if _is_beside(other, claim)
         }
         if beside:
@@ -160,38 +161,55 @@ def _no_answer(mention: Mention) -> str | None:
     return "an ordinal, not a count" if mention.quantity.unit == "ordinal" else None
 
 
-def _question(mention: Mention, stage: Stage, lead: int) -> Question:
-    text, sentence, value = stage.reading.source.text, stage.sentence(mention), mention.quantity
-    scene = stage.scene(mention, near=True)
-    counted = counted_class(text, mention, sentence, scene, lead)
-    unstated = left_alone(text, mention, sentence) or (None if counted is not None else "nothing tells what is counted")
-    if value.definite and counted == value.noun_class:
-        unstated = "names a set that is known, counts nothing"
-    if unstated is not None:
-        return Question(subject="count", text=_which_figure(mention, stage), quoted=True, unstated=unstated)
-    subject = f"count {counted}"
-    is_result = scene.action is not None and RESULTS.get(scene.action.name) == counted
-    is_governed = is_direct(text, mention.place, scene)
-    keys = (
-        [key for key in stage.keys(mention, scene) if not (is_result and key.role == "action")] if is_governed else []
-    )
-    if value.unit == "year_of_age" and (owner := stage.owner(mention)) is not None:
-        keys.append(owner)
-    if value.unit in _LENGTHS and (reference := stage.reference(mention)) is not None:
-        keys.append(reference)
-    asked = _asked(mention, stage, {key.role: key.words for key in keys}, str(counted))
-    if is_whole_question(str(counted)):  # where it happened is one answer, whether the words make it a party or a place
+def _question(mention: Mention, context: Context, lead: int) -> Question:
+    sentence, event = context.read_sentence(mention), _event(mention, context)
+    counted = counted_class(sentence, mention, event, lead)
+    unstated = _unstated(mention, sentence, counted)
+    if counted is None or unstated is not None:
+        return Question(subject="count", text=_which_figure(mention, context), quoted=True, unstated=unstated)
+    subject, keys = f"count {counted}", _keys(mention, context, event, counted)
+    asked = _asked(mention, context, {key.role: key.words for key in keys}, counted)
+    if is_whole_question(counted):  # where it happened is one answer, whether the words make it a party or a place
         keys = [key for key in keys if not key.role.startswith("body")]
-        scene = scene._replace(agents=(), targets=())
+        event = event._replace(agents=(), targets=())
     told = [value for key in keys for value in key.values]
-    what = Key(role="counted", values=(str(counted),), words=mention.quantity.noun or str(counted))
+    what = Key(role="counted", values=(counted,), words=mention.quantity.noun or counted)
     return Question(
         subject=subject,
         blocks=(subject,),
-        keys=(what, *keys, *stage.beside(mention, scene, told)),
-        text=asked or _which_figure(mention, stage),
+        keys=(what, *keys, *context.beside(mention, event, told)),
+        text=asked or _which_figure(mention, context),
         quoted=asked is None,
     )
+
+
+def _event(mention: Mention, context: Context) -> EventFrame:
+    """Return the event that befalls what a figure counts; an age has none, and a change is one itself."""
+    if mention.quantity.unit == "year_of_age":
+        return EventFrame()
+    event = context.event_befalling(mention)
+    if mention.quantity.change is not None:  # "rose 35 cents on the exchange in London" befalls no exchange
+        return event._replace(targets=())
+    return event
+
+
+def _unstated(mention: Mention, sentence: Sentence, counted: str | None) -> str | None:
+    """Return why the words do not tell what a figure answers; None where they do."""
+    if mention.quantity.definite and counted == mention.quantity.noun_class:
+        return "names a set that is known, counts nothing"
+    return left_alone(sentence, mention) or (None if counted is not None else "nothing tells what is counted")
+
+
+def _keys(mention: Mention, context: Context, event: EventFrame, counted: str) -> list[Key]:
+    """Return the keys of what befalls what is counted, of whose it is, and of where a distance begins."""
+    is_result = event.action is not None and RESULTS.get(event.action.name) == counted
+    keys = [key for key in context.keys(mention, event) if not (is_result and key.role == "action")]
+    unit = mention.quantity.unit
+    further = (
+        context.owner(mention) if unit == "year_of_age" else None,
+        context.reference(mention) if unit in _LENGTHS else None,
+    )
+    return [*keys, *(key for key in further if key is not None)]
 
 
 def _as_counted(mention: Mention, question: Question) -> Mention:
@@ -207,21 +225,21 @@ def _as_counted(mention: Mention, question: Question) -> Mention:
     return mention.model_copy(update={"value": mention.quantity.model_copy(update={"noun_class": counted})})
 
 
-def _asked(mention: Mention, stage: Stage, told: dict[str, str], counted: str) -> str | None:
+def _asked(mention: Mention, context: Context, told: dict[str, str], counted: str) -> str | None:
     """Ask for the figure in plain words; None where no question can be made of those of the sentence."""
     if "owner" in told:
         return f"How old is {told['owner']}?"
     if mention.quantity.role is not None:
-        return ask_for_votes(mention, stage.sentence(mention), stage.reading.source.text)
-    around = stage.asked_in(mention)
+        return ask_for_votes(mention, context.sentence(mention), context.reading.source.text)
+    around = context.asked_in(mention)
     if counted in attributes() or is_measure(counted):
         return ask_measure(counted, mention.quantity.noun, is_unit=mention.quantity.unit is not None)
     return ask_how_many(around, mention) if around is not None and "reference" not in told else None
 
 
-def _which_figure(mention: Mention, stage: Stage) -> str:
+def _which_figure(mention: Mention, context: Context) -> str:
     """Ask for a figure with the sentence that gives it."""
-    return f"Which figure is given in {stage.gap(mention)}?"
+    return f"Which figure is given in {context.gap(mention)}?"
 
 
 def _name_others(one: Claim, other: Claim) -> bool:

@@ -1,13 +1,16 @@
 """What a figure counts, and whether it counts the whole: decided by the words right beside it."""
 
-import re
+from collections.abc import Mapping, Sequence
 from functools import cache
 
+from factcheck.claims.beside import beside, pattern_with, text_of
 from factcheck.claims.measures import is_measure, what_is_measured
-from factcheck.claims.scene import Scene
+from factcheck.document import Sentence
+from factcheck.document.patterns import Match, Pattern, pattern
+from factcheck.document.tokens import Token, find_tokens
+from factcheck.frames.event_frame import EventFrame
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
-from factcheck.source import Span
 
 RESULTS = {
     "kill": "killed",
@@ -21,25 +24,15 @@ RESULTS = {
 }
 """What people and things have become when the action has befallen them: the class under which they are counted."""
 _PEOPLE = frozenset({"person", "victim"})
+_REACH, _CONDITION_REACH = 12, 60
+"""Tokens before a figure in which words beside it, and "if", are looked for. Heuristic: a phrase; two clauses."""
 _GAP_BEFORE = 8
 """Words between "death toll" and its figure ("the death toll from the quake in the north of Chile is 24").
 Heuristic."""
-_REACH = 60
-"""Code points on each side of a figure in which words beside it are looked for. Heuristic."""
-_CONDITION_REACH = 300
-"""Code points before a figure in which "if" makes it a condition. Heuristic: two long clauses."""
-_DIRECT_BEFORE = re.compile(r"\W{0,3}(?:(?:up|down|off|out|away|some|the|an?|all|both|its|his|her|their)\s+){0,2}")
-_PASSIVE = re.compile(
-    r"(?:\s+[^\W\d]+){0,2}\s+(?:was|were|been|are|is|be|being|(?:had|have|has)(?:\s+been)?)\s+(?:\w+ly\s+)?"
-)
-_AUXILIARY = re.compile(r"\s+(?:(?:has|have|had)\s+)?")
-_OF_WHOLE = re.compile(
-    r"\bof (?:the|its|their|those|all) "
-    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens?)\b[^.;]{0,40},\s*$",
-    re.IGNORECASE,
-)
-_LED_BY_CHANGE = re.compile(r"\)?,?\s+(?:to|or|at)\s+|\s*\(")
-_RIGHT_AFTER = re.compile(r"\s+")
+_OF_WHOLE = pattern("of (the|its|their|those|all) (NUM|dozen|dozens) ~(.|;){0,8} , END")
+"""What makes the figure behind it a part: "of the 40 aboard, 12"."""
+_OF_SET = pattern("of (the|those|these|them)")
+_LED_BY_CHANGE = pattern(r"\)? ,? (to|or|at) END | \( END")
 
 
 @cache
@@ -65,28 +58,45 @@ def is_whole_question(counted: str) -> bool:
     return counted in complete() or is_measure(counted) or counted.partition(" ")[2] in RESULTS.values()
 
 
+_FORMS = {
+    "right before": "kept=(PHRASES) -? END",
+    "before": f"kept=(PHRASES) gap=((-|WORD){{0,{_GAP_BEFORE}}}) END",
+    "after": "-? kept=(PHRASES)",
+    "parts before": "PHRASES (the|a|an)? END",
+    "parts after": "-? PHRASES",
+    "periods": "kept=(PHRASES)",
+    "conditions": "PHRASES",
+}
+"""How the words of a table stand beside a figure."""
+
+
 @cache
-def _pattern(name: str, side: str) -> re.Pattern[str]:
-    """Compile the words of one table of one side, longest first."""
-    rows = table("attributes")["before" if name == "right before" else name]
-    words = sorted(
-        (word for word, row in rows.items() if name != "parts" or row[0] == side), key=lambda word: (-len(word), word)
-    )
-    joined = "|".join(re.escape(word) for word in words)
-    if name == "right before":
-        return re.compile(rf"\b({joined})[\s-]*$", re.IGNORECASE)
-    if name == "before":
-        return re.compile(rf"\b({joined})(?:[\s-]+[^\W\d]+){{0,{_GAP_BEFORE}}}[\s-]*$", re.IGNORECASE)
-    if name == "after" or side == "after":
-        return re.compile(rf"[\s-]*({joined})\b", re.IGNORECASE)
-    return re.compile(rf"\b({joined})\s+(?:the\s+|an?\s+)?$" if name == "parts" else rf"\b({joined})\b", re.IGNORECASE)
+def _pattern(form: str) -> Pattern:
+    """Return the pattern of the words of a table, as they stand beside a figure."""
+    name = {"right before": "before", "parts before": "parts", "parts after": "parts"}.get(form, form)
+    rows = table("attributes")[name]
+    side = form.removeprefix("parts ")
+    return pattern_with(_FORMS[form], (words for words, row in rows.items() if name != "parts" or row.value == side))
 
 
-def lead_end(text: str, mention: Mention, before: Mention | None, lead: int) -> int:
+def _meaning(name: str, tokens: Sequence[Token], found: Match) -> str:
+    """Return what the words of a table mean that a pattern has found."""
+    first, end = found.marks["kept"]
+    return str(table("attributes")[name][_key(name, text_of(tokens[first:end]))].value)
+
+
+@cache
+def _key(name: str, words: str) -> str:
+    """Return the key of the row of words, as the table writes them."""
+    keys: Mapping[str, object] = table("attributes")[name]
+    return next(key for key in keys if text_of(find_tokens(key)) == words)
+
+
+def lead_end(sentence: Sentence, mention: Mention, before: Mention | None, lead: int) -> int:
     """Return where the words end that lead to a figure: before the change that came to it, where there is one.
 
     Args:
-        text: the text of the source.
+        sentence: the sentence it stands in.
         mention: a quantity.
         before: the quantity before it; "300, or 8 percent," of "attendance rose 300, or 8 percent, to 1,200" stands
             between the figure and its words.
@@ -95,91 +105,77 @@ def lead_end(text: str, mention: Mention, before: Mention | None, lead: int) -> 
     start = mention.place.start
     if before is None or before.quantity.change is None or before.place.end >= start:
         return start
-    return lead if _LED_BY_CHANGE.fullmatch(text, before.place.end, start) is not None else start
+    if before.place.start < sentence.span.start:
+        return start
+    first, end = beside(sentence, start, start).before, beside(sentence, before.place.end, before.place.end).before
+    return lead if _LED_BY_CHANGE.match(first, len(end)) is not None else start
 
 
-def counted_class(text: str, mention: Mention, sentence: Span, scene: Scene, lead: int) -> str | None:
+def counted_class(sentence: Sentence, mention: Mention, event: EventFrame, lead: int) -> str | None:
     """Return the class of what a figure counts, with its role; None when the words do not tell.
 
     Args:
-        text: the text of the source.
-        mention: a quantity.
         sentence: the sentence it stands in.
-        scene: what is told there.
+        mention: a quantity.
+        event: the event that befalls what it counts.
         lead: where the words before the figure end.
     """
-    value, place = mention.quantity, mention.place
-    counted: str | None = _attribute(text, mention, sentence, lead) or value.unit or value.noun_class
-    result = RESULTS.get(scene.action.name) if scene.action is not None else None
-    if result is not None and value.unit is None and is_direct(text, place, scene):
+    value = mention.quantity
+    counted: str | None = _attribute(sentence, mention, lead) or value.unit or value.noun_class
+    result = RESULTS.get(event.action.name) if event.action is not None else None
+    if result is not None and value.unit is None:
         if counted is None or counted in _PEOPLE:
             counted = result
         elif counted not in (result, "time") and counted not in attributes():
             counted = f"{counted} {result}"
-    elif (name := what_is_measured(text, mention, sentence, lead)) is not None:
+    elif (name := what_is_measured(sentence, mention, lead)) is not None:
         counted = name
     if counted is None:
         return None
     return " ".join(part for part in (counted, value.role, value.change) if part is not None)
 
 
-def _attribute(text: str, mention: Mention, sentence: Span, lead: int) -> str | None:
+def _attribute(sentence: Sentence, mention: Mention, lead: int) -> str | None:
     """Return what the words beside a figure say it measures."""
-    place, rows = mention.place, table("attributes")
-    if mention.quantity.noun is not None and (found := _pattern("after", "").match(mention.quantity.noun)) is not None:
-        return str(rows["after"][found.group(1).lower()][0])
-    if mention.quantity.unit not in (None, "percent"):
+    quantity, rows = mention.quantity, table("attributes")
+    noun = find_tokens(quantity.noun) if quantity.noun is not None else ()
+    if noun and (found := _pattern("after").match(noun, 0)) is not None:
+        return _meaning("after", noun, found)
+    if quantity.unit not in (None, "percent"):
         return None
-    follows = (mention.quantity.noun or text[place.end : min(sentence.end, place.end + _REACH)]).split()
-    if mention.quantity.place < 1 and follows and follows[0].lower() in rows["measured"]:  # "a 5.9 earthquake"
-        return str(rows["measured"][follows[0].lower()][0])
-    if mention.quantity.noun is not None:  # "magnitude 6.9 quake"
-        found = _pattern("right before", "").search(text, max(sentence.start, lead - _REACH), lead)
-        return str(rows["before"][found.group(1).lower()][0]) if found is not None else None
-    if (found := _pattern("after", "").match(text, place.end, min(sentence.end, place.end + _REACH))) is not None:
-        return str(rows["after"][found.group(1).lower()][0])
-    found = _pattern("before", "").search(text, max(sentence.start, lead - _REACH), lead)
-    is_other = found is not None and text[found.end(1) : lead].split()[-1:] in (["and"], ["or"])
-    return None if found is None or is_other else str(rows["before"][found.group(1).lower()][0])
+    before, behind = beside(sentence, lead, mention.place.end)
+    follows = (noun or behind)[:1]
+    if quantity.place < 1 and follows and follows[0].lower in rows["measured"]:  # "a 5.9 earthquake"
+        return str(rows["measured"][follows[0].lower].value)
+    if noun:  # "magnitude 6.9 quake"
+        found = _pattern("right before").search(before, max(0, len(before) - _REACH))
+        return _meaning("before", before, found) if found is not None else None
+    if (found := _pattern("after").match(behind, 0)) is not None:
+        return _meaning("after", behind, found)
+    found = _pattern("before").search(before, max(0, len(before) - _REACH))
+    is_other = found is not None and before[-1].lower in ("and", "or")
+    return None if found is None or is_other else _meaning("before", before, found)
 
 
-def is_direct(text: str, place: Span, scene: Scene) -> bool:
-    """Whether a figure is the object or the passive subject of the action of its scene ("troops Seoul sent")."""
-    if scene.action is None:
-        return False
-    action = scene.action.span
-    if action.end <= place.start:
-        return _DIRECT_BEFORE.fullmatch(text, action.end, place.start) is not None
-    if place.end > action.start:
-        return False
-    if scene.agents and scene.agents[0].place.start >= place.end:
-        first, last = scene.agents[0].place.start, scene.agents[-1].place.end
-        return not text[place.end : first].strip() and _AUXILIARY.fullmatch(text, last, action.start) is not None
-    is_result = scene.action.name in RESULTS and _RIGHT_AFTER.fullmatch(text, place.end, action.start) is not None
-    return is_result or _PASSIVE.fullmatch(text, place.end, action.start) is not None
-
-
-def period(text: str, sentence: Span) -> str | None:
+def period(sentence: Sentence) -> str | None:
     """Return the stretch of time that a sentence counts over, such as a season; None when it names none."""
-    found = _pattern("periods", "").search(text, sentence.start, sentence.end)
-    return str(table("attributes")["periods"][found.group(1).lower()][0]) if found is not None else None
+    found = _pattern("periods").search(sentence.tokens)
+    return _meaning("periods", sentence.tokens, found) if found is not None else None
 
 
-def left_alone(text: str, mention: Mention, sentence: Span) -> str | None:
+def left_alone(sentence: Sentence, mention: Mention) -> str | None:
     """Return why a figure answers no question that another source could answer too; None when it may."""
-    place = mention.place
-    before = _pattern("parts", "before").search(text, max(sentence.start, place.start - _REACH), place.start)
-    after = _pattern("parts", "after").match(text, place.end, min(sentence.end, place.end + _REACH))
-    noun = mention.quantity.noun or ""
-    before = before or _OF_WHOLE.search(text, max(sentence.start, place.start - _REACH), place.start)
+    before, behind = beside(sentence, mention.place.start, mention.place.end)
+    noun, (first, end) = mention.quantity.noun or "", sentence.bounds(mention.place)
     if (
-        re.search(r"\bof (?:the|those|these|them)\b", mention.text)
-        or before is not None
-        or after is not None
-        or _pattern("parts", "after").search(f" {noun}")
+        _OF_SET.search(sentence.tokens, first, end) is not None
+        or _pattern("parts before").search(before, max(0, len(before) - _REACH)) is not None
+        or _OF_WHOLE.search(before, max(0, len(before) - _REACH)) is not None
+        or _pattern("parts after").match(behind, 0) is not None
+        or _pattern("parts after").search(find_tokens(noun)) is not None
         or noun.startswith("other ")
     ):
         return "a part or an addition; the whole is another figure"
-    if _pattern("conditions", "").search(text, max(sentence.start, place.start - _CONDITION_REACH), place.start):
+    if _pattern("conditions").search(before, max(0, len(before) - _CONDITION_REACH)) is not None:
         return "told of what would be or was first reported, not of what was"
     return None

@@ -1,34 +1,19 @@
 """Whether something was done: how firmly a source tells it."""
 
-import re
 from collections.abc import Iterator, Set
 from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_whether, excerpt
 from factcheck.claims.claim import Claim
+from factcheck.claims.context import Context
 from factcheck.claims.question import Key, Question
-from factcheck.claims.scene import Scene
-from factcheck.claims.stage import Stage
+from factcheck.frames.actions import Action
+from factcheck.frames.assertion import is_conditional, is_denied, words_of
+from factcheck.frames.event_frame import EventFrames
 from factcheck.mentions.mention import Mention
-from factcheck.source import Span
 from factcheck.values.factuality import Factuality, Status
 from factcheck.values.relation import Relation
 
-_HELPERS = re.compile(
-    r"(?:\b(?:may|might|could|would|will|shall|should|can|has|have|had|did|do|does|not|n[’']t|never|been|be|being|was|were|"
-    r"is|are|to|its|his|her|their|allegedly|reportedly|possibly|likely|the|alleged|reported|possible|planned)\s+){1,4}$",
-    re.IGNORECASE,
-)
-_LONGEST_HELPERS = 40
-"""Code points before a event in which its helpers and negations stand. Heuristic."""
-_NEGATED = re.compile(
-    r"(?:\bnot(?!\s+(?:only|just|merely)\b)|\bnever|n[’']t|\bno longer|(?<!nor )\bdenie[sd]|\bdenying)\s+"
-    r"(?:[a-z]+\s+){0,2}$",
-    re.IGNORECASE,
-)
-_CONDITION = re.compile(
-    r"\b(?:if|unless|whether|should|calls? (?:for|on)|urged?|must|in case|hypothetical)\b", re.IGNORECASE
-)
 _AGENTS = frozenset({"agent", "person as agent", "party", "person as party"})
 _OTHERS = frozenset({"target", "person as target", "object", "both", "thing"})
 
@@ -40,26 +25,25 @@ class EventClaim(Claim):
     is_missed: ClassVar[bool] = False
 
     @classmethod
-    def find(cls, stage: Stage) -> Iterator[Self]:
+    def find(cls, context: Context) -> Iterator[Self]:
         """Yield the events that a source tells of with those who take part, at most one for each event and
         factuality."""
         seen = set()
-        for told in stage.events():
-            scene = told._replace(carried=())
-            mention = _mention(scene, stage)
-            if mention is None or scene.action is None:
+        for events, action in context.events():
+            if not action.is_known or is_conditional(events, action):
                 continue
-            keys = _with_both(tuple(stage.keys(mention, scene)))
+            event, mention = events.frame(action), _mention(events, action, context)
+            keys = _with_both(tuple(context.keys(mention, event)))
             roles = {key.role for key in keys}
             if roles.isdisjoint(_AGENTS) or roles.isdisjoint(_OTHERS):
                 continue
-            attributed = stage.attributed(mention)
-            status = _status(attributed.status, stage.reading.source.text, scene.action.span)
+            attributed = context.attributed(mention)
+            status: Status = "denied" if is_denied(events, action) else attributed.status
             if (keys, status) in seen:
                 continue
             seen.add((keys, status))
             name = keys[0].values[0]
-            text, quoted = _asked(stage, scene, mention)
+            text, quoted = _asked(context, action, mention)
             question = Question(subject=f"event {name}", blocks=(f"event {name}",), keys=keys, text=text, quoted=quoted)
             value = Factuality(status=status)
             yield cls(
@@ -80,37 +64,26 @@ class EventClaim(Claim):
 
 
 def _with_both(keys: tuple[Key, ...]) -> tuple[Key, ...]:
-    """Add that both sides of a event without direction are told: who met and whom."""
+    """Add that both sides of an event without direction are told: who met and whom."""
     sides = [key for key in keys if key.role in ("party", "person as party") and len(key.values) > 1]
     return (*keys, *(key.model_copy(update={"role": "both"}) for key in sides[:1]))
 
 
-def _mention(scene: Scene, stage: Stage) -> Mention | None:
-    """Make the mention of a event: its word with the helpers before it; None in a condition."""
-    if scene.action is None or not scene.action.is_known:
-        return None
-    text, span = stage.reading.source.text, scene.action.span
-    helpers = _HELPERS.search(text, max(0, span.start - _LONGEST_HELPERS), span.start)
-    place = Span(helpers.start() if helpers is not None else span.start, span.end)
-    mention = Mention(
-        source_id=stage.reading.source.id,
+def _mention(events: EventFrames, action: Action, context: Context) -> Mention:
+    """Return the mention of an event: its word with the helpers before it."""
+    place = words_of(events, action)
+    return Mention(
+        source_id=context.reading.source.id,
         span=place,
-        text=stage.reading.source.quote(place),
+        text=context.reading.source.quote(place),
         value=Factuality(status="asserted"),
     )
-    sentence = stage.sentence(mention)
-    return None if _CONDITION.search(text, sentence.start, place.start) else mention
 
 
-def _status(status: Status, text: str, action: Span) -> Status:
-    """Return the status of a event, turned round where the words before it deny it."""
-    return "denied" if _NEGATED.search(text, max(0, action.start - _LONGEST_HELPERS), action.start) else status
-
-
-def _asked(stage: Stage, scene: Scene, mention: Mention) -> tuple[str, bool]:
+def _asked(context: Context, action: Action, mention: Mention) -> tuple[str, bool]:
     """Ask whether it was done, or how firmly the words tell it, and say whether the sentence is quoted."""
-    around = stage.asked_in(mention)
-    if scene.action is not None and around is not None and (asked := ask_whether(around, scene.action.span)):
+    around = context.asked_in(mention)
+    if around is not None and (asked := ask_whether(around, action.span)):
         return asked, False
-    words = excerpt(stage.reading.source.text, mention.place, stage.sentence(mention))
+    words = excerpt(context.reading.source.text, mention.place, context.sentence(mention))
     return f"How firmly is it told: {words}?", True

@@ -5,15 +5,17 @@ from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_when
 from factcheck.claims.claim import Claim, Link, Match, NotCompared, Thing
+from factcheck.claims.context import Context
 from factcheck.claims.days import are_of_two_reports
 from factcheck.claims.question import Question
 from factcheck.claims.sides import Side
-from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
 from factcheck.values.date_interval import DateInterval, Stretch
 
-_TELLING = frozenset({"agent", "party", "target", "person as agent", "person as party", "body as agent", "object"})
+_TELLING = frozenset(
+    {"agent", "party", "target", "person as agent", "person as party", "person as target", "body as agent", "object"}
+)
 """Roles one of which must agree beside the action."""
 
 
@@ -26,21 +28,21 @@ class EventDateClaim(Claim):
     form: ClassVar[str | None] = "{about} on {value}."
 
     @classmethod
-    def find(cls, stage: Stage) -> Iterator[Self | NotCompared]:
+    def find(cls, context: Context) -> Iterator[Self | NotCompared]:
         """Yield when a source says that things happened, and the dates whose event cannot be told."""
-        for mention in stage.mentions("date"):
+        for mention in context.mentions("date"):
             if mention.date.clock is not None and mention.date.words == mention.date.clock:
                 yield NotCompared(mention=mention, reason="a time of day, on no day")
                 continue
             if mention.date.is_no_day:
                 yield NotCompared(mention=mention, reason="no calendar has such a day")
                 continue
-            scene = stage.scene(mention)
-            attributed = stage.attributed(mention)
-            if scene.action is None:
+            event = context.event_at(mention)
+            attributed = context.attributed(mention)
+            if event.action is None:
                 question = Question(
                     subject="date",
-                    text=which_date(stage, mention),
+                    text=which_date(context, mention),
                     quoted=True,
                     unstated="nothing tells what happened then",
                 )
@@ -48,14 +50,14 @@ class EventDateClaim(Claim):
                     question=question, mention=mention, attribution=attributed.attribution, status=attributed.status
                 )
                 continue
-            names = sorted({scene.action.name, *(action.name for action in scene.carried)})
-            around = stage.asked_in(mention)
-            asked = ask_when(around, mention, scene.action.span) if around is not None else None
+            names = sorted({event.action.name, *(action.name for action in event.dated)})
+            around = context.asked_in(mention)
+            asked = ask_when(around, mention, event.action.span) if around is not None else None
             question = Question(
-                subject=f"date {scene.action.name}",
+                subject=f"date {event.action.name}",
                 blocks=tuple(f"date {name}" for name in names),
-                keys=tuple(stage.keys(mention, scene)),
-                text=asked or which_date(stage, mention),
+                keys=tuple(context.keys(mention, event)),
+                text=asked or which_date(context, mention),
                 quoted=asked is None,
             )
             yield cls(question=question, mention=mention, attribution=attributed.attribution, status=attributed.status)
@@ -97,6 +99,6 @@ def _are_counted_alike(one: DateInterval, other: DateInterval) -> bool:
     return is_relative and one.words == other.words and "inferred" in (one.trust, other.trust)
 
 
-def which_date(stage: Stage, mention: Mention) -> str:
+def which_date(context: Context, mention: Mention) -> str:
     """Ask for a date with the sentence that gives it."""
-    return f"Which date is given in {stage.gap(mention)}?"
+    return f"Which date is given in {context.gap(mention)}?"

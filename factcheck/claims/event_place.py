@@ -6,10 +6,10 @@ from typing import ClassVar, Literal, NamedTuple, Self
 
 from factcheck.claims.asking import Around, ask_where
 from factcheck.claims.claim import Claim, Slip, Thing, names_of
+from factcheck.claims.context import Context
 from factcheck.claims.parties import called, person
 from factcheck.claims.question import Key, Question
 from factcheck.claims.sides import Side, cap
-from factcheck.claims.stage import Stage
 from factcheck.document.phrases import NounPhrase
 from factcheck.frames.placed import PlacedEvent, event_words, find_place, place_words, placed_event, tells_event
 from factcheck.mentions.mention import Mention
@@ -47,29 +47,29 @@ class EventPlaceClaim(Claim):
     level: PlaceLevel | None = None
 
     @classmethod
-    def find(cls, stage: Stage) -> Iterator[Self]:
+    def find(cls, context: Context) -> Iterator[Self]:
         """Yield the places of events that a source places nowhere else, each once, with all that it says of it."""
         events: dict[tuple[str, PlaceLevel], list[_Placed]] = defaultdict(list)
-        for mention in stage.mentions("name"):
-            if (placed := _placed(mention, stage)) is not None:
+        for mention in context.mentions("name"):
+            if (placed := _placed(mention, context)) is not None:
                 events[placed.event.name, placed.level].append(placed)
         for (name, level), all_placed in events.items():
             if len({placed.mention.whole.key for placed in all_placed}) == 1:
-                yield cls._of(name, level, all_placed, stage)
+                yield cls._of(name, level, all_placed, context)
 
     @classmethod
-    def _of(cls, name: str, level: PlaceLevel, all_placed: Sequence["_Placed"], stage: Stage) -> Self:
+    def _of(cls, name: str, level: PlaceLevel, all_placed: Sequence["_Placed"], context: Context) -> Self:
         """Return the claim that all sentences make which place an event."""
         mention, phrase, _, event, around = all_placed[0]
         asked = ask_where(around, phrase.first - 1, event.word)
         question = Question(
             subject=f"place {name}",
             blocks=(f"place {name}",),
-            keys=_joined(key for placed in all_placed for key in _keys(placed, stage)),
-            text=asked or f"Which place is given in {stage.gap(mention)}?",
+            keys=_joined(key for placed in all_placed for key in _keys(placed, context)),
+            text=asked or f"Which place is given in {context.gap(mention)}?",
             quoted=asked is None,
         )
-        attributed, led_by = stage.attributed(mention), [placed.phrase.preposition for placed in all_placed]
+        attributed, led_by = context.attributed(mention), [placed.phrase.preposition for placed in all_placed]
         beside = led_by[0] if place_words("near").issuperset(led_by) else None
         return cls(
             question=question,
@@ -134,12 +134,12 @@ class _Placed(NamedTuple):
     around: Around
 
 
-def _placed(mention: Mention, stage: Stage) -> _Placed | None:
+def _placed(mention: Mention, context: Context) -> _Placed | None:
     """Return the event that a mention places; None where it names no place, or the sentence tells of several."""
-    sentence, text = stage.sentence(mention), stage.reading.source.text
+    sentence, text = context.sentence(mention), context.reading.source.text
     if not (_may_be_placed(mention, text) and tells_event(text[sentence.start : sentence.end])):
         return None
-    around = stage.asked_in(mention)
+    around = context.asked_in(mention)
     place = find_place(around.sentence, mention.place) if around is not None else None
     if around is None or place is None or _is_past(around) or _is_led_on(mention, around):
         return None
@@ -196,7 +196,7 @@ def _is_past(around: Around) -> bool:
     return any(date.date.precision in _STRETCHES for date in _held(around, "date"))
 
 
-def _keys(placed: _Placed, stage: Stage) -> Iterator[Key]:
+def _keys(placed: _Placed, context: Context) -> Iterator[Key]:
     """Yield what tells one event from another of its class."""
     mention, _, _, event, around = placed
     yield Key(role="action", values=(event.name,), words=around.sentence.tokens[event.word].text)
@@ -209,7 +209,7 @@ def _keys(placed: _Placed, stage: Stage) -> Iterator[Key]:
     yield from _key("what", ((lemma_of(noun), noun) for noun in _things(placed, spans)))
     yield from _key("beside", ((_figure(each), each.text) for each in _held(around, "quantity")))
     yield from _key("named", ((word, name.whole.text) for name in others for word in called(name)))
-    yield from stage.setting(mention)
+    yield from context.setting(mention)
 
 
 def _parties(parties: Sequence[Mention]) -> Iterator[Key]:

@@ -1,29 +1,33 @@
 """What a figure measures, told by the words right beside it: a bail, a takeover, the speed of a wind."""
 
-import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.claims.beside import beside, pattern_with, text_of
+from factcheck.document import Sentence
+from factcheck.document.patterns import Match, Pattern
+from factcheck.document.tokens import Token, find_tokens
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
-from factcheck.source import Span
 from factcheck.values.units import is_money, measure
 
-_REACH = 60
-"""Code points on each side of a figure in which words beside it are looked for. Heuristic."""
-_WIDE_REACH = 120
-"""Code points before a figure in which a word makes it an offer. Heuristic: a clause or two."""
+_REACH, _WIDE_REACH = 12, 22
+"""Tokens before a figure in which words beside it, and a word that makes it an offer, are looked for. Heuristic."""
 _GAP_BEFORE, _GAP_BEHIND = 4, 2
 """Words between the words of a measure and its figure, before and behind: "buy Sun Microsystems for". Heuristic."""
 _GAP_MARKET = 5
 """Words between a verb of prices and "at": "settled on Friday in New York at". Heuristic."""
 _THE, _WITH_NOUN = "the ", ", "
 """What tells the class of a measure from that of a noun: "the fine" is no count of fines."""
-_BREAKS = "and|or|but|which|who|that|while|after|when|than|plus"
+_BREAKS = ("and", "or", "but", "which", "who", "that", "while", "after", "when", "than", "plus")
 """Words that end what belongs to a figure."""
-_PREPOSITIONS = "of|in|for|from|to|by|on|at|with|per|a|an|the|as"
+_PREPOSITIONS = ("of", "in", "for", "from", "to", "by", "on", "at", "with", "per", "a", "an", "the", "as")
 _BY_UNIT = frozenset({"money", "percent", "area", "speed", "length", "mass", "time"})
 """Dimensions that tell what is measured by their unit alone."""
+
+
+Tokens = tuple[Token, ...]
 
 
 class _Row(NamedTuple):
@@ -31,8 +35,8 @@ class _Row(NamedTuple):
 
     name: str
     dimension: str
-    before: re.Pattern[str] | None
-    behind: re.Pattern[str] | None
+    before: Pattern | None
+    behind: Pattern | None
 
 
 @cache
@@ -52,31 +56,27 @@ def is_measure(counted: str) -> bool:
 
 
 @cache
-def _unsettled() -> re.Pattern[str]:
-    words = table("measures")["unsettled"]["words"][0]
-    return re.compile(rf"\b(?:{_alternatives(words)})\b", re.IGNORECASE)
+def _unsettled() -> Pattern:
+    return pattern_with("PHRASES", table("measures")["unsettled"]["words"].words)
 
 
 @cache
-def _market() -> re.Pattern[str]:
-    """Compile what leads to a price: "settled on Friday at", "closed down"."""
-    verbs, places, moves = (_alternatives(table("measures")["market"][row][0]) for row in ("verbs", "places", "moves"))
-    gap = rf"(?:\s+[^\s.;]+){{0,{_GAP_MARKET}}}?"
-    return re.compile(rf"\b(?:{verbs})(?:{gap}\s+(?:{places})|\s+(?:{moves}))\s+$", re.IGNORECASE)
+def _market() -> Pattern:
+    """Return the pattern of what leads to a price: "settled on Friday at", "closed down"."""
+    verbs, places, moves = (table("measures")["market"][row].words for row in ("verbs", "places", "moves"))
+    return pattern_with(
+        f"PHRASES (MOVES | ~(.|;){{0,{_GAP_MARKET}}} PLACES) END", verbs, MOVES=tuple(moves), PLACES=tuple(places)
+    )
 
 
-def _alternatives(words: list[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+def _before(words: list[str]) -> Pattern | None:
+    written = f"cue=(PHRASES) gap=((-? !BREAKS (WORD|'s)){{0,{_GAP_BEFORE}}}) -? END"
+    return pattern_with(written, words, BREAKS=_BREAKS) if words else None
 
 
-def _before(words: list[str]) -> re.Pattern[str] | None:
-    gap = rf"(?P<gap>(?:[\s’'-]+(?!(?:{_BREAKS})\b)[^\W\d]+){{0,{_GAP_BEFORE}}})[\s-]*$"
-    return re.compile(rf"\b(?P<cue>{_alternatives(words)}){gap}", re.IGNORECASE) if words else None
-
-
-def _behind(words: list[str]) -> re.Pattern[str] | None:
-    gap = rf"[\s-]*(?P<gap>(?:(?!(?:{_BREAKS}|{_PREPOSITIONS})\b)[^\W\d]+[\s-]+){{0,{_GAP_BEHIND}}})"
-    return re.compile(rf"{gap}(?P<cue>{_alternatives(words)})\b", re.IGNORECASE) if words else None
+def _behind(words: list[str]) -> Pattern | None:
+    written = f"-? gap=((!SMALL WORD -?){{0,{_GAP_BEHIND}}}) cue=(PHRASES)"
+    return pattern_with(written, words, SMALL=(*_BREAKS, *_PREPOSITIONS)) if words else None
 
 
 def _asked_for(mention: Mention) -> str | None:
@@ -89,7 +89,7 @@ def _asked_for(mention: Mention) -> str | None:
     return "percent" if value.unit == "percent" else measure(value.unit).dimension
 
 
-def what_is_measured(text: str, mention: Mention, sentence: Span, lead: int) -> str | None:
+def what_is_measured(sentence: Sentence, mention: Mention, lead: int) -> str | None:
     """Return what the words beside a figure say it measures, with what it counts; None when they do not tell one
     measure.
 
@@ -97,38 +97,52 @@ def what_is_measured(text: str, mention: Mention, sentence: Span, lead: int) -> 
     then the longer words ("net profit").
 
     Args:
-        text: the text of the source.
-        mention: a quantity.
         sentence: the sentence it stands in.
+        mention: a quantity.
         lead: where the words before the figure end.
     """
     asked = _asked_for(mention)
     if asked is None or asked not in _rows():
         return None
-    place, noun = mention.place, mention.quantity.noun
-    if asked == "money" and _unsettled().search(text, max(sentence.start, place.start - _WIDE_REACH), place.start):
+    before, behind = beside(sentence, lead, mention.place.end)
+    if asked == "money" and _is_no_sum(sentence, mention, before):
         return None
-    behind = text[place.end : min(sentence.end, place.end + _REACH)]
-    before = text[max(sentence.start, lead - _REACH) : lead]
-    hedge = mention.text.split(maxsplit=1)[0] + " "  # "near" of "closed near $12.40" is a hedge of the figure
-    if asked == "money" and (_market().search(before) or _market().search(before + hedge)):
-        return None
+    noun = find_tokens(mention.quantity.noun) if mention.quantity.noun is not None else ()
     found: dict[tuple[int, int, int], set[str]] = {}
     for row in _rows()[asked]:
-        tries = (
-            (row.behind, behind, 0),
-            (row.behind, f"{noun}{behind}" if noun is not None else "", 0),
-            (row.before, before, 1),
-        )
-        for pattern, words, side in tries:
-            if pattern is not None and (match := pattern.search(words) if side else pattern.match(words)) is not None:
-                nearness = len(match["gap"].split()), side, -len(match["cue"])
-                found.setdefault(nearness, set()).add(row.name)
-    if not found:
-        return None
-    names = found[min(found)]
-    if len(names) > 1:
+        for tokens, match, side in _matches(row, before, behind, noun):
+            found.setdefault(_nearness(tokens, match, side), set()).add(row.name)
+    names = found[min(found)] if found else ()
+    if len(names) != 1:
         return None
     name = next(iter(names))
-    is_one = asked in _BY_UNIT or "+" in table("measures")["measures"][name][0]
+    is_one = asked in _BY_UNIT or "+" in table("measures")["measures"][name].dimension
     return f"{_THE}{name}" if is_one else f"{asked}{_WITH_NOUN}{name}"
+
+
+def _matches(row: _Row, before: Tokens, behind: Tokens, noun: Tokens) -> Iterator[tuple[Tokens, Match, int]]:
+    """Yield where the words of a measure stand: behind a figure or with its noun (0), and before it (1)."""
+    if row.behind is not None:
+        for tokens in (behind, (*noun, *behind))[: 1 + bool(noun)]:
+            if (match := row.behind.match(tokens, 0)) is not None:
+                yield tokens, match, 0
+    if row.before is not None and (match := row.before.search(before, max(0, len(before) - _REACH))) is not None:
+        yield before, match, 1
+
+
+def _is_no_sum(sentence: Sentence, mention: Mention, before: Tokens) -> bool:
+    """Whether a figure of money is what somebody wants or offers, or the price of a market."""
+    offered, _ = beside(sentence, mention.place.start, mention.place.end)
+    if _unsettled().search(offered, max(0, len(offered) - _WIDE_REACH)) is not None:
+        return True
+    first = mention.text.split(maxsplit=1)[0]
+    hedge = find_tokens(first)  # "near" of "closed near $12.40" is a hedge of the figure
+    return any(_market().search(tokens, max(0, len(before) - _REACH)) for tokens in (before, (*before, *hedge)))
+
+
+def _nearness(tokens: Tokens, match: Match, side: int) -> tuple[int, int, int]:
+    """Return how near the words of a measure stand: words between, the side, and how long they are themselves."""
+    first, end = match.marks["gap"]
+    between = sum(token.kind == "word" for token in tokens[first:end])
+    first, end = match.marks["cue"]
+    return between, side, -len(text_of(tokens[first:end]))

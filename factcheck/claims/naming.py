@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal, Self
 
 from factcheck.claims.claim import Claim, Link, Match, Slip, Thing, names_of
+from factcheck.claims.context import Context
 from factcheck.claims.question import NEAR_NAME, Key, Question
 from factcheck.claims.sides import Side
-from factcheck.claims.stage import Stage
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
 from factcheck.values.name import Name
@@ -34,17 +34,17 @@ class NamingClaim(Claim):
     most_of_one: ClassVar[int] = _MEMBERS
 
     @classmethod
-    def find(cls, stage: Stage) -> Iterator[Self]:
+    def find(cls, context: Context) -> Iterator[Self]:
         """Yield the full names of a source, each spelling once, at its first place."""
         found: dict[str, Mention] = {}
         titles: dict[str, dict[str, str]] = defaultdict(dict)
-        for mention in stage.mentions("name"):
+        for mention in context.mentions("name"):
             value = mention.name
             if not _is_written_out(mention):
                 continue
             found.setdefault(value.key, mention)
             titles[value.key].update(
-                {office.title: stage.reading.source.quote(office.span) for office in mention.offices}
+                {office.title: context.reading.source.quote(office.span) for office in mention.offices}
             )
         near = _near_names(list(found.values()))
         for key, mention in found.items():

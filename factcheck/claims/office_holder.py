@@ -8,10 +8,10 @@ from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_office, is_body, is_local, is_told_by
 from factcheck.claims.claim import Claim, Link, Match, Thing
+from factcheck.claims.context import Context
 from factcheck.claims.parties import body_name, is_state
 from factcheck.claims.question import Question
 from factcheck.claims.sides import Side
-from factcheck.claims.stage import Stage
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Office
 from factcheck.settings import Settings
@@ -30,19 +30,19 @@ class OfficeHolderClaim(Claim):
     form: ClassVar[str | None] = "{about} {value}."
 
     @classmethod
-    def find(cls, stage: Stage) -> Iterator[Self]:
+    def find(cls, context: Context) -> Iterator[Self]:
         """Yield the holders that a source names, each name of an office once."""
         seen = set()
-        for mention in stage.mentions("name"):
+        for mention in context.mentions("name"):
             value = mention.whole
             for office in mention.offices:
                 subject = _subject(office)
                 if subject is None or (subject, value.key, mention.text) in seen:
                     continue
                 seen.add((subject, value.key, mention.text))
-                text = _asked(office, stage)
+                text = _asked(office, context)
                 quoted = text is None
-                text = text or f"Who is named as {office.title} in {stage.gap(mention)}?"
+                text = text or f"Who is named as {office.title} in {context.gap(mention)}?"
                 question = Question(subject=subject, blocks=(subject,), text=text, quoted=quoted)
                 yield cls(question=question, mention=mention.model_copy(update={"value": value}))
 
@@ -83,15 +83,15 @@ def _is_single(title: str) -> bool:
     return words[-1] in table("single_offices")["endings"] and words[0] not in ("deputy", "vice", "junior", "assistant")
 
 
-def _asked(office: Office, stage: Stage) -> str | None:
+def _asked(office: Office, context: Context) -> str | None:
     """Ask for the holder, with the office's body as the text writes it; None for a body that the text does not name."""
     tenure = "" if office.tenure == "holder" else f"-{office.tenure}"
-    title, text = f"{office.title}{tenure}", stage.reading.source.text
+    title, text = f"{office.title}{tenure}", context.reading.source.text
     if not is_told_by(office.title, text[office.span.start : office.span.end]):
         return None
     if is_state(office.body or ""):
         return None if is_local(office.title) else ask_office(title, body_name(office.body or ""))
     around = text[max(0, office.span.start - _REACH) : office.span.end + _REACH]
     written = re.search(rf"\b{re.escape(body_name(office.body or ''))}\b", around, re.IGNORECASE)
-    is_named = written is not None and written.group().casefold() in stage.called and is_body(written.group())
+    is_named = written is not None and written.group().casefold() in context.called and is_body(written.group())
     return ask_office(title, written.group()) if written is not None and is_named else None

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal, Self
 
 from factcheck.claims.claim import Claim, Slip, Thing, names_of
+from factcheck.claims.context import Context
 from factcheck.claims.question import Question
 from factcheck.claims.sides import Side
-from factcheck.claims.stage import Stage
 from factcheck.values.name import Name
 from factcheck.values.relation import Relation
 
@@ -26,14 +26,14 @@ class ParticipantClaim(Claim):
     yields: ClassVar[bool] = True
 
     @classmethod
-    def find(cls, stage: Stage) -> Iterator[Self]:
+    def find(cls, context: Context) -> Iterator[Self]:
         """Yield the names that stand where another source names somebody in the same sentence."""
-        for mention in stage.mentions("name"):
-            if mention.place not in stage.copied:
+        for mention in context.mentions("name"):
+            if mention.place not in context.copied:
                 continue
             question = Question(
                 subject="participant",
-                text=f"Who or what is named in {stage.gap(mention)}?",
+                text=f"Who or what is named in {context.gap(mention)}?",
                 quoted=True,
                 unstated="a name alone asks nothing",
             )

@@ -1,6 +1,5 @@
 """When a source came out, and whether it says that it corrects an earlier version."""
 
-import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cache
@@ -70,11 +69,16 @@ def publication(reading: Reading) -> Publication:
         earliest=anchor.earliest if anchor is not None and is_told else None,
         latest=anchor.latest if anchor is not None and is_told else None,
         moment=source.published if isinstance(source.published, datetime) else None,
-        is_corrected=_notices().search(source.text) is not None,
+        is_corrected=_is_notice(source.text),
     )
 
 
+def _is_notice(text: str) -> bool:
+    """Whether a text says anywhere that it corrects an earlier version."""
+    folded = text.lower()
+    return any(words in folded for words in _notices())
+
+
 @cache
-def _notices() -> re.Pattern[str]:
-    words = "|".join(re.escape(words) for words in table("succession")["notices"])
-    return re.compile(rf"(?:{words})", re.IGNORECASE)
+def _notices() -> tuple[str, ...]:
+    return tuple(words.lower() for words in table("succession")["notices"])

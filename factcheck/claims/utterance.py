@@ -6,8 +6,8 @@ from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_words
 from factcheck.claims.claim import Claim, Link, Match, Slip, Thing, two_authors
+from factcheck.claims.context import Context
 from factcheck.claims.question import Question
-from factcheck.claims.stage import Stage
 from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.settings import Settings
@@ -34,11 +34,11 @@ class UtteranceClaim(Claim):
     words, of which one is rare."""
 
     @classmethod
-    def find(cls, stage: Stage) -> Iterator[Self]:
+    def find(cls, context: Context) -> Iterator[Self]:
         """Yield the quotations of a source; a word or two in marks quote nobody."""
-        for mention in stage.mentions("quotation"):
+        for mention in context.mentions("quotation"):
             words = _content(mention.quotation)
-            attributed = stage.attributed_quotation(mention)
+            attributed = context.attributed_quotation(mention)
             unstated = "too few words to tell which utterance they are of" if len(words) < _LEAST_SHARED else None
             question = Question(
                 subject="utterance",

@@ -36,6 +36,8 @@ def helper_before(tags: Sequence[Tag], index: int) -> Tag | None:
 def subject_before(tags: Sequence[Tag], index: int) -> int:
     """Return the last word of the phrase that a word can have as subject: phrases with a preposition are none."""
     last = index - 1
+    while last > 0 and tags[last].word_class in ("adverb", "negator"):  # "Norvik no longer makes"
+        last -= 1
     if last > 0 and tags[last].lemma == "," and (opened := _opening(tags, last)) is not None:
         last = opened - 1  # "The company, based in Orvane, makes"
     while last > 0:

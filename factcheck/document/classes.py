@@ -144,6 +144,11 @@ class Ahead:
         """Whether a figure or a sign of money begins at a token."""
         return self.word_class(index) in ("number", "mark")
 
+    def is_no_longer(self, index: int) -> bool:
+        """Whether a token is one of the two of "no longer"."""
+        words = [token.lower for token in self._tokens[max(0, index - 1) : index + 2]]
+        return ["no", "longer"] in (words[:2], words[1:])
+
     def ends_phrase(self, index: int) -> bool:
         """Whether no noun follows a token in its phrase."""
         return not self.leads_to_noun(index + 1) or self.is_finite(index + 1)

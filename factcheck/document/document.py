@@ -1,7 +1,7 @@
 """Document: a text with its sentences, each read down to its clauses once, when it is first asked for."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -29,9 +29,14 @@ class Syntax(NamedTuple):
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def syntax_of(tags: tuple[Tag, ...]) -> Syntax:
-    """Return the noun phrases and clauses of a sentence by the tags of its tokens."""
-    phrases = find_phrases(tags)
+def syntax_of(tags: tuple[Tag, ...], begins: frozenset[int] = frozenset()) -> Syntax:
+    """Return the noun phrases and clauses of a sentence.
+
+    Args:
+        tags: of its tokens.
+        begins: tokens at which a phrase begins, whatever stands before.
+    """
+    phrases = find_phrases(tags, begins)
     return Syntax(phrases, find_clauses(tags, phrases))
 
 
@@ -87,6 +92,26 @@ class Sentence:
     def syntax(self) -> Syntax:
         """The noun phrases and clauses."""
         return syntax_of(self.tags)
+
+    def with_names(self, names: Iterable[Span], begins: Collection[int] = ()) -> "Sentence":
+        """Return this sentence read with what is known of it.
+
+        Args:
+            names: names, inside which no word is a verb: "Rose" is none in "Rose Abel".
+            begins: tokens at which a phrase begins: "Norvik" in "On Monday Norvik said".
+        """
+        named = frozenset(
+            index
+            for first, end in map(self.bounds, names)
+            for index in range(first, end)
+            if self.tags[index].word_class == "verb"
+        )
+        if not named and not begins:
+            return self
+        made = Sentence(self.text, self.span)
+        tags = tuple(Tag("name", tag.lemma) if index in named else tag for index, tag in enumerate(self.tags))
+        vars(made).update(tokens=self.tokens, tags=tags, syntax=syntax_of(tags, frozenset(begins)))
+        return made
 
     def token_at(self, place: int) -> int | None:
         """Return the index of the token that holds a place of the text, or of the next one behind it."""

@@ -1,6 +1,6 @@
 """Noun phrases: the words of a sentence that stand for one thing, with their head and what leads to them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from factcheck.document.classes import Tag
@@ -38,8 +38,12 @@ class NounPhrase(NamedTuple):
         return self.first <= index <= self.last
 
 
-def find_phrases(tags: Sequence[Tag]) -> tuple[NounPhrase, ...]:
+def find_phrases(tags: Sequence[Tag], begins: Collection[int] = ()) -> tuple[NounPhrase, ...]:
     """Return the noun phrases of a sentence in order.
+
+    Args:
+        tags: of its tokens.
+        begins: tokens at which a new phrase begins, whatever stands before.
 
     Example:
         >>> from factcheck.document.tags import tag
@@ -55,6 +59,7 @@ def find_phrases(tags: Sequence[Tag]) -> tuple[NounPhrase, ...]:
         if last is None:
             index += 1
             continue
+        last = min((begin - 1 for begin in begins if index < begin <= last), default=last)
         found.append(_phrase(tags, index, last))
         index = last + 1
     return tuple(found)

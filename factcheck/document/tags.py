@@ -7,13 +7,7 @@ tells: a past form before another finite verb is a participle ("the troops sent 
 
 from collections.abc import Sequence
 
-from factcheck.document.behind import (
-    has_verb_before,
-    helper_before,
-    is_clause_full,
-    subject_before,
-    tag_before,
-)
+from factcheck.document.behind import has_verb_before, helper_before, is_clause_full, subject_before, tag_before
 from factcheck.document.classes import Ahead, Class, Tag, first_class, is_crowd, is_number, tag_of_mark
 from factcheck.document.participles import find_participles
 from factcheck.document.tokens import Token
@@ -82,6 +76,8 @@ class _Tagger:
     def _closed(self, index: int, token: Token) -> Tag | None:
         """Return the tag of a word of a closed class; None for every other word."""
         word, previous = token.lower, tag_before(self.tags, index)
+        if word in ("no", "longer") and self._ahead.is_no_longer(index):
+            return Tag("negator" if word == "no" else "adverb", word)
         if is_number(word):
             return Tag("number", word)
         if word in auxiliaries() and not self._is_content(index, word, previous):
@@ -95,6 +91,9 @@ class _Tagger:
         if found is None and word == "her":
             found = "possessive"
         return Tag(self._settled(index, word, found, previous), word) if found is not None else None
+
+    def _is_no_longer(self, index: int) -> bool:
+        return [token.lower for token in self.tokens[max(0, index) : index + 2]] == ["no", "longer"]
 
     def _settled(self, index: int, word: str, name: Class, previous: Tag | None) -> Class:
         """Return the class of a word of two closed classes, by what follows."""
@@ -230,7 +229,8 @@ class _Tagger:
             return None  # "will cut output"
         if before == "number" and past.lemma in befalling_verbs() and not self._ahead.leads_to_noun(index + 1):
             return past  # "Five hurt in blast"
-        return None if past.also and before in _BEFORE_NOUN else past
+        is_measured = before == "number" and "." in self.tokens[index - 1].text  # "a magnitude of 5.9 hit Iran"
+        return past if is_measured or not past.also or before not in _BEFORE_NOUN else None
 
     def _ing(self, index: int, previous: Tag | None, form: VerbForm) -> VerbForm | None:
         if previous is not None and previous.word_class in ("determiner", "possessive", "adjective"):
@@ -269,7 +269,8 @@ class _Tagger:
 
     def _fits(self, index: int, subject: Tag, form: VerbForm, *, plural: bool) -> bool:
         """Whether a base or -s form behind a noun is its verb: by number, and by what follows if it may be a noun."""
-        is_many = subject.lemma.endswith("s") or subject.lemma in _PEOPLE or subject.word_class == "number"
+        is_plural = subject.lemma.endswith("s") and not subject.lemma.endswith(("ss", "us", "is"))  # not "bus"
+        is_many = is_plural or subject.lemma in _PEOPLE or subject.word_class == "number"
         if plural and not is_many:
             return False
         if not form.also:

@@ -85,6 +85,21 @@ def befalling_verbs() -> frozenset[str]:
 
 
 @cache
+def _takers(name: str) -> frozenset[str]:
+    return frozenset(table("transitivity")["verbs"][name].words.split())
+
+
+def takes_none(lemma: str) -> bool:
+    """Whether a verb never takes an object."""
+    return lemma in _takers("intransitive")
+
+
+def can_do_without(lemma: str) -> bool:
+    """Whether a verb can stand without an object."""
+    return takes_none(lemma) or lemma in _takers("both")
+
+
+@cache
 def by_nouns(name: str) -> frozenset[str]:
     """Return the nouns behind "by" that never say who: of "manner", or of "means" where they have no article."""
     return frozenset(table("grammar")["by"][name][0].split())

@@ -23,7 +23,7 @@ def events(text: str) -> list[EventClaim]:
         ("Russia did not send troops to Chad.", "did not send", "denied"),
         ("Russia didn't send troops to Chad.", None, "denied"),
         ("Russia never sent troops to Chad.", "never sent", "denied"),
-        ("Russia no longer sends troops to Chad.", "sends", "denied"),
+        ("Russia no longer sends troops to Chad.", "no longer sends", "denied"),
         ("Russia denied sending troops to Chad.", "sending", "denied"),
         ("Russia not only sent troops to Chad.", "sent", "asserted"),
         ("Kim Jong Un met Andrei Belousov.", "met", "asserted"),

@@ -6,8 +6,6 @@ from functools import cache
 
 from factcheck.claims.asking.predicate import words
 from factcheck.document import Sentence
-from factcheck.document.classes import Tag
-from factcheck.document.document import syntax_of
 from factcheck.inflection import plural
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
@@ -21,7 +19,7 @@ class Around:
     """A sentence with the mentions in it.
 
     Args:
-        sentence: read down to its clauses.
+        sentence: read down to its clauses, with no verb inside a name.
         mentions: all that is read in it.
     """
 
@@ -32,15 +30,13 @@ class Around:
         for mention in mentions:
             for index in range(bisect_left(starts, mention.place.start), bisect_right(ends, mention.place.end)):
                 self._held.setdefault(index, []).append(mention)
-        self.tags = tuple(
-            Tag("name", tag.lemma) if tag.word_class == "verb" and self.mention_at(index, "name") is not None else tag
-            for index, tag in enumerate(sentence.tags)
-        )
+        self.tags = sentence.tags
         self.is_whole = bool(self.tags) and self.tags[-1].word_class in ("stop", "quote")
         """Whether it ends as a sentence does, and is no headline."""
         self.first_word = next((index for index, token in enumerate(sentence.tokens) if token.kind == "word"), 0)
         """The token that has its capital from opening the sentence."""
-        self.phrases, self.clauses = syntax_of(self.tags)
+        self.phrases = sentence.phrases
+        self.clauses = sentence.clauses
 
     def mention_at(self, index: int, *kinds: str) -> Mention | None:
         """Return the mention of some kinds that holds a token."""

@@ -1,8 +1,9 @@
 """Whether a verb, its subject and what stands behind it make a question, and the question."""
 
 from factcheck.claims.asking.around import Around, is_plural
-from factcheck.claims.asking.predicate import Predicate, can_do_without, takes_none, words
+from factcheck.claims.asking.predicate import Predicate, words
 from factcheck.document.clauses import Clause
+from factcheck.document.vocabulary import can_do_without, takes_none
 from factcheck.lexicon import table
 from factcheck.source import Span
 

@@ -4,11 +4,11 @@ from decimal import Decimal
 
 from factcheck.claims.asking.around import Around, counted_noun, is_plural
 from factcheck.claims.asking.fitting import agree, fits, question
-from factcheck.claims.asking.predicate import Predicate, take_apart, takes_none, words
+from factcheck.claims.asking.predicate import Predicate, take_apart, words
 from factcheck.claims.asking.rests import rest_of
 from factcheck.claims.asking.subjects import subject_of
 from factcheck.document.clauses import Clause
-from factcheck.document.vocabulary import SAYING
+from factcheck.document.vocabulary import SAYING, takes_none
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.values.units import is_money

@@ -1,15 +1,11 @@
 """Questions for what a table names: votes, what a figure measures, in which words something was said, offices."""
 
-import re
-
 from factcheck.claims.asking.around import counted_noun, is_plural, pointing
 from factcheck.claims.asking.predicate import words
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 
-_PLAIN_WORD = re.compile(r"[^\W\d_]+(?:[-’'.][^\W\d_]*)*")
-"""A word of a speaker's name or description."""
 _LEAST_LETTERS = 4
 """Letters by which a word of a title is known again, in any spelling: "defence", "defense". Heuristic."""
 _ASKED_WORDS, _LONGEST_SPEAKER = 6, 8
@@ -112,11 +108,16 @@ def is_local(title: str) -> bool:
 
 def is_body(written: str) -> bool:
     """Return whether words before an office name a body, not a rank."""
-    return not words("small_bodies").issuperset(re.findall(r"\w+", written.lower()))
+    return not words("small_bodies").issuperset(_words(written.lower()))
 
 
 def is_told_by(title: str, written: str) -> bool:
     """Return whether the words of an office are its title, or short for it: "CEO" is, "boss" is not."""
-    told = re.findall(r"[^\W_]+", written)
+    told = _words(written)
     plain = {word[:_LEAST_LETTERS] for word in title.split()}
     return any(word.isupper() or word.lower()[:_LEAST_LETTERS] in plain for word in told)
+
+
+def _words(written: str) -> list[str]:
+    """Return the words and figures of what is written, parted at every mark."""
+    return "".join(letter if letter.isalnum() else " " for letter in written).split()

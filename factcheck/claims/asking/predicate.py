@@ -35,21 +35,6 @@ def words(name: str) -> frozenset[str]:
     return frozenset(table("asking")["words"][name][0].split())
 
 
-@cache
-def _takers(name: str) -> frozenset[str]:
-    return frozenset(table("transitivity")["verbs"][name][0].split())
-
-
-def takes_none(lemma: str) -> bool:
-    """Whether a verb never takes an object."""
-    return lemma in _takers("intransitive")
-
-
-def can_do_without(lemma: str) -> bool:
-    """Whether a verb can stand without an object."""
-    return takes_none(lemma) or lemma in _takers("both")
-
-
 def take_apart(around: "Around", group: VerbGroup) -> Predicate | None:
     """Return the parts of a verb group; None where it is denied, no verb of a clause, or in words not asked with."""
     tokens, tags = around.sentence.tokens, around.tags

@@ -3,8 +3,9 @@
 import pytest
 
 from factcheck.claims.asking import Around
-from factcheck.claims.asking.predicate import can_do_without, take_apart, takes_none
+from factcheck.claims.asking.predicate import take_apart
 from factcheck.document import Sentence
+from factcheck.document.vocabulary import can_do_without, takes_none
 from factcheck.mentions import find
 from factcheck.source import Source, Span
 

@@ -37,10 +37,7 @@ ASKED = [
         ["What was the value of the deal?", "When did Hansa Line buy Orbis?"],
     ),
     ("Police in Lund arrested Hal Ruskin on Monday.", ["When did police in Lund arrest Hal Ruskin?"]),
-    (
-        "Hal Ruskin resigned on Monday after he was hurt.",
-        ["Which date is given in “Hal Ruskin resigned on ___ after he was hurt.”?"],
-    ),
+    ("Hal Ruskin resigned on Monday after he was hurt.", ["When did Hal Ruskin resign?"]),
     ("After the war, Hal Ruskin resigned on Monday.", ["When did Hal Ruskin resign?"]),
     ("Hal Ruskin said he resigned on Monday.", ["Which date is given in “…Ruskin said he resigned on ___.”?"]),
     (

@@ -1,6 +1,5 @@
-"""Stage: one source laid out for the kinds of claim, everything looked up by sentence once."""
+"""Context: a reading laid out for the kinds of claim, everything looked up by sentence once."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Set
 
@@ -10,19 +9,21 @@ from factcheck.claims.counting import period
 from factcheck.claims.days import day_of
 from factcheck.claims.parties import called, demonym, listed, person, states_of, words_of
 from factcheck.claims.question import NOW, Key
-from factcheck.claims.scene import Action, Scene, Surroundings, find_scene, scene_of
+from factcheck.document import Sentence
+from factcheck.document.patterns import pattern
+from factcheck.frames.actions import Action, may_tell_of_events
+from factcheck.frames.event_frame import EventFrame, EventFrames
+from factcheck.frames.mentions import with_mentions
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.source import Span
 
 _DIRECTIONLESS = frozenset({"meet", "conclude", "ratify", "marry"})
 """Actions whose parties stand on both sides: who is named first tells nothing."""
-_LINKED = r"\s*(?:,|\(|is|was|,\s*(?:who|aged|age)|aged|,\s*who\s+(?:is|was|turned))"
-_OWNED = re.compile(rf"(?:{_LINKED})?\s*(?:[a-z]+\s+)?", re.IGNORECASE)
-_OWNED_BEFORE = re.compile(rf"(?:{_LINKED}\s*(?:[a-z]+\s+)?)?\s*", re.IGNORECASE)
+_LINK = r"(, who (is|was|turned)|, (who|aged|age)|,|\(|is|was|aged)"
+_OWNED, _OWNED_BEFORE = pattern(f"{_LINK}? WORD?"), pattern(f"({_LINK} WORD?)?")
 """What stands between a person and the age behind the name: a verb of its own parts the two."""
-_FROM = re.compile(r"[^.;]{0,12}?\)?\s*(?:[a-z -]{0,30}\s)?(?:of|from|off)\s+(?:the\s+)?(?:\w+\s+){0,3}")
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b[^,;:“”\"]{0,40}$")
-_POSSESSIVE = re.compile(r"[’'](?:s|$)")
+_FROM = pattern("~(.|;){0,4} LOW{0,4} (of|from|off) the? (WORD|NUM){0,3}")
+"""What stands between a distance and the place that it is counted from: "36 miles south-west of"."""
 _SENTENCES_BACK = 3
 """Sentences back in which the person behind "he" is looked for. Heuristic."""
 _HEAD_SENTENCES = 5
@@ -34,7 +35,7 @@ _LONGEST_ASKED = 500
 """Code points of a sentence of which a question is made in its own words. Heuristic: longer ones are lists."""
 
 
-class Stage:
+class Context:
     """A reading that answers what the kinds of claim ask of it."""
 
     def __init__(self, reading: Reading, copied: Set[Span] = frozenset()) -> None:
@@ -43,13 +44,14 @@ class Stage:
         self._attributed = Attributions(reading)
         self._starts = [sentence.start for sentence in reading.sentences]
         self._heads = self._heads_by_sentence()
-        self._surroundings: dict[int, Surroundings] = {}
+        self._events: dict[int, EventFrames] = {}
+        self._sentences: dict[int, Sentence] = {}
         self._states = states_of(reading)
         self._mentions = sorted(reading.mentions, key=lambda mention: mention.place.start)
         self._places = [mention.place.start for mention in self._mentions]
         self._asked: dict[int, Around] = {}
         names = (mention.text.casefold() for mention in self._mentions if mention.value.kind == "name")
-        self.called = frozenset(_POSSESSIVE.sub("", name.removeprefix("the ")) for name in names)
+        self.called = frozenset(_without_possessive(name.removeprefix("the ")) for name in names)
         """What the source names, in lower case, without an article or the possessive."""
         self._times, self._days = self._times_by_sentence()
         self._event = self._words_for(name for index in range(_HEAD_SENTENCES) for name in self._heads.get(index, ()))
@@ -58,38 +60,56 @@ class Stage:
         """Yield the mentions of one kind, in text order."""
         return self.reading.of_kind(kind)
 
-    def scene(self, mention: Mention, *, near: bool = False) -> Scene:
-        """Return the event that a mention belongs to."""
-        place = mention.place
-        index = self._sentence_index(place)
-        around = self._around(index)
-        scene = find_scene(self.reading.source.text, place, around, near=near)
-        if scene.action is None or scene.agents:
-            return scene
-        return scene._replace(agents=self._behind_pronoun(scene.action, around.sentence, index))
+    def event_at(self, mention: Mention) -> EventFrame:
+        """Return the event that a mention gives a time to."""
+        index = self._sentence_index(mention.place)
+        is_any = may_tell_of_events(self.reading.document.sentences[index])
+        return self.events_in(index).at(mention.place) if is_any else EventFrame()
 
-    def _around(self, index: int) -> Surroundings:
-        """Return what a sentence tells of every mention in it."""
-        if index not in self._surroundings:
-            text, sentence = self.reading.source.text, self.reading.sentences[index]
-            self._surroundings[index] = Surroundings.of(text, sentence, self._heads.get(index, ()))
-        return self._surroundings[index]
+    def event_befalling(self, mention: Mention) -> EventFrame:
+        """Return the event that befalls what a figure counts."""
+        return self.events_in(self._sentence_index(mention.place)).befalling(mention.place)
 
-    def events(self) -> Iterator[Scene]:
-        """Yield the scene of every action of the table in sentences that name two or more, in text order."""
-        text = self.reading.source.text
-        for index in sorted(index for index, names in self._heads.items() if len(names) > 1):
-            around = self._around(index)
-            yield from (scene_of(text, action, around) for action in around.actions)
+    def _sentence(self, index: int) -> Sentence:
+        """Return a sentence read down to its clauses, with what is known of the mentions in it."""
+        if index not in self._sentences:
+            sentence = self.reading.document.sentences[index]
+            self._sentences[index] = with_mentions(sentence, self._mentions_in(index))
+        return self._sentences[index]
+
+    def _mentions_in(self, index: int) -> list[Mention]:
+        """Return the mentions that begin in a sentence, in text order."""
+        sentence = self.reading.sentences[index]
+        first = bisect_left(self._places, sentence.start)
+        return self._mentions[first : bisect_left(self._places, sentence.end, first)]
+
+    def events_in(self, index: int) -> EventFrames:
+        """Return the events of a sentence."""
+        if index not in self._events:
+            names, sentence = self._heads.get(index, ()), self._sentence(index)
+            self._events[index] = EventFrames(sentence, names, lambda: self._person_before(index))
+        return self._events[index]
+
+    def events(self) -> Iterator[tuple[EventFrames, Action]]:
+        """Yield the words for events in sentences that name two or more, each with its sentence, in text order."""
+        sentences = self.reading.document.sentences
+        several = sorted(index for index, names in self._heads.items() if len(names) > 1)
+        for index in (index for index in several if may_tell_of_events(sentences[index])):
+            events = self.events_in(index)
+            yield from ((events, action) for action in events.actions)
 
     def sentence(self, mention: Mention) -> Span:
         """Return the sentence a mention stands in."""
         return self.reading.sentences[self._sentence_index(mention.place)]
 
-    def beside(self, mention: Mention, scene: Scene, told: Iterable[str] = ()) -> Iterator[Key]:
+    def read_sentence(self, mention: Mention) -> Sentence:
+        """Return the sentence a mention stands in, read down to its clauses."""
+        return self._sentence(self._sentence_index(mention.place))
+
+    def beside(self, mention: Mention, event: EventFrame, told: Iterable[str] = ()) -> Iterator[Key]:
         """Yield what the sentence and the head of the source say of the event beside what is told: names and time."""
         index = self._sentence_index(mention.place)
-        known = {word for name in (*scene.agents, *scene.targets) for word in words_of(name)}.union(told)
+        known = {word for name in (*event.agents, *event.targets) for word in words_of(name)}.union(told)
         named = [name for name in self._heads.get(index, ()) if name.name.territory is None]
         if values := sorted({word for name in named for word in words_of(name)} - known):
             yield Key(role="named", values=tuple(values), words=listed(named))
@@ -102,12 +122,16 @@ class Stage:
 
     def owner(self, mention: Mention) -> Key | None:
         """Return whose age it is: the person named right before ("Ortiz, 35,") or behind ("40-year-old Thompson")."""
-        text, place = self.reading.source.text, mention.place
-        for name in self._heads.get(self._sentence_index(place), ()):
-            is_before = name.place.end <= place.start
-            beside = text[name.place.end : place.start] if is_before else text[place.end : name.place.start]
-            owned = _OWNED_BEFORE if is_before else _OWNED
-            if name.name.entity == "person" and owned.fullmatch(beside) and not self._is_thing(name):
+        sentence = self.read_sentence(mention)
+        first, end = sentence.bounds(mention.place)
+        for name in self._heads.get(self._sentence_index(mention.place), ()):
+            start, behind = sentence.bounds(name.place)
+            is_before = behind <= first
+            if not is_before and start < end:
+                continue
+            owned, places = (_OWNED_BEFORE, (behind, first)) if is_before else (_OWNED, (end, start))
+            is_owned = owned.fullmatch(sentence.tokens, *places) is not None
+            if name.name.entity == "person" and is_owned and not self._is_thing(name):
                 whose = name.name if name.name.given else name.whole
                 return Key(role="owner", values=(whose.spelling,), words=whose.text)
         return None
@@ -118,10 +142,8 @@ class Stage:
         before = text[max(0, place.start - _LONGEST_KIND) : place.start].split()
         return bool(before) and before[-1].lower().strip(",;“”\"'‘") in things()
 
-    def _behind_pronoun(self, action: Action, sentence: Span, index: int) -> tuple[Mention, ...]:
-        """Return whom "he" or "she" before an action most likely means: the first person of the sentences before."""
-        if not _PRONOUN.search(self.reading.source.text, sentence.start, action.span.start):
-            return ()
+    def _person_before(self, index: int) -> tuple[Mention, ...]:
+        """Return whom "he" or "she" most likely means: the first person of the sentences before."""
         for earlier in range(index - 1, max(-1, index - 1 - _SENTENCES_BACK), -1):
             people = [name for name in self._heads.get(earlier, ()) if name.name.entity == "person"]
             if people:
@@ -141,9 +163,11 @@ class Stage:
 
     def reference(self, mention: Mention) -> Key | None:
         """Return the place that a distance is counted from: "36 miles south-west of Bandar Abbas"."""
-        text, place = self.reading.source.text, mention.place
-        for name in self._heads.get(self._sentence_index(place), ()):
-            if name.place.start >= place.end and _FROM.fullmatch(text, place.end, name.place.start):
+        sentence = self.read_sentence(mention)
+        _, end = sentence.bounds(mention.place)
+        for name in self._heads.get(self._sentence_index(mention.place), ()):
+            first, _ = sentence.bounds(name.place)
+            if first >= end and _FROM.fullmatch(sentence.tokens, end, first) is not None:
                 return Key(role="reference", values=words_of(name), words=name.whole.text)
         return None
 
@@ -166,27 +190,27 @@ class Stage:
         first, last = self._sentence_index(place), self._sentence_index(Span(place.end - 1, place.end))
         return self._attributed.of_quotation(place, self.reading.sentences[first : last + 2])
 
-    def keys(self, mention: Mention, scene: Scene) -> Iterator[Key]:
-        """Yield the typed keys of a scene: action, parties and object."""
-        if scene.action is None:
+    def keys(self, mention: Mention, event: EventFrame) -> Iterator[Key]:
+        """Yield the typed keys of an event: action, parties and object."""
+        if event.action is None:
             return
-        names = sorted({scene.action.name, *(action.name for action in scene.carried)})
-        role = "action" if scene.action.is_known else "verb"
-        yield Key(role=role, values=tuple(names), words=self.reading.source.quote(scene.action.span))
-        if scene.action.name in _DIRECTIONLESS:
-            parties = (*scene.agents, *scene.targets)
+        names = sorted({event.action.name, *(action.name for action in event.dated)})
+        role = "action" if event.action.is_known else "verb"
+        yield Key(role=role, values=tuple(names), words=self.reading.source.quote(event.action.span))
+        if event.action.name in _DIRECTIONLESS:
+            parties = (*event.agents, *event.targets)
             told = any(self._states_for(party) or party.name.entity == "person" for party in parties)
             yield from self._party("party", parties if told else self._carried_over(mention))
         else:
-            yield from self._party("agent", scene.agents)
-            yield from self._party("target", scene.targets)
-        if scene.objects and not scene.action.needs:
-            things = dict(scene.objects)
+            yield from self._party("agent", event.agents)
+            yield from self._party("target", event.targets)
+        if event.things and not event.action.needs:
+            things = dict(event.things)
             yield Key(
                 role="thing", values=tuple(sorted(things)), words=" and ".join(things[name] for name in sorted(things))
             )
-        if scene.objects and scene.action.needs:
-            name, word = next(each for each in scene.objects if each[0] == scene.action.needs)
+        if event.things and event.action.needs:
+            name, word = next(each for each in event.things if each[0] == event.action.needs)
             yield Key(role="object", values=(name,), words=word)
 
     def gap(self, mention: Mention) -> str:
@@ -200,9 +224,7 @@ class Stage:
         if sentence.end - sentence.start > _LONGEST_ASKED or not sentence.holds(mention.place):
             return None
         if index not in self._asked:
-            first = bisect_left(self._places, sentence.start)
-            last = bisect_left(self._places, sentence.end, first)
-            self._asked[index] = Around(self.reading.document.sentences[index], self._mentions[first:last])
+            self._asked[index] = Around(self._sentence(index), self._mentions_in(index))
         return self._asked[index]
 
     def _party(self, role: str, mentions: Iterable[Mention]) -> Iterator[Key]:
@@ -233,9 +255,9 @@ class Stage:
 
     def _times_by_sentence(self) -> tuple[dict[int, tuple[str, ...]], dict[int, set[str]]]:
         """Return the month or year, or the stretch of time, and the weekdays that sentences name for what they tell."""
-        text, times, days = self.reading.source.text, dict[int, tuple[str, ...]](), dict[int, set[str]]()
-        for index, sentence in enumerate(self.reading.sentences):
-            if (stretch := period(text, sentence)) is not None:
+        times, days = dict[int, tuple[str, ...]](), dict[int, set[str]]()
+        for index, sentence in enumerate(self.reading.document.sentences):
+            if (stretch := period(sentence)) is not None:
                 times[index] = (f"over {stretch}",)
         for mention in self.mentions("date"):
             date, index = mention.date, self._sentence_index(mention.place)
@@ -263,3 +285,9 @@ class Stage:
             if mention.place.start not in titles:
                 found.setdefault(self._sentence_index(mention.place), []).append(mention)
         return found
+
+
+def _without_possessive(name: str) -> str:
+    return (
+        name.removesuffix("s").removesuffix("’").removesuffix("'") if name.endswith(("’s", "'s")) else name.rstrip("’'")
+    )
