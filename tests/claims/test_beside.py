@@ -18,7 +18,7 @@ from factcheck.source import Span
     ],
 )
 def test_tokens_beside_a_place(text: str, place: Span, before: str, behind: str) -> None:
-    found = beside(Sentence(text, Span(0, len(text))), *place)
+    found = beside(Sentence(text, Span(0, len(text))), place.start, place.end)
     assert (text_of(found.before), text_of(found.behind)) == (before, behind)
 
 
