@@ -84,6 +84,7 @@ class Roles:
             or self._led_to(action, self._places_before(clause))
             or self._led_to(action, self._places_behind(clause))
             or self._befallen_before(action, clause)
+            or self._led_to(action, self._places_shared(clause))
         )
 
     def _places_before(self, clause: Clause) -> list[NounPhrase]:
@@ -108,6 +109,15 @@ class Roles:
             found += [*(direct_objects(later) if is_purpose else ()), *later.others]
             number += 1
         return [phrase for phrase in found if phrase.preposition in frame_words("where") | {None}]
+
+    def _places_shared(self, clause: Clause) -> list[NounPhrase]:
+        """Return the phrases of place behind the next verb of one subject: "killed 24 and injured 310 in Peru"."""
+        number = self.sentence.clauses.index(clause) + 1
+        if number == len(self.sentence.clauses) or clause.subject is None:
+            return []
+        later = self.sentence.clauses[number]
+        is_shared = later.subject == clause.subject and later.group.is_finite
+        return [phrase for phrase in later.others if is_shared and phrase.preposition in frame_words("where")]
 
     def _befallen_before(self, action: Action, clause: Clause) -> Names:
         """Return whom the clause befalls that a participle goes with: "a quake hit Iran, killing 10"."""
