@@ -35,6 +35,8 @@ def of_word(text: str, word: str) -> tuple[list[str], list[str]]:
     [
         ("Rebels in Sudan attacked Chad.", "attacked", [], ["Chad"]),
         ("Sudan attacked Chad.", "attacked", ["Sudan"], ["Chad"]),
+        ("A quake killed 24 people and injured 310 in Chad.", "killed", [], ["Chad"]),
+        ("A quake killed 24 people and rebels injured 310 in Chad.", "killed", [], []),
         ("Sudan and Kenya attacked Chad.", "attacked", ["Sudan", "Kenya"], ["Chad"]),
         ("Sudan's army attacked Chad.", "attacked", ["Sudan"], ["Chad"]),
         ("Sudanese troops attacked the capital of Chad.", "attacked", ["Sudanese"], ["Chad"]),
