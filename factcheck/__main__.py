@@ -44,7 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except FactcheckError as error:
         return complain([str(error)])
-    except Exception as error:  # noqa: BLE001 - whatever it is, the user is told what to report
+    except Exception as error:  # noqa: BLE001 - whatever it is, the user is shown what to report
         return _failed(error, shown=_TRACEBACK in given)
 
 

@@ -218,8 +218,8 @@ def _unknown_offices(settings: Settings) -> Iterator[str]:
         for title in (key, *others):
             if title not in known and title.rpartition(" ")[2] not in _OF_DEPARTMENTS:
                 close = get_close_matches(title, known, n=3)
-                told = f"; near: {', '.join(close)}" if close else ""
-                yield f'titles.{key}: no office is called "{title}"{told}'
+                stated = f"; near: {', '.join(close)}" if close else ""
+                yield f'titles.{key}: no office is called "{title}"{stated}'
 
 
 def _doubled_tolerances(settings: Settings) -> Iterator[str]:
@@ -257,8 +257,8 @@ def _row(key: str, value: str) -> dict[str, Any]:
             return parse_toml(f"{key} = {written}", _SHOWN)
         except tomllib.TOMLDecodeError:
             continue
-    told, given = visible(key), visible(value)
-    raise ConfigError(f'{_SHOWN} {told}={given}: "{told}" is no key\n  {_KEY_AND_VALUE}')
+    stated, given = visible(key), visible(value)
+    raise ConfigError(f'{_SHOWN} {stated}={given}: "{stated}" is no key\n  {_KEY_AND_VALUE}')
 
 
 def _merged(table: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:

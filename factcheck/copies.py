@@ -231,14 +231,14 @@ def _slots(first: _Layout, second: _Layout) -> Iterator[tuple[int, int]]:
 
 def _is_one_slip(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
     """Whether no more than one figure, date or name differs, or as many agree: else a form was filled in twice."""
-    told: list[tuple[Value, Value]] = []
+    stated: list[tuple[Value, Value]] = []
     for mine, yours in pairs:
         if mine.value.kind in ("quantity", "date"):
-            told.append((mine.value, yours.value))
+            stated.append((mine.value, yours.value))
         elif mine.value.kind == "name":
-            told.append((mine.whole, yours.whole))
-    differing = sum(mine.key != yours.key and not mine.relation(yours).is_agreement for mine, yours in told)
-    return differing < _SLIPS or 2 * differing <= len(told)
+            stated.append((mine.whole, yours.whole))
+    differing = sum(mine.key != yours.key and not mine.relation(yours).is_agreement for mine, yours in stated)
+    return differing < _SLIPS or 2 * differing <= len(stated)
 
 
 def _may_be_one(mention: Mention, other: Mention) -> bool:

@@ -16,7 +16,7 @@ from factcheck.values.relation import Relation
 from factcheck.wording import Wording, content, sharing
 
 _MOST_WORDS = 0.5
-"""Length of a digest, as a share of what it is made from, at most. Heuristic: a longer one is a version, told by
+"""Length of a digest, as a share of what it is made from, at most. Heuristic: a longer one is a version, known by
 copies."""
 _COVERED, _COVERED_PAIRS = 0.8, 0.4
 """Share of a digest's stems, and of its pairs of neighbouring stems, that stand in what it is made from. Heuristic: in

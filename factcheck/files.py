@@ -61,11 +61,11 @@ def read_bytes(
 
 def _content(path: str | os.PathLike[str], most: int) -> tuple[bytes, tuple[str, str] | None]:
     """Read a file that ends; return what it holds, and what is wrong with it and what to do, None where nothing is."""
-    told = os.stat(path)
-    fault = _no_file(path, told)
+    stated = os.stat(path)
+    fault = _no_file(path, stated)
     if fault is not None:
         return b"", fault
-    with open(path, "rb", opener=_opened_at_once if stat.S_ISREG(told.st_mode) else None) as file:
+    with open(path, "rb", opener=_opened_at_once if stat.S_ISREG(stated.st_mode) else None) as file:
         content = file.read(most + 1)
     if content is None:  # it says to come back later, as a log of the system does
         return b"", ("no file that ends", _CHECK)
@@ -76,8 +76,8 @@ def _content(path: str | os.PathLike[str], most: int) -> tuple[bytes, tuple[str,
 
 def reason(error: OSError | ValueError) -> str:
     """Return in plain words, with a small first letter, why a file cannot be read or written."""
-    told = (error.strerror if isinstance(error, OSError) else str(error)) or "it cannot be opened"
-    return told[:1].lower() + told[1:]
+    stated = (error.strerror if isinstance(error, OSError) else str(error)) or "it cannot be opened"
+    return stated[:1].lower() + stated[1:]
 
 
 def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
@@ -95,7 +95,7 @@ def write_whole(path: str | os.PathLike[str], content: bytes) -> None:
         ValueError: the path is none.
     """
     real = os.path.realpath(path)
-    old = os.stat(path) if os.path.exists(path) or os.path.islink(real) else None  # a link in a circle is told here
+    old = os.stat(path) if os.path.exists(path) or os.path.islink(real) else None  # a link in a circle is known here
     if old is not None:
         handle = os.open(path, os.O_WRONLY | os.O_APPEND | _AT_ONCE)  # a file that may not be written stays too
         with open(handle, "wb") as stream:
@@ -127,13 +127,13 @@ def is_one_of(path: str, others: Iterable[str]) -> bool:
     return os.path.exists(path) and any(os.path.samefile(path, each) for each in there)
 
 
-def _no_file(path: str | os.PathLike[str], told: os.stat_result) -> tuple[str, str] | None:
+def _no_file(path: str | os.PathLike[str], stated: os.stat_result) -> tuple[str, str] | None:
     """Return what stands at a path that is no file with an end, and what to do; None where it is one."""
-    if stat.S_ISFIFO(told.st_mode) and os.fsdecode(path).startswith(_STREAMS):
+    if stat.S_ISFIFO(stated.st_mode) and os.fsdecode(path).startswith(_STREAMS):
         return None
-    if stat.S_ISCHR(told.st_mode) and os.path.samestat(told, os.stat(os.devnull)):
+    if stat.S_ISCHR(stated.st_mode) and os.path.samestat(stated, os.stat(os.devnull)):
         return None
-    return next((fault for is_such, *fault in _NO_FILES if is_such(told.st_mode)), None)  # type: ignore[return-value]
+    return next((fault for is_such, *fault in _NO_FILES if is_such(stated.st_mode)), None)  # type: ignore[return-value]
 
 
 def _unreadable(error: type[FactcheckError], name: str, why: str, advice: str) -> FactcheckError:
@@ -164,7 +164,7 @@ def _make_like(path: str, old: os.stat_result) -> None:
 
 
 def _keep_names(folder: str) -> None:
-    """Have a folder keep a new name through a loss of power, where folders can be told so."""
+    """Have a folder keep a new name through a loss of power, where folders can be found so."""
     try:
         handle = os.open(folder, os.O_RDONLY)
     except OSError:  # as on Windows

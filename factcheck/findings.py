@@ -98,7 +98,7 @@ def graded(finding: Finding, settings: Settings) -> Finding:
     return finding if found is None else finding.model_copy(update={"severity": Severity(found)})
 
 
-def told_apart(finding: Finding, by: str) -> Finding:
+def stated_apart(finding: Finding, by: str) -> Finding:
     """Return a finding with a fingerprint of its own, where rule, question and values do not tell it from another.
 
     Args:
@@ -123,11 +123,11 @@ def fingerprint(rule: str, fact: Fact) -> str:
 
 def _asked_of(fact: Fact) -> Iterator[str]:
     """Yield the parts of a question that tell it from others of its subject, as far as all claims share them."""
-    told: dict[str, set[str]] = {}
+    stated: dict[str, set[str]] = {}
     for key in (key for position in fact.positions for claim in position.claims for key in claim.question.keys):
         if key.role in _ASKED_OF:
-            told[key.role] = told.get(key.role, set(key.values)).intersection(key.values)
-    return (f"{role}: {' '.join(sorted(told[role]))}" for role in _ASKED_OF if told.get(role))
+            stated[key.role] = stated.get(key.role, set(key.values)).intersection(key.values)
+    return (f"{role}: {' '.join(sorted(stated[role]))}" for role in _ASKED_OF if stated.get(role))
 
 
 def _hash(*parts: str) -> str:

@@ -41,7 +41,7 @@ def given_claims(claims: object) -> tuple[AnyClaim, ...]:
 
 
 def check_watch(progress: object) -> None:
-    """Refuse what cannot be told how far work is.
+    """Refuse what cannot be found how far work is.
 
     Raises:
         ConfigError: it cannot be called.

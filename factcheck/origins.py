@@ -1,6 +1,6 @@
 """Origins: which sources tell one origin's story again, and the evidence.
 
-A rewrite keeps the order in which things are told long after its words have changed. Steps: sentences are cut down to
+A rewrite keeps the order in which things are stated long after its words have changed. Steps: sentences are cut down to
 the stems of their content words; sources that share many pairs of neighbouring stems are laid side by side; sentences
 that are each other's nearest are counted, and how many of them stand in the same order.
 """
@@ -29,7 +29,7 @@ _COPIED = 0.75
 _LEAST_COPIED = 3
 """Sentences taken over before two sources are one origin. Heuristic: one or two are a quotation or an agency's line."""
 _LEAST_IN_ORDER, _SHARE_TOLD, _SHARE_IN_ORDER = 6, 0.5, 0.8
-"""Sentences told in one order, their share of the shorter source, and of all sentences that both tell. Heuristic: of
+"""Sentences stated in one order, their share of the shorter source, and of all sentences that both tell. Heuristic: of
 the ten
 pairs of the five seed articles the one rewrite has 8, .62 and .89; the others at most 4, .31 and 1."""
 _SHARED_PAIRS = 0.1
@@ -59,7 +59,7 @@ class Origin(Frozen):
 _Sentence = frozenset[str]
 
 
-class _Told:
+class _Stated:
     """A source as its wording, the stems of its longer sentences, its rare figures and its credit."""
 
     def __init__(self, wording: Wording) -> None:
@@ -83,19 +83,19 @@ def find_origins(wordings: Iterable[Wording]) -> tuple[Origin, ...]:
     wordings = list(wordings)
     if len(wordings) < 2:
         return ()
-    told = sorted((_Told(wording) for wording in wordings), key=lambda each: each.reading.source.id)
-    names = display_names([each.reading.source for each in told])
+    stated = sorted((_Stated(wording) for wording in wordings), key=lambda each: each.reading.source.id)
+    names = display_names([each.reading.source for each in stated])
     evidence: dict[tuple[int, int], tuple[str, ...]] = {}
-    for first, second in sorted(_beside(told)):
-        if found := tuple(_shared(told[first], told[second])):
-            both = " and ".join(names[told[index].reading.source.id] for index in (first, second))
+    for first, second in sorted(_beside(stated)):
+        if found := tuple(_shared(stated[first], stated[second])):
+            both = " and ".join(names[stated[index].reading.source.id] for index in (first, second))
             evidence[first, second] = tuple(f"{both} {line}" for line in found)
-    return tuple(_groups(told, evidence))
+    return tuple(_groups(stated, evidence))
 
 
-def _groups(told: Sequence[_Told], evidence: dict[tuple[int, int], tuple[str, ...]]) -> Iterator[Origin]:
+def _groups(stated: Sequence[_Stated], evidence: dict[tuple[int, int], tuple[str, ...]]) -> Iterator[Origin]:
     """Join pairs to groups."""
-    group = list(range(len(told)))
+    group = list(range(len(stated)))
     for first, second in evidence:
         old, new = group[second], group[first]
         group = [new if each == old else each for each in group]
@@ -105,27 +105,27 @@ def _groups(told: Sequence[_Told], evidence: dict[tuple[int, int], tuple[str, ..
     for those in members.values():
         if len(those) > 1:
             lines = [line for pair in combinations(those, 2) for line in evidence.get(pair, ())]
-            yield Origin(source_ids=tuple(told[index].reading.source.id for index in those), evidence=tuple(lines))
+            yield Origin(source_ids=tuple(stated[index].reading.source.id for index in those), evidence=tuple(lines))
 
 
-def _beside(told: Sequence[_Told]) -> set[tuple[int, int]]:
+def _beside(stated: Sequence[_Stated]) -> set[tuple[int, int]]:
     """Return the pairs of sources worth laying side by side: shared wording, one credit or given origin, rare
     figures."""
-    found = sharing([each.wording for each in told], _SHARED_PAIRS)
-    for held in (index(told, lambda each: each.rare), index(told, _given), index(told, _credited)):
+    found = sharing([each.wording for each in stated], _SHARED_PAIRS)
+    for held in (index(stated, lambda each: each.rare), index(stated, _given), index(stated, _credited)):
         found.update(pair for holders in held.values() for pair in combinations(holders, 2))
     return found
 
 
-def _given(told: _Told) -> list[str]:
-    return [told.reading.source.origin] if told.reading.source.origin is not None else []
+def _given(stated: _Stated) -> list[str]:
+    return [stated.reading.source.origin] if stated.reading.source.origin is not None else []
 
 
-def _credited(told: _Told) -> list[str]:
-    return [told.credit] if told.credit is not None else []
+def _credited(stated: _Stated) -> list[str]:
+    return [stated.credit] if stated.credit is not None else []
 
 
-def _shared(one: _Told, other: _Told) -> Iterator[str]:
+def _shared(one: _Stated, other: _Stated) -> Iterator[str]:
     """Yield what two sources share that reports of their own would not."""
     if _given(one) and _given(one) == _given(other):
         yield f"are given as of one origin, {one.reading.source.origin}"
@@ -135,9 +135,9 @@ def _shared(one: _Told, other: _Told) -> Iterator[str]:
     copied = sum(likeness >= _COPIED for _, _, likeness in pairs)
     if copied >= _LEAST_COPIED:
         yield f"share {counted(copied, 'sentence')} in nearly the same words"
-    told, fewer = _in_order([there for _, there, _ in pairs]), min(len(one.sentences), len(other.sentences))
-    if told >= max(_LEAST_IN_ORDER, _SHARE_TOLD * fewer, _SHARE_IN_ORDER * len(pairs)):
-        yield f"tell {counted(told, 'thing')} in the same order, of {counted(fewer, 'sentence')} in the shorter"
+    stated, fewer = _in_order([there for _, there, _ in pairs]), min(len(one.sentences), len(other.sentences))
+    if stated >= max(_LEAST_IN_ORDER, _SHARE_TOLD * fewer, _SHARE_IN_ORDER * len(pairs)):
+        yield f"tell {counted(stated, 'thing')} in the same order, of {counted(fewer, 'sentence')} in the shorter"
     if len(rare := one.rare & other.rare) >= _LEAST_RARE:
         yield f"share {counted(len(rare), 'rare figure')}: {', '.join(sorted(rare))}"
 

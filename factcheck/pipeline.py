@@ -51,7 +51,7 @@ def check(
         rules: what to ask of each fact and of each source, as rules or their names; None for those that the settings
             leave on.
         settings: what a desk has settled: severities, tolerances, names and the like.
-        progress: what is told how far the work is: it gets each stage and its steps, and gives the steps back.
+        progress: what shows how far the work is: it gets each stage and its steps, and gives the steps back.
 
     Returns:
         The report. It never says who is right. What sources tell alike of a event is no fact of it; what they tell
@@ -70,21 +70,22 @@ def check(
     """
     settings = settled(settings)
     asked = chosen(settings) if rules is None else named(rules)
-    told = lay_out(sources, claims=claims, settings=settings, progress=progress)
+    stated = lay_out(sources, claims=claims, settings=settings, progress=progress)
     found = (
-        graded(finding, settings) for finding in _asked(progress("rules", asked), told.facts, told.all_source_claims)
+        graded(finding, settings)
+        for finding in _asked(progress("rules", asked), stated.facts, stated.all_source_claims)
     )
     findings = sorted(found, key=_most_severe_first)
-    covered = _covered(told)
+    covered = _covered(stated)
     judged = {id(finding.positions) for finding in findings}
     return Report(
-        read_in_part=told.read_in_part,
-        sources=told.sources,
-        facts=tuple(fact for fact in told.facts if fact.first.thing is not None or id(fact.positions) in judged),
+        read_in_part=stated.read_in_part,
+        sources=stated.sources,
+        facts=tuple(fact for fact in stated.facts if fact.first.thing is not None or id(fact.positions) in judged),
         findings=tuple(findings),
         not_compared=covered.not_compared,
         coverage=covered.coverage,
-        origins=find_origins(told.wordings),
+        origins=find_origins(stated.wordings),
         rules=tuple(rule.name for rule in asked),
     )
 
@@ -131,7 +132,7 @@ class _Found:
 
     @cached_property
     def lines(self) -> Lines:
-        """Its sentences, as near copies are told by; asked for only where another source stands beside it."""
+        """Its sentences, as near copies are known by; asked for only where another source stands beside it."""
         return Lines(self.reading)
 
     def source_claims(self, copied: Set[Span]) -> SourceClaims:
@@ -145,7 +146,7 @@ class _Found:
         return kept
 
 
-class Told(NamedTuple):
+class Stated(NamedTuple):
     """All that sources tell, laid out side by side.
 
     Args:
@@ -171,7 +172,7 @@ def lay_out(
     claims: Iterable[AnyClaim] = (),
     settings: Settings = DEFAULT,
     progress: Progress = no_progress,
-) -> Told:
+) -> Stated:
     """Find what sources say and lay it side by side; no rule is asked yet. Arguments and errors as of `check`."""
     settings = settled(settings)
     check_watch(progress)
@@ -185,14 +186,14 @@ def lay_out(
     all_source_claims = tuple(
         each.source_claims(copied.get(each.source.id, frozenset())) for each in progress("claims", found)
     )
-    told = chain.from_iterable(each.claims for each in all_source_claims)
+    stated = chain.from_iterable(each.claims for each in all_source_claims)
     described_sources = tuple(each.source for each in found)
     names, publications = display_names(described_sources), Publications(readings)
-    answers, slots = [*told, *widen(given_claims(claims), settings)], Slots(copies, digests)
+    answers, slots = [*stated, *widen(given_claims(claims), settings)], Slots(copies, digests)
     facts, ambiguous = align(answers, names, slots=slots, publications=publications, settings=settings)
     left = chain.from_iterable(each.not_compared for each in all_source_claims)
     in_part = tuple(chain.from_iterable(each.read_in_part for each in found))
-    return Told(described_sources, all_source_claims, facts, (*left, *ambiguous), wordings, in_part)
+    return Stated(described_sources, all_source_claims, facts, (*left, *ambiguous), wordings, in_part)
 
 
 def _prepared(sources: Iterable[Source | PreparedSource]) -> list[PreparedSource]:
@@ -204,10 +205,10 @@ def _prepared(sources: Iterable[Source | PreparedSource]) -> list[PreparedSource
     return prepared
 
 
-def _covered(told: Told) -> Covered:
+def _covered(stated: Stated) -> Covered:
     """Return how much of what was read was compared; of one source alone nothing could be."""
-    tellers = {source.id for source in told.sources}.union(*(fact.source_ids for fact in told.facts))
-    return cover(told.facts, told.not_compared) if len(tellers) > 1 else Covered((), told.not_compared)
+    tellers = {source.id for source in stated.sources}.union(*(fact.source_ids for fact in stated.facts))
+    return cover(stated.facts, stated.not_compared) if len(tellers) > 1 else Covered((), stated.not_compared)
 
 
 def _asked(

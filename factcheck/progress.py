@@ -1,4 +1,4 @@
-"""Watch: what is told how far long work is."""
+"""Watch: what is called to show how far long work is."""
 
 from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
@@ -7,7 +7,7 @@ _Step = TypeVar("_Step")
 
 
 class Progress(Protocol):
-    """Told how far long work is, such as by a progress bar.
+    """What shows how far long work is, such as by a progress bar.
 
     Example:
         >>> from factcheck import Source, check

@@ -68,7 +68,7 @@ class ClaimsToml(pytest.File):
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> Any:  # type: ignore[override]
         """Return a fault of the file without a traceback."""
-        return _told(excinfo) or super().repr_failure(excinfo)
+        return _stated(excinfo) or super().repr_failure(excinfo)
 
 
 class ClaimItem(pytest.Item):
@@ -106,8 +106,8 @@ class ClaimItem(pytest.Item):
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> Any:  # type: ignore[override]
         """Return a failure by its text, without a traceback; before that of a fault of ours stands what to report."""
-        if (told := _told(excinfo)) is not None:
-            return told
+        if (stated := _stated(excinfo)) is not None:
+            return stated
         from factcheck.faults import fault_line
 
         return f"{fault_line(excinfo.value)}\n\n{super().repr_failure(excinfo)}"
@@ -228,7 +228,7 @@ class _Recorder:
         crash = getattr(report.longrepr, "reprcrash", None)
         said = "" if not report.failed else report.longreprtext if crash is None else crash.message
         is_claim = isinstance(item, ClaimItem)
-        is_fault = is_claim and call.when == "call" and call.excinfo is not None and _told(call.excinfo) is None
+        is_fault = is_claim and call.when == "call" and call.excinfo is not None and _stated(call.excinfo) is None
         vars(report).update(factcheck=found, factcheck_text=said, is_claim=is_claim, is_fault=is_fault)
         item.stash[_VERDICTS].clear()
         return report
@@ -284,7 +284,7 @@ def _outcome(report: pytest.TestReport) -> str:
     return report.outcome
 
 
-def _told(excinfo: pytest.ExceptionInfo[BaseException]) -> str | None:
+def _stated(excinfo: pytest.ExceptionInfo[BaseException]) -> str | None:
     """Return the text of an error that factcheck raises on purpose; None for any other."""
     from factcheck.errors import FactcheckError
 

@@ -151,7 +151,7 @@ class Settings(Frozen):
     @field_validator("spellings", "aliases", "titles", "noun_classes")
     @classmethod
     def _one_row_a_form(cls, rows: Forms, info: ValidationInfo) -> Forms:
-        """Refuse a form of two rows: which of the two it stands for cannot be told. A class may be called as a noun."""
+        """Refuse a form of two rows: nothing says which of the two it stands for. A class may be called as a noun."""
         homes: dict[str, str] = {}
         own = {key for key, _ in rows} if info.field_name != "noun_classes" else set()
         for key, others in rows:

@@ -205,7 +205,7 @@ class Source(Frozen):
 
     @cached_property
     def anchor(self) -> Anchor | None:
-        """The day or days its words count from, as far as the caller or the file told; None when they did not."""
+        """The day or days its words count from, as far as the caller or the file says; None when they did not."""
         if self.published is None or isinstance(self.published, Anchor):
             return self.published
         day = self.published.date() if isinstance(self.published, datetime) else self.published
@@ -224,8 +224,8 @@ def _complaint(error: ValidationError, fields: Mapping[str, object]) -> str:
     if field not in Source.model_fields:
         return f"a source has no {field}\n  It has {', '.join(Source.model_fields)}."
     if field == "published":
-        is_told = first["type"] == "value_error"
-        said = first["msg"].removeprefix("Value error, ") if is_told else f"{shown(given)} is no date"
+        is_stated = first["type"] == "value_error"
+        said = first["msg"].removeprefix("Value error, ") if is_stated else f"{shown(given)} is no date"
         return f"published: {said}\n  {_HOW_TO_GIVE}"
     if first["type"] == "string_type":
         return f"{field}: {instead('a text', given)}"
@@ -259,8 +259,10 @@ def described(source: Source, settings: Settings) -> Source:
     names = (source.id, source.path or source.id)
     rows = [row for pattern, row in settings.sources if any(fnmatchcase(name, pattern) for name in names)]
     missing = [field for field in SourceRow.model_fields if getattr(source, field) is None]
-    told = {field: next((each for row in rows if (each := getattr(row, field)) is not None), None) for field in missing}
-    return source.model_copy(update=told) if any(told.values()) else source
+    stated = {
+        field: next((each for row in rows if (each := getattr(row, field)) is not None), None) for field in missing
+    }
+    return source.model_copy(update=stated) if any(stated.values()) else source
 
 
 def display_names(sources: Iterable[Source]) -> dict[str, str]:

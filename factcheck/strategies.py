@@ -57,7 +57,7 @@ _WORDS = (  # noqa: SIM905
     "every border"
 ).split()
 _LEAST_WORDS = 8
-"""Words from which a quotation can be told from another. Heuristic."""
+"""Words from which a quotation can be found from another. Heuristic."""
 _MOST = 10**11
 
 counts = st.integers(2, _MOST)

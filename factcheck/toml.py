@@ -1,4 +1,4 @@
-"""TOML that people write: read within bounds, and what is out of bounds told with its file, line and key."""
+"""TOML that people write: read within bounds, and what is out of bounds stated with its file, line and key."""
 
 import os
 import re
@@ -101,9 +101,9 @@ def _place(name: str, text: str, offset: int) -> str:
             start, depth = part.end(), 0
         depth += (part[0] in ("[", "{")) - (part[0] in ("]", "}"))
     key, equals, _ = text[start : offset + 1].partition("=")
-    told = f"{table}{key.strip()}"[:_MOST_OF_KEY] if equals else ""
+    stated = f"{table}{key.strip()}"[:_MOST_OF_KEY] if equals else ""
     line = f", line {text.count(chr(10), 0, offset) + 1}" if "\n" in text else ""
-    return f"{name}{line}: " + (f"{visible(told)}: " if told else "")
+    return f"{name}{line}: " + (f"{visible(stated)}: " if stated else "")
 
 
 def _too_deep(content: dict[str, Any]) -> str | None:

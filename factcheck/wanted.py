@@ -1,4 +1,4 @@
-"""Complaints of values of a wrong type: what is wanted, and what was given, told shortly whatever it is."""
+"""Complaints of values of a wrong type: what is wanted, and what was given, stated shortly whatever it is."""
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
@@ -21,10 +21,10 @@ def shown(value: object) -> str:
     if isinstance(value, int) and value.bit_length() > _MOST_BITS:
         return "a very long number"
     try:
-        told = str(value) if isinstance(value, Decimal) else repr(value)
+        stated = str(value) if isinstance(value, Decimal) else repr(value)
     except Exception:  # noqa: BLE001 - a value of the caller's may fail in any way
         return named(value)
-    return told if len(told) <= _MOST_SHOWN else f"{told[: _MOST_SHOWN - 1]}…"
+    return stated if len(stated) <= _MOST_SHOWN else f"{stated[: _MOST_SHOWN - 1]}…"
 
 
 def named(value: object) -> str:

@@ -9,7 +9,7 @@ from factcheck.errors import SourceError
 from factcheck.facts import Fact
 from factcheck.frames import Frame, frame_of
 from factcheck.mentions.mention import Mention, Reading
-from factcheck.pipeline import Told, lay_out
+from factcheck.pipeline import Stated, lay_out
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source, Span
 
@@ -77,24 +77,24 @@ def why(sources: Iterable[Source], one: Place, other: Place, *, settings: Settin
         >>> found.compared, found.reasons
         (False, ('they ask of different things: “count troops” and “count missile”',))
     """
-    told = lay_out(sources, settings=settings)
-    sides = (_side(told, one), _side(told, other))
-    compared, reasons = _reasons(told, sides, settings)
+    stated = lay_out(sources, settings=settings)
+    sides = (_side(stated, one), _side(stated, other))
+    compared, reasons = _reasons(stated, sides, settings)
     return Why(sides, compared, tuple(reasons))
 
 
-def _side(told: Told, place: Place) -> Side:
-    source_claims = next((each for each in told.all_source_claims if each.reading.source.id == place.source_id), None)
+def _side(stated: Stated, place: Place) -> Side:
+    source_claims = next((each for each in stated.all_source_claims if each.reading.source.id == place.source_id), None)
     if source_claims is None:
         raise SourceError(f'no source is called "{place.source_id}"')
     reading = source_claims.reading
     mention = _nearest(reading.mentions, place.span)
     if mention is None:
         return Side(reading.source, None, Frame(), None, None)
-    claims = [each for fact in told.facts for each in _claims(fact) if _is_of(each, mention)]
+    claims = [each for fact in stated.facts for each in _claims(fact) if _is_of(each, mention)]
     claims += [each for each in source_claims.claims if _is_of(each, mention)]
     claim = next((each for each in claims if each.question.unstated is None), claims[0] if claims else None)
-    left = next((each.reason for each in told.not_compared if each.mention.span == mention.span), None)
+    left = next((each.reason for each in stated.not_compared if each.mention.span == mention.span), None)
     return Side(reading.source, mention, _frame(reading, mention), claim, left)
 
 
@@ -123,7 +123,7 @@ def _is_of(claim: AnyClaim, mention: Mention) -> bool:
     return claim.source_id == mention.source_id and claim.span == mention.span
 
 
-def _reasons(told: Told, sides: tuple[Side, Side], settings: Settings) -> tuple[bool, list[str]]:
+def _reasons(stated: Stated, sides: tuple[Side, Side], settings: Settings) -> tuple[bool, list[str]]:
     """Return whether one fact holds two places, and why it does or does not."""
     one, other = sides
     for side in sides:
@@ -132,7 +132,7 @@ def _reasons(told: Told, sides: tuple[Side, Side], settings: Settings) -> tuple[
     if one.claim is None or other.claim is None:
         side = one if one.claim is None else other
         return False, [f"what stands in {side.source.id} answers no question: {side.left or 'a name beside others'}"]
-    for fact in told.facts:
+    for fact in stated.facts:
         claims = list(_claims(fact))
         if one.claim in claims and other.claim in claims:
             return True, [

@@ -49,7 +49,7 @@ def test_the_seeds_have_one_rewrite() -> None:
     assert [[each[:3] for each in origin.source_ids] for origin in check(SEEDS).origins] == [["000", "002"]]
 
 
-def test_a_rewrite_is_told_by_the_order_of_its_sentences() -> None:
+def test_a_rewrite_is_stated_by_the_order_of_its_sentences() -> None:
     found = find_origins([worded(Source("a", STORY)), worded(Source("b", REWRITE))])
     assert [origin.source_ids for origin in found] == [("a", "b")]
     assert found[0].evidence == ("a and b tell 7 things in the same order, of 7 sentences in the shorter",)

@@ -50,7 +50,7 @@ class SourceClaims:
     Args:
         reading: the source with everything found in it.
         claims: kind by kind, in text order.
-        not_compared: the mentions whose question cannot be told.
+        not_compared: the mentions whose question cannot be found.
         settings: those of the check, for rules that ask what the caller has settled.
     """
 
@@ -92,8 +92,8 @@ def bare_claim(
 def source_claims(reading: Reading, *, copied: Set[Span] = frozenset(), settings: Settings = DEFAULT) -> SourceClaims:
     """Find the claims of a source and keep them with its reading and the settings; arguments as of `find_claims`."""
     found = find_claims(reading, copied=copied)
-    told = tuple(widen((claim for claim in found if not isinstance(claim, NotCompared)), settings))
-    return SourceClaims(reading, told, tuple(left for left in found if isinstance(left, NotCompared)), settings)
+    stated = tuple(widen((claim for claim in found if not isinstance(claim, NotCompared)), settings))
+    return SourceClaims(reading, stated, tuple(left for left in found if isinstance(left, NotCompared)), settings)
 
 
 def find_claims(reading: Reading, *, copied: Set[Span] = frozenset()) -> tuple[AnyClaim | NotCompared, ...]:
@@ -104,7 +104,7 @@ def find_claims(reading: Reading, *, copied: Set[Span] = frozenset()) -> tuple[A
         copied: places that another source fills in the same sentence: there a name alone answers who is named.
 
     Returns:
-        Claims, kind by kind in text order, and among them the mentions whose question cannot be told, with the reason.
+        Claims, kind by kind in text order, and among them the mentions whose question cannot be found, with the reason.
     """
     outside = _left(reading.outside, "stands outside the article")
     if not reading.is_english:

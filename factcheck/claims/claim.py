@@ -148,10 +148,10 @@ class Claim(Frozen):
                 return Link(Match.OTHER, words=(f"{key.role}: {key.words} / {theirs.words}",))
         agreeing.discard("")
         agreeing -= {f"body as {role.removeprefix('person as ')}" for role in agreeing if role.startswith("person as ")}
-        enough = len(agreeing) >= settings.fact_evidence and self.is_told_by(agreeing)
+        enough = len(agreeing) >= settings.fact_evidence and self.is_stated_by(agreeing)
         return Link(Match.ONE if enough else Match.UNKNOWN, len(agreeing))
 
-    def is_told_by(self, roles: Set[str]) -> bool:
+    def is_stated_by(self, roles: Set[str]) -> bool:
         """Whether agreement on these roles can make two questions of this kind one."""
         return bool(roles)
 

@@ -106,10 +106,10 @@ class Context:
         """Return the sentence a mention stands in, read down to its clauses."""
         return self._sentence(self._sentence_index(mention.place))
 
-    def beside(self, mention: Mention, event: EventFrame, told: Iterable[str] = ()) -> Iterator[Key]:
-        """Yield what the sentence and the head of the source say of the event beside what is told: names and time."""
+    def beside(self, mention: Mention, event: EventFrame, stated: Iterable[str] = ()) -> Iterator[Key]:
+        """Yield what the sentence and the head of the source say of the event beside what is stated: names and time."""
         index = self._sentence_index(mention.place)
-        known = {word for name in (*event.agents, *event.targets) for word in words_of(name)}.union(told)
+        known = {word for name in (*event.agents, *event.targets) for word in words_of(name)}.union(stated)
         named = [name for name in self._heads.get(index, ()) if name.name.territory is None]
         if values := sorted({word for name in named for word in words_of(name)} - known):
             yield Key(role="named", values=tuple(values), words=listed(named))
@@ -157,8 +157,8 @@ class Context:
             if name.name.territory is not None:
                 words.add(f"@{name.name.territory}")
             else:
-                told = (word for word in words_of(name) if not word.startswith("="))
-                words.update(f"@{state}" if (state := demonym(word)) is not None else word for word in told)
+                stated = (word for word in words_of(name) if not word.startswith("="))
+                words.update(f"@{state}" if (state := demonym(word)) is not None else word for word in stated)
         return tuple(sorted(words))
 
     def reference(self, mention: Mention) -> Key | None:
@@ -199,8 +199,8 @@ class Context:
         yield Key(role=role, values=tuple(names), words=self.reading.source.quote(event.action.span))
         if event.action.name in _DIRECTIONLESS:
             parties = (*event.agents, *event.targets)
-            told = any(self._states_for(party) or party.name.entity == "person" for party in parties)
-            yield from self._party("party", parties if told else self._carried_over(mention))
+            stated = any(self._states_for(party) or party.name.entity == "person" for party in parties)
+            yield from self._party("party", parties if stated else self._carried_over(mention))
         else:
             yield from self._party("agent", event.agents)
             yield from self._party("target", event.targets)

@@ -61,7 +61,7 @@ class CountClaim(Claim):
 
     @classmethod
     def find(cls, context: Context) -> Iterator[Self | NotCompared]:
-        """Yield what a source counts, and the figures whose question cannot be told."""
+        """Yield what a source counts, and the figures whose question cannot be found."""
         claims: list[Self] = []
         before: Mention | None = None
         lead = 0
@@ -92,10 +92,10 @@ class CountClaim(Claim):
         is_one = link.match is Match.UNKNOWN and not link.words and _are_of_one_time(self, other)
         return Link(Match.ONE, link.evidence) if is_one and _is_nameless(self) and _is_nameless(other) else link
 
-    def is_told_by(self, roles: Set[str]) -> bool:
+    def is_stated_by(self, roles: Set[str]) -> bool:
         """Whether agreement on these roles can make two figures answers to one question.
 
-        What has befallen people is told by place or party; an age by whose it is; anything else only by what was done
+        What has befallen people is known by place or party; an age by whose it is; anything else only by what was done
         with it and by whom or to whom.
         """
         counted = self.question.keys[0].values[0]
@@ -138,7 +138,7 @@ def _with_neighbours(claims: list[ClaimT], context: Context) -> Iterator[ClaimT]
             continue
         keys = list(question.keys)
         beside = {
-            _told(other): other.mention.text
+            _stated(other): other.mention.text
             for other in in_sentence[context.sentence(claim.mention)]
             if _is_beside(other, claim)
         }
@@ -153,7 +153,7 @@ def _is_beside(other: Claim, claim: Claim) -> bool:
     return other.question.unstated is None and other.question.subject != claim.question.subject
 
 
-def _told(claim: Claim) -> str:
+def _stated(claim: Claim) -> str:
     return f"{claim.question.subject}: {', '.join(map(str, claim.value.figures))}"
 
 
@@ -172,12 +172,12 @@ def _question(mention: Mention, context: Context, lead: int) -> Question:
     if is_whole_question(counted):  # where it happened is one answer, whether the words make it a party or a place
         keys = [key for key in keys if not key.role.startswith("body")]
         event = event._replace(agents=(), targets=())
-    told = [value for key in keys for value in key.values]
+    stated = [value for key in keys for value in key.values]
     what = Key(role="counted", values=(counted,), words=mention.quantity.noun or counted)
     return Question(
         subject=subject,
         blocks=(subject,),
-        keys=(what, *keys, *context.beside(mention, event, told)),
+        keys=(what, *keys, *context.beside(mention, event, stated)),
         text=asked or _which_figure(mention, context),
         quoted=asked is None,
     )
@@ -225,16 +225,16 @@ def _as_counted(mention: Mention, question: Question) -> Mention:
     return mention.model_copy(update={"value": mention.quantity.model_copy(update={"noun_class": counted})})
 
 
-def _asked(mention: Mention, context: Context, told: dict[str, str], counted: str) -> str | None:
+def _asked(mention: Mention, context: Context, stated: dict[str, str], counted: str) -> str | None:
     """Ask for the figure in plain words; None where no question can be made of those of the sentence."""
-    if "owner" in told:
-        return f"How old is {told['owner']}?"
+    if "owner" in stated:
+        return f"How old is {stated['owner']}?"
     if mention.quantity.role is not None:
         return ask_for_votes(mention, context.sentence(mention), context.reading.source.text)
     around = context.asked_in(mention)
     if counted in attributes() or is_measure(counted):
         return ask_measure(counted, mention.quantity.noun, is_unit=mention.quantity.unit is not None)
-    return ask_how_many(around, mention) if around is not None and "reference" not in told else None
+    return ask_how_many(around, mention) if around is not None and "reference" not in stated else None
 
 
 def _which_figure(mention: Mention, context: Context) -> str:
@@ -260,7 +260,7 @@ def _is_nameless(claim: Claim) -> bool:
 
 
 def _are_of_one_time(one: Claim, other: Claim) -> bool:
-    """Whether both are the only figure of their source, or told of one stretch of time."""
+    """Whether both are the only figure of their source, or about one stretch of time."""
     if all(claim.question.part("only") is not None for claim in (one, other)):
         return True
     ours, theirs = (claim.question.part("time") for claim in (one, other))

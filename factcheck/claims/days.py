@@ -8,7 +8,7 @@ from factcheck.values.date_text import WEEKDAYS
 _TRUSTED = ("given", "metadata", "dateline")
 _WEEK = 7
 _ZONE = 1
-"""Days by which two days of one event may differ where one is told from the day of reporting: zones of time."""
+"""Days by which two days of one event may differ where one is counted from the day of reporting: zones of time."""
 
 
 def day_of(value: DateInterval) -> str | None:

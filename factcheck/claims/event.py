@@ -53,7 +53,7 @@ class EventClaim(Claim):
                 status=status,
             )
 
-    def is_told_by(self, roles: Set[str]) -> bool:
+    def is_stated_by(self, roles: Set[str]) -> bool:
         """Whether agreement on these roles can make two events one: what was done, by whom, to or with whom."""
         return "action" in roles and not roles.isdisjoint(_AGENTS) and not roles.isdisjoint(_OTHERS)
 
@@ -64,7 +64,7 @@ class EventClaim(Claim):
 
 
 def _with_both(keys: tuple[Key, ...]) -> tuple[Key, ...]:
-    """Add that both sides of an event without direction are told: who met and whom."""
+    """Add that both sides of an event without direction are stated: who met and whom."""
     sides = [key for key in keys if key.role in ("party", "person as party") and len(key.values) > 1]
     return (*keys, *(key.model_copy(update={"role": "both"}) for key in sides[:1]))
 

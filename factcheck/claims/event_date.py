@@ -29,7 +29,7 @@ class EventDateClaim(Claim):
 
     @classmethod
     def find(cls, context: Context) -> Iterator[Self | NotCompared]:
-        """Yield when a source says that things happened, and the dates whose event cannot be told."""
+        """Yield when a source says that things happened, and the dates whose event cannot be found."""
         for mention in context.mentions("date"):
             if mention.date.clock is not None and mention.date.words == mention.date.clock:
                 yield NotCompared(mention=mention, reason="a time of day, on no day")
@@ -75,7 +75,7 @@ class EventDateClaim(Claim):
             return link
         return Link(Match.UNKNOWN, words=(f"{one.label} / {two.label}",))
 
-    def is_told_by(self, roles: Set[str]) -> bool:
+    def is_stated_by(self, roles: Set[str]) -> bool:
         """Whether agreement on these roles can make two dates answers to one question: what was done, by whom."""
         return "action" in roles and not roles.isdisjoint(_TELLING)
 

@@ -85,7 +85,7 @@ class EventPlaceClaim(Claim):
         """The position: the place, and whether it was there or beside it."""
         return self.value.key, self.beside
 
-    def is_told_by(self, roles: Set[str]) -> bool:
+    def is_stated_by(self, roles: Set[str]) -> bool:
         """Whether agreement on these roles can make two places answers to one question."""
         return {"action", "only"} <= roles and not roles.isdisjoint(_WHO_OR_WHAT) and len(roles) >= _LEAST_KEYS
 
@@ -223,9 +223,9 @@ def _parties(parties: Sequence[Mention]) -> Iterator[Key]:
     yield from _key("body as party", ((word, name.whole.text) for name in bodies for word in called(name)))
 
 
-def _key(role: str, told: Iterable[tuple[str, str]]) -> Iterator[Key]:
+def _key(role: str, stated: Iterable[tuple[str, str]]) -> Iterator[Key]:
     """Yield a key of some values, each with its words; none of none."""
-    words = dict(told)
+    words = dict(stated)
     if words:
         yield Key(role=role, values=tuple(sorted(words)), words=_listed(words.values()))
 

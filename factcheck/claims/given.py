@@ -47,8 +47,8 @@ def claim(kind: str, about: str, value: str | AnyValue, source_id: str) -> AnyCl
     if not isinstance(value, str | Value):
         advice = 'Give the words of the answer, such as "some 12,000", or a value.'
         raise ValueTextError(f"{shown(value)} is no answer\n  {advice}")
-    told = value if isinstance(value, str) else value.label
-    text = _FORMS[kind].format(value=told, about=about).strip()
+    stated = value if isinstance(value, str) else value.label
+    text = _FORMS[kind].format(value=stated, about=about).strip()
     found = [
         each for each in find_claims(find(Source(source_id, text))) if isinstance(each, _KINDS) and each.kind == kind
     ]
@@ -56,6 +56,6 @@ def claim(kind: str, about: str, value: str | AnyValue, source_id: str) -> AnyCl
         raise ValueTextError(f'"{text}" makes no claim of kind {kind}: name what it is about as a news text would')
     first: AnyClaim = found[0]
     mention = first.mention.model_copy(
-        update={"span": None, "text": told} | ({} if isinstance(value, str) else {"value": value})
+        update={"span": None, "text": stated} | ({} if isinstance(value, str) else {"value": value})
     )
     return first.model_copy(update={"mention": mention})

@@ -1,4 +1,4 @@
-"""What a figure measures, told by the words right beside it: a bail, a takeover, the speed of a wind."""
+"""What a figure measures, known by the words right beside it: a bail, a takeover, the speed of a wind."""
 
 from collections.abc import Iterator
 from functools import cache

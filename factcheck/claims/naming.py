@@ -99,9 +99,9 @@ class NamingClaim(Claim):
     def _is_respelled(self, other: Claim) -> bool:
         """Whether the other claim writes this name with other letters, and nothing tells of two offices."""
         ours, theirs = (claim.question.part("office") for claim in (self, other))
-        is_told = ours is not None and theirs is not None
+        is_stated = ours is not None and theirs is not None
         is_one_role = ours is not None and theirs is not None and not set(ours.values).isdisjoint(theirs.values)
-        if is_told and not is_one_role:
+        if is_stated and not is_one_role:
             return False
         return respelled(self.value, other.value, is_one_role=is_one_role) is not None
 

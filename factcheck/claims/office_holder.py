@@ -6,7 +6,7 @@ from functools import cache
 from itertools import combinations
 from typing import ClassVar, Literal, Self
 
-from factcheck.claims.asking import ask_office, is_body, is_local, is_told_by
+from factcheck.claims.asking import ask_office, is_body, is_local, is_stated_by
 from factcheck.claims.claim import Claim, Link, Match, Thing
 from factcheck.claims.context import Context
 from factcheck.claims.parties import body_name, is_state
@@ -62,7 +62,7 @@ class OfficeHolderClaim(Claim):
 
 
 def _subject(office: Office) -> str | None:
-    """Return the office and its body; None where the body is not told, several hold it, or the person does not now."""
+    """Return the office and its body; None where no body is stated, several hold it, or the person does not now."""
     if office.body is None or not _is_single(office.title) or office.tenure not in ("holder", "elect", "acting"):
         return None
     tenure = "" if office.tenure == "holder" else f"-{office.tenure}"
@@ -87,7 +87,7 @@ def _asked(office: Office, context: Context) -> str | None:
     """Ask for the holder, with the office's body as the text writes it; None for a body that the text does not name."""
     tenure = "" if office.tenure == "holder" else f"-{office.tenure}"
     title, text = f"{office.title}{tenure}", context.reading.source.text
-    if not is_told_by(office.title, text[office.span.start : office.span.end]):
+    if not is_stated_by(office.title, text[office.span.start : office.span.end]):
         return None
     if is_state(office.body or ""):
         return None if is_local(office.title) else ask_office(title, body_name(office.body or ""))

@@ -64,10 +64,10 @@ def publication(reading: Reading) -> Publication:
     """Return when a source came out: as given, by its file, or by its line of place and date."""
     source = reading.source
     anchor = find_anchor(reading)
-    is_told = anchor is not None and anchor.trust in ("given", "metadata", "dateline")
+    is_stated = anchor is not None and anchor.trust in ("given", "metadata", "dateline")
     return Publication(
-        earliest=anchor.earliest if anchor is not None and is_told else None,
-        latest=anchor.latest if anchor is not None and is_told else None,
+        earliest=anchor.earliest if anchor is not None and is_stated else None,
+        latest=anchor.latest if anchor is not None and is_stated else None,
         moment=source.published if isinstance(source.published, datetime) else None,
         is_corrected=_is_notice(source.text),
     )

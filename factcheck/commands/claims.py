@@ -71,13 +71,13 @@ def _check(options: argparse.Namespace) -> int:
         return complain(complaints)
     with with_progress(options) as progress:
         tests = [test for file in files for test in ran(file, progress=progress)]
-    text = run_json(tests) if options.format == "json" else _told(tests)
+    text = run_json(tests) if options.format == "json" else _stated(tests)
     ends = {test.outcome for test in tests}
     code = TROUBLE if "error" in ends else FOUND if "failed" in ends else OK
     return put(text, options.output, is_text=options.format == "text") or code
 
 
-def _told(tests: "list[Ran]") -> str:
+def _stated(tests: "list[Ran]") -> str:
     """Return how each claim ended, a failure with all it has to say, and at last how many ended how."""
     from factcheck.inflection import counted
     from factcheck.testing.run import OUTCOMES
@@ -88,8 +88,8 @@ def _told(tests: "list[Ran]") -> str:
         if test.outcome in ("failed", "error", "xpassed"):
             lines += [f"  {line}".rstrip() for line in test.text.splitlines()] + [""]
     ends = [(sum(test.outcome == end for test in tests), _PLAIN.get(end, end)) for end in OUTCOMES]
-    told = ", ".join(f"{number} {end}" for number, end in ends if number)
-    return "\n".join((*lines, f"{counted(len(tests), 'claim')}: {told}")) + "\n"
+    stated = ", ".join(f"{number} {end}" for number, end in ends if number)
+    return "\n".join((*lines, f"{counted(len(tests), 'claim')}: {stated}")) + "\n"
 
 
 def _new(options: argparse.Namespace) -> int:

@@ -121,7 +121,7 @@ def _of_side(side: "Side") -> "Iterator[str]":
     line = side.source.text.count("\n", 0, side.mention.place.start) + 1
     yield f"{side.source.id}:{line} “{side.mention.text}”"
     yield f"  read as  {side.mention.value.kind} {side.mention.value.label}"
-    yield from (f"  {name:<8} {told}" for name, told in _of_frame(side.frame, side.source.text))
+    yield from (f"  {name:<8} {stated}" for name, stated in _of_frame(side.frame, side.source.text))
     if side.claim is not None:
         yield f"  asked    {side.claim.question.text}"
         yield from (f"    {key.role}: {key.words}" for key in side.claim.question.keys)
@@ -132,8 +132,8 @@ def _of_side(side: "Side") -> "Iterator[str]":
 def _of_frame(frame: "Frame", text: str) -> "Iterator[tuple[str, str]]":
     """Yield what a frame tells, name and words."""
     if frame.predicate is not None:
-        told = [frame.predicate, frame.tense, frame.modal and f"({frame.modal})", "not" if frame.negated else None]
-        yield "verb", " ".join(word for word in told if word)
+        stated = [frame.predicate, frame.tense, frame.modal and f"({frame.modal})", "not" if frame.negated else None]
+        yield "verb", " ".join(word for word in stated if word)
     if frame.event is not None:
         yield "event", frame.event
     for name in ("agent", "patient", "thing", "owner"):

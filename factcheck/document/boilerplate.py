@@ -1,6 +1,6 @@
 """Find what stands on a page and is no part of the article: menus, credits, bylines, links, counters, page dates.
 
-All that is known of it is told here and in the table `boilerplate`. No claim is made of it and no rule looks at it; a
+All that is known of it is known here and in the table `boilerplate`. No claim is made of it and no rule looks at it; a
 date in it is at most an upper bound of publication.
 """
 

@@ -133,7 +133,7 @@ class Sentence:
     def phrase_at(self, span: Span) -> NounPhrase | None:
         """Return the noun phrase of a span: the one that the others in it hang on, or else the one that holds the most.
 
-        None where no phrase holds any of it. "Two of the men" is told by "two", "the mayor's wife" by "wife".
+        None where no phrase holds any of it. "Two of the men" is known by "two", "the mayor's wife" by "wife".
         """
         places = [(each, self.place(each)) for each in self.phrases]
         whole = [each for each, place in places if span.start <= place.start and place.end <= span.end]

@@ -211,10 +211,10 @@ def _first(tokens: Sequence[Token], at: int) -> tuple[int, LineKind] | None:
 def _stamp(tokens: Sequence[Token], at: int) -> tuple[int, LineKind] | None:
     """Return the end of a day with its year and a time of day, as pages stamp themselves; no heading has both."""
     end = _days_end(tokens, at)
-    told = tokens[at : end or at]
-    numbers = [token.text for token in told if is_figure(token)]
+    stated = tokens[at : end or at]
+    numbers = [token.text for token in stated if is_figure(token)]
     parts = re.findall(r"\d+", " ".join(numbers))
-    has_day = len(parts) > _NUMBERS_OF_DAY or any(token.lower[:3] in _words("months") for token in told)
+    has_day = len(parts) > _NUMBERS_OF_DAY or any(token.lower[:3] in _words("months") for token in stated)
     has_year = any(_YEAR.search(number) for number in numbers)
     has_time = any(":" in number for number in numbers)
     return (end, "stamp") if end is not None and has_day and has_year and has_time else None

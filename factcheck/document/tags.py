@@ -1,4 +1,4 @@
-"""Tags: what each token of a sentence does in it, told by tables and by the words beside it.
+"""Tags: what each token of a sentence does in it, known by tables and by the words beside it.
 
 Two passes. The first reads from left to right: closed classes by their table, names by their letters, and words that
 may be a verb or a noun by the word before and the word behind. The second puts right what only the whole sentence

@@ -36,7 +36,7 @@ def check_draft(
         sources: what it was written from; one or more. Who checks again and again gives a `PreparedSource` of each,
             in which all is found once.
         settings: what a desk has settled; "draft" is the rule in its severities.
-        progress: what is told how far the work is, as of `check`.
+        progress: what is called to show how far the work is, as of `check`.
 
     A draft is written from its sources, so that what links a statement at all is enough for a contradiction.
 
@@ -58,19 +58,19 @@ def check_draft(
         agreement Kabul
         agreement a Monday
     """
-    told = lay_out([draft, *several_sources(sources)], settings=drafting(settings), progress=progress)
-    ours, *theirs = told.all_source_claims
-    facts = [fact for fact in told.facts if fact.first.thing is not None]
-    judge = Judge(Basis(ours, theirs, facts), display_names(told.sources))
+    stated = lay_out([draft, *several_sources(sources)], settings=drafting(settings), progress=progress)
+    ours, *theirs = stated.all_source_claims
+    facts = [fact for fact in stated.facts if fact.first.thing is not None]
+    judge = Judge(Basis(ours, theirs, facts), display_names(stated.sources))
     findings = [graded(judge.judge(group), settings) for group in statements(ours)]
     return Report(
-        read_in_part=told.read_in_part,
-        sources=told.sources,
+        read_in_part=stated.read_in_part,
+        sources=stated.sources,
         facts=tuple(facts),
         findings=tuple(sorted(findings, key=_most_severe_first)),
-        not_compared=tuple(left for left in told.not_compared if left.mention.source_id == told.sources[0].id),
-        origins=find_origins(told.wordings[1:]),
-        draft=told.sources[0].id,
+        not_compared=tuple(left for left in stated.not_compared if left.mention.source_id == stated.sources[0].id),
+        origins=find_origins(stated.wordings[1:]),
+        draft=stated.sources[0].id,
     )
 
 

@@ -30,10 +30,10 @@ class Answer(NamedTuple):
     mentions: tuple[Mention, ...]
     fact: Fact | None = None
     each: Mapping[Place, Comparison] = MappingProxyType({})
-    """How the statement stands to what is told at each place, where it does not stand to all as the comparison says."""
+    """How the statement stands to what each place states, where it does not stand to all as the comparison says."""
 
 
-class _Told(NamedTuple):
+class _Stated(NamedTuple):
     """A claim in its fact: the number of its position there."""
 
     fact: Fact
@@ -56,11 +56,11 @@ class Basis:
         self._in_part = {
             source_claims.reading.source.id for source_claims in sources if not source_claims.reading.is_english
         }
-        self._told: dict[Place, list[_Told]] = defaultdict(list)
+        self._stated: dict[Place, list[_Stated]] = defaultdict(list)
         for fact in facts:
             for index, position in enumerate(fact.positions):
                 for claim in position.claims:
-                    self._told[place_of(claim.mention)].append(_Told(fact, index, claim))
+                    self._stated[place_of(claim.mention)].append(_Stated(fact, index, claim))
         self._by_kind: dict[str, list[Mention]] = defaultdict(list)
         for source_claims in sources:
             for mention in source_claims.reading.mentions:
@@ -78,8 +78,8 @@ class Basis:
 
     def claim_at(self, mention: Mention) -> AnyClaim | None:
         """Return the first claim that is made at a mention."""
-        told = next(iter(self._told.get(place_of(mention), ())), None)
-        return None if told is None else told.claim
+        stated = next(iter(self._stated.get(place_of(mention), ())), None)
+        return None if stated is None else stated.claim
 
     def instead_of(self, mention: Mention) -> list[Mention]:
         """Return what the sources have where none has a statement: figures of its noun, else the one that fits; names
@@ -96,8 +96,8 @@ class Basis:
         """Return the most severe relation to what sources answer to one question; None when they do not."""
         found: list[Answer] = []
         for mention in statement:
-            for told in self._told.get(place_of(mention), ()):
-                found += _related(*told)
+            for stated in self._stated.get(place_of(mention), ()):
+                found += _related(*stated)
         if not found:
             return None
         worst = most_severe(answer.comparison.relation for answer in found)

@@ -88,10 +88,10 @@ class Judge:
 
     def _claim(self, mention: Mention, question: Question) -> AnyClaim:
         """Return the claim of a mention, with who says so and how firmly where its text tells."""
-        told = self._basis.claim_at(mention)
-        if told is None:
+        said = self._basis.claim_at(mention)
+        if said is None:
             return bare_claim(mention, question)
-        return bare_claim(mention, question, attribution=told.attribution, status=told.status)
+        return bare_claim(mention, question, attribution=said.attribution, status=said.status)
 
 
 def _question(stated: Mention, answer: Answer | None) -> Question:
@@ -130,8 +130,8 @@ def _pair(positions: Sequence[Position], index: int, answer: Answer) -> PairRela
     both = compared.relation.is_conflict and worst.relation.is_conflict
     if answer.fact is not None and answer.fact.first.asks_spelling:
         both = worst.relation.is_conflict
-    told = worst if both or compared.relation is Relation.INCOMPARABLE else compared
-    return PairRelation(first=0, second=index, relation=told.relation, reason=told.reason, steps=told.steps)
+    said = worst if both or compared.relation is Relation.INCOMPARABLE else compared
+    return PairRelation(first=0, second=index, relation=said.relation, reason=said.reason, steps=said.steps)
 
 
 def _quoted(mention: Mention) -> str:

@@ -28,8 +28,8 @@ def as_share(
     counted = {each.quantity.figures[0] for each in by_other if _is_count(each)} - {part.quantity.figures[0]}
     for whole in (each for each in beside if _is_count(each) and each.quantity.figures[0] in counted):
         total, figure = whole.quantity.figures[0], part.quantity.figures[0]
-        told, unit = share.quantity.figures[0], share.quantity.unit
-        if total and abs(convert(figure / total, "share", unit) - told) <= _step(share):
+        stated, unit = share.quantity.figures[0], share.quantity.unit
+        if total and abs(convert(figure / total, "share", unit) - stated) <= _step(share):
             step = f"{amount(figure)} ÷ {amount(total)} = {amount(round(figure / total, 3))}"
             reason = f"“{share.quantity.label}” of {amount(total)} and {amount(figure)} are one amount"
             return Comparison(Relation.EQUIVALENT, reason, (step,))

@@ -24,7 +24,7 @@ and on sources of other events."""
 _MOST_SHARED = 3
 """Shared words that count at most. Heuristic: more tell nothing further."""
 _TELLING = 2
-"""Significant digits by which a figure is told from most others. Heuristic."""
+"""Significant digits by which a figure is kept apart from most others. Heuristic."""
 _LEAD, _LEAD_MORE = 1.1, 0.25
 """How much better another figure fits, as a multiple and beyond it, so that the equal one tells of something else.
 Heuristic: tuned with the evidence, on figures put in each other's place."""
@@ -58,8 +58,8 @@ class Support:
         for mention in (each for each in group if is_figure(each.value)):
             yield from self._as_shares(mention)
             equal = list(self._theirs.equal(mention))
-            told = [pair for pair in equal if self._points(mention, pair[0]) >= _LEAST]
-            left = told or [pair for pair in equal if self._is_what_is_left(mention, pair[0])]
+            stated = [pair for pair in equal if self._points(mention, pair[0]) >= _LEAST]
+            left = stated or [pair for pair in equal if self._is_what_is_left(mention, pair[0])]
             yield from (pair for pair in left if not self.tells_of_another(mention, pair[0]))
 
     def instead_of(self, mention: Mention) -> list[Mention]:

@@ -141,8 +141,8 @@ def _fullest(claims: Sequence[AnyClaim]) -> Question:
     """Return the question that names most, the first of several, in the words of the fullest that quotes no
     sentence."""
     questions = sorted((claim.question for claim in claims), key=lambda question: -len(question.keys))
-    told = next((question for question in questions if not question.quoted), questions[0])
-    return questions[0].model_copy(update={"text": told.text, "quoted": told.quoted})
+    stated = next((question for question in questions if not question.quoted), questions[0])
+    return questions[0].model_copy(update={"text": stated.text, "quoted": stated.quoted})
 
 
 def _position(claims: Sequence[AnyClaim], names: Mapping[str, str]) -> Position:

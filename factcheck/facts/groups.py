@@ -106,8 +106,8 @@ def _may_meet(one: Claim, other: Claim) -> bool:
     """Whether two claims in one slot ask of one subject, as far as both tell theirs."""
     if not _is_one_kind(one, other):
         return False
-    is_told = one.question.unstated is None and other.question.unstated is None
-    return not is_told or one.question.subject == other.question.subject or _is_one_figure(one, other)
+    is_stated = one.question.unstated is None and other.question.unstated is None
+    return not is_stated or one.question.subject == other.question.subject or _is_one_figure(one, other)
 
 
 def _is_one_figure(one: Claim, other: Claim) -> bool:

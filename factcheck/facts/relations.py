@@ -55,7 +55,7 @@ def _eased(pair: PairRelation, reason: str) -> PairRelation:
 
 
 def _set_apart(positions: Sequence[Position], pair: PairRelation, near_duplicates: NearDuplicates) -> PairRelation:
-    """Set apart the same words of two speakers of near-duplicates; elsewhere who speaks is too often told in
+    """Set apart the same words of two speakers of near-duplicates; elsewhere who speaks is too often stated in
     passing."""
     if pair.relation.is_conflict:
         return pair
@@ -130,11 +130,11 @@ def _lettered(steps: tuple[str, ...], pair: Pair) -> tuple[str, ...]:
 
 def tell_evidence(claims: Sequence[AnyClaim], links: Mapping[Pair, Link]) -> tuple[str, ...]:
     """Return why claims are held to answer one question: what their keys share, then what else joined them."""
-    told: dict[str, list[Key]] = defaultdict(list)
+    stated: dict[str, list[Key]] = defaultdict(list)
     for claim in claims:
         for key in claim.question.keys:
-            told[key.role].append(key)
-    keys = [line for role, those in told.items() if len(those) > 1 and (line := _agreement(role, those))]
+            stated[key.role].append(key)
+    keys = [line for role, those in stated.items() if len(those) > 1 and (line := _agreement(role, those))]
     other = dict.fromkeys(line for link in links.values() if link.match is Match.ONE for line in link.words)
     return (*keys, *other)
 

@@ -27,7 +27,7 @@ def succeeded(
     for later, earlier in ((pair.second, pair.first), (pair.first, pair.second)):
         new, old = positions[later], positions[earlier]
         if _corrects(new, old, publications, near_duplicates):
-            reason = f"{_told(new)} says that it corrects an earlier version; {_told(old)} has {old.label}"
+            reason = f"{_stated(new)} says that it corrects an earlier version; {_stated(old)} has {old.label}"
             return _eased(pair, later, "correction", reason)
         if new.claims[0].overtakes(old.claims[0]) and _is_after(new, old, publications):
             reason = (
@@ -38,17 +38,17 @@ def succeeded(
 
 
 def _eased(pair: PairRelation, later: int, succession: Succession, reason: str) -> PairRelation:
-    told = {"relation": Relation.COMPATIBLE, "reason": reason, "later": later, "succession": succession}
-    return pair.model_copy(update=told)
+    stated = {"relation": Relation.COMPATIBLE, "reason": reason, "later": later, "succession": succession}
+    return pair.model_copy(update=stated)
 
 
-def _told(position: Position) -> str:
+def _stated(position: Position) -> str:
     return " and ".join(position.sources)
 
 
 def _when(position: Position, publications: Publications) -> str:
     days = dict.fromkeys(publications.of(source_id).label for source_id in sorted(position.source_ids))
-    return f"on {' and '.join(days)} ({_told(position)})"
+    return f"on {' and '.join(days)} ({_stated(position)})"
 
 
 def _corrects(new: Position, old: Position, publications: Publications, near_duplicates: NearDuplicates) -> bool:

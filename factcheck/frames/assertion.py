@@ -61,7 +61,7 @@ def _saying(events: EventFrames, action: Action) -> Clause | None:
 
 
 def is_conditional(events: EventFrames, action: Action) -> bool:
-    """Whether an event is told of as a condition, a duty or a wish: behind "if", "must send", "urged them to send"."""
+    """Whether an event is about as a condition, a duty or a wish: behind "if", "must send", "urged them to send"."""
     sentence = events.sentence
     before = sentence.tags[: action.token]
     if any(tag.lemma in frame_words("conditions") for tag in before):

@@ -195,8 +195,8 @@ def _stretches() -> frozenset[str]:
 
 def _is_of_none(sentence: Sentence, clause: Clause, phrase: NounPhrase) -> bool:
     """Whether a clause is said of none: "No deaths were reported", "caused no damage"."""
-    told = [each for each in (clause.subject, phrase) if each is not None]
-    return any(sentence.tokens[each.first].lower in frame_words("none") for each in told)
+    stated = [each for each in (clause.subject, phrase) if each is not None]
+    return any(sentence.tokens[each.first].lower in frame_words("none") for each in stated)
 
 
 def _in_clause(sentence: Sentence, clause: Clause) -> tuple[NounPhrase, ...]:

@@ -68,7 +68,7 @@ def placed_event(sentence: Sentence, place: NounPhrase) -> PlacedEvent | None:
         place: the phrase that names the place, with the preposition that leads to it.
 
     Returns:
-        None where no word of the table tells it, and where it is denied, possible, or told as what was before.
+        None where no word of the table tells it, and where it is denied, possible, or stated as what was before.
 
     Example:
         >>> text = "An explosion in Kabul killed 24 people on Monday."

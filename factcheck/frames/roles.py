@@ -146,9 +146,9 @@ class Roles:
 
     def _led_to(self, action: Action, phrases: Sequence[NounPhrase]) -> Names:
         """Return the names of the phrase that the action's own preposition leads to, or else of the first one."""
-        told = [each for each in phrases if each.preposition not in frame_words("apart")]
-        own = [each for each in told if each.preposition == action.preposition]
-        numbers = [self.parties.number_of(each) for each in (*own, *told)]
+        stated = [each for each in phrases if each.preposition not in frame_words("apart")]
+        own = [each for each in stated if each.preposition == action.preposition]
+        numbers = [self.parties.number_of(each) for each in (*own, *stated)]
         found = (self.parties.led(number) for number in numbers if not self._hangs_on_event(number, action))
         return next((names for names in found if names), ())
 

@@ -1,4 +1,4 @@
-"""The words by which a frame is told."""
+"""The words by which a frame is found."""
 
 from functools import cache
 

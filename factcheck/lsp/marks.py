@@ -7,7 +7,7 @@ from factcheck.findings import Finding, Kind
 from factcheck.lsp.workspace import Checked
 from factcheck.report import Report
 from factcheck.writers import living
-from factcheck.writers.evidence import Evidence, Told
+from factcheck.writers.evidence import Evidence, Stated
 from factcheck.writers.locations import Location, Region, Unit, locations, region
 from factcheck.writers.markdown import finding_lines
 from factcheck.writers.messages import Messages
@@ -47,7 +47,7 @@ class Mark(NamedTuple):
 
     @property
     def is_shown(self) -> bool:
-        """Whether the words are marked; an agreement is told only when asked for."""
+        """Whether the words are marked; an agreement is stated only when asked for."""
         return self.finding.kind is not Kind.AGREEMENT
 
     @property
@@ -66,8 +66,8 @@ class Mark(NamedTuple):
         """What is found, and what the first sources have."""
         finding = self.finding
         lines = [_LOOK.show(finding.message)]
-        others = [told for _, told in self._others()]
-        lines += [f"{told.where} {told.said}" for told in others[:_MOST_TOLD]]
+        others = [stated for _, stated in self._others()]
+        lines += [f"{stated.where} {stated.said}" for stated in others[:_MOST_TOLD]]
         if more := len(others) - _MOST_TOLD:
             lines += [f"and {more} more"] if more > 0 else []
         lines += [f"Suppressed: {_LOOK.show(finding.suppressed)}"] if finding.suppressed is not None else []
@@ -77,21 +77,22 @@ class Mark(NamedTuple):
     def beside(self) -> tuple[Beside, ...]:
         """The other words of the finding, those of sources and of the draft itself."""
         return tuple(
-            Beside(located.path, located.region, f"{located.position}: {told.said}") for located, told in self._others()
+            Beside(located.path, located.region, f"{located.position}: {stated.said}")
+            for located, stated in self._others()
         )
 
-    def told(self, *, in_markdown: bool) -> str:
+    def stated(self, *, in_markdown: bool) -> str:
         """Return the finding in full: the question, who says what where, the reason with its arithmetic."""
         if not in_markdown:
             return Messages(self.report).full(self.finding)
         marks = living.marks(self.finding, self.report)
         return "\n".join(finding_lines(self.finding, Evidence(self.report, _LOOK), marks))
 
-    def _others(self) -> Iterator[tuple[Location, Told]]:
+    def _others(self) -> Iterator[tuple[Location, Stated]]:
         """Yield the words of all positions but the first, which is that of the draft."""
-        told = (each for position in Evidence(self.report, _LOOK).of(self.finding) for each in position)
+        stated = (each for position in Evidence(self.report, _LOOK).of(self.finding) for each in position)
         first = self.finding.positions[0].claims
-        pairs = zip(locations(self.report, self.finding, self.unit), told, strict=True)
+        pairs = zip(locations(self.report, self.finding, self.unit), stated, strict=True)
         return (pair for number, pair in enumerate(pairs) if number >= len(first))
 
 

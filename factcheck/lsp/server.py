@@ -170,8 +170,8 @@ async def _initialized(ls: Server, params: lsp.InitializedParams) -> None:  # no
     with_progress = capabilities.did_change_watched_files if capabilities is not None else None
     if with_progress is not None and with_progress.dynamic_registration:
         options = lsp.DidChangeWatchedFilesRegistrationOptions([lsp.FileSystemWatcher(_WATCHED)])
-        told = lsp.Registration("files", lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
-        ls.client_register_capability(lsp.RegistrationParams([told]))
+        stated = lsp.Registration("files", lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
+        ls.client_register_capability(lsp.RegistrationParams([stated]))
     await ls.work(ls.desk.warm, ls.folder)
     gc.freeze()  # tables and sources stay: who looks for garbage need not look there
 
@@ -201,9 +201,9 @@ async def _hover(ls: Server, params: lsp.HoverParams) -> lsp.Hover | None:
     wanted = ls.client_capabilities.text_document
     formats = wanted.hover.content_format if wanted is not None and wanted.hover is not None else None
     in_markdown = lsp.MarkupKind.Markdown in (formats or ())
-    told = dict.fromkeys(mark.told(in_markdown=in_markdown) for mark in marks)
+    stated = dict.fromkeys(mark.stated(in_markdown=in_markdown) for mark in marks)
     kind = lsp.MarkupKind.Markdown if in_markdown else lsp.MarkupKind.PlainText
-    text = ("\n\n---\n\n" if in_markdown else "\n\n").join(told)
+    text = ("\n\n---\n\n" if in_markdown else "\n\n").join(stated)
     return lsp.Hover(lsp.MarkupContent(kind, text), _range(marks[0].region))
 
 

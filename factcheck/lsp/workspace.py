@@ -69,7 +69,7 @@ class _Shelf:
         self._kept: dict[tuple[str, str], tuple[_Stamp, tuple[PreparedSource, ...]]] = {}
 
     def rendering(self, settings: Settings) -> tuple[str, ...]:
-        """List the files of the sources: once, until told that files changed or the settings name others."""
+        """List the files of the sources: once, until it hears that files changed or the settings name others."""
         if self.files is None or self._patterns != settings.draft_sources:
             self.files, self.complaints = draft_files(settings)
             self._patterns = settings.draft_sources
@@ -102,10 +102,10 @@ class _Shelf:
 def _stamp(file: str) -> _Stamp | None:
     """Return one state of a file from another; None when it is gone."""
     try:
-        told = os.stat(file)
+        stated = os.stat(file)
     except OSError:
         return None
-    return told.st_mtime_ns, told.st_size, told.st_ino
+    return stated.st_mtime_ns, stated.st_size, stated.st_ino
 
 
 class Workspace:

@@ -1,6 +1,6 @@
 """Tell the language of a source that states none: by its script, else by its function words.
 
-Only a text that is plainly of another language is told to be; a short one, names and lists count as English.
+Only a text that is plainly of another language is taken to be; a short one, names and lists count as English.
 """
 
 import re
@@ -23,7 +23,7 @@ words."""
 _PLAINLY_ENGLISH = 0.3
 """Share of English function words among the words of a head that is plainly English. Heuristic: news has .35 to .45."""
 _LEAST_WORDS = 12
-"""Words of a text whose language is told by its words. Heuristic: a headline has fewer."""
+"""Words of a text whose language is known by its words. Heuristic: a headline has fewer."""
 _LEAST_HITS, _LEAST_DISTINCT = 5, 3
 """Function words of a language among them, and how many differ, particles of names apart. Heuristic: a foreign title
 in an
@@ -46,7 +46,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def with_language(source: Source) -> Source:
-    """Return a source with the language that its words are read by: that which it states, else the one told.
+    """Return a source with the language that its words are read by: that which it states, else the one stated.
 
     Example:
         >>> text = "Die Minister haben sich am Freitag in der Hauptstadt mit dem Präsidenten und den Räten getroffen."
@@ -66,8 +66,8 @@ def stated_language(source: Source) -> str | None:
     """
     if "language" not in source.model_fields_set:
         return None
-    told = re.split("[-_]", source.language.strip().lower())[0]
-    return None if told in _UNSTATED else _codes().get(told, told)
+    stated = re.split("[-_]", source.language.strip().lower())[0]
+    return None if stated in _UNSTATED else _codes().get(stated, stated)
 
 
 def language_of(text: str) -> str | None:

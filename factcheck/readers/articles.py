@@ -91,7 +91,7 @@ def _not_too_many(path: str, articles: Iterable[Article]) -> Iterator[Article]:
 
 
 def _source(source_id: str, path: str, article: Article) -> Source:
-    told: dict[str, Any] = {
+    stated: dict[str, Any] = {
         "published": article.published,
         "publisher": (article.publisher or "").strip(),
         "url": (article.url or "").strip(),
@@ -99,7 +99,7 @@ def _source(source_id: str, path: str, article: Article) -> Source:
         "language": primary_language(article.language),
         "notice": article.notice,
     }
-    fields = {key: value for key, value in told.items() if value}
+    fields = {key: value for key, value in stated.items() if value}
     if article.published is not None:
         fields["published_trust"] = article.trust
     return Source(source_id, with_headline(article.headline, article.body), path=path, text_start=None, **fields)

@@ -20,7 +20,7 @@ from factcheck.readers.limits import (
 from factcheck.readers.losses import long_lines, notice_of_loss
 from factcheck.readers.markup import is_markup, shown_by_markup, text_of_markup
 from factcheck.readers.published import published_in_metadata
-from factcheck.readers.told_date import refuse_faulty
+from factcheck.readers.stated_date import refuse_faulty
 from factcheck.source import Source
 
 if TYPE_CHECKING:
@@ -58,8 +58,8 @@ def read_feed(path: str, content: bytes) -> tuple[Source, ...]:
     channel = next((child for child in root if _name(child) == "channel"), root)
     entries = [child for parent in ((root,) if channel is root else (root, channel)) for child in parent]
     publisher, language = _title_of(channel), _language(channel)
-    told = ((entry, _article(entry, publisher, language)) for entry in entries if _name(entry) in _ENTRIES)
-    return sources_of(path, (_dated(path, content, entry, article) for entry, article in told))
+    stated = ((entry, _article(entry, publisher, language)) for entry in entries if _name(entry) in _ENTRIES)
+    return sources_of(path, (_dated(path, content, entry, article) for entry, article in stated))
 
 
 def _dated(path: str, content: bytes, entry: "Element", article: Article) -> Article:
@@ -70,7 +70,7 @@ def _dated(path: str, content: bytes, entry: "Element", article: Article) -> Art
 
 
 def _where(path: str, content: bytes, text: str) -> str:
-    """Return file and line of a date: where its text stands first, since the first entry that has it is told."""
+    """Return file and line of a date: where its text stands first, since the first entry that has it is stated."""
     found = re.search(rb">(?:\s|<!\[CDATA\[)*" + re.escape(text.encode()), content)
     if found is None:
         return path

@@ -111,7 +111,7 @@ def read_html(path: str, content: bytes) -> tuple[Source, ...]:
     published, trust = about.published, "metadata"
     if published is None:
         for script in list(page.iter("script")):
-            script.drop_tree()  # htmldate takes the date of any article told of in JSON-LD, and not of this alone
+            script.drop_tree()  # htmldate takes the date of any article named in JSON-LD, and not of this alone
         day = find_date(page, extensive_search=False, original_date=True, min_date=_EARLIEST, max_date=_LATEST)
         published, trust = published_in_metadata(day), "inferred"
         published = published if published is not None and is_written(published, markup) else None

@@ -125,8 +125,8 @@ def _articles(document: _Document, records: list[Any], publisher: object = None)
         _article(name, record, partial(document.place, index))
         for index, (name, record) in enumerate(zip(names, records, strict=False))
     )
-    told = publisher if isinstance(publisher, str) else None
-    return (article if article.publisher else article._replace(publisher=told) for article in articles)
+    stated = publisher if isinstance(publisher, str) else None
+    return (article if article.publisher else article._replace(publisher=stated) for article in articles)
 
 
 def _article(where: str, record: Any, place: Callable[[str], str]) -> Article:

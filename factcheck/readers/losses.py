@@ -14,7 +14,7 @@ Element = Any
 _LEAST_WORDS = 20
 """Words of a paragraph that counts. Heuristic: captions, teasers and notices have fewer."""
 _LEAST_LOST = 5
-"""Paragraphs that are lost before it is told. Heuristic: a box beside an article has four at most."""
+"""Paragraphs that are lost before it is stated. Heuristic: a box beside an article has four at most."""
 _RUN = 6
 """Words in a row by which a paragraph is known in the text. Heuristic."""
 _APART = frozenset({"header", "footer", "nav", "aside", "form", "figure", "script", "style", "template", "noscript"})

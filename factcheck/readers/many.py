@@ -40,7 +40,7 @@ def read_many(
         published: each ID=DATE; the beginning of an id will do when no other id begins so.
         least: how many sources there must be.
         draft: whether the first file is a draft, which has to be one article.
-        progress: what is told how far the work is.
+        progress: what is called to show how far the work is.
 
     Returns:
         The sources in the order given, and all complaints; sources with a complaint are left out.
@@ -68,8 +68,8 @@ def read_many(
         except SourceError as error:
             complaints.append(str(error))
         else:
-            told = {"published": day, "published_trust": "given"}
-            sources = [s.model_copy(update=told) if s.id == source_id else s for s in sources]
+            stated = {"published": day, "published_trust": "given"}
+            sources = [s.model_copy(update=stated) if s.id == source_id else s for s in sources]
     return Many(tuple(sources), tuple(dict.fromkeys(complaints + faults)))
 
 
@@ -164,6 +164,6 @@ def _dated(argument: str, ids: Sequence[str]) -> tuple[str, date]:
     if start not in ids and len(begins) != 1:
         what = f'"{visible(start)}" begins {len(begins)} ids' if begins else f'no id begins "{visible(start)}"'
         known = f"; the ids are {', '.join(map(visible, dict.fromkeys(ids)))}" if ids else ""
-        told = what if start else "of which source?"
-        raise SourceError(f"--published {visible(argument)}: {told}\n  Write ID=DATE{known}.")
+        stated = what if start else "of which source?"
+        raise SourceError(f"--published {visible(argument)}: {stated}\n  Write ID=DATE{known}.")
     return start if start in ids else begins[0], published_from(f"--published {argument}", day)

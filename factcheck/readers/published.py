@@ -63,8 +63,8 @@ def parse_epoch(number: int | float | str) -> datetime:
     for a_second in (1, 1000):
         if _EARLIEST * a_second <= value < _LATEST * a_second:
             return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=value * 1000 / a_second)
-    told = shown(number).strip("'")
-    raise ValueTextError(f"{told} is no date (no seconds or milliseconds since 1970 of the years 1990 to 2099)")
+    stated = shown(number).strip("'")
+    raise ValueTextError(f"{stated} is no date (no seconds or milliseconds since 1970 of the years 1990 to 2099)")
 
 
 def parse_published(text: str) -> date | datetime:
@@ -116,13 +116,13 @@ def published_in_record(
         >>> published_in_record(str, {"date": None, "pubDate": 1732838400}, ("date", "pubDate")).isoformat()
         '2024-11-29T00:00:00+00:00'
     """
-    told = {key: value for key in keys if not _is_blank(value := _unwrapped(record.get(key)))}
-    flags = [key for key, value in told.items() if isinstance(value, bool)]  # "published": true beside a date
-    for key in flags if len(flags) < len(told) else ():
-        del told[key]
-    for key, value in told.items():
+    stated = {key: value for key in keys if not _is_blank(value := _unwrapped(record.get(key)))}
+    flags = [key for key, value in stated.items() if isinstance(value, bool)]  # "published": true beside a date
+    for key in flags if len(flags) < len(stated) else ():
+        del stated[key]
+    for key, value in stated.items():
         try:
-            return _told(value)
+            return _stated(value)
         except ValueTextError as error:
             raise SourceError(f"{where(key)}: {key}: {error}\n  {HOW_TO_WRITE}") from None
     return None
@@ -138,7 +138,7 @@ def _unwrapped(value: Any) -> Any:
     return value
 
 
-def _told(value: object) -> date | datetime:
+def _stated(value: object) -> date | datetime:
     if isinstance(value, str):
         return parse_published(value)
     if isinstance(value, int | float) and not isinstance(value, bool):

@@ -75,7 +75,7 @@ _READ = frozenset({"html", "rss", "rdf", "feed"})
 
 _LEAST_ROWS = 3
 _LEAST_COLUMNS = 3
-"""Columns of a table whose head cannot be told from its rows. Heuristic: two are told only below names."""
+"""Columns of a table whose head cannot be found from its rows. Heuristic: two are stated only below names."""
 _LONGEST_NAME = 40
 _MOST_APART = 0.1
 """Share of rows with another number of cells, as in a table with a note below. Heuristic."""
@@ -168,8 +168,8 @@ def _xml(head: str) -> Form | None:
     is_xml = _XML.match(head) is not None or (root is not None and re.search(r"\sxmlns(?::\w+)?\s*=", root["rest"]))
     if name in _READ or not (is_xml or name in _ROOTS):
         return None
-    told = _ROOTS.get(name, f"XML that is no RSS and no Atom (its root is {name[:40]})" if name else "XML")
-    return Form(told, _SAVE_WORDS if name == "tt" else _SAVE_ARTICLE)
+    stated = _ROOTS.get(name, f"XML that is no RSS and no Atom (its root is {name[:40]})" if name else "XML")
+    return Form(stated, _SAVE_WORDS if name == "tt" else _SAVE_ARTICLE)
 
 
 def _table(head: str, *, is_whole: bool) -> Form | None:

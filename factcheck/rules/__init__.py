@@ -83,9 +83,9 @@ def chosen(settings: Settings) -> tuple[Rule, ...]:
     Raises:
         UnknownRuleError: no rule has a name that they turn on or off.
     """
-    told = {_by_name(name).name: is_on for name, is_on in settings.rules}
+    stated = {_by_name(name).name: is_on for name, is_on in settings.rules}
     defaults = ((rule, rule not in ON_REQUEST) for rule in (*RULES, *ON_REQUEST))
-    return tuple(rule for rule, is_on in defaults if told.get(rule.name, is_on))
+    return tuple(rule for rule, is_on in defaults if stated.get(rule.name, is_on))
 
 
 def page_of(name: str) -> str:

@@ -23,7 +23,7 @@ def note(
         severity=severity,
         value_kind=fact.positions[0].value.kind,
         question=fact.question.text,
-        message=f"{'; '.join(_told(fact))}: {reason}",
+        message=f"{'; '.join(_stated(fact))}: {reason}",
         reason=reason,
         steps=steps,
         positions=fact.positions,
@@ -33,6 +33,6 @@ def note(
     )
 
 
-def _told(fact: Fact) -> list[str]:
+def _stated(fact: Fact) -> list[str]:
     """Return the words of each position with its sources."""
     return [f"“{position.claims[0].mention.text}” ({', '.join(position.sources)})" for position in fact.positions]

@@ -58,8 +58,8 @@ class ClaimAbout:
 
     def __repr__(self) -> str:
         """Show the words of the source."""
-        told = "; ".join(f"“{claim.mention.text}”" for claim in self.claims)
-        return f"<{visible(self.source.id)} about “{self.about}”: {told}>"
+        stated = "; ".join(f"“{claim.mention.text}”" for claim in self.claims)
+        return f"<{visible(self.source.id)} about “{self.about}”: {stated}>"
 
 
 def claim_about(source: Given, about: str, *, kind: str | None = None, published: Published = None) -> ClaimAbout:
@@ -124,10 +124,10 @@ def agree(claims: Iterable[AnyClaim]) -> bool:
 def listed(source: Source, claims: Iterable[AnyClaim]) -> str:
     """List the words of claims with places and questions, a line each; spellings of names only for want of others."""
     claims = [claim for claim in claims if claim.thing is not None]
-    told = [claim for claim in claims if not claim.asks_spelling and claim.question.unstated is None] or claims
-    told = sorted(told, key=lambda claim: claim.mention.place.start)
-    lines = [f"  {quoted(source, claim)}" for claim in told[:MOST_LISTED]]
-    lines += [f"  and {len(told) - MOST_LISTED:,} more"] if len(told) > MOST_LISTED else []
+    stated = [claim for claim in claims if not claim.asks_spelling and claim.question.unstated is None] or claims
+    stated = sorted(stated, key=lambda claim: claim.mention.place.start)
+    lines = [f"  {quoted(source, claim)}" for claim in stated[:MOST_LISTED]]
+    lines += [f"  and {len(stated) - MOST_LISTED:,} more"] if len(stated) > MOST_LISTED else []
     return "\n".join(lines) or "  no claim at all"
 
 

@@ -63,7 +63,7 @@ def assert_agree(
     Args:
         a: a source, a path or a text, or what `claim_about` found in one.
         b: another, or an expected value such as `quantity("about 12,000 troops")`, which brings its own at_most.
-        about: what is claimed of; needed unless `claim_about` told it.
+        about: what is claimed of; needed unless `claim_about` stated it.
         at_most: the most severe relation that is allowed.
         published: when the sources given as paths or texts were published.
 

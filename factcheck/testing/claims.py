@@ -36,7 +36,7 @@ def assert_claims(
             it leaves out.
 
     Raises:
-        InconsistencyError: a claim is not told as expected, or one that is expected to fail is; the text lists all.
+        InconsistencyError: a claim is not stated as expected, or one that is expected to fail is; the text lists all.
         SourceError: a source cannot be read.
         ConfigError: the file cannot be read, or something in it is wrong.
     """
@@ -123,12 +123,12 @@ def judged(claim: Entry, sources: Sequence[Source]) -> Verdict:
             if claim.published is None or each.published is not None
             else as_source(each, published=claim.published)
         )
-        told = claims_about(source, claim.about, claim.kind)
+        stated = claims_about(source, claim.about, claim.kind)
         expected = Words(parse(claim.kind, claim.expect, source.anchor), claim.expect, claim.where)
-        if not told:
+        if not stated:
             silent.append(source)
             continue
-        findings.append(compared(expected, told))
+        findings.append(compared(expected, stated))
         if exceeds(findings[-1].relation, at_most):
             failing.append(findings[-1])
     if not findings:
@@ -175,11 +175,11 @@ def _faults(claims: ClaimsFile, claim: Entry) -> Iterable[str]:
 def _missing(claim: Entry, sources: Iterable[Source]) -> Finding:
     """Make the finding that no source tells of a claim, with what they tell instead."""
     expected = Words(parse(claim.kind, claim.expect), claim.expect, claim.where)
-    told = [f"{visible(source.id)} tells\n{_instead(source, claim)}" for source in sources]
-    steps = [line for each in told for line in each.splitlines()]
+    stated = [f"{visible(source.id)} tells\n{_instead(source, claim)}" for source in sources]
+    steps = [line for each in stated for line in each.splitlines()]
     return unstated(expected, claim.about, f"no source gives a {claim.kind} for “{claim.about}”", steps)
 
 
 def _instead(source: Source, claim: Entry) -> str:
-    told = account_of(source).claims
-    return listed(source, [each for each in told if each.value.kind == claim.kind] or told)
+    stated = account_of(source).claims
+    return listed(source, [each for each in stated if each.value.kind == claim.kind] or stated)

@@ -71,10 +71,10 @@ def _findings(one: ClaimAbout, other: ClaimAbout, kind: str, at_most: Relation) 
             yield finding
 
 
-def _distinct(told: ClaimAbout, kind: str) -> list[AnyClaim]:
+def _distinct(stated: ClaimAbout, kind: str) -> list[AnyClaim]:
     """Return the first claim of each value."""
     first: dict[object, AnyClaim] = {}
-    for claim in answers(about(told.about), told.claims, kind):
+    for claim in answers(about(stated.about), stated.claims, kind):
         first.setdefault((claim.question.subject, claim.position_key), claim)
     return list(first.values())
 

@@ -162,8 +162,8 @@ def date(
         >>> claim_about("The treaty was signed on 29 November 2024.", "treaty") == date("Nov. 29, 2024")
         True
     """
-    told = value if isinstance(value, Value | str) else given_day(value)
-    words = _words("date", told.isoformat() if isinstance(told, day) else told, published)
+    stated = value if isinstance(value, Value | str) else given_day(value)
+    words = _words("date", stated.isoformat() if isinstance(stated, day) else stated, published)
     return Expected(words, at_most, floating=isinstance(value, str) and published is None)
 
 

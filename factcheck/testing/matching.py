@@ -35,10 +35,10 @@ class Need(NamedTuple):
     keys: frozenset[str]
     words: tuple[frozenset[str], ...]
 
-    def is_met(self, told: frozenset[str]) -> bool:
+    def is_met(self, stated: frozenset[str]) -> bool:
         """Whether what a claim tells has it."""
-        return not self.keys.isdisjoint(told) or (
-            bool(self.words) and all(not forms.isdisjoint(told) for forms in self.words)
+        return not self.keys.isdisjoint(stated) or (
+            bool(self.words) and all(not forms.isdisjoint(stated) for forms in self.words)
         )
 
 
@@ -59,7 +59,7 @@ class About(NamedTuple):
 
     def among(self, claims: Iterable[AnyClaim]) -> tuple[AnyClaim, ...]:
         """Return the claims the words are about; of each kind of value the best: those whose question can be
-        told, then those that ask for it rather than tell of it beside."""
+        stated, then those that ask for it rather than tell of it beside."""
         found: list[AnyClaim] = [claim for claim in claims if claim.thing is not None and self.is_met(claim)]
         found = _preferred(found, lambda claim: claim.question.unstated is None)
         found = _preferred(found, lambda claim: all(need.is_met(asked_by(claim)) for need in self.needs))
@@ -67,8 +67,8 @@ class About(NamedTuple):
 
     def is_met(self, claim: AnyClaim) -> bool:
         """Whether a claim has every word."""
-        told = told_by(claim)
-        return all(need.is_met(told) for need in self.needs)
+        stated = stated_by(claim)
+        return all(need.is_met(stated) for need in self.needs)
 
     def _narrows(self, claim: AnyClaim) -> bool:
         said = {word.casefold() for word in _words_of(f"{claim.question.text} {claim.mention.text}")}
@@ -115,24 +115,24 @@ def _about(words: str) -> About:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def told_by(claim: AnyClaim) -> frozenset[str]:
+def stated_by(claim: AnyClaim) -> frozenset[str]:
     """Gather all that a claim tells of what it is about: canonical keys, and the forms of its words."""
     question = claim.question
     keys = [key for key in question.keys if key.role not in _ASIDE]
-    told = {*question.subject.split(), *(value for key in keys for value in key.values)}
+    stated = {*question.subject.split(), *(value for key in keys for value in key.values)}
     if question.subject.startswith(_OFFICE):
-        told.update(question.subject.rpartition(" of ")[2:])
+        stated.update(question.subject.rpartition(" of ")[2:])
     said = [key.words for key in keys]
     said += [claim.attribution.speaker or ""] if claim.attribution is not None else []
-    return asked_by(claim).union(told, *(forms(word) for text in said for word in _words_of(text)))
+    return asked_by(claim).union(stated, *(forms(word) for text in said for word in _words_of(text)))
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def asked_by(claim: AnyClaim) -> frozenset[str]:
     """Gather what the question and the answer of a claim say by themselves."""
     question = claim.question
-    told = [key.words for key in question.keys if key.role not in _ASIDE]
-    said = [*((question.subject, *told) if question.quoted else (question.text,)), claim.mention.text]
+    stated = [key.words for key in question.keys if key.role not in _ASIDE]
+    said = [*((question.subject, *stated) if question.quoted else (question.text,)), claim.mention.text]
     keys: frozenset[str] = frozenset()
     if claim.value.kind == "name":
         keys = _keys_of(claim.mention)

@@ -35,7 +35,7 @@ def new_claims(sources: Sequence[Source], paths: Sequence[str], *, progress: Pro
     Args:
         sources: what is to be claimed of.
         paths: what to write as the sources of the file, such as paths from its folder.
-        progress: what is told how far the work is, as of `check`.
+        progress: what is called to show how far the work is, as of `check`.
 
     Returns:
         TOML. Where sources differ, the claim is what the most of them tell, and a comment names the others.
@@ -62,14 +62,14 @@ def new_claims(sources: Sequence[Source], paths: Sequence[str], *, progress: Pro
 def _claims(fact: Fact, sources: Sequence[Source]) -> Iterator[tuple[Entry, tuple[str, ...]]]:
     """Yield the claim of a fact, if its sources pass it, with the words of those who tell otherwise."""
     first = max(fact.positions, key=lambda position: len(position.claims))
-    told = first.claims[0]
+    stated = first.claims[0]
     is_idle = fact.first.asks_spelling and len(fact.positions) == 1
-    if told.value.kind not in KINDS or fact.question.unstated is not None or is_idle or told.span is None:
+    if stated.value.kind not in KINDS or fact.question.unstated is not None or is_idle or stated.span is None:
         return
-    words = told.value.words if told.value.kind == "quotation" else told.mention.text
+    words = stated.value.words if stated.value.kind == "quotation" else stated.mention.text
     for about, require in product(_abouts(fact), REQUIRE):
         claim = Entry(
-            _slug(about), about, told.value.kind, words, require, "compatible", (), None, None, 1, "new:1:1"
+            _slug(about), about, stated.value.kind, words, require, "compatible", (), None, None, 1, "new:1:1"
         )  # fmt: skip
         try:
             verdict = judged(claim, sources)

@@ -20,7 +20,7 @@ from factcheck.values import AnyValue
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import LADDER, Comparison, Relation, most_severe
 from factcheck.visible import inert, visible
-from factcheck.writers.evidence import Evidence, Told
+from factcheck.writers.evidence import Evidence, Stated
 from factcheck.writers.options import RenderOptions
 from factcheck.writers.pipe import block
 from factcheck.writers.places import place
@@ -65,11 +65,11 @@ class Verdict:
         """The text of the failure: every disagreement with the words of both sides; empty when it holds."""
         if self.holds:
             return ""
-        lines = [line for finding in self.failing for line in (*block(finding, self._told(finding), _FULL), ())]
-        told = ("".join(words for words, _ in line) for line in lines[:-1])
-        return inert("\n".join((visible(self.head), "", *told)))
+        lines = [line for finding in self.failing for line in (*block(finding, self._stated(finding), _FULL), ())]
+        stated = ("".join(words for words, _ in line) for line in lines[:-1])
+        return inert("\n".join((visible(self.head), "", *stated)))
 
-    def _told(self, finding: Finding) -> list[list[Told]]:
+    def _stated(self, finding: Finding) -> list[list[Stated]]:
         """Return the words of each claim; of what is expected nobody is said to tell it."""
         rows = zip(Evidence(self.report, _FULL).of(finding), finding.positions, strict=True)
         return [
@@ -165,11 +165,11 @@ def compared(expected: Words, claims: Sequence[AnyClaim]) -> Finding:
 
 def _as_counted(value: AnyValue, claim: AnyClaim) -> AnyValue:
     """Return what is expected the class that a claim counts where both have its noun: "24 people" were killed."""
-    told = claim.value
-    if not isinstance(value, Quantity) or told.kind != "quantity" or told.head is None:
+    stated = claim.value
+    if not isinstance(value, Quantity) or stated.kind != "quantity" or stated.head is None:
         return value
-    is_own = value.noun_class is not None and value.noun_class == class_of(told.head)
-    return value.model_copy(update={"noun_class": told.noun_class}) if is_own else value
+    is_own = value.noun_class is not None and value.noun_class == class_of(stated.head)
+    return value.model_copy(update={"noun_class": stated.noun_class}) if is_own else value
 
 
 def between(ours: AnyClaim, theirs: AnyClaim) -> Finding:
@@ -185,12 +185,12 @@ def unstated(expected: Words, about: str, reason: str, steps: Iterable[str]) -> 
         expected: the value and its words.
         about: what it is claimed of.
         reason: who tells nothing of it.
-        steps: what is told instead, a line each.
+        steps: what is stated instead, a line each.
     """
     question = asked(about)
     claims = (claim_of(expected, question),)
-    told = _finding(question, [Position(label=expected.value.label, claims=claims, sources=(expected.where,))], [])
-    return told.model_copy(update={"reason": reason, "message": reason, "steps": tuple(steps)})
+    stated = _finding(question, [Position(label=expected.value.label, claims=claims, sources=(expected.where,))], [])
+    return stated.model_copy(update={"reason": reason, "message": reason, "steps": tuple(steps)})
 
 
 def asked(about: str) -> Question:

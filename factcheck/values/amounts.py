@@ -88,5 +88,5 @@ def _bare(quantity: Quantity, unit: str | None) -> Quantity:
 
 
 def _plain_unit(unit: str | None) -> str | None:
-    """Return the unit of time that an age is told in, and any other unit as it is."""
+    """Return the unit of time that an age is stated in, and any other unit as it is."""
     return None if unit is None else unit.removesuffix(_OF_AGE)

@@ -32,7 +32,7 @@ class Moment(NamedTuple):
 
 @lru_cache(maxsize=_KEPT)
 def moments(clock: str) -> tuple[Moment, ...]:
-    """Return the times that the words of a clock tell; more than one where another zone is told too.
+    """Return the times that the words of a clock tell; more than one where another zone is stated too.
 
     Args:
         clock: as written, "6:40 a.m.", "18:00 UTC", "5 a.m. (0300 GMT)", "morning".

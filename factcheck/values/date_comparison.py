@@ -146,7 +146,7 @@ def _apart(value: "DateInterval", other: "DateInterval") -> tuple[Relation, str]
 
 
 def _zone(value: "DateInterval") -> str | None:
-    """Return the letters of the zone in which a time is told: "GMT" of "2300 GMT"; None for a day without a time."""
+    """Return the letters of the zone in which a time is stated: "GMT" of "2300 GMT"; None for a day without a time."""
     letters = [word for word in re.findall(r"[A-Z]{2,4}", value.clock or "") if word not in ("AM", "PM")]
     return letters[0] if letters else None
 

@@ -1,4 +1,4 @@
-"""How a date is told: as a few words and as EDTF (ISO 8601-2). Come here for the looks of a date, not its meaning."""
+"""How a date is stated: as a few words and as EDTF (ISO 8601-2). Come here for the looks of a date, not its meaning."""
 
 import calendar
 from datetime import date, timedelta
@@ -20,7 +20,7 @@ MONTHS = [
     "October",
     "November",
     "December",
-]  # told in reports, whatever the language of the source
+]  # stated in reports, whatever the language of the source
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _LEAP_YEAR = 2000
 _LONGEST_FEBRUARY = 29

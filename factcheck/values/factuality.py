@@ -1,4 +1,4 @@
-"""Stance: how firmly it is told that something was done."""
+"""Stance: how firmly it is stated that something was done."""
 
 from typing import Any, Literal
 
@@ -40,7 +40,8 @@ class Factuality(Value):
         """Return how two stances on one event stand.
 
         Returns:
-            Same for one status; equivalent for what is told and what is reported; compatible where both leave it open;
+            Same for one status; equivalent for what is stated and what is reported; compatible where both leave
+            it open;
             discrepant where one tells as a fact what the other leaves open; contradictory where one denies it.
         """
         if not isinstance(other, Factuality):

@@ -117,8 +117,8 @@ class NameParts(Value):
         """Return what the name tells of where its words come from: its letters, a given name, a small word, a shape."""
         if self.script != "latin" or any(_is_marked(word) for word in self.words):
             return Origin.WRITTEN
-        is_told = any(map(is_romanized, self.parts)) or any(map(is_romanized_given, self.parts))
-        return Origin.BESIDE if is_told or not _FROM_OTHERS.isdisjoint(self.words) else Origin.UNKNOWN
+        is_stated = any(map(is_romanized, self.parts)) or any(map(is_romanized_given, self.parts))
+        return Origin.BESIDE if is_stated or not _FROM_OTHERS.isdisjoint(self.words) else Origin.UNKNOWN
 
     @lazy
     def joined(self) -> str:

@@ -40,7 +40,7 @@ def compare_spellings(one: Name, other: Name, *, is_one_role: bool = False) -> C
     Args:
         one: a name.
         other: another one.
-        is_one_role: whether both are told to have one office or role.
+        is_one_role: whether both are said to have one office or role.
 
     Returns:
         Discrepant where a reader is shown one name in two spellings, none of which is a transliteration, a nickname or
@@ -110,7 +110,7 @@ def respelled(one: Name, other: Name, *, is_one_role: bool = False) -> tuple[str
     Args:
         one: a name.
         other: another one.
-        is_one_role: whether both are told to have one office or role: then more slips are forgiven.
+        is_one_role: whether both are said to have one office or role: then more slips are forgiven.
 
     Example:
         >>> from factcheck import parse_name
@@ -133,7 +133,7 @@ def respelled(one: Name, other: Name, *, is_one_role: bool = False) -> tuple[str
     if not same and _shortest(apart) < _LONG:
         return None
     is_sure = is_one_role or same > 1
-    is_near = all(_are_near(*pair, is_given=pair is pairs[0], is_sure=is_sure, is_told=is_one_role) for pair in apart)
+    is_near = all(_are_near(*pair, is_given=pair is pairs[0], is_sure=is_sure, is_stated=is_one_role) for pair in apart)
     return apart[0] if is_near else None
 
 
@@ -194,9 +194,9 @@ def _is_long_slip(one: str, other: str) -> bool:
     return slips(one, other, _NEAR) <= _NEAR
 
 
-def _are_near(one: str, other: str, *, is_given: bool, is_sure: bool, is_told: bool) -> bool:
+def _are_near(one: str, other: str, *, is_given: bool, is_sure: bool, is_stated: bool) -> bool:
     """Whether two words may be one word and a slip of it."""
-    if min(len(one), len(other)) < _SHORTEST or (one[0] != other[0] and not is_told):
+    if min(len(one), len(other)) < _SHORTEST or (one[0] != other[0] and not is_stated):
         return False
     if is_given and _ends_otherwise(one, other):
         return False

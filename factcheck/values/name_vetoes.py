@@ -58,5 +58,5 @@ def _are_two_sexes(titled: NameParts, named: NameParts) -> bool:
     """Whether the title of a bare family name and the given name of the other tell two sexes."""
     if titled.sex is None or titled.given or named.sex is not None or not named.given:
         return False
-    told = sex_of_given(fold(named.given[0]))
-    return told is not None and told != titled.sex
+    stated = sex_of_given(fold(named.given[0]))
+    return stated is not None and stated != titled.sex

@@ -44,7 +44,7 @@ _SCALES = ((Decimal(10**12), " trillion"), (Decimal(10**9), " billion"), (Decima
 _KEPT = 27
 """Power of ten up to which amounts are rounded: Decimal keeps 28 digits unless it is asked for more."""
 _LARGEST_DENOMINATOR = 20
-"""Shares are told as a fraction up to this denominator: "2/3". Heuristic: news writes no finer ones in words."""
+"""Shares are stated as a fraction up to this denominator: "2/3". Heuristic: news writes no finer ones in words."""
 
 
 def amount(number: Decimal) -> str:
@@ -79,17 +79,17 @@ def scaled(number: Decimal) -> str:
 
 def label(quantity: "Quantity") -> str:
     """Return a quantity in a few words: modifier, figures, unit, role and direction."""
-    told = quantity.wording or ""
-    if not told:
-        told = " to ".join(scaled(figure) for figure in quantity.figures)
+    stated = quantity.wording or ""
+    if not stated:
+        stated = " to ".join(scaled(figure) for figure in quantity.figures)
         if quantity.unit == "share":
-            told = " to ".join(_share(figure) for figure in quantity.figures)
-        told = _PREFIXES[quantity.modifier] + _with_unit(told, quantity)
+            stated = " to ".join(_share(figure) for figure in quantity.figures)
+        stated = _PREFIXES[quantity.modifier] + _with_unit(stated, quantity)
     elif quantity.unit not in (None, "share"):
-        told = _with_unit(told, quantity)
+        stated = _with_unit(stated, quantity)
     if quantity.change is not None:
-        told = f"{quantity.change} of {told}"
-    return told + _ROLES.get(quantity.role or "", "")
+        stated = f"{quantity.change} of {stated}"
+    return stated + _ROLES.get(quantity.role or "", "")
 
 
 def _share(number: Decimal) -> str:
@@ -101,21 +101,21 @@ def _share(number: Decimal) -> str:
     )
 
 
-def _with_unit(told: str, quantity: "Quantity") -> str:
+def _with_unit(stated: str, quantity: "Quantity") -> str:
     unit = quantity.unit
     if unit is None or unit == "share":
-        return told
+        return stated
     if unit == "ordinal":
-        return f"number {told}"
+        return f"number {stated}"
     over, slash, under = unit.partition("/")
     rate = f" per {under.replace('_', ' ')}" if slash else ""
     if over in _SIGNS:
         sign = _SIGNS[over]
-        return sign + told.replace(" to ", f" to {sign}") + rate
+        return sign + stated.replace(" to ", f" to {sign}") + rate
     is_one = quantity.figures == (Decimal(1),)
     if not over or over in _ENDINGS:
-        return told + _ENDINGS.get(over, ("", ""))[0 if is_one else 1] + rate
-    return f"{told} {unit_name(over, is_one=is_one)}{rate}"
+        return stated + _ENDINGS.get(over, ("", ""))[0 if is_one else 1] + rate
+    return f"{stated} {unit_name(over, is_one=is_one)}{rate}"
 
 
 def unit_name(unit: str, *, is_one: bool) -> str:
@@ -175,10 +175,10 @@ def explain(relation: Relation, one: "Quantity", other: "Quantity", there: "Quan
 
 def _admission(one: "Quantity", there: "Quantity", a: str, b: str) -> str:
     """Return which of the two admits a figure of the other."""
-    for wide, narrow, told in ((one, there, a), (there, one, b)):
+    for wide, narrow, stated in ((one, there, a), (there, one, b)):
         for figure in narrow.figures:
             if wide.literal.meets(Extent(figure, figure)):
-                return f"{told} admits {scaled(figure)}"
+                return f"{stated} admits {scaled(figure)}"
     return f"what {a} and {b} admit overlaps"
 
 

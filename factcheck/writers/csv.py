@@ -33,7 +33,7 @@ def write_csv(report: Report, rendering: RenderOptions | None = None) -> str:  #
         UTF-8 text as RFC 4180 has it: commas, doubled quotation marks, CR LF after each row; first a row of names.
     """
     names = report.names
-    told = {_places(finding) for finding in report.findings}
+    stated = {_places(finding) for finding in report.findings}
     written = io.StringIO()
     table = csv.writer(written, lineterminator="\r\n")
     ends = _AFTER if report.changes is None else (*_AFTER, "change")
@@ -44,15 +44,15 @@ def write_csv(report: Report, rendering: RenderOptions | None = None) -> str:  #
         before = (finding.severity, finding.kind, relation, finding.rule, finding.question)
         table.writerow(map(_cell, (*before, *_said(report, finding), *after)))
     for fact in report.facts:
-        if _places(fact) not in told:
+        if _places(fact) not in stated:
             table.writerow(map(_cell, (*[""] * 4, fact.question.text, *_said(report, fact), *[""] * len(ends))))
     return written.getvalue()
 
 
-def _said(report: Report, told: Finding | Fact) -> Iterator[str]:
+def _said(report: Report, stated: Finding | Fact) -> Iterator[str]:
     """Yield what each source says, each wording once."""
     wordings: dict[str, list[str]] = {}
-    for position in told.positions:
+    for position in stated.positions:
         for claim in position.claims:
             wordings.setdefault(claim.source_id, []).append(
                 RenderOptions().show(claim.mention.text or claim.value.label)
@@ -60,9 +60,9 @@ def _said(report: Report, told: Finding | Fact) -> Iterator[str]:
     yield from ("; ".join(dict.fromkeys(wordings.get(source.id, ()))) for source in report.sources)
 
 
-def _places(told: Finding | Fact) -> tuple[Hashable, ...]:
+def _places(stated: Finding | Fact) -> tuple[Hashable, ...]:
     """Return a finding or a fact by what its claims answer and where they stand: a finding has those of its fact."""
-    claims = [claim for position in told.positions for claim in position.claims]
+    claims = [claim for position in stated.positions for claim in position.claims]
     ends = ((0, 0) if claim.span is None else (claim.span.start, claim.span.end) for claim in claims)
     return tuple((claim.source_id, claim.question.text, end) for claim, end in zip(claims, ends, strict=True))
 

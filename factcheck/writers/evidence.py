@@ -13,7 +13,7 @@ from factcheck.writers.places import place
 AS_FACT = "told as fact"
 
 
-class Told(NamedTuple):
+class Stated(NamedTuple):
     """One claim as shown; speaker and status are empty where there is nothing to say."""
 
     quote: str
@@ -23,7 +23,7 @@ class Told(NamedTuple):
 
     @property
     def said(self) -> str:
-        """The words, with who says so and how firmly where that is told."""
+        """The words, with who says so and how firmly where that is stated."""
         by = ", ".join(filter(None, (self.speaker, self.status)))
         return f"{self.quote} ({by})" if by else self.quote
 
@@ -36,11 +36,11 @@ class Evidence:
         self._names = report.names
         self._sources = {source.id: source for source in report.sources}
 
-    def of(self, finding: Finding) -> list[list[Told]]:
+    def of(self, finding: Finding) -> list[list[Stated]]:
         """Return the claims of a finding, a list a position."""
         claims = [claim for position in finding.positions for claim in position.claims]
         needless = all(claim.status == "asserted" and claim.attribution is None for claim in claims)
-        return [[self._told(claim, needless=needless) for claim in position.claims] for position in finding.positions]
+        return [[self._stated(claim, needless=needless) for claim in position.claims] for position in finding.positions]
 
     def where(self, mention: Mention) -> str:
         """Return the place of a mention."""
@@ -51,10 +51,10 @@ class Evidence:
             visible(name) if source is None else place(source, mention.span, name=name, full=full)
         )
 
-    def _told(self, claim: Claim, *, needless: bool) -> Told:
+    def _stated(self, claim: Claim, *, needless: bool) -> Stated:
         speaker, status = ("", "") if needless else (teller_of(claim), status_of(claim))
         words = claim.mention.text or claim.value.label
-        return Told(
+        return Stated(
             quote=self._rendering.quoted(words) if claim.span is not None else self._rendering.show(words),
             where=self.where(claim.mention),
             speaker=self._rendering.show(speaker),

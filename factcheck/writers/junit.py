@@ -44,15 +44,15 @@ def write_junit(report: Report, rendering: RenderOptions | None = None) -> str: 
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(root, encoding="unicode")}\n'
 
 
-def _tell(case: Element, finding: Finding, told: str) -> None:
+def _tell(case: Element, finding: Finding, stated: str) -> None:
     """Put what was found into a test case: as its failure, as why it was skipped, or as its output."""
     if finding.suppressed is not None:
-        SubElement(case, "skipped", message=_shown(finding.suppressed)).text = told
+        SubElement(case, "skipped", message=_shown(finding.suppressed)).text = stated
     elif _fails(finding):
         failure = SubElement(case, "failure", type=str(finding.severity), message=_shown(finding.message))
-        failure.text = told
+        failure.text = stated
     else:
-        SubElement(case, "system-out").text = told
+        SubElement(case, "system-out").text = stated
 
 
 def _counts(findings: tuple[Finding, ...]) -> dict[str, str]:

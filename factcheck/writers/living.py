@@ -27,18 +27,18 @@ def changed(report: Report) -> Iterator[tuple[Finding, str]]:
 def marks(finding: Finding, report: Report) -> list[str]:
     """Return the marks of a finding: that it is new since an earlier report, and why it is suppressed, each where it
     is so."""
-    told = [NEW] if change(finding, report) == "new" else []
-    return told + ([f"suppressed: {finding.suppressed}"] if finding.suppressed is not None else [])
+    stated = [NEW] if change(finding, report) == "new" else []
+    return stated + ([f"suppressed: {finding.suppressed}"] if finding.suppressed is not None else [])
 
 
 def counts(report: Report) -> list[str]:
     """Count what is suppressed and what changed since an earlier report, in a sentence each; none where nothing is."""
     suppressed = sum(finding.suppressed is not None for finding in report.findings)
-    told = [f"{counted(suppressed, 'finding')} suppressed."] if suppressed else []
+    stated = [f"{counted(suppressed, 'finding')} suppressed."] if suppressed else []
     if (changes := report.changes) is not None:
         new, gone, unchanged = (len(each) for each in (changes.new, changes.gone, changes.unchanged))
-        told.append(f"Since the earlier report: {new:,} new, {gone:,} gone, {unchanged:,} unchanged.")
-    return told
+        stated.append(f"Since the earlier report: {new:,} new, {gone:,} gone, {unchanged:,} unchanged.")
+    return stated
 
 
 def gone(report: Report) -> list[str]:

@@ -53,9 +53,9 @@ def _lines(report: Report, rendering: RenderOptions) -> Iterator[str]:
             yield from ("", *finding_lines(finding, evidence, living.marks(finding, report)))
     if lines := living.gone(report):
         yield from ("", f"## {living.GONE}", "", *(f"- {_text(line)}" for line in lines))
-    if told := words.origins(report):
+    if stated := words.origins(report):
         yield from ("", f"## {words.ORIGINS}", "")
-        yield from (f"- {_text(sources)}: {_text('; '.join(lines))}" for sources, lines in told)
+        yield from (f"- {_text(sources)}: {_text('; '.join(lines))}" for sources, lines in stated)
     if report.not_compared:
         yield from _folded(words.NOT_COMPARED, _not_compared(report, evidence, rendering))
 
@@ -72,12 +72,12 @@ def finding_lines(finding: Finding, evidence: Evidence, marks: Sequence[str] = (
     yield from (f"### {sign} {_text(finding.question)}", "")
     yield from ("; ".join((f"{gravity}, `{finding.rule}`", *map(_text, marks))), "")
     sides = evidence.of(finding)
-    size = 5 if any(told.status for side in sides for told in side) else 3
+    size = 5 if any(stated.status for side in sides for stated in side) else 3
     yield f"| | {' | '.join(_HEADS[: size - 1])} |"
     yield f"|{' --- |' * size}"
     for index, side in enumerate(sides):
-        for number, told in enumerate(side):
-            yield _row(words.letter(index) if number == 0 else "", *told[: size - 1])
+        for number, stated in enumerate(side):
+            yield _row(words.letter(index) if number == 0 else "", *stated[: size - 1])
     for reason in words.reasons(finding):
         yield from ("", _text(reason.text))
         yield from ("", *(f"- {_text(step)}" for step in reason.steps)) if reason.steps else ()

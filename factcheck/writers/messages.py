@@ -12,9 +12,9 @@ _PLAIN = RenderOptions()
 
 def summary(finding: Finding, report: Report) -> str:
     """Return a finding on one line, gravity first; before it that it is new or suppressed, where it is so."""
-    told = _PLAIN.show(str(finding))
-    told = told if finding.suppressed is None else f"suppressed: {told}"
-    return f"{living.NEW}: {told}" if living.change(finding, report) == "new" else told
+    stated = _PLAIN.show(str(finding))
+    stated = stated if finding.suppressed is None else f"suppressed: {stated}"
+    return f"{living.NEW}: {stated}" if living.change(finding, report) == "new" else stated
 
 
 class Messages:

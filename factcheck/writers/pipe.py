@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.findings import Finding, Kind
 from factcheck.report import Report
 from factcheck.writers import living, tally, words
-from factcheck.writers.evidence import Evidence, Told
+from factcheck.writers.evidence import Evidence, Stated
 from factcheck.writers.options import RenderOptions
 from factcheck.writers.terminal import Line
 
@@ -30,9 +30,9 @@ def piped(report: Report, rendering: RenderOptions) -> Iterator[Line]:
 
 def _origins(report: Report, rendering: RenderOptions) -> Iterator[Line]:
     """Yield which sources repeat one origin, and why."""
-    if told := words.origins(report):
+    if stated := words.origins(report):
         yield from ((), ((words.ORIGINS, "bold"),))
-    for sources, lines in told:
+    for sources, lines in stated:
         yield ((f"origin: {rendering.show(sources)}", ""),)
         yield from (((f"  why: {rendering.show(words.stopped(line))}", ""),) for line in lines)
 
@@ -48,11 +48,11 @@ def _not_compared(report: Report, evidence: Evidence, rendering: RenderOptions) 
             yield ((f"  {evidence.where(mention)} {rendering.quoted(mention.text)}", ""),)
 
 
-def block(finding: Finding, told: list[list[Told]], rendering: RenderOptions) -> Iterator[Line]:
+def block(finding: Finding, stated: list[list[Stated]], rendering: RenderOptions) -> Iterator[Line]:
     """Yield one finding: its question, a line a position, the reasons with their arithmetic, the link."""
     question = "" if finding.kind is Kind.AGREEMENT else "bold"
     yield ((f"{words.gravity(finding)}: ", words.style(finding)), (rendering.show(finding.question), question))
-    for index, (position, claims) in enumerate(zip(finding.positions, told, strict=True)):
+    for index, (position, claims) in enumerate(zip(finding.positions, stated, strict=True)):
         said = "; ".join(f"{each.where} {each.said}" for each in claims)
         yield ((f"  {words.letter(index)} {rendering.show(position.label)}: {said}", ""),)
     for reason in words.reasons(finding):

@@ -43,8 +43,8 @@ def write_sarif(report: Report, rendering: RenderOptions | None = None) -> str: 
     Returns:
         A JSON object in UTF-8 with a line end.
     """
-    told = list(living.changed(report))
-    rules = list(dict.fromkeys((*report.rules, *(finding.rule for finding, _ in told))))
+    stated = list(living.changed(report))
+    rules = list(dict.fromkeys((*report.rules, *(finding.rule for finding, _ in stated))))
     run = {
         "tool": {
             "driver": {
@@ -56,7 +56,7 @@ def write_sarif(report: Report, rendering: RenderOptions | None = None) -> str: 
         "columnKind": "unicodeCodePoints",
         "newlineSequences": ["\r\n", "\r", "\n"],
         "artifacts": [{"location": {"uri": uri}} for uri in dict.fromkeys(_uri(path_of(s)) for s in report.sources)],
-        "results": [_result(report, finding, rules.index(finding.rule), change) for finding, change in told],
+        "results": [_result(report, finding, rules.index(finding.rule), change) for finding, change in stated],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
@@ -101,12 +101,12 @@ def _result(report: Report, finding: Finding, rule_index: int, change: str) -> d
 
 def _history(finding: Finding, change: str) -> dict[str, Any]:
     """Whether a finding is suppressed, and what has become of it since an earlier report, where there is one."""
-    told: dict[str, Any] = {}
+    stated: dict[str, Any] = {}
     if finding.suppressed is not None:
-        told["suppressions"] = [{"kind": "external", "justification": RenderOptions().show(finding.suppressed)}]
+        stated["suppressions"] = [{"kind": "external", "justification": RenderOptions().show(finding.suppressed)}]
     if change:
-        told["baselineState"] = _STATES[change]
-    return told
+        stated["baselineState"] = _STATES[change]
+    return stated
 
 
 def _location(located: Location, finding: Finding | None = None) -> dict[str, Any]:

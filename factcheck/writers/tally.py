@@ -21,10 +21,10 @@ def verdict(report: Report) -> str:
     if report.draft is not None:
         return _of_draft(report)
     slips = sum(finding.is_inside for finding in report.conflicts)
-    told = f"{spelled(slips, opens=True)} {'finding' if slips == 1 else 'findings'}"
+    said = f"{spelled(slips, opens=True)} {'finding' if slips == 1 else 'findings'}"
     if len(report.sources) == 1:
-        return f"{told} in {report.names[report.sources[0].id]}."
-    return f"{_between(report)} {told} inside one source." if slips else _between(report)
+        return f"{said} in {report.names[report.sources[0].id]}."
+    return f"{_between(report)} {said} inside one source." if slips else _between(report)
 
 
 def _of_draft(report: Report) -> str:
@@ -37,12 +37,12 @@ def _of_draft(report: Report) -> str:
             return f"The one statement of the draft, a {_STATED[report.findings[0].value_kind]}, stands in its sources."
         stated = counted(len(report.findings), "statement")
         return f"All {stated} of the draft stand in its sources: {_stated(report.findings)}."
-    told = [f"{spelled(conflicting, opens=True)} of {counted(len(report.findings), 'statement')} of the draft "
+    said = [f"{spelled(conflicting, opens=True)} of {counted(len(report.findings), 'statement')} of the draft "
             f"{'conflicts' if conflicting == 1 else 'conflict'} with its sources"] if conflicting else []  # fmt: skip
     if unsupported:
-        number = spelled(unsupported, opens=not told)
-        told.append(f"{number} {'is' if unsupported == 1 else 'are'} in no source")
-    return f"{', '.join(told)}."
+        number = spelled(unsupported, opens=not said)
+        said.append(f"{number} {'is' if unsupported == 1 else 'are'} in no source")
+    return f"{', '.join(said)}."
 
 
 def _stated(findings: Iterable[Finding]) -> str:
@@ -64,8 +64,8 @@ def _between(report: Report) -> str:
         more = f"; {spelled(mild)} more {'is' if mild == 1 else 'are'} told differently" if mild else ""
         return f"The sources contradict each other on {every if number == 1 else f'{spelled(grave)} of {every}'}{more}."
     if mild:
-        told = "The one fact compared" if number == 1 else f"{spelled(mild, opens=True)} of {every}"
-        return f"{told} {'is' if mild == 1 else 'are'} told differently; no two sources contradict each other."
+        said = "The one fact compared" if number == 1 else f"{spelled(mild, opens=True)} of {every}"
+        return f"{said} {'is' if mild == 1 else 'are'} told differently; no two sources contradict each other."
     is_compatible = report.counts[Relation.COMPATIBLE] > 0
     if number == 1:
         about = f"the one {next(iter(_by_thing(report)))} compared"
@@ -79,8 +79,8 @@ def _nothing_shared(report: Report) -> str:
     alike = _alike(report)
     if not alike:
         return "No figure, date, name, office or quotation is told by two sources."
-    told = f"{counted(alike, 'name')} {'is' if alike == 1 else 'are'} written alike"
-    return f"No figure, date, office or quotation is told by two sources ({told})."
+    said = f"{counted(alike, 'name')} {'is' if alike == 1 else 'are'} written alike"
+    return f"No figure, date, office or quotation is told by two sources ({said})."
 
 
 def _by_thing(report: Report) -> dict[str, int]:

@@ -8,7 +8,7 @@ from factcheck.values.relation import Relation
 from factcheck.visible import inert
 from factcheck.writers import living, tally, words
 from factcheck.writers.aligned import aligned
-from factcheck.writers.evidence import AS_FACT, Evidence, Told
+from factcheck.writers.evidence import AS_FACT, Evidence, Stated
 from factcheck.writers.options import RenderOptions
 from factcheck.writers.pipe import piped
 from factcheck.writers.terminal import Line, Run, cut, flow, pad, paint, width, wrap
@@ -115,16 +115,16 @@ class _Page:
 
     def _rows(self, finding: Finding) -> Iterator[Line]:
         """Yield the claims of each position: letter, words, place, speaker, status."""
-        told = self._evidence.of(finding)
-        sizes = self._sizes([claim for claims in told for claim in claims])
-        for index, claims in enumerate(told):
+        stated = self._evidence.of(finding)
+        sizes = self._sizes([claim for claims in stated for claim in claims])
+        for index, claims in enumerate(stated):
             style = _LETTERS[index] if finding.kind is Kind.CONFLICT and index < len(_LETTERS) else ""
             for number, claim in enumerate(claims):
                 letter = words.letter(index) if number == 0 else ""
                 start = ((_GAP, ""), (letter.ljust(3), style))
                 yield from self._row(start, claim, sizes) if sizes is not None else self._stacked(start, claim)
 
-    def _sizes(self, claims: list[Told]) -> _Sizes | None:
+    def _sizes(self, claims: list[Stated]) -> _Sizes | None:
         """Choose the widths of the columns: long speakers are broken first, then quotations cut.
 
         Returns:
@@ -139,7 +139,7 @@ class _Page:
                     return (room, places, size, statuses)
         return None
 
-    def _row(self, start: Line, claim: Told, sizes: _Sizes) -> Iterator[Line]:
+    def _row(self, start: Line, claim: Stated, sizes: _Sizes) -> Iterator[Line]:
         """Yield a claim beside its place, speaker and status; a long speaker goes on below."""
         quotes, places, speakers, statuses = sizes
         first, *further = wrap(claim.speaker, speakers) if speakers else [""]
@@ -150,7 +150,7 @@ class _Page:
         before = " " * (len(_INDENT) + quotes + len(_GAP) + places + len(_GAP))
         yield from (((before, ""), (line, "dim")) for line in further)
 
-    def _stacked(self, start: Line, claim: Told) -> Iterator[Line]:
+    def _stacked(self, start: Line, claim: Stated) -> Iterator[Line]:
         """Yield a claim in full, and below it where it stands and who says so."""
         lines = wrap(claim.quote, self._cells - len(_INDENT))
         yield from ((*(start if index == 0 else ((_INDENT, ""),)), (line, "")) for index, line in enumerate(lines))

@@ -85,8 +85,8 @@ def sign(finding: Finding) -> str:
 def legend(findings: Iterable[Finding]) -> str:
     """Return what the signs of some agreements stand for."""
     used = {finding.relation for finding in findings}
-    told = [f"{SIGNS[relation]} {meaning}" for relation, meaning in _MEANINGS.items() if relation in used]
-    return "; ".join((*told, "[n origins] between so many of its sources no common origin was found"))
+    stated = [f"{SIGNS[relation]} {meaning}" for relation, meaning in _MEANINGS.items() if relation in used]
+    return "; ".join((*stated, "[n origins] between so many of its sources no common origin was found"))
 
 
 def style(finding: Finding) -> str:

@@ -10,7 +10,7 @@ from factcheck.claims.asking.measured import (
     ask_words,
     is_body,
     is_local,
-    is_told_by,
+    is_stated_by,
     things,
 )
 from factcheck.claims.asking.when import ask_when, ask_whether
@@ -30,6 +30,6 @@ __all__ = [
     "gap",
     "is_body",
     "is_local",
-    "is_told_by",
+    "is_stated_by",
     "things",
 ]

@@ -80,12 +80,12 @@ def counted_noun(noun: str) -> str | None:
         >>> counted_noun("man"), counted_noun("police officers"), counted_noun("of the 3")
         ('men', 'police officers', None)
     """
-    told = noun.split()
-    if not told or len(told) > _LONGEST_NOUN or not all(word.replace("-", "").isalpha() for word in told):
+    stated = noun.split()
+    if not stated or len(stated) > _LONGEST_NOUN or not all(word.replace("-", "").isalpha() for word in stated):
         return None
-    if any(word.lower() in pointing() or word.lower() in _small() for word in told):
+    if any(word.lower() in pointing() or word.lower() in _small() for word in stated):
         return None
-    *first, last = told
+    *first, last = stated
     return " ".join((*first, last if is_plural(last.lower()) else plural(last)))
 
 

@@ -57,8 +57,8 @@ def _ask_object(around: Around, clause: Clause, what: str, behind: int) -> str |
 def _ask_subject(around: Around, clause: Clause, what: str, first: int, behind: int) -> str | None:
     """Ask for who does something, or has it done: "24 people died", "12,000 troops were sent"."""
     tags, tokens = around.tags, around.sentence.tokens
-    is_told = first > 0 and tags[first - 1].word_class == "verb" and tags[first - 1].lemma in SAYING
-    is_begin = first == 0 or is_told or tags[first - 1].word_class in _BEGIN_OF_CLAUSE
+    is_stated = first > 0 and tags[first - 1].word_class == "verb" and tags[first - 1].lemma in SAYING
+    is_begin = first == 0 or is_stated or tags[first - 1].word_class in _BEGIN_OF_CLAUSE
     if not is_begin or (first > 0 and tokens[first - 1].lower in words("conditions") | words("comparing")):
         return None
     predicate = take_apart(around, clause.group)
@@ -70,19 +70,19 @@ def _ask_subject(around: Around, clause: Clause, what: str, first: int, behind: 
     is_cut = not rest and predicate.helper in ("do", "does") and not _ends(around, clause.group.last + 1)
     if rest is None or is_cut:
         return None
-    told = predicate.told if what != "How much" else _in_singular(predicate.told)
+    stated = predicate.stated if what != "How much" else _in_singular(predicate.stated)
     if not predicate.is_passive and not fits(around, predicate, clause, rest):
         is_short = not rest or around.mention_at(clause.group.last + 2, "name") is not None
-        if predicate.lemma not in words("befalls") or told != tokens[clause.group.last].lower or not is_short:
+        if predicate.lemma not in words("befalls") or stated != tokens[clause.group.last].lower or not is_short:
             return None
-        told = f"were {told}"
-    return question(what, told, rest)
+        stated = f"were {stated}"
+    return question(what, stated, rest)
 
 
-def _in_singular(told: str) -> str:
+def _in_singular(stated: str) -> str:
     """Return the verb of a question as it stands behind "how much"."""
     singular = {many[0]: one for one, many in table("asking")["plural"].items()}
-    first, blank, rest = told.partition(" ")
+    first, blank, rest = stated.partition(" ")
     return str(singular.get(first, first)) + blank + rest
 
 

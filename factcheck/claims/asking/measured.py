@@ -14,8 +14,8 @@ _ASKED_WORDS, _LONGEST_SPEAKER = 6, 8
 
 def ask_for_votes(figure: Mention, sentence: Span, text: str) -> str | None:
     """Return the question for the figure of one side of a vote; None for a score, or where nothing tells of a vote."""
-    told = text[sentence.start : sentence.end].lower().replace("-", " ").split()
-    if not any(word.strip(".,;:()“”\"'’") in words("votes") for word in told):
+    stated = text[sentence.start : sentence.end].lower().replace("-", " ").split()
+    if not any(word.strip(".,;:()“”\"'’") in words("votes") for word in stated):
         return None
     row = table("asking")["votes"].get(figure.quantity.role)
     return str(row[0]) if row is not None else None
@@ -36,9 +36,9 @@ def ask_measure(measure: str, noun: str | None, *, is_unit: bool = False) -> str
     counted, _, named = measure.rpartition(", ")
     name = named.removeprefix("the ")
     asked = str(table("asking")["measures"].get(name, (f"What was the {name}?",))[0])
-    told = counted_noun(noun or counted)
+    stated = counted_noun(noun or counted)
     is_count = asked.startswith("How many")
-    return None if is_count and (is_unit or told is None) else asked.format(noun=told)
+    return None if is_count and (is_unit or stated is None) else asked.format(noun=stated)
 
 
 def ask_words(quoted: str, speaker: str | None) -> str:
@@ -54,29 +54,29 @@ def ask_words(quoted: str, speaker: str | None) -> str:
         >>> ask_words("Never again", "she")
         'In which words is “Never again” quoted?'
     """
-    told = quoted.split()
-    shown = " ".join(told[:_ASKED_WORDS]) + (" …" if len(told) > _ASKED_WORDS else "")
+    stated = quoted.split()
+    shown = " ".join(stated[:_ASKED_WORDS]) + (" …" if len(stated) > _ASKED_WORDS else "")
     who = _speaker(speaker) if speaker is not None else None
     return f"In which words did {who} say “{shown}”?" if who is not None else f"In which words is “{shown}” quoted?"
 
 
 def _speaker(speaker: str) -> str | None:
     """Return a speaker as a question has it; None for one who is not named or described in whole."""
-    told, closed = speaker.split(), table("grammar")["closed"]
-    while told and told[0].lower() in (*closed["coordinator"][0].split(), *closed["subordinator"][0].split()):
-        told = told[1:]
-    if not told or len(told) > _LONGEST_SPEAKER or any(word.lower() in pointing() for word in told):
+    stated, closed = speaker.split(), table("grammar")["closed"]
+    while stated and stated[0].lower() in (*closed["coordinator"][0].split(), *closed["subordinator"][0].split()):
+        stated = stated[1:]
+    if not stated or len(stated) > _LONGEST_SPEAKER or any(word.lower() in pointing() for word in stated):
         return None
     if not all(
         word.strip(".,'’-&").replace("-", "").replace("’", "").replace("'", "").replace(".", "").isalpha()
-        for word in told
+        for word in stated
     ):
         return None
-    opening = told[0].lower()
+    opening = stated[0].lower()
     if opening in ("a", "an", "the"):
-        return " ".join((opening, *told[1:]))
-    is_named = any(word[:1].isupper() for word in told[1:]) or (len(told) == 1 and told[0][:1].isupper())
-    return " ".join(told) if is_named or is_plural(told[-1].lower()) else None
+        return " ".join((opening, *stated[1:]))
+    is_named = any(word[:1].isupper() for word in stated[1:]) or (len(stated) == 1 and stated[0][:1].isupper())
+    return " ".join(stated) if is_named or is_plural(stated[-1].lower()) else None
 
 
 def ask_office(title: str, body: str) -> str:
@@ -111,11 +111,11 @@ def is_body(written: str) -> bool:
     return not words("small_bodies").issuperset(_words(written.lower()))
 
 
-def is_told_by(title: str, written: str) -> bool:
+def is_stated_by(title: str, written: str) -> bool:
     """Return whether the words of an office are its title, or short for it: "CEO" is, "boss" is not."""
-    told = _words(written)
+    stated = _words(written)
     plain = {word[:_LEAST_LETTERS] for word in title.split()}
-    return any(word.isupper() or word.lower()[:_LEAST_LETTERS] in plain for word in told)
+    return any(word.isupper() or word.lower()[:_LEAST_LETTERS] in plain for word in stated)
 
 
 def _words(written: str) -> list[str]:

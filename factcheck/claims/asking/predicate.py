@@ -17,14 +17,14 @@ class Predicate(NamedTuple):
     Args:
         helper: what goes before the subject: "did", "was", "will".
         verb: what stays behind it: "send", "killed", "have sent".
-        told: both as they stand behind a subject in the plural: "sent", "were killed".
+        stated: both as they stand behind a subject in the plural: "sent", "were killed".
         lemma: base form of the verb.
         is_passive: whether the subject has it done.
     """
 
     helper: str
     verb: str
-    told: str
+    stated: str
     lemma: str
     is_passive: bool
 

@@ -114,7 +114,7 @@ def find_anchor(reading: Reading) -> Anchor | None:
     """Find the day or days that the words of a source count from.
 
     Returns:
-        What the caller or the file told, else the dateline, else an interval inferred from the text, else None.
+        What the caller or the file stated, else the dateline, else an interval inferred from the text, else None.
     """
     return _anchor(reading, None)
 

@@ -54,7 +54,7 @@ def date_line(reading: Reading) -> Span | None:
 def infer_anchor(reading: Reading, phrases: list[tuple[Phrase, Span]]) -> Anchor | None:
     """Infer the days on which a source may have been published from what its text says.
 
-    The page date is the last day it can be; the latest explicit day told in the past tense is the first.
+    The page date is the last day it can be; the latest explicit day stated in the past tense is the first.
 
     Args:
         reading: the source with its sentences and boilerplate.

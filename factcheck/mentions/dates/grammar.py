@@ -61,7 +61,7 @@ def _is_unmodified(line: Line, i: int, found: Expression) -> bool:
 def _are_two(line: Line, first: tuple[Expression, int], ranged: tuple[Expression, int]) -> bool:
     """Whether a range is rather two dates: years that words join are the beginning and the end of something.
 
-    TIMEX3 marks them apart, and a source that gives another end can then be told from one that does not.
+    TIMEX3 marks them apart, and a source that gives another end can then be kept apart from one that does not.
     """
     if line.is_whole or not isinstance(ranged[0], Range) or line.is_sign(first[1], "-–—~"):
         return False

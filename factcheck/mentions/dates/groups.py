@@ -1,6 +1,6 @@
 """Small words by group: what leads to a date, what it is then, and what stands beside dates and verbs.
 
-The groups are lexicon/en/date_words.toml and date_verbs.toml. What leads to a date is told by the class "prep", which
+The groups are lexicon/en/date_words.toml and date_verbs.toml. What leads to a date is known by the class "prep", which
 the words of every language have.
 """
 

@@ -13,7 +13,7 @@ from factcheck.source import Anchor
 from factcheck.values.date_interval import DateInterval, Modifier, Stretch
 
 LONGEST_WINDOW = 366
-"""Days of an anchor that are tried one by one; from a longer one nothing can be told. Heuristic: a year."""
+"""Days of an anchor that are tried one by one; from a longer one nothing can be found. Heuristic: a year."""
 MOST_CANDIDATES = 12
 """Candidates of one expression; with more it says no day at all and stays unresolved. Heuristic."""
 

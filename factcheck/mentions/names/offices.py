@@ -262,7 +262,7 @@ def _left(line: _Line, candidate: Candidate, others: Sequence[Office]) -> Iterat
 
 
 def _counterpart(office: Office, other: Office, named: list[Named]) -> Office:
-    """Return the other's office for a counterpart; where none is told, its body is the other state of the sentence."""
+    """Return the other's office for a counterpart; where it has none, its body is the other state of the sentence."""
     states = {name.territory for _, name in named if name.territory is not None} - {other.body}
-    told = next(iter(states)) if office.body is None and other.body is not None and len(states) == 1 else office.body
-    return office.model_copy(update={"title": other.title, "body": told})
+    stated = next(iter(states)) if office.body is None and other.body is not None and len(states) == 1 else office.body
+    return office.model_copy(update={"title": other.title, "body": stated})

@@ -22,7 +22,7 @@ def resolve(reading: Reading, place: Span | str) -> Mention | None:
         place: the words, or where they stand.
 
     Returns:
-        The first mention of the one person whose office fits, of a body not told only where nobody's told one does;
+        The first mention of the one person whose office fits, of a body not stated only where nobody's stated one does;
         None when nobody or more than one fits.
 
     Example:
@@ -46,7 +46,7 @@ def resolve(reading: Reading, place: Span | str) -> Mention | None:
 
 
 def _only(reading: Reading, asked: str, body: str | None, *, unstated: bool = False) -> Mention | None:
-    """Find the one person who fits; of those whose body is not told, if so asked."""
+    """Find the one person who fits; of those whose body is not stated, if so asked."""
     fitting: dict[str, Mention] = {}
     for mention in reading.of_kind("name"):
         if any(_fits(office, asked, body, unstated=unstated) for office in mention.offices):

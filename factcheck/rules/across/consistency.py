@@ -30,7 +30,7 @@ def consistency(fact: Fact) -> Iterator[Finding]:
 
     **Silent when** one source alone answers; a name is written alike everywhere, or a source has two names that are
     almost written so; the answers cannot be compared; a
-    source gives both answers; what is told is that something was done, which other rules judge.
+    source gives both answers; what is stated is that something was done, which other rules judge.
 
     **Example:** “some 12,000 troops were sent” and “more than 10,000 soldiers were sent” are discrepant: more than
     10,000 admits 12,000, so both can be true, yet 12,000 is 20 % more than 10,000. “Carla Horben” and “Carla Hoben” are
@@ -51,7 +51,7 @@ def consistency(fact: Fact) -> Iterator[Finding]:
         severity=_SEVERITY.get(relation, Severity.NOTE),
         value_kind=fact.positions[0].value.kind,
         question=fact.question.text,
-        message=f"{'; '.join(_told(fact))}: {_verdict(fact, relation)}",
+        message=f"{'; '.join(_stated(fact))}: {_verdict(fact, relation)}",
         reason=_reason(fact, decisive),
         steps=decisive.steps if decisive is not None else (),
         positions=fact.positions,
@@ -80,10 +80,10 @@ def _sources(fact: Fact, pair: PairRelation) -> frozenset[str]:
     return fact.positions[pair.first].source_ids | fact.positions[pair.second].source_ids
 
 
-def _told(fact: Fact) -> Iterator[str]:
+def _stated(fact: Fact) -> Iterator[str]:
     for position in fact.positions:
-        told = [position.label] if position.value.kind == "quotation" else _wordings(position)
-        yield f"{' = '.join(told)} ({', '.join(position.sources)})"
+        stated = [position.label] if position.value.kind == "quotation" else _wordings(position)
+        yield f"{' = '.join(stated)} ({', '.join(position.sources)})"
 
 
 def _wordings(position: Position) -> list[str]:
@@ -101,8 +101,8 @@ def _wordings(position: Position) -> list[str]:
 def _within(fact: Fact) -> Comparison:
     """Return how the claims of the only position stand: said alike, or the same said otherwise."""
     first, *others = fact.positions[0].claims
-    told = [found for other in others if (found := first.value.compare(other.value)).relation is Relation.EQUIVALENT]
-    return told[0] if told else Comparison(Relation.SAME, f"said alike in {len(fact.source_ids)} sources")
+    stated = [found for other in others if (found := first.value.compare(other.value)).relation is Relation.EQUIVALENT]
+    return stated[0] if stated else Comparison(Relation.SAME, f"said alike in {len(fact.source_ids)} sources")
 
 
 def _reason(fact: Fact, decisive: PairRelation | None) -> str:

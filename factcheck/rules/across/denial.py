@@ -16,7 +16,7 @@ def denial(fact: Fact) -> Iterator[Finding]:
     **Why:** a story that leaves the denial out is one-sided, and one that leaves the charge out cannot be understood.
 
     **Silent when** the source that denies it also tells it, giving both sides; nobody else tells it; who did what to
-    whom is not told alike.
+    whom is not stated alike.
 
     **Example:** “Ukraine says Russia attacked Odesa” here, “Russia denied attacking Odesa” there.
 
@@ -25,15 +25,15 @@ def denial(fact: Fact) -> Iterator[Finding]:
     if fact.first.value.kind != "factuality" or len(fact.source_ids) < 2:
         return
     denied = [position for position in fact.positions if position.value.status == "denied"]
-    told = [
+    stated = [
         position
         for position in fact.positions
         if position.value.status not in ("denied", "neither confirmed nor denied")
     ]
     against = frozenset().union(*(position.source_ids for position in denied))
-    in_favor = frozenset().union(*(position.source_ids for position in told))
+    in_favor = frozenset().union(*(position.source_ids for position in stated))
     if against and in_favor - against and against - in_favor:
-        yield note(denial.name, fact, f"{_listed(denied)}; {_listed(told)}")
+        yield note(denial.name, fact, f"{_listed(denied)}; {_listed(stated)}")
 
 
 def _listed(positions: list[Position]) -> str:

@@ -15,10 +15,10 @@ _OPEN = frozenset({"alleged", "possible", "planned", "neither confirmed nor deni
 def status_differs(fact: Fact) -> Iterator[Finding]:
     """One source tells as a fact what another calls alleged, possible or planned.
 
-    **Why:** the reader of the one is told that it happened, the reader of the other that somebody says so.
+    **Why:** the reader of the one is stated that it happened, the reader of the other that somebody says so.
 
     **Silent when** a source that leaves it open also tells it as a fact; it is denied (see denial); who did what to
-    whom is not told alike; the words are a condition or a wish.
+    whom is not stated alike; the words are a condition or a wish.
 
     **Example:** “North Korea may have dispatched troops to Russia” here, “its dispatch of troops to Russia” there.
 

@@ -29,11 +29,11 @@ def age_and_birth(source_claims: SourceClaims) -> Iterator[Finding]:
     **Why:** an age is counted by hand or copied from an older story, and the person it belongs to knows better.
 
     **Silent when** the day of publication is not known and the text does not tell when the age was reached; the age
-    is told of another time (“then 20”, “was 20 when”, “in 1985”); whose age or birth it is, is not plain; the age was
+    is about another time (“then 20”, “was 20 when”, “in 1985”); whose age or birth it is, is not plain; the age was
     right in a year that the text names; the figure is rounded; somebody else says it in a quotation. The month before
     publication counts as the time of the report, and so do “turns 90” and “turned 90 on Monday”. Behind the years of
     a life an age alone (“Vera Lind (1940-2020) was 92”) is wrong only where nobody lived so long. Where a birthday is
-    told of, two ages may be a year apart; of two ages more than ten years apart, one is taken to be told of another
+    about, two ages may be a year apart; of two ages more than ten years apart, one is taken to be found of another
     time.
 
     **Example:** “Mara Lind, 45, was born in 1960” in an article of 2024: one born in 1960 is 63 or 64 then.
@@ -127,5 +127,5 @@ def _found(
         mentions,
         question=question,
         relation=Relation.CONTRADICTORY,
-        told=reason,
+        stated=reason,
     )

@@ -65,7 +65,7 @@ def anniversary(source_claims: SourceClaims) -> Iterator[Finding]:
             if mark.value.kind == "quantity"
             else f"How many years ago was {origin.value.label}?",
             relation=Relation.CONTRADICTORY if kept.mention is not None else Relation.DISCREPANT,
-            told=(reason, (reckoned,)),
+            stated=(reason, (reckoned,)),
         )
 
 

@@ -34,11 +34,11 @@ _YEAR_AGO = "a year (earlier|ago|before)"
 
 @source_rule
 def change_arithmetic(source_claims: SourceClaims) -> Iterator[Finding]:
-    """A rise or fall “from A to B” is not the percentage, the sum or the direction that is told with it.
+    """A rise or fall “from A to B” is not the percentage, the sum or the direction that is stated with it.
 
     **Why:** one of the three figures is wrong, and the percentage is what goes into the headline.
 
-    **Silent when** some rounding of the figures gives the percentage told, to one of its last place; the change is
+    **Silent when** some rounding of the figures gives the percentage stated, to one of its last place; the change is
     counted from another base (“from a year earlier”, adjusted, without currency effects); “percent” of percentages is
     meant as points; ranks and rates of exchange, where less is more.
 
@@ -56,7 +56,7 @@ def change_arithmetic(source_claims: SourceClaims) -> Iterator[Finding]:
                 mentions,
                 question="How large is the change?",
                 relation=Relation.CONTRADICTORY,
-                told=(reason, steps),
+                stated=(reason, steps),
             )
 
 

@@ -37,7 +37,7 @@ def headline_differs(source_claims: SourceClaims) -> Iterator[Finding]:
 
     **Silent when** the article gives the figure of the headline too, or one that fits it, or parts that add up to it;
     it tells of a newer count, a part or an addition (“rose to”, “so far”, “others”); the figure is rounded or vague;
-    one of the two is told as possible or alleged; a caption names a day; too little says that both answer one question.
+    one of the two is possible or alleged only; a caption names a day; too little says that both answer one question.
 
     **Example:** “35 dead in quake” above “The quake killed 53 people”.
 
@@ -78,7 +78,7 @@ def _found(source_claims: SourceClaims, where: str, claim: AnyClaim, other: AnyC
         sorted((claim.mention, other.mention), key=lambda mention: mention.place.start),
         question=other.question.text,
         relation=compared.relation,
-        told=(f"{where} says {claim.value.label}, the article {other.value.label}", compared.steps),
+        stated=(f"{where} says {claim.value.label}, the article {other.value.label}", compared.steps),
     )
 
 

@@ -31,5 +31,5 @@ def no_such_day(source_claims: SourceClaims) -> Iterator[Finding]:
                 [mention],
                 question=f"Which day is {mention.date.label}?",
                 relation=Relation.CONTRADICTORY,
-                told=(why_no_day(mention.date), ()),
+                stated=(why_no_day(mention.date), ()),
             )

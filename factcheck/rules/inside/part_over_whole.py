@@ -33,7 +33,7 @@ def part_over_whole(source_claims: SourceClaims) -> Iterator[Finding]:
     **Why:** one of the two figures is wrong, or they have changed places.
 
     **Silent when** what is hedged or rounded admits that the part is no larger; the part counts something else than
-    the whole; a rate, an ordinal or a score is told.
+    the whole; a rate, an ordinal or a score is stated.
 
     **Example:** “15 of the 12 hostages” stands against the arithmetic; “15 of the more than 12 hostages” is silent.
 
@@ -51,7 +51,7 @@ def part_over_whole(source_claims: SourceClaims) -> Iterator[Finding]:
                 [first, second],
                 question=f"How many of {_as_read(part, whole)[1].label}?",
                 relation=Relation.CONTRADICTORY,
-                told=(f"“{part.text}” is more than all of “{whole.text}”", ()),
+                stated=(f"“{part.text}” is more than all of “{whole.text}”", ()),
             )
 
 

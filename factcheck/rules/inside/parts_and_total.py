@@ -19,7 +19,7 @@ _ROUND = 100
 
 @source_rule
 def parts_and_total(source_claims: SourceClaims) -> Iterator[Finding]:
-    """Votes, victims or other parts do not add up to the total told in the same sentence.
+    """Votes, victims or other parts do not add up to the total stated in the same sentence.
 
     **Why:** the total or one of the parts is wrong, and readers who add up believe none of them.
 
@@ -40,7 +40,7 @@ def parts_and_total(source_claims: SourceClaims) -> Iterator[Finding]:
                     sorted((found.whole, *found.parts), key=lambda each: each.place.start),
                     question=f"What makes up {found.whole.quantity.label}?",
                     relation=Relation.CONTRADICTORY,
-                    told=(f"the parts come to {more} than “{found.whole.text}”", (step[1],)),
+                    stated=(f"the parts come to {more} than “{found.whole.text}”", (step[1],)),
                 )
 
 

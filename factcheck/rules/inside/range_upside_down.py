@@ -71,7 +71,7 @@ def _finding(source_claims: SourceClaims, mentions: list[Mention]) -> Finding:
         mentions,
         question=f"Where does “{words}” begin?",
         relation=Relation.CONTRADICTORY,
-        told=(f"“{words}” ends before it begins", ()),
+        stated=(f"“{words}” ends before it begins", ()),
     )
 
 

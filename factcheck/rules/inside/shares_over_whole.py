@@ -66,7 +66,7 @@ def shares_over_whole(source_claims: SourceClaims) -> Iterator[Finding]:
             found,
             question="How is the whole divided?",
             relation=Relation.CONTRADICTORY,
-            told=("the shares come to more than 100 percent", (step,)),
+            stated=("the shares come to more than 100 percent", (step,)),
         )
 
 

@@ -67,7 +67,7 @@ def _found(source_claims: SourceClaims, mentions: list[Mention]) -> Finding:
         mentions,
         question=f"How is “{mentions[0].value.label}” spelled?",
         relation=Relation.DISCREPANT,
-        told=(f"{both} are spellings of one name in one text", ()),
+        stated=(f"{both} are spellings of one name in one text", ()),
     )
 
 

@@ -33,7 +33,7 @@ _OF = 'of THE_SET|(START|"|“) of'
 _FINE = Decimal("0.1")
 """Place to which a multiple is read: "about" then reaches a tenth of it. Heuristic."""
 _NEARLY = Decimal("0.75")
-"""Share of a growth that is told as nearly, or not quite, all of it: 70 for 40 is not quite double. Heuristic."""
+"""Share of a growth that is stated as nearly, or not quite, all of it: 70 for 40 is not quite double. Heuristic."""
 
 
 class _Multiple(NamedTuple):
@@ -52,7 +52,7 @@ def times_as_many(source_claims: SourceClaims) -> Iterator[Finding]:
 
     **Why:** one of the three is wrong, and it is the multiple that readers remember.
 
-    **Silent when** some rounding of both figures gives a multiple within a tenth of the one told, or what its hedge
+    **Silent when** some rounding of both figures gives a multiple within a tenth of the one stated, or what its hedge
     admits; “three times more” may be three or four times; the figures count two things or are in two currencies.
 
     **Example:** “doubled from 40 to 90” stands against the arithmetic: 90 is 2.25 times 40. “Nearly doubled from 45
@@ -72,7 +72,7 @@ def times_as_many(source_claims: SourceClaims) -> Iterator[Finding]:
                 found.mentions,
                 question=f"Is it “{found.words}”?",
                 relation=Relation.CONTRADICTORY,
-                told=(
+                stated=(
                     f"“{found.words}” does not fit {found.top.label} and {found.bottom.label}",
                     (f"{found.top.label} ÷ {found.bottom.label} = {stated(quotient)}",),
                 ),

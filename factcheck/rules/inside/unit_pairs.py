@@ -33,7 +33,7 @@ _CLOSE = r"(WORD|DIGITS)? (\)|]|,|/)|DASH"
 def unit_pairs(source_claims: SourceClaims) -> Iterator[Finding]:
     """A figure and the conversion beside it are not one length, area, volume, mass, speed or temperature.
 
-    **Why:** one of the two is wrong, and readers of one system of units are told something else than the others.
+    **Why:** one of the two is wrong, and readers of one system of units are stated something else than the others.
 
     **Silent when** a rounding of both leads from one to the other: a figure may stand for all that is written so at its
     last place and for 1 % more, zeros at its end for up to 10 %; another unit of the name fits (long tons, imperial
@@ -54,7 +54,7 @@ def unit_pairs(source_claims: SourceClaims) -> Iterator[Finding]:
                     [first, second],
                     question=f"How much is {first.quantity.label}?",
                     relation=Relation.CONTRADICTORY,
-                    told=(f"“{first.text}” and “{second.text}” are not one {_dimension(second.quantity)}", steps),
+                    stated=(f"“{first.text}” and “{second.text}” are not one {_dimension(second.quantity)}", steps),
                 )
 
 

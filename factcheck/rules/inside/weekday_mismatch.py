@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from factcheck.claims import SourceClaims
-from factcheck.findings import Finding, told_apart
+from factcheck.findings import Finding, stated_apart
 from factcheck.mentions.mention import Mention
 from factcheck.rules.inside.within import inside
 from factcheck.rules.rule import source_rule
@@ -33,9 +33,9 @@ def weekday_mismatch(source_claims: SourceClaims) -> Iterator[Finding]:
                 [mention],
                 question=f"On which weekday does {day} fall?",
                 relation=Relation.CONTRADICTORY,
-                told=(f"{day} is a {WEEKDAYS[falls_on]}, not a {WEEKDAYS[mention.date.weekday or 0]}", ()),
+                stated=(f"{day} is a {WEEKDAYS[falls_on]}, not a {WEEKDAYS[mention.date.weekday or 0]}", ()),
             )
-            yield told_apart(found, WEEKDAYS[mention.date.weekday or 0])
+            yield stated_apart(found, WEEKDAYS[mention.date.weekday or 0])
 
 
 def _other_weekday(mention: Mention) -> int | None:

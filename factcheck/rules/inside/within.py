@@ -20,7 +20,7 @@ def inside(
     *,
     question: str,
     relation: Relation,
-    told: tuple[str, tuple[str, ...]],
+    stated: tuple[str, tuple[str, ...]],
 ) -> Finding:
     """Make a finding of mentions of one source that do not go together.
 
@@ -30,9 +30,9 @@ def inside(
         mentions: those that do not go together, each a position, in text order.
         question: what they answer, in plain words.
         relation: contradictory or discrepant.
-        told: the reason in one sentence, and the arithmetic, a line each.
+        stated: the reason in one sentence, and the arithmetic, a line each.
     """
-    reason, steps = told
+    reason, steps = stated
     name = display_names([source_claims.reading.source])[source_claims.reading.source.id]
     asked = Question(subject=rule, text=question)
     positions = tuple(

@@ -53,7 +53,7 @@ class _Calendar(NamedTuple):
         """Return the cell in which a day falls."""
         return {"days": day.toordinal(), "months": day.year * _YEAR + day.month - 1}.get(self.heading, day.year)
 
-    def told(self, cell: int, *, is_first: bool) -> str:
+    def stated(self, cell: int, *, is_first: bool) -> str:
         """Label a cell; the first of several days has its year."""
         if self.heading == "days":
             day = date.fromordinal(cell)
@@ -61,17 +61,17 @@ class _Calendar(NamedTuple):
         return f"{MONTHS[cell % _YEAR][:3]} {cell // _YEAR}" if self.heading == "months" else str(cell)
 
 
-def time_line(positions: Sequence[Position], told: Sequence[str]) -> Figure | None:
+def time_line(positions: Sequence[Position], stated: Sequence[str]) -> Figure | None:
     """Draw the time line of a fact.
 
     Args:
         positions: answers that are dates.
-        told: the names of the sources of each position, ready to be shown.
+        stated: the names of the sources of each position, ready to be shown.
 
     Returns:
         None when no position has days or a month that could be placed.
     """
-    rows = _rows(positions, told)
+    rows = _rows(positions, stated)
     dated = [row for row in rows if row.value.candidates]
     if not dated:
         return _months_of_a_year(rows)
@@ -91,7 +91,7 @@ def time_line(positions: Sequence[Position], told: Sequence[str]) -> Figure | No
     )
 
 
-def _rows(positions: Sequence[Position], told: Sequence[str]) -> list[_Row]:
+def _rows(positions: Sequence[Position], stated: Sequence[str]) -> list[_Row]:
     """Return the answers that are drawn, each with its letter and the names of its sources."""
     return [
         _Row(
@@ -99,7 +99,7 @@ def _rows(positions: Sequence[Position], told: Sequence[str]) -> list[_Row]:
             position.value,
             position.candidates,
         )
-        for i, (position, sources) in enumerate(zip(positions[:MOST_ROWS], told, strict=False))
+        for i, (position, sources) in enumerate(zip(positions[:MOST_ROWS], stated, strict=False))
     ]
 
 
@@ -138,7 +138,7 @@ def _axis(calendar: _Calendar, place: Place, floor: float, ends: set[int]) -> It
         )
     taken = -1.0
     for cell in sorted(ends):
-        words = calendar.told(cell, is_first=taken < 0)
+        words = calendar.stated(cell, is_first=taken < 0)
         half = len(words) * LETTER / 2
         x = min(max(place(cell + 0.5), half), WIDTH - half)
         if x - half > taken:

@@ -9,7 +9,7 @@ from factcheck.findings import Finding, Kind
 from factcheck.report import Report
 from factcheck.visible import visible
 from factcheck.writers import living, words
-from factcheck.writers.evidence import Evidence, Told
+from factcheck.writers.evidence import Evidence, Stated
 from factcheck.writers.html.drawing import Figure
 from factcheck.writers.html.figures import Form, Wordings, figure_of, listed
 from factcheck.writers.html.links import Links, Place
@@ -87,13 +87,13 @@ class Entries:
         return [self._entry(finding, ids[index], index) for index, finding in enumerate(findings)]
 
     def _entry(self, finding: Finding, entry_id: str, index: int) -> Entry:
-        told = self._evidence.of(finding)
+        stated = self._evidence.of(finding)
         names = [listed(self._named(position.claims)) for position in finding.positions]
         many = len(finding.positions) > 1
-        has_speakers = any(row.speaker or row.status for rows in told for row in rows)
+        has_speakers = any(row.speaker or row.status for rows in stated for row in rows)
         sides = tuple(
             (words.letter(number) if many else "", tuple(self._rows(position.claims, rows, has_speakers)))
-            for number, (position, rows) in enumerate(zip(finding.positions, told, strict=True))
+            for number, (position, rows) in enumerate(zip(finding.positions, stated, strict=True))
         )
         figure = figure_of(finding, names)
         reasons = words.reasons(finding)
@@ -118,14 +118,14 @@ class Entries:
             is_open=index < _MOST_OPEN and finding.kind is not Kind.AGREEMENT and finding.suppressed is None,
         )
 
-    def _rows(self, claims: Sequence[Claim], told: Sequence[Told], has_speakers: bool) -> Iterator[Row]:
+    def _rows(self, claims: Sequence[Claim], stated: Sequence[Stated], has_speakers: bool) -> Iterator[Row]:
         """Yield a row a claim where somebody speaks, else a row a wording with all its places."""
         if has_speakers:
-            for claim, row in zip(claims, told, strict=True):
+            for claim, row in zip(claims, stated, strict=True):
                 yield Row(row.quote, (self._links.place(claim.mention),), row.speaker, row.status)
             return
         by_words: dict[str, list[Place]] = {}
-        for claim, row in zip(claims, told, strict=True):
+        for claim, row in zip(claims, stated, strict=True):
             by_words.setdefault(row.quote, []).append(self._links.place(claim.mention))
         yield from (Row(quote, tuple(places), "", "") for quote, places in by_words.items())
 

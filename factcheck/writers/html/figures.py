@@ -49,12 +49,12 @@ class Form(NamedTuple):
     sources: str
 
 
-def figure_of(finding: Finding, told: Sequence[str]) -> Figure | Wordings | tuple[Form, ...] | None:
+def figure_of(finding: Finding, stated: Sequence[str]) -> Figure | Wordings | tuple[Form, ...] | None:
     """Choose the picture of a finding.
 
     Args:
         finding: the finding.
-        told: the names of the sources of each position, ready to be shown.
+        stated: the names of the sources of each position, ready to be shown.
 
     Returns:
         None where a picture would say no more than the words.
@@ -62,14 +62,14 @@ def figure_of(finding: Finding, told: Sequence[str]) -> Figure | Wordings | tupl
     kind = finding.value_kind
     positions = [position.model_copy(update={"label": _LOOK.show(position.label)}) for position in finding.positions]
     if kind == "quotation":
-        return _laid_over(finding, told)
+        return _laid_over(finding, stated)
     if kind == "name":
-        return _forms(positions, told)
+        return _forms(positions, stated)
     if finding.is_inside:
         return None
     if kind == "factuality":
-        return _ladder(positions, told)
-    return number_line(positions, told) if kind == "quantity" else time_line(positions, told)
+        return _ladder(positions, stated)
+    return number_line(positions, stated) if kind == "quantity" else time_line(positions, stated)
 
 
 def listed(names: Sequence[str]) -> str:
@@ -77,7 +77,7 @@ def listed(names: Sequence[str]) -> str:
     return ", ".join(names) if len(names) <= _MOST_NAMES else f"{len(names)} sources"
 
 
-def _laid_over(finding: Finding, told: Sequence[str]) -> Wordings | None:
+def _laid_over(finding: Finding, stated: Sequence[str]) -> Wordings | None:
     pairs = wordings(finding.steps)
     if pairs is None:
         return None
@@ -88,7 +88,7 @@ def _laid_over(finding: Finding, told: Sequence[str]) -> Wordings | None:
         for first, second in pairs
     ]
     pairs = [(_LOOK.show(first), _LOOK.show(second)) for first, second in pairs]
-    return Wordings((told[0], told[1]), tuple(bare))
+    return Wordings((stated[0], stated[1]), tuple(bare))
 
 
 def _bare(token: str) -> str:
@@ -96,7 +96,7 @@ def _bare(token: str) -> str:
     return "" if words == "—" else words
 
 
-def _forms(positions: Sequence[Position], told: Sequence[str]) -> tuple[Form, ...] | None:
+def _forms(positions: Sequence[Position], stated: Sequence[str]) -> tuple[Form, ...] | None:
     """Lay spellings below each other; None where there is one."""
     labels = [position.label for position in positions]
     if len(set(labels)) < 2:
@@ -104,7 +104,7 @@ def _forms(positions: Sequence[Position], told: Sequence[str]) -> tuple[Form, ..
     first = labels[0]
     return tuple(
         Form(_pieces(label, labels[1] if label == first else first), sources)
-        for label, sources in zip(labels, told, strict=True)
+        for label, sources in zip(labels, stated, strict=True)
     )
 
 
@@ -114,9 +114,9 @@ def _pieces(label: str, other: str) -> tuple[tuple[str, bool], ...]:
     return tuple((label[start:end], kind == "equal") for kind, start, end, _, _ in blocks if end > start)
 
 
-def _ladder(positions: Sequence[Position], told: Sequence[str]) -> Figure:
+def _ladder(positions: Sequence[Position], stated: Sequence[str]) -> Figure:
     """Draw how firmly each source tells it, from weak to strong."""
-    names = {position.value.status: sources for position, sources in zip(positions, told, strict=True)}
+    names = {position.value.status: sources for position, sources in zip(positions, stated, strict=True)}
     rungs = [*(rung for rung in _BELOW if rung in names), *_RUNGS]
     step = 400 / (len(rungs) - 1)
     floor = 34

@@ -40,17 +40,17 @@ class _Row(NamedTuple):
     value: Quantity
 
 
-def number_line(positions: Sequence[Position], told: Sequence[str]) -> Figure | None:
+def number_line(positions: Sequence[Position], stated: Sequence[str]) -> Figure | None:
     """Draw the number line of a fact.
 
     Args:
         positions: answers that are quantities.
-        told: the names of the sources of each position, ready to be shown.
+        stated: the names of the sources of each position, ready to be shown.
 
     Returns:
         None when nothing can be placed: words without figures, units of two dimensions.
     """
-    rows = list(_rows(positions, told))
+    rows = list(_rows(positions, stated))
     if not rows:
         return None
     low, high = _range(rows)
@@ -74,10 +74,10 @@ def number_line(positions: Sequence[Position], told: Sequence[str]) -> Figure | 
     )
 
 
-def _rows(positions: Sequence[Position], told: Sequence[str]) -> Iterator[_Row]:
+def _rows(positions: Sequence[Position], stated: Sequence[str]) -> Iterator[_Row]:
     """Yield the positions that can be placed on one line, in the unit of the first."""
     first: Quantity = positions[0].value
-    for index, (position, sources) in enumerate(zip(positions[:MOST_ROWS], told, strict=False)):
+    for index, (position, sources) in enumerate(zip(positions[:MOST_ROWS], stated, strict=False)):
         value: Quantity = position.value
         alike = measure(value.unit).dimension == measure(first.unit).dimension
         if alike and any(end is not None for end in (value.low, value.high, *value.figures)):
@@ -150,11 +150,11 @@ def _bar(row: _Row, place: Place, y: float, reach: tuple[float, float]) -> Itera
 
 def _caption(rows: Sequence[_Row], count: int) -> str:
     """Return how the line is read, as far as it has what is said."""
-    told = []
+    stated = []
     if any(row.value.literal != row.value.typical for row in rows):
-        told.append("Thick: what a reader takes the words to mean. Thin: all that they admit.")
+        stated.append("Thick: what a reader takes the words to mean. Thin: all that they admit.")
     if any(row.value.low_open or row.value.high_open for row in rows):
-        told.append("Ring: the figure itself is left out.")
+        stated.append("Ring: the figure itself is left out.")
     if len(rows) < count:
-        told.append(f"{len(rows)} of {count} are drawn; the table has all.")
-    return " ".join(told)
+        stated.append(f"{len(rows)} of {count} are drawn; the table has all.")
+    return " ".join(stated)

@@ -12,7 +12,7 @@ def render(name: str, **context: object) -> str:
 
     Args:
         name: of a file beside this one, in templates.
-        context: what the template is told.
+        context: what the template is stated.
     """
     text: str = _environment().get_template(name).render(context)
     return text

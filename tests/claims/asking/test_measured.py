@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.claims.asking import ask_measure, ask_office, ask_words, is_body, is_local, is_told_by, things
+from factcheck.claims.asking import ask_measure, ask_office, ask_words, is_body, is_local, is_stated_by, things
 
 
 @pytest.mark.parametrize(
@@ -66,4 +66,4 @@ def test_what_the_tables_know() -> None:
     ],
 )
 def test_a_title_is_known_again_in_any_spelling(title: str, words: str, told: bool) -> None:
-    assert is_told_by(title, words) is told
+    assert is_stated_by(title, words) is told

@@ -1,4 +1,4 @@
-"""A date that a feed tells and that is none: told, for its reader would not miss it."""
+"""A date that a feed tells and that is none: stated, for its reader would not miss it."""
 
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -21,6 +21,6 @@ def refuse_faulty(where: Callable[[str], str], read: date | None, texts: Iterabl
     Raises:
         SourceError: there are texts, and none is a date.
     """
-    told = next((text for text in texts if text.strip()), None) if read is None else None
-    if told is not None:
-        raise SourceError(f'{where(told)}: published: "{told[:_MOST_QUOTED]}" is no date\n  {HOW_TO_WRITE}')
+    stated = next((text for text in texts if text.strip()), None) if read is None else None
+    if stated is not None:
+        raise SourceError(f'{where(stated)}: published: "{stated[:_MOST_QUOTED]}" is no date\n  {HOW_TO_WRITE}')
