@@ -27,6 +27,20 @@ def test_a_language_without_a_table_has_no_rows_of_it(language: str) -> None:
     assert not table("modifiers", language)
 
 
+LEFT_ALONE = frozenset({
+    "acre_foot", "bushel", "carat", "cup", "knot", "long_ton", "nautical_mile", "tablespoon", "teaspoon",
+})  # fmt: skip
+"""Units of neither system, or of a size that differs from place to place: no conversion of them is checked."""
+
+
+def test_a_unit_that_is_not_metric_is_told_to_be_customary() -> None:
+    rows, customary = table("units")["units"], set(table("units")["customary"]["units"].words)
+    dimensions = {rows[name].dimension for name in customary}
+    others = {name for name, row in rows.items() if row.dimension in dimensions and row.source == "nist"}
+    assert others - customary == LEFT_ALONE
+    assert customary <= rows.keys()
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_rows_have_the_fields_of_their_type(name: str) -> None:
     for part in table(name).values():
