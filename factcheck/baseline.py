@@ -40,14 +40,14 @@ class Suppression(Frozen):
         reason: why it is known and left as it is.
         until: last day on which it is suppressed; None for no end.
         rule: name of its rule, for people.
-        stated: what the finding says, for people.
+        told: what the finding says, for people.
     """
 
     fingerprint: str
     reason: Annotated[str, Field(pattern=r"\S")]
     until: date | None = None
     rule: str = ""
-    stated: str = ""
+    told: str = ""
 
     @field_validator("until", mode="before")
     @classmethod
@@ -171,8 +171,8 @@ def _written(finding: Finding, known: Suppression | None, reason: str, until: da
     last = until if known is None else known.until
     cells = [("reason", _quoted(reason if known is None else known.reason))]
     cells += [("until", last.isoformat())] if last is not None else []
-    stated = finding.message if len(finding.message) <= _LEAST_TOLD else f"{finding.message[: _LEAST_TOLD - 1]}…"
-    cells += [("rule", _quoted(finding.rule)), ("told", _quoted(stated))]
+    told = finding.message if len(finding.message) <= _LEAST_TOLD else f"{finding.message[: _LEAST_TOLD - 1]}…"
+    cells += [("rule", _quoted(finding.rule)), ("told", _quoted(told))]
     return f"{finding.fingerprint} = {{ {', '.join(f'{key} = {value}' for key, value in cells)} }}"
 
 

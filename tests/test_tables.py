@@ -16,7 +16,29 @@ NAMES = sorted(path.relative_to(FOLDER).with_suffix("").as_posix() for path in F
 
 
 def test_every_table_has_a_schema_and_every_schema_a_table() -> None:
-    assert sorted(f"en/{name}" if name in OF_A_LANGUAGE else name for name in SCHEMA) == NAMES
+    others = [name for name in NAMES if "/" in name and not name.startswith("en/")]
+    assert OF_A_LANGUAGE.issuperset(name.rpartition("/")[2] for name in others)
+    ours = (f"en/{name}" if name in OF_A_LANGUAGE else name for name in SCHEMA)
+    assert sorted((*ours, *others)) == NAMES
+
+
+@pytest.mark.parametrize("language", ["xx", "", "../en", "en/"])
+def test_a_language_without_a_table_has_no_rows_of_it(language: str) -> None:
+    assert not table("modifiers", language)
+
+
+LEFT_ALONE = frozenset({
+    "acre_foot", "bushel", "carat", "cup", "knot", "long_ton", "nautical_mile", "tablespoon", "teaspoon",
+})  # fmt: skip
+"""Units of neither system, or of a size that differs from place to place: no conversion of them is checked."""
+
+
+def test_a_unit_that_is_not_metric_is_told_to_be_customary() -> None:
+    rows, customary = table("units")["units"], set(table("units")["customary"]["units"].words)
+    dimensions = {rows[name].dimension for name in customary}
+    others = {name for name, row in rows.items() if row.dimension in dimensions and row.source == "nist"}
+    assert others - customary == LEFT_ALONE
+    assert customary <= rows.keys()
 
 
 @pytest.mark.parametrize("name", NAMES)

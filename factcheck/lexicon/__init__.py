@@ -39,7 +39,8 @@ def table(name: str, language: str = "en") -> Mapping[str, Any]:
         language: of a table that each language has, the code of the language.
 
     Returns:
-        The file's parts by name, without `[sources]`; each row is one of the types of `rows.py`.
+        The file's parts by name, without `[sources]`; each row is one of the types of `rows.py`. No part where the
+        language has no such table.
 
     Raises:
         TableError: a row does not fit the schema.
@@ -49,7 +50,10 @@ def table(name: str, language: str = "en") -> Mapping[str, Any]:
         'reported'
     """
     path = f"{language}/{name}" if name in OF_A_LANGUAGE else name
-    return read_table(path, files(__name__).joinpath(f"{path}.toml").read_bytes(), _compiled())
+    file = files(__name__).joinpath(f"{path}.toml")
+    if name in OF_A_LANGUAGE and language != "en" and not (language.isalpha() and file.is_file()):
+        return MappingProxyType({})
+    return read_table(path, file.read_bytes(), _compiled())
 
 
 def read_table(name: str, raw: bytes, compiled: Compiled) -> Mapping[str, Any]:

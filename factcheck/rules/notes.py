@@ -1,7 +1,12 @@
-"""Notes on a fact: what an editor should know though nothing conflicts."""
+"""Notes on a fact, or on words of one source: what an editor should know though nothing conflicts."""
 
-from factcheck.facts import Fact
+from factcheck.claims import bare_claim
+from factcheck.claims.question import Question
+from factcheck.facts import Fact, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint
+from factcheck.mentions.mention import Mention
+from factcheck.source import Source, Span, display_names
+from factcheck.values.name import Name
 
 
 def note(
@@ -31,6 +36,23 @@ def note(
         evidence=fact.evidence,
         fingerprint=fingerprint(rule, fact),
     )
+
+
+def note_of_words(rule: str, source: Source, place: Span, *, question: Question, reason: str) -> Finding:
+    """Make a note of words of one source, whatever they are.
+
+    Args:
+        rule: name of the rule.
+        source: in which they stand.
+        place: where they stand.
+        question: what is asked of them; its subject tells this note from others of the rule.
+        reason: as of `note`.
+    """
+    text = source.quote(place)
+    value = Name(text=" ".join(text.split()), words=tuple(text.casefold().split()))
+    claim = bare_claim(Mention(source_id=source.id, span=place, text=text, value=value), question)
+    position = Position(label=value.label, claims=(claim,), sources=(display_names([source])[source.id],))
+    return note(rule, Fact(question=question, positions=(position,)), reason)
 
 
 def _stated(fact: Fact) -> list[str]:

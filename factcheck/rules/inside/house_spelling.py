@@ -3,16 +3,13 @@
 from collections.abc import Iterator
 from functools import partial
 
-from factcheck.claims import SourceClaims, bare_claim
+from factcheck.claims import SourceClaims
 from factcheck.claims.question import Question
-from factcheck.facts import Fact, Position
 from factcheck.findings import Finding
-from factcheck.mentions.mention import Mention
 from factcheck.rules.inside.passage import Passages
-from factcheck.rules.notes import note
+from factcheck.rules.notes import note_of_words
 from factcheck.rules.rule import source_rule
-from factcheck.source import Span, display_names
-from factcheck.values.name import Name
+from factcheck.source import Span
 
 
 @partial(source_rule, any_language=True)
@@ -80,11 +77,6 @@ def _is_letter(character: str) -> bool:
 
 
 def _found(source_claims: SourceClaims, place: Span, house: str) -> Finding:
-    source = source_claims.reading.source
-    text = source.quote(place)
-    value = Name(text=" ".join(text.split()), words=tuple(text.casefold().split()))
     question = Question(subject=f"house spelling {house}", text=f"How is “{house}” spelled?")
-    mention = Mention(source_id=source.id, span=place, text=text, value=value)
-    claim = bare_claim(mention, question)
-    position = Position(label=value.label, claims=(claim,), sources=(display_names([source])[source.id],))
-    return note(house_spelling.name, Fact(question=question, positions=(position,)), f"the house writes “{house}”")
+    source, reason = source_claims.reading.source, f"the house writes “{house}”"
+    return note_of_words(house_spelling.name, source, place, question=question, reason=reason)
