@@ -33,6 +33,8 @@ _FOOT_LINES = 3
 """Lines at the end among which a byline may stand. Heuristic."""
 _NAMING: tuple[LineKind, ...] = ("byline", "masthead")
 """Kinds of lines that name a person or a paper."""
+_OF_ADDRESSES = ("/", "@", "www")
+"""What every address of a page or of mail has in it."""
 _LONGEST = 240
 """Code points of a line that may be boilerplate. Heuristic: the longest headline behind "Read more:" seen has 120."""
 _LONGEST_TITLE = 140
@@ -175,7 +177,7 @@ def _is_title(line: _Line, before: _Line, text: str) -> bool:
 
 def _parts(lines: Sequence[_Line], text: str) -> Iterator[Boilerplate]:
     """Yield what stands in a line of the article: addresses, a credit at its end, what opens a caption."""
-    for found in _addresses().finditer(text):
+    for found in _addresses().finditer(text) if any(mark in text for mark in _OF_ADDRESSES) else ():
         yield Boilerplate(Span(*found.span()), "address")
     for line in lines:
         end = line.text[-_LONGEST:]

@@ -13,7 +13,7 @@ from factcheck.document.phrases import NounPhrase, find_phrases
 from factcheck.document.places import Places
 from factcheck.document.sentences import find_sentences
 from factcheck.document.tags import tag
-from factcheck.document.tokens import Token, find_tokens
+from factcheck.document.tokens import Token, kept_tokens
 from factcheck.source import Span
 from factcheck.values.lazy import lazy
 
@@ -41,14 +41,8 @@ def syntax_of(tags: tuple[Tag, ...], begins: frozenset[int] = frozenset()) -> Sy
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def tokens_of(sentence: str) -> tuple[Token, ...]:
-    """Return the tokens of the words of a sentence, with places in it: one scan for all that reads the sentence."""
-    return find_tokens(sentence)
-
-
-@lru_cache(maxsize=_REMEMBERED)
 def _tags_of(sentence: str) -> tuple[Tag, ...]:
-    return tag(tokens_of(sentence))
+    return tag(kept_tokens(sentence))
 
 
 class Sentence:
@@ -163,7 +157,7 @@ def _tokens_at(text: str, span: Span) -> tuple[Token, ...]:
     start, words = span.start, text[span.start : span.end]
     if not words or words.isspace():
         return ()
-    found = tokens_of(words)
+    found = kept_tokens(words)
     if start == 0:
         return found
     return tuple([Token(start + first, start + last, word, lower, kind) for first, last, word, lower, kind in found])

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Literal, NamedTuple
 
 from factcheck.document.places import Places
-from factcheck.document.tokens import Token, find_tokens
+from factcheck.document.tokens import Token, kept_tokens
 from factcheck.lexicon import table
 from factcheck.source import Span
 
@@ -52,7 +52,7 @@ def tokens_of(line: str) -> list[Token]:
     found = (_ADDRESS if "@" in line else _PAGE).finditer(line)
     addresses = [_address(*each.span(), each.group()) for each in found]
     places = Places(Span(address.start, address.end) for address in addresses)
-    kept = (token for token in find_tokens(line) if _tells(token) and places.around(token.start) is None)
+    kept = (token for token in kept_tokens(line) if _tells(token) and places.around(token.start) is None)
     return sorted([*kept, *addresses])
 
 

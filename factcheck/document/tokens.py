@@ -26,6 +26,9 @@ _TOKEN = re.compile(
 
 _REMEMBERED = 10_000
 """Words of which is kept where they are cut."""
+_KEPT = 4_096
+"""Sentences and lines whose tokens are kept: sources beside each other share many, and one that is checked again has
+all."""
 
 
 class Token(NamedTuple):
@@ -82,6 +85,12 @@ def find_tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Toke
             first, words, lower = last - cut, words[-cut:], lower[-cut:]
         found.append(Token(first, last, words, lower, kind))
     return tuple(found)
+
+
+@lru_cache(maxsize=_KEPT)
+def kept_tokens(text: str) -> tuple[Token, ...]:
+    """Return the tokens of a sentence or line, kept for all that ask for them."""
+    return find_tokens(text)
 
 
 def _shortens(token: Token) -> bool:

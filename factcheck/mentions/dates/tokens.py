@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.document.document import tokens_of
+from factcheck.document.tokens import kept_tokens
 from factcheck.mentions.dates.cues import Classes
 from factcheck.mentions.dates.foreign import words_in
 
@@ -64,7 +64,7 @@ def date_tokens(sentence: str, language: str) -> list[Token]:
     words, wholes = words_in(language) or {}, _wholes(language)
     found: list[Token] = []
     place = 0
-    for start, end, text, lower, _ in tokens_of(sentence):
+    for start, end, text, lower, _ in kept_tokens(sentence):
         if start >= place and text.isalpha() and lower not in wholes and not sentence[end : end + 1].isalpha():
             classes = words.get(lower if text.isascii() else lower.replace("ʼ", "'"), _NONE)
             found.append(Token(text, start, end, "word", lower, classes))
