@@ -1,6 +1,6 @@
-"""Run the mutants of a session that are left, each in a fork of one process that has read the tests: ten times faster.
+"""Run the mutants of a database that are left, each in a fork of one process that has read the tests: ten times faster.
 
-    python tools/mutants/forked.py SESSION.sqlite tests/values tests/laws/test_kinds.py
+    python tools/mutants/forked.py ROOM.sqlite tests/values tests/laws/test_kinds.py
 
 A mutant's functions get their new code in place, and names of its module that have another value get that; one that
 changes neither a function nor such a name is left for `cosmic-ray exec`. It is killed when a test fails, when its
@@ -31,9 +31,9 @@ _OK, _FAILED, _UNCHANGED = 0, 1, 77
 _Key = tuple[str, str, int]
 
 
-def main(session: str, tests: list[str]) -> int:
-    """Run what is left of a session."""
-    with use_db(session) as db:
+def main(database: str, tests: list[str]) -> int:
+    """Run what is left of a database."""
+    with use_db(database) as db:
         return int(pytest.main(["-q", "-x", "-p", "no:cacheprovider", *tests], plugins=[_Forks(db)]))
 
 

@@ -1,9 +1,9 @@
-"""Leave a seeded random sample of a session's mutants to be run, spread evenly over the files of its room.
+"""Leave a seeded random sample of a room's mutants to be run, spread evenly over the files of its room.
 
-    python tools/mutants/sample.py SESSION.sqlite [--most 100] [--seed 1]
+    python tools/mutants/sample.py ROOM.sqlite [--most 100] [--seed 1]
 
 Mutants of the excluded operators (`cr-filter-operators`) are no part of it. Of a file as many are kept as its share of
-the room's mutants, at least one. Run `cosmic-ray exec` and then `tools/mutants/survivors.py` on the session.
+the room's mutants, at least one. Run `cosmic-ray exec` and then `tools/mutants/survivors.py` on the same file.
 """
 
 import sys

@@ -1,6 +1,6 @@
-"""Print how many mutants of sessions were killed, and each that survived: where it stands and what it changes.
+"""Print how many mutants of databases were killed, and each that survived: where it stands and what it changes.
 
-python tools/mutants/survivors.py SESSION.sqlite ...
+python tools/mutants/survivors.py ROOM.sqlite ...
 """
 
 import sys
@@ -25,16 +25,16 @@ def surviving(done: list[tuple[WorkItem, WorkResult]]) -> Iterator[str]:
             yield f"{mutation.module_path}:{mutation.start_pos[0]}: {change(result)}"
 
 
-def main(sessions: list[str]) -> None:
-    """Print the figures of each session and the survivors of all."""
-    for session in sessions:
-        with use_db(session) as db:
+def main(databases: list[str]) -> None:
+    """Print the figures of each database and the survivors of all."""
+    for database in databases:
+        with use_db(database) as db:
             results = dict(db.results)
             done = [(item, results[item.job_id]) for item in db.work_items if item.job_id in results]
         run = [(item, result) for item, result in done if result.test_outcome is not None]
         left = sorted(surviving(run))
         share = 1 - len(left) / max(len(run), 1)
-        print(f"{session}: {len(run)} run, {len(run) - len(left)} killed ({share:.3f})")  # noqa: T201
+        print(f"{database}: {len(run)} run, {len(run) - len(left)} killed ({share:.3f})")  # noqa: T201
         for line in left:
             print(f"  {line}")  # noqa: T201
 
