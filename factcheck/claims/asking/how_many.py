@@ -11,6 +11,7 @@ from factcheck.document.clauses import Clause
 from factcheck.document.vocabulary import SAYING, takes_none
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
+from factcheck.values.quantity import Quantity
 from factcheck.values.units import is_money
 
 _BEGIN_OF_CLAUSE = frozenset({"punctuation", "quote", "subordinator", "stop"})
@@ -18,25 +19,34 @@ _BEGIN_OF_CLAUSE = frozenset({"punctuation", "quote", "subordinator", "stop"})
 
 def ask_how_many(around: Around, figure: Mention) -> str | None:
     """Ask for a figure that is the subject or the object of a clause."""
-    value = figure.quantity
-    if (value.unit is not None and not is_money(value.unit)) or not around.is_whole:
+    what = _what(figure.quantity) if around.is_whole else None
+    if what is None:
         return None
-    noun = counted_noun(value.noun) if value.noun is not None else ""
-    is_one = value.figures == (Decimal(1),) and value.noun is not None and is_plural(value.noun.split()[-1].lower())
-    if noun is None or is_one or value.modifier == "between" or value.change is not None:
-        return None
-    what = "How much" if value.unit is not None else f"How many {noun}".rstrip()
-    tokens = around.sentence.tokens
-    first = next((index for index, token in enumerate(tokens) if token.end > figure.place.start), len(tokens))
-    behind = next((index for index, token in enumerate(tokens) if token.start >= figure.place.end), len(tokens))
+    first, behind = around.sentence.bounds(figure.place)
     before = next((each for each in around.clauses if each.group.last + 1 == first), None)
     after = next((each for each in around.clauses if each.group.first >= behind), None)
-    is_subject = after is not None and all(
-        around.tags[index].word_class == "adverb" for index in range(behind, after.group.first)
-    )
+    is_subject = after is not None and _is_right_before(around, behind, after)
     if before is not None and (not is_subject or before.group.lemma not in SAYING):
         return None if is_subject else _ask_object(around, before, what, behind)
     return _ask_subject(around, after, what, first, behind) if after is not None else None
+
+
+def _what(value: Quantity) -> str | None:
+    """Return how a question for a figure begins; None for a figure that no question is made of."""
+    if value.modifier == "between" or value.change is not None:
+        return None
+    if value.unit is not None and not is_money(value.unit):
+        return None
+    noun = counted_noun(value.noun) if value.noun is not None else ""
+    is_one = value.figures == (Decimal(1),) and value.noun is not None and is_plural(value.noun.split()[-1].lower())
+    if noun is None or is_one:
+        return None
+    return "How much" if value.unit is not None else f"How many {noun}".rstrip()
+
+
+def _is_right_before(around: Around, index: int, clause: Clause) -> bool:
+    """Whether nothing but adverbs stands from a token up to the verb of a clause."""
+    return all(tag.word_class == "adverb" for tag in around.tags[index : clause.group.first])
 
 
 def _ask_object(around: Around, clause: Clause, what: str, behind: int) -> str | None:
@@ -56,10 +66,7 @@ def _ask_object(around: Around, clause: Clause, what: str, behind: int) -> str |
 
 def _ask_subject(around: Around, clause: Clause, what: str, first: int, behind: int) -> str | None:
     """Ask for who does something, or has it done: "24 people died", "12,000 troops were sent"."""
-    tags, tokens = around.tags, around.sentence.tokens
-    is_stated = first > 0 and tags[first - 1].word_class == "verb" and tags[first - 1].lemma in SAYING
-    is_begin = first == 0 or is_stated or tags[first - 1].word_class in _BEGIN_OF_CLAUSE
-    if not is_begin or (first > 0 and tokens[first - 1].lower in words("conditions") | words("comparing")):
+    if not _begins_clause(around, first):
         return None
     predicate = take_apart(around, clause.group)
     if predicate is None or predicate.lemma in SAYING:
@@ -71,12 +78,28 @@ def _ask_subject(around: Around, clause: Clause, what: str, first: int, behind: 
     if rest is None or is_cut:
         return None
     stated = predicate.stated if what != "How much" else _in_singular(predicate.stated)
-    if not predicate.is_passive and not fits(around, predicate, clause, rest):
-        is_short = not rest or around.mention_at(clause.group.last + 2, "name") is not None
-        if predicate.lemma not in words("befalls") or stated != tokens[clause.group.last].lower or not is_short:
-            return None
-        stated = f"were {stated}"
-    return question(what, stated, rest)
+    if predicate.is_passive or fits(around, predicate, clause, rest):
+        return question(what, stated, rest)
+    return question(what, f"were {stated}", rest) if _befalls(around, clause, predicate, stated, rest) else None
+
+
+def _begins_clause(around: Around, first: int) -> bool:
+    """Whether a clause can begin at a token that is no condition and compares nothing."""
+    if first == 0:
+        return True
+    before = around.tags[first - 1]
+    is_stated = before.word_class == "verb" and before.lemma in SAYING
+    barred = words("conditions") | words("comparing")
+    return (is_stated or before.word_class in _BEGIN_OF_CLAUSE) and around.sentence.tokens[
+        first - 1
+    ].lower not in barred
+
+
+def _befalls(around: Around, clause: Clause, predicate: Predicate, stated: str, rest: str) -> bool:
+    """Whether a verb without "were" says what befell its subject, as in headlines: "Five hurt in Lund"."""
+    is_short = not rest or around.mention_at(clause.group.last + 2, "name") is not None
+    verb = around.sentence.tokens[clause.group.last].lower
+    return predicate.lemma in words("befalls") and stated == verb and is_short
 
 
 def _in_singular(stated: str) -> str:

@@ -37,14 +37,11 @@ def words(name: str) -> frozenset[str]:
 
 def take_apart(around: "Around", group: VerbGroup) -> Predicate | None:
     """Return the parts of a verb group; None where it is denied, no verb of a clause, or in words not asked with."""
-    tokens, tags = around.sentence.tokens, around.tags
-    verb, tag = tokens[group.last], tags[group.last]
-    if group.negated or tag.word_class != "verb" or verb.text[:1].isupper():
+    verb, tag = around.sentence.tokens[group.last], around.tags[group.last]
+    inside = _helpers(around, group)
+    if inside is None or group.negated or tag.word_class != "verb" or verb.text[:1].isupper():
         return None
-    inside = [tokens[index].lower for index in range(group.first, group.last) if tags[index].word_class == "auxiliary"]
-    others = (tags[index].word_class not in ("auxiliary", "adverb") for index in range(group.first, group.last))
-    is_contracted = any(helper in words("contracted") for helper in inside)
-    if is_contracted or any(others) or not (group.is_finite or _is_past(around, group)):
+    if not (group.is_finite or _is_past(around, group)):
         return None
     is_passive = group.voice == "passive"
     if not inside:
@@ -57,6 +54,15 @@ def take_apart(around: "Around", group: VerbGroup) -> Predicate | None:
     rest = " ".join((*inside[1:], verb.lower))
     helper = table("asking")["plural"].get(inside[0], (inside[0],))[0]
     return Predicate(inside[0], rest, f"{helper} {rest}", group.lemma, is_passive=is_passive)
+
+
+def _helpers(around: "Around", group: VerbGroup) -> list[str] | None:
+    """Return the auxiliaries of a verb; None where one is contracted, or anything but adverbs stands among them."""
+    inside = range(group.first, group.last)
+    if any(around.tags[index].word_class not in ("auxiliary", "adverb") for index in inside):
+        return None
+    found = [around.sentence.tokens[index].lower for index in inside if around.tags[index].word_class == "auxiliary"]
+    return found if words("contracted").isdisjoint(found) else None
 
 
 def _is_past(around: "Around", group: VerbGroup) -> bool:

@@ -32,21 +32,29 @@ def rest_of(around: Around, first: int, *, stop: int | None = None) -> str | Non
     end = _end_of_rest(around, first, stop)
     if stop is not None and end < stop and not _is_price(around, end, stop):
         return None
+    end = _trimmed(around, first, end, stop)
+    if end - first > _LONGEST_REST or _is_cut(around, end, stop):
+        return None
+    if end == first:
+        return ""
+    return written(around, first, end - 1) if _is_understood(around, first, end) else None
+
+
+def _trimmed(around: Around, first: int, end: int, stop: int | None) -> int:
+    """Return where a piece ends without loose words before a stop, a purpose, and what makes it too long."""
     if end == stop:
         while end > first and around.sentence.tokens[end - 1].lower in words("loose"):
             end -= 1
     if stop is None and end - first > _LEAST_BEFORE_PURPOSE and _is_purpose(around, end - 2):
         end -= 2
-    end = _shortened(around, first, end) if end - first > _LONGEST_REST else end
-    if end - first > _LONGEST_REST or _is_cut(around, end, stop):
-        return None
-    if end == first:
-        return ""
+    return _shortened(around, first, end) if end - first > _LONGEST_REST else end
+
+
+def _is_understood(around: Around, first: int, end: int) -> bool:
+    """Whether a piece is whole, and points to nothing that another sentence names."""
     said = [around.sentence.tokens[index].lower for index in range(first, end)]
     is_open = around.word_class(end - 1) in _BROKEN or _dangles(around, end)
-    if is_open or not pointing().isdisjoint(said) or any(_is_glued(around, index) for index in range(first, end)):
-        return None
-    return written(around, first, end - 1)
+    return not is_open and pointing().isdisjoint(said) and not any(_is_glued(around, at) for at in range(first, end))
 
 
 def _is_purpose(around: Around, index: int) -> bool:
@@ -62,27 +70,30 @@ def _is_glued(around: Around, index: int) -> bool:
 
 def _end_of_rest(around: Around, first: int, stop: int | None) -> int:
     """Return the token behind the last that belongs to the clause."""
-    tokens, end = around.sentence.tokens, first
-    last = len(tokens) if stop is None else stop
-    while end < last:
-        word_class = around.word_class(end)
-        is_joined = word_class == "coordinator" and end > first and around.word_class(end - 1) == "name"
-        if is_joined and end + 1 < last and around.word_class(end + 1) == "name":
-            end += 1
-            continue
-        is_led = word_class == "to" and end + 1 < last and around.word_class(end + 1) in _NOMINAL
-        if word_class in _ENDERS and not is_led:
-            break
-        mention = around.mention_at(end, "date", "quotation")
-        if mention is not None or (
-            around.mention_at(end, "quantity") is not None and not _is_noun_counted(around, end)
-        ):
-            if end > first and around.word_class(end - 1) == "preposition":
-                is_hung = around.sentence.tokens[end - 1].lower == "of"
-                end = end if is_hung else end - 1
-            break
+    end, last = first, len(around.sentence.tokens) if stop is None else stop
+    while end < last and not _ends_clause(around, first, end, last):
+        if _is_answer(around, end):
+            is_led = end > first and around.word_class(end - 1) == "preposition"
+            return end - 1 if is_led and around.sentence.tokens[end - 1].lower != "of" else end
         end += 1
     return end
+
+
+def _ends_clause(around: Around, first: int, index: int, last: int) -> bool:
+    """Whether a word ends what belongs to a clause: no "and" between two names, no "to" before a noun."""
+    word_class = around.word_class(index)
+    if word_class not in _ENDERS:
+        return False
+    following = around.word_class(index + 1) if index + 1 < last else ""
+    is_joint = word_class == "coordinator" and index > first and around.word_class(index - 1) == "name"
+    return not (is_joint and following == "name") and not (word_class == "to" and following in _NOMINAL)
+
+
+def _is_answer(around: Around, index: int) -> bool:
+    """Whether a word is part of what another question asks for: a date, a quotation, a figure that counts no noun."""
+    if around.mention_at(index, "date", "quotation") is not None:
+        return True
+    return around.mention_at(index, "quantity") is not None and not _is_noun_counted(around, index)
 
 
 def _is_price(around: Around, end: int, stop: int) -> bool:
