@@ -66,16 +66,20 @@ def _closing(report: "Report", options: argparse.Namespace, code: int) -> str:
         return "To see what was found in one source: factcheck extract FILE."
     sentences = []
     if report.conflicts:
-        grave = report.counts[Relation.CONTRADICTORY]
-        what = "A conflict is contradictory" if grave else "No conflict is contradictory"
-        if code == FOUND and options.fail_on == "warning":
-            what = "The sources conflict"
-        if grave and code == OK and options.fail_on == "error":
-            what = "No finding is an error"
         is_open = any(finding.suppressed is None for finding in report.conflicts)
-        what = what if is_open else "All conflicts are suppressed"
+        is_grave = report.counts[Relation.CONTRADICTORY] > 0
+        what = _why(options.fail_on, code, is_grave=is_grave) if is_open else "All conflicts are suppressed"
         sentences.append(f"{what}: exit {code}.")
         sentences += ["Stricter: --fail-on warning."] if options.fail_on == "error" and code == OK and is_open else []
     if report.not_compared and not options.not_compared:
         sentences.append("What was not compared: --not-compared.")
     return " ".join(sentences)
+
+
+def _why(fail_on: str, code: int, *, is_grave: bool) -> str:
+    """Return why the exit code is what it is, where conflicts are open."""
+    if is_grave and code == OK and fail_on == "error":
+        return "No finding is an error"
+    if code == FOUND and fail_on == "warning":
+        return "The sources conflict"
+    return "A conflict is contradictory" if is_grave else "No conflict is contradictory"

@@ -149,6 +149,14 @@ class Ahead:
         words = [token.lower for token in self._tokens[max(0, index - 1) : index + 2]]
         return ["no", "longer"] in (words[:2], words[1:])
 
+    def is_comparison(self, index: int) -> bool:
+        """Whether "more" or "fewer" is part of a figure: "more than 300"."""
+        ahead = self._tokens[index + 1 : index + 3]
+        is_led = self._tokens[index].lower in ("more", "less", "fewer", "other")
+        if not is_led or len(ahead) < 2 or ahead[0].lower != "than":
+            return False
+        return ahead[1].kind in ("number", "mark") or is_number(ahead[1].lower)
+
     def ends_phrase(self, index: int) -> bool:
         """Whether no noun follows a token in its phrase."""
         return not self.leads_to_noun(index + 1) or self.is_finite(index + 1)

@@ -69,12 +69,7 @@ def _end(tags: Sequence[Tag], first: int) -> int | None:
     """Return the last token of the phrase that begins at a token; None where none does."""
     if tags[first].word_class == "pronoun":
         return first
-    last = first
-    while last < len(tags) and tags[last].word_class in _OPENING and not _is_apostrophe(tags[last]):
-        last += 1
-    if tags[first].lemma == "half" and first + 1 < len(tags) and tags[first + 1].word_class in _OPENING:
-        last = first + 2  # "half its flights"
-    begins = last
+    begins = last = _behind_openers(tags, first)
     while last < len(tags) and (_goes_on(tags, begins, last) or (first < last == begins and _opens(tags, last))):
         last += 1
     if last == begins:
@@ -84,6 +79,16 @@ def _end(tags: Sequence[Tag], first: int) -> int | None:
     while last - 1 > begins and tags[last - 1].word_class == "adjective" and _has_head(tags, begins, last - 1):
         last -= 1
     return last - 1
+
+
+def _behind_openers(tags: Sequence[Tag], first: int) -> int:
+    """Return the token behind the articles and the like that open a phrase: "all the", "half its"."""
+    if tags[first].lemma == "half" and first + 1 < len(tags) and tags[first + 1].word_class in _OPENING:
+        return first + 2  # "half its flights"
+    last = first
+    while last < len(tags) and tags[last].word_class in _OPENING and not _is_apostrophe(tags[last]):
+        last += 1
+    return last
 
 
 def _goes_on(tags: Sequence[Tag], begins: int, index: int) -> bool:

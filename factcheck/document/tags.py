@@ -104,7 +104,7 @@ class _Tagger:
             return self._of_adverb(index, word, name, previous)
         if name == "pronoun" and previous is not None and previous.word_class in ("determiner", "adjective"):
             return "noun"  # "the mine"
-        if name in ("determiner", "pronoun") and self._is_comparison(index, word):
+        if name in ("determiner", "pronoun") and self._ahead.is_comparison(index):
             return "determiner"
         if word == "her":
             return "possessive" if leads else "pronoun"
@@ -123,22 +123,20 @@ class _Tagger:
         """Return the class of a word that is a preposition, and may hedge a figure, begin a clause or stand alone."""
         if word == "than" and previous is not None and previous.word_class == "determiner":
             return "determiner"
-        if previous is not None and previous.lemma in verbs_with(word):
+        if self._leads_nowhere(index, word, previous):
             return "adverb"
-        if word in _APPROXIMATE and self._ahead.is_figure(index + 1):
-            return "adverb"
-        if word == "than" and previous is not None and previous.lemma == "more" and self._ahead.is_finite(index + 1):
-            return "adverb"  # "more than doubled"
         if word in closed_classes()["subordinator"] and self._ahead.has_clause(index + 1):
             return "subordinator"
         return "adverb" if word in closed_classes()["adverb"] and not leads else "preposition"
 
-    def _is_comparison(self, index: int, word: str) -> bool:
-        """Whether "more" or "fewer" is part of a figure: "more than 300"."""
-        ahead = self.tokens[index + 1 : index + 3]
-        if word not in ("more", "less", "fewer", "other") or len(ahead) < 2 or ahead[0].lower != "than":
+    def _leads_nowhere(self, index: int, word: str, previous: Tag | None) -> bool:
+        """Whether a preposition goes with the verb before it, or hedges what follows: "blew out", "over 300"."""
+        if word in _APPROXIMATE and self._ahead.is_figure(index + 1):
+            return True
+        if previous is None:
             return False
-        return ahead[1].kind in ("number", "mark") or is_number(ahead[1].lower)
+        is_more = word == "than" and previous.lemma == "more"  # "more than doubled"
+        return previous.lemma in verbs_with(word) or (is_more and self._ahead.is_finite(index + 1))
 
     def _that(self, previous: Tag | None) -> Class:
         is_noun = previous is not None and previous.word_class in ("noun", "name", "number")
@@ -218,10 +216,8 @@ class _Tagger:
 
     def _past(self, index: int, previous: Tag | None, by_form: dict[Form, VerbForm]) -> VerbForm | None:
         before = previous.word_class if previous is not None else None
-        if before in ("determiner", "possessive") or (before == "adjective" and self._ahead.leads_to_noun(index + 1)):
+        if before in ("determiner", "possessive") or (before == "adjective" and self._is_in_phrase(index)):
             return None
-        if before == "adjective" and index > 1 and self.tags[index - 2].word_class in ("preposition", "to"):
-            return None  # "to higher ground"
         if "past" not in by_form:
             return by_form["participle"]
         past = by_form["past"]
@@ -232,17 +228,15 @@ class _Tagger:
         is_measured = before == "number" and "." in self.tokens[index - 1].text  # "a magnitude of 5.9 hit Iran"
         return past if is_measured or not past.also or before not in _BEFORE_NOUN else None
 
+    def _is_in_phrase(self, index: int) -> bool:
+        """Whether a word behind an adjective belongs to its phrase: "to higher ground", "a former elected mayor"."""
+        is_led = index > 1 and self.tags[index - 2].word_class in ("preposition", "to")
+        return is_led or self._ahead.leads_to_noun(index + 1)
+
     def _ing(self, index: int, previous: Tag | None, form: VerbForm) -> VerbForm | None:
-        if previous is not None and previous.word_class in ("determiner", "possessive", "adjective"):
-            return None
-        if (
-            previous is not None
-            and previous.word_class in ("noun", "name")
-            and self._ahead.leads_to_noun(index + 1, plain=True)
-            and not (previous.word_class == "name" and self._ahead.word_class(index + 1) == "name")
-        ):
-            return None
         following = self._ahead.word_class(index + 1)
+        if previous is not None and self._is_describing(index, previous, following):
+            return None
         if self.tokens[index].lower in plain_adjectives() and following not in ("determiner", "number", "mark"):
             return None
         if previous is None and self._ahead.is_finite(index + 1):
@@ -250,6 +244,13 @@ class _Tagger:
         if previous is None or previous.word_class in ("preposition", "noun", "name"):
             return form if following in _AFTER_VERB | {"name", "noun"} and following != "preposition" else None
         return form
+
+    def _is_describing(self, index: int, previous: Tag, following: Class | None) -> bool:
+        """Whether an -ing form is part of a noun phrase: "the working group", "gas leaking pipes"."""
+        if previous.word_class in ("determiner", "possessive", "adjective"):
+            return True
+        is_inside = previous.word_class in ("noun", "name") and self._ahead.leads_to_noun(index + 1, plain=True)
+        return is_inside and not previous.word_class == following == "name"
 
     def _is_predicate(self, index: int, previous: Tag | None, form: VerbForm, *, plural: bool) -> bool:
         """Whether a base or -s form is the verb of its clause, and no noun."""

@@ -1,5 +1,6 @@
 """Frame: what the clause of a mention tells of it, by grammar alone and not by nearness."""
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from factcheck.document import Sentence
@@ -178,15 +179,20 @@ def _scope(sentence: Sentence, phrase: NounPhrase, *, is_measure: bool) -> Scope
     behind = [token.lower for token in sentence.tokens[phrase.last + 1 : phrase.last + 3]]
     if any(word in frame_words("more") for word in words) and "than" not in (*words, *behind[:1]):
         return "more"
+    if _is_part(sentence, phrase, words):
+        return "part"
+    is_rate = behind[:1] in (["a"], ["an"]) and len(behind) > 1 and (is_measure or behind[1] in _stretches())
+    return "each" if is_rate or behind[:1] in (["each"], ["apiece"], ["per"]) else "whole"
+
+
+def _is_part(sentence: Sentence, phrase: NounPhrase, words: Sequence[str]) -> bool:
+    """Whether a figure is of some of a set: "two of the men", "half the men"."""
     following = _of_phrase(sentence, phrase)
     if following is not None and sentence.tags[phrase.head].word_class == "number":
         first = sentence.tokens[following.first].lower
         if first in frame_words("set") or sentence.tags[following.first].word_class == "possessive":
-            return "part"
-    if words[0] == "half" and words[1:2] and words[1] in frame_words("set"):
-        return "part"
-    is_rate = behind[:1] in (["a"], ["an"]) and len(behind) > 1 and (is_measure or behind[1] in _stretches())
-    return "each" if is_rate or behind[:1] in (["each"], ["apiece"], ["per"]) else "whole"
+            return True
+    return words[0] == "half" and not frame_words("set").isdisjoint(words[1:2])
 
 
 def _stretches() -> frozenset[str]:

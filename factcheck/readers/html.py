@@ -200,24 +200,31 @@ def _prune(page: Element) -> None:
         if element.getparent() is not None:
             element.drop_tree()
     for element in list(page.iter()):
-        if not isinstance(element.tag, str) or element.getparent() is None or element.tag in _KEPT:
-            continue
-        if element.tag == "li" and element.getparent().tag not in ("ul", "ol"):
-            element.tag = "p"  # trafilatura's time grows with the square of items outside a list
-        elif element.tag in ("sup", "sub"):
-            if element.find(".//a") is not None:
-                element.drop_tree()  # the mark of a note
-            else:
-                words = raised(element.tag, element.text_content())
-                element[:] = []
-                element.text = words
-                element.drop_tag()
-        elif (
-            element.tag in _GONE or _is_left_out(element) or (_is_boilerplate(element) and not _holds_article(element))
-        ):
-            element.drop_tree()
-        elif element.tag in _INLINE or (element.tag in _PLAIN_INLINE and not element.get("class")):
-            element.drop_tag()
+        if isinstance(element.tag, str) and element.getparent() is not None and element.tag not in _KEPT:
+            _prune_one(element)
+
+
+def _prune_one(element: Element) -> None:
+    """Take an element out, write it as text, or leave it."""
+    if element.tag == "li" and element.getparent().tag not in ("ul", "ol"):
+        element.tag = "p"  # trafilatura's time grows with the square of items outside a list
+    elif element.tag in ("sup", "sub"):
+        _write_raised(element)
+    elif element.tag in _GONE or _is_left_out(element) or (_is_boilerplate(element) and not _holds_article(element)):
+        element.drop_tree()
+    elif element.tag in _INLINE or (element.tag in _PLAIN_INLINE and not element.get("class")):
+        element.drop_tag()
+
+
+def _write_raised(element: Element) -> None:
+    """Write a raised or lowered figure as text; the mark of a note goes."""
+    if element.find(".//a") is not None:
+        element.drop_tree()
+        return
+    words = raised(element.tag, element.text_content())
+    element[:] = []
+    element.text = words
+    element.drop_tag()
 
 
 def _is_left_out(element: Element) -> bool:

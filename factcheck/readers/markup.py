@@ -111,12 +111,17 @@ def _pieces(markup: str, left_out: frozenset[str]) -> Iterator[str]:
             skipped, depth = ("", 0) if closes or alone else (tag, 1)
         elif tag in _RAISED:
             above = "" if closes or alone else tag
-        elif tag in _CELLS and not closes:
-            yield " | "
-        elif tag in _BLOCKS or tag in LEFT_OUT:
-            yield "\n"
+        else:
+            yield _instead_of(tag, closes=closes)
     if not skipped:
         yield _plain(markup[place:], above)
+
+
+def _instead_of(tag: str, *, closes: bool) -> str:
+    """Return what stands in the text for a tag: a line end for a block, a bar before a cell, nothing for others."""
+    if tag in _CELLS and not closes:
+        return " | "
+    return "\n" if tag in _BLOCKS or tag in LEFT_OUT else ""
 
 
 def _plain(piece: str, above: str) -> str:

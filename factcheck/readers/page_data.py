@@ -50,24 +50,29 @@ def page_data(page: Element) -> PageData:
     """
     meta = _meta(page)
     things = list(_things(page))
-    by_id = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 1}
     article = next((thing for thing in things if _is_a(thing, _ARTICLES)), {})
     about = article or next((thing for thing in things if _is_a(thing, _PAGES)), {})
-    publisher = about.get("publisher")
-    if isinstance(publisher, list):
-        publisher = publisher[0] if publisher else None
-    if isinstance(publisher, dict):
-        publisher = by_id.get(str(publisher.get("@id")), publisher).get("name")
     days = [about.get("datePublished"), *(meta.get(name) for name in _META_PUBLISHED), _time(page)]
     canonical = next((link.get("href") for link in page.iterfind(".//link[@rel='canonical']")), "")
     return PageData(
         headline=_text(article.get("headline")) or _text(meta.get("og:title")),
         published=next(filter(None, map(published_in_metadata, map(_text, days))), None),
-        publisher=_text(publisher) or _first(meta, _META_PUBLISHERS),
+        publisher=_text(_publisher(about, things)) or _first(meta, _META_PUBLISHERS),
         url=canonical or _text(meta.get("og:url")) or _text(article.get("url")),
         language=_text(about.get("inLanguage")) or page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang")
         or _first(meta, _META_LANGUAGES),
     )  # fmt: skip
+
+
+def _publisher(about: dict[str, Any], things: list[dict[str, Any]]) -> object:
+    """Return the name of who published a page, the first of several; the data may name it elsewhere by its id."""
+    publisher = about.get("publisher")
+    if isinstance(publisher, list):
+        publisher = publisher[0] if publisher else None
+    if not isinstance(publisher, dict):
+        return publisher
+    by_id = {thing["@id"]: thing for thing in things if isinstance(thing.get("@id"), str) and len(thing) > 1}
+    return by_id.get(str(publisher.get("@id")), publisher).get("name")
 
 
 def _meta(page: Element) -> dict[str, str]:

@@ -195,8 +195,12 @@ def _is_table(lines: list[str], separator: str) -> bool:
         return False
     if separator in ",;" and not _stands_tight(lines[:_MOST_LINES], separator):
         return False
-    is_headed = all(0 < len(cell.strip()) <= _LONGEST_NAME and not re.search(r"\d|[.!?]$", cell) for cell in rows[0])
-    return is_headed or (columns >= _LEAST_COLUMNS and separator != "|" and _is_short(rows))
+    return all(map(_is_name, rows[0])) or (columns >= _LEAST_COLUMNS and separator != "|" and _is_short(rows))
+
+
+def _is_name(cell: str) -> bool:
+    """Whether a cell may name a column: short, without a figure or a full stop."""
+    return 0 < len(cell.strip()) <= _LONGEST_NAME and not re.search(r"\d|[.!?]$", cell)
 
 
 def _rows(lines: list[str], separator: str) -> Iterator[list[str]]:

@@ -145,11 +145,9 @@ def _front_matter(path: str, text: str) -> tuple[dict[str, Any], int, int]:
         if _END.fullmatch(line):
             break
         pair = _PAIR.fullmatch(line)
-        if pair is not None and (key := pair[1].rstrip().lower()) in _KEYS:
-            if key in fields:
-                raise SourceError(f"{path}, line {number}: {key} stands here again\n  Take one of the two lines out.")
-            fields[key] = _field(path, number, key, _bare(pair[2] or ""))
-        elif pair is None and not _PASSED_OVER.fullmatch(line):
+        if pair is not None:
+            _take(path, number, pair, fields)
+        elif not _PASSED_OVER.fullmatch(line):
             odd = odd or number
             if not fields:
                 return {}, 0, 1  # a rule above ordinary text
@@ -160,10 +158,23 @@ def _front_matter(path: str, text: str) -> tuple[dict[str, Any], int, int]:
         return {}, 0, 1
     if odd:
         raise SourceError(f'{path}, line {odd}: no line of front matter\n  Write it as "key: value", or take it out.')
+    return _given(fields), start, number + 1
+
+
+def _take(path: str, number: int, pair: re.Match[str], fields: dict[str, Any]) -> None:
+    """Add the field of a line, where its key is one of a source; a key may stand once."""
+    key = pair[1].rstrip().lower()
+    if key not in _KEYS:
+        return
+    if key in fields:
+        raise SourceError(f"{path}, line {number}: {key} stands here again\n  Take one of the two lines out.")
+    fields[key] = _field(path, number, key, _bare(pair[2] or ""))
+
+
+def _given(fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields that have a value; a day of publication is known from the file."""
     given = {key: value for key, value in fields.items() if value is not None}
-    if "published" in given:
-        given["published_trust"] = "metadata"
-    return given, start, number + 1
+    return given | ({"published_trust": "metadata"} if "published" in given else {})
 
 
 def _bare(value: str) -> str:

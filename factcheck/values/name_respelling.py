@@ -123,9 +123,7 @@ def respelled(one: Name, other: Name, *, is_one_role: bool = False) -> tuple[str
         return None
     pairs = list(zip(one.parts, other.parts, strict=True))
     apart = [pair for pair in pairs if pair[0] != pair[1]]
-    if not apart or any(excludes(*pair) for pair in apart):
-        return None
-    if _is_thing(one, other, apart) and any(_is_one_word(*pair) for pair in apart):
+    if not apart or _are_two_words(one, other, apart):
         return None
     if len(pairs) == 1:
         return apart[0] if _is_long_slip(*apart[0]) else None
@@ -135,6 +133,13 @@ def respelled(one: Name, other: Name, *, is_one_role: bool = False) -> tuple[str
     is_sure = is_one_role or same > 1
     is_near = all(_are_near(*pair, is_given=pair is pairs[0], is_sure=is_sure, is_stated=is_one_role) for pair in apart)
     return apart[0] if is_near else None
+
+
+def _are_two_words(one: Name, other: Name, apart: Sequence[tuple[str, str]]) -> bool:
+    """Whether words that differ exclude each other, or are of things and two forms of one word."""
+    if any(excludes(*pair) for pair in apart):
+        return True
+    return _is_thing(one, other, apart) and any(_is_one_word(*pair) for pair in apart)
 
 
 def _is_thing(one: Name, other: Name, apart: Sequence[tuple[str, str]]) -> bool:

@@ -72,8 +72,10 @@ def _with_of(around: Around, last: int, before: int) -> int:
 
 def _joined_left(around: Around, first: int, last: int) -> int | None:
     """Return where a subject begins, with what "and" joins to it; None where it hangs on words before it."""
-    if first == 0 or _opens(around, first - 1):
-        opener = around.sentence.tokens[first - 1].lower if first > 0 else ""
+    if first == 0:
+        return first
+    if _opens(around, first - 1):
+        opener = around.sentence.tokens[first - 1].lower
         is_long = opener in words("ambiguous") and last - first >= _LONGEST_AMBIGUOUS
         return None if is_long or opener in words("conditions") else first
     if around.word_class(first - 1) != "coordinator":
@@ -83,9 +85,12 @@ def _joined_left(around: Around, first: int, last: int) -> int | None:
     other = next((each for each in around.phrases if each.last == first - 2), None)
     if other is None or other.preposition is not None:
         return None
-    before = around.sentence.tokens[other.first - 1].text
-    is_first = other.first == 0 or (_opens(around, other.first - 1) and before != ",")
-    return other.first if is_first else None
+    return other.first if other.first == 0 or _opens_no_list(around, other.first - 1) else None
+
+
+def _opens_no_list(around: Around, index: int) -> bool:
+    """Whether a clause can begin behind a token that is no comma of a list."""
+    return _opens(around, index) and around.sentence.tokens[index].text != ","
 
 
 def _opens(around: Around, index: int) -> bool:
@@ -95,23 +100,33 @@ def _opens(around: Around, index: int) -> bool:
 
 def _stands_alone(around: Around, first: int, last: int, phrase: NounPhrase) -> bool:
     """Whether words make a whole noun phrase: a name, a plural, or with an article."""
-    tokens, within = around.sentence.tokens, range(first, last + 1)
-    is_odd = any(
-        around.word_class(index) not in _OF_SUBJECTS
-        or (len(tokens[index].text) == 1 and tokens[index].lower not in ("a", ",", "&"))
-        or _is_odd_capital(around, index)
-        or (tokens[index].text.isupper() and len(tokens[index].text) > _LONGEST_ACRONYM)
-        for index in within
-    )
-    if is_odd or any(_is_clause_inside(around, index) for index in range(first + 1, last)):
+    if any(_is_odd(around, index) for index in range(first, last + 1)):
         return False
-    is_opening = first == around.first_word and around.word_class(first) == "name"
-    is_modifier = first < last and not tokens[first + 1].is_capitalized and tokens[first + 1].kind == "word"
-    if is_opening and not around.mention_at(first, "name") and (is_modifier or not _is_rare(tokens[first])):
+    if any(_is_clause_inside(around, index) for index in range(first + 1, last)) or _opens_with_any(
+        around, first, last
+    ):
         return False
     if around.tags[first].word_class == "determiner" or around.mention_at(phrase.head, "name") is not None:
         return True
-    return is_plural(tokens[phrase.head].lower)
+    return is_plural(around.sentence.tokens[phrase.head].lower)
+
+
+def _is_odd(around: Around, index: int) -> bool:
+    """Whether a word stands in no subject: of another class, a letter by itself, in capitals that nothing explains."""
+    token = around.sentence.tokens[index]
+    is_letter = len(token.text) == 1 and token.lower not in ("a", ",", "&")
+    is_shouted = token.text.isupper() and len(token.text) > _LONGEST_ACRONYM
+    return is_letter or is_shouted or around.word_class(index) not in _OF_SUBJECTS or _is_odd_capital(around, index)
+
+
+def _opens_with_any(around: Around, first: int, last: int) -> bool:
+    """Whether the first word of a sentence may owe its capital to its place alone."""
+    tokens = around.sentence.tokens
+    is_opening = first == around.first_word and around.word_class(first) == "name"
+    if not is_opening or around.mention_at(first, "name") is not None:
+        return False
+    is_modifier = first < last and not tokens[first + 1].is_capitalized and tokens[first + 1].kind == "word"
+    return is_modifier or not _is_rare(tokens[first])
 
 
 def _is_odd_capital(around: Around, index: int) -> bool:

@@ -120,24 +120,37 @@ def _ask_when_was(around: Around, date: Mention, action: Span) -> str | None:
     if place is None or phrase is None or around.tags[place].word_class != "noun":
         return None
     start = _with_owner(around, phrase.first)
-    if not _is_definite(around, start, place) or not _is_dated(around, start):
+    if not _is_definite(around, start, place) or not _is_dated(around, start) or _is_to_come(around, start, place):
         return None
-    rest = rest_of(
-        around, place + 1, stop=next((i for i, token in enumerate(tokens) if token.start >= date.place.start), place)
-    )
-    is_led = not rest or around.word_class(place + 1) in ("preposition", "to")
-    if rest is None or date.place.start < action.end or not is_led:
+    if date.place.start < action.end:
         return None
-    following = next((each for each in around.clauses if each.group.first > place), None)
-    is_to_come = following is not None and following.group.tense == "future" and not _is_led_by(around, start)
-    first = start + 1 if tokens[start].lower in ("the", "a", "an") else start
-    owner = around.mention_at(first, "name")
-    is_person = owner is not None and owner.name.entity == "person" and first < phrase.first
-    article = "the " if first > start and not is_person else ""
-    if is_to_come or any(around.mention_at(index, "quantity", "date") for index in range(start, place + 1)):
+    rest = _between(around, place, date)
+    if rest is None or any(around.mention_at(index, "quantity", "date") for index in range(start, place + 1)):
         return None
     was = "were" if is_plural(tokens[place].lower) else "was"
-    return question("When", was, f"{article}{written(around, first, place)}", rest)
+    return question("When", was, _asked_of(around, start, phrase.first, place), rest)
+
+
+def _between(around: Around, place: int, date: Mention) -> str | None:
+    """Return what stands between a noun and its date; None where that does not hang on the noun."""
+    tokens = around.sentence.tokens
+    stop = next((index for index, token in enumerate(tokens) if token.start >= date.place.start), place)
+    rest = rest_of(around, place + 1, stop=stop)
+    return rest if not rest or around.word_class(place + 1) in ("preposition", "to") else None
+
+
+def _is_to_come(around: Around, start: int, place: int) -> bool:
+    """Whether what a noun tells is yet to come, by the verb behind it."""
+    following = next((each for each in around.clauses if each.group.first > place), None)
+    return following is not None and following.group.tense == "future" and not _is_led_by(around, start)
+
+
+def _asked_of(around: Around, start: int, first_of_noun: int, place: int) -> str:
+    """Return the noun that is asked of, with whose it is: "the summit", "Belousov's visit"."""
+    first = start + 1 if around.sentence.tokens[start].lower in ("the", "a", "an") else start
+    owner = around.mention_at(first, "name")
+    is_person = owner is not None and owner.name.entity == "person" and first < first_of_noun
+    return ("the " if first > start and not is_person else "") + written(around, first, place)
 
 
 def _is_led_by(around: Around, start: int) -> bool:
