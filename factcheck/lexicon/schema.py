@@ -65,7 +65,10 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "single_offices": {"single": r.Words, "endings": r.Marked},
     "spelling": {"british": r.Meaning},
     "succession": {"*": r.Marked},
-    "territories": {"territories": r.Territory, "parts": r.Part, "seats": r.Seat, "regions": r.Region},
+    "territories": {
+        "territories": r.Territory, "parts": r.Part, "seats": r.Seat, "regions": r.Region,
+        "forms": r.Words,
+    },
     "transitivity": {"verbs": r.Words},
     "transliteration": {"*": r.Romanization},
     "unit_plurals": {"*": r.Meaning},

@@ -4,7 +4,8 @@ from itertools import combinations, product
 from typing import Any
 
 from factcheck.values.lazy import lazy
-from factcheck.values.name_organisations import compare_organisations
+from factcheck.values.name_gazetteer import compare_by_gazetteer, is_unlisted
+from factcheck.values.name_organisations import compare_initials, compare_organisations
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_persons import compare_persons
 from factcheck.values.name_places import compare_places, compare_with_team
@@ -42,7 +43,16 @@ def _compare(one: Name, other: Name) -> Comparison:
     if _are_alike(one, other):
         both = f'"{one.text}" and "{other.text}" are one name, word for word'
         return Comparison(Relation.SAME, f'both are written "{one.text}"' if one.text == other.text else both)
-    return _by_tables(one, other) or _by_words(one, other)
+    return _by_tables(one, other) or compare_by_gazetteer(one, other) or _unless_unlisted(one, other)
+
+
+def _unless_unlisted(one: Name, other: Name) -> Comparison:
+    """Compare two names by their words; a spelling of a city that no table lists may be another place."""
+    found = _by_words(one, other)
+    if found.relation is not Relation.EQUIVALENT or not is_unlisted(one, other):
+        return found
+    reason = f'"{one.text}" and "{other.text}" are two places, or one misspelt: one is a city of another spelling'
+    return Comparison(Relation.DISCREPANT, reason)
 
 
 def _are_alike(one: Name, other: Name) -> bool:
@@ -67,6 +77,8 @@ def _by_words(one: Name, other: Name) -> Comparison:
     entities = {one.entity, other.entity} - {None}
     if len(entities) == 2 and "person" in entities and (one.titles or other.titles):
         return Comparison(Relation.CONTRADICTORY, f'"{one.text}" and "{other.text}" are a person and no person')
+    if not entities and (initials := compare_initials(one, other)) is not None:
+        return initials
     if entities & {"organisation", "place"} and max(len(one.words), len(other.words)) > 1:
         return compare_organisations(one, other)
     return compare_persons(one, other)

@@ -5,6 +5,7 @@ from itertools import product
 from factcheck.values.name_pair import both
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_spelling import korean_families
+from factcheck.values.name_systems import one_by_system
 from factcheck.values.relation import Comparison, Relation
 from factcheck.values.romanization import chinese_key, is_chinese, korean_key, looks_chinese, skeleton
 
@@ -21,7 +22,17 @@ def compare_eastern(one: NameParts, other: NameParts) -> Comparison | None:
 
     None where these ways of writing decide nothing.
     """
-    return _family_first(one, other) or _in_pinyin(one, other)
+    return _family_first(one, other) or _by_system(one, other) or _in_pinyin(one, other)
+
+
+def _by_system(one: NameParts, other: NameParts) -> Comparison | None:
+    """Compare two names of one word each that two systems of romanization write for one."""
+    if not len(one.parts) == len(other.parts) == 1:
+        return None
+    system = one_by_system(one.joined, other.joined)
+    if system is None:
+        return None
+    return Comparison(Relation.EQUIVALENT, f"{both(one, other)} are one name in two romanizations: {system}")
 
 
 def _family_first(one: NameParts, other: NameParts) -> Comparison | None:

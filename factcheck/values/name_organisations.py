@@ -111,6 +111,14 @@ def compare_organisations(one: NameParts, other: NameParts) -> Comparison:
     return judged
 
 
+def compare_initials(one: NameParts, other: NameParts) -> Comparison | None:
+    """Return that capitals may stand for a name of words that say nothing of its kind: "VIM" / "Vessels In Motion"."""
+    for short, full in ((one, other), (other, one)):
+        if len(short.words) == 1 < len(full.words) and _is_acronym(short, full):
+            return Comparison(Relation.COMPATIBLE, f'"{short.text}" may be the acronym of "{full.text}"')
+    return None
+
+
 def _alike(one: NameParts, other: NameParts) -> Comparison | None:
     """Judge an acronym, a known name and one spelling; None for other names."""
     both = f'"{one.text}" and "{other.text}"'

@@ -10,26 +10,34 @@ from factcheck.values.name_origins import Origin
 from factcheck.values.name_pair import NamePair, both, first_of, pair_of
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_spelling import (
+    FOLD,
     INITIAL,
     NEAR,
     SAME,
     SLIP,
+    SPELLING,
+    VARIANT,
     VOWELS,
     Evidence,
     evidence,
     lone_spelling,
     short_slip,
 )
-from factcheck.values.name_tables import items
+from factcheck.values.name_tables import items, spelled
 from factcheck.values.name_vetoes import veto_of
 from factcheck.values.name_words import origin_of, same_consonants
 from factcheck.values.relation import Comparison, Relation
+from factcheck.values.romanization import consonants
 from factcheck.values.transliteration import fold
 
 _OTHERS = 2
 """Words that must be alike before a slip in a word of four letters is forgiven."""
 _BOTH, _LONG = 2, 6
 """Words of a name that may both be misspelt, and the letters that each has then. Heuristic."""
+_OF_VOWELS = frozenset({FOLD, SPELLING, VARIANT, VOWELS})
+"""Ranks of evidence by which no consonant differs."""
+_CONSONANTS = 6
+"""Consonants that all agree before the vowels of every word may differ. Heuristic."""
 _WHOLE = 7
 """Letters of a name that may be written without its spaces."""
 
@@ -53,9 +61,16 @@ def _as_spelled(one: NameParts, other: NameParts) -> Comparison | None:
         scripts = one.script != other.script
         how = "are one name in two scripts" if scripts else "differ in accents, hyphens or spaces alone"
         return Comparison(Relation.EQUIVALENT, f"{both(one, other)} {how}")
+    if _unspaced(one) == _unspaced(other):
+        return Comparison(Relation.EQUIVALENT, f"{both(one, other)} differ in spaces alone")
     if _aliases().get(one.joined, 0) == _aliases().get(other.joined, 1):
         return Comparison(Relation.EQUIVALENT, f"{both(one, other)} are two names of one person")
     return None
+
+
+def _unspaced(name: NameParts) -> str:
+    """Return a name without spaces, with what might be a title: "Shah pur"."""
+    return (spelled(name.text) if name.titles else name.spelling).replace(" ", "")
 
 
 def _in_one_word(one: NameParts, other: NameParts) -> Comparison | None:
@@ -116,9 +131,20 @@ def _in_doubt(pair: NamePair) -> Comparison | None:
     if pair.near is not None and may_both_slip:
         return pair.judged(Relation.DISCREPANT, f"{pair.both} are two names, or one misspelt: {pair.near}")
     doubtful, certain = pair.count(VOWELS, SLIP, NEAR), pair.certain()
+    if _differ_in_vowels(pair):
+        return None
     if doubtful > max(1, certain) or (doubtful and pair.has_initial and not certain):
         return pair.judged(Relation.CONTRADICTORY, f"{pair.both} agree in too few words to forgive the others")
     return None
+
+
+def _differ_in_vowels(pair: NamePair) -> bool:
+    """Whether all words of two names out of another script are paired, with vowels that romanizations write for each
+    other and consonants enough."""
+    if pair.has_rest or any(item.rank not in _OF_VOWELS for item in pair.found) or len(pair.found) < _BOTH:
+        return False
+    is_foreign = max(pair.one.origin, pair.other.origin) > Origin.UNKNOWN
+    return is_foreign and sum(len(consonants(part)) for part in pair.one.parts) >= _CONSONANTS
 
 
 def _shares_one_doubtful(pair: NamePair) -> bool:

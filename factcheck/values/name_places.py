@@ -31,9 +31,9 @@ def compare_places(one: NameParts, other: NameParts) -> Comparison:
 
 
 def _may_mean(region: NameParts, state: NameParts) -> bool:
-    """Whether a name shared by several states may mean this one: "Congolese"."""
+    """Whether a name shared by several states may mean this one, "Congolese", or that of a region its union."""
     row = table("territories")["regions"].get(region.canonical)
-    return row is not None and state.territory is not None and state.territory in items(row[2])
+    return row is not None and not {state.territory, state.canonical}.isdisjoint(items(row[2]))
 
 
 def _is_acronym_of(short: NameParts, full: NameParts) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from factcheck.lexicon import table
 from factcheck.values.name_given import at_times_one, excludes, groups_of
 from factcheck.values.name_origins import Origin, may_be_romanized
-from factcheck.values.romanization import consonants, skeleton
+from factcheck.values.romanization import consonants, has_article, skeleton
 from factcheck.values.transliteration import fold
 
 _LONG_ENOUGH = 5
@@ -119,6 +119,8 @@ def _by_romanization(one: str, other: str) -> Evidence | None:
     ours, theirs = skeleton(one), skeleton(other)
     if ours == theirs:
         return Evidence(SPELLING, f'"{one}" and "{other}" are two romanizations of one name')
+    if has_article(one, other) or has_article(other, one):
+        return Evidence(SPELLING, f'"{one}" and "{other}" differ in an article or small word written together')
     if _stem(ours) == _stem(theirs):
         return Evidence(SPELLING, f'"{one}" and "{other}" differ by a Baltic ending')
     loose = consonants(one)

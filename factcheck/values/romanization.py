@@ -10,7 +10,7 @@ _CACHED = 65536
 """Words kept in each cache: more than any set of articles has."""
 
 
-def _folding(part: str) -> Callable[[str], str]:
+def folding(part: str) -> Callable[[str], str]:
     """Make the function that applies one part of the table of romanizations, in one pass, longest first."""
     rows = {pattern: row[0] for pattern, row in table("transliteration")[part].items()}
     pattern = re.compile("|".join(sorted(map(re.escape, rows), key=len, reverse=True)))
@@ -19,17 +19,17 @@ def _folding(part: str) -> Callable[[str], str]:
 
 @cache
 def _general() -> Callable[[str], str]:
-    return _folding("rules")
+    return folding("rules")
 
 
 @cache
 def _korean() -> Callable[[str], str]:
-    return _folding("korean")
+    return folding("korean")
 
 
 @cache
 def _chinese() -> Callable[[str], str]:
-    return _folding("chinese")
+    return folding("chinese")
 
 
 _DOUBLE = re.compile(r"(.)\1+")
@@ -57,6 +57,26 @@ def consonants(word: str) -> str:
         True
     """
     return _DOUBLE.sub(r"\1", skeleton(word).translate(_NO_VOWELS))
+
+
+_JOINED = ("al", "el", "abu")
+"""Small words of Arabic names that are written together with the next, or stand apart and are left out."""
+_LEAST_JOINED = 4
+"""Letters that must stand behind such a word. Heuristic: shorter ones are at home in many languages."""
+
+
+def has_article(joined: str, plain: str) -> bool:
+    """Whether a folded word is another with an Arabic article or "abu" written together with it.
+
+    Example:
+        >>> has_article("alghamdan", "ghamdan"), has_article("abubaker", "bakr"), has_article("alba", "ba")
+        (True, True, False)
+    """
+    for small in _JOINED:
+        rest = joined.removeprefix(small)
+        if rest != joined and len(rest) >= _LEAST_JOINED and rest[0] == plain[0]:
+            return abs(len(rest) - len(plain)) <= 1 and consonants(rest) == consonants(plain)
+    return False
 
 
 _OPEN_U = re.compile(r"(?<![aeo])u(?=[hjcstdr]|$)")

@@ -251,7 +251,7 @@ PAIRS = [
     ("Ahmed Hassan", "Hassan Ahmed", None, None, False, False, "equivalent"),
     ("Suzhou", "Suizhou", None, None, False, True, "contradictory"),
     ("Suzhou", "Soochow", None, None, False, False, "equivalent"),
-    ("Korba", "Korla", None, None, False, True, "discrepant"),
+    ("Morba", "Morla", None, None, False, True, "discrepant"),
     (
         "Horben Island",
         "Hoben Island",

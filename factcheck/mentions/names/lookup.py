@@ -8,6 +8,8 @@ from factcheck.values.transliteration import fold
 
 _CODE = 3
 """Letters of the code of a state."""
+_GOVERNMENT = "government"
+_IN = " in "
 _STYLES = frozenset(
     [
         *("republic", "kingdom", "principality", "sultanate", "union", "grand", "duchy", "commonwealth", "federation"),
@@ -19,8 +21,8 @@ _STYLES = frozenset(
 
 
 def in_state(shown: str) -> Name | None:
-    """Read a town with its state: "Paris, France" is the city of the tables, "Paris, Texas" is not."""
-    town, state = (part.strip() for part in shown.split(","))
+    """Read a town with its state: "Paris, France", "Paris in France" is the city of the tables, "Paris, Texas" not."""
+    town, state = (part.strip() for part in shown.split("," if "," in shown else _IN))
     within, known = look_up(state), look_up(town)
     if within is None or within.entity != "place" or not town or within.form not in ("full", "short", "acronym"):
         return None
@@ -42,6 +44,18 @@ def look_up(shown: str) -> Entry | None:
         known = gazetteer().get(spelling) or _official(spelling)
     is_cased = known is None or not known.cased or shown.replace(".", "").isupper() or shown in known.written
     return known if is_cased else None
+
+
+def government(shown: str) -> Entry | None:
+    """Return the state for which its government stands: "Government of Norway", "the Japanese government"."""
+    words = spelled(shown).removeprefix("the ").split()
+    if len(words) < 2 or _GOVERNMENT not in (words[0], words[-1]):
+        return None
+    rest = words[:-1] if words[-1] == _GOVERNMENT else words[1 + (words[1] == "of") :]
+    known = _spelled_so(" ".join(rest).removeprefix("the "))
+    if known is None or known.entity != "place" or known.canonical != known.territory:
+        return None
+    return Entry("place", f"government of {known.territory}", known.territory, "metonym", False, (shown,))
 
 
 def _spelled_so(spelling: str) -> Entry | None:

@@ -3,7 +3,7 @@
 from functools import cache, lru_cache
 
 from factcheck.errors import ValueTextError
-from factcheck.mentions.names.lookup import from_entry, in_state, look_up, plain, with_code
+from factcheck.mentions.names.lookup import from_entry, government, in_state, look_up, plain, with_code
 from factcheck.mentions.names.titles import sex_of, title_openers, titles
 from factcheck.mentions.names.words import first_families, legal_forms, organisation_heads, place_heads
 from factcheck.settings import DEFAULT, Settings
@@ -75,11 +75,11 @@ def _prepare(name: Name) -> None:
 def read_name(shown: str, entity: Entity | None = None) -> Name:
     """Read a name of single spaces; `entity` where its surroundings tell what it names."""
     if entity != "person":
-        known = look_up(shown)
+        known = look_up(shown) or (government(shown) if "overnment" in shown else None)
         if known is not None:
             return from_entry(shown, known)
     words = shown.split()[:_MOST_WORDS]
-    if entity is None and shown.count(",") == 1:
+    if entity is None and (shown.count(",") == 1 or shown.count(" in ") == 1):
         found = in_state(shown)
         if found is not None:
             return found
@@ -137,7 +137,7 @@ def _is_legal(written: str, folded: str) -> bool:
 @lru_cache(maxsize=65536)
 def _bare(word: str) -> str:
     """Fold a word, the points and commas at its ends left out: those inside tell titles such as "sgt.-maj"."""
-    return fold(word).strip(".,")
+    return fold(word).strip(".,()")
 
 
 def strip_titles(words: list[str]) -> tuple[list[str], list[str]]:
