@@ -4,9 +4,12 @@ from factcheck.mentions.dates import calendar as cal
 from factcheck.mentions.dates.expressions import Ancient, Dated, Fixed
 from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.numerals import era_at
+from factcheck.mentions.dates.years import is_roughly, spelled_year
 
 _SURE_YEARS = range(1900, 2060)
 """Years that a bare numeral may mean without a word before it. Heuristic."""
+_LEAST_FULL = 100
+"""Years below it are written without their century."""
 _FIRST_OF_DIGITS = 1000
 """The first year in four digits."""
 
@@ -19,10 +22,29 @@ def year(line: Line, i: int) -> Found:
         return Dated(named), j + 2
     found = line.year(i)
     if found is None:
-        return None
+        return year_in_words(line, i)
+    if is_roughly(line, i) or _is_prefixed(line, i):
+        return Dated(found), i + 1
     if line.get(i + 1, "yearword") is not None:
         return Dated(found), i + 2
     return (Dated(found), i + 1) if _is_year(line, i, found) else None
+
+
+def _is_prefixed(line: Line, i: int) -> bool:
+    """Whether "post-" or "pre-" stands before a year."""
+    return line.is_sign(i - 1, "-–") and line.get(i - 2, "yearprefix") is not None and line.touches(i)
+
+
+def year_in_words(line: Line, i: int) -> Found:
+    """Read "nineteen ninety-two", "two thousand and nine" behind "in" or the like, where nothing is counted."""
+    if line.get(i, "number") is None or not (line.is_led(i, "year") or line.is_whole):
+        return None
+    found = spelled_year(line, i)
+    if found is None or found[1] == i + 1:
+        return None
+    follows = line.token(found[1])
+    is_free = follows is None or (follows.kind == "sign" and follows.text not in "-–$€£¥%") or bool(follows.classes)
+    return (Dated(found[0]), found[1]) if is_free and line.word(found[1], "unit") is None else None
 
 
 def _is_year(line: Line, i: int, found: int) -> bool:
@@ -59,7 +81,15 @@ def _is_sure(line: Line, i: int, found: int) -> bool:
     """Whether a bare numeral is a year by its size and what stands beside it."""
     if found not in _SURE_YEARS or line.is_sign(i - 1, "#№$€£¥"):
         return False
-    return not (found % 100 == 0 and _counts_things(line, i)) and not _is_address(line, i)
+    if found % 100 == 0 and (_counts_things(line, i) or _is_model(line, i)):
+        return False
+    return not _is_address(line, i)
+
+
+def _is_model(line: Line, i: int) -> bool:
+    """Whether a round numeral is part of the name of a thing: "the Corvo 2000 boiler"."""
+    is_named = i > 1 and line.is_capital(i - 1) and not line.tokens[i - 1].classes
+    return is_named and line.kind(i + 1) == "word" and not line.is_capital(i + 1) and not line.tokens[i + 1].classes
 
 
 def _counts_things(line: Line, i: int) -> bool:
@@ -90,9 +120,17 @@ def _first_year(line: Line, i: int) -> int | None:
     """Return the first year of "1950s", "'90s", "the nineties"."""
     token = line.token(i)
     if token is not None and token.kind == "years" and token.number is not None:
-        return token.number if token.number >= 100 else 1900 + token.number
+        if token.text[0].isdigit() and token.number < _LEAST_FULL and not _is_short_decade(line, i):
+            return None
+        return token.number if token.number >= _LEAST_FULL else 1900 + token.number
     tens = line.number(i, "decade")
     return 1900 + tens if tens is not None and line.get(i - 1, "the") is not None else None
+
+
+def _is_short_decade(line: Line, i: int) -> bool:
+    """Whether "60s" is a decade: behind "the" or another decade, and no degrees or age."""
+    is_led = line.get(i - 1, "the") is not None or (line.get(i - 1, "and") is not None and line.kind(i - 2) == "years")
+    return is_led and not any(line.is_of(j, "in_tens") for j in range(line.length))
 
 
 def _decade_abroad(line: Line, i: int) -> Found:

@@ -28,6 +28,8 @@ CUE_CLASSES = frozenset(
         "oclock",
         "weekdays",
         "bound",
+        "yearbegin",
+        "half",
     ]
 )
 """Classes of which a sentence without digits needs one to hold a date."""

@@ -26,11 +26,13 @@ class Base(NamedTuple):
         day: of the anchor.
         before: the day that the text named last.
         lately: the day or longer period that it named last: "the following year" follows "in May 2009".
+        span: the month, quarter, half or other months of a year that it named last.
     """
 
     day: date | None = None
     before: Stretch | None = None
     lately: Stretch | None = None
+    span: Stretch | None = None
 
 
 class Named(NamedTuple):
@@ -72,6 +74,11 @@ class Expression:
     def precision(self) -> Precision:
         """The finest field."""
         return "day"
+
+    def precision_from(self, base: Base) -> Precision:
+        """Return the finest field for who knows what the words are counted from."""
+        del base
+        return self.precision
 
     @property
     def anchoring(self) -> Anchoring:

@@ -5,13 +5,13 @@ Come in here; single dates are read in readers.py and the files beside it, range
 
 from typing import NamedTuple
 
-from factcheck.mentions.dates.compounds import Range, Timed
+from factcheck.mentions.dates.compounds import Part, Range, Timed
 from factcheck.mentions.dates.counted import Following, Shifted
 from factcheck.mentions.dates.expressions import Dated, Expression
 from factcheck.mentions.dates.groups import modifiers
 from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.readers import point, readers_at
-from factcheck.mentions.dates.years import year_after
+from factcheck.mentions.dates.years import is_roughly, year_after
 from factcheck.values.date_interval import Modifier
 
 _SIZES = {"month": 1, "quarter": 1, "season": 1, "half": 1, "year": 2, "decade": 3, "century": 3}
@@ -41,9 +41,21 @@ def phrase_at(line: Line, i: int) -> Phrase | None:
     ranged = range_at(line, i, found)
     if ranged is not None and not (found is not None and _are_two(line, found, ranged)):
         return Phrase(ranged[0], i, ranged[1])
+    if found is not None and _is_title(line, i, found[1]):
+        return None
     if found is None or _is_frequency(line, i, found[1]) or not _is_sure_abroad(line, i, found[1]):
         return None
     return Phrase(found[0], i, found[1], None if _is_unmodified(line, i, found[0]) else modifier_before(line, i))
+
+
+def _is_title(line: Line, i: int, end: int) -> bool:
+    """Whether words are the title of a work: all with capitals, in quotation marks that end with them."""
+    while i > 0 and line.is_capital(i - 1):
+        i -= 1
+    while line.is_capital(end):
+        end += 1
+    is_quoted = line.is_sign(i - 1, '"“‘') and line.is_sign(end, '"”’')
+    return is_quoted and end > i + 1 and all(line.is_capital(j) for j in range(i, end))
 
 
 def _is_sure_abroad(line: Line, i: int, end: int) -> bool:
@@ -65,6 +77,8 @@ def _are_two(line: Line, first: tuple[Expression, int], ranged: tuple[Expression
     """
     if line.is_whole or not isinstance(ranged[0], Range) or line.is_sign(first[1], "-–—~"):
         return False
+    if line.lower(first[1]) in ("or", "through") or isinstance(ranged[0].second, Part):
+        return False
     return ranged[0].first.precision == ranged[0].second.precision == "year" and ranged[0].first == first[0]
 
 
@@ -84,7 +98,7 @@ def _said_by_preposition(line: Line, i: int, j: int) -> Modifier | None:
     """Return the modifier that a preposition sets: "since" from "since", "from 2013", "as from Friday"."""
     word = line.prep(j)
     if word is None:
-        return None
+        return "about" if is_roughly(line, i) else None
     if line.is_led(j + 1, "stretch"):
         return "since" if line.lower(j - 1) == "as" or line.year(i) is not None else None
     if word == "to":
@@ -136,13 +150,20 @@ def range_at(line: Line, i: int, first: Found) -> Found:
     same_month = _in_same_month(line, first[0], second, joined)
     if same_month is not None:
         return same_month
-    if second is None or not _are_ends(first[0], second[0]):
+    if second is None or not _are_ends(first[0], second[0]) or _is_owner(line, first[1], second[1]):
         return None
     return Range(_with_year_of(first[0], second[0]), second[0]), second[1]
 
 
+def _is_owner(line: Line, joint: int, end: int) -> bool:
+    """Whether the second of two dates that a word joins owns something: "a note Thursday to March's ledger"."""
+    return line.kind(joint) == "word" and line.is_sign(end, "'’") and line.lower(end + 1) == "s"
+
+
 def _second_end(line: Line, i: int) -> Found:
     """Read the second end of a range: a date or "now"."""
+    if _is_next_year(line, i - 1):
+        return Dated(line.year(i)), i + 1
     second = point(line, i)
     return (Shifted("day", 0), i + 1) if second is None and line.get(i, "now") is not None else second
 
@@ -176,9 +197,15 @@ def _joint(line: Line, i: int, j: int) -> int | None:
     if line.is_led(j + 1, "last_day"):
         plain = line.kind(j + 1) == "word" and not line.tokens[j + 1].classes
         return None if plain and line.prep(j) == "to" else _behind_joint(line, j)
-    if _is_dash(line, j) or (line.get(j, "and") is not None and _is_between(line, i)):
+    if _is_dash(line, j) or _is_next_year(line, j) or (line.get(j, "and") is not None and _is_between(line, i)):
         return j + 1
     return None
+
+
+def _is_next_year(line: Line, j: int) -> bool:
+    """Whether "or" stands between a year and the next: "in 1863 or 1864"."""
+    first, second = line.year(j - 1), line.year(j + 1)
+    return line.lower(j) == "or" and first is not None and second is not None and second == first + 1
 
 
 def _behind_joint(line: Line, j: int) -> int:

@@ -18,7 +18,7 @@ def leads(name: str) -> frozenset[str]:
 
     Example:
         >>> sorted(leads("season"))
-        ['by', 'in', 'since', 'until']
+        ['by', 'in', 'into', 'since', 'until']
     """
     return frozenset(table("date_words")["leads"][name].words.split())
 

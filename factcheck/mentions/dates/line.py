@@ -19,7 +19,7 @@ _MONEY = "$€£¥₽"
 _STUCK = _MONEY + "#№+&@_%"
 """Signs that make a numeral behind them no day and no year."""
 _JOINED_TO_DAY = frozenset(("month", "shortmonth", "of", "the"))
-_HYPHENED_TO_DAY = frozenset(("part", "month", "shortmonth", "prep"))
+_HYPHENED_TO_DAY = frozenset(("part", "month", "shortmonth", "prep", "yearprefix"))
 """Classes of the words that may touch a day or year, or stand before its hyphen: "apr2009", "mid-2011"."""
 
 
@@ -48,7 +48,12 @@ class Line:
     @cached_property
     def is_business(self) -> bool:
         """Whether the sentence speaks of money, so that its quarters are of a year and not of a game."""
-        return self.is_whole or any("business" in token.classes for token in self.tokens)
+        return self.is_whole or any("business" in token.classes for token in self.tokens) or self.is_paid
+
+    @cached_property
+    def is_paid(self) -> bool:
+        """Whether the sentence has a sum of money."""
+        return any(token.text in _MONEY for token in self.tokens)
 
     def token(self, i: int) -> Token | None:
         """Return a token, or None beyond the ends."""

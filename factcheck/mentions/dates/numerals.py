@@ -163,7 +163,7 @@ def _beside_date(line: Line, i: int) -> bool:
     """Whether a word beside "10/12" shows that it is a day."""
     if line.is_whole or line.is_led(i, "numerals") or line.has_any(i - 1, _BESIDE):
         return True
-    joined = line.is_sign(i - 1, "-–") or line.prep(i - 1) == "to" or line.get(i - 1, "and") is not None
+    joined = line.is_sign(i - 1, "-–,") or line.prep(i - 1) == "to" or line.get(i - 1, "and") is not None
     return joined and line.kind(i - 2) == "numeric" and _beside_date(line, i - 2)
 
 

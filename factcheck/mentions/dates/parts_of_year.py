@@ -75,6 +75,17 @@ def part_of_year(line: Line, i: int) -> Found:
     return (InYear(unit, number), j + 1) if line.is_business and _is_alone(line, i, j, unit) else None
 
 
+def numbered_part(line: Line, i: int) -> tuple[InYear, int] | None:
+    """Read "third quarter", "first half", "summer" beside its year."""
+    number = line.number(i, "season")
+    if number is not None:
+        return InYear("season", number), i + 1
+    j = line.skip(i + 1, "-")
+    unit = _unit_of_year(line, j)
+    number = None if unit is None else _number_in_year(line, i, unit)
+    return None if unit is None or number is None else (InYear(unit, number), j + 1)
+
+
 def _unit_of_year(line: Line, j: int) -> Literal["quarter", "half"] | None:
     """Read "quarter" or "half" of a year: not "quarters", "half time", "quarter-mile"."""
     if line.is_of(j + 1, "thing_of_half") or line.is_sign(j + 1, "-"):
@@ -97,13 +108,17 @@ def _is_alone(line: Line, i: int, j: int, unit: str) -> bool:
     """Whether a quarter or half without a year is one of a year, and not of a game."""
     if j > i + 1 and line.kind(j + 1) == "word":
         return True  # "third-quarter earnings", "first-half profit"
-    if unit != "quarter" or line.is_sign(j + 1, "'’"):
+    if line.is_sign(j + 1, "'’"):
+        return False
+    if unit == "half" and (line.is_of(j + 1, "of_half") or not line.is_paid):
         return False
     return line.is_whole or not _is_of_game(line, i, j)
 
 
 def _is_of_game(line: Line, i: int, j: int) -> bool:
     """Whether a quarter is of a game: "second quarter of the final", "won third quarter"."""
-    if line.prep(j + 1) == "of":
+    if any(line.is_of(k, "of_games") for k in range(line.length)):
         return True
+    if line.prep(j + 1) == "of":
+        return not (line.is_sign(j + 2, "$€£¥") or line.kind(j + 2) == "number")  # "a profit for the quarter of $2m"
     return line.get(i - 1, "the") is None and line.prep(i - 1) is None

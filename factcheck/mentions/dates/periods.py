@@ -29,13 +29,24 @@ def part(line: Line, i: int) -> Found:
     """Read "early March", "mid-2011", "late last year", "the beginning of the year", "end of April"."""
     if line.get(i, "the") is not None and line.word(i + 1, "part") is not None and line.is_sign(i + 2, "-"):
         return part(line, i + 1)
-    if line.lower(i) == "year" and line.is_sign(i + 1, "-") and line.lower(i + 2) == "end":
-        return Part(Unit("year", 0), "end"), i + 3
+    if (end := _behind_year_end(line, i)) is not None:
+        is_over = line.prep(i - 1) == "since" or line.prep(i - 2) == "since"
+        return Part(Unit("year", -1 if is_over else 0), "end"), end
     name = line.word(i, "part")
     if name is not None and not line.is_led(i + 2, "whole"):
         return _early(line, i, name)
     i = line.skip_class(i, "the")
     return _end_of(line, i + 1 if line.lower(i) == "very" else i)
+
+
+def _behind_year_end(line: Line, i: int) -> int | None:
+    """Return the place behind "year-end", "year end", "year's end"; None for other words."""
+    if line.lower(i) != "year":
+        return None
+    j = line.skip(i + 1, "-")
+    if line.is_sign(j, "'’") and line.lower(j + 1) == "s":
+        j += 2
+    return j + 1 if j > i + 1 - (line.lower(j) == "end") and line.lower(j) == "end" else None
 
 
 def _early(line: Line, i: int, name: str) -> Found:

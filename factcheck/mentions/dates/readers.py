@@ -5,6 +5,15 @@ from dataclasses import replace
 from functools import cache
 
 from factcheck.mentions.dates.bare_years import century, decade, year
+from factcheck.mentions.dates.business import (
+    full_year,
+    month_of_year,
+    part_of_named_year,
+    same_period,
+    spoken_period,
+    year_ago,
+    year_before,
+)
 from factcheck.mentions.dates.counted import Shifted, Weekday
 from factcheck.mentions.dates.cues import CUE_CLASSES
 from factcheck.mentions.dates.day_times import clock, part_of_day, with_clock
@@ -28,7 +37,6 @@ from factcheck.mentions.dates.relative import (
     offset_day,
     so_far,
     weekday_of_week,
-    year_ago,
 )
 from factcheck.mentions.dates.tokens import Token
 from factcheck.mentions.dates.weekdays import bare_weekday, weekday_date, weekday_week
@@ -63,18 +71,20 @@ def _origin(line: Line, i: int) -> Found:
 _COUNTS: tuple[Reader, ...] = (which_unit, away, hours_from_now, weekdays_from_now, week_on, from_date)
 _DAYS: tuple[Reader, ...] = (day_month, day_alone, nth, part_of_year, century)
 READERS: dict[str, tuple[Reader, ...]] = {
-    "month": (month_day, month_year),
-    "shortmonth": (month_day, month_year),
+    "month": (month_day, month_year, month_of_year),
+    "shortmonth": (month_day, month_year, month_of_year),
     "weekday": (weekday_date, bare_weekday, weekday_of_week, weekday_week),
     "shortweekday": (weekday_date, bare_weekday),
     "the": (
-        *_DAYS, offset_day, which_unit, which_named, following_day, part, numbered_week, season, decade, year, fiscal,
-        clock,
+        *_DAYS, offset_day, which_unit, which_named, same_period, spoken_period, following_day, part, numbered_week,
+        season, decade, year, fiscal, clock,
     ),
-    "which": (weekday_date, which_unit, which_named, weekday_of_week, season, holiday, fiscal, clock),
-    "number": (day_month, *_COUNTS, clock),
+    "which": (
+        part_of_named_year, weekday_date, which_unit, which_named, weekday_of_week, season, holiday, fiscal, clock,
+    ),
+    "number": (year_before, year, day_month, *_COUNTS, clock),
     "ordinal": _DAYS,
-    "article": (ancient, away, hours_from_now, week_on, from_date),
+    "article": (ancient, year_before, away, hours_from_now, week_on, from_date),
     "few": (away, hours_from_now, from_date),
     "half": (hours_from_now,),
     "offset": (offset_day, weekday_week),
@@ -83,11 +93,12 @@ READERS: dict[str, tuple[Reader, ...]] = {
     "partof": (part,),
     "bound": (bound,),
     "season": (season,),
-    "same": (following_day,),
+    "same": (same_period, following_day),
     "era": (ancient,),
     "quarterletter": (quarter_of,),
     "feast": (holiday,),
     "fiscal": (fiscal,),
+    "full": (full_year,),
     "calendar": (year,),
     "unit": (year, numbered_week, offset_day, following_day, year_ago, part),
     "weekend": (numbered_week, which_named),
@@ -96,7 +107,7 @@ READERS: dict[str, tuple[Reader, ...]] = {
     "daypart": (clock,),
     "inprep": (foreign_distance,),
     "agoprep": (foreign_distance,),
-    "<number>": (numeric, year, year_span, day_month, quarter_of, ancient, nth, *_COUNTS, clock),
+    "<number>": (numeric, part_of_named_year, year, year_span, day_month, quarter_of, ancient, nth, *_COUNTS, clock),
     "<ordinal>": _DAYS,
     "<years>": (decade,),
     "<numeric>": (numeric, hours_from_now),

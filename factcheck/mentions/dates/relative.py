@@ -12,8 +12,6 @@ from factcheck.mentions.dates.years import spelled_year
 _SO_FAR = ("this", "last", "previous", "next")
 _LONG_UNITS = ("week", "month", "quarter", "year", "decade", "century")
 _PLAIN_UNITS = ("day", "week", "month", "year")
-_QUARTERS = 4
-"""Quarters of a year."""
 
 
 def offset_day(line: Line, i: int) -> Found:
@@ -26,6 +24,8 @@ def _near_day(line: Line, i: int, offset: int) -> Found:
     """Read "today", "tonight", "yesterday (July 21)"; not "USA Today"."""
     if line.is_capital(i) and line.get(i - 1, "masthead") is not None:
         return None
+    if offset == 0 and line.is_sign(i + 1, "'’") and line.is_of(i + 3, "of_our_time"):
+        return None  # "today's parents"
     if line.is_sign(i + 1, "("):
         explained = month_day(line, i + 2) or day_month(line, i + 2)
         if explained is not None and line.is_sign(explained[1], ")"):
@@ -142,15 +142,6 @@ def _moved(line: Line, away: Shifted, j: int) -> Found:
 
 def _is_other_unit(found: Expression, unit: str) -> bool:
     return isinstance(found, Unit) and found.count == 1 and found.unit != unit
-
-
-def year_ago(line: Line, i: int) -> Found:
-    """Read "the year-ago quarter", "year-earlier period"."""
-    if line.lower(i) != "year" or not line.is_sign(i + 1, "-") or not line.is_of(i + 2, "year_before"):
-        return None
-    if line.word(i + 3, "unit") == "quarter":
-        return Unit("quarter", -_QUARTERS), i + 4
-    return Unit("year", -1), i + 4 if line.lower(i + 3) == "period" else i + 3
 
 
 def _ends(line: Line, i: int) -> bool:

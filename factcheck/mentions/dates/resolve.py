@@ -9,6 +9,7 @@ from factcheck.mentions.dates.compounds import Clock, Part, Timed
 from factcheck.mentions.dates.counted import Following
 from factcheck.mentions.dates.expressions import Ancient, Base, Expression
 from factcheck.mentions.dates.grammar import Phrase
+from factcheck.mentions.dates.spoken import SpokenQuarter, YearBefore, months_in
 from factcheck.source import Anchor
 from factcheck.values.date_interval import DateInterval, Modifier, Stretch
 
@@ -18,18 +19,28 @@ MOST_CANDIDATES = 12
 """Candidates of one expression; with more it says no day at all and stays unresolved. Heuristic."""
 
 
+_SPANS = frozenset(("month", "quarter", "half"))
+"""Precisions of the periods of which a year before is spoken."""
+_YEAR = 12
+"""Months of a year."""
+
+
 class Near(NamedTuple):
-    """What the text named last: a day, and a day or longer period."""
+    """What the text named last: a day, a day or longer period, and months of a year."""
 
     day: Stretch | None = None
     period: Stretch | None = None
+    span: Stretch | None = None
 
     def then(self, value: DateInterval) -> "Near":
         """Return what is named last after a value."""
         if not value.candidates or value.likely != 1 or value.precision in ("decade", "century"):
             return self
         stretch = value.candidates[0]
-        return Near(stretch if value.precision in ("day", "time") else self.day, stretch)
+        is_span = value.precision in _SPANS and 0 < (months_in(Days(*stretch)) or 0) < _YEAR
+        return Near(
+            stretch if value.precision in ("day", "time") else self.day, stretch, stretch if is_span else self.span
+        )
 
 
 NOTHING = Near()
@@ -48,12 +59,12 @@ def resolve(phrase: Phrase, words: str, anchor: Anchor | None, near: Near = NOTH
     candidates, likely = _candidates(expression, anchor, near)
     named, core = expression.named, _core(expression)
     anchoring = expression.anchoring if candidates or isinstance(core, Ancient) else "none"
-    follows = isinstance(core, Following) and bool(core.find(_base(None, near)))
+    follows = isinstance(core, Following | YearBefore | SpokenQuarter) and bool(core.find(_base(None, near)))
     counted = anchoring in ("partial", "relative", "weekday") and anchor is not None and not follows
     return DateInterval(
         candidates=candidates,
         likely=likely,
-        precision=expression.precision,
+        precision=expression.precision_from(_base(None, near)),
         anchoring=anchoring,
         trust="inferred" if follows else anchor.trust if counted and anchor is not None else "none",
         modifier=_modifier(phrase),

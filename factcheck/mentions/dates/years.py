@@ -24,6 +24,12 @@ def _lead_to_year(line: Line, j: int) -> int:
     return k + 1 if line.lower(k) == "year" else j
 
 
+def is_roughly(line: Line, i: int) -> bool:
+    """Whether "c.", "ca." or "circa" stands before a year."""
+    j = i - 2 if line.is_sign(i - 1, ".") else i - 1
+    return line.is_of(j, "roughly") and (j == i - 2 or line.lower(j) == "circa")
+
+
 def two_digits(line: Line, i: int) -> tuple[int, int] | None:
     """Read a year in two digits: "24" of "'24", "05-Aug-24"."""
     digits = line.tokens[i].text
