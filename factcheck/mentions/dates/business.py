@@ -16,16 +16,16 @@ _QUARTERS = 4
 
 
 def year_before(line: Line, i: int) -> Found:
-    """Read "a year earlier", "a year ago" where the sentence speaks of a period or of money."""
+    """Read "a year earlier" where the sentence speaks of a period or of money, "a year ago" where of money."""
     if line.is_whole or (line.number(i, "article") != 1 and line.number(i, "number") != 1):
         return None
     if line.lower(i + 1) != "year" or not line.is_of(i + 2, "year_before"):
         return None
-    if not (line.is_business or _speaks_of_span(line, i)):
-        return None
     is_ago = line.get(i + 2, "ago") is not None
+    if not (line.is_business or (not is_ago and _speaks_of_span(line, i))):
+        return None
     plain = Shifted("year", -1) if is_ago else Following("year", -1, Shifted("year", -1))
-    return YearBefore(plain), i + 3
+    return YearBefore(plain, is_ago=is_ago), i + 3
 
 
 def _speaks_of_span(line: Line, i: int) -> bool:

@@ -150,14 +150,16 @@ def range_at(line: Line, i: int, first: Found) -> Found:
     same_month = _in_same_month(line, first[0], second, joined)
     if same_month is not None:
         return same_month
-    if second is None or not _are_ends(first[0], second[0]) or _is_owner(line, first[1], second[1]):
+    if second is None or not _are_ends(first[0], second[0]) or _is_owner(line, first, second):
         return None
     return Range(_with_year_of(first[0], second[0]), second[0]), second[1]
 
 
-def _is_owner(line: Line, joint: int, end: int) -> bool:
-    """Whether the second of two dates that a word joins owns something: "a note Thursday to March's ledger"."""
-    return line.kind(joint) == "word" and line.is_sign(end, "'’") and line.lower(end + 1) == "s"
+def _is_owner(line: Line, first: tuple[Expression, int], second: tuple[Expression, int]) -> bool:
+    """Whether the longer of two dates that a word joins owns something: "a note Thursday to March's ledger"."""
+    is_longer = _SIZES.get(first[0].precision, 0) < _SIZES.get(second[0].precision, 0)
+    end = second[1]
+    return is_longer and line.kind(first[1]) == "word" and line.is_sign(end, "'’") and line.lower(end + 1) == "s"
 
 
 def _second_end(line: Line, i: int) -> Found:

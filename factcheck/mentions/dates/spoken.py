@@ -12,6 +12,8 @@ _MONTHS = 12
 """Months of a year."""
 _QUARTER = 3
 """Months of a quarter."""
+_JUST_OVER = 184
+"""Days since the end of a period of which a year ago is spoken. Heuristic: two quarters."""
 _REPORTING = 3
 """Months of a year in which firms report the one that is over: annual reports are due within 90 days at most (SEC,
 Form 10-K)."""
@@ -40,17 +42,22 @@ class YearBefore(Expression):
         years: how many before.
         otherwise: what is meant where the text speaks of no period.
         year: the year meant, where the words name it: "the same quarter of 2019".
+        is_ago: whether the words count from the day of publication, so that the period must be one just over.
     """
 
     otherwise: Expression
     years: int = 1
     year: int | None = None
+    is_ago: bool = False
 
     def find(self, base: Base) -> tuple[Stretch, ...]:
-        if base.span is None:
+        if base.span is None or self._is_past(base, base.span):
             return self.otherwise.find(base)
         years = self.years if self.year is None else base.span.first.year - self.year
         return known(months_before(base.span, _MONTHS * years))
+
+    def _is_past(self, base: Base, span: Stretch) -> bool:
+        return self.is_ago and base.day is not None and (base.day - span.last).days > _JUST_OVER
 
     def precision_from(self, base: Base) -> Precision:
         return self.otherwise.precision if base.span is None else _precision_of(base.span)
