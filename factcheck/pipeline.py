@@ -16,6 +16,7 @@ from factcheck.errors import SourceError
 from factcheck.facts import Covered, Fact, Slots, align, cover
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import check_watch, given_claims, given_source, settled, several_sources
+from factcheck.linkage.figures import Article
 from factcheck.mentions import find
 from factcheck.origins import find_origins
 from factcheck.progress import Progress, no_progress
@@ -190,10 +191,22 @@ def lay_out(
     described_sources = tuple(each.source for each in found)
     names, publications = display_names(described_sources), Publications(readings)
     answers, slots = [*stated, *widen(given_claims(claims), settings)], Slots(copies, digests)
-    facts, ambiguous = align(answers, names, slots=slots, publications=publications, settings=settings)
+    articles = _articles(found, all_source_claims) if len(found) > 1 and settings.likely_links else ()
+    facts, ambiguous = align(
+        answers, names, slots=slots, publications=publications, articles=articles, settings=settings
+    )
     left = chain.from_iterable(each.not_compared for each in all_source_claims)
     in_part = tuple(chain.from_iterable(each.read_in_part for each in found))
     return Stated(described_sources, all_source_claims, facts, (*left, *ambiguous), wordings, in_part)
+
+
+def _articles(found: Iterable["_Found"], all_source_claims: Iterable[SourceClaims]) -> tuple[Article, ...]:
+    """Return the figures of the sources that are read whole, with what each is weighed by."""
+    return tuple(
+        Article(each.wording, (claim for claim in stated.claims if claim.thing == "figure"))
+        for each, stated in zip(found, all_source_claims, strict=True)
+        if stated.reading.is_english
+    )
 
 
 def _prepared(sources: Iterable[Source | PreparedSource]) -> list[PreparedSource]:

@@ -96,6 +96,7 @@ class Settings(Frozen):
             at worst. Heuristic, tuned on whole articles.
         quotation_likeness: share of the words of the shorter quotation that must come back, in order, in the
             longer one before the two are held to be one utterance. Heuristic.
+        likely_links: whether figures that no typed question joins are weighed by what speaks for one question.
         near_copies: whether sentences that two sources share link what stands at one place in both.
         rules: rules by name, turned on or off.
         severities: how grave the findings of a rule are, "consistency", or those of one relation or kind of them,
@@ -124,6 +125,7 @@ class Settings(Frozen):
     error_evidence: Annotated[int, _Number, Field(ge=1)] = 4
     quotation_likeness: Annotated[float, _Number, Field(ge=0, le=1)] = 0.5
     near_copies: Annotated[bool, Field(strict=True)] = True
+    likely_links: Annotated[bool, Field(strict=True)] = True
     rules: Annotated[tuple[tuple[_Text, Annotated[bool, Field(strict=True)]], ...], _Rows] = ()
     severities: tuple[tuple[Annotated[_Text, AfterValidator(_graded)], Gravity], ...] = ()
     tolerances: Annotated[tuple[tuple[_Text, _Share], ...], _Rows] = ()

@@ -32,6 +32,8 @@ from factcheck.facts.groups import (
 from factcheck.facts.groups import Slots as Slots
 from factcheck.facts.relations import relate, tell_evidence
 from factcheck.facts.succession import succeeded
+from factcheck.linkage.figures import Article
+from factcheck.linkage.likely import likely_links
 from factcheck.settings import DEFAULT, Settings
 
 NO_SLOTS = Slots()
@@ -53,6 +55,7 @@ def align(
     *,
     slots: Slots = NO_SLOTS,
     publications: Publications = UNKNOWN,
+    articles: Sequence[Article] = (),
     settings: Settings = DEFAULT,
 ) -> Aligned:
     """Put each claim into one position of one fact.
@@ -62,6 +65,7 @@ def align(
         names: the name of each source in reports, by id.
         slots: pairs of places that two sources fill in the same words.
         publications: when the sources came out.
+        articles: the figures of the sources, with what each is weighed by; none where only typed questions join.
         settings: how many keys must agree.
 
     Returns:
@@ -69,6 +73,8 @@ def align(
     """
     ordered = sorted(claims, key=_place)
     links = find_links(ordered, slots, settings)
+    places = {id(claim): place for place, claim in enumerate(ordered)}
+    links |= likely_links(articles, places, links, strong=settings.error_evidence)
     joined, linked = neighbours(links, {Match.ONE}), neighbours(links, set(Match))
     near_duplicates = find_near_duplicates(slots.copies)
     facts: list[Fact] = []

@@ -45,6 +45,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "irregular_verbs": {"verbs": r.Words},
     "kindred_nouns": {"kindred": r.WordList},
     "languages": {"names": r.Meaning, "marks": r.Marks, "scripts": r.Script, "*": r.Words},
+    "link_weights": {"bands": r.Weight, "weights": r.Weight},
     "measures": {"measures": r.Measure, "unsettled": r.WordList, "market": r.WordList},
     "modifiers": {
         "bounds": r.Bound, "before": r.Meaning, "after": r.Meaning, "vague": r.Vague, "several": r.Several,

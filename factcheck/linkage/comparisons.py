@@ -1,0 +1,221 @@
+"""What speaks for two figures answering one question, and against it: one comparison a function, with named levels."""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from factcheck.lexicon import table
+from factcheck.linkage.figures import Article, Figure
+from factcheck.values.name_spelling import slips
+
+
+class Side(NamedTuple):
+    """A figure in its article."""
+
+    figure: Figure
+    article: Article
+
+
+Level = str
+"""The name of how two figures stand in one respect."""
+Comparison = Callable[[Side, Side], Level]
+
+_RATIOS = ((0.05, "hardly apart"), (0.22, "near"), (0.69, "up to twice"), (1.61, "up to five times"))
+"""Logarithms of the ratio of two amounts up to which they stand so: 5, 25, 100 and 400 percent."""
+_SHARED = ((0.08, "hardly any"), (0.15, "few"), (0.25, "some"), (0.4, "many"))
+"""Shares of the words of two sentences (Jaccard) up to which they have so many in common."""
+
+
+def closeness(one: Side, other: Side) -> Level:
+    """How far the amounts are apart; digits that are swapped and zeros that are missing are near."""
+    a, b = one.figure.amount, other.figure.amount
+    if a == b:
+        return "equal"
+    if a == 0 or b == 0:
+        return "farther"
+    if one.figure.digits == other.figure.digits:
+        return "tenfold"
+    ratio = abs(math.log(a / b))
+    return next((name for most, name in _RATIOS if ratio < most), "farther")
+
+
+def slip(one: Side, other: Side) -> Level:
+    """Whether the digits look like a slip of the pen."""
+    a, b = one.figure.digits, other.figure.digits
+    if one.figure.amount == other.figure.amount or a == b:
+        return "none"
+    if len(a) == len(b) and sorted(a) == sorted(b) and len(a) > 1:
+        return "swapped"
+    if len(a) == len(b) > 1 and slips(a, b, 1) <= 1:
+        return "one digit"
+    return "one more" if abs(one.figure.amount - other.figure.amount) == 1 else "none"
+
+
+def precision(one: Side, other: Side) -> Level:
+    """The significant digits of the rounder figure."""
+    return str(min(3, len(one.figure.digits), len(other.figure.digits)))
+
+
+def modifier(one: Side, other: Side) -> Level:
+    """Whether both are hedged alike."""
+    if one.figure.modifier == other.figure.modifier:
+        return "same"
+    return "other"
+
+
+def elsewhere(one: Side, other: Side) -> Level:
+    """Whether each article has the other's figure too."""
+    if one.figure.amount == other.figure.amount:
+        return "equal"
+    mine = (other.figure.family, other.figure.amount) in one.article.amounts
+    yours = (one.figure.family, one.figure.amount) in other.article.amounts
+    return ("neither", "one", "both")[mine + yours]
+
+
+def subject(one: Side, other: Side) -> Level:
+    """What both are said to count or measure."""
+    a, b = one.figure.subject, other.figure.subject
+    if not a or not b:
+        return "untold" if not a and not b else "one untold"
+    if a == b:
+        return "same measure" if a.startswith("the ") or ", " in a else "same"
+    if a.startswith("the ") and b.startswith("the "):
+        return "two measures"
+    return "akin" if set(a.split()) & set(b.split()) else "differ"
+
+
+def noun(one: Side, other: Side) -> Level:
+    """The words that are counted."""
+    a, b = one.figure.noun, other.figure.noun
+    if a == b:
+        return "same" if a else "none"
+    if not a or not b:
+        named, sentence = (a, other) if a else (b, one)
+        return "in the sentence" if named in sentence.figure.stems else "one none"
+    return "differ"
+
+
+def words(one: Side, other: Side) -> Level:
+    """How many words the sentences share."""
+    a, b = one.figure.stems, other.figure.stems
+    share = len(a & b) / len(a | b) if a | b else 0.0
+    return next((name for most, name in _SHARED if share < most), "most")
+
+
+def near_words(one: Side, other: Side) -> Level:
+    """How many of the words right beside the figures are one."""
+    a, b = (_content(side.figure.near) for side in (one, other))
+    return ("none", "one", "two")[min(2, len(a & b))]
+
+
+def _content(near: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in near if len(word) > 3)  # noqa: PLR2004
+
+
+def opposite(one: Side, other: Side) -> Level:
+    """Whether the words beside say opposite things, or one."""
+    a, b = (_poles(side.figure.near) for side in (one, other))
+    if any((row, not pole) in b for row, pole in a) and not a & b:
+        return "opposed"
+    return "same" if a & b else "none"
+
+
+@cache
+def _pole_words() -> Mapping[str, tuple[tuple[str, bool], ...]]:
+    found: dict[str, tuple[tuple[str, bool], ...]] = {}
+    for name, row in table("opposites")["opposites"].items():
+        for pole, side in ((True, row[0]), (False, row[1])):
+            for word in side:
+                found[word] = (*found.get(word, ()), (name, pole))
+    return found
+
+
+def _poles(near: frozenset[str]) -> frozenset[tuple[str, bool]]:
+    return frozenset(pole for word in near for pole in _pole_words().get(word, ()))
+
+
+def repeated(one: Side, other: Side) -> Level:
+    """Whether a figure comes again in its own article."""
+    again = sum(side.article.amounts[side.figure.family, side.figure.amount] > 1 for side in (one, other))
+    return ("neither", "one", "both")[again]
+
+
+def position(one: Side, other: Side) -> Level:
+    """Where in the articles they stand."""
+    leads = sum(side.figure.sentence < 3 for side in (one, other))  # noqa: PLR2004
+    if one.figure.is_headline or other.figure.is_headline:
+        return "headline" if leads == 2 else "headline and below"  # noqa: PLR2004
+    return ("below", "one in the lead", "both in the lead")[leads]
+
+
+def rivals(one: Side, other: Side) -> Level:
+    """How many other figures of the family stand in the two sentences."""
+    count = sum(
+        each.sentence == side.figure.sentence and each.family == side.figure.family and each is not side.figure
+        for side in (one, other)
+        for each in side.article.figures
+    )
+    return str(min(2, count))
+
+
+def rank(one: Side, other: Side) -> Level:
+    """The words that say which of several."""
+    a, b = one.figure.ranks, other.figure.ranks
+    if not a and not b:
+        return "none"
+    if not a or not b:
+        return "one-sided"
+    return "same" if a & b else "differ"
+
+
+def years(one: Side, other: Side) -> Level:
+    """The years that the sentences name."""
+    a, b = one.figure.years, other.figure.years
+    if not a and not b:
+        return "none"
+    if not a or not b:
+        return "one-sided"
+    return "same" if a & b else "differ"
+
+
+def names(one: Side, other: Side) -> Level:
+    """The names of the sentences."""
+    a, b = one.figure.names, other.figure.names
+    if not a or not b:
+        return "none" if not a and not b else "one none"
+    return "same" if a & b else "differ"
+
+
+def foreign_names(one: Side, other: Side) -> Level:
+    """Names beside a figure that the other article lacks."""
+    missing = len(one.figure.names - other.article.names) + len(other.figure.names - one.article.names)
+    return str(min(3, missing))
+
+
+def sole(one: Side, other: Side) -> Level:
+    """Whether each is the only figure of its noun in its article."""
+    lone = sum(
+        bool(side.figure.noun) and len(side.article.nouns[side.figure.family, side.figure.noun]) == 1
+        for side in (one, other)
+    )
+    return ("neither", "one", "both")[lone]
+
+
+def stories(one: Side, other: Side) -> Level:
+    """How much of what the stories begin with is one."""
+    a, b = one.article.lead, other.article.lead
+    share = len(a & b) / min(len(a), len(b)) if a and b else 0.0
+    return next((name for most, name in ((0.1, "hardly"), (0.2, "little"), (0.35, "some")) if share < most), "much")
+
+
+COMPARISONS: Sequence[Comparison] = (
+    closeness, slip, precision, modifier, elsewhere, subject, noun, words, near_words, opposite, repeated, position,
+    rivals, rank, years, names, foreign_names, sole, stories,
+)  # fmt: skip
+"""Every comparison: the registry."""
+
+
+def compare(one: Side, other: Side) -> tuple[str, ...]:
+    """Return how two figures stand in every respect, as keys of the table of weights."""
+    return tuple([f"{each.__name__}: {each(one, other)}" for each in COMPARISONS])

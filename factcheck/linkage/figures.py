@@ -1,0 +1,173 @@
+"""What a figure is weighed by: itself, its sentence, its article."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from functools import cached_property
+from typing import NamedTuple
+
+from factcheck.claims.claim import Claim
+from factcheck.inflection import stem
+from factcheck.lexicon import table
+from factcheck.mentions.mention import Mention, Reading
+from factcheck.values.units import is_money, measure
+from factcheck.wording import Wording
+
+_LEAD = 3
+"""Sentences in which a story says what it is about."""
+_NEAR = 5
+"""Words on each side of a figure among which its opposite is looked for."""
+_YEAR = 4
+"""Digits of a year."""
+
+
+class Figure(NamedTuple):
+    """A claim of a figure with what it is weighed by.
+
+    Args:
+        claim: the claim.
+        family: what can be compared at all: money, a dimension, a share, an age, or a count.
+        amount: the figure; of a range its lower end.
+        digits: significant digits, as written.
+        modifier: the hedge.
+        noun: stem of the word that is counted, or the unit; empty where there is none.
+        subject: what the question counts; empty where it is not told.
+        stems: content words of the sentence, without figures.
+        near: words right beside it.
+        sentence: number of its sentence.
+        is_headline: whether it stands in the headline.
+        names: last words of the names in its sentence.
+        years: years that the sentence names.
+        ranks: rank words of the sentence.
+    """
+
+    claim: Claim
+    family: str
+    amount: Decimal
+    digits: str
+    modifier: str
+    noun: str
+    subject: str
+    stems: frozenset[str]
+    near: frozenset[str]
+    sentence: int
+    is_headline: bool
+    names: frozenset[str]
+    years: frozenset[str]
+    ranks: frozenset[str]
+
+
+class Article:
+    """The figures of a source, and what all of it tells.
+
+    Args:
+        wording: the source with its content words.
+        claims: of figures, in text order; those that are a part, or of what would be, are left out.
+    """
+
+    def __init__(self, wording: Wording, claims: Iterable[Claim]) -> None:
+        self.reading = wording.reading
+        self.wording = wording
+        self.source_id = self.reading.source.id
+        self.text = self.reading.source.text
+        self.figures = tuple(self._figures(claims))
+
+    @cached_property
+    def amounts(self) -> Counter[tuple[str, Decimal]]:
+        """How often each figure stands in the article, by family."""
+        return Counter((each.family, each.amount) for each in self.figures)
+
+    @cached_property
+    def nouns(self) -> Mapping[tuple[str, str], set[Decimal]]:
+        """The amounts of each noun."""
+        found: dict[tuple[str, str], set[Decimal]] = {}
+        for each in self.figures:
+            found.setdefault((each.family, each.noun), set()).add(each.amount)
+        return found
+
+    @cached_property
+    def sentences(self) -> Sequence[frozenset[str]]:
+        """The content words of each sentence."""
+        return [frozenset(word for word in words if not word[0].isdigit()) for words in self.wording.sentences]
+
+    @cached_property
+    def lead(self) -> frozenset[str]:
+        """The content words of what the story begins with."""
+        return frozenset().union(*self.sentences[:_LEAD])
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """All content words."""
+        return frozenset().union(*self.sentences)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The last words of all names."""
+        return frozenset(_last(mention) for mention in self.reading.of_kind("name"))
+
+    def _figures(self, claims: Iterable[Claim]) -> Iterator[Figure]:
+        document = self.reading.document
+        headline = document.headline
+        for claim in claims:
+            value, span = claim.mention.quantity, claim.span
+            if span is None or not value.figures or not document.sentences:
+                continue
+            index = document.index(span.start)
+            sentence = document.sentences[index]
+            first, end = sentence.bounds(span)
+            beside = (*sentence.tokens[max(0, first - _NEAR) : first], *sentence.tokens[end : end + _NEAR])
+            yield Figure(
+                claim=claim,
+                family=_family(claim),
+                amount=abs(value.figures[0]),
+                digits=_digits(value.figures[0]),
+                modifier=str(value.modifier),
+                noun=_noun(claim),
+                subject=claim.question.subject.removeprefix("count").strip() if claim.question.unstated is None else "",
+                stems=self.sentences[index],
+                near=frozenset(token.lower for token in beside),
+                sentence=index,
+                is_headline=headline is not None and headline.start <= span.start < headline.end,
+                names=frozenset(map(_last, _names_in(self.reading, index))),
+                years=frozenset(token.text for token in sentence.tokens if _is_year(token.text)),
+                ranks=_ranks().intersection(token.lower for token in sentence.tokens),
+            )
+
+
+def _last(mention: Mention) -> str:
+    return mention.text.split()[-1].casefold().strip(".,'’")
+
+
+def _names_in(reading: Reading, index: int) -> Iterator[Mention]:
+    return (mention for mention in reading.in_sentences[index] if mention.value.kind == "name")
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == _YEAR and text.isdigit() and text[:2] in ("18", "19", "20")
+
+
+def _ranks() -> frozenset[str]:
+    return frozenset(table("frame_words")["words"]["rank"].words.split())
+
+
+def _digits(figure: Decimal) -> str:
+    """Return the significant digits of a figure."""
+    return f"{abs(figure).normalize():f}".replace(".", "").strip("0") or "0"
+
+
+def _family(claim: Claim) -> str:
+    value = claim.mention.quantity
+    if value.unit is None:
+        return "count"
+    if is_money(value.unit):
+        return value.unit
+    if value.unit in ("percent", "year_of_age", "ordinal"):
+        return value.unit
+    return measure(value.unit).dimension
+
+
+def _noun(claim: Claim) -> str:
+    value = claim.mention.quantity
+    if value.noun is not None:
+        return stem(value.noun.split()[-1].lower())
+    return value.unit or ""

@@ -1,0 +1,250 @@
+"""Learn the weights of factcheck/lexicon/link_weights.toml from labelled pairs of figures.
+
+    python tools/learn_links.py [FOLDER ...]
+
+Always learned from are two thirds of the newsroom texts under tests/newsroom: planted conflicts and agreements answer one
+question, differing figures of texts that must give no conflict do not. A further FOLDER holds `pairs.jsonl` (cluster,
+label S, U, P, O or X, and two places, each a doc with start and end) and `docs.jsonl` (cluster, docs of id, text and
+published); other folders may be named for clusters whose texts stand in `ecbplus-clusters.jsonl` (docs of sentences).
+S and U are pairs of one question, X are left out. Weights are those of a logistic regression over named levels, held
+down by a ridge, rounded to two digits: the same data give the same bytes. The share of right links at each weight is
+that of clusters left out of the learning (five parts); from it come the bands.
+"""
+
+import hashlib
+import json
+import math
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from factcheck import PreparedSource, Source
+from factcheck.lexicon import table
+from factcheck.linkage.comparisons import Side, compare
+from factcheck.linkage.figures import Article, Figure
+from factcheck.settings import DEFAULT
+
+ROOT = Path(__file__).parent.parent
+OUT = ROOT / "factcheck" / "lexicon" / "link_weights.toml"
+RIDGE = 2.0
+"""Strength by which weights are held near zero: found by leaving clusters out."""
+STEPS = 12
+"""Steps of Newton's method; fewer suffice."""
+PARTS = 5
+"""Parts of the clusters that are left out in turn."""
+KEPT = 3
+"""One of so many newsroom rows is kept apart, to be scored and never learned from."""
+BANDS = {"error": 0.93, "warning": 0.85, "agreement": 0.90}
+"""Shares of right links from which differing figures may be an error, and may be shown at all, and equal ones agree."""
+
+
+class Labelled(NamedTuple):
+    """A pair of figures: where it is from, whether they answer one question, and how they stand."""
+
+    group: str
+    is_one: bool
+    levels: tuple[str, ...]
+
+
+def article(identity: str, text: str, published: str | None) -> Article:
+    """Return the figures of a text."""
+    day = date.fromisoformat(published[:10]) if published else None
+    found = PreparedSource(Source(identity, text, published=day)).found(DEFAULT)
+    claims = found.source_claims(frozenset()).claims
+    return Article(found.wording, [claim for claim in claims if claim.thing == "figure"])
+
+
+def rows(path: Path) -> list[dict[str, Any]]:
+    """Return the rows of a file of JSON lines."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def part_of(text: str, parts: int) -> int:
+    """Return which of some parts a text falls into, on any machine."""
+    return int(hashlib.md5(text.encode(), usedforsecurity=False).hexdigest(), 16) % parts
+
+
+def figure_at(found: Article, start: int, end: int) -> Figure | None:
+    """Return the figure at a place of a text."""
+    spans = ((each, each.claim.span) for each in found.figures)
+    return next((each for each, span in spans if span is not None and span.start < end and start < span.end), None)
+
+
+def figure_of(found: Article, words: str) -> Figure | None:
+    """Return the figure in some words of a text."""
+    start = found.text.index(words)
+    return figure_at(found, start, start + len(words))
+
+
+def newsroom(folder: Path) -> Iterator[Labelled]:
+    """Yield the pairs of the newsroom texts that are learned from."""
+    for name in ("corrections", "traps", "stories"):
+        for line in (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+            if line.strip() and part_of(line, KEPT):
+                yield from _of_row(name, json.loads(line))
+
+
+def _of_row(name: str, row: Mapping[str, Any]) -> Iterator[Labelled]:
+    if name == "corrections":
+        wrong, right = article("a", row["wrong"], row["published"]), article("b", row["right"], row["published"])
+        yield from _pair(row["id"], wrong, right, row["wrong_words"], row["right_words"], is_one=True)
+    elif name == "traps":
+        one, other = article("a", row["a"], row["published"]), article("b", row["b"], row["published"])
+        for ours, theirs in row["agree"]:
+            yield from _pair(row["id"], one, other, ours, theirs, is_one=True)
+        yield from _differing(row["id"], one, other)
+    else:
+        yield from _of_story(row)
+
+
+def _of_story(row: Mapping[str, Any]) -> Iterator[Labelled]:
+    told = {each["id"]: article(each["id"], each["text"], each["published"]) for each in row["sources"]}
+    conflicts = [(each["a"], each["b"], True) for each in row["conflicts"]]
+    agreements = [(one, other, True) for one, other, *_ in row["agreements"]]
+    for (one, ours), (other, theirs), is_one in [*conflicts, *agreements, *((a, b, False) for a, b, _ in row["traps"])]:
+        yield from _pair(row["id"], told[one], told[other], ours, theirs, is_one=is_one)
+
+
+def _pair(group: str, one: Article, other: Article, ours: str, theirs: str, *, is_one: bool) -> Iterator[Labelled]:
+    a, b = figure_of(one, ours), figure_of(other, theirs)
+    if a is not None and b is not None and a.family == b.family:
+        yield Labelled(group, is_one, compare(Side(a, one), Side(b, other)))
+
+
+def _differing(group: str, one: Article, other: Article) -> Iterator[Labelled]:
+    for a in one.figures:
+        for b in other.figures:
+            if a.family == b.family and a.amount != b.amount:
+                yield Labelled(group, False, compare(Side(a, one), Side(b, other)))
+
+
+def labelled(folders: Sequence[Path]) -> Iterator[Labelled]:
+    """Yield the labelled pairs of folders."""
+    texts = {cluster: docs for folder in folders for cluster, docs in _texts(folder)}
+    for folder in folders:
+        by_cluster = defaultdict(list)
+        for row in rows(folder / "pairs.jsonl") if (folder / "pairs.jsonl").exists() else ():
+            by_cluster[row["cluster"]].append(row)
+        for cluster, pairs in by_cluster.items():
+            told = {identity: article(identity, *text) for identity, text in texts[cluster].items()}
+            for row in pairs:
+                a, b = (figure_at(told[row[side]["doc"]], row[side]["start"], row[side]["end"]) for side in "ab")
+                if row["label"] != "X" and a is not None and b is not None:
+                    levels = compare(Side(a, told[row["a"]["doc"]]), Side(b, told[row["b"]["doc"]]))
+                    yield Labelled(cluster, row["label"] in "SU", levels)
+
+
+def _texts(folder: Path) -> Iterator[tuple[str, dict[str, tuple[str, str | None]]]]:
+    for name in ("docs.jsonl", "ecbplus-clusters.jsonl"):
+        for row in rows(folder / name) if (folder / name).exists() else ():
+            yield row["cluster"], {
+                each["id"]: (each.get("text") or "\n".join(each["sentences"]), each.get("published"))
+                for each in row["docs"]
+                if each.get("text") or each.get("sentences")
+            }
+
+
+def learned(data: Sequence[Labelled]) -> dict[str, float]:
+    """Return the weight of each level, and the start."""
+    levels = sorted({level for each in data for level in each.levels})
+    index = {level: place for place, level in enumerate(levels)}
+    vectors = [sorted({index[level] for level in each.levels}) + [len(levels)] for each in data]
+    weights = [0.0] * (len(levels) + 1)
+    for _ in range(STEPS):
+        weights = _step(weights, vectors, [each.is_one for each in data])
+    return dict(zip([*levels, "start"], weights, strict=True))
+
+
+def _step(weights: list[float], vectors: Sequence[Sequence[int]], answers: Sequence[bool]) -> list[float]:
+    """Return the weights after a step of Newton's method."""
+    size = len(weights)
+    gradient = [RIDGE * weight for weight in weights[:-1]] + [0.0]
+    curve = [[0.0] * size for _ in range(size)]
+    for place in range(size):
+        curve[place][place] = RIDGE if place < size - 1 else 1e-9
+    for vector, answer in zip(vectors, answers, strict=True):
+        share = 1 / (1 + math.exp(-sum(weights[place] for place in vector)))
+        for a in vector:
+            gradient[a] += share - answer
+            row = curve[a]
+            for b in vector:
+                row[b] += share * (1 - share)
+    change = _solved(curve, gradient)
+    return [weight - step for weight, step in zip(weights, change, strict=True)]
+
+
+def _solved(matrix: list[list[float]], right: list[float]) -> list[float]:
+    """Solve linear equations by elimination."""
+    size = len(right)
+    rows_ = [[*line, value] for line, value in zip(matrix, right, strict=True)]
+    for place in range(size):
+        best = max(range(place, size), key=lambda line: abs(rows_[line][place]))
+        rows_[place], rows_[best] = rows_[best], rows_[place]
+        for line in range(place + 1, size):
+            factor = rows_[line][place] / rows_[place][place]
+            if factor:
+                rows_[line] = [a - factor * b for a, b in zip(rows_[line], rows_[place], strict=True)]
+    found = [0.0] * size
+    for place in reversed(range(size)):
+        rest = sum(rows_[place][other] * found[other] for other in range(place + 1, size))
+        found[place] = (rows_[place][size] - rest) / rows_[place][place]
+    return found
+
+
+def scored(data: Sequence[Labelled]) -> list[tuple[float, bool, bool]]:
+    """Return the weight of each pair, learned without its cluster, whether it is of one question, and of one amount."""
+    found = []
+    for part in range(PARTS):
+        weights = learned([each for each in data if part_of(each.group, PARTS) != part])
+        for each in data:
+            if part_of(each.group, PARTS) == part:
+                score = weights["start"] + sum(weights.get(level, 0.0) for level in each.levels)
+                found.append((score, each.is_one, "closeness: equal" in each.levels))
+    return sorted(found, reverse=True)
+
+
+def least_weight(found: Iterable[tuple[float, bool]], share: float) -> float:
+    """Return the least weight down to which so great a share of pairs is of one question."""
+    least, right = math.inf, 0
+    for count, (score, is_one) in enumerate(found, 1):
+        right += is_one
+        if right / count >= share:
+            least = score
+    return least
+
+
+def written(weights: Mapping[str, float], bands: Mapping[str, float]) -> str:
+    """Return the table, with the words that its rows have now."""
+    known = table("link_weights")["weights"]
+    head = OUT.read_text(encoding="utf-8").partition("\n[bands]\n")[0] + "\n"
+    lines = [f'{name} = [{weight:.2f}, "", "learned"]' for name, weight in bands.items()]
+    rows_ = [
+        f'"{level}" = [{weight:.2f}, "{known[level].words if level in known else ""}", "learned"]'
+        for level, weight in sorted(weights.items())
+    ]
+    return f"{head}[bands]\n" + "\n".join(lines) + "\n\n[weights]\n" + "\n".join(rows_) + "\n"
+
+
+def main() -> None:
+    """Learn, and write the table."""
+    real = list(labelled([Path(each) for each in sys.argv[1:]]))
+    data = [*real, *newsroom(ROOT / "tests" / "newsroom")]
+    found = scored(data)
+    equal = [(score, is_one) for score, is_one, is_equal in found if is_equal]
+    differing = [(score, is_one) for score, is_one, is_equal in found if not is_equal]
+    bands = {
+        name: least_weight(equal if name == "agreement" else differing, share) for name, share in BANDS.items()
+    }
+    OUT.write_text(written(learned(data), bands), encoding="utf-8")
+    sys.stdout.write(f"{len(data)} pairs, {sum(each.is_one for each in data)} of one question; bands {bands}\n")
+    for share in (0.95, 0.93, 0.9, 0.85, 0.8, 0.75, 0.7):
+        least = least_weight(differing, share)
+        shown = sum(is_one for score, is_one in differing if score >= least)
+        sys.stdout.write(f"differing figures, {share:.2f} right from {least:+.2f} on: {shown} found\n")
+
+
+if __name__ == "__main__":
+    main()
