@@ -119,6 +119,8 @@ def _is_decimal(size: Decimal) -> bool:
 
 def _size(one: Phrase, two: Phrase) -> Decimal | None:
     """Return how many of the second unit make one of the first; None where no measure goes on from one to the other."""
+    if "/" in f"{one.unit}{two.unit}":
+        return None  # no rate goes on in another
     coarse, fine = measure(one.unit), measure(two.unit)
     is_long = coarse.dimension == "time" and coarse.factor > _LONGEST_COARSE
     if one.unit == two.unit or coarse.dimension != fine.dimension or coarse.offset or fine.offset or is_long:

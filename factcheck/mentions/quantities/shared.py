@@ -6,6 +6,7 @@ from decimal import Decimal
 from factcheck.mentions.quantities.figures import DASHES, ONE
 from factcheck.mentions.quantities.phrase import Phrase
 from factcheck.mentions.quantities.tokens import Tokens
+from factcheck.mentions.quantities.words import cues
 from factcheck.values.units import is_money
 
 _ENDS_OF_LISTS = (["and"], ["or"])
@@ -30,7 +31,7 @@ def shared(tokens: Tokens, phrases: Iterable[Phrase]) -> list[Phrase]:
     for at in range(len(found) - 2, -1, -1):
         one, two = found[at], found[at + 1]
         is_listed = _is_listed(tokens, found, at, goes_on=is_listed)
-        if is_listed or _is_tied(tokens, one, two):
+        if (is_listed or _is_tied(tokens, one, two)) and not _is_double_faced(tokens, two):
             found[at] = _given(one, two)
     return found
 
@@ -58,6 +59,11 @@ def _is_tied(tokens: Tokens, one: Phrase, two: Phrase) -> bool:
         return two.digits and one.figures[0] < _figure(two)
     is_run = tokens.at(two.last) in DASHES and tokens.tied(two.last) and tokens.is_figure(two.last + 1)
     return between == ["to"] and (is_run or tokens.at(one.first - 1) == "from")
+
+
+def _is_double_faced(tokens: Tokens, two: Phrase) -> bool:
+    """Whether the unit of an amount is another word too, and stays its own: "64 and 82 marks"."""
+    return tokens.at(two.last - 1).removesuffix("s") in cues("double_faced_money")
 
 
 def _is_bare(phrase: Phrase) -> bool:

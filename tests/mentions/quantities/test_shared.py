@@ -63,3 +63,7 @@ def test_a_rough_end_leaves_a_range_one(text: str, ends: str, unit: str) -> None
 
 def test_an_open_end_makes_no_range() -> None:
     assert [found[2] for found in read("The rate went from 3 percent to above 4 percent.")] == ["none", "more_than"]
+
+
+def test_a_unit_that_is_another_word_too_is_not_shared() -> None:
+    assert [found[1] for found in read("She got 65, 64 and 82 marks.")][:2] == [None, None]
