@@ -29,11 +29,16 @@ def is_amount(tokens: Tokens, number: Number, floor: int) -> bool:
         number = number._replace(last=number.last + 1, form="ordinal")
     if number.first == 0 and number.last == len(tokens.words):
         return True
-    if in_idiom(tokens, number.first):
+    if in_idiom(tokens, number.first) and not _has_decimals(tokens, number):
         return False
     if number.form == "ordinal":
         return _is_rank(tokens, number)
     return _is_free_figure(tokens, number, floor) if number.digits else _is_free_word(tokens, number, floor)
+
+
+def _has_decimals(tokens: Tokens, number: Number) -> bool:
+    """Whether a number in words goes on behind "point": "one point two", but not "at one point"."""
+    return tokens.at(number.first + 1) == "point" and number.last > number.first + len(("one", "point"))
 
 
 def _is_address(word: str) -> bool:
@@ -44,7 +49,23 @@ def _is_address(word: str) -> bool:
 def _is_free_figure(tokens: Tokens, number: Number, floor: int) -> bool:
     """Whether figures are no part of a name and no year."""
     named = is_named(tokens, number.first) and not _goes_on(tokens, number.first, floor)
-    return not (named or _is_glued(tokens, number, floor) or _is_bare_year(tokens, number))
+    if named or _is_number_of_person(tokens, number):
+        return False
+    return not (_is_glued(tokens, number, floor) or _is_bare_year(tokens, number))
+
+
+def _is_number_of_person(tokens: Tokens, number: Number) -> bool:
+    """Whether one or two digits stand in brackets behind a full name, as on a shirt: "Una Marsh (31) waves"."""
+    first, last = number.first, number.last
+    if (
+        tokens.at(first - 1) != "("
+        or tokens.at(last) != ")"
+        or last != first + 1
+        or len(tokens.words[first]) > len("31")
+    ):
+        return False
+    names = tokens.raw(first - 2), tokens.raw(first - 3)
+    return all(name.isalpha() and name[0].isupper() and not name.isupper() for name in names)
 
 
 def _is_free_word(tokens: Tokens, number: Number, floor: int) -> bool:
@@ -166,7 +187,7 @@ def _is_counted_one(tokens: Tokens, index: int) -> bool:
         return True
     if _is_measured(tokens, index + 1):
         return follows != "day"
-    if before in cues("one_before") or follows in DASHES:
+    if before in cues("one_before") or follows in DASHES or _is_pronoun(tokens, index):
         return False
     linked = _linked(tokens, index + 1)
     if linked is not None:
@@ -174,6 +195,13 @@ def _is_counted_one(tokens: Tokens, index: int) -> bool:
     if not follows[:1].isalpha():
         return before in cues("one_counts") or follows == "%"
     return follows not in cues("one_next")
+
+
+def _is_pronoun(tokens: Tokens, index: int) -> bool:
+    """Whether "one" stands for a thing of a kind: "the same one", "a new one", but not "the only one man"."""
+    before = tokens.at(index - 1)
+    is_kind = before.isalpha() and before not in cues("one_counts") and before not in number_words().starters
+    return is_kind and tokens.at(index - 2) in cues("articles_of_kind")
 
 
 def _is_measured(tokens: Tokens, index: int) -> bool:
