@@ -7,6 +7,7 @@ from functools import cache
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Reading
 from factcheck.mentions.quantities.days import find_days
+from factcheck.mentions.quantities.durations import beside_durations
 from factcheck.mentions.quantities.figures import DASHES
 from factcheck.mentions.quantities.money import currency_before
 from factcheck.mentions.quantities.nouns import is_plural
@@ -62,7 +63,7 @@ def masked(reading: Reading, tokens: Tokens) -> Iterator[Span]:
     """
     for mention in reading.of_kind("date"):
         if mention.span is not None and not _FRACTION.fullmatch(mention.text):
-            yield mention.span
+            yield from beside_durations(tokens, mention.span)
     text = tokens.text
     patterns = [pattern for cue, pattern in _ADDRESSES.items() if cue in text]
     if _DIGIT.search(text) is not None:
