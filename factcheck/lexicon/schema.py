@@ -47,7 +47,8 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "languages": {"names": r.Meaning, "marks": r.Marks, "scripts": r.Script, "*": r.Words},
     "measures": {"measures": r.Measure, "unsettled": r.WordList, "market": r.WordList},
     "modifiers": {
-        "bounds": r.Bound, "before": r.Meaning, "after": r.Meaning, "vague": r.Vague, "several": r.Several,
+        "bounds": r.Bound, "before": r.Meaning, "degrees": r.Meaning, "after": r.Meaning, "vague": r.Vague,
+        "several": r.Several,
     },
     "name_origins": {"romanized": r.RomanizedNames, "western": r.Words},
     "noun_classes": {"classes": r.WordList, "irregular": r.Meaning, "stops": r.WordList},

@@ -122,6 +122,8 @@ def _money_behind(tokens: Tokens, phrase: Phrase, after: int, money: Unit) -> Ph
         return phrase._replace(unit="pound", last=money.edge, form="cardinal")
     if word in cues("double_faced_money") and abs(value) < _LEAST_OF_DOUBLE_FACED:
         return phrase
+    if word in cues("marks_passed") and tokens.at(after) == word and phrase.figures[0] != ONE:
+        return phrase  # "the 1 million mark"
     is_code = phrase.scale == ONE and money.name.isupper()
     scale = number_words().scales.get(tokens.at(money.edge)) if is_code else None
     factor = money.factor * (scale or ONE)

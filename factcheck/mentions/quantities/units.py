@@ -15,6 +15,7 @@ from factcheck.mentions.quantities.words import cues, number_words
 _LONGEST = 5
 _LONGEST_SYMBOL = 2
 _DASHES = frozenset("-‐‑")
+_STONES = frozenset({"stone", "st"})
 _DEGREES = frozenset({"F", "C", "K"})
 _PER = frozenset({"per", "a", "an", "each", "every", "/"})
 _OPENING, _CLOSING = frozenset("([{<"), frozenset(")]}>")
@@ -154,8 +155,9 @@ def _is_meant(tokens: Tokens, start: int, end: int, *, dashed: bool, is_one: boo
     if any(signs[sign] for sign in row.beside.split()):
         return True
     follows = tokens.at(end)
+    is_stone = word in _STONES and tokens.is_figure(end) and tokens.at(end + 1) in cues("in_stones")
     is_alone = row.alone and not tokens.is_word(end)
-    return is_alone or any(follows in cues(name) for name in row.before.split())
+    return is_stone or is_alone or any(follows in cues(name) for name in row.before.split())
 
 
 def _is_degree(tokens: Tokens, start: int, end: int) -> bool:
