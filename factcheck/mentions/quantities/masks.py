@@ -131,8 +131,9 @@ def _is_tied(tokens: Tokens, index: int) -> bool:
     sign = tokens.at(index - 1)
     if sign not in ("-", "−", "+", "^") or not (tokens.touches(index) and tokens.touches(index - 1)):
         return False
-    if tokens.at(index - 2) in cues("to") and tokens.at(index - 3) in DASHES:
-        return False  # "10-to-12-week"
+    before = tokens.at(index - 2)
+    if (before in cues("to") and tokens.at(index - 3) in DASHES) or before in cues("before_tied_figure"):
+        return False  # "10-to-12-week", "sub-40"
     coded = tokens.touches(index - 2) and tokens.at(index - 3)[-1:].isalpha() and tokens.at(index - 2).isdigit()
     return coded or tokens.at(index - 2)[-1:].isalpha() or (sign in "+^" and tokens.at(index - 2)[-1:].isdigit())
 
