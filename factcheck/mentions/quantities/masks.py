@@ -7,8 +7,9 @@ from functools import cache
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Reading
 from factcheck.mentions.quantities.days import find_days
-from factcheck.mentions.quantities.figures import DASHES
+from factcheck.mentions.quantities.figures import DASHES, ordinal_ending
 from factcheck.mentions.quantities.money import currency_before
+from factcheck.mentions.quantities.named import is_in_name
 from factcheck.mentions.quantities.nouns import is_plural
 from factcheck.mentions.quantities.tokens import Tokens, tokenize
 from factcheck.mentions.quantities.words import cues
@@ -113,6 +114,7 @@ def is_named(tokens: Tokens, index: int) -> bool:
         or _is_address(tokens, index)
         or _is_tied(tokens, index)
         or _is_model(tokens, index)
+        or is_in_name(tokens, index)
     )
 
 
@@ -152,8 +154,15 @@ def _is_address(tokens: Tokens, index: int) -> bool:
     """Whether figures are the number of a house: "10 Downing Street"."""
     if not tokens.words[index].isdigit():
         return False
+    at = index
+    if tokens.at(index + 1) in DASHES and tokens.tied(index + 1) and tokens.is_figure(index + 2):
+        at = index + 2  # "22-26 Foundry Lane"
     for step in (1, 2, 3):
-        word = tokens.raw(index + step)
+        at += 1
+        if ordinal_ending(tokens, at + 1):
+            at += 1  # "7 West 83rd Street"
+            continue
+        word = tokens.raw(at)
         if not word[:1].isupper():
             return False
         if step > 1 and word in cues("streets"):
