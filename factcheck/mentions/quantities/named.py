@@ -84,7 +84,7 @@ def _is_behind_name(tokens: Tokens, index: int) -> bool:
 
 
 def _is_second(tokens: Tokens, article: int) -> bool:
-    """Whether a name and its figure follow others: "the Bears 24, the Lions 17", "took 148 seats and the Alliance 117"."""
+    """Whether a name and its figure follow others: "the Bears 24, the Lions 17", "148 seats and the Alliance 117"."""
     if tokens.at(article - 1) not in (",", "and", ";"):
         return False
     return any(tokens.is_figure(at) for at in range(max(0, article - _AROUND), article - 1))
