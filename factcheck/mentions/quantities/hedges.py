@@ -54,6 +54,8 @@ def _cut(phrase: str) -> list[str]:
     for word in phrase.split():
         if word[0] in "-" and len(word) > 1:
             words += [word[0], word[1:]]
+        elif word[-1] == "-" and len(word) > 1:
+            words += [word[:-1], "-"]
         elif word[-1] == "." and len(word) > 1:
             words += [word[:-1], "."]
         else:

@@ -8,8 +8,9 @@ from factcheck.lexicon import table
 from factcheck.mentions.mention import Reading
 from factcheck.mentions.quantities.days import find_days
 from factcheck.mentions.quantities.durations import beside_durations
-from factcheck.mentions.quantities.figures import DASHES
+from factcheck.mentions.quantities.figures import DASHES, ordinal_ending
 from factcheck.mentions.quantities.money import currency_before
+from factcheck.mentions.quantities.named import is_in_name
 from factcheck.mentions.quantities.nouns import is_plural
 from factcheck.mentions.quantities.tokens import Tokens, tokenize
 from factcheck.mentions.quantities.words import cues
@@ -119,6 +120,7 @@ def is_named(tokens: Tokens, index: int) -> bool:
         or _is_address(tokens, index)
         or _is_tied(tokens, index)
         or _is_model(tokens, index)
+        or is_in_name(tokens, index)
     )
 
 
@@ -137,8 +139,11 @@ def _is_tied(tokens: Tokens, index: int) -> bool:
     sign = tokens.at(index - 1)
     if sign not in ("-", "−", "+", "^") or not (tokens.touches(index) and tokens.touches(index - 1)):
         return False
-    if tokens.at(index - 3) in DASHES and (tokens.at(index - 2) in cues("to") or tokens.at(index - 2) == "in"):
+    before = tokens.at(index - 2)
+    if tokens.at(index - 3) in DASHES and (before in cues("to") or before == "in"):
         return False  # "10-to-12-week", "1-in-100"
+    if before in cues("before_tied_figure"):
+        return False  # "sub-40"
     coded = tokens.touches(index - 2) and tokens.at(index - 3)[-1:].isalpha() and tokens.at(index - 2).isdigit()
     return coded or tokens.at(index - 2)[-1:].isalpha() or (sign in "+^" and tokens.at(index - 2)[-1:].isdigit())
 
@@ -157,8 +162,15 @@ def _is_address(tokens: Tokens, index: int) -> bool:
     """Whether figures are the number of a house: "10 Downing Street"."""
     if not tokens.words[index].isdigit():
         return False
+    at = index
+    if tokens.at(index + 1) in DASHES and tokens.tied(index + 1) and tokens.is_figure(index + 2):
+        at = index + 2  # "22-26 Foundry Lane"
     for step in (1, 2, 3):
-        word = tokens.raw(index + step)
+        at += 1
+        if ordinal_ending(tokens, at + 1):
+            at += 1  # "7 West 83rd Street"
+            continue
+        word = tokens.raw(at)
         if not word[:1].isupper():
             return False
         if step > 1 and word in cues("streets"):

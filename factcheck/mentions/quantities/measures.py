@@ -5,8 +5,9 @@ from decimal import Decimal
 from factcheck.mentions.quantities.figures import ONE, Number, ordinal_ending
 from factcheck.mentions.quantities.money import Unit, country_after, currency_after, currency_before, is_weight
 from factcheck.mentions.quantities.phrase import Phrase
+from factcheck.mentions.quantities.scales import suffix_after
 from factcheck.mentions.quantities.tokens import Tokens
-from factcheck.mentions.quantities.units import is_multiple, rate_after, suffix_after, unit_after
+from factcheck.mentions.quantities.units import is_multiple, rate_after, unit_after
 from factcheck.mentions.quantities.words import cues, number_words
 
 _MINUS = frozenset({"-", "−", "–"})

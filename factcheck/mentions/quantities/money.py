@@ -111,7 +111,7 @@ def _letters(tokens: Tokens, index: int) -> Unit | None:
     row = table("currencies")["letters"].get(tokens.raw(index - 1))
     if row is None or (tokens.touches(index - 1) and tokens.at(index - 2)[-1:].isalnum()):
         return None
-    if row.when == "scaled" and not (tokens.touches(index) and _has_scale(tokens, index)):
+    if row.when == "touching" or (row.when == "scaled" and not (tokens.touches(index) and _has_scale(tokens, index))):
         return None
     return Unit(row.currency, index - 1)
 
@@ -156,7 +156,15 @@ def _code_after(tokens: Tokens, start: int) -> Unit | None:
     if code is not None:
         return code._replace(edge=start + 1)
     row = table("currencies")["letters"].get(raw)
-    return Unit(row.currency, start + 1) if row is not None and row.behind else None
+    if row is None or not row.behind or (row.when == "touching" and not _is_touching_sum(tokens, start)):
+        return None
+    return Unit(row.currency, start + 1)
+
+
+def _is_touching_sum(tokens: Tokens, index: int) -> bool:
+    """Whether a letter touches a figure that may be a sum of small coins: "85p", but not "1080p"."""
+    figure = tokens.at(index - 1)
+    return tokens.touches(index) and "," not in figure and figure not in cues("screen_lines")
 
 
 def _ends_of_phrase(tokens: Tokens, start: int) -> range:

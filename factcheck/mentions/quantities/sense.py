@@ -4,8 +4,9 @@ from factcheck.mentions.quantities.figures import DASHES, ONE, Number, figure_of
 from factcheck.mentions.quantities.masks import in_idiom, is_named, is_year
 from factcheck.mentions.quantities.money import currency_after, currency_before
 from factcheck.mentions.quantities.numbers import read_number
+from factcheck.mentions.quantities.scales import suffix_after
 from factcheck.mentions.quantities.tokens import Tokens
-from factcheck.mentions.quantities.units import suffix_after, unit_after
+from factcheck.mentions.quantities.units import unit_after
 from factcheck.mentions.quantities.words import cues, number_words
 
 _NEGATIVES = frozenset({"minus", "negative"})
