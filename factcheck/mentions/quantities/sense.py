@@ -50,23 +50,7 @@ def _is_address(word: str) -> bool:
 def _is_free_figure(tokens: Tokens, number: Number, floor: int) -> bool:
     """Whether figures are no part of a name and no year."""
     named = is_named(tokens, number.first) and not _goes_on(tokens, number.first, floor)
-    if named or _is_number_of_person(tokens, number):
-        return False
-    return not (_is_glued(tokens, number, floor) or _is_bare_year(tokens, number))
-
-
-def _is_number_of_person(tokens: Tokens, number: Number) -> bool:
-    """Whether one or two digits stand in brackets behind a full name, as on a shirt: "Una Marsh (31) waves"."""
-    first, last = number.first, number.last
-    if (
-        tokens.at(first - 1) != "("
-        or tokens.at(last) != ")"
-        or last != first + 1
-        or len(tokens.words[first]) > len("31")
-    ):
-        return False
-    names = tokens.raw(first - 2), tokens.raw(first - 3)
-    return all(name.isalpha() and name[0].isupper() and not name.isupper() for name in names)
+    return not (named or _is_glued(tokens, number, floor) or _is_bare_year(tokens, number))
 
 
 def _is_free_word(tokens: Tokens, number: Number, floor: int) -> bool:
