@@ -50,7 +50,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
         "bounds": r.Bound, "before": r.Meaning, "degrees": r.Meaning, "after": r.Meaning, "vague": r.Vague,
         "several": r.Several,
     },
-    "name_origins": {"romanized": r.RomanizedNames, "western": r.Words},
+    "name_origins": {"romanized": r.RomanizedNames, "spanish": r.Words, "western": r.Words},
     "noun_classes": {"classes": r.WordList, "irregular": r.Meaning, "stops": r.WordList},
     "number_masks": {"*": r.WordList},
     "number_words": {"suffixes": r.Suffix, "spans": r.Stretch, "*": r.Meaning},
