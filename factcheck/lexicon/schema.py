@@ -48,9 +48,10 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "link_weights": {"bands": r.Weight, "weights": r.Weight},
     "measures": {"measures": r.Measure, "unsettled": r.WordList, "market": r.WordList},
     "modifiers": {
-        "bounds": r.Bound, "before": r.Meaning, "after": r.Meaning, "vague": r.Vague, "several": r.Several,
+        "bounds": r.Bound, "before": r.Meaning, "degrees": r.Meaning, "after": r.Meaning, "vague": r.Vague,
+        "several": r.Several,
     },
-    "name_origins": {"romanized": r.RomanizedNames, "western": r.Words},
+    "name_origins": {"romanized": r.RomanizedNames, "spanish": r.Words, "western": r.Words},
     "noun_classes": {"classes": r.WordList, "irregular": r.Meaning, "stops": r.WordList},
     "number_masks": {"*": r.WordList},
     "number_words": {"suffixes": r.Suffix, "spans": r.Stretch, "*": r.Meaning},

@@ -38,6 +38,11 @@ class SortedNames:
             low, high = (end, high) if self._raw[start:end] < asked else (low, start)
         return ()
 
+    def openers(self) -> frozenset[str]:
+        """Return the words with which the names begin."""
+        lines = self._raw[self._begin :].decode("ascii").splitlines()
+        return frozenset(line.partition("\t")[0].partition(" ")[0] for line in lines)
+
 
 @cache
 def sorted_names(file: str) -> SortedNames:

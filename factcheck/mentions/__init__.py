@@ -37,8 +37,8 @@ FINDERS: tuple[Family, ...] = (
 
 
 def find(source: Source, *, settings: Settings = DEFAULT) -> Reading:
-    """Find everything in a source that the later stages ask for."""
-    reading = _read(source, FINDERS, settings)
+    """Find everything in a source that the later stages ask for; a length of time in a date is told by the date."""
+    reading = _read(source, FINDERS, settings).without_lengths_of_dates()
     if not reading.is_english:
         return reading
     return replace(reading, attributions=tuple(find_attributions(reading, settings)))

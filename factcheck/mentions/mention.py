@@ -1,5 +1,6 @@
 """Mention: words that stand for a value. Reading: a source with everything found in it."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -17,6 +18,7 @@ from factcheck.values.name import Name
 from factcheck.values.quantity import Quantity
 from factcheck.values.quotation import Quotation
 from factcheck.values.relation import Value
+from factcheck.values.units import measure
 
 Kind = Literal["quantity", "date", "name", "quotation", "factuality"]
 
@@ -193,6 +195,13 @@ class Reading:
         outside = tuple(each for each in self.mentions if self.is_boilerplate(each.place))
         return replace(self, mentions=inside, outside=outside) if outside else self
 
+    def without_lengths_of_dates(self) -> "Reading":
+        """Return this reading without the lengths of time that date expressions hold: "six weeks later" is a date."""
+        dates = [mention.place for mention in self.of_kind("date")]
+        ends = [place.end for place in dates]
+        kept = tuple(each for each in self.mentions if not (_is_length(each) and _is_in(each.place, dates, ends)))
+        return replace(self, mentions=kept) if len(kept) < len(self.mentions) else self
+
     def with_mentions(self, found: Iterable[Mention]) -> "Reading":
         """Return this reading with more mentions."""
         found = tuple(found)
@@ -202,3 +211,14 @@ class Reading:
 def _place(mention: Mention) -> tuple[int, int]:
     place = mention.place
     return place.start, -place.end
+
+
+def _is_length(mention: Mention) -> bool:
+    """Whether a mention is a length of time."""
+    return mention.value.kind == "quantity" and measure(mention.quantity.unit).dimension == "time"
+
+
+def _is_in(place: Span, places: list[Span], ends: list[int]) -> bool:
+    """Whether a place shares a character with one of some places in order, whose ends are given."""
+    at = bisect_right(ends, place.start)
+    return at < len(places) and places[at].overlaps(place)

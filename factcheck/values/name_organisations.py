@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from factcheck.lexicon import table
+from factcheck.values.name_firm_words import in_common_forms, one_form, without_legal_form
 from factcheck.values.name_pair import NamePair, pair_of
 from factcheck.values.name_parts import NameParts
-from factcheck.values.name_spelling import SLIP, evidence
+from factcheck.values.name_spelling import SAME, SLIP, evidence
 from factcheck.values.name_tables import gazetteer, items, spelled
 from factcheck.values.name_words import origin_of
 from factcheck.values.relation import Comparison, Relation
@@ -21,6 +22,8 @@ _NUMERALS = frozenset(
     ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "first", "second", "third"]
 )
 """Numbers in the name of a fund or a branch: another number is another fund."""
+_INITIALS = 3
+"""Initials at least that stand for words inside a name. Heuristic."""
 _SHORTEST_ACRONYM, _LONGEST_ACRONYM = 2, 8
 """Letters of an acronym. Heuristic: UN; longer ones are words."""
 
@@ -36,14 +39,6 @@ def _kinds() -> dict[str, str]:
     return {word: kind for kind, row in table("organisation_words")["kinds"].items() for word in row[0].split()}
 
 
-@cache
-def _same_words() -> dict[str, str]:
-    """Map a word to the one it is compared by: British to American spelling, abbreviations to words."""
-    same = {word: row[0] for word, row in table("spelling")["british"].items()}
-    same.update({word: row[0] for word, row in table("organisation_words")["same"].items()})
-    return same
-
-
 @lru_cache(maxsize=_CACHED)
 def content(spelling: str) -> tuple[str, ...]:
     """Return the content words of an organisation's name: states by code, American spelling, no legal form.
@@ -52,7 +47,7 @@ def content(spelling: str) -> tuple[str, ...]:
         >>> content("russias ministry of defence"), content("microsoft corp")
         (('@RU', 'ministry', 'defense'), ('microsoft',))
     """
-    words = spelling.split()
+    words = without_legal_form(spelling.split())
     small, legal = _words("small"), _words("legal")
     found: list[str] = []
     at = 0
@@ -60,25 +55,10 @@ def content(spelling: str) -> tuple[str, ...]:
         size, token = _entry(words, at)
         if size:
             found.append(token)
-        elif words[at] not in small and (words[at] not in legal or len(words) == 1):
-            found.append(one_form(words[at]))
+        elif words[at] not in small and ((form := one_form(words[at])) not in legal or len(words) == 1):
+            found.append(form)
         at += size or 1
     return tuple(found) or tuple(word for word in words if word not in small) or tuple(words)
-
-
-def one_form(word: str) -> str:
-    """Return the form by which a folded word of an organisation's name is compared: American, singular.
-
-    Example:
-        >>> one_form("ministries"), one_form("recognised")
-        ('ministry', 'recognized')
-    """
-    word = _same_words().get(word, word)
-    if len(word) > 5 and word.endswith("ies"):
-        return f"{word[:-3]}y"
-    if len(word) > 4 and word.endswith("s") and not word.endswith("ss"):
-        return word[:-1]
-    return word
 
 
 def _entry(words: list[str], at: int) -> tuple[int, str]:
@@ -100,9 +80,12 @@ def compare_organisations(one: NameParts, other: NameParts) -> Comparison:
     if (alike := _alike(one, other)) is not None:
         return alike
     ours, theirs = content(one.spelling), content(other.spelling)
-    pair = pair_of(one, other, ours, theirs)
+    common = in_common_forms(ours, theirs)
+    pair = pair_of(one, other, ours, common)
     if not pair.has_rest:
-        return _in_all_words(pair)
+        return _in_all_words(pair) if common == theirs else _in_other_forms(pair)
+    if (shortened := _shortened_inside(pair)) is not None:
+        return shortened
     if (spaced := _in_spaces(pair)) is not None:
         return spaced
     judged = _with_rest(pair, min(len(ours), len(theirs)))
@@ -127,9 +110,17 @@ def _alike(one: NameParts, other: NameParts) -> Comparison | None:
             return Comparison(Relation.EQUIVALENT, f"{both}: one is the acronym of the other")
         if _is_among_names(a, b):
             return Comparison(Relation.EQUIVALENT, f"{both}: they are names of one organisation")
-    if "".join(content(one.spelling)) == "".join(content(other.spelling)):
+    if "".join(content(one.spelling)) == "".join(content(other.spelling)) or _unspaced(one) == _unspaced(other):
         return Comparison(Relation.EQUIVALENT, f"{both} have the same words")
     return None
+
+
+def _unspaced(name: NameParts) -> str:
+    """Return a name without spaces and the legal form at its end: "van der Bilt Corp"."""
+    words = without_legal_form(name.spelling.split())
+    while len(words) > 1 and words[-1] in _words("legal"):
+        words = words[:-1]
+    return "".join(words)
 
 
 def _in_all_words(pair: NamePair) -> Comparison:
@@ -140,6 +131,25 @@ def _in_all_words(pair: NamePair) -> Comparison:
     if pair.near is not None:
         return pair.judged(Relation.DISCREPANT, f"{pair.both}: {pair.near}")
     return pair.judged(Relation.EQUIVALENT, "; ".join(pair.steps) or f"{pair.both} have the same words")
+
+
+def _in_other_forms(pair: NamePair) -> Comparison:
+    """Judge two names whose words are all paired off, some in another form: "Metal" / "Metallic"."""
+    found = _in_all_words(pair)
+    if found.relation is not Relation.EQUIVALENT:
+        return found
+    return pair.judged(Relation.COMPATIBLE, f"{pair.both} have the same words, some in another form")
+
+
+def _shortened_inside(pair: NamePair) -> Comparison | None:
+    """Return that one name has the initials of words of the other, and shares the rest: "MIC Almaz"."""
+    if not any(item.rank == SAME.rank for item in pair.found):
+        return None
+    for short, full in ((pair.left, pair.right), (pair.right, pair.left)):
+        is_one = len(short) == 1 and len(short[0]) == len(full) >= _INITIALS
+        if is_one and short[0] == "".join(word[:1] for word in full):
+            return pair.judged(Relation.COMPATIBLE, f'{pair.both}: "{short[0]}" may stand for "{" ".join(full)}"')
+    return None
 
 
 def _in_spaces(pair: NamePair) -> Comparison | None:

@@ -9,6 +9,7 @@ from factcheck.values.name_given import excludes
 from factcheck.values.name_origins import Origin
 from factcheck.values.name_pair import NamePair, both, first_of, pair_of
 from factcheck.values.name_parts import NameParts
+from factcheck.values.name_spanish import compare_spanish
 from factcheck.values.name_spelling import (
     FOLD,
     INITIAL,
@@ -49,6 +50,12 @@ def compare_persons(one: NameParts, other: NameParts) -> Comparison:
     whole = _as_spelled(one, other) or compare_eastern(one, other) or _in_one_word(one, other)
     if whole is not None:
         return whole
+    found = _by_words(one, other)
+    return found if not found.relation.is_conflict else compare_spanish(one, other) or found
+
+
+def _by_words(one: NameParts, other: NameParts) -> Comparison:
+    """Judge two names by their words paired off."""
     pair = pair_of(one, other, one.parts, other.parts)
     if pair.left and pair.right and max(len(one.parts), len(other.parts)) > 1:
         return _apart(pair)

@@ -5,8 +5,8 @@ from functools import cache
 
 from factcheck.lexicon import table
 from factcheck.values.name import Name
+from factcheck.values.name_firm_words import one_form
 from factcheck.values.name_given import excludes, groups_of, is_given, is_romanized_given
-from factcheck.values.name_organisations import one_form
 from factcheck.values.name_spelling import VARIANT, evidence, slips
 from factcheck.values.relation import Comparison, Relation
 from factcheck.values.romanization import consonants, skeleton

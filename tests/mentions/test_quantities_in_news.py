@@ -200,3 +200,49 @@ def test_numbers_of_files_are_no_amounts(text: str) -> None:
 def test_a_record_of_three_figures_keeps_them() -> None:
     found = find_mentions(Source("a", "They finished 10-4-2."), kinds={"quantity"})
     assert [int(mention.quantity.figures[0]) for mention in found] == [10, 4, 2]
+
+
+SMALL = [
+    ("A stamp costs 85p now.", "85p", "85", "penny"),
+    ("They gave a 5p coin.", "5p", "5", "penny"),
+    ("Fares rose 2.8pc in spring.", "2.8pc", "2.8", "percent"),
+    ("Nurses get a 31pc discount.", "31pc", "31", "percent"),
+    ("It is kept at minus-85 degrees.", "minus-85 degrees", "-85", "degree"),
+    ("Flats of sub-40 sq m are banned.", "sub-40 sq m", "40", "square_metre"),
+    ("It was a near-7% rise.", "near-7%", "7", "percent"),
+    ("She has now-9-year-old twins.", "9-year-old", "9", "year_of_age"),
+    ("Bake it at 392degF today.", "392degF", "392", "fahrenheit"),
+    ("It was 12 degC outside.", "12 degC", "12", "celsius"),
+    ("They ran 5 1\u20442 miles.", "5 1\u20442 miles", "5.5", "mile"),
+    ("The firm lost 21m of its members.", "21m of its members", "21000000", None),
+    ("It won 21m new customers.", "21m new customers", "21000000", None),
+    ("A crowd of 2m marched.", "2m", "2000000", None),
+    ("An audience of 3m saw it.", "3m", "3000000", None),
+    ("About 2m people fled.", "About 2m people", "2000000", None),
+    ("Some say 2m have fled.", "2m", "2000000", None),
+    ("The lake holds 6 B litres.", "6 B litres", "6000000000", "litre"),
+    ("A 21m yacht carries guests.", "21m", "21", "metre"),
+    ("He ran 200m.", "200m", "200", "metre"),
+    ("The 400m runners met.", "400m", "400", "metre"),
+    ("The 3m waves fell.", "3m", "3", "metre"),
+    ("The 50m swimming pool is shut.", "50m", "50", "metre"),
+    ("It has a 30m high wall.", "30m", "30", "metre"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "figure", "unit"), SMALL)
+def test_letters_and_prefixes_are_read_by_their_neighbours(
+    text: str, words: str, figure: str, unit: str | None
+) -> None:
+    assert read(text) == [(words, [figure], unit)]
+
+
+@pytest.mark.parametrize(
+    "text", ["It plays 1080p video.", "An F-16 flew.", "The under-21s won.", "A sub-zero night fell."]
+)
+def test_letters_beside_other_figures_are_no_amounts(text: str) -> None:
+    assert read(text) == []
+
+
+def test_a_fraction_on_its_own_slash_is_one_share() -> None:
+    assert read("The gap is 1\u204448 of an inch.")[0][2] == "inch"

@@ -133,8 +133,11 @@ def phrase_table() -> str:
     """Write every phrase of the table of modifiers with its bounds, as they are for 12,000."""
     rows = table("modifiers")
     lines = ["| phrase | modifier | admits | reads as | 12,000 admits | 12,000 reads as |", "|---|---|---|---|---|---|"]
-    for side, form in (("before", "{} 12,000"), ("after", "12,000 {}")):
-        for phrase, (modifier, _) in rows[side].items():
+    passed = {"just": "just_over", "well": "well_over"}
+    degrees = {words: (passed[degree], "") for words, (degree, _) in rows["degrees"].items()}
+    parts = (rows["before"], "{} 12,000"), (degrees, "{} more than 12,000"), (rows["after"], "12,000 {}")
+    for phrases, form in parts:
+        for phrase, (modifier, _) in phrases.items():
             literal, typical = rows["bounds"][modifier][:2]
             value = Quantity.of((SAMPLE,), modifier, Decimal(1_000))
             kept = value.modifier if value.modifier == modifier else f"{value.modifier} (a factor of three)"

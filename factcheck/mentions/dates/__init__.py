@@ -199,7 +199,7 @@ def _phrases_in(sentence: str, language: str) -> tuple[tuple[Phrase, int, int], 
     """Read the expressions of a sentence with their places in it."""
     if not has_cue(sentence, language):
         return ()
-    line = Line(date_tokens(sentence, language), language, None if language == "en" else True)
+    line = Line(date_tokens(sentence, language), language, None if language == "en" else True, text=sentence)
     whole = _whole(replace(line, is_whole=True)) if len(line.tokens) <= _SHORT_LINE else None
     phrases = _in_line(line) if whole is None else (whole,)
     return tuple((each, line.tokens[each.start].start, line.tokens[each.end - 1].end) for each in phrases)

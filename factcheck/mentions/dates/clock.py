@@ -132,9 +132,15 @@ def _in_letters(line: Line, i: int) -> int | None:
     j = line.skip(i + 1, ".")
     if line.lower(j) == "m":
         return line.skip(j + 1, ".")
-    if not line.touches(i) or line.kind(i - 1) not in ("number", "clock"):
+    if not line.touches(i) or line.kind(i - 1) not in ("number", "clock") or _is_of_coins(line, i):
         return None
     return None if line.touches(i + 1) and line.kind(i + 1) != "sign" else j
+
+
+def _is_of_coins(line: Line, i: int) -> bool:
+    """Whether "p" behind a plain number is a sum that no word makes a time: "a 5p coin", but "until 5p", "9a-5p"."""
+    is_plain = line.lower(i) == "p" and line.kind(i - 1) == "number"
+    return is_plain and not (_is_led(line, i - 1) or line.is_sign(i - 2, "-–"))
 
 
 def _zone(line: Line, i: int) -> int:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.mentions.dates.compounds import Part, Range, Timed
 from factcheck.mentions.dates.counted import Following, Shifted
+from factcheck.mentions.dates.dated_nouns import is_of_noun
 from factcheck.mentions.dates.expressions import Dated, Expression
 from factcheck.mentions.dates.groups import modifiers
 from factcheck.mentions.dates.line import Found, Line
@@ -45,7 +46,11 @@ def phrase_at(line: Line, i: int) -> Phrase | None:
         return None
     if found is None or _is_frequency(line, i, found[1]) or not _is_sure_abroad(line, i, found[1]):
         return None
-    return Phrase(found[0], i, found[1], None if _is_unmodified(line, i, found[0]) else modifier_before(line, i))
+    if _is_unmodified(line, i, found[0]):
+        return Phrase(found[0], i, found[1])
+    modifier = modifier_before(line, i)
+    is_part = modifier not in (None, "since") and is_of_noun(line, i, found[1])
+    return Phrase(found[0], i, found[1], None if is_part else modifier)
 
 
 def _is_title(line: Line, i: int, end: int) -> bool:

@@ -3,9 +3,11 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from factcheck.document.document import Sentence
 from factcheck.mentions.dates.expressions import Expression
 from factcheck.mentions.dates.groups import groups_of, leads
 from factcheck.mentions.dates.tokens import Token
+from factcheck.source import Span
 
 Found = tuple[Expression, int] | None
 """An expression and the index of the token after it; None when the words are none."""
@@ -33,6 +35,7 @@ class Line:
         day_first: whether "10/12" is 10 December; None where both are read.
         is_whole: whether one expression must take up the whole line: such lines are read more boldly.
         is_given: whether the caller says that the words are a date, so that "May" and "Sun" are no other words.
+        text: the sentence, for what its clauses tell of a date; empty where none is asked for.
     """
 
     tokens: list[Token] = field(default_factory=list)
@@ -40,6 +43,7 @@ class Line:
     day_first: bool | None = None
     is_whole: bool = False
     is_given: bool = False
+    text: str = ""
     length: int = field(init=False, compare=False, default=0)
 
     def __post_init__(self) -> None:
@@ -54,6 +58,11 @@ class Line:
     def is_paid(self) -> bool:
         """Whether the sentence has a sum of money."""
         return any(token.text in _MONEY for token in self.tokens)
+
+    @cached_property
+    def sentence(self) -> Sentence | None:
+        """The sentence as the document reads it; None for other languages and for words by themselves."""
+        return Sentence(self.text, Span(0, len(self.text))) if self.text and self.language == "en" else None
 
     def token(self, i: int) -> Token | None:
         """Return a token, or None beyond the ends."""

@@ -5,6 +5,7 @@ of headlines and tells the past. So tense and kind of verb decide together; the 
 """
 
 from factcheck.mentions.dates.auxiliaries import said_by_auxiliary
+from factcheck.mentions.dates.clause_tense import is_ahead_by_clause, is_past_in_question
 from factcheck.mentions.dates.line import Line
 from factcheck.mentions.dates.verb_forms import (
     is_passed,
@@ -34,7 +35,21 @@ def is_ahead(line: Line, i: int) -> bool:
     if _is_bound(line, i):
         return True
     said = governing(line, i)
-    return said if said is not None else _opens_clause(line, i) and _said_behind(line, i + 1)
+    if said is None and _opens_clause(line, i):
+        said = _said_behind(line, i + 1)
+    if said:
+        return not (_has_clause_before(line, i) and is_past_in_question(line, i))
+    return is_ahead_by_clause(line, _first_of_part(line, i))
+
+
+def _has_clause_before(line: Line, i: int) -> bool:
+    return any(line.is_of(j, "clause") for j in range(max(0, i - REACH), i))
+
+
+def _first_of_part(line: Line, i: int) -> int:
+    """Return where a month begins with its part: "mid-November"."""
+    j = i - 2 if line.is_sign(i - 1, "-") else i - 1
+    return j if line.get(j, "part") is not None else i
 
 
 def _owns_what_follows(line: Line, i: int) -> bool:
@@ -120,7 +135,7 @@ def _said_by_past(line: Line, j: int, i: int) -> bool | None:
         return None
     if not line.is_of(led, "present") and form_of(line, led) not in ("s", "base"):
         return False
-    return None if stays(line, led) else line.prep(i - 1) == "until"
+    return None if stays(line, led) else line.prep(i - 1) in ("until", "through")
 
 
 def _said_behind(line: Line, i: int) -> bool:

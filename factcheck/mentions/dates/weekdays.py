@@ -1,5 +1,6 @@
 """Read weekdays, alone and with the date behind them."""
 
+from factcheck.mentions.dates.clause_tense import is_open_by_clause
 from factcheck.mentions.dates.counted import Shifted, Weekday
 from factcheck.mentions.dates.expressions import Dated, Expression
 from factcheck.mentions.dates.line import Found, Line
@@ -123,7 +124,7 @@ def _which(line: Line, i: int) -> str:
         return "open" if is_open(line, i) else "ahead"
     if _is_early(line, i):
         return "begun"
-    return "open" if is_undecided(line, i) else "bare"
+    return "open" if is_undecided(line, i) or is_open_by_clause(line, i) else "bare"
 
 
 def _is_early(line: Line, i: int) -> bool:

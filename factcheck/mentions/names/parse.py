@@ -8,6 +8,7 @@ from factcheck.mentions.names.titles import sex_of, title_openers, titles
 from factcheck.mentions.names.words import first_families, legal_forms, organisation_heads, place_heads
 from factcheck.settings import DEFAULT, Settings
 from factcheck.values.name import Name
+from factcheck.values.name_firm_words import begins_with_legal_form
 from factcheck.values.name_given import is_given
 from factcheck.values.name_organisations import content
 from factcheck.values.name_parts import Entity, Order
@@ -109,8 +110,9 @@ def _is_headed(folded: list[str]) -> bool:
 
 
 def _is_of_company(words: list[str], folded: list[str]) -> bool:
-    """Whether words end or, in Russian, begin with a legal form."""
-    return _is_legal(words[-1], folded[-1]) or folded[0] in legal_forms("russian")
+    """Whether words end with a legal form, or begin with one of Russian or of several words."""
+    is_at_end = _is_legal(words[-1], folded[-1])
+    return is_at_end or folded[0] in legal_forms("russian") or begins_with_legal_form(folded)
 
 
 @lru_cache(maxsize=65536)

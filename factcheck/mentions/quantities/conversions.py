@@ -9,7 +9,7 @@ _NO_BOUND = frozenset({"none", "exact", "about", "between", "vague"})
 """Modifiers that bind no other amount: of "about 58 km (36 miles)", the second is as fine as it is written."""
 _OWN = frozenset({"between", "vague"})
 """Modifiers of amounts that have bounds of their own."""
-_LINKS = (["("], ["["], ["or"], [",", "or"])
+_LINKS = (["("], ["["], ["or"], [",", "or"], ["(", "or"], ["/"])
 """What stands between an amount and the same in another unit."""
 _KEPT = frozenset({"unit", "noun", "head", "noun_class", "role", "change", "definite"})
 

@@ -4,10 +4,11 @@ from decimal import Decimal, InvalidOperation
 from typing import Literal, NamedTuple
 
 from factcheck.mentions.quantities.tokens import LONGEST_FIGURE, Tokens
-from factcheck.mentions.quantities.words import number_words
+from factcheck.mentions.quantities.words import cues, number_words
 
 Form = Literal["cardinal", "ordinal", "share", "multiple"]
 ONE, TEN, HUNDRED = Decimal(1), Decimal(10), Decimal(100)
+_RANK_ENDINGS = frozenset({"st", "nd", "rd", "th"})
 DASHES = frozenset("-‐‑–")
 
 
@@ -103,5 +104,7 @@ def joint(tokens: Tokens, index: int) -> int:
 
 
 def ordinal_ending(tokens: Tokens, index: int) -> bool:
-    """Whether a token is the ending of an ordinal in figures: "11th"."""
-    return tokens.at(index) in ("st", "nd", "rd", "th") and tokens.touches(index)
+    """Whether a token is the ending of an ordinal in figures: "11th", "21st", but not "12st 4lb"."""
+    if tokens.at(index) not in _RANK_ENDINGS or not tokens.touches(index):
+        return False
+    return tokens.at(index) != "st" or not (tokens.is_figure(index + 1) and tokens.at(index + 2) in cues("in_stones"))

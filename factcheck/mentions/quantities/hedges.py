@@ -21,6 +21,13 @@ _STRENGTH = (
     "at_most", "at_least", "less_than", "more_than", "well_over",
 )  # fmt: skip
 """Of two stacked hedges the later one here says more: "more than about 20" is more than."""
+_BY_DEGREE = {
+    "more_than": {"just": "just_over", "well": "well_over"},
+    "less_than": {"just": "just_under", "well": "less_than"},
+}
+"""What words of degree make of a bound."""
+_LONGEST_DEGREE = 3
+"""Tokens of the longest words of degree: "a good deal"."""
 
 
 @cache
@@ -47,6 +54,8 @@ def _cut(phrase: str) -> list[str]:
     for word in phrase.split():
         if word[0] in "-" and len(word) > 1:
             words += [word[0], word[1:]]
+        elif word[-1] == "-" and len(word) > 1:
+            words += [word[:-1], "-"]
         elif word[-1] == "." and len(word) > 1:
             words += [word[:-1], "."]
         else:
@@ -62,12 +71,16 @@ class Amount(NamedTuple):
         is_small: whether it is a small number in words.
         is_round: whether it is a round figure, as hedges take.
         is_measured: whether it has a unit of measure.
+        is_great: whether it is a count, sum or share as large as may be told of as a mark that is passed.
+        is_money: whether it is a sum of money.
     """
 
     is_span: bool = False
     is_small: bool = False
     is_round: bool = True
     is_measured: bool = False
+    is_great: bool = False
+    is_money: bool = False
 
 
 def hedge_before(tokens: Tokens, index: int, *, floor: int, amount: Amount) -> Hedge | None:
@@ -101,14 +114,35 @@ def _one_before(tokens: Tokens, index: int, floor: int) -> Hedge | None:
     for length in range(min(longest, index - floor), 0, -1):
         modifier = phrases.get(tuple(tokens.words[index - length : index]))
         if modifier is not None:
-            return Hedge(modifier, index - length)
+            return _with_degree(tokens, Hedge(modifier, index - length), floor)
     return None
+
+
+@cache
+def _degrees() -> dict[tuple[str, ...], str]:
+    return {tuple(words.split()): row.value for words, row in table("modifiers")["degrees"].items()}
+
+
+@cache
+def _degree_ends() -> frozenset[str]:
+    return frozenset(words[-1] for words in _degrees())
+
+
+def _with_degree(tokens: Tokens, hedge: Hedge, floor: int) -> Hedge:
+    """Read how far a figure is passed: "a fraction over", "comfortably more than"."""
+    if hedge.modifier not in _BY_DEGREE or tokens.at(hedge.edge - 1) not in _degree_ends():
+        return hedge
+    for length in range(min(_LONGEST_DEGREE, hedge.edge - floor), 0, -1):
+        degree = _degrees().get(tuple(tokens.words[hedge.edge - length : hedge.edge]))
+        if degree is not None:
+            return Hedge(_BY_DEGREE[hedge.modifier][degree], hedge.edge - length)
+    return hedge
 
 
 def _is_preposition(tokens: Tokens, hedge: Hedge, amount: Amount) -> bool:
     """Whether a word that may hedge is a preposition here: "talk about two issues", "over two days"."""
     word, before = tokens.at(hedge.edge), tokens.at(hedge.edge - 1)
-    if _is_particle(word, before, amount):
+    if _is_particle(word, before, amount) or not _may_pass(word, before, amount):
         return True
     if word not in cues("space_words") or tokens.at(hedge.edge + 1) in ("than", "of"):
         return False
@@ -119,6 +153,17 @@ def _is_preposition(tokens: Tokens, hedge: Hedge, amount: Amount) -> bool:
     if amount.is_small:
         return _is_of_place(word, before)
     return word == "over" and before in cues("disputes")
+
+
+def _may_pass(word: str, before: str, amount: Amount) -> bool:
+    """Whether a verb that may tell of a mark does so: "passed 3 billion viewers", but not "passed 12 laws"."""
+    if word in cues("verbs_to_pass"):
+        is_verb = before in cues("before_verb")
+    elif word in cues("verbs_of_passing"):
+        is_verb = True
+    else:
+        return True
+    return is_verb and amount.is_great and not (amount.is_money and word in cues("enacted"))
 
 
 def _is_of_place(word: str, before: str) -> bool:
@@ -144,15 +189,16 @@ def hedge_after(tokens: Tokens, index: int) -> Hedge | None:
     phrases, longest = _by_words("after"), _phrases("after")[1]
     for end in range(min(index + longest, len(tokens.words)), index, -1):
         modifier = phrases.get(tuple(tokens.words[index:end]))
-        if modifier is not None and not _leads_on(tokens, end):
+        if modifier is not None and not _leads_on(tokens, index, end):
             return Hedge(modifier, end) if _hedges_before(tokens, index, end) else None
     return None
 
 
-def _leads_on(tokens: Tokens, end: int) -> bool:
-    """Whether words that may hedge what stands before them hedge the next figure: "or less than 6,000"."""
+def _leads_on(tokens: Tokens, index: int, end: int) -> bool:
+    """Whether words that may hedge the figure before hedge the next one: "or less than 6,000", "and below 5"."""
     is_less = tokens.at(end) == "than" and tokens.at(end + 1)[:1].isalnum()
-    return is_less and tokens.at(end - 1) != "than"
+    is_bound = end > index + 1 and tokens.at(index) in ("and", "or") and tokens.is_figure(end)
+    return (is_less or is_bound) and tokens.at(end - 1) != "than"
 
 
 def _hedges_before(tokens: Tokens, index: int, end: int) -> bool:

@@ -7,8 +7,10 @@ from functools import cache
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Reading
 from factcheck.mentions.quantities.days import find_days
-from factcheck.mentions.quantities.figures import DASHES
+from factcheck.mentions.quantities.durations import beside_durations
+from factcheck.mentions.quantities.figures import DASHES, ordinal_ending
 from factcheck.mentions.quantities.money import currency_before
+from factcheck.mentions.quantities.named import is_in_name
 from factcheck.mentions.quantities.nouns import is_plural
 from factcheck.mentions.quantities.tokens import Tokens, tokenize
 from factcheck.mentions.quantities.words import cues
@@ -44,6 +46,11 @@ _MASK = re.compile(r"(?=[\d+(\[v'’m])(?:" + "|".join(_PATTERNS) + ")")
 _DIGIT = re.compile(r"\d")
 _FRACTION = re.compile(r"1/[2-9]|2/[35]|3/[458]|4/5|5/[68]|7/8")
 """Figures that are a fraction before they are a day and a month."""
+_LAST_LATE_YEAR = 2199
+"""The last year that is read where words say that something lasts so long. Heuristic."""
+_SPAN_LINKS = frozenset({"to", "and", "until", "through", "-", "–"})
+_CHANGE_REACH = 8
+"""Tokens before the end of a span of years in which a verb of change is looked for. Heuristic."""
 _FIRST_YEAR, _FIRST_PLAIN_YEAR, _LAST_YEAR = 1000, 1900, 2049
 """A bare 1900 to 2049 is a year wherever it stands, an older one only after "in", "since" and the like. Heuristic."""
 
@@ -57,7 +64,7 @@ def masked(reading: Reading, tokens: Tokens) -> Iterator[Span]:
     """
     for mention in reading.of_kind("date"):
         if mention.span is not None and not _FRACTION.fullmatch(mention.text):
-            yield mention.span
+            yield from beside_durations(tokens, mention.span)
     text = tokens.text
     patterns = [pattern for cue, pattern in _ADDRESSES.items() if cue in text]
     if _DIGIT.search(text) is not None:
@@ -113,6 +120,7 @@ def is_named(tokens: Tokens, index: int) -> bool:
         or _is_address(tokens, index)
         or _is_tied(tokens, index)
         or _is_model(tokens, index)
+        or is_in_name(tokens, index)
     )
 
 
@@ -131,8 +139,11 @@ def _is_tied(tokens: Tokens, index: int) -> bool:
     sign = tokens.at(index - 1)
     if sign not in ("-", "−", "+", "^") or not (tokens.touches(index) and tokens.touches(index - 1)):
         return False
-    if tokens.at(index - 2) in cues("to") and tokens.at(index - 3) in DASHES:
-        return False  # "10-to-12-week"
+    before = tokens.at(index - 2)
+    if tokens.at(index - 3) in DASHES and (before in cues("to") or before == "in"):
+        return False  # "10-to-12-week", "1-in-100"
+    if before in cues("before_tied_figure"):
+        return False  # "sub-40"
     coded = tokens.touches(index - 2) and tokens.at(index - 3)[-1:].isalpha() and tokens.at(index - 2).isdigit()
     return coded or tokens.at(index - 2)[-1:].isalpha() or (sign in "+^" and tokens.at(index - 2)[-1:].isdigit())
 
@@ -151,8 +162,15 @@ def _is_address(tokens: Tokens, index: int) -> bool:
     """Whether figures are the number of a house: "10 Downing Street"."""
     if not tokens.words[index].isdigit():
         return False
+    at = index
+    if tokens.at(index + 1) in DASHES and tokens.tied(index + 1) and tokens.is_figure(index + 2):
+        at = index + 2  # "22-26 Foundry Lane"
     for step in (1, 2, 3):
-        word = tokens.raw(index + step)
+        at += 1
+        if ordinal_ending(tokens, at + 1):
+            at += 1  # "7 West 83rd Street"
+            continue
+        word = tokens.raw(at)
         if not word[:1].isupper():
             return False
         if step > 1 and word in cues("streets"):
@@ -169,10 +187,35 @@ def _counts(tokens: Tokens, index: int) -> bool:
 def is_year(tokens: Tokens, index: int) -> bool:
     """Whether four bare figures are a year: nothing that follows is counted by them."""
     word, before, follows = tokens.words[index], tokens.at(index - 1), tokens.at(index + 1)
-    if len(word) != 4 or not word.isdecimal() or not _FIRST_YEAR <= int(word) <= _LAST_YEAR:
+    if len(word) != 4 or not word.isdecimal() or not _FIRST_YEAR <= int(word) <= _LAST_LATE_YEAR:
+        return False
+    if _is_late_year(tokens, index) or _ends_years(tokens, index):
+        return True
+    if int(word) > _LAST_YEAR:
         return False
     if follows in cues("year_next") or before in cues("no_year_before"):
         return False
     if int(word) < _FIRST_PLAIN_YEAR and before not in cues("before_old_year"):
         return False
     return not (follows.endswith("s") and len(follows) > 4 and before not in cues("year_before"))
+
+
+def _is_late_year(tokens: Tokens, index: int) -> bool:
+    """Whether something is said to last to four figures, which count nothing: "the plan runs to 2130"."""
+    is_led = tokens.at(index - 1) == "to" and tokens.at(index - 2) in cues("lasting_to")
+    return is_led and _counts_nothing(tokens, index + 1)
+
+
+def _ends_years(tokens: Tokens, index: int) -> bool:
+    """Whether four figures end a span of years: "A.D. 1100 to 1340", "from 1340 to 1500"; no change does."""
+    first = tokens.at(index - 2)
+    if tokens.at(index - 1) not in _SPAN_LINKS or len(first) != 4 or not first.isdecimal():
+        return False
+    if tokens.at(index - 3) not in cues("before_first_year") or not int(first) < int(tokens.words[index]):
+        return False
+    is_change = any(tokens.at(index - back) in cues("go") for back in range(4, _CHANGE_REACH))
+    return not is_change and _counts_nothing(tokens, index + 1)
+
+
+def _counts_nothing(tokens: Tokens, index: int) -> bool:
+    return not is_plural(tokens.at(index)) and tokens.at(index) not in cues("year_next")

@@ -5,8 +5,9 @@ from decimal import Decimal
 from factcheck.mentions.quantities.figures import ONE, Number, ordinal_ending
 from factcheck.mentions.quantities.money import Unit, country_after, currency_after, currency_before, is_weight
 from factcheck.mentions.quantities.phrase import Phrase
+from factcheck.mentions.quantities.scales import suffix_after
 from factcheck.mentions.quantities.tokens import Tokens
-from factcheck.mentions.quantities.units import is_multiple, rate_after, suffix_after, unit_after
+from factcheck.mentions.quantities.units import is_multiple, rate_after, unit_after
 from factcheck.mentions.quantities.words import cues, number_words
 
 _MINUS = frozenset({"-", "−", "–"})
@@ -122,6 +123,8 @@ def _money_behind(tokens: Tokens, phrase: Phrase, after: int, money: Unit) -> Ph
         return phrase._replace(unit="pound", last=money.edge, form="cardinal")
     if word in cues("double_faced_money") and abs(value) < _LEAST_OF_DOUBLE_FACED:
         return phrase
+    if word in cues("marks_passed") and tokens.at(after) == word and phrase.figures[0] != ONE:
+        return phrase  # "the 1 million mark"
     is_code = phrase.scale == ONE and money.name.isupper()
     scale = number_words().scales.get(tokens.at(money.edge)) if is_code else None
     factor = money.factor * (scale or ONE)

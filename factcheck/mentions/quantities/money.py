@@ -10,6 +10,8 @@ from factcheck.mentions.quantities.tokens import Tokens, tokenize
 from factcheck.mentions.quantities.words import cues, number_words
 
 _DASHES = frozenset("-‐‑")
+_CONVERTED = frozenset({"(", "or", "/"})
+"""What stands between an amount and the same in another unit."""
 _LONGEST_SIGN = 7
 """Tokens of the longest sign: "U.S. $" has five, "(U.S. $" six."""
 _LONGEST_NAME = 4
@@ -109,7 +111,7 @@ def _letters(tokens: Tokens, index: int) -> Unit | None:
     row = table("currencies")["letters"].get(tokens.raw(index - 1))
     if row is None or (tokens.touches(index - 1) and tokens.at(index - 2)[-1:].isalnum()):
         return None
-    if row.when == "scaled" and not (tokens.touches(index) and _has_scale(tokens, index)):
+    if row.when == "touching" or (row.when == "scaled" and not (tokens.touches(index) and _has_scale(tokens, index))):
         return None
     return Unit(row.currency, index - 1)
 
@@ -154,7 +156,15 @@ def _code_after(tokens: Tokens, start: int) -> Unit | None:
     if code is not None:
         return code._replace(edge=start + 1)
     row = table("currencies")["letters"].get(raw)
-    return Unit(row.currency, start + 1) if row is not None and row.behind else None
+    if row is None or not row.behind or (row.when == "touching" and not _is_touching_sum(tokens, start)):
+        return None
+    return Unit(row.currency, start + 1)
+
+
+def _is_touching_sum(tokens: Tokens, index: int) -> bool:
+    """Whether a letter touches a figure that may be a sum of small coins: "85p", but not "1080p"."""
+    figure = tokens.at(index - 1)
+    return tokens.touches(index) and "," not in figure and figure not in cues("screen_lines")
 
 
 def _ends_of_phrase(tokens: Tokens, start: int) -> range:
@@ -193,4 +203,22 @@ def is_weight(tokens: Tokens, first: int, index: int, value: Decimal) -> bool:
     around = {tokens.at(first - step) for step in (1, 2, 3)}
     if tokens.at(index + 1) in ("sterling",) or around & cues("money"):
         return False
-    return tokens.at(index + 1) == "of" or bool(around & cues("body")) or value < 1000
+    if tokens.at(index + 1) == "of" or bool(around & cues("body")) or value < 1000:
+        return True
+    return _is_other_weight(tokens, first - 2, first - 1) or _is_other_weight(tokens, index + 2, index + 1)
+
+
+def _is_other_weight(tokens: Tokens, index: int, mark: int) -> bool:
+    """Whether a unit of mass on the other side of a mark makes pounds one too: "30 tonnes (66,000 pounds)"."""
+    if tokens.at(mark) not in _CONVERTED:
+        return False
+    if index > mark:
+        index += 1  # "66,000 pounds (30 tonnes)"
+    return tokens.at(index) in _masses() or (tokens.at(index) == "," and tokens.at(index - 1) in _masses())
+
+
+@cache
+def _masses() -> frozenset[str]:
+    """Return the names of units of mass, of one word, in lower case."""
+    rows = table("units")["units"].values()
+    return frozenset(name.lower() for row in rows if row.dimension == "mass" for name in row.names if " " not in name)

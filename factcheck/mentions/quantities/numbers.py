@@ -11,6 +11,8 @@ from factcheck.mentions.quantities.groups import cardinal
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import FRACTION_SIGNS, number_words
 
+_BAKERS, _BAKERS_DOZEN = frozenset({"baker's", "baker’s"}), Decimal(13)
+
 
 def read_number(tokens: Tokens, index: int) -> Number | None:
     """Read the number that begins at a token.
@@ -30,11 +32,19 @@ def read_number(tokens: Tokens, index: int) -> Number | None:
     if word in words.folds:
         return Number(index, index + 1, words.folds[word], ONE, "multiple")
     if word in words.dozens and word != "dozens":
-        return Number(index, index + 1, words.dozens[word], words.dozens[word], scale=words.dozens[word])
+        return _dozen_at(tokens, index)
     if word in FRACTION_SIGNS:
         top, bottom = FRACTION_SIGNS[word]
         return with_scale(tokens, Number(index, index + 1, Decimal(top) / bottom, ONE / bottom, "share"))
     return (a_fraction(tokens, index) if word == "one" else None) or _cardinal(tokens, index)
+
+
+def _dozen_at(tokens: Tokens, index: int) -> Number:
+    """Read a dozen; a baker's has one more."""
+    if tokens.at(index - 1) in _BAKERS:
+        return Number(index, index + 1, _BAKERS_DOZEN, ONE)
+    size = number_words().dozens[tokens.at(index)]
+    return Number(index, index + 1, size, size, scale=size)
 
 
 def _cardinal(tokens: Tokens, index: int) -> Number | None:

@@ -92,10 +92,11 @@ def _read(tokens: Tokens, index: int, floor: int) -> Phrase | None:
 
 
 def _negative(tokens: Tokens, index: int, floor: int) -> Phrase | None:
-    """Read "minus five"."""
-    if tokens.at(index + 1) in ("", *_NEGATIVES):
+    """Read "minus five", "minus-85"."""
+    after = joint(tokens, index + 1)
+    if tokens.at(after) in ("", *_NEGATIVES):
         return None
-    inner = _read(tokens, index + 1, floor)
+    inner = _read(tokens, after, floor)
     if inner is None:
         return None
     return inner._replace(first=index, core=index, figures=tuple(-figure for figure in inner.figures))

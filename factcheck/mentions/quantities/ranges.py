@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from typing import NamedTuple
 
+from factcheck.mentions.quantities.compounds import compound, ends
+from factcheck.mentions.quantities.hedges import Amount, hedge_before
 from factcheck.mentions.quantities.nouns import is_plural
 from factcheck.mentions.quantities.phrase import End, Phrase
+from factcheck.mentions.quantities.shared import shared
 from factcheck.mentions.quantities.steps import restated, step
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues
-from factcheck.values.units import measure
 
 _DASHES = frozenset("-–—‐‑~−")
 _SCORE_REACH = 6
@@ -19,15 +20,13 @@ _VOTE_REACH, _FALL_REACH = 3, 2
 _BRACKET_REACH = 8
 """Tokens before a bracket in which "between" binds its two amounts: "between 5 and 10 km (3 and 6 miles)".
 Heuristic."""
-_LONGEST_COARSE = 3600
-"""Seconds of the longest unit of time that goes on in a finer one; "two years and six months" stay as written.
-Heuristic."""
-_PARTS = {("foot", "inch"): 12, ("USD", "cent"): 100, ("EUR", "cent"): 100, ("GBP", "penny"): 100}
-"""How many of a finer unit make one of the coarse one, where the whole is given in the coarse one."""
-_DOZEN, _CENTS = 12, 100
+_DOZEN = 12
+_SHARE_LINKS = (["in"], ["out", "of"], ["in", "every"], ["out", "of", "every"], ["of", "every"], ["-", "in", "-"])
 _LARGEST_BOTTOM = 1000
 """Of how many a share is given with "in" that is no single one. Heuristic."""
-_INCH_SIGNS = frozenset({"in", "″", '"'})
+_BEFORE_HEDGE = frozenset({"and", "to"})
+_ROUGH = frozenset({"none", "about", "nearly", "just_under", "just_over", "up_to"})
+"""Modifiers of the upper end of a range that leave it one: "between 30 and roughly 45 percent"."""
 _LONGEST_JOINT = 5
 """Tokens that may stand between two amounts that make one: "+/-", "to as many as"."""
 
@@ -40,7 +39,7 @@ def join(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Phrase]:
         phrases: the bare amounts, in order.
     """
     held: Phrase | None = None
-    for phrase in phrases:
+    for phrase in shared(tokens, phrases):
         if held is None:
             held = phrase
             continue
@@ -61,7 +60,7 @@ def _joined(tokens: Tokens, one: Phrase, two: Phrase) -> tuple[Phrase, ...]:
     alike = one.form == two.form or "ordinal" not in (one.form, two.form)
     if len(between) > _LONGEST_JOINT or not lone or not alike or tokens.broken(two.first):
         return one, two
-    for reader in (_compound, _spread, _share):
+    for reader in (compound, _spread, _share):
         whole = reader(tokens, one, two, between)
         if whole is not None:
             return (whole,)
@@ -77,8 +76,6 @@ def _paired(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> tup
         return one._replace(wording=None, form="score"), two._replace(form="score")
     if _is_range(tokens, one, two, between):
         return (_range(tokens, one, two),)
-    if between in (["and"], ["or"]) and one.unit is None and one.digits and two.unit not in (None, "share", "ordinal"):
-        return one._replace(unit=two.unit), two  # "45 and 50 mg"
     return one, two
 
 
@@ -87,7 +84,7 @@ def _is_range(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> b
     if not _same_base(one, two):
         return False
     low, high = _shared(one, two)
-    link = " ".join(between).removeprefix("- ").removesuffix(" -")  # "10-to-12-week"
+    link = " ".join(_unhedged(tokens, one, two, between)).removeprefix("- ").removesuffix(" -")  # "10-to-12-week"
     if link in ("and", "and the"):
         return low != high and _is_between(tokens, one)
     if low >= high:
@@ -95,8 +92,28 @@ def _is_range(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> b
     if link in _DASHES:
         return one.form != "ordinal"
     if link == "or":
-        return one.digits == two.digits and high <= low * 2 + 1 and two.form == "cardinal"
-    return link in cues("to") and not _is_journey(tokens, one)
+        return (
+            one.digits == two.digits and high <= low * 2 + 1 and two.form == "cardinal" and not _is_listed(tokens, one)
+        )
+    return link in cues("to") and not _is_journey(tokens, one) and not _leads_to_range(tokens, two)
+
+
+def _unhedged(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> list[str]:
+    """Return what stands between two amounts without words that make the second one rough: "3.0 g and about 8.0 g"."""
+    if len(between) < 2 or between[0] not in _BEFORE_HEDGE:
+        return between
+    hedge = hedge_before(tokens, two.first, floor=one.last + 1, amount=Amount())
+    return between[:1] if hedge is not None and hedge.modifier in _ROUGH and hedge.edge == one.last + 1 else between
+
+
+def _is_listed(tokens: Tokens, one: Phrase) -> bool:
+    """Whether another figure stands before an amount in a list: "10, 15 or 20 percent"."""
+    return tokens.at(one.first - 1) == "," and tokens.is_figure(one.first - 2)
+
+
+def _leads_to_range(tokens: Tokens, two: Phrase) -> bool:
+    """Whether an amount is the lower end of a range on a dash: "12 to 14-15 million"."""
+    return tokens.at(two.last) in _DASHES and tokens.tied(two.last) and tokens.is_figure(two.last + 1)
 
 
 def _is_between(tokens: Tokens, one: Phrase) -> bool:
@@ -184,8 +201,8 @@ def _share(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phra
         return None
     top, bottom = one.figures[0], two.figures[0]
     if between == ["over"]:
-        return _quotient(one, two) if bottom and _ends(tokens, two.last) else None
-    if between not in (["in"], ["out", "of"]) or two.form != "cardinal":
+        return _quotient(one, two) if bottom and ends(tokens, two.last) else None
+    if between not in _SHARE_LINKS or two.form != "cardinal":
         return None
     if not 0 < top < bottom or top != int(top) or bottom != int(bottom):
         return None
@@ -213,66 +230,3 @@ def _spread(_: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phrase |
     middle, reach = one.figures[0], abs(two.figures[0])
     ends = (middle - reach, middle + reach)
     return one._replace(last=two.last, figures=ends, unit=two.unit or one.unit, place=two.place, modifier="between")
-
-
-def _ends(tokens: Tokens, index: int) -> bool:
-    """Whether nothing that could be counted follows."""
-    return not tokens.at(index)[:1].isalnum() or tokens.broken(index)
-
-
-def _compound(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Phrase | None:
-    """Read "5 feet 2 inches", "3 dollars 50 cents", "2 hours and 5 minutes"."""
-    is_plain = between in ([], ["and"])
-    if is_plain and (one.unit, two.unit) not in _PARTS and (finer := _in_finer(one, two)) is not None:
-        return finer
-    part = _part(tokens, one, two, between, is_plain=is_plain)
-    if part is None or not 0 <= two.figures[0] < part.size:
-        return None
-    value = one.figures[0] + two.figures[0] / part.size
-    return one._replace(last=part.last, figures=(value,), place=Decimal(1) / part.size)
-
-
-class _Part(NamedTuple):
-    """How many of a finer unit make one of the coarse one, and the token behind it."""
-
-    size: int
-    last: int
-
-
-def _part(tokens: Tokens, one: Phrase, two: Phrase, between: list[str], *, is_plain: bool) -> _Part | None:
-    """Return what part of the first amount's unit the second one counts, named or not."""
-    if two.unit is not None:
-        size = _PARTS.get((one.unit or "", two.unit)) if is_plain else None
-        return None if size is None else _Part(size, two.last)
-    if one.unit == "foot":
-        return _inches(tokens, two, between)
-    return _Part(_CENTS, two.last) if is_plain and _is_cents(tokens, one, two) else None
-
-
-def _inches(tokens: Tokens, two: Phrase, between: list[str]) -> _Part | None:
-    """Read the inches behind feet that have no unit: "5 feet 2 in", "a 6-foot-7 lineman"."""
-    if between == [] and tokens.at(two.last) in _INCH_SIGNS:
-        return _Part(_DOZEN, two.last + 1)
-    return _Part(_DOZEN, two.last) if two.digits and between in (["-"], [",", "-"]) else None
-
-
-def _is_cents(tokens: Tokens, one: Phrase, two: Phrase) -> bool:
-    """Whether a bare amount behind a sum of money is its hundredths: "3 dollars 50"."""
-    is_of_two_digits = two.form == "cardinal" and 10 <= two.figures[0] < _CENTS and _ends(tokens, two.last)
-    if one.unit is None or one.scale != 1 or not is_of_two_digits:
-        return False
-    return one.unit.isupper() and measure(one.unit).dimension == one.unit and tokens.words[one.last - 1].isalpha()
-
-
-def _in_finer(one: Phrase, two: Phrase) -> Phrase | None:
-    """Read a measure in two units as one in the finer: "1 minute 41.9 seconds", "2 hours and 5 minutes"."""
-    coarse, fine = measure(one.unit), measure(two.unit)
-    is_long = coarse.dimension == "time" and coarse.factor > _LONGEST_COARSE
-    if coarse.dimension != fine.dimension or coarse.offset or fine.offset or is_long:
-        return None
-    size, whole = coarse.factor / fine.factor, one.figures[0]
-    if one.unit == two.unit or one.scale != 1 or not size > 1 or size != int(size):
-        return None
-    if whole != int(whole) or not 0 <= two.figures[0] < size:
-        return None
-    return two._replace(first=one.first, core=one.core, figures=(whole * size + two.figures[0],))

@@ -4,12 +4,14 @@ from factcheck.mentions.quantities.figures import DASHES, ONE, Number, figure_of
 from factcheck.mentions.quantities.masks import in_idiom, is_named, is_year
 from factcheck.mentions.quantities.money import currency_after, currency_before
 from factcheck.mentions.quantities.numbers import read_number
+from factcheck.mentions.quantities.scales import suffix_after
 from factcheck.mentions.quantities.tokens import Tokens
-from factcheck.mentions.quantities.units import suffix_after, unit_after
+from factcheck.mentions.quantities.units import unit_after
 from factcheck.mentions.quantities.words import cues, number_words
 
 _NEGATIVES = frozenset({"minus", "negative"})
 _JOINTS = frozenset({"/", ".", ":"})
+_TIMES = frozenset({"x", "×"})
 _LAST_COMMON_RANK = 3
 """Ordinals up to this one order things more often than they rank them. Heuristic."""
 
@@ -28,11 +30,16 @@ def is_amount(tokens: Tokens, number: Number, floor: int) -> bool:
         number = number._replace(last=number.last + 1, form="ordinal")
     if number.first == 0 and number.last == len(tokens.words):
         return True
-    if in_idiom(tokens, number.first):
+    if in_idiom(tokens, number.first) and not _has_decimals(tokens, number):
         return False
     if number.form == "ordinal":
         return _is_rank(tokens, number)
     return _is_free_figure(tokens, number, floor) if number.digits else _is_free_word(tokens, number, floor)
+
+
+def _has_decimals(tokens: Tokens, number: Number) -> bool:
+    """Whether a number in words goes on behind "point": "one point two", but not "at one point"."""
+    return tokens.at(number.first + 1) == "point" and number.last > number.first + len(("one", "point"))
 
 
 def _is_address(word: str) -> bool:
@@ -49,7 +56,7 @@ def _is_free_figure(tokens: Tokens, number: Number, floor: int) -> bool:
 def _is_free_word(tokens: Tokens, number: Number, floor: int) -> bool:
     """Whether a number in words is no part of another word, no pronoun and no lone scale."""
     first = number.first
-    if _is_second(tokens, first):
+    if _is_second(tokens, first) or _is_of_odds(tokens, first):
         return True
     if first > floor and tokens.at(first - 1) in DASHES and tokens.touches(first) and tokens.at(first - 2).isalpha():
         word = tokens.at(first - 2)
@@ -73,6 +80,16 @@ def _is_second(tokens: Tokens, first: int) -> bool:
     return one in number_words().units or one in number_words().teens or one.isdecimal()
 
 
+def _is_of_odds(tokens: Tokens, index: int) -> bool:
+    """Whether a number is of a chance: "one-in-five", "a one in ten chance"."""
+    for first in (index, index - 4):  # "one-in-five" has five tokens
+        is_tied = tokens.at(first + 1) in DASHES and tokens.at(first + 2) == "in" and tokens.at(first + 3) in DASHES
+        if is_tied and {tokens.at(first), tokens.at(first + 4)} <= number_words().starters:
+            return True
+    is_one = tokens.words[index] == "one" and tokens.at(index - 1) == "a" and tokens.at(index + 1) == "in"
+    return is_one and read_number(tokens, index + 2) is not None
+
+
 def _goes_on(tokens: Tokens, first: int, floor: int) -> bool:
     """Whether the dash before a figure ties it to the amount before: "5km-10km", but not "fb−1"."""
     return first - 1 == floor and tokens.words[first] not in ("1", "2", "3") and tokens.at(first - 1) in ("-", "−")
@@ -87,8 +104,18 @@ def _is_bare_year(tokens: Tokens, number: Number) -> bool:
 def _is_glued(tokens: Tokens, number: Number, floor: int) -> bool:
     """Whether letters touch the figures: "G7", "5G", "A320", but not "10km", "US$5", "5bn", "USD115"."""
     if tokens.touches(number.first) and _is_letter(tokens.at(number.first - 1)[-1]):
+        if _is_multiplied(tokens, number.first - 1):
+            return False
         return currency_before(tokens, number.first) is None
     return _is_of_series(tokens, number, floor) or _has_other_ending(tokens, number)
+
+
+def _is_multiplied(tokens: Tokens, index: int) -> bool:
+    """Whether a sign between two figures multiplies a measure: "4x400m", but not "4x4" nor "1920x1080"."""
+    if tokens.at(index) not in _TIMES or not tokens.tied(index):
+        return False
+    is_between = tokens.is_figure(index - 1) and tokens.is_figure(index + 1)
+    return is_between and unit_after(tokens, index + 2, is_one=False) is not None
 
 
 def _is_letter(character: str) -> bool:
@@ -110,6 +137,9 @@ def _has_other_ending(tokens: Tokens, number: Number) -> bool:
     if not tokens.touches(last) or not _is_letter(tokens.at(last)[0]) or ordinal_ending(tokens, last):
         return False
     is_money = currency_before(tokens, number.first) is not None
+    is_inches = tokens.at(last) == "in" and tokens.at(number.first - 1) in cues("feet")
+    if is_inches or _is_multiplied(tokens, last):
+        return False
     known = suffix_after(tokens, last, is_money=is_money) or unit_after(tokens, last, is_one=False)
     return known is None and currency_after(tokens, last) is None
 
@@ -142,7 +172,7 @@ def _is_counted_one(tokens: Tokens, index: int) -> bool:
         return True
     if _is_measured(tokens, index + 1):
         return follows != "day"
-    if before in cues("one_before") or follows in DASHES:
+    if before in cues("one_before") or follows in DASHES or _is_pronoun(tokens, index):
         return False
     linked = _linked(tokens, index + 1)
     if linked is not None:
@@ -150,6 +180,13 @@ def _is_counted_one(tokens: Tokens, index: int) -> bool:
     if not follows[:1].isalpha():
         return before in cues("one_counts") or follows == "%"
     return follows not in cues("one_next")
+
+
+def _is_pronoun(tokens: Tokens, index: int) -> bool:
+    """Whether "one" stands for a thing of a kind: "the same one", "a new one", but not "the only one man"."""
+    before = tokens.at(index - 1)
+    is_kind = before.isalpha() and before not in cues("one_counts") and before not in number_words().starters
+    return is_kind and tokens.at(index - 2) in cues("articles_of_kind")
 
 
 def _is_measured(tokens: Tokens, index: int) -> bool:
@@ -163,5 +200,6 @@ def _linked(tokens: Tokens, index: int) -> int | None:
     if word in cues("links") and tokens.at(index + 1) != "one":
         return index + 1
     if word in cues("links_of_share"):
-        return index + 2 if word == "out" and tokens.at(index + 1) == "of" else index + 1
+        at = index + 2 if word == "out" and tokens.at(index + 1) == "of" else index + 1
+        return at + 1 if tokens.at(at) == "every" else at
     return None

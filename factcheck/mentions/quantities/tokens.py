@@ -12,6 +12,7 @@ LONGEST_FIGURE = 24
 """Digits that one figure may have; a longer run is the number of something, not an amount. Heuristic: Decimal keeps
 28."""
 
+_FRACTION_SLASH = "\u2044"
 _NOTHING = [""] * 40
 """What is read beyond either end of a text: no phrase looks further than this. Heuristic."""
 
@@ -76,6 +77,8 @@ def figure_tokens(text: str, tokens: Iterable[Token]) -> Tokens:
     """
     starts, ends = pieces(text, tokens)
     words = [text[start:end].lower() for start, end in zip(starts, ends, strict=True)]
+    if _FRACTION_SLASH in text:
+        words = ["/" if word == _FRACTION_SLASH else word for word in words]
     return Tokens(text, starts, ends, words, [*words, *_NOTHING].__getitem__)
 
 

@@ -1,20 +1,19 @@
-"""Read the unit behind a figure: suffixes of scale, units of measure, rates."""
+"""Read the unit behind a figure: units of measure, rates."""
 
-from collections.abc import Callable, Mapping
 from functools import cache
-from types import MappingProxyType
 
 from factcheck.lexicon import table
 from factcheck.lexicon.rows import DoubtfulUnit
 from factcheck.mentions.quantities.figures import joint
 from factcheck.mentions.quantities.foreign import foreign_unit
-from factcheck.mentions.quantities.money import Unit, currency_after
+from factcheck.mentions.quantities.money import Unit
 from factcheck.mentions.quantities.tokens import Tokens, tokenize
-from factcheck.mentions.quantities.words import cues, number_words
+from factcheck.mentions.quantities.words import cues
 
 _LONGEST = 5
 _LONGEST_SYMBOL = 2
 _DASHES = frozenset("-‐‑")
+_STONES = frozenset({"stone", "st"})
 _DEGREES = frozenset({"F", "C", "K"})
 _PER = frozenset({"per", "a", "an", "each", "every", "/"})
 _OPENING, _CLOSING = frozenset("([{<"), frozenset(")]}>")
@@ -34,79 +33,6 @@ def _names() -> tuple[dict[str, str], dict[str, str]]:
 @cache
 def _first_words() -> frozenset[str]:
     return frozenset(tokenize(name).words[0] for names in _names() for name in names)
-
-
-def suffix_after(tokens: Tokens, index: int, *, is_money: bool) -> Unit | None:
-    """Read the letters of scale that follow figures, also on a hyphen: "k", "m", "-bn"; its factor is the scale."""
-    at = joint(tokens, index)
-    row = number_words().suffixes.get(tokens.at(at))
-    if row is None or (at > index and not _may_be_tied(tokens, at, is_money=is_money)):
-        return None
-    factor, kind = row
-    meant = _is_scale_of_money(tokens, at) if is_money else _IS_SCALE[kind](tokens, at)
-    return Unit("", at + 1, factor) if meant else None
-
-
-def _may_be_tied(tokens: Tokens, index: int, *, is_money: bool) -> bool:
-    """Whether letters of scale may stand on a hyphen: "$4-m", "5-bn", but not "5-m"."""
-    return tokens.touches(index) and (is_money or len(tokens.at(index)) > 1)
-
-
-def _is_scale_of_money(tokens: Tokens, index: int) -> bool:
-    """Whether letters behind a sum of money are its scale: "$5m", "$5 m", "$5 bn"."""
-    return tokens.touches(index) or len(tokens.at(index)) > 1 or tokens.gap(index) == " "
-
-
-def _is_plain_scale(tokens: Tokens, index: int) -> bool:
-    """Whether letters are a scale that are hardly anything else: "5bn", "5 k", but not "5 k run" nor "2.5K"."""
-    is_kelvin = tokens.raw(index) == "K" and "." in tokens.at(index - 1)
-    is_loose_k = tokens.at(index) == "k" and not tokens.touches(index) and tokens.is_word(index + 1)
-    return not (is_kelvin or is_loose_k)
-
-
-def _is_scale_before_money(tokens: Tokens, index: int) -> bool:
-    """Whether letters are a scale because a currency follows: "5t euros"."""
-    return currency_after(tokens, index + 1) is not None
-
-
-def _is_scale(tokens: Tokens, index: int) -> bool:
-    """Whether "m" or "b" is a scale where no currency stands before: "1.2m people", "10M", "5m euros"."""
-    word = tokens.at(index)
-    if word == "m" and raw_is_scale(tokens, index):
-        return True
-    if not tokens.touches(index):
-        return False
-    if currency_after(tokens, index + 1) is not None:
-        return True
-    return _is_billion(tokens, index) if word == "b" else _counts_millions(tokens, index)
-
-
-def _is_billion(tokens: Tokens, index: int) -> bool:
-    """Whether "b" is a billion: "1.2b", "5b people"."""
-    before, follows = tokens.at(index - 1), tokens.at(index + 1)
-    return "." in before or (len(follows) > len("men") and len(before) <= len("100"))
-
-
-def _counts_millions(tokens: Tokens, index: int) -> bool:
-    """Whether what follows "m" is counted and not measured: "5m homes", "1.2m people", but not "110m hurdles"."""
-    follows = tokens.at(index + 1)
-    if follows.endswith("s") and len(follows) > len("yes") and follows not in cues("measured_by_m"):
-        return True
-    return "." in tokens.at(index - 1) and (follows in cues("people") or follows in ("or", "to"))
-
-
-_IS_SCALE: Mapping[str, Callable[[Tokens, int], bool]] = MappingProxyType({
-    "any": _is_plain_scale,
-    "tight": Tokens.touches,
-    "meant": _is_scale,
-    "money": _is_scale_before_money,
-})  # fmt: skip
-"""Whether letters behind a figure are its scale, by the kind that the table of suffixes gives them."""
-
-
-def raw_is_scale(tokens: Tokens, index: int) -> bool:
-    """Whether a capital "M" stands for millions: it touches its figure, or nothing but it follows."""
-    return tokens.raw(index) == "M" and (tokens.touches(index) or not tokens.at(index + 1)[:1].isalpha())
 
 
 def unit_after(tokens: Tokens, index: int, *, is_one: bool) -> Unit | None:
@@ -154,8 +80,9 @@ def _is_meant(tokens: Tokens, start: int, end: int, *, dashed: bool, is_one: boo
     if any(signs[sign] for sign in row.beside.split()):
         return True
     follows = tokens.at(end)
+    is_stone = word in _STONES and tokens.is_figure(end) and tokens.at(end + 1) in cues("in_stones")
     is_alone = row.alone and not tokens.is_word(end)
-    return is_alone or any(follows in cues(name) for name in row.before.split())
+    return is_stone or is_alone or any(follows in cues(name) for name in row.before.split())
 
 
 def _is_degree(tokens: Tokens, start: int, end: int) -> bool:

@@ -8,14 +8,14 @@ from typing import Any, NamedTuple
 from factcheck.lexicon import table
 from factcheck.mentions.quantities.changes import change_of
 from factcheck.mentions.quantities.conversions import carried
-from factcheck.mentions.quantities.hedges import Amount, hedge_after, hedge_before, stronger
+from factcheck.mentions.quantities.hedged import hedged, stacked
+from factcheck.mentions.quantities.hedges import hedge_after
 from factcheck.mentions.quantities.nouns import Noun, noun_after
 from factcheck.mentions.quantities.phrase import End, Phrase
 from factcheck.mentions.quantities.steps import direction
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues
 from factcheck.values.quantity import Quantity
-from factcheck.values.units import measure
 
 _VOTES = frozenset({"for", "against", "abstained"})
 """Roles of votes."""
@@ -95,9 +95,17 @@ def _is_age(tokens: Tokens, phrase: Phrase) -> bool:
     first, figure = phrase.first, phrase.figures[0]
     if phrase.unit is not None or phrase.modifier is not None or not 0 < figure <= _OLDEST:
         return False
-    if tokens.at(first - 2 if tokens.at(first - 1) == "of" else first - 1) in cues("age_words"):
+    if _is_told_age(tokens, first):
         return True
     return phrase.digits and figure == int(figure) and _stands_behind_name(tokens, first, phrase.last)
+
+
+def _is_told_age(tokens: Tokens, first: int) -> bool:
+    """Whether a word before a figure says that it is an age: "aged 33", "the age of 33", "younger than 33"."""
+    before = tokens.at(first - 1)
+    if before == "than":
+        return tokens.at(first - 2) in cues("of_age")
+    return tokens.at(first - 2 if before == "of" else first - 1) in cues("age_words")
 
 
 def _stands_behind_name(tokens: Tokens, first: int, last: int) -> bool:
@@ -111,7 +119,7 @@ def _whole(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Whole:
     """Return the quantity of an amount with its hedges, change, noun and role."""
     if _is_age(tokens, phrase):
         phrase = phrase._replace(unit="year_of_age")
-    modifier, first, last = _hedged(tokens, phrase, floor)
+    modifier, first, last = hedged(tokens, phrase, floor)
     change = change_of(tokens, phrase, first, last)
     about: dict[str, Any] = {"unit": phrase.unit, "change": change}
     about["definite"] = phrase.first > floor and tokens.at(first - 1) in cues("definite")
@@ -124,7 +132,7 @@ def _whole(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Whole:
     about["role"], last = _role(tokens, last, noun)
     late = hedge_after(tokens, last) if noun is not None else None
     if late is not None:
-        modifier, last = _stacked(modifier, late.modifier), late.edge
+        modifier, last = stacked(modifier, late.modifier), late.edge
     value = _value(phrase, modifier, about)
     return Whole(first, last, value, tuple(_end(end, value) for end in phrase.ends))
 
@@ -172,49 +180,6 @@ def _made(phrase: _Amount, modifier: str | None, items: tuple[tuple[str, Any], .
     if phrase.modifier == "between":
         return Quantity.of(phrase.figures, "between", phrase.place, **about)
     return Quantity.of(phrase.figures, modifier or phrase.modifier or "none", phrase.place, **about)
-
-
-class _Hedged(NamedTuple):
-    """How an amount is meant, and the tokens [first, last) that it takes with its hedges."""
-
-    modifier: str | None
-    first: int
-    last: int
-
-
-def _hedged(tokens: Tokens, phrase: Phrase, floor: int) -> _Hedged:
-    """Read the hedges on both sides of an amount."""
-    first, last = _opening(tokens, phrase), phrase.last
-    if phrase.form == "ordinal" and tokens.at(first - 1) == "the":
-        hedge = hedge_before(tokens, first - 1, floor=floor, amount=Amount())
-        if hedge is not None:
-            return _Hedged(hedge.modifier, hedge.edge, last)
-    before = hedge_before(tokens, first, floor=floor, amount=_hedged_amount(phrase))
-    after = hedge_after(tokens, last)
-    modifier = None if before is None else before.modifier
-    if after is not None:
-        modifier, last = _stacked(modifier, after.modifier), after.edge
-    return _Hedged(modifier, first if before is None else before.edge, last)
-
-
-def _hedged_amount(phrase: Phrase) -> Amount:
-    is_span = phrase.unit is not None and measure(phrase.unit).dimension == "time"
-    return Amount(is_span, phrase.is_small_word, phrase.is_round, phrase.unit is not None)
-
-
-def _opening(tokens: Tokens, phrase: Phrase) -> int:
-    """Return where an amount begins: a range with its "between", "from" or "between the"."""
-    first = phrase.first
-    if phrase.modifier != "between":
-        return first
-    if tokens.at(first - 1) in ("between", "from"):
-        return first - 1
-    return first - 2 if tokens.words[max(0, first - 2) : first] == ["between", "the"] else first
-
-
-def _stacked(one: str | None, other: str) -> str:
-    """Return the hedge of two that says more, where there are two."""
-    return other if one is None else stronger(one, other)
 
 
 def _noun(tokens: Tokens, phrase: Phrase, last: int) -> Noun | None:
