@@ -1,0 +1,78 @@
+"""How two figures stand in each respect."""
+
+import pytest
+
+from factcheck import PreparedSource, Source
+from factcheck.lexicon import table
+from factcheck.linkage import comparisons
+from factcheck.linkage.comparisons import COMPARISONS, Side, compare
+from factcheck.linkage.figures import Article
+from factcheck.settings import DEFAULT
+
+
+def article(text: str, name: str = "a") -> Article:
+    found = PreparedSource(Source(name, text)).found(DEFAULT)
+    claims = found.source_claims(frozenset()).claims
+    return Article(found.wording, [claim for claim in claims if claim.thing == "figure"])
+
+
+def sides(one: str, other: str, first: int = 0, second: int = 0) -> tuple[Side, Side]:
+    a, b = article(one), article(other, "b")
+    return Side(a.figures[first], a), Side(b.figures[second], b)
+
+
+CASES = [
+    ("closeness", "12 boats sank.", "Twelve boats sank.", "equal"),
+    ("closeness", "120 boats sank.", "123 boats sank.", "hardly apart"),
+    ("closeness", "100 boats sank.", "120 boats sank.", "near"),
+    ("closeness", "100 boats sank.", "160 boats sank.", "up to twice"),
+    ("closeness", "100 boats sank.", "400 boats sank.", "up to five times"),
+    ("closeness", "100 boats sank.", "700 boats sank.", "farther"),
+    ("closeness", "120 boats sank.", "1,200 boats sank.", "tenfold"),
+    ("slip", "45 boats sank.", "54 boats sank.", "swapped"),
+    ("slip", "4,512 boats sank.", "4,712 boats sank.", "one digit"),
+    ("slip", "9 boats sank.", "10 boats sank.", "one more"),
+    ("slip", "20 boats sank.", "47 boats sank.", "none"),
+    ("precision", "1,234 boats sank.", "1,300 boats sank.", "2"),
+    ("precision", "1,234 boats sank.", "1,235 boats sank.", "3"),
+    ("modifier", "Some 12 boats sank.", "14 boats sank.", "other"),
+    ("modifier", "12 boats sank.", "14 boats sank.", "same"),
+    ("noun", "12 boats sank.", "14 boats left.", "same"),
+    ("noun", "12 boats sank.", "14 carts sank.", "differ"),
+    ("words", "12 boats sank in the bay of Arn at dawn.", "14 boats sank in the bay of Arn at dawn.", "most"),
+    ("words", "12 boats sank in the bay.", "Voters chose 14 judges.", "hardly any"),
+    ("opposite", "12 people were killed.", "14 people were injured.", "opposed"),
+    ("opposite", "12 people were killed.", "14 people died.", "same"),
+    ("opposite", "12 boats.", "14 boats.", "none"),
+    ("rank", "The second fire killed 12 people.", "A fire killed 14 people.", "one-sided"),
+    ("rank", "The second fire killed 12 people.", "The third fire killed 14 people.", "differ"),
+    ("years", "In 1998 12 boats sank.", "In 2004 14 boats sank.", "differ"),
+    ("years", "12 boats sank.", "14 boats sank.", "none"),
+    ("names", "12 boats sank off Lund.", "14 boats sank off Marwick.", "differ"),
+    ("names", "12 boats sank off Lund.", "14 boats sank off Lund.", "same"),
+    ("sole", "12 boats sank.", "14 boats sank.", "both"),
+    ("sole", "12 boats sank. 13 boats left.", "14 boats sank.", "one"),
+    ("rivals", "12 boats and 13 carts sank.", "14 boats sank.", "1"),
+    ("repeated", "12 boats sank. The 12 boats were old.", "14 boats sank.", "one"),
+    ("elsewhere", "12 boats sank.", "14 boats sank. 12 boats left.", "one"),
+    ("elsewhere", "12 boats sank.", "14 boats sank.", "neither"),
+    ("foreign_names", "12 boats sank off Lund.", "14 boats sank.", "1"),
+    ("position", "12 boats sank. A man swam.", "14 boats sank. A man swam.", "both in the lead"),
+]
+
+
+@pytest.mark.parametrize(("name", "one", "other", "level"), CASES)
+def test_two_figures_stand_so(name: str, one: str, other: str, level: str) -> None:
+    a, b = sides(one, other)
+    asked = getattr(comparisons, name)
+    assert (asked(a, b), asked(b, a)) == (level, level)
+
+
+def test_every_level_that_is_found_has_a_weight_or_none_was_learned() -> None:
+    known = {level.partition(": ")[0] for level in table("link_weights")["weights"]} - {"start"}
+    assert known == {each.__name__ for each in COMPARISONS}
+
+
+def test_levels_are_named_by_their_comparison() -> None:
+    a, b = sides("12 boats sank.", "14 boats sank.")
+    assert [level.partition(": ")[0] for level in compare(a, b)] == [each.__name__ for each in COMPARISONS]
