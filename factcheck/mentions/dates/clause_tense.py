@@ -89,6 +89,8 @@ def _hangs_on_noun(found: Governed) -> bool:
 
 def _governed(line: Line, i: int) -> Governed | None:
     """Return a date with the verb groups before it; None where no verb stands there."""
+    if not any(line.is_of(j, "clause_cue") for j in range(i)):
+        return None  # no clause is read for "opened on Monday"
     sentence, at = line.sentence, _place(line, i)
     if sentence is None or at is None:
         return None
