@@ -16,7 +16,7 @@ from factcheck.errors import SourceError
 from factcheck.facts import Covered, Fact, Slots, align, cover
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import check_watch, given_claims, given_source, settled, several_sources
-from factcheck.linkage.figures import Article
+from factcheck.linkage import Article
 from factcheck.mentions import find
 from factcheck.origins import find_origins
 from factcheck.progress import Progress, no_progress

@@ -35,7 +35,7 @@ FLOORS = (
     ("frames",),
     ("wording",),
     ("claims", "copies"),
-    ("digests", "given"),
+    ("digests", "given", "linkage"),
     ("origins", "facts"),
     ("findings",),
     ("rules",),

@@ -2,8 +2,8 @@
 
     python tools/learn_links.py [FOLDER ...]
 
-Always learned from are two thirds of the newsroom texts under tests/newsroom: planted conflicts and agreements answer one
-question, differing figures of texts that must give no conflict do not. A further FOLDER holds `pairs.jsonl` (cluster,
+Always learned from are two thirds of the newsroom texts under tests/newsroom: planted conflicts and agreements answer
+one question, differing figures of texts that must give no conflict do not. A further FOLDER holds `pairs.jsonl` (cluster,
 label S, U, P, O or X, and two places, each a doc with start and end) and `docs.jsonl` (cluster, docs of id, text and
 published); other folders may be named for clusters whose texts stand in `ecbplus-clusters.jsonl` (docs of sentences).
 S and U are pairs of one question, X are left out. Weights are those of a logistic regression over named levels, held
@@ -140,18 +140,21 @@ def labelled(folders: Sequence[Path]) -> Iterator[Labelled]:
 def _texts(folder: Path) -> Iterator[tuple[str, dict[str, tuple[str, str | None]]]]:
     for name in ("docs.jsonl", "ecbplus-clusters.jsonl"):
         for row in rows(folder / name) if (folder / name).exists() else ():
-            yield row["cluster"], {
-                each["id"]: (each.get("text") or "\n".join(each["sentences"]), each.get("published"))
-                for each in row["docs"]
-                if each.get("text") or each.get("sentences")
-            }
+            yield (
+                row["cluster"],
+                {
+                    each["id"]: (each.get("text") or "\n".join(each["sentences"]), each.get("published"))
+                    for each in row["docs"]
+                    if each.get("text") or each.get("sentences")
+                },
+            )
 
 
 def learned(data: Sequence[Labelled]) -> dict[str, float]:
     """Return the weight of each level, and the start."""
     levels = sorted({level for each in data for level in each.levels})
     index = {level: place for place, level in enumerate(levels)}
-    vectors = [sorted({index[level] for level in each.levels}) + [len(levels)] for each in data]
+    vectors = [[*sorted({index[level] for level in each.levels}), len(levels)] for each in data]
     weights = [0.0] * (len(levels) + 1)
     for _ in range(STEPS):
         weights = _step(weights, vectors, [each.is_one for each in data])
@@ -235,9 +238,7 @@ def main() -> None:
     found = scored(data)
     equal = [(score, is_one) for score, is_one, is_equal in found if is_equal]
     differing = [(score, is_one) for score, is_one, is_equal in found if not is_equal]
-    bands = {
-        name: least_weight(equal if name == "agreement" else differing, share) for name, share in BANDS.items()
-    }
+    bands = {name: least_weight(equal if name == "agreement" else differing, share) for name, share in BANDS.items()}
     OUT.write_text(written(learned(data), bands), encoding="utf-8")
     sys.stdout.write(f"{len(data)} pairs, {sum(each.is_one for each in data)} of one question; bands {bands}\n")
     for share in (0.95, 0.93, 0.9, 0.85, 0.8, 0.75, 0.7):

@@ -32,8 +32,7 @@ from factcheck.facts.groups import (
 from factcheck.facts.groups import Slots as Slots
 from factcheck.facts.relations import relate, tell_evidence
 from factcheck.facts.succession import succeeded
-from factcheck.linkage.figures import Article
-from factcheck.linkage.likely import likely_links
+from factcheck.linkage import Article, likely_links
 from factcheck.settings import DEFAULT, Settings
 
 NO_SLOTS = Slots()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.claims.counting import RESULTS
 from factcheck.lexicon import table
 from factcheck.linkage.figures import Article, Figure
 from factcheck.values.name_spelling import slips
@@ -21,6 +22,8 @@ Level = str
 """The name of how two figures stand in one respect."""
 Comparison = Callable[[Side, Side], Level]
 
+RESULTS_OF_PEOPLE = frozenset(RESULTS.values()) | {"missing"}
+"""What people have become whom an event has befallen."""
 _RATIOS = ((0.05, "hardly apart"), (0.22, "near"), (0.69, "up to twice"), (1.61, "up to five times"))
 """Logarithms of the ratio of two amounts up to which they stand so: 5, 25, 100 and 400 percent."""
 _SHARED = ((0.08, "hardly any"), (0.15, "few"), (0.25, "some"), (0.4, "many"))
@@ -110,7 +113,7 @@ def near_words(one: Side, other: Side) -> Level:
 
 
 def _content(near: frozenset[str]) -> frozenset[str]:
-    return frozenset(word for word in near if len(word) > 3)  # noqa: PLR2004
+    return frozenset(word for word in near if len(word) > 3)
 
 
 def opposite(one: Side, other: Side) -> Level:
@@ -143,9 +146,9 @@ def repeated(one: Side, other: Side) -> Level:
 
 def position(one: Side, other: Side) -> Level:
     """Where in the articles they stand."""
-    leads = sum(side.figure.sentence < 3 for side in (one, other))  # noqa: PLR2004
+    leads = sum(side.figure.sentence < 3 for side in (one, other))
     if one.figure.is_headline or other.figure.is_headline:
-        return "headline" if leads == 2 else "headline and below"  # noqa: PLR2004
+        return "headline" if leads == 2 else "headline and below"
     return ("below", "one in the lead", "both in the lead")[leads]
 
 
@@ -176,6 +179,14 @@ def years(one: Side, other: Side) -> Level:
         return "none"
     if not a or not b:
         return "one-sided"
+    return "same" if a & b else "differ"
+
+
+def days(one: Side, other: Side) -> Level:
+    """The days that the sentences name."""
+    a, b = one.figure.days, other.figure.days
+    if not a or not b:
+        return "none" if not a and not b else "one-sided"
     return "same" if a & b else "differ"
 
 
@@ -211,9 +222,24 @@ def stories(one: Side, other: Side) -> Level:
 
 COMPARISONS: Sequence[Comparison] = (
     closeness, slip, precision, modifier, elsewhere, subject, noun, words, near_words, opposite, repeated, position,
-    rivals, rank, years, names, foreign_names, sole, stories,
+    rivals, rank, years, days, names, foreign_names, sole, stories,
 )  # fmt: skip
 """Every comparison: the registry."""
+
+
+def are_apart(one: Side, other: Side) -> bool:
+    """Whether something forbids that two figures answer one question, whatever else speaks for it.
+
+    Years that differ are two events; ages are of persons, who are one by name or by words beside; the killed are not
+    the hurt.
+    """
+    if years(one, other) == "differ":
+        return True
+    a, b = one.figure, other.figure
+    if a.family == "year_of_age":
+        return names(one, other) != "same" and near_words(one, other) == "none"
+    befell = [RESULTS_OF_PEOPLE.intersection(each.subject.split()) for each in (a, b)]
+    return all(befell) and befell[0].isdisjoint(befell[1])
 
 
 def compare(one: Side, other: Side) -> tuple[str, ...]:

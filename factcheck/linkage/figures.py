@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
@@ -27,7 +28,7 @@ class Figure(NamedTuple):
     Args:
         claim: the claim.
         family: what can be compared at all: money, a dimension, a share, an age, or a count.
-        amount: the figure; of a range its lower end.
+        amount: the figure in the base unit of its dimension; of a range its lower end.
         digits: significant digits, as written.
         modifier: the hedge.
         noun: stem of the word that is counted, or the unit; empty where there is none.
@@ -38,6 +39,7 @@ class Figure(NamedTuple):
         is_headline: whether it stands in the headline.
         names: last words of the names in its sentence.
         years: years that the sentence names.
+        days: days that the sentence names.
         ranks: rank words of the sentence.
     """
 
@@ -54,6 +56,7 @@ class Figure(NamedTuple):
     is_headline: bool
     names: frozenset[str]
     years: frozenset[str]
+    days: frozenset[date]
     ranks: frozenset[str]
 
 
@@ -119,7 +122,7 @@ class Article:
             yield Figure(
                 claim=claim,
                 family=_family(claim),
-                amount=abs(value.figures[0]),
+                amount=abs(value.figures[0]) * _factor(claim),
                 digits=_digits(value.figures[0]),
                 modifier=str(value.modifier),
                 noun=_noun(claim),
@@ -130,6 +133,7 @@ class Article:
                 is_headline=headline is not None and headline.start <= span.start < headline.end,
                 names=frozenset(map(_last, _names_in(self.reading, index))),
                 years=frozenset(token.text for token in sentence.tokens if _is_year(token.text)),
+                days=frozenset(_days_in(self.reading, index)),
                 ranks=_ranks().intersection(token.lower for token in sentence.tokens),
             )
 
@@ -140,6 +144,19 @@ def _last(mention: Mention) -> str:
 
 def _names_in(reading: Reading, index: int) -> Iterator[Mention]:
     return (mention for mention in reading.in_sentences[index] if mention.value.kind == "name")
+
+
+def _days_in(reading: Reading, index: int) -> Iterator[date]:
+    """Yield the days that a sentence names, as far as it is known which they are."""
+    for mention in reading.in_sentences[index]:
+        if mention.value.kind == "date" and mention.date.precision in ("day", "time") and mention.date.likely == 1:
+            yield from (first for first, _ in mention.date.candidates[:1])
+
+
+def _factor(claim: Claim) -> Decimal:
+    """Return what the unit of a figure is of the base unit; 1 for what no unit is converted to."""
+    unit = claim.mention.quantity.unit
+    return Decimal(1) if _family(claim) in (unit, "count") else measure(unit).factor
 
 
 def _is_year(text: str) -> bool:

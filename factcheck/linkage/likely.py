@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Link, Match
 from factcheck.lexicon import table
-from factcheck.linkage.comparisons import Side, compare
+from factcheck.linkage.comparisons import Side, are_apart, compare
 from factcheck.linkage.figures import Article
 
 Pair = tuple[int, int]
@@ -87,6 +87,8 @@ def _candidates(
             pair = min(first, second), max(first, second)
             if ours.family != theirs.family or pair in links or one.source_id in taken.get(second, ()):
                 continue
+            if are_apart(Side(ours, one), Side(theirs, other)):
+                continue
             levels = compare(Side(ours, one), Side(theirs, other))
             score = weigh(levels)
             if score >= min(band("warning"), band("agreement")) - _MARGIN:
@@ -125,7 +127,9 @@ def _assigned(
             of[place].append(each)
     for each in candidates:
         is_equal = amounts[each.pair[0]] == amounts[each.pair[1]]
-        if each.score >= band("agreement" if is_equal else "warning") and all(_leads(each, place, of[place], amounts) for place in each.pair):
+        if each.score >= band("agreement" if is_equal else "warning") and all(
+            _leads(each, place, of[place], amounts) for place in each.pair
+        ):
             yield each
 
 
@@ -135,8 +139,10 @@ def _leads(candidate: _Candidate, place: int, all_of: Iterable[_Candidate], amou
     for rival in all_of:
         theirs = _partner(rival, place)
         margin = 0.0 if amounts[theirs] == amounts[partner] else _MARGIN
-        if rival is not candidate and rival.score + margin > candidate.score and not (
-            margin == 0.0 and rival.score == candidate.score
+        if (
+            rival is not candidate
+            and rival.score + margin > candidate.score
+            and not (margin == 0.0 and rival.score == candidate.score)
         ):
             return False
     return True
