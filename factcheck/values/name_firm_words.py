@@ -20,6 +20,8 @@ def without_legal_form(words: Sequence[str]) -> list[str]:
         ['pro', 'norden']
     """
     found = list(words)
+    if _openers().isdisjoint(found):
+        return found
     most = min(len(found) - 1, _LONGEST_FORM)
     for size in range(most, 1, -1):
         if _is_legal(found[:size]):
@@ -88,6 +90,8 @@ def are_of_one_stem(one: str, other: str) -> bool:
         >>> are_of_one_stem("commerce", "committee"), are_of_one_stem("relation", "relative")
         (False, False)
     """
+    if one[:_STEM] != other[:_STEM]:
+        return False
     size = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return any(frozenset((one[at:], other[at:])) in _endings() for at in range(size, _STEM - 1, -1))
 

@@ -110,14 +110,17 @@ def _alike(one: NameParts, other: NameParts) -> Comparison | None:
             return Comparison(Relation.EQUIVALENT, f"{both}: one is the acronym of the other")
         if _is_among_names(a, b):
             return Comparison(Relation.EQUIVALENT, f"{both}: they are names of one organisation")
-    if "".join(content(one.spelling)) == "".join(content(other.spelling)) or _unspaced(one) == _unspaced(other):
+    if "".join(content(one.spelling)) == "".join(content(other.spelling)) or _unspaced(one.spelling) == _unspaced(
+        other.spelling
+    ):
         return Comparison(Relation.EQUIVALENT, f"{both} have the same words")
     return None
 
 
-def _unspaced(name: NameParts) -> str:
+@lru_cache(maxsize=_CACHED)
+def _unspaced(spelling: str) -> str:
     """Return a name without spaces and the legal form at its end: "van der Bilt Corp"."""
-    words = without_legal_form(name.spelling.split())
+    words = without_legal_form(spelling.split())
     while len(words) > 1 and words[-1] in _words("legal"):
         words = words[:-1]
     return "".join(words)

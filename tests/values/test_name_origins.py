@@ -70,3 +70,9 @@ def test_two_words_may_be_romanizations(one: str, other: str, alone: bool, besid
 )
 def test_a_name_tells_by_any_of_its_words(name: str, origin: Origin) -> None:
     assert parse_name(name).origin is origin
+
+
+def test_arabic_names_that_end_as_western_ones_do_are_known_by_their_longer_ending() -> None:
+    assert is_romanized("belkader")
+    assert is_romanized("abdelnasser")
+    assert not is_romanized("rader")
