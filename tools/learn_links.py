@@ -3,12 +3,12 @@
     python tools/learn_links.py [FOLDER ...]
 
 Always learned from are two thirds of the newsroom texts under tests/newsroom: planted conflicts and agreements answer
-one question, differing figures of texts that must give no conflict do not. A further FOLDER holds `pairs.jsonl` (cluster,
-label S, U, P, O or X, and two places, each a doc with start and end) and `docs.jsonl` (cluster, docs of id, text and
-published); other folders may be named for clusters whose texts stand in `ecbplus-clusters.jsonl` (docs of sentences).
-S and U are pairs of one question, X are left out. Weights are those of a logistic regression over named levels, held
-down by a ridge, rounded to two digits: the same data give the same bytes. The share of right links at each weight is
-that of clusters left out of the learning (five parts); from it come the bands.
+one question, differing figures of texts that must give no conflict do not. A further FOLDER holds `pairs.jsonl`
+(cluster, label S, U, P, O or X, and two places, each a doc with start and end) and `docs.jsonl` (cluster, docs of id,
+text and published); the texts of other clusters are looked for in `ecbplus-clusters.jsonl` (docs of sentences) of any
+folder. S and U are pairs of one question, X are left out. Weights are those of a logistic regression over named levels,
+held down by a ridge, rounded to two digits: the same data give the same bytes. The share of right links at each weight
+is that of clusters left out of the learning (five parts); from it come the bands.
 """
 
 import hashlib

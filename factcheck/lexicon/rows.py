@@ -9,14 +9,6 @@ class Marked(NamedTuple):
     source: str
 
 
-class Weight(NamedTuple):
-    """What a level of a comparison weighs, and words for it."""
-
-    weight: float
-    words: str
-    source: str
-
-
 class Words(NamedTuple):
     """Words of one kind, with a space between, or a semicolon where some are of several words."""
 

@@ -158,22 +158,28 @@ def _merging(
 ) -> Iterator[_Candidate]:
     """Yield the candidates, the likeliest first, that join no claims that exclude each other and no two of one source
     that differ."""
-    told = {
+    stated = {
         places[id(each.claim)]: (article.source_id, each.amount) for article in articles for each in article.figures
     }
-    groups = {place: {place} for place in told}
-    for (first, second), link in links.items():
-        if link.match is Match.ONE and first in groups and second in groups:
-            _join(groups, first, second)
+    groups = _typed_groups(stated, links)
     apart = {frozenset(pair) for pair, link in links.items() if link.match is Match.OTHER}
     for each in sorted(found, key=lambda candidate: (-candidate.score, candidate.pair)):
         ours, theirs = groups[each.pair[0]], groups[each.pair[1]]
         if ours is theirs:
             continue
-        if any(frozenset((a, b)) in apart or _are_two_of_one(told[a], told[b]) for a in ours for b in theirs):
+        if any(frozenset((a, b)) in apart or _are_two_of_one(stated[a], stated[b]) for a in ours for b in theirs):
             continue
         _join(groups, *each.pair)
         yield each
+
+
+def _typed_groups(places: Iterable[int], links: Mapping[Pair, Link]) -> dict[int, set[int]]:
+    """Map each place to those that typed questions join it to, and itself."""
+    groups = {place: {place} for place in places}
+    for (first, second), link in links.items():
+        if link.match is Match.ONE and first in groups and second in groups:
+            _join(groups, first, second)
+    return groups
 
 
 def _are_two_of_one(one: tuple[str, object], other: tuple[str, object]) -> bool:
@@ -194,7 +200,7 @@ def _link(candidate: _Candidate, strong: int) -> Link:
     for_it = [rows[level].words for level in ordered if weights.get(level, 0.0) > 0 and rows[level].words]
     against = [rows[level].words for level in reversed(ordered) if weights.get(level, 0.0) < 0 and rows[level].words]
     share = round(100 / (1 + math.exp(-candidate.score)))
-    words = [f"likely one question, by what {share} of 100 such pairs had in common: {'; '.join(for_it[:_SHOWN_FOR])}"]
+    words = [f"likely one question, as {share} in 100 such pairs are: {'; '.join(for_it[:_SHOWN_FOR])}"]
     if against:
         words.append(f"against it: {'; '.join(against[:_SHOWN_AGAINST])}")
     return Link(Match.ONE, strong if candidate.score >= band("error") else 1, tuple(words))

@@ -28,8 +28,36 @@ def test_weights_are_odds_and_bands_are_in_order() -> None:
 
 
 def test_a_million_for_a_billion_is_printed() -> None:
-    found = conflicts(*TOILETS)
-    assert [words for words, _ in found] == [{"about $3.1 million", "$3.1 billion"}] or found == []
+    assert conflicts(*TOILETS) == [({"about $3.1 million a year", "$3.1 billion a year"}, "discrepant")]
+
+
+CONFLICTS = [
+    (
+        "The minister said more than 10,000 troops had been deployed to the border.",
+        "The defence ministry said some 12,000 soldiers had been deployed to the border.",
+        {"more than 10,000 troops", "some 12,000 soldiers"},
+    ),
+    (
+        "Some 41 containers fell from the freighter Sefton off Marwick in heavy seas on Monday.",
+        "Heavy seas swept 34 containers off the freighter Sefton near Marwick.",
+        {"Some 41 containers", "34 containers"},
+    ),
+    (
+        "Ann Doyle was sentenced on Monday to nine years in prison for fraud at the Halden bank.",
+        "A Halden banker, Ann Doyle, got six years for fraud on Monday.",
+        {"nine years in prison", "six years"},
+    ),
+    (
+        "Net profit at Verdane rose 9 percent to $421 million.",
+        "Verdane's net profit climbed to $412 million, up 9 percent.",
+        {"$421 million", "$412 million"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "words"), CONFLICTS)
+def test_one_question_in_other_words_is_answered_twice(one: str, other: str, words: set[str]) -> None:
+    assert [found for found, _ in conflicts(one, other)] == [words]
 
 
 def test_likely_links_can_be_left_out() -> None:
