@@ -45,7 +45,7 @@ CONFLICTS = [
     (
         "Ann Doyle was sentenced on Monday to nine years in prison for fraud at the Halden bank.",
         "A Halden banker, Ann Doyle, got six years for fraud on Monday.",
-        {"nine years in prison", "six years"},
+        {"nine years", "six years"},
     ),
     (
         "Net profit at Verdane rose 9 percent to $421 million.",
