@@ -140,6 +140,12 @@ def _is_no_sum(sentence: Sentence, mention: Mention, before: Tokens) -> bool:
     return any(_market().search(tokens, max(0, len(before) - _REACH)) for tokens in (before, (*before, *hedge)))
 
 
+def is_no_sum(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a figure of money is what somebody wants or offers, or the price of a market on its day."""
+    before, _ = beside(sentence, mention.place.start, mention.place.end)
+    return _is_no_sum(sentence, mention, before)
+
+
 def _nearness(tokens: Tokens, match: Match, side: int) -> tuple[int, int, int]:
     """Return how near the words of a measure stand: words between, the side, and how long they are themselves."""
     first, end = match.marks["gap"]

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.claims.counting import RESULTS
 from factcheck.lexicon import table
 from factcheck.linkage.figures import Article, Figure
 from factcheck.values.name_spelling import slips
@@ -22,8 +21,6 @@ Level = str
 """The name of how two figures stand in one respect."""
 Comparison = Callable[[Side, Side], Level]
 
-RESULTS_OF_PEOPLE = frozenset(RESULTS.values()) | {"missing"}
-"""What people have become whom an event has befallen."""
 _RATIOS = ((0.05, "hardly apart"), (0.22, "near"), (0.69, "up to twice"), (1.61, "up to five times"))
 """Logarithms of the ratio of two amounts up to which they stand so: 5, 25, 100 and 400 percent."""
 _SHARED = ((0.08, "hardly any"), (0.15, "few"), (0.25, "some"), (0.4, "many"))
@@ -92,7 +89,7 @@ def noun(one: Side, other: Side) -> Level:
     """The words that are counted."""
     a, b = one.figure.noun, other.figure.noun
     if a == b:
-        return "same" if a else "none"
+        return "none" if not a else "unit" if one.figure.family != "count" else "same"
     if not a or not b:
         named, sentence = (a, other) if a else (b, one)
         return "in the sentence" if named in sentence.figure.stems else "one none"
@@ -101,7 +98,8 @@ def noun(one: Side, other: Side) -> Level:
 
 def words(one: Side, other: Side) -> Level:
     """How many words the sentences share."""
-    a, b = one.figure.stems, other.figure.stems
+    counted = {one.figure.noun, other.figure.noun}
+    a, b = one.figure.stems - counted, other.figure.stems - counted
     share = len(a & b) / len(a | b) if a | b else 0.0
     return next((name for most, name in _SHARED if share < most), "most")
 
@@ -225,21 +223,6 @@ COMPARISONS: Sequence[Comparison] = (
     rivals, rank, years, days, names, foreign_names, sole, stories,
 )  # fmt: skip
 """Every comparison: the registry."""
-
-
-def are_apart(one: Side, other: Side) -> bool:
-    """Whether something forbids that two figures answer one question, whatever else speaks for it.
-
-    Years that differ are two events; ages are of persons, who are one by name or by words beside; the killed are not
-    the hurt.
-    """
-    if years(one, other) == "differ":
-        return True
-    a, b = one.figure, other.figure
-    if a.family == "year_of_age":
-        return names(one, other) != "same" and near_words(one, other) == "none"
-    befell = [RESULTS_OF_PEOPLE.intersection(each.subject.split()) for each in (a, b)]
-    return all(befell) and befell[0].isdisjoint(befell[1])
 
 
 def compare(one: Side, other: Side) -> tuple[str, ...]:

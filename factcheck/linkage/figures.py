@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.measures import is_no_sum
+from factcheck.document.places import Places
+from factcheck.document.vocabulary import SAYING
 from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention, Reading
@@ -18,6 +20,8 @@ _LEAD = 3
 """Sentences in which a story says what it is about."""
 _NEAR = 5
 """Words on each side of a figure among which its opposite is looked for."""
+_SPEAKING = 3
+"""Words before a day among which "said" makes it that of speaking: "said late on Tuesday"."""
 _YEAR = 4
 """Digits of a year."""
 
@@ -41,6 +45,8 @@ class Figure(NamedTuple):
         years: years that the sentence names.
         days: days that the sentence names.
         ranks: rank words of the sentence.
+        is_quoted: whether it stands in a quotation.
+        is_no_sum: whether it is money that is asked for or offered, or a price of a market.
     """
 
     claim: Claim
@@ -56,8 +62,10 @@ class Figure(NamedTuple):
     is_headline: bool
     names: frozenset[str]
     years: frozenset[str]
-    days: frozenset[date]
+    days: frozenset[str]
     ranks: frozenset[str]
+    is_quoted: bool
+    is_no_sum: bool
 
 
 class Article:
@@ -111,6 +119,7 @@ class Article:
     def _figures(self, claims: Iterable[Claim]) -> Iterator[Figure]:
         document = self.reading.document
         headline = document.headline
+        quoted = Places(mention.place for mention in self.reading.of_kind("quotation"))
         for claim in claims:
             value, span = claim.mention.quantity, claim.span
             if span is None or not value.figures or not document.sentences:
@@ -135,6 +144,8 @@ class Article:
                 years=frozenset(token.text for token in sentence.tokens if _is_year(token.text)),
                 days=frozenset(_days_in(self.reading, index)),
                 ranks=_ranks().intersection(token.lower for token in sentence.tokens),
+                is_quoted=quoted.hold(span),
+                is_no_sum=is_money(value.unit) and is_no_sum(sentence, claim.mention),
             )
 
 
@@ -146,11 +157,20 @@ def _names_in(reading: Reading, index: int) -> Iterator[Mention]:
     return (mention for mention in reading.in_sentences[index] if mention.value.kind == "name")
 
 
-def _days_in(reading: Reading, index: int) -> Iterator[date]:
-    """Yield the days that a sentence names, as far as it is known which they are."""
+def _days_in(reading: Reading, index: int) -> Iterator[str]:
+    """Yield the days that a sentence names, or their weekdays where it is not known which, but those of speaking."""
+    sentence = reading.document.sentences[index]
     for mention in reading.in_sentences[index]:
-        if mention.value.kind == "date" and mention.date.precision in ("day", "time") and mention.date.likely == 1:
-            yield from (first for first, _ in mention.date.candidates[:1])
+        if mention.value.kind != "date" or mention.date.precision not in ("day", "time"):
+            continue
+        first, _ = sentence.bounds(mention.place)
+        if any(tag.lemma in SAYING for tag in sentence.tags[max(0, first - _SPEAKING) : first]):
+            continue
+        day = mention.date
+        if day.candidates and day.likely == 1:
+            yield day.candidates[0][0].isoformat()
+        elif day.weekday is not None:
+            yield f"weekday {day.weekday}"
 
 
 def _factor(claim: Claim) -> Decimal:

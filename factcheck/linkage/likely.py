@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Link, Match
 from factcheck.lexicon import table
-from factcheck.linkage.comparisons import Side, are_apart, compare
+from factcheck.linkage.comparisons import Side, compare
 from factcheck.linkage.figures import Article
+from factcheck.linkage.vetoes import are_apart
 
 Pair = tuple[int, int]
 """Places of two claims in their list, the first one before the second."""
@@ -91,7 +92,7 @@ def _candidates(
                 continue
             levels = compare(Side(ours, one), Side(theirs, other))
             score = weigh(levels)
-            if score >= min(band("warning"), band("agreement")) - _MARGIN:
+            if score >= band("warning") - _MARGIN:
                 yield _Candidate(score, pair, levels)
 
 
@@ -106,7 +107,7 @@ def weigh(levels: Iterable[str]) -> float:
 
 
 def band(name: str) -> float:
-    """Return the least weight of a band: "error" and "warning" of differing figures, "agreement" of equal ones."""
+    """Return the least weight of a band: "warning", "error"."""
     return float(table("link_weights")["bands"][name].weight)
 
 
@@ -126,10 +127,7 @@ def _assigned(
         for place in each.pair:
             of[place].append(each)
     for each in candidates:
-        is_equal = amounts[each.pair[0]] == amounts[each.pair[1]]
-        if each.score >= band("agreement" if is_equal else "warning") and all(
-            _leads(each, place, of[place], amounts) for place in each.pair
-        ):
+        if each.score >= band("warning") and all(_leads(each, place, of[place], amounts) for place in each.pair):
             yield each
 
 

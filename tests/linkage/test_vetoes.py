@@ -1,0 +1,49 @@
+"""What forbids a link, and what does not."""
+
+import pytest
+
+from factcheck import PreparedSource, Source
+from factcheck.linkage import Article, vetoes
+from factcheck.linkage.comparisons import Side
+from factcheck.linkage.vetoes import VETOES, are_apart
+from factcheck.settings import DEFAULT
+
+
+def side(text: str, name: str) -> Side:
+    found = PreparedSource(Source(name, text, published="2024-03-12")).found(DEFAULT)
+    claims = found.source_claims(frozenset()).claims
+    article = Article(found.wording, [claim for claim in claims if claim.thing == "figure"])
+    return Side(article.figures[0], article)
+
+
+CASES = [
+    ("of_two_times", "In 1998 12 boats sank.", "In 2004 14 boats sank.", True),
+    ("of_two_times", "On Monday 12 boats sank.", "On Sunday 14 boats sank.", True),
+    ("of_two_times", "On Monday 12 boats sank.", "He said on Sunday 14 boats sank.", False),
+    ("of_opposites", "12 people were killed.", "14 people were hurt.", True),
+    ("of_opposites", "12 people were killed.", "14 people died.", False),
+    ("in_quotations", 'She said: "We lost 12 boats."', 'She said: "We lost 14 boats."', True),
+    ("in_quotations", 'She said: "We lost 12 boats."', "They lost 14 boats.", False),
+    ("of_markets", "The singer is asking $4 million for the house.", "The house was sold for $3 million.", True),
+    ("of_markets", "The mill was sold for $4 million.", "The mill was sold for $3 million.", False),
+    ("of_other_things", "The club has 900 members.", "The charity planted 900 oaks.", True),
+    ("of_other_things", "Some 12,000 troops left Arn.", "About 12,000 soldiers left Arn.", False),
+    ("of_two_measures", "Inflation was 4 percent.", "Turnout was 5 percent.", True),
+    ("of_two_measures", "Inflation was 4 percent.", "Inflation was 5 percent.", False),
+    ("of_two_persons", "Ann Doyle, 41, left.", "Una Marsh, 42, sang.", True),
+    ("of_two_persons", "Ann Doyle, 41, left.", "Ann Doyle, 42, sang.", False),
+    ("of_two_fates", "12 people were killed.", "14 people were arrested.", True),
+    ("of_two_fates", "12 people were killed.", "14 people were aboard.", False),
+]
+
+
+@pytest.mark.parametrize(("name", "one", "other", "expected"), CASES)
+def test_a_veto_forbids_and_nothing_else(name: str, one: str, other: str, expected: bool) -> None:
+    a, b = side(one, "a"), side(other, "b")
+    veto = getattr(vetoes, name)
+    assert (veto(a, b), veto(b, a)) == (expected, expected)
+    assert are_apart(a, b) or not expected
+
+
+def test_every_veto_has_its_cases() -> None:
+    assert {each.__name__ for each in VETOES} == {name for name, *_ in CASES}
