@@ -20,6 +20,8 @@ _LEAD = 3
 """Sentences in which a story says what it is about."""
 _NEAR = 5
 """Words on each side of a figure among which its opposite is looked for."""
+_SMALL_SET = 10
+"""Members of the largest set that is named by its number rather than counted. Heuristic."""
 _SPEAKING = 3
 """Words before a day among which "said" makes it that of speaking: "said late on Tuesday"."""
 _YEAR = 4
@@ -122,7 +124,7 @@ class Article:
         quoted = Places(mention.place for mention in self.reading.of_kind("quotation"))
         for claim in claims:
             value, span = claim.mention.quantity, claim.span
-            if span is None or not value.figures or not document.sentences:
+            if span is None or not value.figures or not document.sentences or _is_mere_set(claim):
                 continue
             index = document.index(span.start)
             sentence = document.sentences[index]
@@ -155,6 +157,12 @@ def _last(mention: Mention) -> str:
 
 def _names_in(reading: Reading, index: int) -> Iterator[Mention]:
     return (mention for mention in reading.in_sentences[index] if mention.value.kind == "name")
+
+
+def _is_mere_set(claim: Claim) -> bool:
+    """Whether a small figure names a set that is known: "the two countries"."""
+    value = claim.mention.quantity
+    return value.definite and value.unit is None and abs(value.figures[0]) <= _SMALL_SET
 
 
 def _days_in(reading: Reading, index: int) -> Iterator[str]:
