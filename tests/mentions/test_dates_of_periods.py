@@ -92,6 +92,28 @@ def test_what_is_composed_is_one_date(text: str, expected: list[tuple[str, str]]
     ]
 
 
+OF_STORY = [
+    ("The index ended the day at 4,210.", [("the day", "2021-10-26 2021-10-26")]),
+    ("Shares closed the day lower.", [("the day", "2021-10-26 2021-10-26")]),
+    ("Ferries stayed in port for a third straight day.", [("a third straight day", "2021-10-26 2021-10-26")]),
+    ("By mid afternoon the road was open again.", [("mid afternoon", "2021-10-26 2021-10-26")]),
+    ("By late evening it was shut.", [("late evening", "2021-10-26 2021-10-26")]),
+    (
+        "The scaffold went up 12 days before the fire of 20 October.",
+        [("12 days before the fire of 20 October", "2021-10-08 2021-10-08")],
+    ),
+    ("She left two days after the vote on June 3.", [("two days after the vote on June 3", "2021-06-05 2021-06-05")]),
+    ("He will save the day.", []),
+    ("It was a third day of rain.", []),
+    ("A late evening walk helps.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OF_STORY)
+def test_the_day_of_the_story_is_read(text: str, expected: list[tuple[str, str]]) -> None:
+    assert read(text) == expected
+
+
 SILENT = [
     'She sang on the show "Last Night" for years.',
     'The series "Next Week Tonight" was praised.',

@@ -16,6 +16,7 @@ from factcheck.mentions.dates.business import (
 )
 from factcheck.mentions.dates.counted import Shifted, Weekday
 from factcheck.mentions.dates.cues import CUE_CLASSES
+from factcheck.mentions.dates.day_of_story import day_in_row, day_of_story, part_of_day_of_story
 from factcheck.mentions.dates.day_times import clock, part_of_day, with_clock
 from factcheck.mentions.dates.distances import (
     counted_units,
@@ -59,6 +60,7 @@ def from_date(line: Line, i: int) -> Found:
 
 def _origin(line: Line, i: int) -> Found:
     """Read the day from which a distance is counted: "a week from Tuesday" begins on the next."""
+    i = _behind_event(line, i)
     for read in readers_at(line, i):
         found = None if read in _COUNTS else read(line, i)
         if found is not None and found[0].precision in ("day", "time"):
@@ -68,6 +70,20 @@ def _origin(line: Line, i: int) -> Found:
     return None
 
 
+def _behind_event(line: Line, i: int) -> int:
+    """Step over the event of a date: "the fire of", "the vote on" of "12 days before the fire of 20 October"."""
+    if line.get(i, "the") is None:
+        return i
+    for j in range(i + 1, i + 2 + _EVENT):
+        if line.kind(j) != "word":
+            return i
+        if line.prep(j) in ("of", "on"):
+            return j + 1 if j > i + 1 else i
+    return i
+
+
+_EVENT = 3
+"""Words of an event before its date. Heuristic: "the Marn mill fire of"."""
 _COUNTS: tuple[Reader, ...] = (which_unit, away, hours_from_now, weekdays_from_now, week_on, from_date)
 _DAYS: tuple[Reader, ...] = (day_month, day_alone, nth, part_of_year, century)
 READERS: dict[str, tuple[Reader, ...]] = {
@@ -76,20 +92,20 @@ READERS: dict[str, tuple[Reader, ...]] = {
     "weekday": (weekday_date, bare_weekday, weekday_of_week, weekday_week),
     "shortweekday": (weekday_date, bare_weekday),
     "the": (
-        *_DAYS, offset_day, which_unit, which_named, same_period, spoken_period, following_day, part, numbered_week,
-        season, decade, year, fiscal, clock,
+        *_DAYS, offset_day, which_unit, which_named, same_period, spoken_period, day_of_story, following_day, part,
+        numbered_week, season, decade, year, fiscal, clock,
     ),
     "which": (
         part_of_named_year, weekday_date, which_unit, which_named, weekday_of_week, season, holiday, fiscal, clock,
     ),
     "number": (year_before, year, day_month, *_COUNTS, clock),
-    "ordinal": _DAYS,
-    "article": (ancient, year_before, away, hours_from_now, week_on, from_date),
+    "ordinal": (*_DAYS, day_in_row),
+    "article": (ancient, day_in_row, year_before, away, hours_from_now, week_on, from_date),
     "few": (away, hours_from_now, from_date),
     "half": (hours_from_now,),
     "offset": (offset_day, weekday_week),
     "sofar": (so_far,),
-    "part": (part,),
+    "part": (part, part_of_day_of_story),
     "partof": (part,),
     "bound": (bound,),
     "season": (season,),
