@@ -223,10 +223,13 @@ class _Tagger:
         past = by_form["past"]
         if before == "verb" and "base" in by_form and self.tags[index - 1].lemma not in SAYING:
             return None  # "will cut output"
-        if before == "number" and past.lemma in befalling_verbs() and not self._ahead.leads_to_noun(index + 1):
-            return past  # "Five hurt in blast"
-        is_measured = before == "number" and "." in self.tokens[index - 1].text  # "a magnitude of 5.9 hit Iran"
-        return past if is_measured or not past.also or before not in _BEFORE_NOUN else None
+        is_said = before == "number" and self._is_said_of_figure(index, past)
+        return past if is_said or not past.also or before not in _BEFORE_NOUN else None
+
+    def _is_said_of_figure(self, index: int, past: VerbForm) -> bool:
+        """Whether a past form behind a figure is its verb: "Five hurt in blast", "a magnitude of 5.9 hit Iran"."""
+        has_decimals = "." in self.tokens[index - 1].text
+        return has_decimals or (past.lemma in befalling_verbs() and not self._ahead.leads_to_noun(index + 1))
 
     def _is_in_phrase(self, index: int) -> bool:
         """Whether a word behind an adjective belongs to its phrase: "to higher ground", "a former elected mayor"."""

@@ -160,40 +160,33 @@ def rivals(one: Side, other: Side) -> Level:
     return str(min(2, count))
 
 
+def _shared(one: frozenset[str], other: frozenset[str], *, lone: Level = "one-sided") -> Level:
+    """Return whether two figures have something of a kind in common, where both have any."""
+    if not one and not other:
+        return "none"
+    if not one or not other:
+        return lone
+    return "same" if one & other else "differ"
+
+
 def rank(one: Side, other: Side) -> Level:
     """The words that say which of several."""
-    a, b = one.figure.ranks, other.figure.ranks
-    if not a and not b:
-        return "none"
-    if not a or not b:
-        return "one-sided"
-    return "same" if a & b else "differ"
+    return _shared(one.figure.ranks, other.figure.ranks)
 
 
 def years(one: Side, other: Side) -> Level:
     """The years that the sentences name."""
-    a, b = one.figure.years, other.figure.years
-    if not a and not b:
-        return "none"
-    if not a or not b:
-        return "one-sided"
-    return "same" if a & b else "differ"
+    return _shared(one.figure.years, other.figure.years)
 
 
 def days(one: Side, other: Side) -> Level:
     """The days that the sentences name."""
-    a, b = one.figure.days, other.figure.days
-    if not a or not b:
-        return "none" if not a and not b else "one-sided"
-    return "same" if a & b else "differ"
+    return _shared(one.figure.days, other.figure.days)
 
 
 def names(one: Side, other: Side) -> Level:
     """The names of the sentences."""
-    a, b = one.figure.names, other.figure.names
-    if not a or not b:
-        return "none" if not a and not b else "one none"
-    return "same" if a & b else "differ"
+    return _shared(one.figure.names, other.figure.names, lone="one none")
 
 
 def foreign_names(one: Side, other: Side) -> Level:

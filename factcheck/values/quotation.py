@@ -154,6 +154,11 @@ def _is_figure(word: str) -> bool:
     return word[0].isdigit()
 
 
+def _is_short(words: list[str]) -> bool:
+    """Whether words are a single short one, that is drawn into what differs around it."""
+    return len(words) == 1 and len(words[0]) <= _SHORT
+
+
 def _aligned(first: str, second: str) -> tuple[str, str]:
     """Write two wordings with the words that differ in braces."""
     ours, theirs = _split(first), _split(second)
@@ -163,8 +168,7 @@ def _aligned(first: str, second: str) -> tuple[str, str]:
     pieces: list[tuple[bool, list[str], list[str]]] = []
     for tag, i, j, k, m in matcher.get_opcodes():
         here, there = [word.shown for word in ours[i:j]], [word.shown for word in theirs[k:m]]
-        drawn_in = len(here) == 1 and len(here[0]) <= _SHORT and pieces and j < len(ours)
-        same = tag == "equal" and not drawn_in
+        same = tag == "equal" and not (pieces and j < len(ours) and _is_short(here))
         if pieces and pieces[-1][0] == same:
             pieces[-1][1].extend(here)
             pieces[-1][2].extend(there)

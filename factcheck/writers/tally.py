@@ -66,6 +66,11 @@ def _between(report: Report) -> str:
     if mild:
         said = "The one fact compared" if number == 1 else f"{spelled(mild, opens=True)} of {every}"
         return f"{said} {'is' if mild == 1 else 'are'} told differently; no two sources contradict each other."
+    return _agreeing(report, number, every)
+
+
+def _agreeing(report: Report, number: int, every: str) -> str:
+    """Return, in one sentence, that sources agree on what was compared, or that none disagree."""
     is_compatible = report.counts[Relation.COMPATIBLE] > 0
     if number == 1:
         about = f"the one {next(iter(_by_thing(report)))} compared"

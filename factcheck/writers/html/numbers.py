@@ -121,6 +121,16 @@ def _ground(rows: Sequence[_Row], place: Place, floor: float, reach: tuple[float
     yield from ground(left, right, TOP, floor, len(rows))
 
 
+def _limits(row: _Row, low: float, high: float, y: float) -> Iterator[Shape]:
+    """Draw the ends of what the words of a position admit: a ring where the end itself is left out."""
+    value, side = row.value, row.entry.side
+    for end, at, is_open in ((value.low, low, value.low_open), (value.high, high, value.high_open)):
+        if end is not None and is_open:
+            yield shape("circle", kind=f"l{side} hole", cx=at, cy=y, r=5)
+        elif end is not None and low != high:
+            yield shape("line", kind=f"l{side}", x1=at, x2=at, y1=y - 5, y2=y + 5)
+
+
 def _bar(row: _Row, place: Place, y: float, reach: tuple[float, float]) -> Iterator[Shape]:
     """Draw one position: thin all that its words admit, thick what a reader takes them to mean."""
     value, side = row.value, row.entry.side
@@ -136,11 +146,7 @@ def _bar(row: _Row, place: Place, y: float, reach: tuple[float, float]) -> Itera
     right = high if value.typical_high is None else place(min(float(value.typical_high), reach[1]))
     if right - left >= 1:
         yield shape("rect", kind=f"f{side}", x=left, y=y - 5, width=right - left, height=10, rx=1.5)
-    for end, at, is_open in ((value.low, low, value.low_open), (value.high, high, value.high_open)):
-        if end is not None and is_open:
-            yield shape("circle", kind=f"l{side} hole", cx=at, cy=y, r=5)
-        elif end is not None and low != high:
-            yield shape("line", kind=f"l{side}", x1=at, x2=at, y1=y - 5, y2=y + 5)
+    yield from _limits(row, low, high, y)
     for figure in value.figures:
         if low == high:
             yield shape("circle", kind=f"f{side}", cx=low, cy=y, r=5)
