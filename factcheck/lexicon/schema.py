@@ -73,7 +73,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
         "forms": r.Words,
     },
     "transitivity": {"verbs": r.Words},
-    "transliteration": {"*": r.Romanization},
+    "transliteration": {"affixes": r.Words, "*": r.Romanization},
     "unit_plurals": {"*": r.Meaning},
     "units": {
         "units": r.Unit, "per": r.Meaning, "foreign": r.WordList, "offsets": r.Meaning, "customary": r.WordList,

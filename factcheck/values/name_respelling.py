@@ -9,7 +9,7 @@ from factcheck.values.name_firm_words import one_form
 from factcheck.values.name_given import excludes, groups_of, is_given, is_romanized_given
 from factcheck.values.name_spelling import VARIANT, evidence, slips
 from factcheck.values.relation import Comparison, Relation
-from factcheck.values.romanization import consonants, skeleton
+from factcheck.values.romanization import affixes, consonants, skeleton
 
 _FULL = 2
 """Words of most full names of persons."""
@@ -26,8 +26,6 @@ _NEAR, _FAR = 1, 2
 _LETTERS_A_SLIP = 3
 """Letters of a given name for each in which two spellings of it may differ: Stephen, Steven; not Mike, Mick.
 Heuristic."""
-_DIMINUTIVES = ("ie", "y", "ey", "i")
-"""Endings with which a given name becomes a pet name."""
 _INITIALS = {"j": "g", "c": "k"}
 """First letters of a given name that are spoken like others: Geoffrey, Jeffrey; Catherine, Kathryn."""
 _SEXES = frozenset("aeo")
@@ -229,7 +227,7 @@ def is_given_spelling(one: str, other: str) -> bool:
         (True, False)
     """
     short, long = sorted((one, other), key=len)
-    if sum(word.endswith(_DIMINUTIVES) for word in (one, other)) == 1:
+    if sum(word.endswith(affixes("pet")) for word in (one, other)) == 1:
         return False
     if long.startswith(short):
         return long == f"{short}h" or (long == f"{short}e" and short[-1:] == short[-2:-1])

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from factcheck.lexicon import table
 from factcheck.values.name_given import at_times_one, excludes, groups_of
 from factcheck.values.name_origins import Origin, may_be_romanized
-from factcheck.values.romanization import consonants, has_article, skeleton
+from factcheck.values.romanization import affixes, consonants, has_article, skeleton
 from factcheck.values.transliteration import fold
 
 _LONG_ENOUGH = 5
@@ -171,7 +171,6 @@ def _plain_umlauts(word: str) -> str:
 
 _FIGURES = str.maketrans("013459", "oieasg")
 """Figures typed for letters they look like."""
-_ENDINGS = ("as", "is", "us", "s")
 _STEM = 5
 """Letters that must stay when a Baltic ending falls."""
 _CLOSE = {frozenset(pair) for pair in ("ae", "ei", "ou", "ao", "kg", "vf", "sz", "yi", "hg", "kh", "zi")}
@@ -180,7 +179,7 @@ _CLOSE = {frozenset(pair) for pair in ("ae", "ei", "ou", "ao", "kg", "vf", "sz",
 
 def _stem(word: str) -> str:
     """Drop the ending that Lithuanian and Latvian put to a foreign name."""
-    for ending in _ENDINGS:
+    for ending in affixes("baltic"):
         if word.endswith(ending) and len(word) - len(ending) >= _STEM:
             return word[: -len(ending)]
     return word
@@ -201,7 +200,7 @@ def lone_spelling(one: str, other: str, beside: Origin = Origin.UNKNOWN) -> Evid
         ('one has the word for its kind of town at its end', None)
     """
     short, long = sorted((one, other), key=len)
-    if any(long == short + ending for ending in _PLACE_ENDINGS) and len(short) >= _LONG_ENOUGH:
+    if any(long == short + ending for ending in affixes("town")) and len(short) >= _LONG_ENOUGH:
         return Evidence(SPELLING, "one has the word for its kind of town at its end")
     why = _lone_difference(one, other)
     if why is None:
@@ -240,8 +239,6 @@ def _difference_of_typing(one: str, other: str) -> str | None:
 
 
 _VOWELS = frozenset("aeiou")
-_PLACE_ENDINGS = ("zhen", "shi", "xian", "qu", "si", "cheng", "gun")
-"""Chinese, Japanese and Korean words for kinds of towns, written together with the name."""
 _LOOK_ALIKE = {
     frozenset(pair)
     for pair in (

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 
 from factcheck.lexicon import table
-from factcheck.values.romanization import folding
+from factcheck.values.romanization import affixes, folding
 
 _CACHED = 65536
 """Words kept in each cache: more than any set of articles has."""
@@ -25,8 +25,6 @@ _SYLLABLE = re.compile(
     r"(?P<final>iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|[aoeiu])"
     r"|(?P<whole>y(?:uan|ong|ang|ing|ao|ou|an|in|ue|un|a|e|i|u)|w(?:ang|eng|ai|ei|an|en|a|o|u))"
 )
-_GREEK = ("nt", "mp", "gk")
-"""Letters with which Greek begins a name whose first sound it has no letter for."""
 _SOFT = frozenset("jqx")
 
 
@@ -46,11 +44,14 @@ def one_by_system(one: str, other: str) -> str | None:
     if other in palladius(one) or one in palladius(other):
         return "Chinese by way of Russian"
     for foreign, plain in ((one, other), (other, one)):
-        if foreign.startswith(_GREEK) and _folding("greek_sounds")(foreign) == plain.replace("ou", "u").replace(
-            "x", "ks"
-        ):
+        if foreign.startswith(affixes("greek")) and _in_greek_sounds(foreign, plain):
             return "Greek"
     return None
+
+
+def _in_greek_sounds(foreign: str, plain: str) -> bool:
+    """Whether a word of Greek letters is another, each spoken as it is written."""
+    return _folding("greek_sounds")(foreign) == plain.replace("ou", "u").replace("x", "ks")
 
 
 @lru_cache(maxsize=_CACHED)

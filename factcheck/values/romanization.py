@@ -18,6 +18,16 @@ def folding(part: str) -> Callable[[str], str]:
 
 
 @cache
+def affixes(kind: str) -> tuple[str, ...]:
+    """Return what is written together with a name, before or behind it.
+
+    Args:
+        kind: a row of the table: arabic, greek, baltic, town or pet.
+    """
+    return tuple(table("transliteration")["affixes"][kind].words.split())
+
+
+@cache
 def _general() -> Callable[[str], str]:
     return folding("rules")
 
@@ -59,10 +69,9 @@ def consonants(word: str) -> str:
     return _DOUBLE.sub(r"\1", skeleton(word).translate(_NO_VOWELS))
 
 
-_JOINED = ("al", "el", "abu")
-"""Small words of Arabic names that are written together with the next, or stand apart and are left out."""
 _LEAST_JOINED = 4
-"""Letters that must stand behind such a word. Heuristic: shorter ones are at home in many languages."""
+"""Letters that must stand behind an article written together with a name. Heuristic: shorter ones are at home in many
+languages."""
 
 
 def has_article(joined: str, plain: str) -> bool:
@@ -72,7 +81,7 @@ def has_article(joined: str, plain: str) -> bool:
         >>> has_article("alghamdan", "ghamdan"), has_article("abubaker", "bakr"), has_article("alba", "ba")
         (True, True, False)
     """
-    for small in _JOINED:
+    for small in affixes("arabic"):
         rest = joined.removeprefix(small)
         if rest != joined and len(rest) >= _LEAST_JOINED and rest[0] == plain[0]:
             return abs(len(rest) - len(plain)) <= 1 and consonants(rest) == consonants(plain)

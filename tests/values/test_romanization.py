@@ -3,8 +3,10 @@
 import pytest
 
 from factcheck.values.romanization import (
+    affixes,
     chinese_key,
     consonants,
+    has_article,
     is_chinese,
     is_pinyin,
     korean_key,
@@ -105,3 +107,24 @@ def test_a_word_of_more_than_sixteen_letters_is_no_chinese_name(letters: int, is
 )
 def test_two_words_look_chinese(one: str, other: str, look: bool) -> None:
     assert looks_chinese(one, other) is look
+
+
+@pytest.mark.parametrize("kind", ["baltic", "town"])
+def test_no_ending_hides_a_longer_one_behind_it(kind: str) -> None:
+    found = affixes(kind)
+    assert not any(later.endswith(each) for at, later in enumerate(found) for each in found[:at])
+
+
+@pytest.mark.parametrize(
+    ("joined", "plain", "is_one"),
+    [
+        ("alghamdan", "ghamdan", True),
+        ("elghamdan", "ghamdan", True),
+        ("abubaker", "bakr", True),
+        ("ilghamdan", "ghamdan", False),
+        ("alba", "ba", False),
+        ("alghamdan", "zahran", False),
+    ],
+)
+def test_an_arabic_article_is_written_together_with_the_name(joined: str, plain: str, *, is_one: bool) -> None:
+    assert has_article(joined, plain) is is_one
