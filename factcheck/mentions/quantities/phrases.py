@@ -43,7 +43,7 @@ def _beginnings(tokens: Tokens) -> list[int]:
     return [
         index
         for index, word in enumerate(tokens.words)
-        if word in openers or word[0].isdigit() or (word[0] == "." and word != ".")
+        if word in openers or not ("a" <= word[0] <= "z") and (word[0].isdigit() or (word[0] == "." and word != "."))
     ]
 
 
