@@ -50,7 +50,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "measures": {"measures": r.Measure, "unsettled": r.WordList, "market": r.WordList},
     "modifiers": {
         "bounds": r.Bound, "before": r.Meaning, "degrees": r.Meaning, "after": r.Meaning, "vague": r.Vague,
-        "several": r.Several,
+        "several": r.Several, "tens": r.Several,
     },
     "name_origins": {"romanized": r.RomanizedNames, "spanish": r.Words, "western": r.Words},
     "noun_classes": {"classes": r.WordList, "irregular": r.Meaning, "stops": r.WordList},

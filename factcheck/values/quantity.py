@@ -124,15 +124,15 @@ class Quantity(Value):
 
     @classmethod
     def spread(cls, literal: tuple[Decimal, Decimal], typical: tuple[Decimal, Decimal], **about: Any) -> "Quantity":
-        """Make a vague quantity of its own extents ("several hundred").
+        """Make a vague quantity of its own extents ("several hundred", "mid-40s").
 
         Args:
-            literal: least and greatest amount the words admit; these are its figures too.
+            literal: least and greatest amount the words admit; these are its figures too unless others are given.
             typical: least and greatest amount a reader takes it to mean.
             about: the other fields that are no bounds.
         """
         literal = plain(literal[0]), plain(literal[1])
-        return cls._with(Extent(*literal), Extent(*typical), figures=literal, modifier="vague", **about)
+        return cls._with(Extent(*literal), Extent(*typical), modifier="vague", **{"figures": literal, **about})
 
     @classmethod
     def _with(cls, literal: Extent, typical: Extent, **fields: Any) -> "Quantity":

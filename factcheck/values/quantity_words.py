@@ -108,7 +108,7 @@ def _with_unit(stated: str, quantity: "Quantity") -> str:
     if unit == "ordinal":
         return f"number {stated}"
     over, slash, under = unit.partition("/")
-    rate = f" per {under.replace('_', ' ')}" if slash else ""
+    rate = f" per {_under(under)}" if slash else ""
     if over in _SIGNS:
         sign = _SIGNS[over]
         return sign + stated.replace(" to ", f" to {sign}") + rate
@@ -116,6 +116,18 @@ def _with_unit(stated: str, quantity: "Quantity") -> str:
     if not over or over in _ENDINGS:
         return stated + _ENDINGS.get(over, ("", ""))[0 if is_one else 1] + rate
     return f"{stated} {unit_name(over, is_one=is_one)}{rate}"
+
+
+def _under(under: str) -> str:
+    """Return the lower side of a rate as it stands behind "per": "barrel", "100,000 people", "100 kilometres"."""
+    size, _, name = under.partition(" ")
+    if not size.isdecimal():
+        return under.replace("_", " ")
+    count = amount(Decimal(size))
+    if not name:
+        return count
+    is_unit = name.isupper() or name in table("units")["units"]
+    return f"{count} {unit_name(name, is_one=False) if is_unit else plural(name)}"
 
 
 def unit_name(unit: str, *, is_one: bool) -> str:

@@ -1,7 +1,7 @@
 """Units of quantities: the dimension each belongs to, and the exact factor to the base of that dimension.
 
 A plain count has the unit None. A currency is a dimension of its own and is never converted into another.
-A rate is written "USD/barrel".
+A rate is written "USD/barrel", one for so many of others "/100000 person" or "litre/100 kilometre".
 """
 
 from decimal import Decimal
@@ -40,7 +40,7 @@ def measure(unit: str | None) -> Measure:
         return Measure("count")
     over, slash, under = unit.partition("/")
     if slash:
-        top, bottom = measure(over or None), measure(under)
+        top, bottom = measure(over or None), _bottom(under)
         return Measure(f"{top.dimension}/{bottom.dimension}", top.factor / bottom.factor)
     row = table("units")["units"].get(unit)
     if row is not None:
@@ -48,6 +48,15 @@ def measure(unit: str | None) -> Measure:
         return Measure(row[0], Decimal(row[1]), Decimal(offset))
     minor = table("currencies")["minor"].get(unit)
     return Measure(unit) if minor is None else Measure(minor[0], Decimal(minor[1]))
+
+
+def _bottom(under: str) -> Measure:
+    """Return what the lower side of a rate measures: "barrel", "100000", "100 kilometre"."""
+    size, _, name = under.partition(" ")
+    if not size.isdecimal():
+        return measure(under)
+    one = measure(name or None)
+    return Measure(one.dimension, one.factor * Decimal(size))
 
 
 def is_money(unit: str | None) -> bool:

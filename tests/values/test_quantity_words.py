@@ -538,3 +538,18 @@ def test_an_amount_is_rounded_as_far_as_decimal_keeps_it(number: str, places: in
 )  # fmt: skip
 def test_a_unit_has_its_number(unit: str, one: str, many: str) -> None:
     assert (unit_name(unit, is_one=True), unit_name(unit, is_one=False)) == (one, many)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("12 deaths per 1,000 births", "12 per 1,000 births"),
+        ("12 per 100,000 residents", "12 per 100,000 people"),
+        ("7 per 100,000", "7 per 100,000"),
+        ("6.4 litres per 100km", "6.4 litres per 100 kilometres"),
+        ("$12 per 1,000 litres", "$12 per 1,000 litres"),
+        ("$2 a barrel", "$2 per barrel"),
+    ],
+)
+def test_a_rate_says_for_how_many_it_is(text: str, label: str) -> None:
+    assert parse_quantity(text).label == label

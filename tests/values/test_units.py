@@ -26,6 +26,9 @@ def test_a_currency_is_money(unit: str | None, money: bool) -> None:
         ("qwerty", "qwerty", "1"),
         ("USD/mile", "USD/length", None),
         ("USD/qwerty", "USD/qwerty", "1"),
+        ("/1000", "count/count", "0.001"),
+        ("/1000 birth", "count/birth", "0.001"),
+        ("litre/100 kilometre", "volume/length", "1E-8"),
     ],
 )
 def test_a_unit_has_a_dimension_and_a_factor(unit: str | None, dimension: str, factor: str | None) -> None:

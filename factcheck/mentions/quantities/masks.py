@@ -42,7 +42,7 @@ _PATTERNS = (
     r"\bmid-\d\ds\b",
     r"\b\d0s\b",
 )
-_MASK = re.compile(r"(?=[\d+(\[v'’m])(?:" + "|".join(_PATTERNS) + ")")
+_MASK = re.compile(r"(?=[\d(\[]|[+v'’]\d|mid-\d)(?:" + "|".join(_PATTERNS) + ")")
 _DIGIT = re.compile(r"\d")
 _FRACTION = re.compile(r"1/[2-9]|2/[35]|3/[458]|4/5|5/[68]|7/8")
 """Figures that are a fraction before they are a day and a month."""

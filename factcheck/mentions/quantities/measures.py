@@ -40,8 +40,8 @@ def with_units(tokens: Tokens, number: Number, floor: int) -> Phrase:
     if is_negative:
         phrase = phrase._replace(first=number.first - 1, figures=(-phrase.figures[0],))
     if money is None:
-        return _with_rate(tokens, _unit_behind(tokens, phrase, number))
-    return _with_rate(tokens, _late_scale(tokens, _of_money(tokens, phrase, money, floor)))
+        return with_rate(tokens, _unit_behind(tokens, phrase, number))
+    return with_rate(tokens, _late_scale(tokens, _of_money(tokens, phrase, money, floor)))
 
 
 def _has_sign(tokens: Tokens, number: Number, floor: int) -> bool:
@@ -139,7 +139,8 @@ def _money_behind(tokens: Tokens, phrase: Phrase, after: int, money: Unit) -> Ph
     return _late_scale(tokens, made)
 
 
-def _with_rate(tokens: Tokens, phrase: Phrase) -> Phrase:
+def with_rate(tokens: Tokens, phrase: Phrase) -> Phrase:
+    """Return an amount with what it is per: "a barrel"; none of a share or a rank."""
     if phrase.unit in (None, "share", "ordinal", "multiple", "percent"):
         return phrase
     phrase = and_a_half(tokens, phrase)

@@ -24,9 +24,9 @@ class Phrase(NamedTuple):
         place: place of the last significant digit.
         unit: name of the unit; None without one.
         scale: the scale word's amount; 1 without one.
-        form: "cardinal", "ordinal", "share", "multiple", "vague" or "several".
+        form: "cardinal", "ordinal", "share", "multiple", "vague", "several" or "ten".
         wording: the words of a vague amount.
-        typical: what a reader takes "several hundred" to mean; None otherwise.
+        typical: what a reader takes "several hundred" and "mid-40s" to mean; None otherwise.
         modifier: "between" once it is a range; else what its own words say.
         core: index of the first token of the number itself.
         digits: whether the number begins with figures.

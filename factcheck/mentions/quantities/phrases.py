@@ -9,6 +9,7 @@ from factcheck.mentions.quantities.measures import unit_and_half, with_units
 from factcheck.mentions.quantities.numbers import read_number
 from factcheck.mentions.quantities.phrase import Phrase
 from factcheck.mentions.quantities.sense import is_amount
+from factcheck.mentions.quantities.tens import ten, tens_in_words
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.vague import couple, several, span_word, vague
 from factcheck.mentions.quantities.words import number_words
@@ -26,15 +27,31 @@ def find_phrases(tokens: Tokens, masked: set[int]) -> Iterator[Phrase]:
     """
     done, floor = 0, 0
     for index in _beginnings(tokens):
-        if index < done or index in masked:
+        if index < done:
             continue
-        phrase = _read(tokens, index, floor)
-        if phrase is None or not masked.isdisjoint(range(phrase.core, phrase.last)):
+        phrase = ten(tokens, index) if _may_be_ten(tokens, index) else None
+        if phrase is None:
+            if index in masked:
+                continue
+            phrase = _unmasked(tokens, index, floor, masked)
+        if phrase is None:
             done = _past(tokens, index)
             continue
         if all(map(is_read, phrase.figures)):
             yield phrase
         done = floor = max(phrase.last, index + 1)
+
+
+def _may_be_ten(tokens: Tokens, index: int) -> bool:
+    """Whether a plural may stand at a token: "40s", "40's", "forties"."""
+    return "s" in (tokens.at(index + 1), tokens.at(index + 2)) or tokens.words[index] in tens_in_words()
+
+
+def _unmasked(tokens: Tokens, index: int, floor: int, masked: set[int]) -> Phrase | None:
+    """Read the bare amount that begins at a token; None where none does, or where it holds what is none."""
+    phrase = _read(tokens, index, floor)
+    is_free = phrase is not None and masked.isdisjoint(range(phrase.core, phrase.last))
+    return phrase if is_free else None
 
 
 def _beginnings(tokens: Tokens) -> list[int]:
@@ -43,7 +60,7 @@ def _beginnings(tokens: Tokens) -> list[int]:
     return [
         index
         for index, word in enumerate(tokens.words)
-        if word in openers or word[0].isdigit() or (word[0] == "." and word != ".")
+        if word in openers or (not ("a" <= word[0] <= "z") and (word[0].isdigit() or (word[0] == "." and word != ".")))
     ]
 
 
@@ -63,7 +80,8 @@ def _past(tokens: Tokens, index: int) -> int:
 @cache
 def _openers() -> frozenset[str]:
     """Return the words that may open an amount: number words, and those of "a dozen", "several hundred"."""
-    return number_words().starters | _ARTICLES | {phrase.split()[0] for phrase in table("modifiers")["several"]}
+    several = {phrase.split()[0] for phrase in table("modifiers")["several"]}
+    return number_words().starters | _ARTICLES | several | set(tens_in_words())
 
 
 @cache

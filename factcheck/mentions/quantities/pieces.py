@@ -38,10 +38,13 @@ def pieces(text: str, tokens: Iterable[Token]) -> tuple[list[int], list[int]]:
     for start, end, word, _, _ in tokens:
         if start > before and text[before:start] != " ":
             runs.add_gap(before, start)
-        if word.isalpha():
-            runs.add_letters(start, end)
-        else:
+        if not word.isalpha():
             runs.add_token(start, word)
+        elif start > before:
+            runs.starts.append(start)  # as most words do, it stands alone behind a blank
+            runs.ends.append(end)
+        else:
+            runs.add_letters(start, end)
         before = end
     runs.add_gap(before, len(text))
     return runs.joined()

@@ -12,6 +12,8 @@ from factcheck.mentions.quantities.words import cues, number_words
 _NEGATIVES = frozenset({"minus", "negative"})
 _JOINTS = frozenset({"/", ".", ":"})
 _TIMES = frozenset({"x", "×"})
+_LONGEST_COUNTED = 4
+"""Words of what is counted before "per million". Heuristic: "confirmed new coronavirus cases"."""
 _LAST_COMMON_RANK = 3
 """Ordinals up to this one order things more often than they rank them. Heuristic."""
 
@@ -67,7 +69,15 @@ def _is_free_word(tokens: Tokens, number: Number, floor: int) -> bool:
         return _is_counted_one(tokens, first)
     if number.scale == ONE and tokens.words[first] != "hundred":
         return True
-    return tokens.at(first - 1) not in cues("no_scale_after") and tokens.at(first + 1) not in DASHES
+    is_apart = tokens.at(first - 1) not in cues("no_scale_after") or _is_of_rate(tokens, first, floor)
+    return is_apart and tokens.at(first + 1) not in DASHES
+
+
+def _is_of_rate(tokens: Tokens, first: int, floor: int) -> bool:
+    """Whether a lone scale is of how many something is counted: "1.2 cases per million", but not "cost per million"."""
+    if tokens.at(first - 1) != "per" or not 0 < floor <= first - 1 <= floor + _LONGEST_COUNTED:
+        return False
+    return all(map(tokens.is_word, range(floor, first)))
 
 
 def _is_second(tokens: Tokens, first: int) -> bool:

@@ -13,6 +13,8 @@ LONGEST_FIGURE = 24
 28."""
 
 _FRACTION_SLASH = "\u2044"
+_FINAL_LETTER = "\u03a3"
+"""Sigma, whose lower case differs at the end of a word."""
 _NOTHING = [""] * 40
 """What is read beyond either end of a text: no phrase looks further than this. Heuristic."""
 
@@ -76,10 +78,18 @@ def figure_tokens(text: str, tokens: Iterable[Token]) -> Tokens:
         tokens: its tokens as the document has them, in order.
     """
     starts, ends = pieces(text, tokens)
-    words = [text[start:end].lower() for start, end in zip(starts, ends, strict=True)]
+    words = _lower_words(text, starts, ends)
     if _FRACTION_SLASH in text:
         words = ["/" if word == _FRACTION_SLASH else word for word in words]
     return Tokens(text, starts, ends, words, [*words, *_NOTHING].__getitem__)
+
+
+def _lower_words(text: str, starts: list[int], ends: list[int]) -> list[str]:
+    """Return the words at places of a text in lower case; all at once where that moves no place and no final letter."""
+    lower = text.lower()
+    if len(lower) == len(text) and _FINAL_LETTER not in text:
+        return [lower[start:end] for start, end in zip(starts, ends, strict=True)]
+    return [text[start:end].lower() for start, end in zip(starts, ends, strict=True)]
 
 
 def tokenize(text: str) -> Tokens:

@@ -12,6 +12,7 @@ from factcheck.mentions.quantities.hedged import hedged, stacked
 from factcheck.mentions.quantities.hedges import hedge_after
 from factcheck.mentions.quantities.nouns import Noun, noun_after
 from factcheck.mentions.quantities.phrase import End, Phrase
+from factcheck.mentions.quantities.rates import in_rate, rate
 from factcheck.mentions.quantities.steps import direction
 from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues
@@ -49,7 +50,7 @@ def whole_amounts(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Whole]:
             waiting = following
             continue
         found = _converted(tokens, waiting, following)
-        joined = _bounded(tokens, waiting, found)
+        joined = _bounded(tokens, waiting, found) or _rated(tokens, waiting, found)
         if joined is None:
             yield waiting
         waiting = joined or found
@@ -84,6 +85,15 @@ def _voted(quantities: Iterable[Whole]) -> Iterator[Whole]:
 def _converted(tokens: Tokens, one: Whole, two: Whole) -> Whole:
     bound = carried(tokens, one.last, two.first, one=one.value, two=two.value)
     return two if bound is None else two._replace(value=bound)
+
+
+def _rated(tokens: Tokens, one: Whole, two: Whole) -> Whole | None:
+    """Join what is counted with the figure that it is counted for: "12 deaths per 1,000 births"."""
+    value = rate(tokens, one.last, two.first, one=one.value, two=two.value)
+    if value is None:
+        return None
+    ends = tuple(end._replace(value=in_rate(end.value, value.unit or "")) for end in one.ends)
+    return Whole(one.first, two.last, value, ends)
 
 
 def _next_score(score: str) -> str:
@@ -176,6 +186,7 @@ def _made(phrase: _Amount, modifier: str | None, items: tuple[tuple[str, Any], .
         return Quantity.vague(phrase.wording, **about)
     if phrase.typical is not None:
         low, high = phrase.figures
+        about |= {"figures": phrase.typical} if phrase.form == "ten" else {}
         return Quantity.spread((low, high), phrase.typical, wording=phrase.wording, **about)
     if phrase.modifier == "between":
         return Quantity.of(phrase.figures, "between", phrase.place, **about)

@@ -36,6 +36,9 @@ TWO = [
     ("It lasted two years and three months.", [2, 3]),
     ("The 4x400m relay was won.", [4, 400]),
     ("The 4 x 100 metres relay was won.", [4, 100]),
+    ("They ran 3 × 5 km.", [3, 5]),
+    ("She won the 4×100m.", [4, 100]),
+    ("Take 2 x 50 mg.", [2, 50]),
 ]
 
 
