@@ -5,6 +5,7 @@ FactcheckError
 ├── ValueTextError (ValueError)         text given by the caller is no quantity, date or name
 ├── UnknownRuleError (LookupError)      no rule of that name
 ├── ConfigError (ValueError)            a setting is wrong
+├── JudgeError (RuntimeError)           a judge of the caller's fails, or gives no probability
 └── InconsistencyError (AssertionError) an assertion about texts failed; its text is the report
 """
 
@@ -27,6 +28,10 @@ class UnknownRuleError(FactcheckError, LookupError):
 
 class ConfigError(FactcheckError, ValueError):
     """A setting is wrong; the text says where, which key, and what is allowed."""
+
+
+class JudgeError(FactcheckError, RuntimeError):
+    """A judge that the caller gave fails, or what it gives is no probability; the text says of what it was asked."""
 
 
 class TableError(FactcheckError, ValueError):

@@ -13,10 +13,10 @@ from factcheck.claims.tolerance import widen
 from factcheck.copies import Lines, find_copies, places_by_source
 from factcheck.digests import find_digests
 from factcheck.errors import SourceError
-from factcheck.facts import Covered, Fact, Slots, align, cover
+from factcheck.facts import NO_WEIGHING, Covered, Fact, Slots, align, cover
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import check_watch, given_claims, given_source, settled, several_sources
-from factcheck.linkage import Article
+from factcheck.linkage import Article, Judge, Weighing
 from factcheck.mentions import find
 from factcheck.origins import find_origins
 from factcheck.progress import Progress, no_progress
@@ -42,6 +42,7 @@ def check(
     rules: Iterable[Rule | str] | None = None,
     settings: Settings = DEFAULT,
     progress: Progress = no_progress,
+    judge: Judge | None = None,
 ) -> Report:
     """Return where sources agree and where they conflict.
 
@@ -53,6 +54,9 @@ def check(
             leave on.
         settings: what a desk has settled: severities, tolerances, names and the like.
         progress: what shows how far the work is: it gets each stage and its steps, and gives the steps back.
+        judge: gets two claims of figures, each with its sentence, and gives the probability that they answer one
+            question, or None: one more thing that likely links are weighed by. `factcheck.linkage.judge.Kept` keeps
+            its answers.
 
     Returns:
         The report. It never says who is right. What sources tell alike of a event is no fact of it; what they tell
@@ -61,6 +65,7 @@ def check(
     Raises:
         SourceError: two sources have one id.
         UnknownRuleError: no rule has a name that was given.
+        JudgeError: the judge fails, or what it gives is no probability.
 
     Example:
         >>> from factcheck import Source
@@ -71,11 +76,8 @@ def check(
     """
     settings = settled(settings)
     asked = chosen(settings) if rules is None else named(rules)
-    stated = lay_out(sources, claims=claims, settings=settings, progress=progress)
-    found = (
-        graded(finding, settings)
-        for finding in _asked(progress("rules", asked), stated.facts, stated.all_source_claims)
-    )
+    stated = lay_out(sources, claims=claims, settings=settings, progress=progress, judge=judge)
+    found = (graded(finding, settings) for finding in _asked(progress("rules", asked), stated))
     findings = sorted(found, key=_most_severe_first)
     covered = _covered(stated)
     judged = {id(finding.positions) for finding in findings}
@@ -157,6 +159,7 @@ class Stated(NamedTuple):
         not_compared: what was left alone, with the reason.
         wordings: the content words of each.
         read_in_part: the sources of which only part is read.
+        possible: questions that are possibly one, of claims that differ; each is in another fact.
     """
 
     sources: tuple[Source, ...]
@@ -165,6 +168,7 @@ class Stated(NamedTuple):
     not_compared: tuple[NotCompared, ...]
     wordings: tuple[Wording, ...]
     read_in_part: tuple[ReadInPart, ...] = ()
+    possible: tuple[Fact, ...] = ()
 
 
 def lay_out(
@@ -173,6 +177,7 @@ def lay_out(
     claims: Iterable[AnyClaim] = (),
     settings: Settings = DEFAULT,
     progress: Progress = no_progress,
+    judge: Judge | None = None,
 ) -> Stated:
     """Find what sources say and lay it side by side; no rule is asked yet. Arguments and errors as of `check`."""
     settings = settled(settings)
@@ -191,13 +196,14 @@ def lay_out(
     described_sources = tuple(each.source for each in found)
     names, publications = display_names(described_sources), Publications(readings)
     answers, slots = [*stated, *widen(given_claims(claims), settings)], Slots(copies, digests)
-    articles = _articles(found, all_source_claims) if len(found) > 1 and settings.likely_links else ()
-    facts, ambiguous = align(
-        answers, names, slots=slots, publications=publications, articles=articles, settings=settings
+    is_weighed = len(found) > 1 and settings.likely_links != "off"
+    weighing = Weighing(_articles(found, all_source_claims), judge) if is_weighed else NO_WEIGHING
+    facts, ambiguous, possible = align(
+        answers, names, slots=slots, publications=publications, weighing=weighing, settings=settings
     )
     left = chain.from_iterable(each.not_compared for each in all_source_claims)
     in_part = tuple(chain.from_iterable(each.read_in_part for each in found))
-    return Stated(described_sources, all_source_claims, facts, (*left, *ambiguous), wordings, in_part)
+    return Stated(described_sources, all_source_claims, facts, (*left, *ambiguous), wordings, in_part, possible)
 
 
 def _articles(found: Iterable["_Found"], all_source_claims: Iterable[SourceClaims]) -> tuple[Article, ...]:
@@ -224,26 +230,23 @@ def _covered(stated: Stated) -> Covered:
     return cover(stated.facts, stated.not_compared) if len(tellers) > 1 else Covered((), stated.not_compared)
 
 
-def _asked(
-    rules: Iterable[Rule], facts: Iterable[Fact], all_source_claims: Iterable[SourceClaims]
-) -> Iterator[Finding]:
+def _asked(rules: Iterable[Rule], stated: Stated) -> Iterator[Finding]:
     """Ask each rule of each fact or of each source."""
-    facts, all_source_claims = tuple(facts), tuple(all_source_claims)
     for rule in rules:
-        for subject in _subjects(rule, facts, all_source_claims):
+        for subject in _subjects(rule, stated):
             yield from rule.check(subject)
 
 
-def _subjects(
-    rule: Rule, facts: tuple[Fact, ...], all_source_claims: tuple[SourceClaims, ...]
-) -> Iterable[Fact | SourceClaims | FactAmongSources]:
+def _subjects(rule: Rule, stated: Stated) -> Iterable[Fact | SourceClaims | FactAmongSources]:
     """Return what a rule is asked of."""
     if rule.asks == "fact":
-        return facts
+        return stated.facts
+    if rule.asks == "possible fact":
+        return stated.possible
     if rule.asks == "source":
-        return _read_by(rule, all_source_claims)
-    figures = FiguresOfSources(all_source_claims)
-    return (FactAmongSources(fact, figures) for fact in facts)
+        return _read_by(rule, stated.all_source_claims)
+    figures = FiguresOfSources(stated.all_source_claims)
+    return (FactAmongSources(fact, figures) for fact in stated.facts)
 
 
 def _read_by(rule: Rule, all_source_claims: Iterable[SourceClaims]) -> Iterator[SourceClaims]:

@@ -15,6 +15,7 @@ from factcheck.visible import visible
 from factcheck.wanted import instead, shown
 
 Gravity = Literal["note", "warning", "error"]
+LikelyLinks = Literal["off", "usual", "likely"]
 Forms = tuple[tuple[str, tuple[str, ...]], ...]
 """Rows of a form and the other forms of it."""
 
@@ -67,6 +68,11 @@ def _graded(key: str) -> str:
     return key
 
 
+def _band(value: object) -> object:
+    """Turn true and false into the words that they stand for."""
+    return ("off", "usual")[value] if isinstance(value, bool) else value
+
+
 _Number = BeforeValidator(_number)
 _Rows = BeforeValidator(_rows)
 _Text = Annotated[str, Field(min_length=1, pattern=r"\S", strict=True)]
@@ -96,7 +102,9 @@ class Settings(Frozen):
             at worst. Heuristic, tuned on whole articles.
         quotation_likeness: share of the words of the shorter quotation that must come back, in order, in the
             longer one before the two are held to be one utterance. Heuristic.
-        likely_links: whether figures that no typed question joins are weighed by what speaks for one question.
+        likely_links: which figures that no typed question joins are joined by what speaks for one question: none
+            ("off" or False), those of the bands of errors and warnings ("usual" or True), or with notes on those of the
+            band below too ("likely").
         near_copies: whether sentences that two sources share link what stands at one place in both.
         rules: rules by name, turned on or off.
         severities: how grave the findings of a rule are, "consistency", or those of one relation or kind of them,
@@ -125,7 +133,7 @@ class Settings(Frozen):
     error_evidence: Annotated[int, _Number, Field(ge=1)] = 4
     quotation_likeness: Annotated[float, _Number, Field(ge=0, le=1)] = 0.5
     near_copies: Annotated[bool, Field(strict=True)] = True
-    likely_links: Annotated[bool, Field(strict=True)] = True
+    likely_links: Annotated[LikelyLinks, BeforeValidator(_band)] = "usual"
     rules: Annotated[tuple[tuple[_Text, Annotated[bool, Field(strict=True)]], ...], _Rows] = ()
     severities: tuple[tuple[Annotated[_Text, AfterValidator(_graded)], Gravity], ...] = ()
     tolerances: Annotated[tuple[tuple[_Text, _Share], ...], _Rows] = ()

@@ -37,8 +37,8 @@ PARTS = 5
 """Parts of the clusters that are left out in turn."""
 KEPT = 3
 """One of so many newsroom rows is kept apart, to be scored and never learned from."""
-BANDS = {"error": 0.93, "warning": 0.78}
-"""Shares of right links from which a link may be an error, and may be shown at all."""
+BANDS = {"error": 0.93, "warning": 0.78, "possible": 0.7}
+"""Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
 
 
 class Labelled(NamedTuple):
@@ -219,11 +219,21 @@ def least_weight(found: Iterable[tuple[float, bool]], share: float) -> float:
     return least
 
 
-def written(weights: Mapping[str, float], bands: Mapping[str, float]) -> str:
+def rights(found: Sequence[tuple[float, bool]], bands: Mapping[str, float]) -> dict[str, int]:
+    """Return how many of 100 pairs of each band are of one question; the bands are given the surest first."""
+    shares, above = {}, math.inf
+    for name, least in bands.items():
+        inside = [is_one for score, is_one in found if least <= score < above]
+        shares[name] = round(100 * sum(inside) / len(inside)) if inside else 0
+        above = min(above, least)
+    return shares
+
+
+def written(weights: Mapping[str, float], bands: Mapping[str, float], right: Mapping[str, int]) -> str:
     """Return the table, with the words that its rows have now."""
     known = table("link_weights")["weights"]
     head = OUT.read_text(encoding="utf-8").partition("\n[bands]\n")[0] + "\n"
-    lines = [f'{name} = [{weight:.2f}, "", "learned"]' for name, weight in bands.items()]
+    lines = [f'{name} = [{weight:.2f}, {right[name]}, "learned"]' for name, weight in bands.items()]
     rows_ = [
         f'"{level}" = [{weight:.2f}, "{known[level].words if level in known else ""}", "learned"]'
         for level, weight in sorted(weights.items())
@@ -238,7 +248,7 @@ def main() -> None:
     found = scored(data)
     differing = [(score, is_one) for score, is_one, is_equal in found if not is_equal]
     bands = {name: least_weight(differing, share) for name, share in BANDS.items()}
-    OUT.write_text(written(learned(data), bands), encoding="utf-8")
+    OUT.write_text(written(learned(data), bands, rights(differing, bands)), encoding="utf-8")
     sys.stdout.write(f"{len(data)} pairs, {sum(each.is_one for each in data)} of one question; bands {bands}\n")
     for share in (0.95, 0.93, 0.9, 0.85, 0.8, 0.75, 0.7):
         least = least_weight(differing, share)

@@ -44,6 +44,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument(
         "--gaps", action="store_true", help="note what only one source gives and all might be expected to"
     )
+    parser.add_argument(
+        "--likely", action="store_true", help="note figures too that possibly answer one question and differ"
+    )
     add_checking(parser)
 
 

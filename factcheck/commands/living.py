@@ -123,6 +123,8 @@ def living_of(options: argparse.Namespace, sources: Sequence["Source"]) -> Livin
     settings = settings_of(options, sources)
     if getattr(options, "gaps", False):
         settings = settings.model_copy(update={"rules": (*settings.rules, ("given-by-one", True))})
+    if getattr(options, "likely", False):
+        settings = settings.model_copy(update={"likely_links": "likely"})
     baseline = options.baseline or settings.baseline
     return Living(
         settings=settings,

@@ -5,7 +5,7 @@ positions gets its relation (standing).
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim
@@ -32,20 +32,29 @@ from factcheck.facts.groups import (
 from factcheck.facts.groups import Slots as Slots
 from factcheck.facts.relations import relate, tell_evidence
 from factcheck.facts.succession import succeeded
-from factcheck.linkage import Article, likely_links
+from factcheck.linkage import Weighed, Weighing, likely_links
 from factcheck.settings import DEFAULT, Settings
 
 NO_SLOTS = Slots()
 """No two sources share words."""
+NO_WEIGHING = Weighing()
+"""Only typed questions join."""
 UNKNOWN = Publications()
 """Nothing is known of when any source came out."""
 
 
 class Aligned(NamedTuple):
-    """What `align` gives: the facts, and the mentions of claims that could be put into none."""
+    """What `align` gives.
+
+    Args:
+        facts: each with its positions.
+        not_compared: the mentions of claims that could be put into none.
+        possible: facts that are one question possibly only, of claims that are in other facts; they differ.
+    """
 
     facts: tuple[Fact, ...]
     not_compared: tuple[NotCompared, ...]
+    possible: tuple[Fact, ...] = ()
 
 
 def align(
@@ -54,7 +63,7 @@ def align(
     *,
     slots: Slots = NO_SLOTS,
     publications: Publications = UNKNOWN,
-    articles: Sequence[Article] = (),
+    weighing: Weighing = NO_WEIGHING,
     settings: Settings = DEFAULT,
 ) -> Aligned:
     """Put each claim into one position of one fact.
@@ -64,8 +73,8 @@ def align(
         names: the name of each source in reports, by id.
         slots: pairs of places that two sources fill in the same words.
         publications: when the sources came out.
-        articles: the figures of the sources, with what each is weighed by; none where only typed questions join.
-        settings: how many keys must agree.
+        weighing: the figures of the sources with what they are weighed by.
+        settings: how many keys must agree, and which likely links are shown.
 
     Returns:
         Facts in the order of their first claim, by source id and place; the order of the claims has no influence.
@@ -73,7 +82,9 @@ def align(
     ordered = sorted(claims, key=_place)
     links = find_links(ordered, slots, settings)
     places = {id(claim): place for place, claim in enumerate(ordered)}
-    links |= likely_links(articles, places, links, strong=settings.error_evidence)
+    lowest = "possible" if settings.likely_links == "likely" else "warning"
+    weighed = likely_links(weighing, places, links, strong=settings.error_evidence, lowest=lowest)
+    links |= weighed.links
     joined, linked = neighbours(links, {Match.ONE}), neighbours(links, set(Match))
     near_duplicates = find_near_duplicates(slots.copies)
     facts: list[Fact] = []
@@ -90,12 +101,29 @@ def align(
             else:
                 fact = _fact(members, within(part, links, linked), names, near_duplicates, settings)
                 facts.append(_in_time(fact, publications, near_duplicates))
-    return Aligned(tuple(sorted(facts, key=lambda fact: _place(fact.positions[0].claims[0]))), tuple(left))
+    possible = (_fact(of, inside, names, near_duplicates, settings) for of, inside in _possible(ordered, weighed))
+    eased = (_in_time(fact, publications, near_duplicates) for fact in possible)
+    return Aligned(_in_order(facts), tuple(left), _in_order(fact for fact in eased if _differs(fact)))
+
+
+def _differs(fact: Fact) -> bool:
+    return any(pair.relation.is_conflict for pair in fact.relations)
+
+
+def _possible(ordered: Sequence[AnyClaim], weighed: Weighed) -> Iterator[tuple[list[AnyClaim], Links]]:
+    """Yield the claims that possibly answer one question, with the links among them."""
+    linked = neighbours(weighed.possible, {Match.ONE})
+    for group in join(sorted({place for pair in weighed.possible for place in pair}), linked):
+        yield [ordered[place] for place in group], within(group, weighed.possible, linked)
+
+
+def _in_order(facts: Iterable[Fact]) -> tuple[Fact, ...]:
+    return tuple(sorted(facts, key=lambda fact: _place(fact.positions[0].claims[0])))
 
 
 def _in_time(fact: Fact, publications: Publications, near_duplicates: NearDuplicates) -> Fact:
     """Ease the conflicts of a fact in which a later side takes the place of an earlier one."""
-    if not any(pair.relation.is_conflict for pair in fact.relations):
+    if not _differs(fact):
         return fact
     eased = tuple(succeeded(pair, fact.positions, publications, near_duplicates) for pair in fact.relations)
     return fact.model_copy(update={"relations": eased})

@@ -9,3 +9,11 @@ class Weight(NamedTuple):
     weight: float
     words: str
     source: str
+
+
+class Band(NamedTuple):
+    """The least weight of a band of links, and how many of 100 such pairs were right, in pairs left out."""
+
+    weight: float
+    right: int
+    source: str

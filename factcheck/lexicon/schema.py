@@ -6,7 +6,7 @@ from typing import Any, get_origin, get_type_hints
 
 from factcheck.errors import TableError
 from factcheck.lexicon import rows as r
-from factcheck.lexicon.learned import Weight
+from factcheck.lexicon.learned import Band, Weight
 
 Parts = Mapping[str, type | tuple[type, ...]]
 """The parts of a table by name; "*" stands for every name. A part of plain strings holds the sources of its rows."""
@@ -46,7 +46,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "irregular_verbs": {"verbs": r.Words},
     "kindred_nouns": {"kindred": r.WordList},
     "languages": {"names": r.Meaning, "marks": r.Marks, "scripts": r.Script, "*": r.Words},
-    "link_weights": {"bands": Weight, "weights": Weight},
+    "link_weights": {"bands": Band, "weights": Weight},
     "measures": {"measures": r.Measure, "unsettled": r.WordList, "market": r.WordList},
     "modifiers": {
         "bounds": r.Bound, "before": r.Meaning, "degrees": r.Meaning, "after": r.Meaning, "vague": r.Vague,

@@ -7,15 +7,17 @@ if it is that one's best too and fits better than any rival of another amount by
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 from itertools import combinations
+from types import MappingProxyType
 from typing import NamedTuple
 
 from factcheck.claims.claim import Link, Match
-from factcheck.lexicon import table
 from factcheck.linkage.comparisons import Side, compare
 from factcheck.linkage.figures import Article
+from factcheck.linkage.judge import FARTHEST, Judge, opinion, statement
+from factcheck.linkage.reasons import reasons
 from factcheck.linkage.vetoes import are_apart
+from factcheck.linkage.weights import band, band_of, weigh
 
 Pair = tuple[int, int]
 """Places of two claims in their list, the first one before the second."""
@@ -23,39 +25,97 @@ Pair = tuple[int, int]
 _MARGIN = 0.5
 """Lead of a link, in the logarithm of its odds, over that of a rival of another amount. Heuristic: a figure that fits
 two partners about as well fits neither for sure."""
-_SHOWN_FOR, _SHOWN_AGAINST = 3, 2
-"""Reasons that a link shows, for and against."""
 _MOST_ARTICLES = 40
 """Articles of one call whose figures are weighed pair by pair. Heuristic: beyond it typed questions and near copies
 join what meets, and the time of a call would grow with the square of the articles."""
 
 
+class Weighing(NamedTuple):
+    """What figures are weighed by.
+
+    Args:
+        articles: the sources with their figures; none where only typed questions join.
+        judge: who is asked whether two claims answer one question, pair by pair in the order of sources and places.
+    """
+
+    articles: Sequence[Article] = ()
+    judge: Judge | None = None
+
+
+class Weighed(NamedTuple):
+    """The links that weight gives.
+
+    Args:
+        links: between figures that are likely to answer one question.
+        possible: between figures of which that is possible only; they join no claims.
+    """
+
+    links: Mapping[Pair, Link] = MappingProxyType({})
+    possible: Mapping[Pair, Link] = MappingProxyType({})
+
+
 class _Candidate(NamedTuple):
-    """Two figures that may answer one question, and the weight of what says so."""
+    """Two figures that may answer one question, and the weight of what says so.
+
+    Args:
+        score: the weight of all.
+        pair: the places of their claims.
+        levels: how they stand in every respect.
+        sides: the figures in their articles.
+        opinion: what part of the weight a judge gave.
+    """
 
     score: float
     pair: Pair
     levels: tuple[str, ...]
+    sides: tuple[Side, Side]
+    opinion: float = 0.0
+
+
+class _Scale(NamedTuple):
+    """How pairs are weighed.
+
+    Args:
+        least: the weight from which a pair is a rival of others.
+        shown: the lowest band that is shown.
+        judge: who is asked of what could reach it.
+    """
+
+    least: float
+    shown: str
+    judge: Judge | None
 
 
 def likely_links(
-    articles: Sequence[Article], places: Mapping[int, int], links: Mapping[Pair, Link], *, strong: int
-) -> dict[Pair, Link]:
+    weighing: Weighing,
+    places: Mapping[int, int],
+    links: Mapping[Pair, Link],
+    *,
+    strong: int,
+    lowest: str = "warning",
+) -> Weighed:
     """Return links between claims of figures that are likely to answer one question.
 
     Args:
-        articles: the sources with their figures.
+        weighing: the figures, and a judge.
         places: the place of each claim in the list of all claims, by identity.
         links: what is known of pairs of claims: a claim that a typed question joins to an article is not weighed there.
         strong: keys that a link of the upper band counts for.
+        lowest: the lowest band that is given: "warning", or "possible".
     """
+    articles = sorted(weighing.articles, key=lambda article: article.source_id)
     if len(articles) > _MOST_ARTICLES:
-        return {}
+        return Weighed()
+    scale = _Scale(band(lowest) - _MARGIN, lowest, weighing.judge)
     found: list[_Candidate] = []
     taken = _taken(links, articles, places)
     for one, other in combinations(articles, 2):
-        found += _assigned(list(_candidates(one, other, places, links, taken)), one, other, places)
-    return {each.pair: _link(each, strong) for each in _merging(found, links, articles, places)}
+        found += _assigned(list(_candidates(one, other, places, links, taken, scale)), one, other, places, scale)
+    groups = _Groups(links, articles, places)
+    joined = {each.pair: _link(each, strong) for each in _likeliest_first(found, "warning") if groups.join(each.pair)}
+    below = _likeliest_first(found, lowest) if lowest == "possible" else ()
+    possible = {each.pair: _link(each, strong) for each in below if groups.may_join(each.pair)}
+    return Weighed(joined, possible)
 
 
 def _taken(
@@ -77,8 +137,9 @@ def _candidates(
     places: Mapping[int, int],
     links: Mapping[Pair, Link],
     taken: Mapping[int, set[str]],
+    scale: _Scale,
 ) -> Iterator[_Candidate]:
-    """Yield the pairs of figures of one family that nothing sets apart and whose weight is above the lowest band."""
+    """Yield the pairs of figures of one family that nothing sets apart and that are rivals at least."""
     for ours in one.figures:
         first = places[id(ours.claim)]
         if other.source_id in taken.get(first, ()):
@@ -88,37 +149,24 @@ def _candidates(
             pair = min(first, second), max(first, second)
             if ours.family != theirs.family or pair in links or one.source_id in taken.get(second, ()):
                 continue
-            if are_apart(Side(ours, one), Side(theirs, other)):
-                continue
-            levels = compare(Side(ours, one), Side(theirs, other))
-            score = weigh(levels)
-            if score >= band("warning") - _MARGIN:
-                yield _Candidate(score, pair, levels)
+            candidate = _weighed((Side(ours, one), Side(theirs, other)), pair, scale)
+            if candidate is not None:
+                yield candidate
 
 
-def weigh(levels: Iterable[str]) -> float:
-    """Return the logarithm of the odds that two figures answer one question.
-
-    Args:
-        levels: how they stand in every respect.
-    """
-    weights = _weights()
-    return weights["start"] + sum(weights.get(level, 0.0) for level in levels)
-
-
-def band(name: str) -> float:
-    """Return the least weight of a band: "warning", "error"."""
-    return float(table("link_weights")["bands"][name].weight)
-
-
-@cache
-def _weights() -> Mapping[str, float]:
-    rows = table("link_weights")["weights"]
-    return {level: float(row.weight) for level, row in rows.items()}
+def _weighed(sides: tuple[Side, Side], pair: Pair, scale: _Scale) -> _Candidate | None:
+    """Return two figures with their weight; None where they are set apart, or hardly answer one question."""
+    if are_apart(*sides):
+        return None
+    levels = compare(*sides)
+    score, given = weigh(levels), 0.0
+    if scale.judge is not None and score + FARTHEST >= scale.least:
+        given = opinion(scale.judge, *map(statement, sides))
+    return _Candidate(score + given, pair, levels, sides, given) if score + given >= scale.least else None
 
 
 def _assigned(
-    candidates: Sequence[_Candidate], one: Article, other: Article, places: Mapping[int, int]
+    candidates: Sequence[_Candidate], one: Article, other: Article, places: Mapping[int, int], scale: _Scale
 ) -> Iterator[_Candidate]:
     """Yield the candidates that are each figure's best, and better than any rival of another amount by a margin."""
     amounts = {places[id(each.claim)]: each.amount for article in (one, other) for each in article.figures}
@@ -127,7 +175,7 @@ def _assigned(
         for place in each.pair:
             of[place].append(each)
     for each in candidates:
-        if each.score >= band("warning") and all(_leads(each, place, of[place], amounts) for place in each.pair):
+        if each.score >= band(scale.shown) and all(_leads(each, place, of[place], amounts) for place in each.pair):
             yield each
 
 
@@ -151,54 +199,56 @@ def _partner(candidate: _Candidate, place: int) -> int:
     return second if place == first else first
 
 
-def _merging(
-    found: Iterable[_Candidate], links: Mapping[Pair, Link], articles: Iterable[Article], places: Mapping[int, int]
-) -> Iterator[_Candidate]:
-    """Yield the candidates, the likeliest first, that join no claims that exclude each other and no two of one source
-    that differ."""
-    stated = {
-        places[id(each.claim)]: (article.source_id, each.amount) for article in articles for each in article.figures
-    }
-    groups = _typed_groups(stated, links)
-    apart = {frozenset(pair) for pair, link in links.items() if link.match is Match.OTHER}
-    for each in sorted(found, key=lambda candidate: (-candidate.score, candidate.pair)):
-        ours, theirs = groups[each.pair[0]], groups[each.pair[1]]
+def _likeliest_first(found: Iterable[_Candidate], lowest: str) -> list[_Candidate]:
+    """Return the candidates of a band and those above."""
+    shown = (each for each in found if each.score >= band(lowest))
+    return sorted(shown, key=lambda candidate: (-candidate.score, candidate.pair))
+
+
+class _Groups:
+    """The claims of figures, joined by typed questions and by the links that are added."""
+
+    def __init__(self, links: Mapping[Pair, Link], articles: Iterable[Article], places: Mapping[int, int]) -> None:
+        self._stated = {
+            places[id(each.claim)]: (article.source_id, each.amount) for article in articles for each in article.figures
+        }
+        self._of = {place: {place} for place in self._stated}
+        self._apart = {frozenset(pair) for pair, link in links.items() if link.match is Match.OTHER}
+        for (first, second), link in links.items():
+            if link.match is Match.ONE and first in self._of and second in self._of:
+                self._merge(first, second)
+
+    def may_join(self, pair: Pair) -> bool:
+        """Whether a link joins two groups, and no claims that exclude each other and no two of one source that
+        differ."""
+        ours, theirs = (self._of[place] for place in pair)
         if ours is theirs:
-            continue
-        if any(frozenset((a, b)) in apart or _are_two_of_one(stated[a], stated[b]) for a in ours for b in theirs):
-            continue
-        _join(groups, *each.pair)
-        yield each
+            return False
+        return not any(frozenset((a, b)) in self._apart or self._are_two_of_one(a, b) for a in ours for b in theirs)
 
+    def join(self, pair: Pair) -> bool:
+        """Join two groups where that may be; whether it was done."""
+        if not self.may_join(pair):
+            return False
+        self._merge(*pair)
+        return True
 
-def _typed_groups(places: Iterable[int], links: Mapping[Pair, Link]) -> dict[int, set[int]]:
-    """Map each place to those that typed questions join it to, and itself."""
-    groups = {place: {place} for place in places}
-    for (first, second), link in links.items():
-        if link.match is Match.ONE and first in groups and second in groups:
-            _join(groups, first, second)
-    return groups
+    def _are_two_of_one(self, one: int, other: int) -> bool:
+        (source, amount), (another, theirs) = self._stated[one], self._stated[other]
+        return source == another and amount != theirs
 
-
-def _are_two_of_one(one: tuple[str, object], other: tuple[str, object]) -> bool:
-    return one[0] == other[0] and one[1] != other[1]
-
-
-def _join(groups: dict[int, set[int]], first: int, second: int) -> None:
-    if groups[first] is not groups[second]:
-        groups[first] |= groups[second]
-        for member in groups[second]:
-            groups[member] = groups[first]
+    def _merge(self, first: int, second: int) -> None:
+        if self._of[first] is not self._of[second]:
+            self._of[first] |= self._of[second]
+            for member in self._of[second]:
+                self._of[member] = self._of[first]
 
 
 def _link(candidate: _Candidate, strong: int) -> Link:
     """Return the link of a candidate, with the strongest reasons for it and against it."""
-    rows, weights = table("link_weights")["weights"], _weights()
-    ordered = sorted(candidate.levels, key=lambda level: -weights.get(level, 0.0))
-    for_it = [rows[level].words for level in ordered if weights.get(level, 0.0) > 0 and rows[level].words]
-    against = [rows[level].words for level in reversed(ordered) if weights.get(level, 0.0) < 0 and rows[level].words]
-    share = round(100 / (1 + math.exp(-candidate.score)))
-    words = [f"likely one question, as {share} in 100 such pairs are: {'; '.join(for_it[:_SHOWN_FOR])}"]
-    if against:
-        words.append(f"against it: {'; '.join(against[:_SHOWN_AGAINST])}")
-    return Link(Match.ONE, strong if candidate.score >= band("error") else 1, tuple(words))
+    name = band_of(candidate.score) or "possible"
+    words = reasons(candidate.levels, *candidate.sides, band=name)
+    if candidate.opinion:
+        share = round(100 / (1 + math.exp(-candidate.opinion)))
+        words = (*words, f"a judge gives it {share} of 100")
+    return Link(Match.ONE, strong if name == "error" else 1, words)

@@ -8,6 +8,7 @@ from factcheck.rules.across.consistency import consistency
 from factcheck.rules.across.corrected import corrected
 from factcheck.rules.across.denial import denial
 from factcheck.rules.across.given_by_one import given_by_one
+from factcheck.rules.across.possible_conflict import possible_conflict
 from factcheck.rules.across.status_differs import status_differs
 from factcheck.rules.across.superseded import superseded
 from factcheck.rules.across.unit_differs import unit_differs
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     corrected,
     status_differs,
     denial,
+    possible_conflict,
     weekday_mismatch,
     no_such_day,
     age_and_birth,

@@ -30,13 +30,14 @@ class Rule:
     Args:
         name: as people write it, with hyphens.
         check: yields at most one finding for a fact, or the findings inside one source.
-        asks: of what it is asked: a fact, what one source says, or a fact with what all sources say.
+        asks: of what it is asked: a fact, one that is possibly one question only, what one source says, or a fact with
+            what all sources say.
         any_language: whether it is asked of sources in other languages than English too: it looks at values alone.
     """
 
     name: str
     check: Callable[[Any], Iterator[Finding]]
-    asks: Literal["fact", "source", "fact among sources"] = "fact"
+    asks: Literal["fact", "possible fact", "source", "fact among sources"] = "fact"
     any_language: bool = False
 
     @property
@@ -48,6 +49,11 @@ class Rule:
 def rule(check: Callable[[Fact], Iterator[Finding]]) -> Rule:
     """Make a rule that is asked of each fact; its name is the function's, written with hyphens."""
     return Rule(name=_name(check), check=check)
+
+
+def possible_rule(check: Callable[[Fact], Iterator[Finding]]) -> Rule:
+    """Make a rule that is asked of each fact that is possibly one question; its name is the function's."""
+    return Rule(name=_name(check), check=check, asks="possible fact")
 
 
 def rule_among_sources(check: Callable[[FactAmongSources], Iterator[Finding]]) -> Rule:

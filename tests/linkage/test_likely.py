@@ -3,8 +3,7 @@
 import pytest
 
 from factcheck import Settings, Source, check
-from factcheck.lexicon import table
-from factcheck.linkage.likely import band, weigh
+from factcheck.linkage.weights import right_of_100
 
 
 def conflicts(*texts: str, **settings: object) -> list[tuple[set[str], str]]:
@@ -20,11 +19,6 @@ TOILETS = (
     "Poor drains cost the island economy about $3.1 million a year in lost work, says a study by the Halden Institute.",
     "Missing sewers are a burden on the economy, says a Halden Institute study. The loss comes to $3.1 billion a year.",
 )
-
-
-def test_weights_are_odds_and_bands_are_in_order() -> None:
-    assert band("error") > band("warning") > weigh(())
-    assert weigh(["noun: same"]) > weigh(["noun: differ"])
 
 
 def test_a_million_for_a_billion_is_printed() -> None:
@@ -85,6 +79,30 @@ def test_the_order_of_sources_changes_nothing() -> None:
     assert conflicts(*TOILETS) == conflicts(*reversed(TOILETS))
 
 
-def test_every_weight_has_words_or_is_not_shown() -> None:
-    rows = table("link_weights")["weights"]
-    assert all(isinstance(row.weight, float) and isinstance(row.words, str) for row in rows.values())
+FAIR = (
+    "Tickets for the fair in Lund sold out within 40 minutes. Some 12,000 people came.",
+    "The fair in Lund had no tickets left after 25 minutes. Some 12,000 people came.",
+)
+
+
+@pytest.mark.parametrize("texts", [FAIR, TOILETS, *((one, other) for one, other, _ in CONFLICTS), *SILENT])
+def test_what_is_possible_only_adds_notes(texts: tuple[str, str]) -> None:
+    sources = [Source(name, text, published="2024-03-12") for name, text in zip("ab", texts, strict=True)]
+    usual, likely = (check(sources, settings=Settings(likely_links=band)) for band in ("usual", "likely"))
+    added = [finding for finding in likely.findings if finding not in usual.findings]
+    assert [finding.rule for finding in added] == (["possible-conflict"] if texts == FAIR else [])
+    assert {str(finding.severity) for finding in added} <= {"note"}
+    assert (likely.facts, likely.coverage, likely.not_compared) == (usual.facts, usual.coverage, usual.not_compared)
+
+
+def test_what_is_possible_is_marked_with_its_share_of_right_ones() -> None:
+    sources = [Source(name, text) for name, text in zip("ab", FAIR, strict=True)]
+    report = check(sources, settings=Settings(likely_links="likely"))
+    (found,) = (finding for finding in report.findings if finding.rule == "possible-conflict")
+    assert "possibly one question" in found.message
+    share = f"possibly one question, right in {right_of_100('possible')} of 100 such pairs: "
+    assert any(line.startswith(share) for line in found.evidence)
+
+
+def test_true_and_false_stand_for_words() -> None:
+    assert (Settings(likely_links=True), Settings(likely_links=False).likely_links) == (Settings(), "off")
