@@ -1,6 +1,7 @@
 """Find the stretches of a text whose figures are no amounts: dates, clock times, addresses, names with figures."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -9,6 +10,7 @@ from factcheck.mentions.mention import Reading
 from factcheck.mentions.quantities.days import find_days
 from factcheck.mentions.quantities.durations import beside_durations
 from factcheck.mentions.quantities.figures import DASHES, ordinal_ending
+from factcheck.mentions.quantities.like_years import is_count_like_year
 from factcheck.mentions.quantities.money import currency_before
 from factcheck.mentions.quantities.named import is_in_name
 from factcheck.mentions.quantities.nouns import is_plural
@@ -63,7 +65,7 @@ def masked(reading: Reading, tokens: Tokens) -> Iterator[Span]:
         tokens: the text.
     """
     for mention in reading.of_kind("date"):
-        if mention.span is not None and not _FRACTION.fullmatch(mention.text):
+        if mention.span is not None and not _is_count(tokens, mention.span, mention.text):
             yield from beside_durations(tokens, mention.span)
     text = tokens.text
     patterns = [pattern for cue, pattern in _ADDRESSES.items() if cue in text]
@@ -73,6 +75,14 @@ def masked(reading: Reading, tokens: Tokens) -> Iterator[Span]:
     for pattern in patterns:
         for found in pattern.finditer(text):
             yield Span(found.start(), found.end())
+
+
+def _is_count(tokens: Tokens, span: Span, words: str) -> bool:
+    """Whether what could be a date is a fraction or a count."""
+    if _FRACTION.fullmatch(words) is not None:
+        return True
+    is_year_alone = len(words) == len("1900") and words.isdecimal()
+    return is_year_alone and is_count_like_year(tokens, bisect_left(tokens.starts, span.start))
 
 
 @cache
@@ -191,7 +201,7 @@ def is_year(tokens: Tokens, index: int) -> bool:
         return False
     if _is_late_year(tokens, index) or _ends_years(tokens, index):
         return True
-    if int(word) > _LAST_YEAR:
+    if int(word) > _LAST_YEAR or is_count_like_year(tokens, index):
         return False
     if follows in cues("year_next") or before in cues("no_year_before"):
         return False

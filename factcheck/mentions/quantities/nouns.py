@@ -69,6 +69,16 @@ def class_of(head: str) -> str:
     return _classes().get(head, head)
 
 
+def is_of_class(head: str) -> bool:
+    """Whether a table knows what a head counts.
+
+    Example:
+        >>> is_of_class("student"), is_of_class("level")
+        (True, False)
+    """
+    return head in _classes()
+
+
 def is_plural(word: str) -> bool:
     """Whether a word looks like a counted noun in the plural."""
     if word in _irregular():
