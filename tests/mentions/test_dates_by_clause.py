@@ -92,7 +92,7 @@ OF_NOUNS = [
     ("Dikes were raised after the 1997 flood.", "1997"),
     ("A film about the 1997 flood opened.", "1997"),
     ("Both sides rested before next week's match in Norvik.", "2023-03-20/2023-03-26"),
-    ("Bids must arrive by the January 12 deadline.", "2023-01-12"),
+    ("Bids must arrive by the January 12 deadline.", "2024-01-12"),
     ("After the March 4 talks failed, the strike went on.", "2023-03-04"),
     ("Prices rose after January 12.", "2023-01-13/.."),
     ("After 1997 prices rose.", "1998-01-01/.."),

@@ -15,10 +15,12 @@ from factcheck.errors import ValueTextError
 from factcheck.mentions.dates.anchors import date_line, dateline_span, infer_anchor, sentence_around
 from factcheck.mentions.dates.compounds import Clock
 from factcheck.mentions.dates.cues import has_cue
+from factcheck.mentions.dates.dated_events import day_of_event
 from factcheck.mentions.dates.foreign import words_in
 from factcheck.mentions.dates.grammar import Phrase, phrase_at
 from factcheck.mentions.dates.line import Line
 from factcheck.mentions.dates.lists import days_before_month, days_beside, weekdays_before_month
+from factcheck.mentions.dates.pointing import FromEvent, Named, ThatTime, is_clear
 from factcheck.mentions.dates.readers import beginnings
 from factcheck.mentions.dates.resolve import NOTHING, resolve
 from factcheck.mentions.dates.tokens import date_tokens
@@ -58,9 +60,14 @@ def find_dates(reading: Reading, settings: Settings) -> Iterator[Mention]:
     located = list(_locate(reading))
     anchor = _anchor(reading, located)
     quotations = Places(mention.place for mention in reading.of_kind("quotation"))
-    near = NOTHING
+    near, named, afar = NOTHING, list[Named](), list[Located]()
     for phrase, span in located:
+        if isinstance(phrase.expression, FromEvent):
+            afar.append((phrase, span))
+            continue
         here = _in_zone(anchor, reading.source.published, phrase)
+        if isinstance(phrase.expression, ThatTime) and not is_clear(reading, span, named, near.period):
+            continue
         value = resolve(phrase, tidy(reading.source.quote(span)), here, near)
         if quotations.hold(span):
             spoken = (
@@ -70,7 +77,20 @@ def find_dates(reading: Reading, settings: Settings) -> Iterator[Mention]:
             value = value.model_copy(update={"quoted": True})
         if not reading.is_boilerplate(span):
             near = near.then(value)
+            named.append((span, value))
         yield Mention(source_id=reading.source.id, span=span, text=reading.source.quote(span), value=value)
+    yield from _from_events(reading, afar, named, anchor)
+
+
+def _from_events(reading: Reading, afar: list[Located], named: list[Named], anchor: Anchor | None) -> Iterator[Mention]:
+    """Yield the distances from an event whose day the text gives elsewhere: "12 days before the fire"."""
+    for phrase, span in afar:
+        event = phrase.expression
+        day = day_of_event(reading, event.event, named) if isinstance(event, FromEvent) else None
+        if day is not None and isinstance(event, FromEvent):
+            words = reading.source.quote(span)
+            value = resolve(phrase._replace(expression=event.counted_from(day)), tidy(words), anchor)
+            yield Mention(source_id=reading.source.id, span=span, text=words, value=value)
 
 
 def _in_zone(anchor: Anchor | None, published: object, phrase: Phrase) -> Anchor | None:

@@ -89,6 +89,13 @@ def _cues() -> frozenset[str]:
     return frozenset(parts)
 
 
+@cache
+def _pointing() -> re.Pattern[str]:
+    """Find words that point to what was named before: "by that time", "since then"."""
+    leads = {name: "|".join(table("date_words")["leads"][name].words.split()) for name in ("that_time", "then")}
+    return re.compile(rf"\b(?:(?:{leads['that_time']}) that time|(?:{leads['then']}) then)\b", re.IGNORECASE)
+
+
 def has_cue(text: str, language: str) -> bool:
     """Whether a sentence can hold a date: it has a figure of one or, in English, a word that dates are made of.
 
@@ -100,4 +107,4 @@ def has_cue(text: str, language: str) -> bool:
         return _DIGITS.search(text) is not None
     if not _cues().isdisjoint(_LETTERS.findall(text.lower())):
         return True
-    return _FIGURE.search(text) is not None or _MERIDIEM.search(text) is not None
+    return any(find(text) is not None for find in (_FIGURE.search, _MERIDIEM.search, _pointing().search))

@@ -3,6 +3,7 @@
 `find(base)` gives the periods it can name, the most likely first; none when it needs an anchor that is not there.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -17,6 +18,8 @@ NEAREST_YEARS = 8
 
 FAR_AHEAD = 90
 """Days from the anchor beyond which a day without a year is rather one that was. Heuristic."""
+JUST_OVER = 31
+"""Days before the anchor on which a day can lie that words point ahead: they are older than the text. Heuristic."""
 
 
 class Base(NamedTuple):
@@ -139,13 +142,24 @@ class Dated(Expression):
         """
         years = range(max(1, base.year - NEAREST_YEARS), min(9999, base.year + NEAREST_YEARS) + 1)
         every = known(*map(self._in_year, years))
-        over = [each for each in every if each.first <= base] if self.lean == "past" else []
-        found = sorted(over or every, key=lambda each: abs((each.first - base).days))
+        found = sorted(self._on_its_side(every, base), key=lambda each: abs((each.first - base).days))
         next_year = found and self.lean is None and found[0].first.year > base.year
         if next_year and (found[0].first - base).days > FAR_AHEAD:
             past = [each for each in found if each.first <= base][:1]
             return (*past, *found[:1])
         return tuple(found[:1])
+
+    def _on_its_side(self, every: Iterable[Stretch], base: date) -> list[Stretch]:
+        """Return the days on the side of the anchor to which the words point; all where they point nowhere.
+
+        A day just over is kept beside "will".
+        """
+        nearest = list(every)
+        if self.lean == "past":
+            return [each for each in nearest if each.first <= base] or nearest
+        if self.lean == "ahead":
+            return [each for each in nearest if (base - each.first).days <= JUST_OVER] or nearest
+        return nearest
 
     def _by_day(self, base: date) -> tuple[Stretch, ...]:
         """Find the month of "the 29th" or "Friday the 26th": the latest up to the anchor, then the next."""

@@ -31,6 +31,7 @@ from factcheck.mentions.dates.numerals import ancient, numeric, quarter_of, year
 from factcheck.mentions.dates.occasions import fiscal, holiday, numbered_week
 from factcheck.mentions.dates.parts_of_year import part_of_year, season
 from factcheck.mentions.dates.periods import bound, nth, part
+from factcheck.mentions.dates.pointing import from_event, that_time
 from factcheck.mentions.dates.points import day_alone, day_month, month_day
 from factcheck.mentions.dates.relative import (
     away,
@@ -84,7 +85,7 @@ def _behind_event(line: Line, i: int) -> int:
 
 _EVENT = 3
 """Words of an event before its date. Heuristic: "the Marn mill fire of"."""
-_COUNTS: tuple[Reader, ...] = (which_unit, away, hours_from_now, weekdays_from_now, week_on, from_date)
+_COUNTS: tuple[Reader, ...] = (which_unit, away, hours_from_now, weekdays_from_now, week_on, from_date, from_event)
 _DAYS: tuple[Reader, ...] = (day_month, day_alone, nth, part_of_year, century)
 READERS: dict[str, tuple[Reader, ...]] = {
     "month": (month_day, month_year, month_of_year),
@@ -92,15 +93,15 @@ READERS: dict[str, tuple[Reader, ...]] = {
     "weekday": (weekday_date, bare_weekday, weekday_of_week, weekday_week),
     "shortweekday": (weekday_date, bare_weekday),
     "the": (
-        *_DAYS, offset_day, which_unit, which_named, same_period, spoken_period, day_of_story, following_day, part,
-        numbered_week, season, decade, year, fiscal, clock,
+        *_DAYS, offset_day, which_unit, which_named, same_period, spoken_period, day_of_story, following_day,
+        from_event, part, numbered_week, season, decade, year, fiscal, clock,
     ),
     "which": (
         part_of_named_year, weekday_date, which_unit, which_named, weekday_of_week, season, holiday, fiscal, clock,
     ),
     "number": (year_before, year, day_month, *_COUNTS, clock),
     "ordinal": (*_DAYS, day_in_row),
-    "article": (ancient, day_in_row, year_before, away, hours_from_now, week_on, from_date),
+    "article": (ancient, day_in_row, year_before, away, hours_from_now, week_on, from_date, from_event),
     "few": (away, hours_from_now, from_date),
     "half": (hours_from_now,),
     "offset": (offset_day, weekday_week),
@@ -109,7 +110,8 @@ READERS: dict[str, tuple[Reader, ...]] = {
     "partof": (part,),
     "bound": (bound,),
     "season": (season,),
-    "same": (same_period, following_day),
+    "same": (same_period, following_day, that_time),
+    "then": (that_time,),
     "era": (ancient,),
     "quarterletter": (quarter_of,),
     "feast": (holiday,),
@@ -131,7 +133,7 @@ READERS: dict[str, tuple[Reader, ...]] = {
 }  # fmt: skip
 """The kinds of expression by the class of the word they begin with; the longest wins, of equals the first."""
 _BEGINNINGS = frozenset(READERS)
-_NEAR_CUES = CUE_CLASSES | {"feast", "decadeword"}
+_NEAR_CUES = CUE_CLASSES | {"feast", "decadeword", "pointed", "then"}
 _REACH = 8
 """Tokens from the first of an expression to the figure or word of time in it: "the first two weeks of". Heuristic."""
 _YEAR_DIGITS = 4
