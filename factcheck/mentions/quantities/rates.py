@@ -9,6 +9,8 @@ _LINKS = (["per"], ["per", "every"], ["for", "every"], ["for", "each"], ["in", "
 _NO_SIDE = frozenset({"percent", "share", "ordinal", "multiple"})
 _ROUND = 10
 """What a count is a multiple of that others are counted for: "per 100,000", but not "for every 3". Heuristic."""
+_LONGEST_OF = 4
+"""Words from "of" to "per" behind what is counted: "cases of yellow fever per". Heuristic."""
 _KEPT = frozenset({"noun", "head", "noun_class", "change", "definite"})
 
 
@@ -22,7 +24,10 @@ def rate(tokens: Tokens, end: int, start: int, *, one: Quantity, two: Quantity) 
         one: the first amount.
         two: the second.
     """
-    if tokens.words[end:start] not in _LINKS or tokens.broken(start) or not _is_side(one):
+    link = tokens.words[end:start]
+    if one.noun is not None and link[:1] == ["of"] and all(map(str.isalpha, link)):
+        link = link[-1:] if len(link) <= _LONGEST_OF else link  # "4 cases of measles per million"
+    if link not in _LINKS or tokens.broken(start) or not _is_side(one):
         return None
     under = _under(two)
     return None if under is None else in_rate(one, f"{one.unit or ''}/{under}")

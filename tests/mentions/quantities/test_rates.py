@@ -20,6 +20,7 @@ RATES = [
     ("Norvik has 1.2 cases per million.", "1.2 cases per million", "1.2", "/1000000"),
     ("Norvik has four new cases per thousand pupils.", "four new cases per thousand pupils", "4", "/1000 student"),
     ("The van uses 6.4 litres per 100km.", "6.4 litres per 100km", "6.4", "litre/100 kilometre"),
+    ("It had 4 cases of measles per million people.", "4 cases of measles per million people", "4", "/1000000 person"),
     ("Water costs $12 per 1,000 litres.", "$12 per 1,000 litres", "12", "USD/1000 litre"),
     ("She scores 0.5 goals per 90 minutes.", "0.5 goals per 90 minutes", "0.5", "/90 minute"),
 ]
