@@ -51,6 +51,8 @@ def tokens_of(line: str) -> list[Token]:
     """Return the tokens of a line; an address of mail is one, and signs that part nothing are left out."""
     found = (_ADDRESS if "@" in line else _PAGE).finditer(line)
     addresses = [_address(*each.span(), each.group()) for each in found]
+    if not addresses:
+        return [token for token in kept_tokens(line) if _tells(token)]
     places = Places(Span(address.start, address.end) for address in addresses)
     kept = (token for token in kept_tokens(line) if _tells(token) and places.around(token.start) is None)
     return sorted([*kept, *addresses])

@@ -11,7 +11,7 @@ from factcheck.lexicon import table
 from factcheck.source import Span
 
 _LINE = re.compile(r"[^\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)")
+_STOP = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"'”’»)\]]*+(?=\s)")
 _LONGEST = 1_500
 """Code points a sentence may hold. Heuristic: a longer stretch without a stop is a list or no prose, and is cut at a
 space,

@@ -16,9 +16,10 @@ from factcheck.values.quotation import Quotation
 _LONGEST = 4_000
 """Code points a quotation may hold. Heuristic: a lost closing mark must not swallow an article."""
 
-_OPENING = re.compile(r"(?<!\w)[\"“„«‘](?=[^\s\"“”„«»])")
+_OPENING = re.compile(r"[\"“„«‘](?<!\w.)(?=[^\s\"“”„«»])")
+"""A mark is looked for first and then what stands before it: that is several times quicker."""
 _CLOSING = {
-    '"': re.compile(r"(?<=[^\s(\[{—–])\"(?!\w)"),
+    '"': re.compile(r"\"(?<=[^\s(\[{—–]\")(?!\w)"),
     "“": re.compile(r"”"),
     "„": re.compile(r"(?<=\S)[“”]"),
     "«": re.compile(r"»"),
@@ -26,7 +27,7 @@ _CLOSING = {
 }
 _BREAK = re.compile(r"[\r\n]\s*+(?P<next>\S?)")
 _MARKS = '"“„«‘'
-_REOPENING = re.compile(r"(?<![\r\n\s])[“„«‘]|(?<=[^\s][ \t\xa0])[“„«‘]")
+_BLANKS = " \t\xa0"
 
 
 def find_quotations(reading: Reading, settings: Settings) -> Iterator[Mention]:  # noqa: ARG001 - the form of a finder
@@ -57,8 +58,7 @@ class _Marks:
     def __init__(self, text: str, opening: set[str]) -> None:
         self._closings = {mark: [found.end() for found in _CLOSING[mark].finditer(text)] for mark in opening}
         self._breaks = [found.start() for found in _BREAK.finditer(text) if found["next"] not in _MARKS]
-        reopenings = [(found.group(), found.start()) for found in _REOPENING.finditer(text)]
-        self._reopenings = {mark: [at for other, at in reopenings if other == mark] for mark in opening - {'"'}}
+        self._reopenings = {mark: list(_reopenings(text, mark)) for mark in opening - {'"'}}
 
     def end_of(self, opening: re.Match[str]) -> int | None:
         """Return the end of the quotation that a mark opens; None where it does not end before a paragraph does."""
@@ -66,6 +66,16 @@ class _Marks:
         end = _next(self._closings[mark], opening.end())
         barrier = min(_next(self._breaks, start), _next(self._reopenings.get(mark, []), start))
         return end if end <= barrier and end - start <= _LONGEST else None
+
+
+def _reopenings(text: str, mark: str) -> Iterator[int]:
+    """Yield where an opening mark stands inside a line: no quotation that began before it is open there."""
+    at = text.find(mark)
+    while at >= 0:
+        before = text[at - 1 : at]
+        if not before.isspace() or (before in _BLANKS and at > 1 and not text[at - 2].isspace()):
+            yield at
+        at = text.find(mark, at + 1)
 
 
 def _next(places: list[int], after: int) -> int:

@@ -13,7 +13,9 @@ from factcheck.mentions.dates.calendar import Stretch
 from factcheck.values.date_interval import Anchoring, Precision
 
 NEAREST_YEARS = 8
-"""Years searched around the anchor for a day whose weekday is named: 29 February comes every eight at worst."""
+"""Years searched around the anchor for 29 February: it comes every eight at worst."""
+_LEAP_DAY = (2, 29)
+"""Month and day that not every year has."""
 
 
 FAR_AHEAD = 90
@@ -140,7 +142,8 @@ class Dated(Expression):
 
         A date of the year that runs goes without its year, one far into the next does not: AP Stylebook, dates.
         """
-        years = range(max(1, base.year - NEAREST_YEARS), min(9999, base.year + NEAREST_YEARS) + 1)
+        reach = NEAREST_YEARS if (self.month, self.day) == _LEAP_DAY else 1
+        years = range(max(1, base.year - reach), min(9999, base.year + reach) + 1)
         every = known(*map(self._in_year, years))
         found = sorted(self._on_its_side(every, base), key=lambda each: abs((each.first - base).days))
         next_year = found and self.lean is None and found[0].first.year > base.year

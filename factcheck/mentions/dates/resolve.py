@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factcheck.mentions.dates.calendar import Stretch as Days
 from factcheck.mentions.dates.compounds import Clock, Part, Timed
 from factcheck.mentions.dates.counted import Following
-from factcheck.mentions.dates.expressions import Ancient, Base, Expression
+from factcheck.mentions.dates.expressions import Ancient, Base, Dated, Expression, Fixed
 from factcheck.mentions.dates.grammar import Phrase
 from factcheck.mentions.dates.spoken import SpokenQuarter, YearBefore, months_in
 from factcheck.source import Anchor
@@ -129,6 +129,8 @@ def _candidates(expression: Expression, anchor: Anchor | None, near: Near) -> tu
         base = _base(days[0], near)
         unique = tuple(dict.fromkeys((each.first, each.last) for each in expression.find(base)))
         return unique, min(max(len(unique), 1), expression.likely_from(base))
+    if isinstance(expression, Dated | Fixed) and expression.anchoring == "explicit":
+        days = days[:1]  # it is the same from any day
     firsts: dict[Stretch, None] = {}
     for day in days:
         found = expression.find(_base(day, near))
