@@ -26,6 +26,7 @@ from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
 from factcheck.source import Span
 from factcheck.values.quantity import Quantity
+from factcheck.values.quantity_slips import slip_between
 from factcheck.values.units import is_money
 
 ClaimT = TypeVar("ClaimT", bound=Claim)
@@ -118,8 +119,8 @@ class CountClaim(Claim):
         return is_whole_question(counted) or counted.startswith("vote ")
 
     def overtakes(self, earlier: Claim) -> bool:
-        """Whether a later report may have more, since what is counted still goes on."""
-        return _is_running(self) and _least(self.value) > _least(earlier.value)
+        """Whether a later report may have more, since what is counted still goes on, as one of the two says."""
+        return (_is_running(self) or _is_running(earlier)) and _least(self.value) > _least(earlier.value)
 
 
 def _with_neighbours(claims: list[ClaimT], context: Context) -> Iterator[ClaimT]:
@@ -285,8 +286,8 @@ def _least(value: Quantity) -> Decimal:
 
 
 def _are_far_apart(one: Claim, other: Claim) -> bool:
-    """Whether the least figure of one is many times the greatest of the other."""
+    """Whether the least figure of one is many times the greatest of the other, and no slip of the pen makes it so."""
     ours, theirs = (sorted(abs(figure) for figure in claim.mention.quantity.figures) for claim in (one, other))
-    if not ours or not theirs:
+    if not ours or not theirs or slip_between(ours[0], theirs[0]) is not None:
         return False
     return ours[0] > _FARTHEST * theirs[-1] or theirs[0] > _FARTHEST * ours[-1]

@@ -1,14 +1,17 @@
 """When a source came out, and whether it says that it corrects an earlier version."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.claims.at_two_times import at_other_times
 from factcheck.lexicon import table
 from factcheck.mentions.dates import find_anchor
 from factcheck.mentions.mention import Reading
+from factcheck.source import Span
 from factcheck.values.date_text import tell_day
+from factcheck.values.quantity import Quantity
 
 
 class Publication(NamedTuple):
@@ -46,7 +49,7 @@ class Publication(NamedTuple):
 
 
 class Publications:
-    """When the sources of a check came out, each looked up when it is asked for."""
+    """When the sources of a check came out, and what they give at two times, each looked up when it is asked for."""
 
     def __init__(self, readings: Iterable[Reading] = ()) -> None:
         self._readings = {reading.source.id: reading for reading in readings}
@@ -58,6 +61,12 @@ class Publications:
             reading = self._readings.get(source_id)
             self._known[source_id] = publication(reading) if reading is not None else Publication()
         return self._known[source_id]
+
+    def at_other_times(self, source_id: str, span: Span | None) -> Iterator[Quantity]:
+        """Yield what a source gives at another time of what it counts at a place."""
+        reading = self._readings.get(source_id)
+        if reading is not None and span is not None:
+            yield from at_other_times(reading, span)
 
 
 def publication(reading: Reading) -> Publication:

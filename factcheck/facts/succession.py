@@ -1,10 +1,13 @@
 """Later words that take the place of earlier ones: a count that runs on, a version that corrects another."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from factcheck.claims.publication import Publications
 from factcheck.facts.fact import PairRelation, Position, Succession
 from factcheck.facts.groups import NearDuplicates
+from factcheck.values.date_text import tell_day
+from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Relation
 
 
@@ -13,8 +16,9 @@ def succeeded(
 ) -> PairRelation:
     """Ease a conflict of which the later side takes the place of the earlier one.
 
-    A count of what still goes on may rise from report to report, never fall; a version that says it corrects another
-    may say anything else.
+    A count of what still goes on may rise from report to report, or from one day that the sentences name to a later
+    one, never fall; a version that says it corrects another may say anything else; and who gives two figures at two
+    times contradicts nobody who gives one of them.
 
     Args:
         pair: how two positions stand.
@@ -29,12 +33,47 @@ def succeeded(
         if _corrects(new, old, publications, near_duplicates):
             reason = f"{_stated(new)} says that it corrects an earlier version; {_stated(old)} has {old.label}"
             return _eased(pair, later, "correction", reason)
-        if new.claims[0].overtakes(old.claims[0]) and _is_after(new, old, publications):
-            reason = (
-                f"the count runs on: {old.label} {_when(old, publications)}, {new.label} {_when(new, publications)}"
-            )
+        if new.claims[0].overtakes(old.claims[0]) and (when := _times(new, old, publications)) is not None:
+            reason = f"the count runs on: {old.label} {when[1]}, {new.label} {when[0]}"
             return _eased(pair, later, "update", reason)
+        if _gives_both(new, old, publications):
+            reason = f"{_stated(new)} gives {new.label} and {old.label} at two times"
+            return pair.model_copy(update={"relation": Relation.COMPATIBLE, "reason": reason, "steps": ()})
     return pair
+
+
+def _gives_both(one: Position, other: Position, publications: Publications) -> bool:
+    """Whether each source of the one gives the answer of the other too, at another time."""
+    if not isinstance(one.value, Quantity):
+        return False
+    wanted = (other.value.figures, other.value.unit)
+    return all(
+        any((each.figures, each.unit) == wanted for each in publications.at_other_times(claim.source_id, claim.span))
+        for claim in one.claims
+    )
+
+
+def _times(new: Position, old: Position, publications: Publications) -> tuple[str, str] | None:
+    """Return when the later and the earlier answer were given; None where the one is not known to be later."""
+    if _is_after(new, old, publications):
+        return _when(new, publications), _when(old, publications)
+    days = [_named_day(position) for position in (new, old)]
+    if days[0] is not None and days[1] is not None and days[0] > days[1]:
+        stated = [
+            f"by {tell_day(day)} ({_stated(position)})" for day, position in zip(days, (new, old), strict=True) if day
+        ]
+        return stated[0], stated[1]
+    return None
+
+
+def _named_day(position: Position) -> date | None:
+    """Return the one day that the sentences of an answer name; None where one names none, or they name several."""
+    keys = [claim.question.part("day") for claim in position.claims]
+    days = {day for key in keys if key is not None for day in key.values}
+    if None in keys or len(days) != 1:
+        return None
+    known = days.pop().partition(" ")[2]
+    return date.fromisoformat(known) if known else None
 
 
 def _eased(pair: PairRelation, later: int, succession: Succession, reason: str) -> PairRelation:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from factcheck.inflection import plural
 from factcheck.lexicon import table
+from factcheck.values.quantity_slips import slip_between
 from factcheck.values.relation import Extent, Relation
 
 if TYPE_CHECKING:
@@ -180,6 +181,8 @@ def explain(relation: Relation, one: "Quantity", other: "Quantity", there: "Quan
     small, large = _nearest(one, there)
     gap, step = _gap(small, large)
     steps.append(step)
+    if (slip := slip_between(small, large)) is not None:
+        steps.append(slip)
     if relation is Relation.CONTRADICTORY:
         return f"{a} and {b} cannot both be true: {gap}", tuple(steps)
     return f"{_admission(one, there, a, b)}, so both can be true; yet {gap}", tuple(steps)

@@ -115,3 +115,49 @@ def test_a_version_that_corrects_another_may_say_anything_else(one: str, other: 
     assert not corrects or pair.reason == f"b says that it corrects an earlier version; a has {had}"
     rules = {finding.rule for finding in check(sources).findings}
     assert ("corrected" in rules) is corrects
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        pytest.param("Monday", "Tuesday", "compatible", id="more on a later day"),
+        pytest.param("Tuesday", "Monday", "contradictory", id="more on an earlier day"),
+        pytest.param("Monday", "Monday", "contradictory", id="more on one day"),
+    ],
+)
+def test_a_count_may_rise_with_the_days_that_the_sentences_name(first: str, second: str, relation: str) -> None:
+    published = date(2024, 5, 8)
+    sources = [
+        Source("a", f"On {first} the flood in Arn had killed 12 people.", published=published),
+        Source("b", f"By {second} the flood in Arn had killed 17 people.", published=published),
+    ]
+    (pair,) = (pair for fact in check(sources).facts if fact.kind == "count" for pair in fact.relations)
+    assert str(pair.relation) == relation
+    if relation == "compatible":
+        assert pair.reason == "the count runs on: 12 by 6 May 2024 (a), 17 by 7 May 2024 (b)"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "conflicts"),
+    [
+        (
+            "The death toll in the Arn flood rose from 12 to 17, officials said.",
+            "The flood in Arn killed 17 people.",
+            0,
+        ),
+        (
+            "The death toll in the Arn flood rose from 12 to 17, officials said.",
+            "The flood in Arn killed 12 people.",
+            0,
+        ),
+        ("The flood in Arn killed 17 people, up from 12 on Monday.", "The flood in Arn killed 12 people.", 0),
+        ("The flood in Arn killed 17 people, up from 12 on Monday.", "The flood in Arn killed 21 people.", 1),
+        ("The flood in Arn killed 17 people and 12 cows.", "The flood in Arn killed 12 people.", 1),
+    ],
+)
+def test_who_gives_two_figures_at_two_times_contradicts_nobody_who_gives_one(
+    one: str, other: str, conflicts: int
+) -> None:
+    sources = [Source(name, text, published=FIRST) for name, text in zip("ab", (one, other), strict=True)]
+    for given in (sources, sources[::-1]):
+        assert len(check(given).conflicts) == conflicts
