@@ -13,6 +13,7 @@ from factcheck.claims.count import CountClaim
 from factcheck.claims.event import EventClaim
 from factcheck.claims.event_date import EventDateClaim
 from factcheck.claims.event_place import EventPlaceClaim
+from factcheck.claims.namesake import NamesakeClaim
 from factcheck.claims.naming import NamingClaim
 from factcheck.claims.office_holder import OfficeHolderClaim
 from factcheck.claims.participant import ParticipantClaim
@@ -30,6 +31,7 @@ AnyClaim = Annotated[
     | EventPlaceClaim
     | OfficeHolderClaim
     | NamingClaim
+    | NamesakeClaim
     | ParticipantClaim
     | UtteranceClaim
     | EventClaim,

@@ -2,17 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import combinations
 from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_office, is_body, is_local, is_stated_by
 from factcheck.claims.claim import Claim, Link, Match, Thing
 from factcheck.claims.context import Context
-from factcheck.claims.parties import body_name, is_state
+from factcheck.claims.parties import body_name, is_single, is_state
 from factcheck.claims.question import Question
 from factcheck.claims.sides import Side
-from factcheck.lexicon import table
 from factcheck.mentions.mention import Office
 from factcheck.settings import Settings
 from factcheck.values.relation import Relation
@@ -63,24 +61,10 @@ class OfficeHolderClaim(Claim):
 
 def _subject(office: Office) -> str | None:
     """Return the office and its body; None where no body is stated, several hold it, or the person does not now."""
-    if office.body is None or not _is_single(office.title) or office.tenure not in ("holder", "elect", "acting"):
+    if office.body is None or not is_single(office.title) or office.tenure not in ("holder", "elect", "acting"):
         return None
     tenure = "" if office.tenure == "holder" else f"-{office.tenure}"
     return f"office {office.title}{tenure} of {office.body}"
-
-
-@cache
-def _single_titles() -> frozenset[str]:
-    rows = table("single_offices")["single"].values()
-    return frozenset(title.strip() for row in rows for title in row[0].split(";"))
-
-
-def _is_single(title: str) -> bool:
-    """Whether an office has one holder at a time; a deputy or one of several secretaries has not."""
-    if title in _single_titles():
-        return True
-    words = title.split()
-    return words[-1] in table("single_offices")["endings"] and words[0] not in ("deputy", "vice", "junior", "assistant")
 
 
 def _asked(office: Office, context: Context) -> str | None:

@@ -52,6 +52,20 @@ def is_state(body: str) -> bool:
     return body in table("territories")["territories"]
 
 
+@cache
+def _single_titles() -> frozenset[str]:
+    rows = table("single_offices")["single"].values()
+    return frozenset(title.strip() for row in rows for title in row[0].split(";"))
+
+
+def is_single(title: str) -> bool:
+    """Whether an office has one holder at a time; a deputy or one of several secretaries has not."""
+    if title in _single_titles():
+        return True
+    words = title.split()
+    return words[-1] in table("single_offices")["endings"] and words[0] not in ("deputy", "vice", "junior", "assistant")
+
+
 def listed(mentions: Iterable[Mention]) -> str:
     """List names for people, each once."""
     return " and ".join(dict.fromkeys(mention.whole.text for mention in mentions))

@@ -65,6 +65,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
         "words": r.WordList, "poles": r.WordList, "groups": r.Group, "totals": r.Marked, "multiples": r.Meaning,
     },
     "reporting_verbs": {"groups": r.Words, "*": r.Meaning},
+    "roles": {"words": r.Words},
     "single_offices": {"single": r.Words, "endings": r.Marked},
     "spelling": {"british": r.Meaning},
     "succession": {"*": r.Marked},
@@ -86,8 +87,8 @@ OF_A_LANGUAGE = frozenset({
     "abbreviations", "anniversaries", "arithmetic_cues", "asking", "attributes", "boilerplate", "common_words",
     "date_verbs", "date_words", "event_places", "events", "frame_words", "function_words", "grammar", "honorifics",
     "inside_cues", "irregular_verbs", "kindred_nouns", "measures", "modifiers", "noun_classes", "number_words",
-    "offices", "opposites", "organisation_words", "quantity_cues", "reporting_verbs", "single_offices", "spelling",
-    "succession", "transitivity", "unit_plurals", "verbs",
+    "offices", "opposites", "organisation_words", "quantity_cues", "reporting_verbs", "roles", "single_offices",
+    "spelling", "succession", "transitivity", "unit_plurals", "verbs",
 })  # fmt: skip
 """The tables that each language has in its own folder; the others are of all languages."""
 

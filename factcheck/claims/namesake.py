@@ -1,0 +1,141 @@
+"""Who somebody is who has one role in two sources, under names of which only a part is one."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import ClassVar, Literal, Self
+
+from factcheck.claims.claim import Claim, Link, Match, Slip, Thing, names_of
+from factcheck.claims.context import Context
+from factcheck.claims.described import around, roles_of, root, tells_of_kin
+from factcheck.claims.parties import is_single
+from factcheck.claims.question import Key, Question
+from factcheck.claims.sides import Side
+from factcheck.inflection import stem
+from factcheck.mentions.mention import Mention
+from factcheck.settings import Settings
+from factcheck.values.name import Name
+from factcheck.values.name_given import excludes
+from factcheck.values.name_respelling import respelled
+from factcheck.values.name_spelling import slips
+from factcheck.values.relation import Comparison, Relation
+
+_FULL = 2
+"""Words of a full name."""
+_ROLES, _WORDS = 1, 2
+"""Words that say who a person is, and others of the sentences around, of which so many shared ones tell that two are
+one. Heuristic, from pairs of articles on one event."""
+_SLIP, _SLIPS = 1, 2
+"""Letters in which two given names differ that may be one, misspelt: those known to be two, and others. Heuristic."""
+
+
+class NamesakeClaim(Claim):
+    """Answer who somebody is of whom a source tells more than the name."""
+
+    kind: Literal["namesake"] = "namesake"
+    thing: ClassVar[Thing | None] = "name"
+    is_missed: ClassVar[bool] = False
+    is_of_mention: ClassVar[bool] = False
+    asked_by_place: ClassVar[bool] = False
+
+    @classmethod
+    def find(cls, context: Context) -> Iterator[Self]:
+        """Yield the persons whose family name, or given name, the source gives to nobody else."""
+        people: dict[str, list[Mention]] = defaultdict(list)
+        for mention in context.mentions("name"):
+            if _may_be_person(mention.whole):
+                people[mention.whole.key].append(mention)
+        families, givens = _by_part(people, -1), _by_part(people, 0)
+        for key, mentions in people.items():
+            name = mentions[0].whole
+            parts = (("family", families, name.parts[-1]), ("given", givens, name.parts[0]))
+            blocks = tuple(f"{role} {part}" for role, known, part in parts if known[part] == {key})
+            if blocks and not tells_of_kin(mentions, context):
+                yield cls._of(mentions, blocks, context)
+
+    @classmethod
+    def _of(cls, mentions: list[Mention], blocks: tuple[str, ...], context: Context) -> Self:
+        first = next((each for each in mentions if each.name.key == each.whole.key), mentions[0])
+        own = {*first.whole.parts, *map(stem, first.whole.parts)}
+        offices = [office.title for mention in mentions for office in mention.offices if office.tenure == "holder"]
+        roles = frozenset(map(root, " ".join(offices).split())).union(*(roles_of(each, context) for each in mentions))
+        stated = {
+            "role": roles - own,
+            "around": around(mentions, context) - own,
+            "post": set(filter(is_single, offices)),
+        }
+        question = Question(
+            subject="namesake",
+            blocks=blocks,
+            keys=tuple(
+                Key(role=role, values=tuple(sorted(words)), words="") for role, words in stated.items() if words
+            ),
+            text=f"Who is named in {context.gap(first)}?",
+            unstated="a name alone asks nothing",
+            quoted=True,
+        )
+        return cls(question=question, mention=first.model_copy(update={"value": first.whole}))
+
+    def link(self, other: Claim, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
+        """Return a link: two who share a family name and a role, or much that is said of them, are one; so are two who
+        share a given name and a post that one holds at a time."""
+        if not _are_rivals(self.value, other.value):
+            return Link(Match.UNKNOWN)
+        roles = self._shared(other, "role") | self._shared(other, "role", "does") | self._shared(other, "does", "role")
+        words, posts = self._shared(other, "around"), self._shared(other, "post")
+        if self.value.parts[-1] != other.value.parts[-1]:
+            is_one = bool(posts)
+        else:
+            is_one = len(roles) >= _ROLES or len(words) >= _WORDS
+        told = ", ".join(sorted(roles | words | posts))
+        return Link(Match.ONE, words=(f"said of both: {told}",)) if is_one else Link(Match.UNKNOWN)
+
+    def slip(self, other: Claim) -> Slip | None:
+        """Return the two names."""
+        return names_of(self, other)
+
+    @classmethod
+    def is_finding(cls, relation: Relation, answers: int) -> bool:  # noqa: ARG003 - the form of the question
+        """Whether sources make a finding: only where they conflict."""
+        return relation.is_conflict
+
+    @classmethod
+    def compare(cls, one: Side, other: Side) -> Comparison:
+        """Return how two names of one person stand: a given name that is almost the other may be misspelt."""
+        found: Comparison = one.value.compare(other.value)
+        mine, yours = one.value.parts[0], other.value.parts[0]
+        most = _SLIP if excludes(mine, yours) else _SLIPS
+        is_near = mine[0] == yours[0] and mine != yours and slips(mine, yours, most) <= most
+        if not is_near or found.relation is not Relation.CONTRADICTORY:
+            return found
+        both = f"“{one.value.text}” and “{other.value.text}”"
+        return Comparison(Relation.DISCREPANT, f"{both} may be one person, one of them misspelt")
+
+    def _shared(self, other: Claim, role: str, their_role: str | None = None) -> frozenset[str]:
+        ours, theirs = self.question.part(role), other.question.part(their_role or role)
+        return frozenset() if ours is None or theirs is None else frozenset(ours.values) & frozenset(theirs.values)
+
+
+def _may_be_person(name: Name) -> bool:
+    """Whether a name is a full one of a person, or one of two words of which nothing is known."""
+    if name.entity == "person":
+        return len(name.parts) >= _FULL
+    return name.entity is None and name.form == "full" and len(name.parts) == len(name.words) == _FULL
+
+
+def _by_part(people: dict[str, list[Mention]], part: int) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for key, mentions in people.items():
+        found[mentions[0].whole.parts[part]].add(key)
+    return found
+
+
+def _are_rivals(one: Name, other: Name) -> bool:
+    """Whether two names, of a person one at least, are not one, nor one and a slip of it."""
+    if "person" not in (one.entity, other.entity):
+        return False
+    if one.suffix != other.suffix or set(one.parts) <= set(other.parts) or set(other.parts) <= set(one.parts):
+        return False
+    mine, yours = one.parts[0], other.parts[0]
+    if mine != yours and (mine.startswith(yours) or yours.startswith(mine)):
+        return False
+    return one.relation(other).is_conflict and respelled(one, other) is None
