@@ -38,7 +38,7 @@ _LED_BY_CHANGE = pattern(r"\)? ,? (to|or|at) END | \( END")
 @cache
 def attributes() -> frozenset[str]:
     """Return what is measured, not counted: magnitude, turnout."""
-    rows = table("attributes")
+    rows = table("counted_words")
     return frozenset(row[0] for side in ("before", "after") for row in rows[side].values()) - set(RESULTS.values())
 
 
@@ -74,7 +74,7 @@ _FORMS = {
 def _pattern(form: str) -> Pattern:
     """Return the pattern of the words of a table, as they stand beside a figure."""
     name = {"right before": "before", "parts before": "parts", "parts after": "parts"}.get(form, form)
-    rows = table("attributes")[name]
+    rows = table("counted_words")[name]
     side = form.removeprefix("parts ")
     return pattern_with(_FORMS[form], (words for words, row in rows.items() if name != "parts" or row.value == side))
 
@@ -82,13 +82,13 @@ def _pattern(form: str) -> Pattern:
 def _meaning(name: str, tokens: Sequence[Token], found: Match) -> str:
     """Return what the words of a table mean that a pattern has found."""
     first, end = found.marks["kept"]
-    return str(table("attributes")[name][_key(name, text_of(tokens[first:end]))].value)
+    return str(table("counted_words")[name][_key(name, text_of(tokens[first:end]))].value)
 
 
 @cache
 def _key(name: str, words: str) -> str:
     """Return the key of the row of words, as the table writes them."""
-    keys: Mapping[str, object] = table("attributes")[name]
+    keys: Mapping[str, object] = table("counted_words")[name]
     return next(key for key in keys if text_of(find_tokens(key)) == words)
 
 
@@ -137,7 +137,7 @@ def counted_class(sentence: Sentence, mention: Mention, event: EventFrame, lead:
 
 def _attribute(sentence: Sentence, mention: Mention, lead: int) -> str | None:
     """Return what the words beside a figure say it measures."""
-    quantity, rows = mention.quantity, table("attributes")
+    quantity, rows = mention.quantity, table("counted_words")
     noun = find_tokens(quantity.noun) if quantity.noun is not None else ()
     if noun and (found := _pattern("after").match(noun, 0)) is not None:
         return _meaning("after", noun, found)

@@ -6,6 +6,7 @@ from typing import Any, get_origin, get_type_hints
 
 from factcheck.errors import TableError
 from factcheck.lexicon import rows as r
+from factcheck.lexicon.attribute import Attribute
 from factcheck.lexicon.learned import Band, Weight
 
 Parts = Mapping[str, type | tuple[type, ...]]
@@ -17,13 +18,16 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "anniversaries": {"years": r.Count, "*": r.Marked},
     "asian_names": {"family": r.Words, "groups": r.Words, "aliases": r.Words},
     "asking": {"words": r.Words, "articles": r.WordList, "*": r.Meaning},
-    "attributes": {"*": r.Meaning},
+    "attributes": {
+        "attributes": Attribute, "changes": r.Meaning, "families": r.Meaning, "*": r.WordList,
+    },
     "boilerplate": {
         "lines": r.Meaning, "leads": r.Meaning, "credits": r.Marked, "mastheads": r.Marked, "openings": r.Marked,
         "*": r.Words,
     },
     "cities": {"cities": str},
     "common_words": {"words": r.Words},
+    "counted_words": {"*": r.Meaning},
     "currencies": {
         "symbols": r.Meaning, "dollars": r.Dollars, "countries": r.Meaning, "letters": r.Letters,
         "codes": r.WordList, "words": r.Meaning,
@@ -85,9 +89,10 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
 
 OF_A_LANGUAGE = frozenset({
     "abbreviations", "anniversaries", "arithmetic_cues", "asking", "attributes", "boilerplate", "common_words",
-    "date_verbs", "date_words", "event_places", "events", "frame_words", "function_words", "grammar", "honorifics",
-    "inside_cues", "irregular_verbs", "kindred_nouns", "measures", "modifiers", "noun_classes", "number_words",
-    "offices", "opposites", "organisation_words", "quantity_cues", "reporting_verbs", "roles", "single_offices",
+    "counted_words", "date_verbs", "date_words", "event_places", "events", "frame_words", "function_words", "grammar",
+    "honorifics", "inside_cues", "irregular_verbs", "kindred_nouns", "measures", "modifiers", "noun_classes",
+    "number_words", "offices", "opposites", "organisation_words", "quantity_cues", "reporting_verbs", "roles",
+    "single_offices",
     "spelling", "succession", "transitivity", "unit_plurals", "verbs",
 })  # fmt: skip
 """The tables that each language has in its own folder; the others are of all languages."""

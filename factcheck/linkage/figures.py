@@ -10,8 +10,10 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.measures import is_no_sum
 from factcheck.document.places import Places
 from factcheck.document.vocabulary import SAYING
+from factcheck.frames.mentions import with_mentions
 from factcheck.inflection import stem
 from factcheck.lexicon import table
+from factcheck.linkage.attributes import Attribute, Cues, attribute_of, find_cues
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.values.units import is_money, measure
 from factcheck.wording import Wording
@@ -49,6 +51,7 @@ class Figure(NamedTuple):
         ranks: rank words of the sentence.
         is_quoted: whether it stands in a quotation.
         is_no_sum: whether it is money that is asked for or offered, or a price of a market.
+        attribute: what it tells, of whom, of which time, and of how much of it.
     """
 
     claim: Claim
@@ -68,6 +71,7 @@ class Figure(NamedTuple):
     ranks: frozenset[str]
     is_quoted: bool
     is_no_sum: bool
+    attribute: Attribute
 
 
 class Article:
@@ -83,6 +87,7 @@ class Article:
         self.wording = wording
         self.source_id = self.reading.source.id
         self.text = self.reading.source.text
+        self._found: dict[int, Cues] = {}
         self.figures = tuple(self._figures(claims))
 
     @cached_property
@@ -118,6 +123,13 @@ class Article:
         """The last words of all names."""
         return frozenset(_last(mention) for mention in self.reading.of_kind("name"))
 
+    def _cues(self, index: int) -> Cues:
+        """Return what tells of the figures of a sentence, found once."""
+        if index not in self._found:
+            sentence = self.reading.document.sentences[index]
+            self._found[index] = find_cues(with_mentions(sentence, self.reading.in_sentences[index]))
+        return self._found[index]
+
     def _figures(self, claims: Iterable[Claim]) -> Iterator[Figure]:
         document = self.reading.document
         headline = document.headline
@@ -148,6 +160,7 @@ class Article:
                 ranks=_ranks().intersection(token.lower for token in sentence.tokens),
                 is_quoted=quoted.hold(span),
                 is_no_sum=is_money(value.unit) and is_no_sum(sentence, claim.mention),
+                attribute=attribute_of(self._cues(index), claim.mention),
             )
 
 

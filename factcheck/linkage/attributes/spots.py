@@ -1,0 +1,124 @@
+"""Where a figure stands in its sentence, and in which kinds of unit."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.document import Sentence
+from factcheck.document.clauses import Clause
+from factcheck.document.phrases import NounPhrase
+from factcheck.frames.governing import governing, mate_of
+from factcheck.lexicon import table
+from factcheck.linkage.attributes.cues import people, stem, words_of
+from factcheck.mentions.mention import Mention
+from factcheck.source import Span
+from factcheck.values.units import is_money, measure
+
+_CALLED = {"proportion": "percent", "night": "time"}
+"""Dimensions that the table of attributes calls otherwise."""
+_OLDEST = 115
+"""Years of the oldest person in the news. Heuristic."""
+_STRONGEST = 10
+"""Magnitude that no quake reaches."""
+_LARGE = 999_999
+"""Figure above which one without a unit may be money: "cost it 340 million". Heuristic."""
+
+
+class Spot(NamedTuple):
+    """Where a figure stands in its sentence.
+
+    Args:
+        first: its first token.
+        number_end: the token behind the number and its unit.
+        end: the token behind the noun that it counts.
+        families: kinds of its unit.
+        phrase: its noun phrase.
+        clause: the clause of the verb that it stands with.
+        role: how it stands to the verb.
+    """
+
+    first: int
+    number_end: int
+    end: int
+    families: frozenset[str]
+    phrase: NounPhrase | None
+    clause: Clause | None
+    role: str
+
+
+def spot_of(sentence: Sentence, mention: Mention) -> Spot:
+    """Return where a figure stands in its sentence.
+
+    Args:
+        sentence: the sentence that holds it.
+        mention: the figure.
+    """
+    place, noun = mention.place, mention.quantity.noun
+    first, end = sentence.bounds(place)
+    number_end = end
+    if noun is not None and mention.text.endswith(noun):
+        number_end = sentence.bounds(Span(place.start, place.end - len(noun)))[1]
+    phrase = sentence.phrase_at(place)
+    clause, role = _governing(sentence, phrase) if phrase is not None else (None, "none")
+    return Spot(first, number_end, end, families_of(mention), phrase, clause, role)
+
+
+def _governing(sentence: Sentence, phrase: NounPhrase) -> tuple[Clause | None, str]:
+    """Return the clause of a figure and its role: what "and" joins has one, and a part that of its whole."""
+    clause, role = governing(sentence, phrase)
+    if role == "object" and (mate := mate_of(sentence, phrase)) is not None:
+        own = next((each for each in sentence.clauses if each.subject == mate), None)
+        return (clause, role) if own is None else (own, "subject")  # "said two women and a man died"
+    if phrase.preposition == "including":
+        return _of_whole(sentence, phrase) or (clause, role)
+    return clause, role
+
+
+def _of_whole(sentence: Sentence, phrase: NounPhrase) -> tuple[Clause | None, str] | None:
+    """Return the clause and the role of the figure that one behind "including" is a part of."""
+    for before in reversed(sentence.phrases[: sentence.phrases.index(phrase)]):
+        if any(tag.word_class == "number" for tag in sentence.tags[before.first : before.last + 1]):
+            return governing(sentence, before)
+    return None
+
+
+def families_of(mention: Mention) -> frozenset[str]:
+    """Return the kinds of unit that a figure is in, as the table of attributes has them."""
+    value = mention.quantity
+    if value.unit is None:
+        is_score = value.role is not None and value.role.endswith("score")
+        return frozenset({"score"}) if is_score else frozenset({"count", *_of_count(mention)})
+    base = value.unit.partition("/")[0]
+    if is_money(base) or (base not in table("units")["units"] and base in table("currencies")["words"]):
+        return frozenset({"money"})
+    dimension = measure(value.unit).dimension
+    return frozenset({_CALLED.get(dimension, dimension), *({"yard"} if value.unit == "yard" else ())})
+
+
+def _of_count(mention: Mention) -> Iterator[str]:
+    """Yield the families of a count: of people or of things, and of what its size may be."""
+    value = mention.quantity
+    if value.head is None or value.noun is None:
+        yield from ("people", "things")
+        yield from _bare(mention)
+        return
+    is_people = stem(value.head.lower()) in people() or value.noun.split()[-1][:1].isupper()
+    yield "people" if is_people else "jobs" if value.head.lower() in words_of("jobs") else "things"
+    if value.figures and value.figures[0] < _STRONGEST:
+        yield "small"
+
+
+def _bare(mention: Mention) -> Iterator[str]:
+    """Yield the families that a figure without noun and unit may be of by its size."""
+    if _may_be_age(mention):
+        yield "age"
+    for figure in mention.quantity.figures[:1]:
+        if figure < _STRONGEST:
+            yield "small"
+        if figure > _LARGE:
+            yield "money"
+
+
+def _may_be_age(mention: Mention) -> bool:
+    """Whether a figure without a noun may be how old somebody is."""
+    figures = mention.quantity.figures
+    return len(figures) == 1 and 0 < figures[0] <= _OLDEST and figures[0] == int(figures[0])

@@ -1,0 +1,57 @@
+"""How what two figures tell stands to each other."""
+
+from functools import cache
+from typing import Literal
+
+from factcheck.lexicon import table
+
+Standing = Literal[
+    "same",
+    "same open",
+    "one untold",
+    "untold",
+    "neighbours",
+    "level and change",
+    "nothing measured",
+    "differ",
+    "one open",
+]
+_CHANGE, _OPEN = "change:", "count:"
+_NOTHING = frozenset({"name", "ordinal", "date", "set", "vague"})
+"""What is no attribute."""
+
+
+def how_attributes_stand(one: str, other: str) -> Standing:
+    """Return how what two figures tell stands to each other.
+
+    Args:
+        one: the name of an attribute, as `Attribute` has it.
+        other: that of another figure.
+
+    Example:
+        >>> how_attributes_stand("revenue", "profit"), how_attributes_stand("revenue", "change:revenue")
+        ('neighbours', 'level and change')
+    """
+    if not one or not other:
+        return "untold" if one == other else "one untold"
+    if _NOTHING.intersection((one, other)):
+        return "nothing measured"
+    if one == other:
+        return "same open" if one.startswith(_OPEN) else "same"
+    return _of_two(one, other)
+
+
+def _of_two(one: str, other: str) -> Standing:
+    """Return how two different attributes stand."""
+    bases = one.removeprefix(_CHANGE), other.removeprefix(_CHANGE)
+    if one.startswith(_CHANGE) != other.startswith(_CHANGE):
+        return "level and change"
+    if frozenset(bases) in _neighbours():
+        return "neighbours"
+    return "one open" if one.startswith(_OPEN) != other.startswith(_OPEN) else "differ"
+
+
+@cache
+def _neighbours() -> frozenset[frozenset[str]]:
+    rows = table("attributes")["attributes"]
+    return frozenset(frozenset((name, other)) for name, row in rows.items() for other in row.neighbours.split())
