@@ -13,10 +13,10 @@ from factcheck.claims.tolerance import widen
 from factcheck.copies import Lines, find_copies, places_by_source
 from factcheck.digests import find_digests
 from factcheck.errors import SourceError
-from factcheck.facts import NO_WEIGHING, Covered, Fact, Slots, align, cover
+from factcheck.facts import Covered, Fact, Known, Slots, align, cover
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import check_watch, given_claims, given_source, settled, several_sources
-from factcheck.linkage import Article, Judge, Weighing
+from factcheck.linkage import Article, DifferentEvents, Judge, Story, Weighing, different_events, find_apart
 from factcheck.mentions import find
 from factcheck.origins import find_origins
 from factcheck.progress import Progress, no_progress
@@ -83,6 +83,7 @@ def check(
     judged = {id(finding.positions) for finding in findings}
     return Report(
         read_in_part=stated.read_in_part,
+        different_events=stated.different_events,
         sources=stated.sources,
         facts=tuple(fact for fact in stated.facts if fact.first.thing is not None or id(fact.positions) in judged),
         findings=tuple(findings),
@@ -134,6 +135,11 @@ class _Found:
         self._accounts: dict[frozenset[Span], SourceClaims] = {}
 
     @cached_property
+    def story(self) -> Story:
+        """What it is about; asked for only where another source stands beside it."""
+        return Story(self.wording)
+
+    @cached_property
     def lines(self) -> Lines:
         """Its sentences, as near copies are known by; asked for only where another source stands beside it."""
         return Lines(self.reading)
@@ -160,6 +166,7 @@ class Stated(NamedTuple):
         wordings: the content words of each.
         read_in_part: the sources of which only part is read.
         possible: questions that are possibly one, of claims that differ; each is in another fact.
+        different_events: the sources that are likely of other events than others.
     """
 
     sources: tuple[Source, ...]
@@ -169,6 +176,7 @@ class Stated(NamedTuple):
     wordings: tuple[Wording, ...]
     read_in_part: tuple[ReadInPart, ...] = ()
     possible: tuple[Fact, ...] = ()
+    different_events: tuple[DifferentEvents, ...] = ()
 
 
 def lay_out(
@@ -195,15 +203,16 @@ def lay_out(
     stated = chain.from_iterable(each.claims for each in all_source_claims)
     described_sources = tuple(each.source for each in found)
     names, publications = display_names(described_sources), Publications(readings)
-    answers, slots = [*stated, *widen(given_claims(claims), settings)], Slots(copies, digests)
+    answers = [*stated, *widen(given_claims(claims), settings)]
     is_weighed = len(found) > 1 and settings.likely_links != "off"
-    weighing = Weighing(_articles(found, all_source_claims), judge) if is_weighed else NO_WEIGHING
-    facts, ambiguous, possible = align(
-        answers, names, slots=slots, publications=publications, weighing=weighing, settings=settings
-    )
-    left = chain.from_iterable(each.not_compared for each in all_source_claims)
+    weighing = Weighing(_articles(found, all_source_claims), judge) if is_weighed else Weighing()
+    stories = [each.story for each in found if each.reading.is_english] if settings.different_events else []
+    known = Known(Slots(copies, digests), publications, weighing, find_apart(stories))
+    facts, ambiguous, possible, apart = align(answers, names, known=known, settings=settings)
+    left = (*chain.from_iterable(each.not_compared for each in all_source_claims), *ambiguous)
     in_part = tuple(chain.from_iterable(each.read_in_part for each in found))
-    return Stated(described_sources, all_source_claims, facts, (*left, *ambiguous), wordings, in_part, possible)
+    different = different_events(stories, apart)
+    return Stated(described_sources, all_source_claims, facts, left, wordings, in_part, possible, different)
 
 
 def _articles(found: Iterable["_Found"], all_source_claims: Iterable[SourceClaims]) -> tuple[Article, ...]:

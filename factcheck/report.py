@@ -11,6 +11,7 @@ from factcheck.claims.claim import NotCompared
 from factcheck.facts import Coverage, Fact, is_compared
 from factcheck.findings import Finding, Kind
 from factcheck.frozen import Frozen
+from factcheck.linkage import DifferentEvents
 from factcheck.mentions.dates.foreign import words_in
 from factcheck.mentions.language import ENGLISH, language_name, stated_language
 from factcheck.origins import Origin
@@ -78,6 +79,7 @@ class Report(Frozen):
         schema_version: version of the JSON form, "schema" there.
         version: version of the library.
         read_in_part: sources of which only part is read, with the reason.
+        different_events: sources that are likely of other events than others, so that their claims were not compared.
         sources: as given, in the order given, each with the language by which it was read.
         facts: every question that was answered, also by one source alone.
         findings: most severe first, then in the order of the first source.
@@ -95,6 +97,7 @@ class Report(Frozen):
     schema_version: int = Field(default=SCHEMA, alias="schema")
     version: str = __version__
     read_in_part: tuple[ReadInPart, ...] = ()
+    different_events: tuple[DifferentEvents, ...] = ()
     sources: tuple[Source, ...]
     facts: tuple[Fact, ...]
     findings: tuple[Finding, ...]

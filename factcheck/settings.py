@@ -102,6 +102,7 @@ class Settings(Frozen):
             at worst. Heuristic, tuned on whole articles.
         quotation_likeness: share of the words of the shorter quotation that must come back, in order, in the
             longer one before the two are held to be one utterance. Heuristic.
+        different_events: whether sources that are likely of different events are left without a comparison.
         likely_links: which figures that no typed question joins are joined by what speaks for one question: none
             ("off" or False), those of the bands of errors and warnings ("usual" or True), or with notes on those of the
             band below too ("likely").
@@ -133,6 +134,7 @@ class Settings(Frozen):
     error_evidence: Annotated[int, _Number, Field(ge=1)] = 4
     quotation_likeness: Annotated[float, _Number, Field(ge=0, le=1)] = 0.5
     near_copies: Annotated[bool, Field(strict=True)] = True
+    different_events: Annotated[bool, Field(strict=True)] = True
     likely_links: Annotated[LikelyLinks, BeforeValidator(_band)] = "usual"
     rules: Annotated[tuple[tuple[_Text, Annotated[bool, Field(strict=True)]], ...], _Rows] = ()
     severities: tuple[tuple[Annotated[_Text, AfterValidator(_graded)], Gravity], ...] = ()

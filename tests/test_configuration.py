@@ -311,7 +311,7 @@ def test_the_example_of_the_page_sets_what_it_shows(tmp_path: Path) -> None:
     page = (Path(__file__).parents[1] / "docs" / "settings.md").read_text(encoding="utf-8")
     example = page.partition("```toml\n")[2].partition("```")[0]
     settings = read_configuration(put(tmp_path / "factcheck.toml", example))
-    tuned = {"likely_links", "near_copies", "fact_evidence", "error_evidence", "quotation_likeness"}
+    tuned = {"likely_links", "near_copies", "fact_evidence", "error_evidence", "quotation_likeness", "different_events"}
     assert settings.model_fields_set == set(Settings.model_fields) - tuned
 
 

@@ -49,10 +49,15 @@ class Labelled(NamedTuple):
     levels: tuple[str, ...]
 
 
+def prepared(identity: str, text: str, published: str | None) -> Any:
+    """Return what is found in a text."""
+    day = date.fromisoformat(published[:10]) if published else None
+    return PreparedSource(Source(identity, text, published=day)).found(DEFAULT)
+
+
 def article(identity: str, text: str, published: str | None) -> Article:
     """Return the figures of a text."""
-    day = date.fromisoformat(published[:10]) if published else None
-    found = PreparedSource(Source(identity, text, published=day)).found(DEFAULT)
+    found = prepared(identity, text, published)
     claims = found.source_claims(frozenset()).claims
     return Article(found.wording, [claim for claim in claims if claim.thing == "figure"])
 
@@ -123,13 +128,13 @@ def _differing(group: str, one: Article, other: Article) -> Iterator[Labelled]:
 
 def labelled(folders: Sequence[Path]) -> Iterator[Labelled]:
     """Yield the labelled pairs of folders."""
-    texts = {cluster: docs for folder in folders for cluster, docs in _texts(folder)}
+    found = {cluster: docs for folder in folders for cluster, docs in texts(folder)}
     for folder in folders:
         by_cluster = defaultdict(list)
         for row in rows(folder / "pairs.jsonl") if (folder / "pairs.jsonl").exists() else ():
             by_cluster[row["cluster"]].append(row)
         for cluster, pairs in by_cluster.items():
-            told = {identity: article(identity, *text) for identity, text in texts[cluster].items()}
+            told = {identity: article(identity, *text) for identity, text in found[cluster].items()}
             for row in pairs:
                 a, b = (figure_at(told[row[side]["doc"]], row[side]["start"], row[side]["end"]) for side in "ab")
                 if row["label"] != "X" and a is not None and b is not None:
@@ -137,7 +142,8 @@ def labelled(folders: Sequence[Path]) -> Iterator[Labelled]:
                     yield Labelled(cluster, row["label"] in "SU", levels)
 
 
-def _texts(folder: Path) -> Iterator[tuple[str, dict[str, tuple[str, str | None]]]]:
+def texts(folder: Path) -> Iterator[tuple[str, dict[str, tuple[str, str | None]]]]:
+    """Yield the clusters of a folder with their texts and days, by the ids of the texts."""
     for name in ("docs.jsonl", "ecbplus-clusters.jsonl"):
         for row in rows(folder / name) if (folder / name).exists() else ():
             yield (
@@ -229,10 +235,12 @@ def rights(found: Sequence[tuple[float, bool]], bands: Mapping[str, float]) -> d
     return shares
 
 
-def written(weights: Mapping[str, float], bands: Mapping[str, float], right: Mapping[str, int]) -> str:
-    """Return the table, with the words that its rows have now."""
-    known = table("link_weights")["weights"]
-    head = OUT.read_text(encoding="utf-8").partition("\n[bands]\n")[0] + "\n"
+def written(
+    weights: Mapping[str, float], bands: Mapping[str, float], right: Mapping[str, int], path: Path = OUT
+) -> str:
+    """Return a table, with the words that its rows have now."""
+    known = table(path.stem)["weights"]
+    head = path.read_text(encoding="utf-8").partition("\n[bands]\n")[0] + "\n"
     lines = [f'{name} = [{weight:.2f}, {right[name]}, "learned"]' for name, weight in bands.items()]
     rows_ = [
         f'"{level}" = [{weight:.2f}, "{known[level].words if level in known else ""}", "learned"]'

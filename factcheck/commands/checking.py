@@ -126,6 +126,7 @@ def _together(reports: "Sequence[Report]") -> "Report":
     findings = _joined(report.findings for report in reports)
     return Report(
         read_in_part=tuple(dict.fromkeys(_joined(report.read_in_part for report in reports))),
+        different_events=_joined(report.different_events for report in reports),
         sources=_joined(report.sources for report in reports),
         facts=_joined(report.facts for report in reports),
         findings=tuple(sorted(findings, key=lambda finding: list(Severity).index(finding.severity), reverse=True)),

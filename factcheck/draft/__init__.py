@@ -75,8 +75,10 @@ def check_draft(
 
 
 def drafting(settings: Settings) -> Settings:
-    """Return the settings by which a draft is laid beside what it is written from: any link is enough for an error."""
-    return settled(settings).model_copy(update={"error_evidence": settings.fact_evidence})
+    """Return the settings by which a draft is laid beside what it is written from: any link is enough for an error,
+    and all are of one event."""
+    tuned = {"error_evidence": settings.fact_evidence, "different_events": False}
+    return settled(settings).model_copy(update=tuned)
 
 
 def _most_severe_first(finding: Finding) -> tuple[int, int]:

@@ -5,13 +5,14 @@ positions gets its relation (standing).
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim
-from factcheck.claims.claim import Match, NotCompared
+from factcheck.claims.claim import Link, Match, NotCompared
 from factcheck.claims.publication import Publications
 from factcheck.claims.question import Question
+from factcheck.facts.apart import agree_nowhere, without_apart
 from factcheck.facts.coverage import Coverage as Coverage
 from factcheck.facts.coverage import Covered as Covered
 from factcheck.facts.coverage import cover as cover
@@ -31,62 +32,81 @@ from factcheck.facts.groups import (
 )
 from factcheck.facts.groups import Slots as Slots
 from factcheck.facts.relations import relate, tell_evidence
+from factcheck.facts.slips import Pair
 from factcheck.facts.succession import succeeded
-from factcheck.linkage import Weighed, Weighing, likely_links
+from factcheck.linkage import Apart, SourcePair, Weighed, Weighing, likely_links
 from factcheck.settings import DEFAULT, Settings
 
-NO_SLOTS = Slots()
-"""No two sources share words."""
-NO_WEIGHING = Weighing()
-"""Only typed questions join."""
-UNKNOWN = Publications()
-"""Nothing is known of when any source came out."""
+
+class Known(NamedTuple):
+    """What is known of the sources beside what they claim.
+
+    Args:
+        slots: pairs of places that two of them fill in the same words.
+        publications: when they came out.
+        weighing: their figures with what they are weighed by; none where only typed questions join.
+        apart: pairs of them that are, or may be, of different events.
+    """
+
+    slots: Slots = Slots()
+    publications: Publications = Publications()
+    weighing: Weighing = Weighing()
+    apart: Apart = Apart()
+
+
+NOTHING = Known()
+"""Nothing is known of any source."""
 
 
 class Aligned(NamedTuple):
     """What `align` gives.
 
     Args:
-        facts: each with its positions.
+        facts: in the order of their first claim, by source id and place.
         not_compared: the mentions of claims that could be put into none.
         possible: facts that are one question possibly only, of claims that are in other facts; they differ.
+        apart: pairs of sources that were taken to be of different events.
     """
 
     facts: tuple[Fact, ...]
     not_compared: tuple[NotCompared, ...]
     possible: tuple[Fact, ...] = ()
+    apart: frozenset[SourcePair] = frozenset()
 
 
 def align(
-    claims: Iterable[AnyClaim],
-    names: Mapping[str, str],
-    *,
-    slots: Slots = NO_SLOTS,
-    publications: Publications = UNKNOWN,
-    weighing: Weighing = NO_WEIGHING,
-    settings: Settings = DEFAULT,
+    claims: Iterable[AnyClaim], names: Mapping[str, str], *, known: Known = NOTHING, settings: Settings = DEFAULT
 ) -> Aligned:
-    """Put each claim into one position of one fact.
+    """Put each claim into one position of one fact. No two claims of sources of different events meet.
 
     Args:
-        claims: of all sources, in any order.
+        claims: of all sources, in any order, which has no influence.
         names: the name of each source in reports, by id.
-        slots: pairs of places that two sources fill in the same words.
-        publications: when the sources came out.
-        weighing: the figures of the sources with what they are weighed by.
+        known: what is known of the sources beside.
         settings: how many keys must agree, and which likely links are shown.
-
-    Returns:
-        Facts in the order of their first claim, by source id and place; the order of the claims has no influence.
     """
     ordered = sorted(claims, key=_place)
-    links = find_links(ordered, slots, settings)
+    aligned = _aligned(ordered, names, known, known.apart.surely, settings)
+    if doubted := agree_nowhere(aligned.facts, known.apart.perhaps):
+        aligned = _aligned(ordered, names, known, known.apart.surely | doubted, settings)
+    return aligned
+
+
+def _aligned(
+    ordered: Sequence[AnyClaim],
+    names: Mapping[str, str],
+    known: Known,
+    apart: frozenset[SourcePair],
+    settings: Settings,
+) -> Aligned:
+    links = _of_one_event(find_links(ordered, known.slots, settings), ordered, apart)
     places = {id(claim): place for place, claim in enumerate(ordered)}
     lowest = "possible" if settings.likely_links == "likely" else "warning"
+    weighing = known.weighing._replace(apart=apart)
     weighed = likely_links(weighing, places, links, strong=settings.error_evidence, lowest=lowest)
     links |= weighed.links
     joined, linked = neighbours(links, {Match.ONE}), neighbours(links, set(Match))
-    near_duplicates = find_near_duplicates(slots.copies)
+    near_duplicates = find_near_duplicates(known.slots.copies)
     facts: list[Fact] = []
     left: list[NotCompared] = []
     for group in join(range(len(ordered)), joined):
@@ -100,10 +120,18 @@ def align(
                 left += [NotCompared(mention=members[0].mention, reason=reason)] if members[0].is_missed else []
             else:
                 fact = _fact(members, within(part, links, linked), names, near_duplicates, settings)
-                facts.append(_in_time(fact, publications, near_duplicates))
+                facts.append(_in_time(without_apart(fact, apart), known.publications, near_duplicates))
     possible = (_fact(of, inside, names, near_duplicates, settings) for of, inside in _possible(ordered, weighed))
-    eased = (_in_time(fact, publications, near_duplicates) for fact in possible)
-    return Aligned(_in_order(facts), tuple(left), _in_order(fact for fact in eased if _differs(fact)))
+    eased = (_in_time(fact, known.publications, near_duplicates) for fact in possible)
+    return Aligned(_in_order(facts), tuple(left), _in_order(fact for fact in eased if _differs(fact)), apart)
+
+
+def _of_one_event(links: dict[Pair, Link], claims: Sequence[AnyClaim], apart: Set[SourcePair]) -> dict[Pair, Link]:
+    """Leave out the links between sources of different events."""
+    if not apart:
+        return links
+    ids = [claim.source_id for claim in claims]
+    return {pair: link for pair, link in links.items() if frozenset((ids[pair[0]], ids[pair[1]])) not in apart}
 
 
 def _differs(fact: Fact) -> bool:

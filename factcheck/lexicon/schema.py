@@ -72,6 +72,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "roles": {"words": r.Words},
     "single_offices": {"single": r.Words, "endings": r.Marked},
     "spelling": {"british": r.Meaning},
+    "story_weights": {"bands": Band, "weights": Weight},
     "succession": {"*": r.Marked},
     "territories": {
         "territories": r.Territory, "parts": r.Part, "seats": r.Seat, "regions": r.Region,

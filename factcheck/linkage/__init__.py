@@ -1,7 +1,12 @@
 """Two claims -> Link: which figures are likely to answer one question, weighed by comparisons with learned weights."""
 
+from factcheck.linkage.different_events import Apart, DifferentEvents, SourcePair, different_events, find_apart
 from factcheck.linkage.figures import Article
 from factcheck.linkage.judge import Judge
 from factcheck.linkage.likely import Weighed, Weighing, likely_links
+from factcheck.linkage.stories import Story
 
-__all__ = ["Article", "Judge", "Weighed", "Weighing", "likely_links"]
+__all__ = [
+    "Apart", "Article", "DifferentEvents", "Judge", "SourcePair", "Story", "Weighed", "Weighing", "different_events",
+    "find_apart", "likely_links",
+]  # fmt: skip

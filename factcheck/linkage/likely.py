@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Link, Match
 from factcheck.linkage.comparisons import Side, compare
+from factcheck.linkage.different_events import SourcePair
 from factcheck.linkage.figures import Article
 from factcheck.linkage.judge import FARTHEST, Judge, opinion, statement
 from factcheck.linkage.reasons import reasons
@@ -36,10 +37,12 @@ class Weighing(NamedTuple):
     Args:
         articles: the sources with their figures; none where only typed questions join.
         judge: who is asked whether two claims answer one question, pair by pair in the order of sources and places.
+        apart: pairs of sources of different events, of which nothing is weighed.
     """
 
     articles: Sequence[Article] = ()
     judge: Judge | None = None
+    apart: frozenset[SourcePair] = frozenset()
 
 
 class Weighed(NamedTuple):
@@ -109,7 +112,8 @@ def likely_links(
     scale = _Scale(band(lowest) - _MARGIN, lowest, weighing.judge)
     found: list[_Candidate] = []
     taken = _taken(links, articles, places)
-    for one, other in combinations(articles, 2):
+    pairs = combinations(articles, 2)
+    for one, other in (pair for pair in pairs if frozenset(each.source_id for each in pair) not in weighing.apart):
         found += _assigned(list(_candidates(one, other, places, links, taken, scale)), one, other, places, scale)
     groups = _Groups(links, articles, places)
     joined = {each.pair: _link(each, strong) for each in _likeliest_first(found, "warning") if groups.join(each.pair)}

@@ -42,7 +42,7 @@ def _lines(report: Report, rendering: RenderOptions) -> Iterator[str]:
     evidence = Evidence(report, rendering)
     yield from (f"**{_text(tally.verdict(report))}**", "")
     yield _text("".join(piece for piece, _ in tally.counts(report)))
-    for line in (*words.read_in_part(report), *living.counts(report)):
+    for line in (*words.of_sources(report), *living.counts(report)):
         yield from ("", _text(line))
     for section in words.sections(report):
         if all(finding.kind is Kind.AGREEMENT for finding in section.findings):

@@ -15,7 +15,7 @@ def piped(report: Report, rendering: RenderOptions) -> Iterator[Line]:
     evidence = Evidence(report, rendering)
     yield ((tally.verdict(report), "bold"),)
     yield (("".join(piece for piece, _ in tally.counts(report)), ""),)
-    yield from (((rendering.show(line), ""),) for line in words.read_in_part(report))
+    yield from (((rendering.show(line), ""),) for line in words.of_sources(report))
     yield from (((line, ""),) for line in living.counts(report))
     for section in words.sections(report):
         yield from ((), ((section.heading, "bold"),))

@@ -55,7 +55,7 @@ class _Page:
         """Yield the report: verdict, counts, sections, what was not compared, and how to see more."""
         yield from self._paragraph(tally.verdict(self._report), style="bold")
         yield from self._counts()
-        for line in words.read_in_part(self._report):
+        for line in words.of_sources(self._report):
             yield from self._paragraph(line, style="dim")
         for line in living.counts(self._report):
             yield from self._paragraph(line)

@@ -1,11 +1,12 @@
 """The words that every writer shares: sections, signs, and what is said of a claim."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.findings import Finding, Kind, Severity
 from factcheck.inflection import counted
+from factcheck.linkage import DifferentEvents
 from factcheck.mentions.mention import Mention
 from factcheck.report import Report
 from factcheck.values.relation import Relation
@@ -29,6 +30,9 @@ _STYLES = {Relation.CONTRADICTORY: "bold red", Relation.DISCREPANT: "bold yellow
 _WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _LAST_WORD_INSIDE = 9
 """A number within a sentence is a word to nine, one that opens it to twelve: the usual rule of style guides."""
+
+_LISTED = 5
+"""Sources that are named in one sentence; of more, the others are counted."""
 
 
 class Section(NamedTuple):
@@ -122,9 +126,22 @@ def spelled(number: int, *, opens: bool = False) -> str:
     return _WORDS[number] if number <= _LAST_WORD_INSIDE else f"{number:,}"
 
 
-def read_in_part(report: Report) -> list[str]:
-    """Return of which sources only part is read, and why, a sentence a source and reason."""
-    return [f"{report.names[part.source_id]} is read in part: {part.reason}." for part in report.read_in_part]
+def of_sources(report: Report) -> list[str]:
+    """Return of which sources only part is read, and which are not of one event, each with the reason."""
+    names = report.names
+    in_part = [f"{names[part.source_id]} is read in part: {part.reason}." for part in report.read_in_part]
+    return [*in_part, *(_different_events(each, names) for each in report.different_events)]
+
+
+def _different_events(each: DifferentEvents, names: Mapping[str, str]) -> str:
+    others = _listed([names[other] for other in each.other_ids])
+    reasons = f": {'; '.join(each.reasons)}" if each.reasons else ""
+    return f"These may be different events: {names[each.source_id]}, and {others}{reasons}. They are not compared."
+
+
+def _listed(names: list[str]) -> str:
+    shown = names if len(names) <= _LISTED else [*names[:_LISTED], f"{len(names) - _LISTED} more"]
+    return ", ".join(shown[:-1]) + " and " * (len(shown) > 1) + shown[-1]
 
 
 class Reason(NamedTuple):

@@ -58,7 +58,7 @@ class Page:
     @property
     def deck(self) -> str:
         """What else the verdict says, and the sources that are read in part."""
-        return " ".join((*self._verdict[1:], *living.counts(self.report), *words.read_in_part(self.report)))
+        return " ".join((*self._verdict[1:], *living.counts(self.report), *words.of_sources(self.report)))
 
     @property
     def _verdict(self) -> list[str]:
