@@ -7,11 +7,12 @@ from factcheck.claims.asking import Around, gap, things
 from factcheck.claims.attributed import Attributed, Attributions
 from factcheck.claims.counting import period
 from factcheck.claims.days import day_of
-from factcheck.claims.parties import called, demonym, listed, person, states_of, words_of
+from factcheck.claims.parties import demonym, listed, party_keys, states_in, states_of, words_of
 from factcheck.claims.question import NOW, Key
 from factcheck.document import Sentence
 from factcheck.document.patterns import pattern
 from factcheck.frames.actions import Action, may_tell_of_events
+from factcheck.frames.capitals import is_capital, is_where
 from factcheck.frames.event_frame import EventFrame, EventFrames
 from factcheck.frames.mentions import with_mentions
 from factcheck.mentions.mention import Kind, Mention, Reading
@@ -197,13 +198,7 @@ class Context:
         names = sorted({event.action.name, *(action.name for action in event.dated)})
         role = "action" if event.action.is_known else "verb"
         yield Key(role=role, values=tuple(names), words=self.reading.source.quote(event.action.span))
-        if event.action.name in _DIRECTIONLESS:
-            parties = (*event.agents, *event.targets)
-            stated = any(self._states_for(party) or party.name.entity == "person" for party in parties)
-            yield from self._party("party", parties if stated else self._carried_over(mention))
-        else:
-            yield from self._party("agent", event.agents)
-            yield from self._party("target", event.targets)
+        yield from self._taking_part(mention, event, event.action)
         if event.things and not event.action.needs:
             things = dict(event.things)
             yield Key(
@@ -212,6 +207,19 @@ class Context:
         if event.things and event.action.needs:
             name, word = next(each for each in event.things if each[0] == event.action.needs)
             yield Key(role="object", values=(name,), words=word)
+
+    def _taking_part(self, mention: Mention, event: EventFrame, action: Action) -> Iterator[Key]:
+        """Yield who takes part: both sides of what has no direction, and where it was; else who acts on whom."""
+        sentence = self.read_sentence(mention)
+        if action.name not in _DIRECTIONLESS:
+            yield from self._party("agent", event.agents, sentence, action.token)
+            yield from self._party("target", event.targets, sentence)
+            return
+        places = tuple(name for name in event.targets if is_where(sentence, name))
+        parties = (*event.agents, *(name for name in event.targets if name not in places))
+        stated = any(self._states_for(party) or party.name.entity == "person" for party in parties)
+        yield from self._party("party", parties if stated else self._carried_over(mention), sentence)
+        yield from self._party("target", places, sentence)
 
     def gap(self, mention: Mention) -> str:
         """Quote the sentence around a mention with a gap in its place: “…the death of ___ in…”."""
@@ -227,17 +235,12 @@ class Context:
             self._asked[index] = Around(self._sentence(index), self._mentions_in(index))
         return self._asked[index]
 
-    def _party(self, role: str, mentions: Iterable[Mention]) -> Iterator[Key]:
-        """Yield a key for the states and one for the persons among the parties."""
-        mentions = tuple(mentions)
-        words = listed(mentions)
-        if states := sorted({state for mention in mentions for state in self._states_for(mention)}):
-            yield Key(role=role, values=tuple(states), words=words)
-        if people := sorted({person(mention.whole) for mention in mentions if mention.name.entity == "person"}):
-            yield Key(role=f"person as {role}", values=tuple(people), words=words)
-        others = [mention for mention in mentions if not self._states_for(mention)]
-        if bodies := sorted({word for mention in others for word in called(mention)}):
-            yield Key(role=f"body as {role}", values=tuple(bodies), words=words)
+    def _party(
+        self, role: str, names: Iterable[Mention], sentence: Sentence, action: int | None = None
+    ) -> Iterator[Key]:
+        """Yield the keys of those who take part in one role; of those who act, with the token for what they do."""
+        stood_for = [(name, states_in(role, name, self._states_for(name), sentence, action)) for name in names]
+        yield from party_keys(role, stood_for)
 
     def _states_for(self, mention: Mention) -> tuple[str, ...]:
         if mention.name.entity == "person":
@@ -246,7 +249,9 @@ class Context:
 
     def _carried_over(self, mention: Mention) -> tuple[Mention, ...]:
         """Return the names of the sentence before, when exactly two states are named there: "this treaty" is theirs."""
-        names = self._heads.get(self._sentence_index(mention.place) - 1, ())
+        index = self._sentence_index(mention.place) - 1
+        named = self._heads.get(index, ())
+        names = [name for name in named if not (is_capital(name) and is_where(self._sentence(index), name))]
         states = {state for name in names for state in self._states_for(name)}
         return tuple(names) if len(states) == 2 else ()
 

@@ -1,8 +1,11 @@
 """How those who take part are written in a question: persons, states and bodies by keys that any spelling shares."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from factcheck.claims.question import Key
+from factcheck.document import Sentence
+from factcheck.frames.capitals import acts_as_state, is_capital, is_place_of, is_where
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.names import parse_name
@@ -79,3 +82,44 @@ def states_of(reading: Reading) -> dict[str, set[str]]:
         if bodies:
             states.setdefault(mention.whole.text, set()).update(bodies)
     return states
+
+
+def party_keys(role: str, parties: Sequence[tuple[Mention, tuple[str, ...]]]) -> Iterator[Key]:
+    """Yield a key each for the states, the persons and the bodies among those who take part in one role.
+
+    Args:
+        role: "agent", "target" or "party".
+        parties: names, each with the states that it stands for there.
+    """
+    words = listed(name for name, _ in parties)
+    if states := sorted({state for _, stood_for in parties for state in stood_for}):
+        yield Key(role=role, values=tuple(states), words=words)
+    if people := sorted({person(name.whole) for name, _ in parties if name.name.entity == "person"}):
+        yield Key(role=f"person as {role}", values=tuple(people), words=words)
+    if bodies := sorted({word for name, stood_for in parties if not stood_for for word in called(name)}):
+        yield Key(role=f"body as {role}", values=tuple(bodies), words=words)
+
+
+def states_in(
+    role: str, name: Mention, states: tuple[str, ...], sentence: Sentence, action: int | None
+) -> tuple[str, ...]:
+    """Return what a party gives as a state in its role: a capital that acts for it, its state.
+
+    Args:
+        role: "agent", "target" or "party".
+        name: who or what takes part.
+        states: those that the name points to, wherever it stands.
+        sentence: that of the event.
+        action: of one who acts, the token for what is done.
+
+    Returns:
+        For a capital where something happens, its state and itself: it lies in the one, and no other town does so.
+    """
+    if not is_capital(name):
+        return states
+    if action is not None and acts_as_state(sentence, name, action):
+        return states
+    is_place = is_place_of(sentence, name) if action is not None else role == "target" and is_where(sentence, name)
+    if is_place:
+        return (*states, name.name.key)
+    return states if action is None else ()

@@ -2,6 +2,7 @@
 
 import pytest
 
+from factcheck.claims.context import Context
 from factcheck.claims.parties import body_name, called, demonym, is_state, listed, person, states_of, words_of
 from factcheck.mentions import find
 from factcheck.mentions.mention import Mention
@@ -76,3 +77,24 @@ def test_names_are_listed_once_each_by_the_fullest() -> None:
 def test_a_person_is_of_the_states_whose_offices_the_source_gives() -> None:
     text = "Russian Defense Minister Andrei Belousov met Orbis chief executive Sam Roe."
     assert states_of(find(Source("a", text))) == {"Andrei Belousov": {"RU"}}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Moscow sent 12 ships.", {"agent": ("RU",)}),
+        ("Russia sent 12 ships.", {"agent": ("RU",)}),
+        ("Kyiv scored 12 goals.", {"body as agent": ("=kyiv", "kyiv")}),
+        ("Ukraine scored 12 goals.", {"agent": ("UA",)}),
+        ("A fire in Tehran killed 24 people.", {"target": ("IR", "tehran")}),
+        ("A fire in Iran killed 24 people.", {"target": ("IR",)}),
+        ("The Paris attacks killed 130 people.", {"agent": ("FR", "paris")}),
+        ("Norway sold 24 tanks to Kyiv.", {"agent": ("NO",), "target": ("UA",)}),
+        ("Iran and Oman met 12 envoys in Moscow.", {"party": ("IR", "OM"), "target": ("RU", "moscow")}),
+    ],
+)
+def test_a_capital_is_its_state_only_where_it_acts_for_it(text: str, roles: dict[str, tuple[str, ...]]) -> None:
+    context = Context(find(Source("a", text)))
+    (figure,) = context.mentions("quantity")
+    keys = context.keys(figure, context.event_befalling(figure))
+    assert {key.role: key.values for key in keys if key.role not in ("action", "verb")} == roles
