@@ -40,6 +40,15 @@ AHEAD = [
     "A decision is likely in April.",
     "Elections are in June.",
     "Unless the river falls by Friday, the school is closed.",
+    "Orvel will be the first to sell the car, when it reaches shops in December.",
+    "It will be sold by Orvel, once it reaches shops in December.",
+    "When it reaches shops in December, it will be the cheapest on sale.",
+    "After it reaches shops in December, the phone will be copied.",
+    "By the time it reaches shops in December, the phone will be old.",
+    "The moment it freezes in January, skaters will be out.",
+    "Rents may rise as students return in September.",
+    "Dunn could be the oldest mayor when he turns 80 on Friday.",
+    "The mine that closed will reopen in May.",
 ]
 PAST = [
     "Witnesses may have seen the van on Monday.",
@@ -62,6 +71,11 @@ PAST = [
     "The firm may owe tax for January.",
     "The buyer may use proceeds from the sale of the mill in December.",
     "The market is down since Monday.",
+    "It was the first to sell the car, when it reached shops in December.",
+    "Orvel will be remembered as the first, when it reached shops in December.",
+    "The firm will pay those who were there when the roof fell in January.",
+    "The firm will sell the ship that sank in May.",
+    "The court will decide if the ban that took effect in May is legal.",
 ]
 OPEN = [
     "The party may regret the vote on Sunday, said Doyle.",

@@ -32,12 +32,14 @@ class Governed(NamedTuple):
         at: the first token of the date.
         group: the nearest verb group before it.
         leading: the verb group before that one; None where there is none.
+        others: the further verb groups of the sentence.
     """
 
     tags: Sequence[Tag]
     at: int
     group: VerbGroup
     leading: VerbGroup | None
+    others: Sequence[VerbGroup] = ()
 
     def lemma(self, places_back: int) -> str:
         """Return the word so many tokens before the date."""
@@ -55,7 +57,15 @@ def is_ahead_by_clause(line: Line, i: int) -> bool:
     found = _governed(line, i)
     if found is None or _tells_past(found):
         return False
-    readings = (_by_infinitive, _by_preposition, _by_earliest, _by_condition, _by_link, _by_coming_event)
+    readings = (
+        _by_infinitive,
+        _by_preposition,
+        _by_earliest,
+        _by_condition,
+        _by_clause_of_time,
+        _by_link,
+        _by_coming_event,
+    )
     return (_by_modal(found) and not _hangs_on_noun(found)) or any(read(found) for read in readings)
 
 
@@ -97,7 +107,8 @@ def _governed(line: Line, i: int) -> Governed | None:
     groups = [clause.group for clause in sentence.clauses if clause.group.last < at]
     if not groups:
         return None
-    return Governed(sentence.tags, at, groups[-1], groups[-2] if len(groups) > 1 else None)
+    others = [clause.group for clause in sentence.clauses if clause.group is not groups[-1]]
+    return Governed(sentence.tags, at, groups[-1], groups[-2] if len(groups) > 1 else None, others)
 
 
 def _hangs_on_past(found: Governed) -> bool:
@@ -189,6 +200,39 @@ def _by_condition(found: Governed) -> bool:
         if tag.word_class in ("subordinator", "preposition", "adverb") and tag.lemma in _AHEAD_IN_PRESENT:
             return not any(each.word_class == "punctuation" for each in found.tags[group.last : found.at])
     return False
+
+
+def _by_clause_of_time(found: Governed) -> bool:
+    """Whether a clause in the present says when what will be is: "will sell it, when it reaches shops in December"."""
+    group = found.group
+    if not _is_present(group) or not _is_direct(found):
+        return False
+    if any(tag.word_class == "punctuation" for tag in found.tags[group.last : found.at]):
+        return False
+    opener = _opener(found)
+    if opener is None:
+        return False
+    before = [other for other in found.others if other.is_finite and other.last < opener]
+    behind = [other for other in found.others if other.is_finite and other.first > found.at]
+    return any(map(_is_yet_to_come, before or behind[:1]))
+
+
+def _opener(found: Governed) -> int | None:
+    """Return the word that opens the clause of a date as one of time: "when", "by the time"; None for another."""
+    for index in reversed(range(found.group.first)):
+        tag = found.tags[index]
+        if _is_in("at_time", tag.lemma) and tag.word_class != "adverb":
+            return index
+        if _is_in("point_of_time", tag.lemma) and index and found.tags[index - 1].lemma == "the":
+            return index
+        if tag.word_class in ("verb", "auxiliary", "punctuation", "relative", "stop"):
+            return None
+    return None
+
+
+def _is_yet_to_come(group: VerbGroup) -> bool:
+    """Whether a verb tells of what is to come, as far as its group shows: "will", "may", "would"."""
+    return group.modal is not None
 
 
 def _by_link(found: Governed) -> bool:

@@ -78,7 +78,15 @@ def is_past(line: Line, j: int) -> bool:
     if not _looks_past(line, j):
         return False
     is_adjective = line.is_of(j - 1, "determiner") and line.kind(j + 1) == "word"
-    return not is_adjective or line.lower(j - 1) == "those"
+    return not is_adjective or line.lower(j - 1) == "those" or _is_relative(line, j - 1)
+
+
+def _is_relative(line: Line, j: int) -> bool:
+    """Whether "that" leads to a clause: "the ship that sank in May", not "that closed factory"."""
+    if line.lower(j) != "that" or line.sentence is None:
+        return False
+    at = line.sentence.token_at(line.tokens[j].start)
+    return at is not None and line.sentence.tags[at].word_class == "relative"
 
 
 def _looks_past(line: Line, j: int) -> bool:
