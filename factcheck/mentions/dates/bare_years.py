@@ -1,6 +1,7 @@
 """Read years, decades and centuries: "in 1815", "the year 2008", "the '90s", "the 21st century"."""
 
 from factcheck.mentions.dates import calendar as cal
+from factcheck.mentions.dates.changed_counts import is_changed_count
 from factcheck.mentions.dates.expressions import Ancient, Dated, Fixed
 from factcheck.mentions.dates.line import Found, Line
 from factcheck.mentions.dates.numerals import era_at
@@ -49,7 +50,7 @@ def year_in_words(line: Line, i: int) -> Found:
 
 def _is_year(line: Line, i: int, found: int) -> bool:
     """Whether a numeral is a year by the words beside it, or by its size."""
-    if _counts_what_follows(line, i):
+    if _counts_what_follows(line, i) or is_changed_count(line, i):
         return False
     if line.lower(i - 1) == "than" and line.get(i - 2, "sofar") is not None:
         return True  # "earlier than 2008"

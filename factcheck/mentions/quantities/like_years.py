@@ -1,5 +1,6 @@
 """Tell counts that look like years from years: "enrolment rose from 1500 to 1900 students"."""
 
+from factcheck.mentions.quantities.money import currency_after
 from factcheck.mentions.quantities.nouns import is_of_class, noun_after
 from factcheck.mentions.quantities.steps import direction
 from factcheck.mentions.quantities.tokens import Tokens
@@ -36,7 +37,7 @@ def _is_moved(tokens: Tokens, first: int) -> bool:
 
 def _counts(tokens: Tokens, index: int) -> bool:
     """Whether what stands at a token is measured, or counted and of a class that a table knows."""
-    if unit_after(tokens, index, is_one=False) is not None:
+    if unit_after(tokens, index, is_one=False) is not None or currency_after(tokens, index) is not None:
         return True
     noun = noun_after(tokens, index, is_one=False)
     return noun is not None and is_of_class(noun.head)

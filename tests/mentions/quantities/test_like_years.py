@@ -16,6 +16,7 @@ COUNTS = [
     ("The staff was cut from 2000 to 1500 workers.", [2000, 1500]),
     ("The fleet grew from 1900 to 2040 new cars.", [1900, 2040]),
     ("Output fell from 2000 to 1500 tonnes.", [2000, 1500]),
+    ("The rent rose from 1950 to 2050 dollars.", [1950, 2050]),
 ]
 
 
@@ -37,3 +38,17 @@ YEARS = [
 @pytest.mark.parametrize("text", YEARS)
 def test_years_of_a_change_stay_years(text: str) -> None:
     assert figures(text) == []
+
+
+def dates(text: str) -> list[str]:
+    return [mention.text for mention in find_mentions(Source("a", text), kinds={"date"})]
+
+
+@pytest.mark.parametrize("text", [text for text, _ in COUNTS])
+def test_a_count_is_no_date(text: str) -> None:
+    assert dates(text) == []
+
+
+@pytest.mark.parametrize("text", [*YEARS, "Rents rose from 1990 to 2000 in most towns."])
+def test_years_of_a_change_are_dates(text: str) -> None:
+    assert len(" ".join(dates(text)).split()) >= 2
