@@ -13,6 +13,7 @@ from factcheck.claims.question import Question
 from factcheck.claims.sides import Side
 from factcheck.mentions.mention import Office
 from factcheck.settings import Settings
+from factcheck.values.name_firms import kept_words, may_be_one_firm
 from factcheck.values.relation import Relation
 
 _REACH = 80
@@ -20,12 +21,18 @@ _REACH = 80
 
 
 class OfficeHolderClaim(Claim):
-    """Answer who holds an office of a state or an organisation."""
+    """Answer who holds an office of a state or an organisation.
+
+    Args:
+        firm: the name of the organisation, folded; None for a state.
+    """
 
     kind: Literal["office_holder"] = "office_holder"
     thing: ClassVar[Thing | None] = "office"
     is_counted: ClassVar[bool] = True
     form: ClassVar[str | None] = "{about} {value}."
+
+    firm: str | None = None
 
     @classmethod
     def find(cls, context: Context) -> Iterator[Self]:
@@ -41,12 +48,16 @@ class OfficeHolderClaim(Claim):
                 text = _asked(office, context)
                 quoted = text is None
                 text = text or f"Who is named as {office.title} in {context.gap(mention)}?"
-                question = Question(subject=subject, blocks=(subject,), text=text, quoted=quoted)
-                yield cls(question=question, mention=mention.model_copy(update={"value": value}))
+                firm = None if is_state(office.body or "") else office.body
+                blocks = (subject, *(f"{_office(office)} {word}" for word in kept_words(firm or "")))
+                question = Question(subject=subject, blocks=blocks, text=text, quoted=quoted)
+                yield cls(question=question, mention=mention.model_copy(update={"value": value}), firm=firm)
 
     def link(self, other: Claim, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
-        """Return a link: two claims on one office answer one question."""
-        is_one = self.question.subject == other.question.subject
+        """Return a link: two claims on one office answer one question, of a firm by whichever of its names."""
+        is_one = self.question.subject == other.question.subject or (
+            isinstance(other, OfficeHolderClaim) and _are_of_one_firm(self, other)
+        )
         return Link(Match.ONE if is_one else Match.UNKNOWN, words=("one office",) if is_one else ())
 
     @classmethod
@@ -63,8 +74,20 @@ def _subject(office: Office) -> str | None:
     """Return the office and its body; None where no body is stated, several hold it, or the person does not now."""
     if office.body is None or not is_single(office.title) or office.tenure not in ("holder", "elect", "acting"):
         return None
-    tenure = "" if office.tenure == "holder" else f"-{office.tenure}"
-    return f"office {office.title}{tenure} of {office.body}"
+    return f"{_office(office)} of {office.body}"
+
+
+def _office(office: Office) -> str:
+    """Return an office, and whether it is held already, without whose it is."""
+    return f"office {office.title}" + ("" if office.tenure == "holder" else f"-{office.tenure}")
+
+
+def _are_of_one_firm(one: OfficeHolderClaim, other: OfficeHolderClaim) -> bool:
+    """Whether two claims are on one office of what may be one firm."""
+    if one.firm is None or other.firm is None:
+        return False
+    offices = {claim.question.subject.removesuffix(f" of {claim.firm}") for claim in (one, other)}
+    return len(offices) == 1 and may_be_one_firm(one.firm, other.firm)
 
 
 def _asked(office: Office, context: Context) -> str | None:

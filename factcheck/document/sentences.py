@@ -21,13 +21,13 @@ _LAST_WORD = re.compile(r"[\w.&’'-]{0,40}$")
 
 @cache
 def _abbreviations() -> dict[str, str]:
-    """Map an abbreviation without its last point, lower case, to "never" or "number" (before a figure only)."""
+    """Map an abbreviation without its last point, lower case, to when its point ends no sentence."""
     return {word.lower(): row[0] for word, row in table("abbreviations")["abbreviations"].items()}
 
 
 @cache
-def _openers() -> frozenset[str]:
-    return frozenset(table("abbreviations")["openers"]["words"][0].split())
+def _openers(row: str) -> frozenset[str]:
+    return frozenset(table("abbreviations")["openers"][row][0].split())
 
 
 def find_sentences(text: str) -> tuple[Span, ...]:
@@ -76,16 +76,22 @@ def _ends_sentence(text: str, start: int, stop: int, after: int, end: int) -> bo
         return True
     found = _LAST_WORD.search(text, max(start, stop - 40), stop)
     word = found.group().lstrip("'’").lower() if found else ""
-    if _abbreviations().get(word) == "never":
-        return False
-    if _abbreviations().get(word) == "number":
-        return not follows[0].isdigit()
+    when = _abbreviations().get(word)
+    if when is not None:
+        return _ends_behind_abbreviation(when, follows)
     if (len(word) == 1 and word.isalpha()) or re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):
-        return _starts_plainly(follows)
+        return _opens_with(follows, "words")
     return True
 
 
-def _starts_plainly(follows: str) -> bool:
-    """Whether the words after an initial or "U.S." begin a sentence: a small set of common openers does."""
+def _ends_behind_abbreviation(when: str, follows: str) -> bool:
+    """Whether the point of an abbreviation ends a sentence, by when it does not and what follows."""
+    if when == "number":
+        return not follows[0].isdigit()
+    return when == "officer" and not _opens_with(follows, "officers")
+
+
+def _opens_with(follows: str, row: str) -> bool:
+    """Whether the first word of some is of a row: one that begins sentences, or an office behind the name of a firm."""
     first = re.match(r"\W*(\w+)", follows)
-    return first is not None and first.group(1).lower() in _openers()
+    return first is not None and first.group(1).lower() in _openers(row)

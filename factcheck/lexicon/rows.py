@@ -38,7 +38,7 @@ class Count(NamedTuple):
 
 
 class Abbreviation(NamedTuple):
-    """An abbreviation: whether its point ends a sentence "never", or not before a "number"."""
+    """An abbreviation: its point ends a sentence "never", or not before a "number" or an "officer"."""
 
     when: str
     source: str

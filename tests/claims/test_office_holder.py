@@ -69,3 +69,19 @@ def test_two_holders_of_one_office_conflict(one: str, other: str, is_conflict: b
     found = [finding for finding in check(sources).findings if finding.relation is not None]
     offices = [finding for finding in found if "minister" in finding.question.casefold()]
     assert any(finding.relation is not None and finding.relation.is_conflict for finding in offices) is is_conflict
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "conflicts"),
+    [
+        ("Melford Software CEO Ann Doyle sang.", "Melford Inc. CEO Ken Ito danced.", 1),
+        ("Melford Software CEO Ann Doyle sang.", "Ken Ito, chief executive of Melford, danced.", 1),
+        ("Melford Software CEO Ann Doyle sang.", "Melford Foods CEO Ken Ito danced.", 0),
+        ("Melford Software CEO Ann Doyle sang.", "Halden Software CEO Ken Ito danced.", 0),
+        ("Melford Software CEO Ann Doyle sang.", "Melford Inc. chairman Ken Ito danced.", 0),
+        ("Former Melford Software CEO Ann Doyle sang.", "Melford Inc. CEO Ken Ito danced.", 0),
+    ],
+)
+def test_a_firm_is_one_by_its_kept_word(one: str, other: str, conflicts: int) -> None:
+    found = check([Source("a", one), Source("b", other)]).conflicts
+    assert [finding.positions[0].claims[0].kind for finding in found] == ["office_holder"] * conflicts

@@ -24,6 +24,9 @@ from factcheck.document.sentences import find_sentences
         (" \n\t ", []),
         ("...", ["..."]),
         ("John F. Kennedy spoke. Gen. No listened.", ["John F. Kennedy spoke.", "Gen. No listened."]),
+        ("Melford Inc. CEO Ann Doyle left. She ran.", ["Melford Inc. CEO Ann Doyle left.", "She ran."]),
+        ("Halden Corp. Co-founder Ito left.", ["Halden Corp. Co-founder Ito left."]),
+        ("He joined Melford Inc. Ann Doyle left.", ["He joined Melford Inc.", "Ann Doyle left."]),
         ("He won! Really? Yes.", ["He won!", "Really?", "Yes."]),
     ],
 )

@@ -269,3 +269,20 @@ def test_the_page_tells_what_the_code_says(one: str, other: str, relation: str, 
 def test_the_page_has_rows() -> None:
     assert len(page_rows()) > 30
     assert json.dumps(page_rows())
+
+
+@pytest.mark.parametrize(
+    ("text", "firm"),
+    [
+        ("Melford Software CEO Ann Doyle sang.", "Melford Software"),
+        ("Former Sunrise Games founder Ken Ito sang.", "Sunrise Games"),
+        ("Ann Doyle, the Tarnow Foods chairman, sang.", "Tarnow Foods"),
+    ],
+)
+def test_what_has_an_officer_is_an_organisation(text: str, firm: str) -> None:
+    assert [each.text for each in names_in(text) if each.value.entity == "organisation"] == [firm]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("text", ["Orla Vint spokesman Ken Ito sang.", "Tech CEO Ken Ito sang.", "Red Lanes sang."])
+def test_what_has_none_is_no_organisation(text: str) -> None:
+    assert [each.text for each in names_in(text) if each.value.entity == "organisation"] == []  # type: ignore[union-attr]

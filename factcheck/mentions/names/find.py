@@ -12,6 +12,7 @@ from factcheck.document.tokens import Token
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.names.candidates import find_candidates
 from factcheck.mentions.names.lookup import from_entry
+from factcheck.mentions.names.officers import before_officer
 from factcheck.mentions.names.offices import describes_person, offices_in
 from factcheck.mentions.names.parse import read_name, read_person
 from factcheck.mentions.names.registry import Registry, is_person
@@ -101,8 +102,8 @@ def _sentences(reading: Reading) -> list[Scanned]:
         headline = is_headline(words, text, span.end)
         found = []
         for candidate in find_candidates(words, headline=headline, blocked=blocked):
-            place = Span(words[candidate.first].start, words[candidate.last - 1].end)
             cued = _with_cues(candidate, words)
+            place = Span(words[cued.first].start, words[cued.last - 1].end)
             found.append(Found(cued, _name_of(text[place.start : place.end], cued.entity, cued.entry), place))
         sentences.append(Scanned(span, words, headline, found))
     return sentences
@@ -167,6 +168,8 @@ def _apart(sentences: list[Scanned]) -> Iterator[frozenset[str]]:
 
 def _with_cues(candidate: Candidate, words: list[Word]) -> Candidate:
     """Return a run of capitals with what the words around it show: who speaks or holds an office is a person."""
+    if candidate.entity is None and candidate.entry is None:
+        candidate = before_officer(candidate, words)
     known = candidate.entity is not None or candidate.entry is not None
     if known or names_thing(words, candidate.first, candidate.last):
         return candidate
