@@ -1,5 +1,6 @@
 """Who speaks a quotation, and the words around it, as keys of the question in which words it was said."""
 
+from collections.abc import Sequence, Set
 from functools import cache
 from itertools import pairwise
 
@@ -10,6 +11,7 @@ from factcheck.document import Sentence
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Attribution, Mention
 from factcheck.source import Span
+from factcheck.values.name import Name
 from factcheck.wording import content
 
 _NEAR = 3
@@ -55,7 +57,7 @@ def speaker_key(said: Attributed) -> Key | None:
     attribution = said.attribution
     if attribution is None or attribution.name is None or attribution.name.entity != "person":
         return None
-    if not attribution.is_resolved and not _speaks_itself(attribution):
+    if not attribution.is_resolved and not _speaks_itself(attribution, attribution.name):
         return None
     is_author = said.is_beside and not attribution.is_resolved
     name = attribution.name
@@ -92,17 +94,21 @@ def translation_key(context: Context, mention: Mention) -> Key | None:
     return None
 
 
-def _speaks_itself(attribution: Attribution) -> bool:
+def _speaks_itself(attribution: Attribution, name: Name) -> bool:
     """Whether the words for a speaker name one person, at their beginning or end, and nobody who speaks for one."""
-    name = attribution.name
     stated = [word.strip(',.;“”"').casefold() for word in (attribution.speaker or "").split()]
-    words = {*name.text.casefold().split(), *name.words} if name is not None else set()
     while stated and stated[0] in _joining():
         stated = stated[1:]
-    if not stated or any(word.endswith(("'s", "’s")) for word in stated[:1]):
+    words = {*name.text.casefold().split(), *name.words}
+    if not stated or stated[0].endswith(("'s", "’s")):
         return False
     if stated[0] in words:
         return _joining().isdisjoint(stated)
+    return _ends_with(stated, words)
+
+
+def _ends_with(stated: Sequence[str], words: Set[str]) -> bool:
+    """Whether a description ends with a name, and no word before it leads to somebody else: "a friend of"."""
     first = len(stated)
     while first > 0 and stated[first - 1] in words:
         first -= 1

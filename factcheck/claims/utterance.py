@@ -135,18 +135,28 @@ class UtteranceClaim(Claim):
 
 
 def _by(one: Claim, other: Claim) -> Literal["one", "two", "somebody"]:
-    """Return whether one person is said to speak, two, or this is not told."""
-    mine, yours = one.attribution, other.attribution
-    if mine is None or yours is None or mine.name is None or yours.name is None:
+    """Return whether one person is said to speak, two persons or bodies, or this is not told."""
+    mine, yours = _speaker(one), _speaker(other)
+    if mine is None or yours is None or (mine.entity == "person") != (yours.entity == "person"):
         return "somebody"
-    relation = mine.name.relation(yours.name)
-    persons = [said.name.entity == "person" for said in (mine, yours) if said.name is not None]
-    if all(persons) and (speaker_of(one.question) is None or speaker_of(other.question) is None):
-        return "somebody"
-    if all(persons) and relation.is_agreement:
+    relation = mine.relation(yours)
+    if mine.entity == "person" and relation.is_agreement:
         return "one"
-    is_named = not mine.is_resolved and not yours.is_resolved and persons[0] == persons[1]
-    return "two" if is_named and relation is Relation.CONTRADICTORY else "somebody"
+    is_sure = not _is_resolved(one) and not _is_resolved(other)
+    return "two" if is_sure and relation is Relation.CONTRADICTORY else "somebody"
+
+
+def _speaker(claim: Claim) -> Name | None:
+    """Return the name of who speaks; None for a person for whom somebody else does."""
+    name = claim.attribution.name if claim.attribution is not None else None
+    if name is None or (name.entity == "person" and speaker_of(claim.question) is None):
+        return None
+    return name
+
+
+def _is_resolved(claim: Claim) -> bool:
+    """Whether who speaks was found behind a pronoun or a description."""
+    return claim.attribution is not None and claim.attribution.is_resolved
 
 
 def _are_same(found: Alignment) -> bool:

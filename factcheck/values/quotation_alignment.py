@@ -8,33 +8,18 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from factcheck.values.quotation_words import Word, are_one_style, split
+from factcheck.values.quotation_blocks import How, Range, Wording, best, gap, how, is_form
+from factcheck.values.quotation_words import Word, split
 
 _KEPT = 4_096
 """Pairs of wordings whose alignment is kept: two quotations are linked first and compared then."""
-_CONTENT, _GRAMMAR = 2, 1
-"""What a word that both give weighs, against one for each word that only one of them gives. Heuristic."""
-_EDGE = 2
-"""What it weighs that both sentences begin with the same words, or end with them. Heuristic."""
 _LAST = 3
 """Words at the end of a sentence, or at its beginning, that take the place of others at most. Heuristic: where more
 differ, one is cut there and the other goes on."""
 _FIRM = 3
 """Words in a row that both give before or behind such words, at least. Heuristic."""
-
-How = Literal["style", "marked", "fitted", "words"]
-"""Two house styles; a cut or an insertion that is marked; a first word bent to the sentence around; other words."""
-
-
-class Range(NamedTuple):
-    """Words of both wordings, by their numbers: from a first one to the one behind the last."""
-
-    first: int
-    end: int
-    there: int
-    end_there: int
 
 
 class Difference(NamedTuple):
@@ -118,9 +103,9 @@ def align(first: str, second: str) -> Alignment:
     """
     if (len(second), second) < (len(first), first):
         return _turned(align(second, first))
-    ours, theirs = _Wording(split(first)), _Wording(split(second))
+    ours, theirs = Wording(split(first)), Wording(split(second))
     matcher = SequenceMatcher(None, ours.roots, theirs.roots, autojunk=False)
-    blocks = _best(
+    blocks = best(
         [Range(a, a + size, b, b + size) for a, b, size in matcher.get_matching_blocks() if size], ours, theirs
     )
     if not blocks:
@@ -144,25 +129,6 @@ def _closes(words: Sequence[Word], end: int) -> bool:
     return end == len(words) or words[end].opens
 
 
-class _Wording:
-    """The words of a quotation, with where its sentences begin and end."""
-
-    def __init__(self, words: tuple[Word, ...]) -> None:
-        self.words = words
-        self.roots = tuple(word.root for word in words)
-
-    def rest(self, start: int) -> int:
-        """Return how many words stand from one to the end of its sentence; none where a sentence begins with it."""
-        end = next((i for i in range(start, len(self.words)) if self.words[i].opens), len(self.words))
-        return end - start
-
-    def lead(self, end: int) -> int:
-        """Return how many words stand before one in its sentence."""
-        if end < len(self.words) and self.words[end].opens:
-            return 0
-        return end - next((i for i in range(end - 1, -1, -1) if self.words[i].opens), 0)
-
-
 def _turned(found: Alignment) -> Alignment:
     """Return an alignment with the sides changed."""
     differences = tuple(
@@ -177,47 +143,13 @@ def _turned_range(place: Range) -> Range:
     return Range(place.there, place.end_there, place.first, place.end)
 
 
-def _best(blocks: Sequence[Range], ours: _Wording, theirs: _Wording) -> list[Range]:
-    """Return the run of blocks that weighs most, where each word that only one wording has between two counts against
-    it."""
-    best, most = (0, 0), 0
-    start, score = 0, 0
-    for index, block in enumerate(blocks):
-        score -= _cost(_gap(blocks[index - 1], block), ours, theirs) if index > start else 0
-        if score < 0:
-            start, score = index, 0
-        score += _weight(block, ours, theirs)
-        if score >= most:
-            best, most = (start, index + 1), score
-    return list(blocks[best[0] : best[1]])
-
-
-def _weight(block: Range, ours: _Wording, theirs: _Wording) -> int:
-    """Return what words weigh that both give; more where both sentences begin or end with them."""
-    begins = not ours.lead(block.first) and not theirs.lead(block.there)
-    ends = not ours.rest(block.end) and not theirs.rest(block.end_there)
-    words = sum(_CONTENT if word.is_content else _GRAMMAR for word in ours.words[block.first : block.end])
-    return words + _EDGE * (begins + ends)
-
-
-def _cost(gap: Range, ours: _Wording, theirs: _Wording) -> int:
-    """Return what the words between two blocks count against them: nothing where style or a mark tells why."""
-    here, there = ours.words[gap.first : gap.end], theirs.words[gap.there : gap.end_there]
-    return 0 if _how(gap, ours, theirs) in ("style", "marked") else max(len(here), len(there))
-
-
-def _gap(block: Range, following: Range) -> Range:
-    """Return the words between two blocks."""
-    return Range(block.end, following.first, block.end_there, following.there)
-
-
-def _end_before(block: Range, ours: _Wording, theirs: _Wording) -> Range:
+def _end_before(block: Range, ours: Wording, theirs: Wording) -> Range:
     """Return the words before the first block that take each other's place: the few with which a sentence begins."""
     mine, yours = _kept(ours.lead(block.first), theirs.lead(block.there), block.end - block.first)
     return Range(block.first - mine, block.first, block.there - yours, block.there)
 
 
-def _end_behind(block: Range, ours: _Wording, theirs: _Wording) -> Range:
+def _end_behind(block: Range, ours: Wording, theirs: Wording) -> Range:
     """Return the words behind the last block that take each other's place: the few with which a sentence ends.
 
     A last "not" that one of them lacks is no cut.
@@ -247,22 +179,22 @@ def _kept(mine: int, yours: int, beside: int) -> tuple[int, int]:
 
 def _is_bent(found: Difference) -> bool:
     """Whether what differs is a form of a word, which both give."""
-    return _is_form(found.ours, found.theirs)
+    return is_form(found.ours, found.theirs)
 
 
 def _differences(
-    blocks: Sequence[Range], ends: tuple[Range, Range], ours: _Wording, theirs: _Wording
+    blocks: Sequence[Range], ends: tuple[Range, Range], ours: Wording, theirs: Wording
 ) -> Iterator[Difference]:
     """Yield what differs, in order."""
-    gaps = [ends[0], *(_gap(block, following) for block, following in pairwise(blocks)), ends[1]]
-    for gap, block in zip(gaps, [*blocks, None], strict=True):
-        if gap.first < gap.end or gap.there < gap.end_there:
-            yield _difference(gap, ours, theirs)
+    gaps = [ends[0], *(gap(block, following) for block, following in pairwise(blocks)), ends[1]]
+    for place, block in zip(gaps, [*blocks, None], strict=True):
+        if place.first < place.end or place.there < place.end_there:
+            yield _difference(place, ours, theirs)
         if block is not None:
             yield from _bent(block, ours, theirs)
 
 
-def _bent(block: Range, ours: _Wording, theirs: _Wording) -> Iterator[Difference]:
+def _bent(block: Range, ours: Wording, theirs: Wording) -> Iterator[Difference]:
     """Yield the words of a block that are two forms of one word."""
     for step in range(block.end - block.first):
         i, j = block.first + step, block.there + step
@@ -270,39 +202,6 @@ def _bent(block: Range, ours: _Wording, theirs: _Wording) -> Iterator[Difference
             yield _difference(Range(i, i + 1, j, j + 1), ours, theirs)
 
 
-def _difference(place: Range, ours: _Wording, theirs: _Wording) -> Difference:
+def _difference(place: Range, ours: Wording, theirs: Wording) -> Difference:
     here, there = ours.words[place.first : place.end], theirs.words[place.there : place.end_there]
-    return Difference(place, here, there, _how(place, ours, theirs))
-
-
-def _how(place: Range, ours: _Wording, theirs: _Wording) -> How:
-    here, there = ours.words[place.first : place.end], theirs.words[place.there : place.end_there]
-    if are_one_style(here, there):
-        return "style"
-    mine = _marks(ours, place.first, place.end, _slack(theirs, place.there, place.end_there, is_only=not here))
-    yours = _marks(theirs, place.there, place.end_there, _slack(ours, place.first, place.end, is_only=not there))
-    if mine != yours:
-        return "marked"
-    is_form = _is_form(here, there)
-    return "fitted" if is_form and 0 in (place.first, place.there) else "words"
-
-
-def _is_form(here: Sequence[Word], there: Sequence[Word]) -> bool:
-    """Whether words are forms of the same words."""
-    return [word.root for word in here] == [word.root for word in there]
-
-
-def _marks(wording: _Wording, first: int, end: int, slack: int) -> list[str]:
-    """Return what marks a cut or an insertion among some words, or right before or behind them."""
-    return [word.mark for word in wording.words[max(0, first - slack) : end + 1] if word.mark]
-
-
-def _slack(wording: _Wording, first: int, end: int, *, is_only: bool) -> int:
-    """Return how many words further ahead the words that only one wording has might stand as well, since the same
-    words come again: "told her [it was, told her] it"."""
-    if not is_only:
-        return 0
-    steps = 0
-    while first - steps > 0 and wording.roots[first - steps - 1] == wording.roots[end - steps - 1]:
-        steps += 1
-    return steps
+    return Difference(place, here, there, how(place, ours, theirs))
