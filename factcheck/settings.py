@@ -100,8 +100,9 @@ class Settings(Frozen):
         fact_evidence: keys that must agree before two claims are held to answer one question.
         error_evidence: keys that must agree before a fact may be contradictory; with fewer it is discrepant
             at worst. Heuristic, tuned on whole articles.
-        quotation_likeness: share of the words of the shorter quotation that must come back, in order, in the
-            longer one before the two are held to be one utterance. Heuristic.
+        quotation_likeness: share of the words that must be the same, in one order, in the stretch that two quotations
+            both give, before the two are held to be one utterance. Heuristic: at .67 two sentences on one
+            "dangerous animal response team" met, at .7 no two of the development texts.
         different_events: whether sources that are likely of different events are left without a comparison.
         likely_links: which figures that no typed question joins are joined by what speaks for one question: none
             ("off" or False), those of the bands of errors and warnings ("usual" or True), or with notes on those of the
@@ -132,7 +133,7 @@ class Settings(Frozen):
 
     fact_evidence: Annotated[int, _Number, Field(ge=1)] = 3
     error_evidence: Annotated[int, _Number, Field(ge=1)] = 4
-    quotation_likeness: Annotated[float, _Number, Field(ge=0, le=1)] = 0.5
+    quotation_likeness: Annotated[float, _Number, Field(ge=0, le=1)] = 0.7
     near_copies: Annotated[bool, Field(strict=True)] = True
     different_events: Annotated[bool, Field(strict=True)] = True
     likely_links: Annotated[LikelyLinks, BeforeValidator(_band)] = "usual"

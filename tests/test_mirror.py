@@ -12,6 +12,7 @@ HEART = ("values", "document", "frames", "claims", "facts", "rules/across", "rul
 HELPERS = {
     "values/date_fields.py": "values/test_date_comparison.py",
     "values/lazy.py": "values/test_name_parts.py",
+    "values/quotation_blocks.py": "values/test_quotation_alignment.py",
     "claims/counting.py": "claims/test_count.py",
     "claims/context.py": "frames/test_event_frame.py",
     "frames/roles.py": "frames/test_event_frame.py",

@@ -6,16 +6,21 @@ from typing import ClassVar, Literal, Self
 from factcheck.claims.asking import ask_whether, excerpt
 from factcheck.claims.claim import Claim
 from factcheck.claims.context import Context
-from factcheck.claims.question import Key, Question
+from factcheck.claims.question import NOW, Key, Question
+from factcheck.document.clauses import Clause
 from factcheck.frames.actions import Action
 from factcheck.frames.assertion import is_conditional, is_denied, words_of
-from factcheck.frames.event_frame import EventFrames
+from factcheck.frames.event_frame import EventFrame, EventFrames
+from factcheck.frames.words import frame_words
 from factcheck.mentions.mention import Mention
 from factcheck.values.factuality import Factuality, Status
 from factcheck.values.relation import Relation
 
 _AGENTS = frozenset({"agent", "person as agent", "party", "person as party"})
-_OTHERS = frozenset({"target", "person as target", "object", "both", "thing"})
+_OTHERS = frozenset({"target", "person as target", "object", "both"})
+_WHEN = frozenset({"time", "day"})
+_FIRM = frozenset({"asserted", "reported"})
+_BY_MODAL = frozenset({"possible", "planned"})
 
 
 class EventClaim(Claim):
@@ -33,13 +38,13 @@ class EventClaim(Claim):
             if not action.is_known or is_conditional(events, action):
                 continue
             event, mention = events.frame(action), _mention(events, action, context)
-            keys = _with_both(tuple(context.keys(mention, event)))
+            keys = _with_both((*context.keys(mention, event), *_times(context, mention, event)))
             roles = {key.role for key in keys}
             if roles.isdisjoint(_AGENTS) or roles.isdisjoint(_OTHERS):
                 continue
             attributed = context.attributed(mention)
-            status: Status = "denied" if is_denied(events, action) else attributed.status
-            if (keys, status) in seen:
+            status = _status(events, action, attributed.status)
+            if status is None or (keys, status) in seen:
                 continue
             seen.add((keys, status))
             name = keys[0].values[0]
@@ -61,6 +66,57 @@ class EventClaim(Claim):
     def is_finding(cls, relation: Relation, answers: int) -> bool:  # noqa: ARG003 - the form of the question
         """Whether sources make a finding: never by how they stand; rules on what is denied and left open judge them."""
         return False
+
+
+def _times(context: Context, mention: Mention, event: EventFrame) -> Iterator[Key]:
+    """Yield the month, the stretch of time or the days that the sentence of an event names."""
+    keys = (key for key in context.beside(mention, event) if key.role in _WHEN)
+    return (key for key in keys if key.values != NOW)
+
+
+def _status(events: EventFrames, action: Action, around: Status) -> Status | None:
+    """Return how firmly the words say that an event is.
+
+    Args:
+        around: the least firm status of the attributions that govern its place.
+
+    Returns:
+        None where they say nothing of it: what somebody was ready or sent to do.
+    """
+    if is_denied(events, action):
+        return "denied"
+    clause = events.clause_of(action)
+    if clause is None:
+        return _of_noun(events, action) or around
+    words = events.sentence.tokens[clause.group.first : clause.group.last]
+    if not clause.group.is_finite and any(word.lower == "to" for word in words):
+        return None if around in _FIRM else around
+    if around in _BY_MODAL and _is_of_another(events, clause) and not _is_doubted(events, action):
+        return "asserted"
+    return around
+
+
+def _of_noun(events: EventFrames, action: Action) -> Status | None:
+    """Return how firmly the verb of a noun tells of it: "the launch will be in May"; None where it says nothing."""
+    clauses = (each for each in events.sentence.clauses if each.subject is not None and each.group.modal is not None)
+    modal = next((each.group.modal for each in clauses if each.subject and each.subject.holds(action.token)), None)
+    return None if modal is None else "planned" if modal == "will" else "possible"
+
+
+def _is_of_another(events: EventFrames, clause: Clause) -> bool:
+    """Whether a verb before says that something else may be or will be, and this one has no such word: "may have
+    erred when he sent"."""
+    if not clause.group.is_finite or clause.group.modal is not None:
+        return False
+    before = (each for each in events.sentence.clauses if each.group.last < clause.group.first)
+    return any(each.group.modal is not None for each in before)
+
+
+def _is_doubted(events: EventFrames, action: Action) -> bool:
+    """Whether a word beside the verb says how surely it is: "possibly sent"."""
+    place = words_of(events, action)
+    inside = (token for token in events.sentence.tokens if place.start <= token.start < place.end)
+    return any(token.lower in frame_words("doubt") for token in inside)
 
 
 def _with_both(keys: tuple[Key, ...]) -> tuple[Key, ...]:

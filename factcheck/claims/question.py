@@ -3,7 +3,7 @@
 from factcheck.claims.days import are_one_day
 from factcheck.frozen import Frozen
 
-SHARING = {"named": 1, "beside": 1, "thing": 1, "what": 2, "event": 2}
+SHARING = {"named": 1, "beside": 1, "thing": 1, "what": 2, "event": 2, "context": 2}
 """Roles of keys that agree when they share so many values, or all of the one that has fewer."""
 FORGIVING = frozenset({*SHARING, "verb", "body as agent", "body as target", "body as party"})
 """Roles of keys that forbid nothing when they differ: one body has many names, one event many verbs."""
@@ -21,8 +21,10 @@ class Key(Frozen):
     Args:
         role: what the part is: "counted", "action", "verb" (a stem that is in no table), "agent", "target", "party" and
             the like, "object", "thing" (what else the action is done with), "what" (what takes part in an event),
-            "reference", "owner", "time", "only" (the source gives no other such answer), "beside" (what else the
-            sentence counts), "named" (who and what else it names), "event" (who and what the head of the source names).
+            "reference", "owner", "author" (who is named right beside a quotation), "speaker" (who else is said to speak
+            it), "context" (what else the sentence of a quotation says), "time", "only" (the source gives no other such
+            answer), "beside" (what else the sentence counts), "named" (who and what else it names), "event" (who and
+            what the head of the source names).
         values: canonical values, sorted.
         words: the words of the source, for people.
     """

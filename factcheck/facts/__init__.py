@@ -119,9 +119,9 @@ def _aligned(
             if len(members) == 1 and reason is not None:
                 left += [NotCompared(mention=members[0].mention, reason=reason)] if members[0].is_missed else []
             else:
-                fact = _fact(members, within(part, links, linked), names, near_duplicates, settings)
+                fact = _fact(members, within(part, links, linked), names, settings)
                 facts.append(_in_time(without_apart(fact, apart), known.publications, near_duplicates))
-    possible = (_fact(of, inside, names, near_duplicates, settings) for of, inside in _possible(ordered, weighed))
+    possible = (_fact(of, inside, names, settings) for of, inside in _possible(ordered, weighed))
     eased = (_in_time(fact, known.publications, near_duplicates) for fact in possible)
     return Aligned(_in_order(facts), tuple(left), _in_order(fact for fact in eased if _differs(fact)), apart)
 
@@ -170,7 +170,6 @@ def _fact(
     claims: Sequence[AnyClaim],
     links: Links,
     names: Mapping[str, str],
-    near_duplicates: NearDuplicates,
     settings: Settings,
 ) -> Fact:
     """Make a fact of claims, in order, with the links among them."""
@@ -181,7 +180,7 @@ def _fact(
     return Fact(
         question=_fullest(claims),
         positions=positions,
-        relations=relate(positions, claims, links, near_duplicates, settings),
+        relations=relate(positions, claims, links, settings),
         evidence=tell_evidence(claims, links) if len(claims) > 1 else (),
     )
 

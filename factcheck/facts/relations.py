@@ -9,7 +9,7 @@ from factcheck.claims.claim import Link, Match, two_authors
 from factcheck.claims.parties import body_name
 from factcheck.claims.question import NEAR_NAME, NOW, SHARING, Key
 from factcheck.facts.fact import PairRelation, Position
-from factcheck.facts.groups import Links, NearDuplicates
+from factcheck.facts.groups import Links
 from factcheck.facts.slips import Pair
 from factcheck.settings import Settings
 from factcheck.values.quantity import Quantity
@@ -28,7 +28,6 @@ def relate(
     positions: Sequence[Position],
     claims: Sequence[AnyClaim],
     links: Links,
-    near_duplicates: NearDuplicates,
     settings: Settings,
 ) -> tuple[PairRelation, ...]:
     """Return how every two positions of a fact stand.
@@ -37,14 +36,13 @@ def relate(
         positions: the positions.
         claims: the claims of the fact, in order.
         links: how the claims are joined, by their places.
-        near-duplicates: pairs of sources that share much of their wording.
         settings: how many keys a contradiction needs.
     """
     strength = _strength(positions, claims, links)
     pairs = list(combinations(range(len(positions)), 2)) if len(positions) <= ALL_PAIRS else sorted(strength)
     related = tuple(_relate(positions, pair, strength.get(pair, 0), settings) for pair in pairs)
     if any(claim.author is not None for claim in claims):
-        related = tuple(_set_apart(positions, pair, near_duplicates) for pair in related)
+        related = tuple(_set_apart(positions, pair) for pair in related)
     if any(pair.relation.is_conflict for pair in related) and (reason := claims[0].excuse_all(positions)):
         return tuple(_eased(pair, reason) if pair.relation.is_conflict else pair for pair in related)
     return related
@@ -54,16 +52,16 @@ def _eased(pair: PairRelation, reason: str) -> PairRelation:
     return pair.model_copy(update={"relation": Relation.COMPATIBLE, "reason": reason, "steps": ()})
 
 
-def _set_apart(positions: Sequence[Position], pair: PairRelation, near_duplicates: NearDuplicates) -> PairRelation:
-    """Set apart the same words of two speakers of near-duplicates; elsewhere who speaks is too often stated in
-    passing."""
-    if pair.relation.is_conflict:
+def _set_apart(positions: Sequence[Position], pair: PairRelation) -> PairRelation:
+    """Set apart the same words of two speakers, each named right beside them, whom no source gives both."""
+    one, other = positions[pair.first], positions[pair.second]
+    if pair.relation.is_conflict or one.source_ids & other.source_ids:
         return pair
-    speakers = _two_authors(positions[pair.first], positions[pair.second], near_duplicates)
+    speakers = _two_authors(one, other)
     if speakers is None:
         return pair
     reason = f"the same words are given to {speakers[0]} and to {speakers[1]}"
-    return pair.model_copy(update={"relation": Relation.DISCREPANT, "reason": reason})
+    return pair.model_copy(update={"relation": Relation.CONTRADICTORY, "reason": reason})
 
 
 def _home(positions: Sequence[Position]) -> dict[int, int]:
@@ -111,13 +109,10 @@ def _are_two_ranges(one: Value, other: Value) -> bool:
     return one.key != other.key
 
 
-def _two_authors(one: Position, other: Position, near_duplicates: NearDuplicates) -> tuple[str, str] | None:
+def _two_authors(one: Position, other: Position) -> tuple[str, str] | None:
     """Return the persons to whom two positions give their words, when nobody can be both."""
-    for ours in one.claims:
-        for theirs in other.claims:
-            if frozenset({ours.source_id, theirs.source_id}) in near_duplicates and (two := two_authors(ours, theirs)):
-                return two
-    return None
+    pairs = (two_authors(ours, theirs) for ours in one.claims for theirs in other.claims)
+    return next((two for two in pairs if two is not None), None)
 
 
 def _lettered(steps: tuple[str, ...], pair: Pair) -> tuple[str, ...]:

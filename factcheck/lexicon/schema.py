@@ -71,7 +71,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "reporting_verbs": {"groups": r.Words, "*": r.Meaning},
     "roles": {"words": r.Words},
     "single_offices": {"single": r.Words, "endings": r.Marked},
-    "spelling": {"british": r.Meaning},
+    "spelling": {"british": r.Meaning, "contractions": r.Words, "spoken": r.Words},
     "story_weights": {"bands": Band, "weights": Weight},
     "succession": {"*": r.Marked},
     "territories": {

@@ -19,7 +19,7 @@ _LONGEST = 4_000
 _OPENING = re.compile(r"[\"“„«‘](?<!\w.)(?=[^\s\"“”„«»])")
 """A mark is looked for first and then what stands before it: that is several times quicker."""
 _CLOSING = {
-    '"': re.compile(r"\"(?<=[^\s(\[{—–]\")(?!\w)"),
+    '"': re.compile(r"\"(?:(?<=[^\s(\[{—–]\")(?!\w)|(?<=[,.!?] \")(?!\S))"),
     "“": re.compile(r"”"),
     "„": re.compile(r"(?<=\S)[“”]"),
     "«": re.compile(r"»"),

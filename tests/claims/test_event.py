@@ -27,6 +27,9 @@ def events(text: str) -> list[EventClaim]:
         ("Russia denied sending troops to Chad.", "sending", "denied"),
         ("Russia not only sent troops to Chad.", "sent", "asserted"),
         ("Kim Jong Un met Andrei Belousov.", "met", "asserted"),
+        ("Russia may have erred when it sent troops to Chad.", "sent", "asserted"),
+        ("Russia may have possibly sent troops to Chad.", None, "possible"),
+        ("Russia plans to send troops to Chad.", "to send", "planned"),
         ("Kim Jong Un did not meet Andrei Belousov.", "did not meet", "denied"),
     ],
 )
@@ -44,6 +47,9 @@ def test_an_event_has_its_words_and_how_firmly_it_is_said(text: str, words: str 
         "Chad urged Russia to send troops to Peru.",
         "Unless Kim Jong Un meets Andrei Belousov, all is lost.",
         "Russia must send troops to Chad.",
+        "Russia would send troops to Chad.",
+        "Russia is ready to send troops to Chad.",
+        "Russia launched a rocket.",
         "Russia sent troops.",
         "The firm sent goods to Chad.",
         "Russia met.",
@@ -84,3 +90,24 @@ def test_an_event_is_found_once_for_each_way_it_is_said() -> None:
 def test_an_event_that_one_source_denies_is_noted(other: str, is_one: bool) -> None:
     findings = check([Source("a", "Russia sent troops to Chad."), Source("b", other)]).findings
     assert any(finding.value_kind == "factuality" for finding in findings) is is_one
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_one"),
+    [
+        pytest.param("", "", True, id="no time"),
+        pytest.param(" in May", "", True, id="one time"),
+        pytest.param(" in May", " in May", True, id="the same time"),
+        pytest.param(" in May", " in June", False, id="two times"),
+        pytest.param(" on Friday", " on Monday", False, id="two days"),
+    ],
+)
+def test_events_of_two_times_are_two(one: str, other: str, is_one: bool) -> None:
+    texts = f"Russia may have sent troops to Chad{one}.", f"Russia sent troops to Chad{other}."
+    report = check([Source(i, text) for i, text in zip("ab", texts, strict=True)])
+    assert any(finding.rule == "status-differs" for finding in report.findings) is is_one
+
+
+def test_a_noun_is_as_firm_as_its_verb() -> None:
+    (found,) = events("The dispatch of troops by Russia to Chad will begin.") or [None]
+    assert found is None or found.status == "planned"

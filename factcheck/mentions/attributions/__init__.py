@@ -7,6 +7,7 @@ governs what follows; each attribution then says which words it governs and who 
 from collections.abc import Iterator
 
 from factcheck.document.places import Places
+from factcheck.mentions.attributions.apposed import apposed_before, apposed_behind, joined_before
 from factcheck.mentions.attributions.around import (
     clause_from,
     group,
@@ -74,13 +75,20 @@ def _by_verb(cue: Cue, here: Here) -> Iterator[Attribution]:
         return
     if cue.lower in group("of_deeds") and not is_said_around(sentence, cue):
         return
-    before, noun_like = subject_before(sentence, cue.first), cue.lower in group("also_nouns")
+    noun_like = cue.lower in group("also_nouns")
+    before = apposed_before(here, cue) or joined_before(here, cue) or subject_before(sentence, cue.first)
     if before is not None and is_somebody(here, before, must_be_name=noun_like):
         yield _spoken(cue, here, sentence.span, before)
-    elif is_behind_speech(sentence, cue) and not noun_like:
-        after = phrase_behind(sentence, cue.end)
-        if after is not None and is_somebody(here, after, must_be_name=True):
-            yield _spoken(cue, here, sentence.span, after)
+    elif is_behind_speech(sentence, cue) and not noun_like and (after := _behind(cue, here)) is not None:
+        yield _spoken(cue, here, sentence.span, after)
+
+
+def _behind(cue: Cue, here: Here) -> Span | None:
+    """Return who stands behind a verb: "said Ana Ruiz", "said the mayor, Ana Ruiz"."""
+    after = phrase_behind(here.sentence, cue.end)
+    if after is None or is_somebody(here, after, must_be_name=True):
+        return after
+    return apposed_behind(here, after)
 
 
 def _spoken(cue: Cue, here: Here, scope: Span, speaker: Span | None) -> Attribution:

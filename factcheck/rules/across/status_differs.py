@@ -18,7 +18,8 @@ def status_differs(fact: Fact) -> Iterator[Finding]:
     **Why:** the reader of the one is stated that it happened, the reader of the other that somebody says so.
 
     **Silent when** a source that leaves it open also tells it as a fact; it is denied (see denial); who did what to
-    whom is not stated alike; the words are a condition or a wish.
+    whom is not stated alike, or two days or months are named; the words are a condition or a wish, or tell only what
+    somebody was ready to do.
 
     **Example:** “North Korea may have dispatched troops to Russia” here, “its dispatch of troops to Russia” there.
 

@@ -1,0 +1,137 @@
+"""Who speaks a quotation, and the words around it, as keys of the question in which words it was said."""
+
+from collections.abc import Sequence, Set
+from functools import cache
+from itertools import pairwise
+
+from factcheck.claims.attributed import Attributed
+from factcheck.claims.context import Context
+from factcheck.claims.question import Key, Question
+from factcheck.document import Sentence
+from factcheck.lexicon import table
+from factcheck.mentions.mention import Attribution, Mention
+from factcheck.source import Span
+from factcheck.values.name import Name
+from factcheck.wording import content
+
+_NEAR = 3
+"""Tokens between a verb and the quotation that is its object at most: "blamed what he called “”". Heuristic."""
+
+
+def said_by(context: Context, mention: Mention) -> Attributed:
+    """Return who speaks a quotation: whoever is said to, else the person who is the subject of the verb right before
+    it: "Ruiz blamed “the pace of events”"."""
+    said = context.attributed_quotation(mention)
+    if said.attribution is not None:
+        return said
+    sentence = context.read_sentence(mention)
+    place, _ = sentence.bounds(mention.place)
+    clause = next((each for each in reversed(sentence.clauses) if each.group.last < place), None)
+    if clause is None or clause.group.voice != "active" or place - clause.group.last > _NEAR:
+        return said
+    subject = clause.subject
+    name = _person_at(context, sentence, subject.first, subject.last) if subject is not None else None
+    name = name or _person_at(context, sentence, clause.group.first - 1, clause.group.first - 1)
+    if name is None:
+        return said
+    verb = sentence.tokens[clause.group.last].text
+    attribution = Attribution(scope=sentence.span, cue=verb, speaker=name.text, name=name.whole)
+    return Attributed(attribution, said.status)
+
+
+def _person_at(context: Context, sentence: Sentence, first: int, last: int) -> Mention | None:
+    """Return the only person whom some tokens of a sentence name."""
+    if first < 0:
+        return None
+    place = Span(sentence.tokens[first].start, sentence.tokens[last].end)
+    met = [name for name in context.mentions("name") if name.place.overlaps(place) and name.name.entity == "person"]
+    return met[0] if len(met) == 1 else None
+
+
+def speaker_key(said: Attributed) -> Key | None:
+    """Return the person who speaks: "author" where the name stands right beside the words, else "speaker".
+
+    Returns:
+        None where no person is named, or one for whom somebody else speaks: "a spokesman for Ana Ruiz".
+    """
+    attribution = said.attribution
+    if attribution is None or attribution.name is None or attribution.name.entity != "person":
+        return None
+    if not attribution.is_resolved and not _speaks_itself(attribution, attribution.name):
+        return None
+    is_author = said.is_beside and not attribution.is_resolved
+    name = attribution.name
+    return Key(role="author" if is_author else "speaker", values=(name.spelling,), words=name.text)
+
+
+def speaker_of(question: Question) -> Key | None:
+    """Return the person who speaks, named beside the words or elsewhere."""
+    return question.part("author") or question.part("speaker")
+
+
+def blocks_of(speaker: Key | None) -> tuple[str, ...]:
+    """Return the blocks in which quotations of one person meet: the words of the name."""
+    return tuple(f"by {word}" for word in speaker.values[0].split()) if speaker is not None else ()
+
+
+def context_key(context: Context, mention: Mention, speaker: Key) -> Key | None:
+    """Return the content words that stand around a quotation in its sentence, without the name of who speaks."""
+    sentence, place = context.read_sentence(mention), mention.place
+    outside = (token for token in sentence.tokens if token.end <= place.start or token.start >= place.end)
+    stems = sorted(set(content(outside)) - set(speaker.values[0].split()))
+    return Key(role="context", values=tuple(stems), words=", ".join(stems)) if stems else None
+
+
+def translation_key(context: Context, mention: Mention) -> Key | None:
+    """Return the word by which the sentence of a quotation says that it is a translation: "through an interpreter",
+    "in Spanish"."""
+    sentence, place = context.read_sentence(mention), mention.place
+    outside = [token for token in sentence.tokens if token.end <= place.start or token.start >= place.end]
+    for before, token in pairwise(outside):
+        is_language = before.lower == "in" and token.text in _languages()
+        if is_language or token.lower in _translating():
+            return Key(role="translation", values=(token.lower,), words=token.text)
+    return None
+
+
+def _speaks_itself(attribution: Attribution, name: Name) -> bool:
+    """Whether the words for a speaker name one person, at their beginning or end, and nobody who speaks for one."""
+    stated = [word.strip(',.;“”"').casefold() for word in (attribution.speaker or "").split()]
+    while stated and stated[0] in _joining():
+        stated = stated[1:]
+    words = {*name.text.casefold().split(), *name.words}
+    if not stated or stated[0].endswith(("'s", "’s")):
+        return False
+    if stated[0] in words:
+        return _joining().isdisjoint(stated)
+    return _ends_with(stated, words)
+
+
+def _ends_with(stated: Sequence[str], words: Set[str]) -> bool:
+    """Whether a description ends with a name, and no word before it leads to somebody else: "a friend of"."""
+    first = len(stated)
+    while first > 0 and stated[first - 1] in words:
+        first -= 1
+    return first < len(stated) and (first == 0 or stated[first - 1] not in _leading())
+
+
+@cache
+def _translating() -> frozenset[str]:
+    return frozenset(table("reporting_verbs")["groups"]["translating"][0].split())
+
+
+@cache
+def _languages() -> frozenset[str]:
+    """Return the names of languages other than English."""
+    return frozenset(row[0] for row in table("languages")["names"].values()) - {"English"}
+
+
+@cache
+def _joining() -> frozenset[str]:
+    return frozenset(table("grammar")["closed"]["coordinator"][0].split())
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """Return the words behind which a name is not the one who speaks: "for", "and"."""
+    return frozenset(table("grammar")["closed"]["preposition"][0].split()) | _joining()
