@@ -18,6 +18,7 @@ from factcheck.claims.naming import NamingClaim
 from factcheck.claims.office_holder import OfficeHolderClaim
 from factcheck.claims.participant import ParticipantClaim
 from factcheck.claims.question import Question
+from factcheck.claims.said_of import SaidOfClaim
 from factcheck.claims.tolerance import widen
 from factcheck.claims.utterance import UtteranceClaim
 from factcheck.mentions.mention import Attribution, Mention, Reading
@@ -34,6 +35,7 @@ AnyClaim = Annotated[
     | NamesakeClaim
     | ParticipantClaim
     | UtteranceClaim
+    | SaidOfClaim
     | EventClaim,
     Field(discriminator="kind"),
 ]
