@@ -10,6 +10,7 @@ from pydantic import Field
 from factcheck.claims.claim import NotCompared
 from factcheck.claims.context import Context
 from factcheck.claims.count import CountClaim
+from factcheck.claims.doer import DoerClaim
 from factcheck.claims.event import EventClaim
 from factcheck.claims.event_date import EventDateClaim
 from factcheck.claims.event_place import EventPlaceClaim
@@ -33,6 +34,7 @@ AnyClaim = Annotated[
     | OfficeHolderClaim
     | NamingClaim
     | NamesakeClaim
+    | DoerClaim
     | ParticipantClaim
     | UtteranceClaim
     | SaidOfClaim
