@@ -10,7 +10,7 @@ from factcheck.frozen import Frozen
 from factcheck.settings import Settings
 from factcheck.values.relation import Relation
 
-ValueKind = Literal["quantity", "date", "name", "quotation", "factuality"]
+ValueKind = Literal["quantity", "date", "name", "quotation", "factuality", "description"]
 
 
 _ASKED_OF = ("action", "agent", "target", "party", "object", "owner", "reference")

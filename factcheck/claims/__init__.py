@@ -10,6 +10,7 @@ from pydantic import Field
 from factcheck.claims.claim import NotCompared
 from factcheck.claims.context import Context
 from factcheck.claims.count import CountClaim
+from factcheck.claims.doer import DoerClaim
 from factcheck.claims.event import EventClaim
 from factcheck.claims.event_date import EventDateClaim
 from factcheck.claims.event_place import EventPlaceClaim
@@ -18,6 +19,7 @@ from factcheck.claims.naming import NamingClaim
 from factcheck.claims.office_holder import OfficeHolderClaim
 from factcheck.claims.participant import ParticipantClaim
 from factcheck.claims.question import Question
+from factcheck.claims.said_of import SaidOfClaim
 from factcheck.claims.tolerance import widen
 from factcheck.claims.utterance import UtteranceClaim
 from factcheck.mentions.mention import Attribution, Mention, Reading
@@ -32,8 +34,10 @@ AnyClaim = Annotated[
     | OfficeHolderClaim
     | NamingClaim
     | NamesakeClaim
+    | DoerClaim
     | ParticipantClaim
     | UtteranceClaim
+    | SaidOfClaim
     | EventClaim,
     Field(discriminator="kind"),
 ]

@@ -228,8 +228,12 @@ class Context:
     def asked_in(self, mention: Mention) -> Around | None:
         """Return the sentence of a mention with all that is read in it; None for one that no question is made of."""
         index = self._sentence_index(mention.place)
+        return self.asked_at(index) if self.reading.sentences[index].holds(mention.place) else None
+
+    def asked_at(self, index: int) -> Around | None:
+        """Return a sentence with all that is read in it; None for one that no question is made of."""
         sentence = self.reading.sentences[index]
-        if sentence.end - sentence.start > _LONGEST_ASKED or not sentence.holds(mention.place):
+        if sentence.end - sentence.start > _LONGEST_ASKED:
             return None
         if index not in self._asked:
             self._asked[index] = Around(self._sentence(index), self._mentions_in(index))

@@ -15,6 +15,7 @@ from factcheck.frames.placed import PlacedEvent, event_words, find_place, place_
 from factcheck.mentions.mention import Mention
 from factcheck.mentions.quantities.nouns import class_of, lemma_of
 from factcheck.source import Span
+from factcheck.values.name import Name
 from factcheck.values.name_places import PlaceLevel, place_level
 from factcheck.values.relation import Comparison, Relation
 
@@ -22,6 +23,8 @@ _WHO_OR_WHAT = frozenset({"party", "person as party", "body as party", "what", "
 _LEAST_KEYS = 4
 """Keys that agree before two places are of one event: beside what happened, that it is the only such event of each
 source, who or what took part, and one more. Heuristic."""
+_LEAST_UNLISTED = 5
+"""The same of two places that no table knows, of which the one may lie in the other. Heuristic."""
 _LONGEST_BEFORE = 20
 """Code points before a name in which the word that leads to it stands. Heuristic: one long word."""
 _STRETCHES = frozenset({"month", "year", "decade", "century"})
@@ -49,7 +52,7 @@ class EventPlaceClaim(Claim):
     @classmethod
     def find(cls, context: Context) -> Iterator[Self]:
         """Yield the places of events that a source places nowhere else, each once, with all that it says of it."""
-        events: dict[tuple[str, PlaceLevel], list[_Placed]] = defaultdict(list)
+        events: dict[tuple[str, PlaceLevel | None], list[_Placed]] = defaultdict(list)
         for mention in context.mentions("name"):
             if (placed := _placed(mention, context)) is not None:
                 events[placed.event.name, placed.level].append(placed)
@@ -58,7 +61,7 @@ class EventPlaceClaim(Claim):
                 yield cls._of(name, level, all_placed, context)
 
     @classmethod
-    def _of(cls, name: str, level: PlaceLevel, all_placed: Sequence["_Placed"], context: Context) -> Self:
+    def _of(cls, name: str, level: PlaceLevel | None, all_placed: Sequence["_Placed"], context: Context) -> Self:
         """Return the claim that all sentences make which place an event."""
         mention, phrase, _, event, around = all_placed[0]
         asked = ask_where(around, phrase.first - 1, event.word)
@@ -87,7 +90,8 @@ class EventPlaceClaim(Claim):
 
     def is_stated_by(self, roles: Set[str]) -> bool:
         """Whether agreement on these roles can make two places answers to one question."""
-        return {"action", "only"} <= roles and not roles.isdisjoint(_WHO_OR_WHAT) and len(roles) >= _LEAST_KEYS
+        least = _LEAST_KEYS if self.level is not None else _LEAST_UNLISTED
+        return {"action", "only"} <= roles and not roles.isdisjoint(_WHO_OR_WHAT) and len(roles) >= least
 
     def slip(self, other: Claim) -> Slip | None:
         """Return the names of two places that cannot both be right."""
@@ -117,11 +121,12 @@ def _compare(one: EventPlaceClaim, other: EventPlaceClaim) -> Comparison:
         return Comparison(Relation.INCOMPARABLE, f"{both}: what is beside the one may be beside the other")
     if found.relation is Relation.DISCREPANT:
         return Comparison(Relation.INCOMPARABLE, f"{both} may be one place, spelled two ways")
-    if one.level is None or one.level != other.level:
+    if one.level != other.level:
         is_inside = one.value.territory is not None and one.value.territory == other.value.territory
         relation = Relation.COMPATIBLE if is_inside else Relation.INCOMPARABLE
         return Comparison(relation, f"{both}: the one may lie in the other")
-    return Comparison(Relation.CONTRADICTORY, f"{both} are two places, each a {one.level}")
+    known = f"a {one.level}" if one.level is not None else "one that no table knows"
+    return Comparison(Relation.CONTRADICTORY, f"{both} are two places, each {known}")
 
 
 class _Placed(NamedTuple):
@@ -129,7 +134,7 @@ class _Placed(NamedTuple):
 
     mention: Mention
     phrase: NounPhrase
-    level: PlaceLevel
+    level: PlaceLevel | None
     event: PlacedEvent
     around: Around
 
@@ -144,7 +149,7 @@ def _placed(mention: Mention, context: Context) -> _Placed | None:
     if around is None or place is None or _is_past(around) or _is_led_on(mention, around):
         return None
     level = "town" if place.is_town else place_level(mention.name)
-    if level is None or _has_rival(level, mention, around):
+    if (level is None and not _is_unlisted(mention.name)) or _has_rival(level, mention, around):
         return None
     event = placed_event(around.sentence, place.phrase)
     return _Placed(mention, place.phrase, level, event, around) if event is not None else None
@@ -162,7 +167,12 @@ def _is_led_on(mention: Mention, around: Around) -> bool:
     return inside is None or inside.name.territory != mention.name.territory
 
 
-def _has_rival(level: PlaceLevel, mention: Mention, around: Around) -> bool:
+def _is_unlisted(name: Name) -> bool:
+    """Whether a name of one word may be that of a place that no table knows."""
+    return name.entity in ("place", None) and name.canonical is None and name.form == "full" and len(name.parts) == 1
+
+
+def _has_rival(level: PlaceLevel | None, mention: Mention, around: Around) -> bool:
     """Whether the sentence tells of another place of its level: a list, a way from one to the other, another event."""
     names = [each for each in _held(around, "name") if place_level(each.name) == level]
     others = (each for each in names if not mention.whole.relation(each.whole).is_agreement)
@@ -187,7 +197,7 @@ def _may_be_placed(mention: Mention, text: str) -> bool:
     start = mention.place.start
     before = text[max(0, start - _LONGEST_BEFORE) : start].lower().split()[-1:]
     if not before or place_level(mention.name) is None:
-        return before == ["of"]
+        return before == ["of"] or (before == ["in"] and _is_unlisted(mention.name))
     return before == ["of"] or before[0] in place_words("at") or before[0] in place_words("within")
 
 

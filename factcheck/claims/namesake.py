@@ -7,7 +7,7 @@ from typing import ClassVar, Literal, Self
 from factcheck.claims.claim import Claim, Link, Match, Slip, Thing, names_of
 from factcheck.claims.context import Context
 from factcheck.claims.described import around, roles_of, root, tells_of_kin
-from factcheck.claims.parties import is_single
+from factcheck.claims.parties import is_single, may_be_person
 from factcheck.claims.question import Key, Question
 from factcheck.claims.sides import Side
 from factcheck.inflection import stem
@@ -19,8 +19,6 @@ from factcheck.values.name_respelling import respelled
 from factcheck.values.name_spelling import slips
 from factcheck.values.relation import Comparison, Relation
 
-_FULL = 2
-"""Words of a full name."""
 _ROLES, _WORDS = 1, 2
 """Words that say who a person is, and others of the sentences around, of which so many shared ones tell that two are
 one. Heuristic, from pairs of articles on one event."""
@@ -42,7 +40,7 @@ class NamesakeClaim(Claim):
         """Yield the persons whose family name, or given name, the source gives to nobody else."""
         people: dict[str, list[Mention]] = defaultdict(list)
         for mention in context.mentions("name"):
-            if _may_be_person(mention.whole):
+            if may_be_person(mention.whole):
                 people[mention.whole.key].append(mention)
         families, givens = _by_part(people, -1), _by_part(people, 0)
         for key, mentions in people.items():
@@ -115,13 +113,6 @@ class NamesakeClaim(Claim):
         return frozenset() if ours is None or theirs is None else frozenset(ours.values) & frozenset(theirs.values)
 
 
-def _may_be_person(name: Name) -> bool:
-    """Whether a name is a full one of a person, or one of two words of which nothing is known."""
-    if name.entity == "person":
-        return len(name.parts) >= _FULL
-    return name.entity is None and name.form == "full" and len(name.parts) == len(name.words) == _FULL
-
-
 def _by_part(people: dict[str, list[Mention]], part: int) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for key, mentions in people.items():
@@ -135,7 +126,7 @@ def _are_rivals(one: Name, other: Name) -> bool:
         return False
     if one.suffix != other.suffix or set(one.parts) <= set(other.parts) or set(other.parts) <= set(one.parts):
         return False
-    mine, yours = one.parts[0], other.parts[0]
-    if mine != yours and (mine.startswith(yours) or yours.startswith(mine)):
+    mine, yours = set(one.parts) - set(other.parts), set(other.parts) - set(one.parts)
+    if any(ours.startswith(theirs) or theirs.startswith(ours) for ours in mine for theirs in yours):
         return False
     return one.relation(other).is_conflict and respelled(one, other) is None

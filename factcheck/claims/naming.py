@@ -11,7 +11,7 @@ from factcheck.claims.sides import Side
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
 from factcheck.values.name import Name
-from factcheck.values.name_respelling import are_two_beside, compare_spellings, respelled
+from factcheck.values.name_respelling import are_two_beside, compare_spellings, pieces_of, respelled
 from factcheck.values.relation import Comparison, Relation
 
 _ONE_NAME = (Relation.SAME, Relation.EQUIVALENT)
@@ -53,7 +53,7 @@ class NamingClaim(Claim):
             names = [Key(role=NEAR_NAME, values=(key,), words=near[key].text)] if key in near else []
             question = Question(
                 subject="name",
-                blocks=tuple(f"name {key}" for key in sorted(value.spelling_keys)),
+                blocks=tuple(f"name {key}" for key in (*sorted(value.spelling_keys), *_turned_keys(value))),
                 keys=(*(role for role in roles if role.values), *names),
                 text=f"How is the name {value.text} spelled?",
             )
@@ -110,6 +110,12 @@ def _titles(side: Side) -> frozenset[str]:
     """Return the titles that the claims of a side give the one who is named."""
     keys = (claim.question.part("office") for claim in side.claims)
     return frozenset(title for key in keys if key is not None for title in key.values)
+
+
+def _turned_keys(name: Name) -> tuple[str, ...]:
+    """Return the key under which a name meets one of the same pieces in another order: TrendMacro, MacroTrend."""
+    pieces = pieces_of(name)
+    return ("=" + " ".join(pieces),) if pieces else ()
 
 
 def _near_names(names: Sequence[Mention]) -> dict[str, Mention]:

@@ -7,6 +7,7 @@ from factcheck.claims.claim import Claim, Slip, Thing, names_of
 from factcheck.claims.context import Context
 from factcheck.claims.question import Question
 from factcheck.claims.sides import Side
+from factcheck.mentions.mention import Mention
 from factcheck.values.name import Name
 from factcheck.values.relation import Relation
 
@@ -29,7 +30,7 @@ class ParticipantClaim(Claim):
     def find(cls, context: Context) -> Iterator[Self]:
         """Yield the names that stand where another source names somebody in the same sentence."""
         for mention in context.mentions("name"):
-            if mention.place not in context.copied:
+            if mention.place not in context.copied or _is_put_in(mention, context):
                 continue
             question = Question(
                 subject="participant",
@@ -56,9 +57,17 @@ class ParticipantClaim(Claim):
         return super().excuse(one, other, is_joined=is_joined)
 
 
+def _is_put_in(mention: Mention, context: Context) -> bool:
+    """Whether brackets say that the name is not the one of the words: "I love [Madsen]"."""
+    start = mention.place.start
+    return start > 0 and context.reading.source.text[start - 1] == "["
+
+
 def _are_rivals(one: Name, other: Name) -> bool:
-    """Whether two names surely name two of one kind: none is short for the other or a fragment of it."""
+    """Whether two names surely name two of one kind: none is short for the other, a fragment or a spelling of it."""
     if one.entity != other.entity and None not in (one.entity, other.entity):
+        return False
+    if one.joined.replace("our", "or") == other.joined.replace("our", "or"):
         return False
     if one.canonical is not None and other.canonical is not None and one.entity == "organisation":
         return one.canonical != other.canonical

@@ -11,6 +11,9 @@ from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.names import parse_name
 from factcheck.values.name import Name
 
+_FULL = 2
+"""Words of a full name."""
+
 
 def called(mention: Mention) -> tuple[str, ...]:
     """Return the words by which a party is called: a person by the family name, all else by its telling words."""
@@ -67,6 +70,13 @@ def is_single(title: str) -> bool:
         return True
     words = title.split()
     return words[-1] in table("single_offices")["endings"] and words[0] not in ("deputy", "vice", "junior", "assistant")
+
+
+def may_be_person(name: Name) -> bool:
+    """Whether a name is a full one of a person, or one of two words of which nothing is known."""
+    if name.entity == "person":
+        return len(name.parts) >= _FULL
+    return name.entity is None and name.form == "full" and len(name.parts) == len(name.words) == _FULL
 
 
 def listed(mentions: Iterable[Mention]) -> str:

@@ -20,7 +20,7 @@ from factcheck.values.quotation import Quotation
 from factcheck.values.relation import Value
 from factcheck.values.units import measure
 
-Kind = Literal["quantity", "date", "name", "quotation", "factuality"]
+Kind = Literal["quantity", "date", "name", "quotation", "factuality", "description"]
 
 Tenure = Literal["holder", "former", "acting", "elect", "successor", "predecessor"]
 """How a person stands to an office."""

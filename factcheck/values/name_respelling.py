@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from factcheck.lexicon import table
 from factcheck.values.name import Name
@@ -117,6 +118,8 @@ def respelled(one: Name, other: Name, *, is_one_role: bool = False) -> tuple[str
         >>> respelled(parse_name("Paul Reed"), parse_name("Paula Reid")) is None
         True
     """
+    if _are_turned(one, other):
+        return one.key, other.key
     if not _may_be_one(one, other):
         return None
     pairs = list(zip(one.parts, other.parts, strict=True))
@@ -131,6 +134,26 @@ def respelled(one: Name, other: Name, *, is_one_role: bool = False) -> tuple[str
     is_sure = is_one_role or same > 1
     is_near = all(_are_near(*pair, is_given=pair is pairs[0], is_sure=is_sure, is_stated=is_one_role) for pair in apart)
     return apart[0] if is_near else None
+
+
+def pieces_of(name: Name) -> tuple[str, ...]:
+    """Return the pieces of a name of one word that a capital inside parts, folded and sorted; none of another name.
+
+    Example:
+        >>> from factcheck import parse_name
+        >>> pieces_of(parse_name("TrendMacro")) == pieces_of(parse_name("MacroTrend"))
+        True
+    """
+    word = name.text
+    inside = [index for index in range(1, len(word)) if word[index].isupper() and word[index - 1].islower()]
+    if " " in word or not inside:
+        return ()
+    return tuple(sorted(word[first:end].casefold() for first, end in pairwise((0, *inside, len(word)))))
+
+
+def _are_turned(one: Name, other: Name) -> bool:
+    """Whether two names have the same pieces in another order: "MacroTrend", "TrendMacro"."""
+    return one.key != other.key and bool(pieces_of(one)) and pieces_of(one) == pieces_of(other)
 
 
 def _are_two_words(one: Name, other: Name, apart: Sequence[tuple[str, str]]) -> bool:

@@ -56,6 +56,11 @@ SPEAKING = {
         "A gas explosion in the village of Marden killed 4 workers on Monday.",
         "contradictory: Where was the explosion?",
     ),
+    "two places that no table knows": (
+        "A bomb killed three soldiers in Mazurlik on Monday, the Afghan army said.",
+        "Three soldiers were killed by a bomb in Kandovur on Monday, Afghanistan's army said.",
+        "contradictory: Where did a bomb kill soldiers?",
+    ),
     "told as possible in one": (
         "A bus crashed in Lima on Friday, killing 14 passengers.",
         "The bus reportedly crashed in Bogota on Friday, killing 14 passengers.",

@@ -60,6 +60,7 @@ MET = "{} came to the harbour. The ship was late."
         pytest.param("Defense Minister Jane Marlow", "Jane Marlowe", "discrepant", id="an office of one alone"),
         pytest.param("Jane Marlow met Jane Marlowe and", "Jane Marlowe", None, id="one source knows two names"),
         pytest.param("Horben Island", "Hoben Island", "discrepant", id="a place"),
+        pytest.param("TrendMacro", "MacroTrend", "discrepant", id="pieces in another order"),
     ],
 )
 def test_two_spellings_of_one_name_are_one_question(one: str, other: str, relation: str | None) -> None:

@@ -30,8 +30,9 @@ def test_names_are_asked_for_where_another_source_fills_the_place() -> None:
         (TEXT.replace("Lima", "Cusco"), [("Lima", "Cusco")]),
         (TEXT.replace("Lima", "Cusco").replace("Tom Birch", "Hal Ruskin"), []),
         ("In Cusco the board met Tom Birch.", []),
+        (TEXT.replace("Lima", "[Cusco]"), []),
     ],
-    ids=["a copy", "one name", "a form filled in twice", "no copy"],
+    ids=["a copy", "one name", "a form filled in twice", "no copy", "put in by the desk"],
 )
 def test_another_name_at_the_place_is_a_conflict(other: str, names: list[tuple[str, str]]) -> None:
     conflicts = check([Source("a", TEXT), Source("b", other)]).conflicts

@@ -18,7 +18,14 @@ from factcheck.writers.options import RenderOptions
 _LOOK = RenderOptions()
 _MOST_OPEN = 12
 """Findings that stand open when the page is opened. Heuristic: the first screens of a report."""
-_ABOUT = {"quantity": "figure", "date": "date", "name": "name", "quotation": "quotation", "factuality": "status"}
+_ABOUT = {
+    "quantity": "figure",
+    "date": "date",
+    "name": "name",
+    "quotation": "quotation",
+    "factuality": "status",
+    "description": "description",
+}
 
 
 class Row(NamedTuple):

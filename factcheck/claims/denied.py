@@ -1,0 +1,148 @@
+"""What is said of somebody and what is denied: whether it is so."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from factcheck.claims.asking import Around
+from factcheck.claims.context import Context
+from factcheck.claims.described import role_words
+from factcheck.claims.said import Said, meant_by, only_person, sentences_of
+from factcheck.document.clauses import Clause, is_time
+from factcheck.document.vocabulary import SAYING
+from factcheck.frames.events import event_of
+from factcheck.frames.words import frame_words
+from factcheck.inflection import stem
+from factcheck.lexicon import table
+from factcheck.source import Span
+from factcheck.values.description import Description
+from factcheck.values.name import Name
+
+_COMPLEMENT = 3
+"""Words behind a verb among which what somebody is stands: "is not a bankrupt"."""
+_LINKING = frozenset({"be", "plead"})
+
+
+class _Predicate(NamedTuple):
+    """What is said: in canonical words, the last token of it, and the telling words of what else takes part."""
+
+    what: str
+    last: int
+    objects: tuple[str, ...] = ()
+
+
+def find_denied(context: Context) -> Iterator[Said]:
+    """Yield what a source says to be so, or not to be so, of those whom it names."""
+    only = only_person(context)
+    for around in sentences_of(context):
+        open_ended = frame_words("conditions") | role_words("opinions")
+        if any(tag.lemma in open_ended or tag.lemma == "?" for tag in around.tags):
+            continue
+        for clause in around.clauses:
+            if clause.subject is not None and _is_plain(around, clause):
+                name, said = meant_by(around, clause.subject, only), _predicate(around, clause)
+                if name is not None and said is not None:
+                    yield _said(around, clause, name, said)
+
+
+def _said(around: Around, clause: Clause, name: Name, said: _Predicate) -> Said:
+    tokens = around.sentence.tokens
+    place = Span(tokens[clause.group.first].start, tokens[said.last].end)
+    text = around.sentence.text[place.start : place.end]
+    word = "no" if _is_denied(around, clause, said.last) else "yes"
+    return Said(name, said.what, Description(aspect="whether", word=word, text=text), place, said.objects)
+
+
+def _is_plain(around: Around, clause: Clause) -> bool:
+    """Whether a clause says that something is or was, for good: no plan, no wish, nothing of long before."""
+    group, tags = clause.group, around.tags
+    if group.modal is not None or group.tense not in ("past", "present") or group.lemma in SAYING:
+        return False
+    if any(tag.lemma == "have" and tag.form == "past" for tag in tags[group.first : group.last]):
+        return False
+    beside = tags[max(0, group.first - 1) : group.last + 1 + _COMPLEMENT]
+    return role_words("passing").isdisjoint(tag.lemma for tag in beside)
+
+
+def _predicate(around: Around, clause: Clause) -> _Predicate | None:
+    """Return what is said; None for what says too little."""
+    group = clause.group
+    if group.lemma in _LINKING:
+        return _complement(around, clause)
+    if group.lemma in role_words("weak"):
+        return None
+    if group.voice == "passive":
+        name = _same(group.lemma)
+        name = event_of(name) or name
+        return _Predicate(f"have done {name}", group.last, _beside(around, clause))
+    name = event_of(group.lemma) or group.lemma
+    if event_of(group.lemma) is not None and _is_of_two(around, clause):
+        return None
+    if not clause.objects:
+        beside = _beside(around, clause)
+        is_telling = event_of(group.lemma) is not None or beside or not clause.others
+        return _Predicate(f"do {name}", group.last, beside) if is_telling else None
+    head = clause.objects[0].head
+    words = _words_at(around, head) if around.tags[head].word_class in ("noun", "name") else _meant(around, head)
+    return _Predicate(_same(f"do {name} to"), head, words) if words else None
+
+
+def _same(what: str) -> str:
+    """Return what is said in the words that stand for it: one who joined a party is a member of it."""
+    found = table("roles")["same"].get(what)
+    return found.value if found is not None else what
+
+
+def _meant(around: Around, head: int) -> tuple[str, ...]:
+    """Return the words of what "it" means: the last name before that is no person's and no place's."""
+    if around.tags[head].lemma != "it":
+        return ()
+    before = (around.mention_at(index, "name") for index in range(head - 1, -1, -1))
+    found = next((each for each in before if each is not None and each.name.entity in ("organisation", None)), None)
+    return tuple(sorted(found.whole.spelling.split())) if found is not None else ()
+
+
+def _is_of_two(around: Around, clause: Clause) -> bool:
+    """Whether somebody named does something to, or with, another one who is named: an event that rules judge."""
+    return any(around.mention_at(phrase.head, "name") is not None for phrase in (*clause.objects, *clause.others))
+
+
+def _complement(around: Around, clause: Clause) -> _Predicate | None:
+    """Return what somebody is said to be: "guilty", "a bankrupt", "a member of the Federal Society"."""
+    group, tags = clause.group, around.tags
+    for index in range(group.last + 1, min(len(tags), group.last + 1 + _COMPLEMENT)):
+        if tags[index].word_class in ("adjective", "noun") and around.mention_at(index, "quantity", "date") is None:
+            is_more = index + 1 < len(tags) and tags[index + 1].word_class in ("noun", "name", "adjective")
+            return (
+                None
+                if is_more
+                else _Predicate(f"{group.lemma} {stem(tags[index].lemma)}", index, _named(around, index))
+            )
+        if tags[index].word_class not in ("determiner", "negator"):
+            return None
+    return None
+
+
+def _beside(around: Around, clause: Clause) -> tuple[str, ...]:
+    """Return the words of what takes part behind a preposition: "nominated for an Oscar"."""
+    led = (phrase for phrase in clause.others if phrase.preposition in role_words("taking part"))
+    return tuple(word for phrase in led if not is_time(around.tags, phrase) for word in _words_at(around, phrase.head))
+
+
+def _words_at(around: Around, head: int) -> tuple[str, ...]:
+    """Return the words of a name that holds a token, or the stem of the token."""
+    found = around.mention_at(head, "name")
+    return tuple(sorted(found.whole.spelling.split())) if found is not None else (stem(around.tags[head].lemma),)
+
+
+def _named(around: Around, index: int) -> tuple[str, ...]:
+    """Return the words of the name that "of" hangs on a noun: "member of the Federal Society"."""
+    behind = next((each for each in around.phrases if each.first > index), None)
+    if behind is None or behind.preposition != "of":
+        return ()
+    return _words_at(around, behind.head)
+
+
+def _is_denied(around: Around, clause: Clause, last: int) -> bool:
+    group = clause.group
+    behind = around.tags[group.last + 1 : last]
+    return group.negated or any(tag.word_class == "negator" or tag.lemma == "no" for tag in behind)
