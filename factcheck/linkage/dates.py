@@ -1,0 +1,155 @@
+"""What a date is weighed by: itself, what happened then, its sentence, its article."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import cached_property
+from typing import NamedTuple
+
+from factcheck.claims.claim import Claim
+from factcheck.document import Sentence
+from factcheck.document.places import Places
+from factcheck.linkage.figures import last_word, names_in, rank_words
+from factcheck.linkage.happening import SPEECH, happening
+from factcheck.wording import Wording, content
+
+_BEFORE, _BEHIND = 8, 5
+"""Words before and behind a date among which stands what happened then. Heuristic: verbs come before their dates."""
+_DAYS = {"month": range(27, 31), "year": range(364, 366)}
+"""Days from the first to the last of a month and of a year."""
+_NOUNS = frozenset({"noun", "name"})
+_GOVERNING = frozenset({"preposition", "verb", "auxiliary"})
+_LEAD = 3
+"""Sentences in which a story says what it is about."""
+
+
+class Dated(NamedTuple):
+    """A claim of a date with what it is weighed by.
+
+    Args:
+        claim: the claim.
+        family: what can be compared at all: "day", "month", "year".
+        first: its first day.
+        action: what the question says happened then; empty where it is not stated.
+        event: what the sentence says happened then.
+        near: stems of the words beside it.
+        stems: content words of the sentence.
+        names: last words of the names in the sentence.
+        sentence: number of its sentence.
+        is_relative: whether it is counted from the day of publication or from another.
+        is_of_speaking: whether it says when somebody spoke.
+        is_quoted: whether it stands in a quotation.
+        is_edition: whether it stands before a noun, as one of several: "the 2012 Games", "the 2009-10 season".
+        ranks: rank words of the sentence.
+    """
+
+    claim: Claim
+    family: str
+    first: date
+    modifier: str
+    action: str
+    event: str
+    near: frozenset[str]
+    stems: frozenset[str]
+    names: frozenset[str]
+    sentence: int
+    is_relative: bool
+    is_of_speaking: bool
+    is_quoted: bool
+    is_edition: bool
+    is_stamp: bool
+    ranks: frozenset[str]
+
+
+class Calendar:
+    """The dates of a source, and what all of it tells.
+
+    Args:
+        wording: the source with its content words.
+        claims: of dates, in text order.
+    """
+
+    def __init__(self, wording: Wording, claims: Iterable[Claim]) -> None:
+        self.reading = wording.reading
+        self.wording = wording
+        self.source_id = self.reading.source.id
+        self.text = self.reading.source.text
+        self.items = tuple(self._dates(claims))
+
+    @cached_property
+    def days(self) -> Counter[tuple[str, date]]:
+        """How often each date stands in the article, by family."""
+        return Counter((each.family, each.first) for each in self.items)
+
+    @cached_property
+    def sentences(self) -> Sequence[frozenset[str]]:
+        """The content words of each sentence."""
+        return [frozenset(word for word in words if not word[0].isdigit()) for words in self.wording.sentences]
+
+    @cached_property
+    def lead(self) -> frozenset[str]:
+        """The content words of what the story begins with."""
+        return frozenset().union(*self.sentences[:_LEAD])
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """All content words."""
+        return frozenset().union(*self.sentences)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The last words of all names."""
+        return frozenset(last_word(mention) for mention in self.reading.of_kind("name"))
+
+    def _dates(self, claims: Iterable[Claim]) -> Iterator[Dated]:
+        document = self.reading.document
+        quoted = Places(mention.place for mention in self.reading.of_kind("quotation"))
+        for claim in claims:
+            value, span = claim.mention.date, claim.span
+            family = _family(claim)
+            if span is None or family is None or not document.sentences:
+                continue
+            index = document.index(span.start)
+            sentence = document.sentences[index]
+            first, end = sentence.bounds(span)
+            event = happening(sentence, first, end)
+            beside = (*sentence.tokens[max(0, first - _BEFORE) : first], *sentence.tokens[end : end + _BEHIND])
+            yield Dated(
+                claim=claim,
+                family=family,
+                first=value.candidates[0][0],
+                modifier=value.modifier or "",
+                action=claim.question.subject.removeprefix("date").strip(),
+                event=event,
+                near=frozenset(word for word in content(beside) if not word[0].isdigit()),
+                stems=self.sentences[index],
+                names=frozenset(map(last_word, names_in(self.reading, index))),
+                sentence=index,
+                is_relative=value.anchoring in ("relative", "weekday"),
+                is_of_speaking=event == SPEECH,
+                is_quoted=quoted.hold(span),
+                is_edition=_is_edition(sentence, end),
+                is_stamp=value.day is not None and value.year is not None and not _is_governed(sentence, first),
+                ranks=rank_words().intersection(token.lower for token in sentence.tokens),
+            )
+
+
+def _family(claim: Claim) -> str | None:
+    """Return what a date can be compared with: days with days, months with months, years with years."""
+    value = claim.mention.date
+    if not value.candidates or value.likely != 1 or value.vague:
+        return None
+    precision = "day" if value.precision == "time" else value.precision
+    first, last = value.candidates[0]
+    is_whole = precision == "day" and (last - first).days == 0 or (last - first).days in _DAYS.get(precision, ())
+    return precision if is_whole else None
+
+
+def _is_edition(sentence: Sentence, end: int) -> bool:
+    """Whether a noun or a name follows: the date says which of several it is."""
+    return end < len(sentence.tags) and sentence.tags[end].word_class in _NOUNS
+
+
+def _is_governed(sentence: Sentence, first: int) -> bool:
+    """Whether a preposition or a verb stands right before: a full date without any is when the text came out."""
+    return first > 0 and sentence.tags[first - 1].word_class in _GOVERNING
