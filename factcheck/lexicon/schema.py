@@ -51,6 +51,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "irregular_verbs": {"verbs": r.Words},
     "kindred_nouns": {"kindred": r.WordList},
     "languages": {"names": r.Meaning, "marks": r.Marks, "scripts": r.Script, "*": r.Words},
+    "date_link_weights": {"bands": Band, "weights": Weight},
     "link_weights": {"bands": Band, "weights": Weight},
     "measures": {"measures": r.Measure, "unsettled": r.WordList, "market": r.WordList},
     "modifiers": {

@@ -25,9 +25,9 @@ _FEW = 4
 """Sentences of a short text."""
 
 
-def apart(one: DateSide, other: DateSide) -> Level:
+def closeness(one: DateSide, other: DateSide) -> Level:
     """How the dates differ."""
-    a, b = one.item.first, other.item.first
+    a, b = one.item.amount, other.item.amount
     if a == b:
         return "equal"
     if one.item.family == "year":
@@ -101,10 +101,10 @@ def words(one: DateSide, other: DateSide) -> Level:
 
 def elsewhere(one: DateSide, other: DateSide) -> Level:
     """Whether each article has the other's date too."""
-    if one.item.first == other.item.first:
+    if one.item.amount == other.item.amount:
         return "equal"
-    mine = (other.item.family, other.item.first) in one.article.days
-    yours = (one.item.family, one.item.first) in other.article.days
+    mine = (other.item.family, other.item.amount) in one.article.days
+    yours = (one.item.family, one.item.amount) in other.article.days
     return ("neither", "one", "both")[mine + yours]
 
 
@@ -179,7 +179,7 @@ def names(one: DateSide, other: DateSide) -> Level:
 
 
 COMPARISONS: Sequence[Comparison] = (
-    apart, precision, written, action, event, near_words, near_names, words, elsewhere, sole, rivals, speaking, direction,
+    closeness, precision, written, action, event, near_words, near_names, words, elsewhere, sole, rivals, speaking, direction,
     rank, position, foreign_names, stories, length, names,
 )  # fmt: skip
 

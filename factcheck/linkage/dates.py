@@ -29,7 +29,7 @@ class Dated(NamedTuple):
     Args:
         claim: the claim.
         family: what can be compared at all: "day", "month", "year".
-        first: its first day.
+        amount: its first day.
         action: what the question says happened then; empty where it is not stated.
         event: what the sentence says happened then.
         near: stems of the words beside it.
@@ -45,7 +45,7 @@ class Dated(NamedTuple):
 
     claim: Claim
     family: str
-    first: date
+    amount: date
     modifier: str
     action: str
     event: str
@@ -79,7 +79,7 @@ class Calendar:
     @cached_property
     def days(self) -> Counter[tuple[str, date]]:
         """How often each date stands in the article, by family."""
-        return Counter((each.family, each.first) for each in self.items)
+        return Counter((each.family, each.amount) for each in self.items)
 
     @cached_property
     def sentences(self) -> Sequence[frozenset[str]]:
@@ -117,7 +117,7 @@ class Calendar:
             yield Dated(
                 claim=claim,
                 family=family,
-                first=value.candidates[0][0],
+                amount=value.candidates[0][0],
                 modifier=value.modifier or "",
                 action=claim.question.subject.removeprefix("date").strip(),
                 event=event,
