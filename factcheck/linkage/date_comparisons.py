@@ -1,11 +1,13 @@
 """What speaks for two dates being of one event, and against it: one comparison a function, with named levels."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from factcheck.claims.days import are_of_two_reports
 from factcheck.frames.events import are_neighbours
 from factcheck.linkage.dates import Calendar, Dated
+from factcheck.linkage.happening import VERB
 
 
 class DateSide(NamedTuple):
@@ -16,13 +18,19 @@ class DateSide(NamedTuple):
 
 
 Level = str
+"""The name of how two dates stand in one respect."""
 Comparison = Callable[[DateSide, DateSide], Level]
 
 _SHARED = ((0.08, "hardly any"), (0.15, "few"), (0.25, "some"), (0.4, "many"))
+"""Shares of the words of two sentences (Jaccard) up to which they have so many in common."""
+_STORIES = ((0.1, "hardly"), (0.2, "little"), (0.35, "some"))
+"""Shares of the words that two stories begin with up to which they have so much in common."""
 _WEEK = 7
-_VERB = "verb "
+"""Days of a week."""
+_LEAD = 3
+"""Sentences in which a story says what it is about."""
 _FEW = 4
-"""Sentences of a short text."""
+"""Sentences of a text that has little room for a second event. Heuristic."""
 
 
 def closeness(one: DateSide, other: DateSide) -> Level:
@@ -31,21 +39,27 @@ def closeness(one: DateSide, other: DateSide) -> Level:
     if a == b:
         return "equal"
     if one.item.family == "year":
-        digits = sum(x != y for x, y in zip(f"{a.year:04}", f"{b.year:04}", strict=True))
-        return "years apart" if digits > 1 and abs(a.year - b.year) > 1 else "one digit"
+        return _years_apart(a, b)
     if (a.month, a.day) == (b.month, b.day):
         return "another year"
-    if a.year == b.year and a.day == b.day:
+    if (a.year, a.day) == (b.year, b.day):
         return "another month"
-    days = abs((a - b).days)
-    if days == 1:
-        return "a day"
+    return _days_apart(a, b)
+
+
+def _years_apart(one: date, other: date) -> Level:
+    digits = sum(a != b for a, b in zip(f"{one.year:04}", f"{other.year:04}", strict=True))
+    return "years apart" if digits > 1 and abs(one.year - other.year) > 1 else "one digit"
+
+
+def _days_apart(one: date, other: date) -> Level:
+    days = abs((one - other).days)
     if days < _WEEK:
-        return "some days"
-    return "one month" if (a.year, a.month) == (b.year, b.month) else "far"
+        return "a day" if days == 1 else "some days"
+    return "one month" if (one.year, one.month) == (other.year, other.month) else "far"
 
 
-def precision(one: DateSide, other: DateSide) -> Level:
+def precision(one: DateSide, other: DateSide) -> Level:  # noqa: ARG001 - both are of one precision
     """What both name: a day, a month, a year."""
     return one.item.family
 
@@ -55,14 +69,6 @@ def written(one: DateSide, other: DateSide) -> Level:
     return ("neither relative", "one relative", "both relative")[one.item.is_relative + other.item.is_relative]
 
 
-def action(one: DateSide, other: DateSide) -> Level:
-    """What happened then."""
-    a, b = one.item.action, other.item.action
-    if not a or not b:
-        return "unstated" if a == b else "one unstated"
-    return "same" if a == b else "differ"
-
-
 def event(one: DateSide, other: DateSide) -> Level:
     """What happened on the dates, by class."""
     a, b = one.item.event, other.item.event
@@ -70,7 +76,7 @@ def event(one: DateSide, other: DateSide) -> Level:
         return "unstated" if a == b else "one unstated"
     if a == b:
         return "same"
-    known = [each for each in (a, b) if not each.startswith(_VERB)]
+    known = [each for each in (a, b) if not each.startswith(VERB)]
     if len(known) == len((a, b)):
         return "kin" if are_neighbours(a, b) else "differ"
     return "another verb" if not known else "one known"
@@ -111,9 +117,7 @@ def elsewhere(one: DateSide, other: DateSide) -> Level:
 def sole(one: DateSide, other: DateSide) -> Level:
     """Whether each is the only date of its precision in its article."""
     return ("neither", "one", "both")[
-        sum(
-            len({day for family, day in side.article.days if family == side.item.family}) == 1 for side in (one, other)
-        )
+        sum(len({day for family, day in side.article.days if family == side.item.family}) == 1 for side in (one, other))
     ]
 
 
@@ -131,11 +135,6 @@ def rivals(one: DateSide, other: DateSide) -> Level:
     )
 
 
-def speaking(one: DateSide, other: DateSide) -> Level:
-    """Whether they say when somebody spoke."""
-    return ("neither", "one", "both")[one.item.is_of_speaking + other.item.is_of_speaking]
-
-
 def direction(one: DateSide, other: DateSide) -> Level:
     """Whether both stand behind one word: since, until, before."""
     a, b = one.item.modifier, other.item.modifier
@@ -150,7 +149,7 @@ def rank(one: DateSide, other: DateSide) -> Level:
 
 def position(one: DateSide, other: DateSide) -> Level:
     """Where in the articles they stand."""
-    return ("below", "one in the lead", "both in the lead")[sum(side.item.sentence < 3 for side in (one, other))]
+    return ("below", "one in the lead", "both in the lead")[sum(side.item.sentence < _LEAD for side in (one, other))]
 
 
 def foreign_names(one: DateSide, other: DateSide) -> Level:
@@ -163,7 +162,7 @@ def stories(one: DateSide, other: DateSide) -> Level:
     """How much of what the stories begin with is one."""
     a, b = one.article.lead, other.article.lead
     share = len(a & b) / min(len(a), len(b)) if a and b else 0.0
-    return next((name for most, name in ((0.1, "hardly"), (0.2, "little"), (0.35, "some")) if share < most), "much")
+    return next((name for most, name in _STORIES if share < most), "much")
 
 
 def length(one: DateSide, other: DateSide) -> Level:
@@ -171,31 +170,23 @@ def length(one: DateSide, other: DateSide) -> Level:
     return ("long", "one short", "short")[sum(len(side.article.sentences) <= _FEW for side in (one, other))]
 
 
-def names(one: DateSide, other: DateSide) -> Level:
-    """Names and words beside that are one, together."""
-    named = min(2, len(one.item.names & other.item.names))
-    near = min(2, len((one.item.near & other.item.near) - one.item.names - other.item.names))
-    return f"{named} and {near}"
-
-
 COMPARISONS: Sequence[Comparison] = (
-    closeness, precision, written, action, event, near_words, near_names, words, elsewhere, sole, rivals, speaking, direction,
-    rank, position, foreign_names, stories, length, names,
+    closeness, precision, written, event, near_words, near_names, words, elsewhere, sole, rivals, direction, rank, position,
+    foreign_names, stories, length,
 )  # fmt: skip
 
 
 def compare(one: DateSide, other: DateSide) -> tuple[str, ...]:
-    """Return how two dates stand in every respect."""
+    """Return how two dates stand in every respect, as keys of the table of weights."""
     return tuple([f"{each.__name__}: {each(one, other)}" for each in COMPARISONS])
 
 
 def are_apart(one: DateSide, other: DateSide) -> bool:
     """Whether two dates are of two events, whatever speaks for one."""
-    a, b = one.item, other.item
-    if a.is_stamp or b.is_stamp or a.is_quoted or b.is_quoted or a.is_edition or b.is_edition or a.is_of_speaking or b.is_of_speaking:
+    if any(side.item.is_no_event for side in (one, other)):
         return True
-    if rank(one, other) == "differ" or near_names(one, other) == "differ" or direction(one, other) == "differ":
+    if "differ" in (rank(one, other), near_names(one, other), direction(one, other)):
         return True
-    if action(one, other) == "differ" and near_words(one, other) == "none":
+    if event(one, other) == "differ" and near_words(one, other) == "none":
         return True
-    return are_of_two_reports(a.claim.mention.date, b.claim.mention.date)
+    return are_of_two_reports(one.item.claim.mention.date, other.item.claim.mention.date)

@@ -18,7 +18,9 @@ _BEFORE, _BEHIND = 8, 5
 _DAYS = {"month": range(27, 31), "year": range(364, 366)}
 """Days from the first to the last of a month and of a year."""
 _NOUNS = frozenset({"noun", "name"})
+"""Classes of words that a date before them makes one of several."""
 _GOVERNING = frozenset({"preposition", "verb", "auxiliary"})
+"""Classes of words that a date of an event follows."""
 _LEAD = 3
 """Sentences in which a story says what it is about."""
 
@@ -30,16 +32,15 @@ class Dated(NamedTuple):
         claim: the claim.
         family: what can be compared at all: "day", "month", "year".
         amount: its first day.
-        action: what the question says happened then; empty where it is not stated.
+        modifier: the word that it stands behind: "since", "until", "before"; empty where there is none.
         event: what the sentence says happened then.
         near: stems of the words beside it.
         stems: content words of the sentence.
         names: last words of the names in the sentence.
         sentence: number of its sentence.
         is_relative: whether it is counted from the day of publication or from another.
-        is_of_speaking: whether it says when somebody spoke.
-        is_quoted: whether it stands in a quotation.
-        is_edition: whether it stands before a noun, as one of several: "the 2012 Games", "the 2009-10 season".
+        is_no_event: whether it says when somebody spoke or when the text came out, which of several is meant ("the 2012
+            Games"), or stands in a quotation.
         ranks: rank words of the sentence.
     """
 
@@ -47,17 +48,13 @@ class Dated(NamedTuple):
     family: str
     amount: date
     modifier: str
-    action: str
     event: str
     near: frozenset[str]
     stems: frozenset[str]
     names: frozenset[str]
     sentence: int
     is_relative: bool
-    is_of_speaking: bool
-    is_quoted: bool
-    is_edition: bool
-    is_stamp: bool
+    is_no_event: bool
     ranks: frozenset[str]
 
 
@@ -119,17 +116,16 @@ class Calendar:
                 family=family,
                 amount=value.candidates[0][0],
                 modifier=value.modifier or "",
-                action=claim.question.subject.removeprefix("date").strip(),
                 event=event,
                 near=frozenset(word for word in content(beside) if not word[0].isdigit()),
                 stems=self.sentences[index],
                 names=frozenset(map(last_word, names_in(self.reading, index))),
                 sentence=index,
                 is_relative=value.anchoring in ("relative", "weekday"),
-                is_of_speaking=event == SPEECH,
-                is_quoted=quoted.hold(span),
-                is_edition=_is_edition(sentence, end),
-                is_stamp=value.day is not None and value.year is not None and not _is_governed(sentence, first),
+                is_no_event=event == SPEECH
+                or quoted.hold(span)
+                or _is_edition(sentence, end)
+                or _is_stamp(claim, sentence, first),
                 ranks=rank_words().intersection(token.lower for token in sentence.tokens),
             )
 
@@ -141,7 +137,7 @@ def _family(claim: Claim) -> str | None:
         return None
     precision = "day" if value.precision == "time" else value.precision
     first, last = value.candidates[0]
-    is_whole = precision == "day" and (last - first).days == 0 or (last - first).days in _DAYS.get(precision, ())
+    is_whole = (precision == "day" and (last - first).days == 0) or (last - first).days in _DAYS.get(precision, ())
     return precision if is_whole else None
 
 
@@ -150,6 +146,9 @@ def _is_edition(sentence: Sentence, end: int) -> bool:
     return end < len(sentence.tags) and sentence.tags[end].word_class in _NOUNS
 
 
-def _is_governed(sentence: Sentence, first: int) -> bool:
-    """Whether a preposition or a verb stands right before: a full date without any is when the text came out."""
-    return first > 0 and sentence.tags[first - 1].word_class in _GOVERNING
+def _is_stamp(claim: Claim, sentence: Sentence, first: int) -> bool:
+    """Whether a full date stands behind no preposition and no verb: it says when the text came out."""
+    value = claim.mention.date
+    if value.day is None or value.year is None:
+        return False
+    return first == 0 or sentence.tags[first - 1].word_class not in _GOVERNING

@@ -16,12 +16,14 @@ _LONGEST = 4
 """Words of the longest phrase: "go up in flames"."""
 
 
+VERB = "verb "
+"""How an event begins that no class has: the stem of its verb follows."""
 SPEECH = "speech"
 """What happened where somebody said something."""
 
 
 def happening(sentence: Sentence, first: int, end: int) -> str:
-    """Return what happened on a date: a class of events, or "verb" and the stem of a verb; empty where nothing says.
+    """Return what happened on a date: a class of events, or a verb by its stem; empty where nothing says.
 
     Args:
         sentence: the sentence with its tags.
@@ -60,7 +62,7 @@ def _of_verb(sentence: Sentence, index: int) -> str | None:
         return SPEECH
     if lemma in _empty():
         return None
-    return event_of(lemma) or _participles().get(form) or f"verb {stem(lemma)}"
+    return event_of(lemma) or _participles().get(form) or f"{VERB}{stem(lemma)}"
 
 
 def _phrase(tags: Sequence[Tag], index: int) -> str | None:
