@@ -256,13 +256,7 @@ def main() -> None:
     found = scored(data)
     differing = [(score, is_one) for score, is_one, is_equal in found if not is_equal]
     bands = {name: least_weight(differing, share) for name, share in BANDS.items()}
-<<<<<<< HEAD
     OUT.write_text(written(learned(data), bands, rights(differing, bands)), encoding="utf-8")
-=======
-    (LEXICON / f"{TABLE}.toml").write_text(
-        written(TABLE, learned(data), bands, rights(differing, bands)), encoding="utf-8"
-    )
->>>>>>> 3e10572 (Learn what joins two dates, and test what is read of them)
     sys.stdout.write(f"{len(data)} pairs, {sum(each.is_one for each in data)} of one question; bands {bands}\n")
     for share in (0.95, 0.93, 0.9, 0.85, 0.8, 0.75, 0.7):
         least = least_weight(differing, share)
