@@ -81,9 +81,9 @@ class EventDateClaim(Claim):
 
     @classmethod
     def excuse(cls, one: Side, other: Side, *, is_joined: bool) -> str | None:
-        """Return why two dates are no conflict: only the days that they are counted from differ."""
+        """Return why two dates are no conflict: only the days or the years that they are counted from differ."""
         if _are_counted_alike(one.value, other.value):
-            return f"both say “{one.value.words}”: only the days they are counted from differ, and those are inferred"
+            return f"both say “{one.value.words}”: only the days they are counted from differ"
         return super().excuse(one, other, is_joined=is_joined)
 
     @classmethod
@@ -94,9 +94,12 @@ class EventDateClaim(Claim):
 
 
 def _are_counted_alike(one: DateInterval, other: DateInterval) -> bool:
-    """Whether two dates are the same relative words, counted from days that no source gives."""
+    """Whether two dates are the same words, counted from days of their own: "yesterday" in the papers of two days."""
     is_relative = one.anchoring == other.anchoring == "relative"
-    return is_relative and one.words == other.words and "inferred" in (one.trust, other.trust)
+    if is_relative and one.words == other.words:
+        return True
+    is_year_filled_in = one.year is None and other.year is None and one.anchoring == other.anchoring == "partial"
+    return is_year_filled_in and one.month is not None and (one.month, one.day) == (other.month, other.day)
 
 
 def which_date(context: Context, mention: Mention) -> str:

@@ -16,6 +16,11 @@ class DateSide(NamedTuple):
     item: Dated
     article: Calendar
 
+    @property
+    def figure(self) -> Dated:
+        """The date, under the name that what is weighed has."""
+        return self.item
+
 
 Level = str
 """The name of how two dates stand in one respect."""
@@ -187,6 +192,6 @@ def are_apart(one: DateSide, other: DateSide) -> bool:
         return True
     if "differ" in (rank(one, other), near_names(one, other), direction(one, other)):
         return True
-    if event(one, other) == "differ" and near_words(one, other) == "none":
+    if event(one, other) in ("differ", "one known") and near_words(one, other) == "none":
         return True
     return are_of_two_reports(one.item.claim.mention.date, other.item.claim.mention.date)

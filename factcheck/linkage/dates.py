@@ -73,6 +73,11 @@ class Calendar:
         self.text = self.reading.source.text
         self.items = tuple(self._dates(claims))
 
+    @property
+    def figures(self) -> Sequence[Dated]:
+        """Its dates, under the name that what is weighed has."""
+        return self.items
+
     @cached_property
     def days(self) -> Counter[tuple[str, date]]:
         """How often each date stands in the article, by family."""

@@ -165,10 +165,12 @@ class Article:
 
 
 def last_word(mention: Mention) -> str:
+    """Return the last word of a name, without case and marks."""
     return mention.text.split()[-1].casefold().strip(".,'’")
 
 
 def names_in(reading: Reading, index: int) -> Iterator[Mention]:
+    """Return the names in a sentence."""
     return (mention for mention in reading.in_sentences[index] if mention.value.kind == "name")
 
 
@@ -205,6 +207,7 @@ def _is_year(text: str) -> bool:
 
 
 def rank_words() -> frozenset[str]:
+    """Return the words that say which of several: "first", "last"."""
     return frozenset(table("frame_words")["words"]["rank"].words.split())
 
 
