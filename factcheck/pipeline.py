@@ -215,9 +215,7 @@ def lay_out(
     return Stated(described_sources, all_source_claims, facts, left, wordings, in_part, possible, different)
 
 
-def _weighing(
-    found: Iterable["_Found"], all_source_claims: Iterable[SourceClaims], judge: Judge | None
-) -> Weighing:
+def _weighing(found: Iterable["_Found"], all_source_claims: Iterable[SourceClaims], judge: Judge | None) -> Weighing:
     """Return the figures and the dates of the sources that are read whole, with what each is weighed by."""
     whole = [
         (each.wording, stated.claims)

@@ -89,7 +89,7 @@ def event(one: DateSide, other: DateSide) -> Level:
 
 def near_words(one: DateSide, other: DateSide) -> Level:
     """How many words beside the dates are one, names left out."""
-    a, b = (side.item.near - side.item.names for side in (one, other))
+    a, b = one.item.near, other.item.near
     return ("none", "one", "two", "three")[min(3, len(a & b))]
 
 
@@ -146,6 +146,19 @@ def direction(one: DateSide, other: DateSide) -> Level:
     return "none" if not a and not b else "same" if a == b else "differ" if a and b else "one"
 
 
+def tense(one: DateSide, other: DateSide) -> Level:
+    """Whether the dates lie behind or ahead of the day that each text came out."""
+    a, b = _is_ahead(one), _is_ahead(other)
+    if a is None or b is None:
+        return "unknown"
+    return "differ" if a != b else "both ahead" if a else "both past"
+
+
+def _is_ahead(side: DateSide) -> bool | None:
+    published = side.article.reading.source.published
+    return side.item.amount > published if published is not None else None
+
+
 def rank(one: DateSide, other: DateSide) -> Level:
     """The words that say which of several."""
     a, b = one.item.ranks, other.item.ranks
@@ -176,7 +189,7 @@ def length(one: DateSide, other: DateSide) -> Level:
 
 
 COMPARISONS: Sequence[Comparison] = (
-    closeness, precision, written, event, near_words, near_names, words, elsewhere, sole, rivals, direction, rank, position,
+    closeness, precision, written, event, near_words, near_names, words, elsewhere, sole, rivals, direction, tense, rank, position,
     foreign_names, stories, length,
 )  # fmt: skip
 
@@ -190,7 +203,7 @@ def are_apart(one: DateSide, other: DateSide) -> bool:
     """Whether two dates are of two events, whatever speaks for one."""
     if any(side.item.is_no_event for side in (one, other)):
         return True
-    if "differ" in (rank(one, other), near_names(one, other), direction(one, other)):
+    if "differ" in (rank(one, other), near_names(one, other), direction(one, other), tense(one, other)):
         return True
     if event(one, other) in ("differ", "one known") and near_words(one, other) == "none":
         return True

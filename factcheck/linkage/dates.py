@@ -9,7 +9,8 @@ from typing import NamedTuple
 from factcheck.claims.claim import Claim
 from factcheck.document import Sentence
 from factcheck.document.places import Places
-from factcheck.linkage.figures import last_word, names_in, rank_words
+from factcheck.inflection import stem
+from factcheck.linkage.figures import names_in, rank_words
 from factcheck.linkage.happening import SPEECH, happening
 from factcheck.wording import Wording, content
 
@@ -34,9 +35,9 @@ class Dated(NamedTuple):
         amount: its first day.
         modifier: the word that it stands behind: "since", "until", "before"; empty where there is none.
         event: what the sentence says happened then.
-        near: stems of the words beside it.
+        near: stems of the words beside it, without names.
         stems: content words of the sentence.
-        names: last words of the names in the sentence.
+        names: words of the names in the sentence.
         sentence: number of its sentence.
         is_relative: whether it is counted from the day of publication or from another.
         is_no_event: whether it says when somebody spoke or when the text came out, which of several is meant ("the 2012
@@ -100,8 +101,8 @@ class Calendar:
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The last words of all names."""
-        return frozenset(last_word(mention) for mention in self.reading.of_kind("name"))
+        """The words of all names."""
+        return frozenset(word for name in self.reading.of_kind("name") for word in name.text.casefold().split())
 
     def _dates(self, claims: Iterable[Claim]) -> Iterator[Dated]:
         document = self.reading.document
@@ -115,6 +116,7 @@ class Calendar:
             sentence = document.sentences[index]
             first, end = sentence.bounds(span)
             event = happening(sentence, first, end)
+            names = frozenset(word for name in names_in(self.reading, index) for word in name.text.casefold().split())
             beside = (*sentence.tokens[max(0, first - _BEFORE) : first], *sentence.tokens[end : end + _BEHIND])
             yield Dated(
                 claim=claim,
@@ -122,9 +124,9 @@ class Calendar:
                 amount=value.candidates[0][0],
                 modifier=value.modifier or "",
                 event=event,
-                near=frozenset(word for word in content(beside) if not word[0].isdigit()),
+                near=frozenset(word for word in content(beside) if not word[0].isdigit()) - set(map(stem, names)),
                 stems=self.sentences[index],
-                names=frozenset(map(last_word, names_in(self.reading, index))),
+                names=names,
                 sentence=index,
                 is_relative=value.anchoring in ("relative", "weekday"),
                 is_no_event=event == SPEECH

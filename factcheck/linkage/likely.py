@@ -138,7 +138,11 @@ def _likely(
     for one, other in (pair for pair in pairs if frozenset(each.source_id for each in pair) not in weighing.apart):
         found += _assigned(list(_candidates(one, other, places, links, taken, scale)), one, other, places, scale)
     groups = _Groups(links, articles, places)
-    joined = {each.pair: _link(each, strong, matter) for each in _likeliest_first(found, "warning", matter) if groups.join(each.pair)}
+    joined = {
+        each.pair: _link(each, strong, matter)
+        for each in _likeliest_first(found, "warning", matter)
+        if groups.join(each.pair)
+    }
     below = _likeliest_first(found, lowest, matter) if lowest == "possible" else ()
     possible = {each.pair: _link(each, strong, matter) for each in below if groups.may_join(each.pair)}
     return Weighed(joined, possible)
@@ -201,7 +205,9 @@ def _assigned(
         for place in each.pair:
             of[place].append(each)
     for each in candidates:
-        if each.score >= band(scale.shown, scale.matter.weights) and all(_leads(each, place, of[place], amounts) for place in each.pair):
+        if each.score >= band(scale.shown, scale.matter.weights) and all(
+            _leads(each, place, of[place], amounts) for place in each.pair
+        ):
             yield each
 
 

@@ -77,7 +77,9 @@ def _as_written(side: Side, wanted: Callable[[str], bool]) -> Iterator[str]:
 
 def _beside(one: Side, other: Side) -> str:
     shared = one.figure.near & other.figure.near
-    return _quoted(_as_written(one, lambda word: {word, stem(word)} & shared and len(word) >= _LEAST_LETTERS))
+    return _quoted(
+        _as_written(one, lambda word: len(word) >= _LEAST_LETTERS and not shared.isdisjoint((word, stem(word))))
+    )
 
 
 def _shared_words(one: Side, other: Side) -> str:
