@@ -94,12 +94,20 @@ class EventDateClaim(Claim):
 
 
 def _are_counted_alike(one: DateInterval, other: DateInterval) -> bool:
-    """Whether two dates are the same words, counted from days of their own: "yesterday" in the papers of two days."""
+    """Whether two dates are the same words, counted from days of their own ("yesterday" in the papers of two days), or
+    one day of two years of which one was filled in."""
     is_relative = one.anchoring == other.anchoring == "relative"
     if is_relative and one.words == other.words:
         return True
-    is_year_filled_in = one.year is None and other.year is None and one.anchoring == other.anchoring == "partial"
-    return is_year_filled_in and one.month is not None and (one.month, one.day) == (other.month, other.day)
+    return "partial" in (one.anchoring, other.anchoring) and _differ_in_year_alone(one, other)
+
+
+def _differ_in_year_alone(one: DateInterval, other: DateInterval) -> bool:
+    """Whether two dates are one day, or one month, of two years."""
+    if one.precision != other.precision or not one.candidates or not other.candidates:
+        return False
+    first, second = one.candidates[0][0], other.candidates[0][0]
+    return first.year != second.year and (first.month, first.day) == (second.month, second.day)
 
 
 def which_date(context: Context, mention: Mention) -> str:
