@@ -16,7 +16,7 @@ from factcheck.errors import SourceError
 from factcheck.facts import Covered, Fact, Known, Slots, align, cover
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import check_watch, given_claims, given_source, settled, several_sources
-from factcheck.linkage import Article, DifferentEvents, Judge, Story, Weighing, different_events, find_apart
+from factcheck.linkage import Article, Calendar, DifferentEvents, Judge, Story, Weighing, different_events, find_apart
 from factcheck.mentions import find
 from factcheck.origins import find_origins
 from factcheck.progress import Progress, no_progress
@@ -205,7 +205,7 @@ def lay_out(
     names, publications = display_names(described_sources), Publications(readings)
     answers = [*stated, *widen(given_claims(claims), settings)]
     is_weighed = len(found) > 1 and settings.likely_links != "off"
-    weighing = Weighing(_articles(found, all_source_claims), judge) if is_weighed else Weighing()
+    weighing = _weighing(found, all_source_claims, judge) if is_weighed else Weighing()
     stories = [each.story for each in found if each.reading.is_english] if settings.different_events else []
     known = Known(Slots(copies, digests), publications, weighing, find_apart(stories))
     facts, ambiguous, possible, apart = align(answers, names, known=known, settings=settings)
@@ -215,13 +215,16 @@ def lay_out(
     return Stated(described_sources, all_source_claims, facts, left, wordings, in_part, possible, different)
 
 
-def _articles(found: Iterable["_Found"], all_source_claims: Iterable[SourceClaims]) -> tuple[Article, ...]:
-    """Return the figures of the sources that are read whole, with what each is weighed by."""
-    return tuple(
-        Article(each.wording, (claim for claim in stated.claims if claim.thing == "figure"))
+def _weighing(found: Iterable["_Found"], all_source_claims: Iterable[SourceClaims], judge: Judge | None) -> Weighing:
+    """Return the figures and the dates of the sources that are read whole, with what each is weighed by."""
+    whole = [
+        (each.wording, stated.claims)
         for each, stated in zip(found, all_source_claims, strict=True)
         if stated.reading.is_english
-    )
+    ]
+    articles = tuple(Article(wording, (each for each in claims if each.thing == "figure")) for wording, claims in whole)
+    calendars = tuple(Calendar(wording, (each for each in claims if each.thing == "date")) for wording, claims in whole)
+    return Weighing(articles, calendars, judge)
 
 
 def _prepared(sources: Iterable[Source | PreparedSource]) -> list[PreparedSource]:

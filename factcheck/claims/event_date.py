@@ -81,9 +81,9 @@ class EventDateClaim(Claim):
 
     @classmethod
     def excuse(cls, one: Side, other: Side, *, is_joined: bool) -> str | None:
-        """Return why two dates are no conflict: only the days that they are counted from differ."""
+        """Return why two dates are no conflict: only the days or the years that they are counted from differ."""
         if _are_counted_alike(one.value, other.value):
-            return f"both say “{one.value.words}”: only the days they are counted from differ, and those are inferred"
+            return f"both say “{one.value.words}”: only the days they are counted from differ"
         return super().excuse(one, other, is_joined=is_joined)
 
     @classmethod
@@ -94,9 +94,20 @@ class EventDateClaim(Claim):
 
 
 def _are_counted_alike(one: DateInterval, other: DateInterval) -> bool:
-    """Whether two dates are the same relative words, counted from days that no source gives."""
+    """Whether two dates are the same words, counted from days of their own ("yesterday" in the papers of two days), or
+    one day of two years of which one was filled in."""
     is_relative = one.anchoring == other.anchoring == "relative"
-    return is_relative and one.words == other.words and "inferred" in (one.trust, other.trust)
+    if is_relative and one.words == other.words:
+        return True
+    return "partial" in (one.anchoring, other.anchoring) and _differ_in_year_alone(one, other)
+
+
+def _differ_in_year_alone(one: DateInterval, other: DateInterval) -> bool:
+    """Whether two dates are one day, or one month, of two years."""
+    if one.precision != other.precision or not one.candidates or not other.candidates:
+        return False
+    first, second = one.candidates[0][0], other.candidates[0][0]
+    return first.year != second.year and (first.month, first.day) == (second.month, second.day)
 
 
 def which_date(context: Context, mention: Mention) -> str:

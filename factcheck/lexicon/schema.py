@@ -40,7 +40,8 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "date_words_foreign": {"*": r.Meaning},
     "event_places": {"events": r.Words, "words": r.Words},
     "frame_words": {"words": r.Words},
-    "events": {"events": r.Event, "joining": r.Words, "neighbours": r.Words, "objects": r.Words, "empty": r.Words},
+    "events": {"events": r.Event, "joining": r.Words, "neighbours": r.Words, "objects": r.Words, "empty": r.Words,
+               "phrases": r.Words},
     "function_words": {"names": r.Words, "words": r.Words},
     "given_names": {"sex": r.Words, "romanized": r.Words, "sometimes": str, "groups": str},
     "grammar": {"auxiliary": r.Auxiliary, "*": r.Words},
@@ -50,6 +51,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "irregular_verbs": {"verbs": r.Words},
     "kindred_nouns": {"kindred": r.WordList},
     "languages": {"names": r.Meaning, "marks": r.Marks, "scripts": r.Script, "*": r.Words},
+    "date_link_weights": {"bands": Band, "weights": Weight},
     "link_weights": {"bands": Band, "weights": Weight},
     "measures": {"measures": r.Measure, "unsettled": r.WordList, "market": r.WordList},
     "modifiers": {

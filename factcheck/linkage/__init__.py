@@ -1,5 +1,6 @@
 """Two claims -> Link: which figures are likely to answer one question, weighed by comparisons with learned weights."""
 
+from factcheck.linkage.dates import Calendar
 from factcheck.linkage.different_events import Apart, DifferentEvents, SourcePair, different_events, find_apart
 from factcheck.linkage.figures import Article
 from factcheck.linkage.judge import Judge
@@ -7,6 +8,6 @@ from factcheck.linkage.likely import Weighed, Weighing, likely_links
 from factcheck.linkage.stories import Story
 
 __all__ = [
-    "Apart", "Article", "DifferentEvents", "Judge", "SourcePair", "Story", "Weighed", "Weighing", "different_events",
+    "Apart", "Article", "Calendar", "DifferentEvents", "Judge", "SourcePair", "Story", "Weighed", "Weighing", "different_events",
     "find_apart", "likely_links",
 ]  # fmt: skip

@@ -121,7 +121,7 @@ class Article:
     @cached_property
     def names(self) -> frozenset[str]:
         """The last words of all names."""
-        return frozenset(_last(mention) for mention in self.reading.of_kind("name"))
+        return frozenset(last_word(mention) for mention in self.reading.of_kind("name"))
 
     def _cues(self, index: int) -> Cues:
         """Return what tells of the figures of a sentence, found once."""
@@ -154,21 +154,23 @@ class Article:
                 near=frozenset(token.lower for token in beside),
                 sentence=index,
                 is_headline=headline is not None and headline.start <= span.start < headline.end,
-                names=frozenset(map(_last, _names_in(self.reading, index))),
+                names=frozenset(map(last_word, names_in(self.reading, index))),
                 years=frozenset(token.text for token in sentence.tokens if _is_year(token.text)),
                 days=frozenset(_days_in(self.reading, index)),
-                ranks=_ranks().intersection(token.lower for token in sentence.tokens),
+                ranks=rank_words().intersection(token.lower for token in sentence.tokens),
                 is_quoted=quoted.hold(span),
                 is_no_sum=is_money(value.unit) and is_no_sum(sentence, claim.mention),
                 attribute=attribute_of(self._cues(index), claim.mention),
             )
 
 
-def _last(mention: Mention) -> str:
+def last_word(mention: Mention) -> str:
+    """Return the last word of a name, without case and marks."""
     return mention.text.split()[-1].casefold().strip(".,'’")
 
 
-def _names_in(reading: Reading, index: int) -> Iterator[Mention]:
+def names_in(reading: Reading, index: int) -> Iterator[Mention]:
+    """Return the names in a sentence."""
     return (mention for mention in reading.in_sentences[index] if mention.value.kind == "name")
 
 
@@ -204,7 +206,8 @@ def _is_year(text: str) -> bool:
     return len(text) == _YEAR and text.isdigit() and text[:2] in ("18", "19", "20")
 
 
-def _ranks() -> frozenset[str]:
+def rank_words() -> frozenset[str]:
+    """Return the words that say which of several: "first", "last"."""
     return frozenset(table("frame_words")["words"]["rank"].words.split())
 
 

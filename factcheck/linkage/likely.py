@@ -9,15 +9,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from factcheck.claims.claim import Link, Match
-from factcheck.linkage.comparisons import Side, compare
+from factcheck.linkage.comparisons import Side
+from factcheck.linkage.dates import Calendar
 from factcheck.linkage.different_events import SourcePair
 from factcheck.linkage.figures import Article
 from factcheck.linkage.judge import FARTHEST, Judge, opinion, statement
+from factcheck.linkage.matters import OF_DATES, OF_FIGURES, Matter
 from factcheck.linkage.reasons import reasons
-from factcheck.linkage.vetoes import are_apart
 from factcheck.linkage.weights import band, band_of, weigh
 
 Pair = tuple[int, int]
@@ -36,11 +37,13 @@ class Weighing(NamedTuple):
 
     Args:
         articles: the sources with their figures; none where only typed questions join.
+        calendars: the sources with their dates.
         judge: who is asked whether two claims answer one question, pair by pair in the order of sources and places.
         apart: pairs of sources of different events, of which nothing is weighed.
     """
 
     articles: Sequence[Article] = ()
+    calendars: Sequence[Calendar] = ()
     judge: Judge | None = None
     apart: frozenset[SourcePair] = frozenset()
 
@@ -82,11 +85,13 @@ class _Scale(NamedTuple):
         least: the weight from which a pair is a rival of others.
         shown: the lowest band that is shown.
         judge: who is asked of what could reach it.
+        matter: what is weighed.
     """
 
     least: float
     shown: str
     judge: Judge | None
+    matter: Matter
 
 
 def likely_links(
@@ -106,19 +111,40 @@ def likely_links(
         strong: keys that a link of the upper band counts for.
         lowest: the lowest band that is given: "warning", or "possible".
     """
-    articles = sorted(weighing.articles, key=lambda article: article.source_id)
+    of_figures, of_dates = (
+        _likely(told, matter, weighing, places, links, strong, lowest)
+        for told, matter in ((weighing.articles, OF_FIGURES), (weighing.calendars, OF_DATES))
+    )
+    return Weighed({**of_figures.links, **of_dates.links}, {**of_figures.possible, **of_dates.possible})
+
+
+def _likely(
+    told: Sequence[Any],
+    matter: Matter,
+    weighing: Weighing,
+    places: Mapping[int, int],
+    links: Mapping[Pair, Link],
+    strong: int,
+    lowest: str,
+) -> Weighed:
+    """Return the links between claims of one kind; arguments as of `likely_links`."""
+    articles = sorted(told, key=lambda article: article.source_id)
     if len(articles) > _MOST_ARTICLES:
         return Weighed()
-    scale = _Scale(band(lowest) - _MARGIN, lowest, weighing.judge)
+    scale = _Scale(band(lowest, matter.weights) - _MARGIN, lowest, weighing.judge, matter)
     found: list[_Candidate] = []
     taken = _taken(links, articles, places)
     pairs = combinations(articles, 2)
     for one, other in (pair for pair in pairs if frozenset(each.source_id for each in pair) not in weighing.apart):
         found += _assigned(list(_candidates(one, other, places, links, taken, scale)), one, other, places, scale)
     groups = _Groups(links, articles, places)
-    joined = {each.pair: _link(each, strong) for each in _likeliest_first(found, "warning") if groups.join(each.pair)}
-    below = _likeliest_first(found, lowest) if lowest == "possible" else ()
-    possible = {each.pair: _link(each, strong) for each in below if groups.may_join(each.pair)}
+    joined = {
+        each.pair: _link(each, strong, matter)
+        for each in _likeliest_first(found, "warning", matter)
+        if groups.join(each.pair)
+    }
+    below = _likeliest_first(found, lowest, matter) if lowest == "possible" else ()
+    possible = {each.pair: _link(each, strong, matter) for each in below if groups.may_join(each.pair)}
     return Weighed(joined, possible)
 
 
@@ -153,17 +179,17 @@ def _candidates(
             pair = min(first, second), max(first, second)
             if ours.family != theirs.family or pair in links or one.source_id in taken.get(second, ()):
                 continue
-            candidate = _weighed((Side(ours, one), Side(theirs, other)), pair, scale)
+            candidate = _weighed((scale.matter.side(ours, one), scale.matter.side(theirs, other)), pair, scale)
             if candidate is not None:
                 yield candidate
 
 
 def _weighed(sides: tuple[Side, Side], pair: Pair, scale: _Scale) -> _Candidate | None:
     """Return two figures with their weight; None where they are set apart, or hardly answer one question."""
-    if are_apart(*sides):
+    if scale.matter.are_apart(*sides):
         return None
-    levels = compare(*sides)
-    score, given = weigh(levels), 0.0
+    levels = scale.matter.compare(*sides)
+    score, given = weigh(levels, scale.matter.weights), 0.0
     if scale.judge is not None and score + FARTHEST >= scale.least:
         given = opinion(scale.judge, *map(statement, sides))
     return _Candidate(score + given, pair, levels, sides, given) if score + given >= scale.least else None
@@ -179,7 +205,9 @@ def _assigned(
         for place in each.pair:
             of[place].append(each)
     for each in candidates:
-        if each.score >= band(scale.shown) and all(_leads(each, place, of[place], amounts) for place in each.pair):
+        if each.score >= band(scale.shown, scale.matter.weights) and all(
+            _leads(each, place, of[place], amounts) for place in each.pair
+        ):
             yield each
 
 
@@ -203,9 +231,9 @@ def _partner(candidate: _Candidate, place: int) -> int:
     return second if place == first else first
 
 
-def _likeliest_first(found: Iterable[_Candidate], lowest: str) -> list[_Candidate]:
+def _likeliest_first(found: Iterable[_Candidate], lowest: str, matter: Matter) -> list[_Candidate]:
     """Return the candidates of a band and those above."""
-    shown = (each for each in found if each.score >= band(lowest))
+    shown = (each for each in found if each.score >= band(lowest, matter.weights))
     return sorted(shown, key=lambda candidate: (-candidate.score, candidate.pair))
 
 
@@ -248,10 +276,10 @@ class _Groups:
                 self._of[member] = self._of[first]
 
 
-def _link(candidate: _Candidate, strong: int) -> Link:
+def _link(candidate: _Candidate, strong: int, matter: Matter) -> Link:
     """Return the link of a candidate, with the strongest reasons for it and against it."""
-    name = band_of(candidate.score) or "possible"
-    words = reasons(candidate.levels, *candidate.sides, band=name)
+    name = band_of(candidate.score, matter.weights) or "possible"
+    words = reasons(candidate.levels, *candidate.sides, band=name, weights=matter.weights)
     if candidate.opinion:
         share = round(100 / (1 + math.exp(-candidate.opinion)))
         words = (*words, f"a judge gives it {share} of 100")

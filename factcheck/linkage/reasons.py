@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from factcheck.document.tokens import Token
 from factcheck.inflection import stem
 from factcheck.linkage.comparisons import Side
-from factcheck.linkage.weights import right_of_100, weight, words_for
+from factcheck.linkage.weights import FIGURES, right_of_100, weight, words_for
 
 _FOR, _AGAINST = 3, 2
 """Reasons that a link shows, for and against."""
@@ -23,28 +23,31 @@ _OPENING = {
 """How the reasons of a link of a band begin."""
 
 
-def reasons(levels: Sequence[str], one: Side, other: Side, *, band: str) -> tuple[str, ...]:
-    """Return why two figures are held to answer one question, and what speaks against it.
+def reasons(levels: Sequence[str], one: Side, other: Side, *, band: str, weights: str = FIGURES) -> tuple[str, ...]:
+    """Return why two figures, or two dates, are held to answer one question, and what speaks against it.
 
     Args:
         levels: how they stand in every respect.
         one: a figure in its article.
         other: the other.
         band: the band of their link.
+        weights: the table of what each level weighs.
     """
-    ordered = sorted((level for level in levels if words_for(level)), key=lambda level: -weight(level))
-    for_it = [_shown(level, one, other) for level in ordered if weight(level) > 0][:_FOR]
-    against = [_shown(level, one, other) for level in reversed(ordered) if weight(level) < 0][:_AGAINST]
-    share = "" if _EQUAL in levels else f", right in {right_of_100(band)} of 100 such pairs"
+    shown = [(weight(level, weights), level) for level in levels if words_for(level, weights)]
+    ordered = sorted(shown, key=lambda each: -each[0])
+    for_it = [_shown(level, one, other, weights) for weighs, level in ordered if weighs > 0][:_FOR]
+    against = [_shown(level, one, other, weights) for weighs, level in reversed(ordered) if weighs < 0][:_AGAINST]
+    share = "" if _EQUAL in levels else f", right in {right_of_100(band, weights)} of 100 such pairs"
     lines = [f"{_OPENING[band]}{share}: {'; '.join(for_it) or 'all in all'}"]
     return (*lines, f"against it: {'; '.join(against)}") if against else tuple(lines)
 
 
-def _shown(level: str, one: Side, other: Side) -> str:
+def _shown(level: str, one: Side, other: Side, weights: str) -> str:
     """Return the words for a level, and in brackets what in the texts says so."""
     detail = _DETAILS.get(level.partition(": ")[0])
     found = detail(one, other) if detail is not None else ""
-    return f"{words_for(level)} ({found})" if found else words_for(level)
+    words = words_for(level, weights)
+    return f"{words} ({found})" if found else words
 
 
 def _tokens(side: Side) -> Sequence[Token]:
@@ -74,7 +77,9 @@ def _as_written(side: Side, wanted: Callable[[str], bool]) -> Iterator[str]:
 
 def _beside(one: Side, other: Side) -> str:
     shared = one.figure.near & other.figure.near
-    return _quoted(_as_written(one, lambda word: word in shared and len(word) >= _LEAST_LETTERS))
+    return _quoted(
+        _as_written(one, lambda word: len(word) >= _LEAST_LETTERS and not shared.isdisjoint((word, stem(word))))
+    )
 
 
 def _shared_words(one: Side, other: Side) -> str:
@@ -128,6 +133,7 @@ _DETAILS: Mapping[str, Callable[[Side, Side], str]] = {
     "position": _places,
     "years": _years,
     "names": _names,
+    "near_names": _names,
     "foreign_names": _foreign_names,
     "rank": _ranks,
 }

@@ -10,48 +10,53 @@ BANDS: Sequence[str] = ("error", "warning", "possible")
 """The bands, the surest first: an error is possible, a warning at worst, a note on request."""
 
 
-def weigh(levels: Iterable[str]) -> float:
-    """Return the logarithm of the odds that two figures answer one question.
+FIGURES, DATES = "link_weights", "date_link_weights"
+"""The tables of figures and of dates."""
+
+
+def weigh(levels: Iterable[str], name: str = FIGURES) -> float:
+    """Return the logarithm of the odds that two figures, or two dates, answer one question.
 
     Args:
         levels: how they stand in every respect.
+        name: the table of weights.
     """
-    weights = _weights()
+    weights = _weights(name)
     return weights["start"] + sum(weights.get(level, 0.0) for level in levels)
 
 
-def weight(level: str) -> float:
+def weight(level: str, name: str = FIGURES) -> float:
     """Return what a level weighs; nothing where none was learned."""
-    return _weights().get(level, 0.0)
+    return _weights(name).get(level, 0.0)
 
 
-def words_for(level: str) -> str:
+def words_for(level: str, name: str = FIGURES) -> str:
     """Return the words for a level; none where it is not shown."""
-    row = table("link_weights")["weights"].get(level)
+    row = table(name)["weights"].get(level)
     return str(row.words) if row is not None else ""
 
 
-def band(name: str) -> float:
+def band(of: str, name: str = FIGURES) -> float:
     """Return the least weight of a band: "possible", "warning", "error"."""
-    return float(_row(name).weight)
+    return float(_row(of, name).weight)
 
 
-def band_of(score: float) -> str | None:
+def band_of(score: float, name: str = FIGURES) -> str | None:
     """Return the band of a weight; None below all."""
-    return next((name for name in BANDS if score >= band(name)), None)
+    return next((each for each in BANDS if score >= band(each, name)), None)
 
 
-def right_of_100(name: str) -> int:
-    """Return how many of 100 pairs of figures that differ were of one question, among labelled ones in a band."""
-    return int(_row(name).right)
+def right_of_100(of: str, name: str = FIGURES) -> int:
+    """Return how many of 100 pairs that differ were of one question, among labelled ones in a band."""
+    return int(_row(of, name).right)
 
 
-def _row(name: str) -> Band:
-    row: Band = table("link_weights")["bands"][name]
+def _row(of: str, name: str) -> Band:
+    row: Band = table(name)["bands"][of]
     return row
 
 
 @cache
-def _weights() -> Mapping[str, float]:
-    rows = table("link_weights")["weights"]
+def _weights(name: str) -> Mapping[str, float]:
+    rows = table(name)["weights"]
     return {level: float(row.weight) for level, row in rows.items()}

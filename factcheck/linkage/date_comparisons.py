@@ -1,0 +1,210 @@
+"""What speaks for two dates being of one event, and against it: one comparison a function, with named levels."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from factcheck.claims.days import are_of_two_reports
+from factcheck.frames.events import are_neighbours
+from factcheck.linkage.dates import Calendar, Dated
+from factcheck.linkage.happening import VERB
+
+
+class DateSide(NamedTuple):
+    """A date in its article."""
+
+    item: Dated
+    article: Calendar
+
+    @property
+    def figure(self) -> Dated:
+        """The date, under the name that what is weighed has."""
+        return self.item
+
+
+Level = str
+"""The name of how two dates stand in one respect."""
+Comparison = Callable[[DateSide, DateSide], Level]
+
+_SHARED = ((0.08, "hardly any"), (0.15, "few"), (0.25, "some"), (0.4, "many"))
+"""Shares of the words of two sentences (Jaccard) up to which they have so many in common."""
+_STORIES = ((0.1, "hardly"), (0.2, "little"), (0.35, "some"))
+"""Shares of the words that two stories begin with up to which they have so much in common."""
+_WEEK = 7
+"""Days of a week."""
+_LEAD = 3
+"""Sentences in which a story says what it is about."""
+_FEW = 4
+"""Sentences of a text that has little room for a second event. Heuristic."""
+
+
+def closeness(one: DateSide, other: DateSide) -> Level:
+    """How the dates differ."""
+    a, b = one.item.amount, other.item.amount
+    if a == b:
+        return "equal"
+    if one.item.family == "year":
+        return _years_apart(a, b)
+    if (a.month, a.day) == (b.month, b.day):
+        return "another year"
+    if (a.year, a.day) == (b.year, b.day):
+        return "another month"
+    return _days_apart(a, b)
+
+
+def _years_apart(one: date, other: date) -> Level:
+    digits = sum(a != b for a, b in zip(f"{one.year:04}", f"{other.year:04}", strict=True))
+    return "years apart" if digits > 1 and abs(one.year - other.year) > 1 else "one digit"
+
+
+def _days_apart(one: date, other: date) -> Level:
+    days = abs((one - other).days)
+    if days < _WEEK:
+        return "a day" if days == 1 else "some days"
+    return "one month" if (one.year, one.month) == (other.year, other.month) else "far"
+
+
+def precision(one: DateSide, other: DateSide) -> Level:  # noqa: ARG001 - both are of one precision
+    """What both name: a day, a month, a year."""
+    return one.item.family
+
+
+def written(one: DateSide, other: DateSide) -> Level:
+    """Whether both are written out."""
+    return ("neither relative", "one relative", "both relative")[one.item.is_relative + other.item.is_relative]
+
+
+def event(one: DateSide, other: DateSide) -> Level:
+    """What happened on the dates, by class."""
+    a, b = one.item.event, other.item.event
+    if not a or not b:
+        return "unstated" if a == b else "one unstated"
+    if a == b:
+        return "same"
+    known = [each for each in (a, b) if not each.startswith(VERB)]
+    if len(known) == len((a, b)):
+        return "kin" if are_neighbours(a, b) else "differ"
+    return "another verb" if not known else "one known"
+
+
+def near_words(one: DateSide, other: DateSide) -> Level:
+    """How many words beside the dates are one, names left out."""
+    a, b = one.item.near, other.item.near
+    return ("none", "one", "two", "three")[min(3, len(a & b))]
+
+
+def near_names(one: DateSide, other: DateSide) -> Level:
+    """The names of the sentences."""
+    a, b = one.item.names, other.item.names
+    if not a and not b:
+        return "none"
+    if not a or not b:
+        return "one none"
+    return ("differ", "one", "two")[min(2, len(a & b))]
+
+
+def words(one: DateSide, other: DateSide) -> Level:
+    """How many words the sentences share."""
+    a, b = one.item.stems, other.item.stems
+    share = len(a & b) / len(a | b) if a | b else 0.0
+    return next((name for most, name in _SHARED if share < most), "most")
+
+
+def elsewhere(one: DateSide, other: DateSide) -> Level:
+    """Whether each article has the other's date too."""
+    if one.item.amount == other.item.amount:
+        return "equal"
+    mine = (other.item.family, other.item.amount) in one.article.days
+    yours = (one.item.family, one.item.amount) in other.article.days
+    return ("neither", "one", "both")[mine + yours]
+
+
+def sole(one: DateSide, other: DateSide) -> Level:
+    """Whether each is the only date of its precision in its article."""
+    return ("neither", "one", "both")[
+        sum(len({day for family, day in side.article.days if family == side.item.family}) == 1 for side in (one, other))
+    ]
+
+
+def rivals(one: DateSide, other: DateSide) -> Level:
+    """How many other dates stand in the two sentences."""
+    return str(
+        min(
+            2,
+            sum(
+                each.sentence == side.item.sentence and each is not side.item
+                for side in (one, other)
+                for each in side.article.items
+            ),
+        )
+    )
+
+
+def direction(one: DateSide, other: DateSide) -> Level:
+    """Whether both stand behind one word: since, until, before."""
+    a, b = one.item.modifier, other.item.modifier
+    return "none" if not a and not b else "same" if a == b else "differ" if a and b else "one"
+
+
+def tense(one: DateSide, other: DateSide) -> Level:
+    """Whether the dates lie behind or ahead of the day that each text came out."""
+    a, b = _is_ahead(one), _is_ahead(other)
+    if a is None or b is None:
+        return "unknown"
+    return "differ" if a != b else "both ahead" if a else "both past"
+
+
+def _is_ahead(side: DateSide) -> bool | None:
+    published = side.article.reading.source.published
+    return side.item.amount > published if published is not None else None
+
+
+def rank(one: DateSide, other: DateSide) -> Level:
+    """The words that say which of several."""
+    a, b = one.item.ranks, other.item.ranks
+    return "none" if not a and not b else "one" if not a or not b else "same" if a & b else "differ"
+
+
+def position(one: DateSide, other: DateSide) -> Level:
+    """Where in the articles they stand."""
+    return ("below", "one in the lead", "both in the lead")[sum(side.item.sentence < _LEAD for side in (one, other))]
+
+
+def foreign_names(one: DateSide, other: DateSide) -> Level:
+    """Names beside a date that the other article lacks."""
+    missing = len(one.item.names - other.article.names) + len(other.item.names - one.article.names)
+    return str(min(3, missing))
+
+
+def stories(one: DateSide, other: DateSide) -> Level:
+    """How much of what the stories begin with is one."""
+    a, b = one.article.lead, other.article.lead
+    share = len(a & b) / min(len(a), len(b)) if a and b else 0.0
+    return next((name for most, name in _STORIES if share < most), "much")
+
+
+def length(one: DateSide, other: DateSide) -> Level:
+    """Whether the texts are so short that each has little but the one event."""
+    return ("long", "one short", "short")[sum(len(side.article.sentences) <= _FEW for side in (one, other))]
+
+
+COMPARISONS: Sequence[Comparison] = (
+    closeness, precision, written, event, near_words, near_names, words, elsewhere, sole, rivals, direction, tense, rank, position,
+    foreign_names, stories, length,
+)  # fmt: skip
+
+
+def compare(one: DateSide, other: DateSide) -> tuple[str, ...]:
+    """Return how two dates stand in every respect, as keys of the table of weights."""
+    return tuple([f"{each.__name__}: {each(one, other)}" for each in COMPARISONS])
+
+
+def are_apart(one: DateSide, other: DateSide) -> bool:
+    """Whether two dates are of two events, whatever speaks for one."""
+    if any(side.item.is_no_event for side in (one, other)):
+        return True
+    if "differ" in (rank(one, other), near_names(one, other), direction(one, other), tense(one, other)):
+        return True
+    if event(one, other) in ("differ", "one known") and near_words(one, other) == "none":
+        return True
+    return are_of_two_reports(one.item.claim.mention.date, other.item.claim.mention.date)

@@ -1,0 +1,27 @@
+"""What is weighed: figures, and dates, each with its comparisons and its weights."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from factcheck.linkage import comparisons, date_comparisons, vetoes
+from factcheck.linkage.weights import DATES, FIGURES
+
+
+class Matter(NamedTuple):
+    """One kind of thing that is weighed.
+
+    Args:
+        side: makes a thing in its article what comparisons get.
+        compare: how two stand in every respect.
+        are_apart: whether two are of two questions, whatever speaks for one.
+        weights: the table of what each level weighs.
+    """
+
+    side: Callable[[Any, Any], Any]
+    compare: Callable[[Any, Any], tuple[str, ...]]
+    are_apart: Callable[[Any, Any], bool]
+    weights: str
+
+
+OF_FIGURES = Matter(comparisons.Side, comparisons.compare, vetoes.are_apart, FIGURES)
+OF_DATES = Matter(date_comparisons.DateSide, date_comparisons.compare, date_comparisons.are_apart, DATES)

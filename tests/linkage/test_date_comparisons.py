@@ -1,0 +1,81 @@
+"""How two dates stand in each respect, and what sets them apart."""
+
+from datetime import date
+
+import pytest
+
+from factcheck import PreparedSource, Source
+from factcheck.lexicon import table
+from factcheck.linkage import date_comparisons
+from factcheck.linkage.date_comparisons import COMPARISONS, DateSide, are_apart, compare
+from factcheck.linkage.dates import Calendar
+from factcheck.settings import DEFAULT
+
+
+def side(text: str, name: str) -> DateSide:
+    found = PreparedSource(Source(name, text, published=date(2024, 7, 19))).found(DEFAULT)
+    claims = found.source_claims(frozenset()).claims
+    article = Calendar(found.wording, [claim for claim in claims if claim.thing == "date"])
+    return DateSide(article.items[0], article)
+
+
+CASES = [
+    ("closeness", "It sank on June 3.", "It sank on June 3.", "equal"),
+    ("closeness", "It sank on June 3.", "It sank on June 4.", "a day"),
+    ("closeness", "It sank on June 3.", "It sank on June 7.", "some days"),
+    ("closeness", "It sank on June 3.", "It sank on June 27.", "one month"),
+    ("closeness", "It sank on June 3.", "It sank on May 3.", "another month"),
+    ("closeness", "It sank on June 3, 2023.", "It sank on June 3, 2021.", "another year"),
+    ("closeness", "It sank on June 3.", "It sank on April 20.", "far"),
+    ("closeness", "It sank in 1923.", "It sank in 1932.", "years apart"),
+    ("closeness", "It sank in 1923.", "It sank in 1993.", "one digit"),
+    ("precision", "It sank in May 1923.", "It sank in June 1923.", "month"),
+    ("written", "It sank on Wednesday.", "It sank on July 16.", "one relative"),
+    ("event", "It sank on June 3.", "The boat went down on June 4.", "same"),
+    ("event", "It sank on June 3.", "Divers entered it on June 4.", "differ"),
+    ("event", "Police arrested him on June 3.", "A court sentenced him on June 4.", "kin"),
+    ("event", "They embroidered it on June 3.", "They painted it on June 4.", "another verb"),
+    ("event", "They embroidered it on June 3.", "It sank on June 4.", "one known"),
+    ("near_words", "The old boat sank on June 3.", "The old boat sank on June 4.", "three"),
+    ("near_names", "Ann Doyle left on June 3.", "Ann Doyle went on June 4.", "one"),
+    ("near_names", "Ann Doyle left on June 3.", "Carl Roth went on June 4.", "differ"),
+    ("elsewhere", "It sank on June 3.", "It sailed on June 2. It sank on June 3.", "one"),
+    ("sole", "It sank on June 3.", "It sank on June 4.", "both"),
+    ("rivals", "It sailed on June 2 and sank on June 3.", "It sank on June 4.", "1"),
+    ("direction", "It is open until June 3.", "It is open until June 4.", "same"),
+    ("direction", "It is open until June 3.", "It opened on June 4.", "one"),
+    ("rank", "The first fire came on June 3.", "The second fire came on June 4.", "differ"),
+    ("length", "It sank on June 3.", "It sank on June 4.", "short"),
+]
+
+
+@pytest.mark.parametrize(("name", "one", "other", "level"), CASES)
+def test_levels(name: str, one: str, other: str, level: str) -> None:
+    compared = getattr(date_comparisons, name)
+    a, b = side(one, "a"), side(other, "b")
+    assert compared(a, b) == level
+    assert compared(b, a) == level
+
+
+def test_every_comparison_gives_a_level_of_the_table() -> None:
+    found = compare(side("It sank on June 3.", "a"), side("The boat went down on June 4.", "b"))
+    assert len(found) == len(COMPARISONS)
+    assert set(found) <= set(table("date_link_weights")["weights"])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ann Doyle left on June 3.", "Carl Roth left on June 4."),
+        ("The first fire came on June 3.", "The second fire came on June 4."),
+        ("The office is open since June 3.", "The office is open until June 4."),
+        ("The team lost at the 2012 Games.", "The team lost at the 2016 Games."),
+        ("The minister said on Monday that it sank.", "The minister said on Tuesday that it sank."),
+    ],
+)
+def test_what_is_set_apart(one: str, other: str) -> None:
+    assert are_apart(side(one, "a"), side(other, "b"))
+
+
+def test_one_event_is_not_set_apart() -> None:
+    assert not are_apart(side("The ferry Aurelia sank on June 3.", "a"), side("The Aurelia went down on June 4.", "b"))

@@ -1,0 +1,36 @@
+"""What a sentence says happened on a date."""
+
+import pytest
+
+from factcheck import Source, find_mentions
+from factcheck.document.document import Document
+from factcheck.linkage.happening import SPEECH, happening
+
+
+def happened(text: str) -> str:
+    mention = find_mentions(Source("a", text), kinds=["date"])[0]
+    sentence = Document(text).sentences[0]
+    return happening(sentence, *sentence.bounds(mention.place))
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The ferry sank off Syros on August 17.", "sink"),
+        ("The ferry went down off Syros on August 17.", "sink"),
+        ("On August 17 the ferry sank off Syros.", "sink"),
+        ("The sinking on August 17 was the worst in years.", "sink"),
+        ("The writer passed away on March 11.", "kill"),
+        ("Her death on March 11 was announced by her family.", "kill"),
+        ("The cub was born on August 12.", "born"),
+        ("Two brothers set up the firm in 1932.", "found"),
+        ("Vesely was taken into custody on Thursday.", "arrest"),
+        ("The new president will step down on May 4.", "resign"),
+        ("They embroidered the flag in 1848.", "verb embroider"),
+        ("The minister told reporters on Friday that the bridge collapsed.", SPEECH),
+        ("The museum, the director said, will reopen on April 12.", "reopen"),
+        ("It was cold on Friday.", ""),
+    ],
+)
+def test_what_happened(text: str, event: str) -> None:
+    assert happened(text) == event

@@ -1,0 +1,114 @@
+"""Learn the weights of factcheck/lexicon/date_link_weights.toml from pairs of dates.
+
+    python tools/learn_date_links.py [FOLDER ...]
+
+Learned from are the pairs of tests/linkage/date_pairs.jsonl, two thirds of the newsroom texts under tests/newsroom, and
+the articles of each further FOLDER (as for tools/learn_links.py): two dates that differ in two of its articles on one
+event are taken for those of two events, as all but two of a thousand that were read are. The method, the rounding and
+the bands are those of tools/learn_links.py; the same data give the same bytes.
+"""
+
+import json
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from learn_links import KEPT, ROOT, Labelled, learned, least_weight, part_of, prepared, rights, rows, scored, texts, written
+
+from factcheck.linkage.date_comparisons import DateSide, are_apart, compare
+from factcheck.linkage.dates import Calendar, Dated
+
+OUT = ROOT / "factcheck" / "lexicon" / "date_link_weights.toml"
+BANDS = {"error": 0.9, "warning": 0.8, "possible": 0.65}
+"""Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
+
+
+def calendar(identity: str, text: str, published: str | None) -> Calendar:
+    """Return the dates of a text."""
+    found = prepared(identity, text, published)
+    return Calendar(found.wording, [claim for claim in found.source_claims(frozenset()).claims if claim.thing == "date"])
+
+
+def date_of(found: Calendar, words: str) -> Dated | None:
+    """Return the date in some words of a text."""
+    start = found.text.index(words)
+    spans = ((each, each.claim.span) for each in found.items)
+    return next((each for each, span in spans if span and span.start < start + len(words) and start < span.end), None)
+
+
+def pairs(group: str, one: Calendar, other: Calendar, stated: Iterable[Sequence[str]]) -> Iterator[Labelled]:
+    """Yield the pairs of dates of two texts: those that are one by their words, and those that differ."""
+    same = {(id(date_of(one, ours)), id(date_of(other, theirs))) for ours, theirs in stated}
+    for a in one.items:
+        for b in other.items:
+            is_one = (id(a), id(b)) in same
+            sides = DateSide(a, one), DateSide(b, other)
+            if a.family == b.family and (is_one or a.amount != b.amount) and not are_apart(*sides):
+                yield Labelled(group, is_one, compare(*sides))
+
+
+def of_project(tests: Path) -> Iterator[Labelled]:
+    """Yield the pairs of the texts of the project."""
+    for row in rows(tests / "linkage" / "date_pairs.jsonl"):
+        yield from _of_two(row["a"], row, "a", "b", row["one"])
+    for name in ("corrections", "traps", "stories"):
+        for line in (tests / "newsroom" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+            if line.strip() and part_of(line, KEPT):
+                yield from _of_row(name, json.loads(line))
+
+
+def _of_row(name: str, row: Mapping[str, Any]) -> Iterator[Labelled]:
+    if name == "corrections":
+        stated = [(row["wrong_words"], row["right_words"])] if row["kind"] == "date" else []
+        yield from _of_two(row["id"], row, "wrong", "right", stated)
+    elif name == "traps":
+        yield from _of_two(row["id"], row, "a", "b", row["agree"])
+    else:
+        yield from _of_story(row)
+
+
+def _of_two(group: str, row: Mapping[str, Any], a: str, b: str, stated: Iterable[Sequence[str]]) -> Iterator[Labelled]:
+    one, other = calendar("a", row[a], row["published"]), calendar("b", row[b], row["published"])
+    yield from pairs(group, one, other, stated)
+
+
+def _of_story(row: Mapping[str, Any]) -> Iterator[Labelled]:
+    found = {each["id"]: calendar(each["id"], each["text"], each["published"]) for each in row["sources"]}
+    stated = defaultdict(list)
+    planted = [(each["a"], each["b"]) for each in row["conflicts"]]
+    for (one, ours), (other, theirs), *_ in [*planted, *row["agreements"]]:
+        stated[one, other].append((ours, theirs))
+        stated[other, one].append((theirs, ours))
+    for one, other in combinations(found, 2):
+        yield from pairs(row["id"], found[one], found[other], stated[one, other])
+
+
+def of_folder(folder: Path) -> Iterator[Labelled]:
+    """Yield the pairs of dates that differ in articles of one event."""
+    for cluster, docs in texts(folder):
+        found = [calendar(identity, *text) for identity, text in docs.items()]
+        for one, other in combinations(found, 2):
+            yield from pairs(cluster, one, other, ())
+
+
+def main() -> None:
+    """Learn, and write the table."""
+    data = [*of_project(ROOT / "tests")]
+    for folder in sys.argv[1:]:
+        data += of_folder(Path(folder))
+    found = scored(data)
+    differing = [(score, is_one) for score, is_one, is_equal in found if not is_equal]
+    bands = {name: least_weight(differing, share) for name, share in BANDS.items()}
+    OUT.write_text(written(learned(data), bands, rights(differing, bands), OUT), encoding="utf-8")
+    sys.stdout.write(f"{len(data)} pairs, {sum(each.is_one for each in data)} of one event; bands {bands}\n")
+    for share in (0.95, 0.9, 0.85, 0.8, 0.75, 0.7):
+        least = least_weight(differing, share)
+        shown = sum(is_one for score, is_one in differing if score >= least)
+        sys.stdout.write(f"dates that differ, {share:.2f} right from {least:+.2f} on: {shown} found\n")
+
+
+if __name__ == "__main__":
+    main()
