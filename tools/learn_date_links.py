@@ -16,7 +16,20 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from learn_links import KEPT, ROOT, Labelled, learned, least_weight, part_of, prepared, rights, rows, scored, texts, written
+from learn_links import (
+    KEPT,
+    ROOT,
+    Labelled,
+    learned,
+    least_weight,
+    part_of,
+    prepared,
+    rights,
+    rows,
+    scored,
+    texts,
+    written,
+)
 
 from factcheck.linkage.date_comparisons import DateSide, are_apart, compare
 from factcheck.linkage.dates import Calendar, Dated
@@ -29,7 +42,8 @@ BANDS = {"error": 0.9, "warning": 0.8, "possible": 0.65}
 def calendar(identity: str, text: str, published: str | None) -> Calendar:
     """Return the dates of a text."""
     found = prepared(identity, text, published)
-    return Calendar(found.wording, [claim for claim in found.source_claims(frozenset()).claims if claim.thing == "date"])
+    claims = found.source_claims(frozenset()).claims
+    return Calendar(found.wording, [claim for claim in claims if claim.thing == "date"])
 
 
 def date_of(found: Calendar, words: str) -> Dated | None:

@@ -8,6 +8,6 @@ from factcheck.linkage.likely import Weighed, Weighing, likely_links
 from factcheck.linkage.stories import Story
 
 __all__ = [
-    "Apart", "Article", "Calendar", "DifferentEvents", "Judge", "SourcePair", "Story", "Weighed", "Weighing", "different_events",
-    "find_apart", "likely_links",
+    "Apart", "Article", "Calendar", "DifferentEvents", "Judge", "SourcePair", "Story", "Weighed", "Weighing",
+    "different_events", "find_apart", "likely_links",
 ]  # fmt: skip

@@ -155,7 +155,7 @@ def tense(one: DateSide, other: DateSide) -> Level:
 
 
 def _is_ahead(side: DateSide) -> bool | None:
-    published = side.article.reading.source.published
+    published = side.article.published
     return side.item.amount > published if published is not None else None
 
 
@@ -189,8 +189,8 @@ def length(one: DateSide, other: DateSide) -> Level:
 
 
 COMPARISONS: Sequence[Comparison] = (
-    closeness, precision, written, event, near_words, near_names, words, elsewhere, sole, rivals, direction, tense, rank, position,
-    foreign_names, stories, length,
+    closeness, precision, written, event, near_words, near_names, words, elsewhere, sole, rivals, direction, tense,
+    rank, position, foreign_names, stories, length,
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.publication import publication
 from factcheck.document import Sentence
 from factcheck.document.places import Places
 from factcheck.inflection import stem
@@ -78,6 +79,11 @@ class Calendar:
     def figures(self) -> Sequence[Dated]:
         """Its dates, under the name that what is weighed has."""
         return self.items
+
+    @cached_property
+    def published(self) -> date | None:
+        """The last day on which it can have come out; None where that is unknown."""
+        return publication(self.reading).latest
 
     @cached_property
     def days(self) -> Counter[tuple[str, date]]:

@@ -112,30 +112,32 @@ def likely_links(
         lowest: the lowest band that is given: "warning", or "possible".
     """
     of_figures, of_dates = (
-        _likely(told, matter, weighing, places, links, strong, lowest)
-        for told, matter in ((weighing.articles, OF_FIGURES), (weighing.calendars, OF_DATES))
+        _likely(stated, _scale(matter, weighing.judge, lowest), weighing.apart, places, links, strong)
+        for stated, matter in ((weighing.articles, OF_FIGURES), (weighing.calendars, OF_DATES))
     )
     return Weighed({**of_figures.links, **of_dates.links}, {**of_figures.possible, **of_dates.possible})
 
 
+def _scale(matter: Matter, judge: Judge | None, lowest: str) -> _Scale:
+    return _Scale(band(lowest, matter.weights) - _MARGIN, lowest, judge, matter)
+
+
 def _likely(
-    told: Sequence[Any],
-    matter: Matter,
-    weighing: Weighing,
+    stated: Sequence[Any],
+    scale: _Scale,
+    apart: frozenset[SourcePair],
     places: Mapping[int, int],
     links: Mapping[Pair, Link],
     strong: int,
-    lowest: str,
 ) -> Weighed:
-    """Return the links between claims of one kind; arguments as of `likely_links`."""
-    articles = sorted(told, key=lambda article: article.source_id)
+    """Return the links between claims of one matter: figures or dates."""
+    articles, matter, lowest = sorted(stated, key=lambda article: article.source_id), scale.matter, scale.shown
     if len(articles) > _MOST_ARTICLES:
         return Weighed()
-    scale = _Scale(band(lowest, matter.weights) - _MARGIN, lowest, weighing.judge, matter)
     found: list[_Candidate] = []
     taken = _taken(links, articles, places)
     pairs = combinations(articles, 2)
-    for one, other in (pair for pair in pairs if frozenset(each.source_id for each in pair) not in weighing.apart):
+    for one, other in (pair for pair in pairs if frozenset(each.source_id for each in pair) not in apart):
         found += _assigned(list(_candidates(one, other, places, links, taken, scale)), one, other, places, scale)
     groups = _Groups(links, articles, places)
     joined = {
