@@ -14,6 +14,8 @@ from factcheck.source import Span
 from factcheck.values.name import Name
 from factcheck.wording import content
 
+_PERSONS = frozenset({"person", None})
+"""What the name of a person is read as: a family name alone tells nothing of it."""
 _NEAR = 3
 """Tokens between a verb and the quotation that is its object at most: "blamed what he called “”". Heuristic."""
 
@@ -55,12 +57,12 @@ def speaker_key(said: Attributed) -> Key | None:
         None where no person is named, or one for whom somebody else speaks: "a spokesman for Ana Ruiz".
     """
     attribution = said.attribution
-    if attribution is None or attribution.name is None or attribution.name.entity != "person":
+    if attribution is None or attribution.name is None or attribution.name.entity not in _PERSONS:
         return None
     if not attribution.is_resolved and not _speaks_itself(attribution, attribution.name):
         return None
-    is_author = said.is_beside and not attribution.is_resolved
     name = attribution.name
+    is_author = said.is_beside and not attribution.is_resolved and name.entity == "person"
     return Key(role="author" if is_author else "speaker", values=(name.spelling,), words=name.text)
 
 

@@ -137,10 +137,10 @@ class UtteranceClaim(Claim):
 def _by(one: Claim, other: Claim) -> Literal["one", "two", "somebody"]:
     """Return whether one person is said to speak, two persons or bodies, or this is not told."""
     mine, yours = _speaker(one), _speaker(other)
-    if mine is None or yours is None or (mine.entity == "person") != (yours.entity == "person"):
+    if mine is None or yours is None or _is_person(one) != _is_person(other):
         return "somebody"
     relation = mine.relation(yours)
-    if mine.entity == "person" and relation.is_agreement:
+    if _is_person(one) and relation.is_agreement:
         return "one"
     is_sure = not _is_resolved(one) and not _is_resolved(other)
     return "two" if is_sure and relation is Relation.CONTRADICTORY else "somebody"
@@ -152,6 +152,11 @@ def _speaker(claim: Claim) -> Name | None:
     if name is None or (name.entity == "person" and speaker_of(claim.question) is None):
         return None
     return name
+
+
+def _is_person(claim: Claim) -> bool:
+    """Whether a person is said to speak, or somebody who may be one."""
+    return speaker_of(claim.question) is not None
 
 
 def _is_resolved(claim: Claim) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from factcheck.values.quotation_words import Word, are_one_style
+from factcheck.values.quotation_words import Word, are_one_style, is_of_speech
 
 _CONTENT, _GRAMMAR = 2, 1
 """What a word that both give weighs, against one for each word that only one of them gives. Heuristic."""
@@ -83,7 +83,7 @@ def how(place: Range, ours: Wording, theirs: Wording) -> How:
         return "style"
     mine = _marks(ours, place.first, place.end, _slack(theirs, place.there, place.end_there, is_only=not here))
     yours = _marks(theirs, place.there, place.end_there, _slack(ours, place.first, place.end, is_only=not there))
-    if mine != yours:
+    if mine != yours or (not here and is_of_speech(there)) or (not there and is_of_speech(here)):
         return "marked"
     is_first = 0 in (place.first, place.there)
     return "fitted" if is_first and is_form(here, there) else "words"

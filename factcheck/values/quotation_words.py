@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from itertools import islice, product
 from typing import NamedTuple
 
-from factcheck.inflection import stem
+from factcheck.inflection import stem, verb_forms
 from factcheck.lexicon import table
 from factcheck.values.name_spelling import VOWELS, evidence
 from factcheck.values.transliteration import fold
@@ -122,6 +122,21 @@ def are_one_style(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
     return not _spellings(ours).isdisjoint(_spellings(theirs)) or _are_one_name(ours, theirs)
 
 
+def is_of_speech(words: Sequence[Word]) -> bool:
+    """Whether words are those by which a text says who speaks, read as part of a quotation whose mark is missing.
+
+    Example:
+        >>> is_of_speech(split("he said")), is_of_speech(split("it is said"))
+        (True, False)
+    """
+    if not 1 < len(words) <= _MOST_WORDS:
+        return False
+    said = [word.folded in _said() for word in words]
+    others = [word for word, is_said in zip(words, said, strict=True) if not is_said]
+    are_names = all(word.shown[0].isupper() or word.folded in _pronouns() for word in others)
+    return sum(said) == 1 and (said[0] or said[-1]) and are_names
+
+
 def _are_one_name(ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
     """Whether two stretches are a name in two romanizations: "al-Qaida", "al-Qaeda"."""
     if len(ours) != len(theirs):
@@ -160,6 +175,8 @@ def _ways(word: str) -> tuple[str, ...]:
         found |= dict.fromkeys(table("spelling")["spoken"][word][0].replace(" ", "").split(";"))
     if word in _digits():
         found[_digits()[word]] = None
+    if word in _ordinals() or word[:-2].isdigit():
+        found[f"{_ordinals().get(word, word[:-2])}."] = None
     return tuple(found)
 
 
@@ -175,8 +192,23 @@ def _function_words() -> frozenset[str]:
 
 
 @cache
+def _said() -> frozenset[str]:
+    return frozenset().union(*(verb_forms(verb) for verb in table("reporting_verbs")["verbs"]))
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    return frozenset(table("reporting_verbs")["groups"]["pronouns"][0].split())
+
+
+@cache
 def _negations() -> frozenset[str]:
     return frozenset(table("function_words")["words"]["negations"][0].split())
+
+
+@cache
+def _ordinals() -> dict[str, str]:
+    return {word: row[0] for word, row in table("number_words")["ordinals"].items()}
 
 
 @cache

@@ -132,6 +132,7 @@ def test_one_persons_short_words_are_one_where_they_sound_alike(one: str, other:
         pytest.param(
             "“{},” Ana Ruiz said.", "“{},” a spokesman for Hal Ruskin said.", True, id="one who speaks for another"
         ),
+        pytest.param("“{},” Ana Ruiz said.", "“{},” Ruskin said.", False, id="a family name"),
         pytest.param("“{},” NATO said.", "“{},” Interpol said.", False, id="two bodies"),
     ],
 )

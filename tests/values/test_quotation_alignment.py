@@ -21,6 +21,18 @@ from factcheck.values.quotation_alignment import Range, align
         ),
         pytest.param("take me for what I was", "take me for what I was not", [("words", "", "not")], id="a last not"),
         pytest.param("take me for what I was", "take me for what I was then", [], id="another last word"),
+        pytest.param(
+            "it came to the town we mended it", "it came to the town he said we mended it", [("marked", "", "he said")],
+            id="who speaks, within a quotation that was never closed",
+        ),
+        pytest.param(
+            "it came to the town we mended it", "it came to the town they said we mended it",
+            [("marked", "", "they said")], id="several who speak",
+        ),
+        pytest.param(
+            "it came to the town we mended it", "it came to the town as the people said we mended it",
+            [("words", "", "as the people said")], id="others who said",
+        ),
         pytest.param("we don't mend bridges", "we do not mend bridges", [("style", "don't", "do not")], id="a style"),
         pytest.param(
             "reversing the digital crisis", "reverse the digital crisis", [("fitted", "reversing", "reverse")],
