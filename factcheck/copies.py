@@ -9,13 +9,14 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from difflib import SequenceMatcher
-from itertools import combinations_with_replacement, product
+from itertools import product
 from typing import NamedTuple
 
 from factcheck.document import Sentence
 from factcheck.document.tokens import Token, is_contraction
 from factcheck.inflection import stem
 from factcheck.mentions.mention import Mention, Reading
+from factcheck.side_by_side import MANY, pairs_of, side_by_side
 from factcheck.source import Span
 from factcheck.values.quotation import likeness
 from factcheck.values.relation import Value
@@ -46,8 +47,8 @@ _SIGNS = frozenset("$€£¥%")
 
 Place = tuple[str, Span]
 """A mention's source id and span."""
-_Run = tuple[str, ...]
-"""The stems of a few words in a row."""
+_Run = int
+"""The hash of the stems of a few words in a row: two that have one by chance are compared, and differ."""
 Copies = frozenset[frozenset[Place]]
 """Pairs of places that fill one slot."""
 
@@ -98,7 +99,7 @@ def find_copies(sources: Iterable[Lines]) -> Copies:
             home = homes[layout][source.source_id]
             if len(home) < _MOST_OF_ONE:
                 home.append(mentions)
-    return frozenset(_filled(homes, held))
+    return frozenset(_filled(homes, held, is_many=len(ordered) > MANY))
 
 
 def places_by_source(copies: Copies) -> dict[str, set[Span]]:
@@ -137,7 +138,7 @@ def _is_word(token: Token) -> bool:
 
 def _runs(stems: tuple[str, ...]) -> Iterator[_Run]:
     """Yield every few words in a row."""
-    return zip(*(stems[step:] for step in range(_RUN)), strict=False)
+    return map(hash, zip(*(stems[step:] for step in range(_RUN)), strict=False))
 
 
 def _shared_runs(sources: Iterable[Lines]) -> set[_Run]:
@@ -166,12 +167,13 @@ def _words_of(words: Sequence[Token], span: Span) -> tuple[int, int]:
     return start, bisect_left(words, span.end, key=lambda word: word.start)
 
 
-def _filled(homes: _Homes, held: Mapping[_Layout, Set[_Run]]) -> Iterator[frozenset[Place]]:
+def _filled(homes: _Homes, held: Mapping[_Layout, Set[_Run]], *, is_many: bool) -> Iterator[frozenset[Place]]:
     """Yield the pairs of mentions that fill one slot, in sentences that are most like each other on both sides."""
     layouts = list(homes)
     scores: dict[tuple[int, int], float] = {}
     best: dict[tuple[int, str], float] = defaultdict(float)
-    for first, second in _sharing_a_run(homes, held):
+    known: dict[tuple[Value, Value], bool] = {}
+    for first, second in _sharing_a_run(homes, held, is_many=is_many):
         score = _dice(layouts[first].stems, layouts[second].stems)
         if score >= _LIKENESS:
             scores[first, second] = score
@@ -180,16 +182,16 @@ def _filled(homes: _Homes, held: Mapping[_Layout, Set[_Run]]) -> Iterator[frozen
                     best[here, source_id] = max(best[here, source_id], score)
     for (first, second), score in scores.items():
         slots = tuple(_slots(layouts[first], layouts[second]))
-        for one, other in product(homes[layouts[first]], homes[layouts[second]]):
+        for one, other in side_by_side(homes[layouts[first]], homes[layouts[second]], is_many=is_many):
             if one == other or not score == best[first, other] == best[second, one]:
                 continue
             for ours, theirs in product(homes[layouts[first]][one], homes[layouts[second]][other]):
                 pairs = [(ours[mine], theirs[yours]) for mine, yours in slots if _may_be_one(ours[mine], theirs[yours])]
-                if _is_one_slip(pairs):
+                if _is_one_slip(pairs, known):
                     yield from (frozenset({(one, mine.place), (other, yours.place)}) for mine, yours in pairs)
 
 
-def _sharing_a_run(homes: _Homes, held: Mapping[_Layout, Set[_Run]]) -> set[tuple[int, int]]:
+def _sharing_a_run(homes: _Homes, held: Mapping[_Layout, Set[_Run]], *, is_many: bool) -> set[tuple[int, int]]:
     """Return the pairs of layouts, by number, that two sources have and that share a run of words."""
     holders: dict[_Run, list[int]] = defaultdict(list)
     of_one: dict[tuple[_Run, str], int] = defaultdict(int)
@@ -203,7 +205,7 @@ def _sharing_a_run(homes: _Homes, held: Mapping[_Layout, Set[_Run]]) -> set[tupl
     return {
         (first, second)
         for group in holders.values()
-        for first, second in combinations_with_replacement(group, 2)
+        for first, second in pairs_of(group, is_many=is_many)
         if owners[first] is None or owners[first] != owners[second]
     }
 
@@ -229,7 +231,7 @@ def _slots(first: _Layout, second: _Layout) -> Iterator[tuple[int, int]]:
                 yield mine, yours
 
 
-def _is_one_slip(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
+def _is_one_slip(pairs: Sequence[tuple[Mention, Mention]], known: dict[tuple[Value, Value], bool]) -> bool:
     """Whether no more than one figure, date or name differs, or as many agree: else a form was filled in twice."""
     stated: list[tuple[Value, Value]] = []
     for mine, yours in pairs:
@@ -237,7 +239,11 @@ def _is_one_slip(pairs: Sequence[tuple[Mention, Mention]]) -> bool:
             stated.append((mine.value, yours.value))
         elif mine.value.kind == "name":
             stated.append((mine.whole, yours.whole))
-    differing = sum(mine.key != yours.key and not mine.relation(yours).is_agreement for mine, yours in stated)
+    differing = 0
+    for both in stated:
+        if both not in known:
+            known[both] = both[0].key == both[1].key or both[0].relation(both[1]).is_agreement
+        differing += not known[both]
     return differing < _SLIPS or 2 * differing <= len(stated)
 
 

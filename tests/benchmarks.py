@@ -4,19 +4,32 @@ The texts are the five articles under seeds/. Every round reads them with more l
 texts can answer. No test asserts a time.
 """
 
+import json
+import random
+import re
+import resource
 import time
 import warnings
 from collections.abc import Callable
+from datetime import date
 from itertools import count
 from pathlib import Path
 
 from factcheck import Source, check, find_mentions
 
 SEEDS = [path.read_bytes().decode() for path in sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))]
+_NEWSROOM = Path(__file__).parent / "newsroom" / "stories.jsonl"
+STORIES = [json.loads(line) for line in _NEWSROOM.read_text(encoding="utf-8").splitlines() if line.strip()]
 ROUNDS = 3
 PADDING = count(1)
-SIZES = (5, 20, 80)
-"""Sources in one check, for growth."""
+SIZES = (20, 320, 1_000)
+"""Articles of one event in one check, for growth."""
+STORY = 0
+"""Row of the newsroom stories that the articles of growth are varied from."""
+KEPT = 0.85
+"""Share of the sentences of a story that each of them keeps."""
+LEFT_ALONE = range(1_900, 2_100)
+"""Figures that may be years, and stay."""
 HOSTILE = (
     "1234567890",
     "a 5 ",
@@ -77,14 +90,40 @@ def ratios() -> None:
         print(f"{name:28}{ours * 1000:10.0f}{peer * 1000:10.0f}{ours / peer:8.3f}")
 
 
+def varied(number: int) -> Source:
+    """Give an article of one event: some sentences of a source of a story, in another order, some figures changed."""
+    sources = STORIES[STORY]["sources"]
+    source, chance = sources[number % len(sources)], random.Random(number)
+    paragraphs = []
+    for paragraph in source["text"].split("\n\n"):
+        sentences = [each for each in re.split(r"(?<=[.!?”]) (?=[A-Z“])", paragraph) if chance.random() < KEPT]
+        chance.shuffle(sentences)
+        paragraphs.append(" ".join(sentences))
+    chance.shuffle(paragraphs)
+
+    def changed(figure: re.Match[str]) -> str:
+        value = int(figure[0])
+        is_kept = value in LEFT_ALONE or chance.random() < 0.6  # most sources agree on most figures
+        return str(value if is_kept else max(1, value + chance.choice((-2, -1, 1, 2, 10))))
+
+    text = re.sub(r"(?<![\w.,])\d+(?![\w-]|[.,:]\d)", changed, "\n\n".join(filter(None, paragraphs)))
+    return Source(f"s{number:04}", text, published=date.fromisoformat(source["published"][:10]))
+
+
 def growth() -> None:
-    """Print the time a source takes in checks of growing size; the sources are the articles, turned by sentences."""
-    print(f"\n{'sources in one check':28}{'ms a source':>12}")
+    """Print the processor time that an article takes in checks of growing size, as a share of that in the smallest, and
+    the most memory that was held so far."""
+    print(f"\n{'articles of one event':28}{'ms an article':>14}{'ratio':>8}{'MB':>8}")
+    check([varied(number) for number in range(-SIZES[0], 0)])  # loads the tables
+    first = 0.0
     for size in SIZES:
-        sources = [Source(str(index), turned(SEEDS[index % len(SEEDS)], index)) for index in range(size)]
-        started = time.perf_counter()
+        sources = [varied(number) for number in range(size)]
+        started = time.process_time()
         check(sources)
-        print(f"{size:<28}{(time.perf_counter() - started) * 1000 / size:12.1f}")
+        each = (time.process_time() - started) / size
+        first = first or each
+        held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        print(f"{size:<28}{each * 1000:14.1f}{each / first:8.2f}{held:8}")
 
 
 def hostile() -> None:
@@ -100,12 +139,6 @@ def seconds_for(text: str) -> float:
     started = time.perf_counter()
     check([Source("a", text), Source("b", "At least 7 people were killed in Chile.")])
     return time.perf_counter() - started
-
-
-def turned(text: str, by: int) -> str:
-    """Give a text that begins with another of its paragraphs."""
-    parts = text.split("\n")
-    return "\n".join(parts[by % len(parts) :] + parts[: by % len(parts)])
 
 
 if __name__ == "__main__":

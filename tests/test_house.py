@@ -33,7 +33,7 @@ FLOORS = (
     ("document",),
     ("readers", "mentions"),
     ("frames",),
-    ("wording",),
+    ("wording", "side_by_side"),
     ("claims", "copies"),
     ("digests", "given", "linkage"),
     ("origins", "facts"),

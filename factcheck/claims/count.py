@@ -288,6 +288,7 @@ def _least(value: Quantity) -> Decimal:
 def _are_far_apart(one: Claim, other: Claim) -> bool:
     """Whether the least figure of one is many times the greatest of the other, and no slip of the pen makes it so."""
     ours, theirs = (sorted(abs(figure) for figure in claim.mention.quantity.figures) for claim in (one, other))
-    if not ours or not theirs or slip_between(ours[0], theirs[0]) is not None:
+    if not ours or not theirs:
         return False
-    return ours[0] > _FARTHEST * theirs[-1] or theirs[0] > _FARTHEST * ours[-1]
+    is_far = ours[0] > _FARTHEST * theirs[-1] or theirs[0] > _FARTHEST * ours[-1]
+    return is_far and slip_between(ours[0], theirs[0]) is None

@@ -6,6 +6,7 @@ positions gets its relation (standing).
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
+from itertools import chain
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim
@@ -13,6 +14,7 @@ from factcheck.claims.claim import Link, Match, NotCompared
 from factcheck.claims.publication import Publications
 from factcheck.claims.question import Question
 from factcheck.facts.apart import agree_nowhere, without_apart
+from factcheck.facts.classes import Classes
 from factcheck.facts.coverage import Coverage as Coverage
 from factcheck.facts.coverage import Covered as Covered
 from factcheck.facts.coverage import cover as cover
@@ -22,15 +24,14 @@ from factcheck.facts.fact import PairRelation as PairRelation
 from factcheck.facts.fact import Position as Position
 from factcheck.facts.groups import (
     Links,
-    NearDuplicates,
     find_links,
-    find_near_duplicates,
     join,
     neighbours,
     within,
     without_ambiguous,
 )
 from factcheck.facts.groups import Slots as Slots
+from factcheck.facts.near_duplicates import NearDuplicates
 from factcheck.facts.relations import relate, tell_evidence
 from factcheck.facts.slips import Pair
 from factcheck.facts.succession import succeeded
@@ -99,31 +100,28 @@ def _aligned(
     apart: frozenset[SourcePair],
     settings: Settings,
 ) -> Aligned:
-    links = _of_one_event(find_links(ordered, known.slots, settings), ordered, apart)
-    places = {id(claim): place for place, claim in enumerate(ordered)}
+    classes = Classes(ordered, settings, alone=frozenset(chain.from_iterable(apart)))
+    links = _of_one_event(find_links(classes, known.slots, settings), classes.firsts, apart)
     lowest = "possible" if settings.likely_links == "likely" else "warning"
     weighing = known.weighing._replace(apart=apart)
-    weighed = likely_links(weighing, places, links, strong=settings.error_evidence, lowest=lowest)
+    weighed = likely_links(weighing, classes.of, links, strong=settings.error_evidence, lowest=lowest)
     links |= weighed.links
+    made = _Made(classes, names, NearDuplicates(known.slots.copies), known.publications, apart, settings)
     joined, linked = neighbours(links, {Match.ONE}), neighbours(links, set(Match))
-    near_duplicates = find_near_duplicates(known.slots.copies)
     facts: list[Fact] = []
     left: list[NotCompared] = []
-    for group in join(range(len(ordered)), joined):
+    for group in join(range(len(classes.members)), joined):
         kept = without_ambiguous(group, links, linked, joined)
-        ambiguous = [ordered[index] for index in sorted(set(group).difference(kept))]
+        ambiguous = classes.claims_of(set(group).difference(kept))
         left += [_ambiguous(claim) for claim in ambiguous if claim.is_missed]
         for part in join(kept, joined):
-            members = [ordered[index] for index in part]
-            reason = members[0].question.unstated
-            if len(members) == 1 and reason is not None:
-                left += [NotCompared(mention=members[0].mention, reason=reason)] if members[0].is_missed else []
+            first = classes.firsts[part[0]]
+            if len(part) == len(classes.members[part[0]]) == 1 and first.question.unstated is not None:
+                left += [NotCompared(mention=first.mention, reason=first.question.unstated)] if first.is_missed else []
             else:
-                fact = _fact(members, within(part, links, linked), names, settings)
-                facts.append(_in_time(without_apart(fact, apart), known.publications, near_duplicates))
-    possible = (_fact(of, inside, names, settings) for of, inside in _possible(ordered, weighed))
-    eased = (_in_time(fact, known.publications, near_duplicates) for fact in possible)
-    return Aligned(_in_order(facts), tuple(left), _in_order(fact for fact in eased if _differs(fact)), apart)
+                facts.append(made.fact(part, within(part, links, linked)))
+    possible = (made.fact(group, inside) for group, inside in _possible(weighed))
+    return Aligned(_in_order(facts), tuple(left), _in_order(fact for fact in possible if _differs(fact)), apart)
 
 
 def _of_one_event(links: dict[Pair, Link], claims: Sequence[AnyClaim], apart: Set[SourcePair]) -> dict[Pair, Link]:
@@ -134,27 +132,63 @@ def _of_one_event(links: dict[Pair, Link], claims: Sequence[AnyClaim], apart: Se
     return {pair: link for pair, link in links.items() if frozenset((ids[pair[0]], ids[pair[1]])) not in apart}
 
 
+def _possible(weighed: Weighed) -> Iterator[tuple[list[int], Links]]:
+    """Yield the classes that possibly answer one question, with the links among them."""
+    linked = neighbours(weighed.possible, {Match.ONE})
+    for group in join({place for pair in weighed.possible for place in pair}, linked):
+        yield group, within(group, weighed.possible, linked)
+
+
+class _Made(NamedTuple):
+    """What facts are made of.
+
+    Args:
+        classes: the claims.
+        names: the name of each source in reports, by id.
+        near_duplicates: which sources share much of their wording.
+        publications: when the sources came out.
+        apart: the pairs of sources of different events.
+        settings: how many keys a contradiction needs.
+    """
+
+    classes: Classes
+    names: Mapping[str, str]
+    near_duplicates: NearDuplicates
+    publications: Publications
+    apart: frozenset[SourcePair]
+    settings: Settings
+
+    def fact(self, group: Sequence[int], links: Links) -> Fact:
+        """Return the fact of some classes of claims, in order, with the links among them by their places in it."""
+        claims, members = self.classes.claims_of(group), [self.classes.claims_of([each]) for each in group]
+        by_key: dict[Hashable, list[AnyClaim]] = defaultdict(list)
+        for claim in claims:
+            by_key[claim.position_key].append(claim)
+        positions = _narrowed(tuple(_position(each, self.names) for each in by_key.values()))
+        fact = Fact(
+            question=_fullest(claims),
+            positions=positions,
+            relations=relate(positions, members, links, self.settings),
+            evidence=tell_evidence(claims, links) if len(claims) > 1 else (),
+        )
+        return self._in_time(without_apart(fact, self.apart))
+
+    def _in_time(self, fact: Fact) -> Fact:
+        """Ease the conflicts of a fact in which a later side takes the place of an earlier one."""
+        if not _differs(fact):
+            return fact
+        eased = tuple(
+            succeeded(pair, fact.positions, self.publications, self.near_duplicates) for pair in fact.relations
+        )
+        return fact.model_copy(update={"relations": eased})
+
+
 def _differs(fact: Fact) -> bool:
     return any(pair.relation.is_conflict for pair in fact.relations)
 
 
-def _possible(ordered: Sequence[AnyClaim], weighed: Weighed) -> Iterator[tuple[list[AnyClaim], Links]]:
-    """Yield the claims that possibly answer one question, with the links among them."""
-    linked = neighbours(weighed.possible, {Match.ONE})
-    for group in join(sorted({place for pair in weighed.possible for place in pair}), linked):
-        yield [ordered[place] for place in group], within(group, weighed.possible, linked)
-
-
 def _in_order(facts: Iterable[Fact]) -> tuple[Fact, ...]:
     return tuple(sorted(facts, key=lambda fact: _place(fact.positions[0].claims[0])))
-
-
-def _in_time(fact: Fact, publications: Publications, near_duplicates: NearDuplicates) -> Fact:
-    """Ease the conflicts of a fact in which a later side takes the place of an earlier one."""
-    if not _differs(fact):
-        return fact
-    eased = tuple(succeeded(pair, fact.positions, publications, near_duplicates) for pair in fact.relations)
-    return fact.model_copy(update={"relations": eased})
 
 
 def _ambiguous(claim: AnyClaim) -> NotCompared:
@@ -164,25 +198,6 @@ def _ambiguous(claim: AnyClaim) -> NotCompared:
 def _place(claim: AnyClaim) -> tuple[str, int, int, str, str]:
     start, end = (claim.span.start, claim.span.end) if claim.span is not None else (0, 0)
     return claim.source_id, start, end, claim.kind, claim.question.subject
-
-
-def _fact(
-    claims: Sequence[AnyClaim],
-    links: Links,
-    names: Mapping[str, str],
-    settings: Settings,
-) -> Fact:
-    """Make a fact of claims, in order, with the links among them."""
-    by_key: dict[Hashable, list[AnyClaim]] = defaultdict(list)
-    for claim in claims:
-        by_key[claim.position_key].append(claim)
-    positions = _narrowed(tuple(_position(group, names) for group in by_key.values()))
-    return Fact(
-        question=_fullest(claims),
-        positions=positions,
-        relations=relate(positions, claims, links, settings),
-        evidence=tell_evidence(claims, links) if len(claims) > 1 else (),
-    )
 
 
 def _narrowed(positions: tuple[Position, ...]) -> tuple[Position, ...]:

@@ -3,15 +3,17 @@
 A claim that fits two facts which exclude each other is taken out of both.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, combinations_with_replacement
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim, Link, Match
 from factcheck.copies import Copies, Place
+from factcheck.facts.classes import Classes, shape
 from factcheck.facts.slips import Pair, each_found_once
 from factcheck.settings import Settings
+from factcheck.side_by_side import side_by_side
 from factcheck.values.quantity import Quantity
 
 Links = Mapping[Pair, Link]
@@ -29,65 +31,73 @@ class Slots(NamedTuple):
     digests: Copies = frozenset()
 
 
-NearDuplicates = frozenset[frozenset[str]]
-"""Pairs of sources, by id, that share much of their wording."""
-
-_LEAST_COPIED = 5
-"""Mentions that fill one slot in both before two sources are near-duplicates. Heuristic: an agency's sentence or two
-is no
-rewrite."""
 _DIGEST = Link(Match.ONE, words=("one text is made from the other: among the same words",))
 _NEAR_COPY = Link(Match.ONE, words=("near copies: the same place in the same sentence",))
 
 
-def find_links(claims: Sequence[Claim], slots: Slots, settings: Settings) -> dict[Pair, Link]:
-    """Return how those pairs of claims stand of which the words tell whether they answer one question."""
-    links: dict[Pair, Link] = {}
-    known: dict[Pair, Link] = {}
-    pairs = _candidates(claims)
-    shapes = _shapes(claims, {index for pair in pairs for index in pair})
+def find_links(classes: Classes, slots: Slots, settings: Settings) -> dict[Pair, Link]:
+    """Return how those pairs of classes of claims stand of which the words tell whether they answer one question."""
+    links = _typed(classes, settings)
+    answering = [pair for pair, link in links.items() if link.match is Match.ONE]
+    copied, digested = (list(_copied(classes.claims, copies)) for copies in slots)
+    firsts = [(classes.members[one][0], classes.members[other][0]) for one, other in answering]
+    found_once = each_found_once(classes.claims, copied, firsts)
+    made = [pair for pair in _by_class(digested, classes) if pair not in links]
+    return dict.fromkeys(made, _DIGEST) | links | dict.fromkeys(_by_class(found_once, classes), _NEAR_COPY)
+
+
+def _by_class(pairs: Iterable[Pair], classes: Classes) -> Iterator[Pair]:
+    """Yield pairs of claims as pairs of their classes; two of one class are none."""
     for first, second in pairs:
+        one, other = (classes.of[id(classes.claims[index])] for index in (first, second))
+        if one != other:
+            yield min(one, other), max(one, other)
+
+
+def _typed(classes: Classes, settings: Settings) -> dict[Pair, Link]:
+    """Return how the pairs of classes stand that share a block, in order, as far as their keys tell."""
+    claims, shapes = classes.firsts, _shapes(classes)
+    known: dict[Pair, Link] = {}
+
+    def link(first: int, second: int) -> Link:
         pair = shapes[first], shapes[second]
         if pair not in known:
             known[pair] = claims[first].link(claims[second], settings)
-        if known[pair].match is not Match.UNKNOWN:
-            links[first, second] = known[pair]
-    answering = [pair for pair, link in links.items() if link.match is Match.ONE]
-    copied = list(_copied(claims, slots.copies, _may_meet))
-    digested = [pair for pair in _copied(claims, slots.digests, _may_meet) if pair not in links]
-    return (
-        dict.fromkeys(digested, _DIGEST) | links | dict.fromkeys(each_found_once(claims, copied, answering), _NEAR_COPY)
-    )
+        return known[pair]
+
+    links: dict[Pair, Link] = {}
+    for ours, theirs in _blocked(claims, shapes):
+        if link(min(ours[0], theirs[0]), max(ours[0], theirs[0])).match is Match.UNKNOWN:
+            continue
+        for one, other in side_by_side(ours, theirs, is_many=classes.is_many):
+            if one != other:
+                first, second = min(one, other), max(one, other)
+                links[first, second] = link(first, second)
+    return dict(sorted(links.items()))
 
 
-def _shapes(claims: Sequence[Claim], wanted: Iterable[int]) -> dict[int, int]:
-    """Number those claims that are wanted so that those of one kind, question and value link alike: one number."""
+def _shapes(classes: Classes) -> list[int]:
+    """Number the classes so that those that link alike have one number: of one kind, question and value."""
     numbers: dict[Hashable, int] = {}
-    asked = ((index, claims[index]) for index in wanted)
-    return {i: numbers.setdefault((type(each), each.question, each.value), len(numbers)) for i, each in asked}
+    keys = (shape(each) if classes.is_many else (type(each), each.question, each.value) for each in classes.firsts)
+    return [numbers.setdefault(key, len(numbers)) for key in keys]
 
 
-def find_near_duplicates(copies: Copies) -> NearDuplicates:
-    """Find the sources that share so many sentences that one is a rewrite of the other."""
-    shared = Counter(frozenset(source_id for source_id, _ in pair) for pair in copies)
-    return frozenset(pair for pair, count in shared.items() if count >= _LEAST_COPIED)
-
-
-def _candidates(claims: Sequence[Claim]) -> list[Pair]:
-    """Return the pairs of claims of one kind that share a block, each once, in order."""
-    blocks: dict[tuple[type, str], list[int]] = defaultdict(list)
+def _blocked(claims: Sequence[Claim], shapes: Sequence[int]) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
+    """Yield the claims of two shapes, or twice of one, that share a block."""
+    blocks: dict[tuple[type, str], dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     of_one: dict[tuple[type, str, str], int] = defaultdict(int)
     for index, claim in enumerate(claims):
         kind, source_id = type(claim), claim.source_id
         for block in claim.question.blocks:
             of_one[kind, block, source_id] += 1
             if of_one[kind, block, source_id] <= claim.most_of_one:
-                blocks[kind, block].append(index)
-    groups = (members for members in blocks.values() if len(members) > 1)
-    return sorted({pair for members in groups for pair in combinations(members, 2)})
+                blocks[kind, block][shapes[index]].append(index)
+    for members in blocks.values():
+        yield from combinations_with_replacement(members.values(), 2)
 
 
-def _copied(claims: Sequence[Claim], copies: Copies, may_meet: Callable[[Claim, Claim], bool]) -> Iterator[Pair]:
+def _copied(claims: Sequence[Claim], copies: Copies) -> Iterator[Pair]:
     """Yield the pairs of claims that may meet and whose mentions fill one slot."""
     at: dict[Place, list[int]] = defaultdict(list)
     for index, claim in enumerate(claims if copies else ()):
@@ -95,7 +105,7 @@ def _copied(claims: Sequence[Claim], copies: Copies, may_meet: Callable[[Claim, 
             at[claim.source_id, claim.span].append(index)
     for first, second in copies:
         pairs = ((min(i, j), max(i, j)) for i in at[first] for j in at[second])
-        yield from (pair for pair in pairs if may_meet(claims[pair[0]], claims[pair[1]]))
+        yield from (pair for pair in pairs if _may_meet(claims[pair[0]], claims[pair[1]]))
 
 
 def _is_one_kind(one: Claim, other: Claim) -> bool:
@@ -173,9 +183,14 @@ def without_ambiguous(
     reach = {member: set(joined.get(member, ())) for pair in excluded for member in pair}
     ambiguous = set().union(*(reach[first] & reach[second] for first, second in excluded))
     parts = join((member for member in group if member not in ambiguous), joined)
+    return sorted(chain.from_iterable(_not_together(parts, excluded)))
+
+
+def _not_together(parts: Sequence[Sequence[int]], excluded: Iterable[Pair]) -> Iterator[Sequence[int]]:
+    """Yield the parts of a group that hold no two that exclude each other."""
     part_of = {member: number for number, part in enumerate(parts) for member in part}
     together = {part_of[one] for one, other in excluded if one in part_of and part_of[one] == part_of.get(other)}
-    return sorted(member for number, part in enumerate(parts) if number not in together for member in part)
+    return (part for number, part in enumerate(parts) if number not in together)
 
 
 def _pairs(group: Iterable[int], linked: Mapping[int, Sequence[int]]) -> Iterator[Pair]:

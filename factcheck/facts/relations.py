@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import Link, Match, two_authors
@@ -26,7 +26,7 @@ _IDENTITY = float("inf")
 
 def relate(
     positions: Sequence[Position],
-    claims: Sequence[AnyClaim],
+    classes: Sequence[Sequence[AnyClaim]],
     links: Links,
     settings: Settings,
 ) -> tuple[PairRelation, ...]:
@@ -34,11 +34,11 @@ def relate(
 
     Args:
         positions: the positions.
-        claims: the claims of the fact, in order.
-        links: how the claims are joined, by their places.
+        classes: the claims of the fact, those that link alike together.
+        links: how the classes are joined, by their places.
         settings: how many keys a contradiction needs.
     """
-    strength = _strength(positions, claims, links)
+    strength, claims = _strength(positions, classes, links), [claim for each in classes for claim in each]
     pairs = list(combinations(range(len(positions)), 2)) if len(positions) <= ALL_PAIRS else sorted(strength)
     related = tuple(_relate(positions, pair, strength.get(pair, 0), settings) for pair in pairs)
     if any(claim.author is not None for claim in claims):
@@ -69,14 +69,14 @@ def _home(positions: Sequence[Position]) -> dict[int, int]:
     return {id(claim): index for index, position in enumerate(positions) for claim in position.claims}
 
 
-def _strength(positions: Sequence[Position], claims: Sequence[AnyClaim], links: Links) -> dict[Pair, float]:
+def _strength(positions: Sequence[Position], classes: Sequence[Sequence[AnyClaim]], links: Links) -> dict[Pair, float]:
     """Return the most keys that agree between a claim of one position and one of another, in two sources."""
     home = _home(positions)
     strength: dict[Pair, float] = defaultdict(float)
     for (first, second), link in links.items():
-        one, other = claims[first], claims[second]
-        if link.match is Match.ONE and one.source_id != other.source_id:
-            places = home[id(one)], home[id(other)]
+        one, other = classes[first], classes[second]
+        if link.match is Match.ONE and any(claim.source_id != one[0].source_id for claim in chain(one, other)):
+            places = home[id(one[0])], home[id(other[0])]
             pair = min(places), max(places)
             strength[pair] = max(strength[pair], _IDENTITY if link.evidence is None else link.evidence)
     return strength
@@ -111,7 +111,8 @@ def _are_two_ranges(one: Value, other: Value) -> bool:
 
 def _two_authors(one: Position, other: Position) -> tuple[str, str] | None:
     """Return the persons to whom two positions give their words, when nobody can be both."""
-    pairs = (two_authors(ours, theirs) for ours in one.claims for theirs in other.claims)
+    authored = [[claim for claim in side.claims if claim.author is not None] for side in (one, other)]
+    pairs = (two_authors(ours, theirs) for ours in authored[0] for theirs in authored[1])
     return next((two for two in pairs if two is not None), None)
 
 

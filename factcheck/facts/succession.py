@@ -5,7 +5,7 @@ from datetime import date
 
 from factcheck.claims.publication import Publications
 from factcheck.facts.fact import PairRelation, Position, Succession
-from factcheck.facts.groups import NearDuplicates
+from factcheck.facts.near_duplicates import NearDuplicates
 from factcheck.values.date_text import tell_day
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Relation
@@ -24,7 +24,7 @@ def succeeded(
         pair: how two positions stand.
         positions: those of the fact.
         publications: when each source came out.
-        near-duplicates: pairs of sources that share much of their wording.
+        near-duplicates: which sources share much of their wording.
     """
     if not pair.relation.is_conflict:
         return pair
@@ -96,8 +96,7 @@ def _corrects(new: Position, old: Position, publications: Publications, near_dup
         return False
     if any(publications.of(source_id).is_corrected for source_id in old.source_ids):
         return False
-    pairs = [frozenset({here, there}) for here in new.source_ids for there in old.source_ids]
-    return any(pair in near_duplicates for pair in pairs)
+    return any(near_duplicates.hold(here, there) for here in new.source_ids for there in old.source_ids)
 
 
 def _is_after(new: Position, old: Position, publications: Publications) -> bool:

@@ -59,6 +59,16 @@ class Dated(NamedTuple):
     is_no_event: bool
     ranks: frozenset[str]
 
+    @property
+    def noun(self) -> str:
+        """What it is known by among the dates of an article: what happened then."""
+        return self.event
+
+    @property
+    def subject(self) -> str:
+        """Nothing: no question names what a date is of."""
+        return ""
+
 
 class Calendar:
     """The dates of a source, and what all of it tells.

@@ -6,8 +6,8 @@ if it is that one's best too and fits better than any rival of another amount by
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -18,7 +18,9 @@ from factcheck.linkage.different_events import SourcePair
 from factcheck.linkage.figures import Article
 from factcheck.linkage.judge import FARTHEST, Judge, opinion, statement
 from factcheck.linkage.matters import OF_DATES, OF_FIGURES, Matter
+from factcheck.linkage.partners import FEW, partners
 from factcheck.linkage.reasons import reasons
+from factcheck.linkage.weighed import compare_if
 from factcheck.linkage.weights import band, band_of, weigh
 
 Pair = tuple[int, int]
@@ -27,9 +29,6 @@ Pair = tuple[int, int]
 _MARGIN = 0.5
 """Lead of a link, in the logarithm of its odds, over that of a rival of another amount. Heuristic: a figure that fits
 two partners about as well fits neither for sure."""
-_MOST_ARTICLES = 40
-"""Articles of one call whose figures are weighed pair by pair. Heuristic: beyond it typed questions and near copies
-join what meets, and the time of a call would grow with the square of the articles."""
 
 
 class Weighing(NamedTuple):
@@ -106,8 +105,8 @@ def likely_links(
 
     Args:
         weighing: the figures, and a judge.
-        places: the place of each claim in the list of all claims, by identity.
-        links: what is known of pairs of claims: a claim that a typed question joins to an article is not weighed there.
+        places: the number of each claim, by identity; claims that link alike have one.
+        links: what is known of numbers: a claim that a typed question joins to an article is not weighed there.
         strong: keys that a link of the upper band counts for.
         lowest: the lowest band that is given: "warning", or "possible".
     """
@@ -132,14 +131,12 @@ def _likely(
 ) -> Weighed:
     """Return the links between claims of one matter: figures or dates."""
     articles, matter, lowest = sorted(stated, key=lambda article: article.source_id), scale.matter, scale.shown
-    if len(articles) > _MOST_ARTICLES:
-        return Weighed()
     found: list[_Candidate] = []
-    taken = _taken(links, articles, places)
-    pairs = combinations(articles, 2)
-    for one, other in (pair for pair in pairs if frozenset(each.source_id for each in pair) not in apart):
-        found += _assigned(list(_candidates(one, other, places, links, taken, scale)), one, other, places, scale)
     groups = _Groups(links, articles, places)
+    taken = _taken(links, articles, places) if len(articles) <= FEW else groups.sources
+    met = (pair for pair in partners(articles) if frozenset(each.source_id for each in pair) not in apart)
+    for one, other in met:
+        found += _assigned(list(_candidates(one, other, places, links, taken, scale)), one, other, places, scale)
     joined = {
         each.pair: _link(each, strong, matter)
         for each in _likeliest_first(found, "warning", matter)
@@ -154,12 +151,18 @@ def _taken(
     links: Mapping[Pair, Link], articles: Iterable[Article], places: Mapping[int, int]
 ) -> Mapping[int, set[str]]:
     """Map each claim to the articles in which a typed question joins it to one."""
-    home = {places[id(each.claim)]: article.source_id for article in articles for each in article.figures}
+    homes: dict[int, set[str]] = defaultdict(set)
+    for article in articles:
+        for each in article.figures:
+            homes[places[id(each.claim)]].add(article.source_id)
     taken: dict[int, set[str]] = defaultdict(set)
     for (first, second), link in links.items():
-        if link.match is Match.ONE and first in home and second in home:
-            taken[first].add(home[second])
-            taken[second].add(home[first])
+        if link.match is Match.ONE and first in homes and second in homes:
+            taken[first] |= homes[second]
+            taken[second] |= homes[first]
+    for number, sources in homes.items():
+        if len(sources) > 1:
+            taken[number] |= sources
     return taken
 
 
@@ -168,7 +171,7 @@ def _candidates(
     other: Article,
     places: Mapping[int, int],
     links: Mapping[Pair, Link],
-    taken: Mapping[int, set[str]],
+    taken: Mapping[int, Set[str]],
     scale: _Scale,
 ) -> Iterator[_Candidate]:
     """Yield the pairs of figures of one family that nothing sets apart and that are rivals at least."""
@@ -179,7 +182,9 @@ def _candidates(
         for theirs in other.figures:
             second = places[id(theirs.claim)]
             pair = min(first, second), max(first, second)
-            if ours.family != theirs.family or pair in links or one.source_id in taken.get(second, ()):
+            if ours.family != theirs.family or first == second or pair in links:
+                continue
+            if one.source_id in taken.get(second, ()):
                 continue
             candidate = _weighed((scale.matter.side(ours, one), scale.matter.side(theirs, other)), pair, scale)
             if candidate is not None:
@@ -188,9 +193,10 @@ def _candidates(
 
 def _weighed(sides: tuple[Side, Side], pair: Pair, scale: _Scale) -> _Candidate | None:
     """Return two figures with their weight; None where they are set apart, or hardly answer one question."""
-    if scale.matter.are_apart(*sides):
+    reach = 0.0 if scale.judge is None else FARTHEST
+    levels = compare_if(*sides, scale.matter, least=scale.least - reach)
+    if levels is None or scale.matter.are_apart(*sides):
         return None
-    levels = scale.matter.compare(*sides)
     score, given = weigh(levels, scale.matter.weights), 0.0
     if scale.judge is not None and score + FARTHEST >= scale.least:
         given = opinion(scale.judge, *map(statement, sides))
@@ -239,26 +245,44 @@ def _likeliest_first(found: Iterable[_Candidate], lowest: str, matter: Matter) -
     return sorted(shown, key=lambda candidate: (-candidate.score, candidate.pair))
 
 
+class _Group(NamedTuple):
+    """Claims of figures that are joined, and the amounts that each source states in them."""
+
+    members: set[int]
+    stated: dict[str, set[Decimal]]
+
+
 class _Groups:
     """The claims of figures, joined by typed questions and by the links that are added."""
 
     def __init__(self, links: Mapping[Pair, Link], articles: Iterable[Article], places: Mapping[int, int]) -> None:
-        self._stated = {
-            places[id(each.claim)]: (article.source_id, each.amount) for article in articles for each in article.figures
-        }
-        self._of = {place: {place} for place in self._stated}
-        self._apart = {frozenset(pair) for pair, link in links.items() if link.match is Match.OTHER}
+        self._of: dict[int, _Group] = {}
+        for article in articles:
+            for each in article.figures:
+                number = places[id(each.claim)]
+                group = self._of.setdefault(number, _Group({number}, defaultdict(set)))
+                group.stated[article.source_id].add(each.amount)
+        self._apart: dict[int, set[int]] = defaultdict(set)
         for (first, second), link in links.items():
-            if link.match is Match.ONE and first in self._of and second in self._of:
+            if link.match is Match.OTHER:
+                self._apart[first].add(second)
+                self._apart[second].add(first)
+            elif link.match is Match.ONE and first in self._of and second in self._of:
                 self._merge(first, second)
+
+    @property
+    def sources(self) -> Mapping[int, Set[str]]:
+        """The sources that a claim is joined to, directly or through others."""
+        return {number: group.stated.keys() for number, group in self._of.items()}
 
     def may_join(self, pair: Pair) -> bool:
         """Whether a link joins two groups, and no claims that exclude each other and no two of one source that
         differ."""
-        ours, theirs = (self._of[place] for place in pair)
-        if ours is theirs:
+        few, many = sorted((self._of[place] for place in pair), key=_size)
+        if few is many or any(not many.members.isdisjoint(self._apart.get(place, ())) for place in few.members):
             return False
-        return not any(frozenset((a, b)) in self._apart or self._are_two_of_one(a, b) for a in ours for b in theirs)
+        both = few.stated.keys() & many.stated.keys()
+        return not any(len(few.stated[source] | many.stated[source]) > 1 for source in both)
 
     def join(self, pair: Pair) -> bool:
         """Join two groups where that may be; whether it was done."""
@@ -267,15 +291,19 @@ class _Groups:
         self._merge(*pair)
         return True
 
-    def _are_two_of_one(self, one: int, other: int) -> bool:
-        (source, amount), (another, theirs) = self._stated[one], self._stated[other]
-        return source == another and amount != theirs
-
     def _merge(self, first: int, second: int) -> None:
-        if self._of[first] is not self._of[second]:
-            self._of[first] |= self._of[second]
-            for member in self._of[second]:
-                self._of[member] = self._of[first]
+        few, many = sorted((self._of[first], self._of[second]), key=_size)
+        if few is many:
+            return
+        many.members.update(few.members)
+        for source, amounts in few.stated.items():
+            many.stated[source] |= amounts
+        for member in few.members:
+            self._of[member] = many
+
+
+def _size(group: _Group) -> int:
+    return len(group.members)
 
 
 def _link(candidate: _Candidate, strong: int, matter: Matter) -> Link:

@@ -12,16 +12,16 @@ class Matter(NamedTuple):
 
     Args:
         side: makes a thing in its article what comparisons get.
-        compare: how two stand in every respect.
+        comparisons: how two stand, one respect each.
         are_apart: whether two are of two questions, whatever speaks for one.
         weights: the table of what each level weighs.
     """
 
     side: Callable[[Any, Any], Any]
-    compare: Callable[[Any, Any], tuple[str, ...]]
+    comparisons: tuple[Callable[[Any, Any], str], ...]
     are_apart: Callable[[Any, Any], bool]
     weights: str
 
 
-OF_FIGURES = Matter(comparisons.Side, comparisons.compare, vetoes.are_apart, FIGURES)
-OF_DATES = Matter(date_comparisons.DateSide, date_comparisons.compare, date_comparisons.are_apart, DATES)
+OF_FIGURES = Matter(comparisons.Side, tuple(comparisons.COMPARISONS), vetoes.are_apart, FIGURES)
+OF_DATES = Matter(date_comparisons.DateSide, tuple(date_comparisons.COMPARISONS), date_comparisons.are_apart, DATES)

@@ -30,6 +30,13 @@ def weight(level: str, name: str = FIGURES) -> float:
     return _weights(name).get(level, 0.0)
 
 
+def span_of(comparison: str, name: str = FIGURES) -> tuple[float, float]:
+    """Return the least and the most that the levels of a comparison weigh; a level that was not learned weighs
+    nothing."""
+    held = [value for level, value in _weights(name).items() if level.startswith(f"{comparison}: ")]
+    return min((0.0, *held)), max((0.0, *held))
+
+
 def words_for(level: str, name: str = FIGURES) -> str:
     """Return the words for a level; none where it is not shown."""
     row = table(name)["weights"].get(level)

@@ -6,7 +6,7 @@ from factcheck.claims import AnyClaim
 from factcheck.claims.claim import Link, Match
 from factcheck.claims.given import claim
 from factcheck.facts import align
-from factcheck.facts.groups import find_near_duplicates, join, neighbours, within, without_ambiguous
+from factcheck.facts.groups import join, neighbours, within, without_ambiguous
 from factcheck.pipeline import check
 from factcheck.settings import Settings
 from factcheck.source import Source, Span
@@ -64,17 +64,6 @@ def test_a_claim_that_fits_two_that_exclude_each_other_is_taken_out(
     members = sorted({index for pair in links for index in pair})
     found = without_ambiguous(members, links, neighbours(links, set(Match)), neighbours(links, {Match.ONE}))
     assert found == kept
-
-
-@pytest.mark.parametrize(("copied", "is_near"), [(4, False), (5, True)])
-def test_five_places_in_the_same_words_make_near_duplicates(copied: int, is_near: bool) -> None:
-    pairs = frozenset(frozenset({("a", Span(at, at + 1)), ("b", Span(at, at + 1))}) for at in range(copied))
-    assert find_near_duplicates(pairs) == (frozenset({frozenset("ab")}) if is_near else frozenset())
-
-
-def test_places_are_counted_for_each_two_sources_apart() -> None:
-    pairs = {frozenset({("a", Span(at, at + 1)), ("bc"[at % 2], Span(at, at + 1))}) for at in range(9)}
-    assert find_near_duplicates(frozenset(pairs)) == {frozenset("ab")}
 
 
 def troops(figure: str, source_id: str, about: str = "troops North Korea sent to Russia") -> AnyClaim:
