@@ -109,6 +109,8 @@ def _is_of_two(around: Around, clause: Clause) -> bool:
 def _complement(around: Around, clause: Clause) -> _Predicate | None:
     """Return what somebody is said to be: "guilty", "a bankrupt", "a member of the Federal Society"."""
     group, tags = clause.group, around.tags
+    if (noun := _whole(around, clause)) is not None:
+        return _Predicate(f"{group.lemma} {stem(tags[noun].lemma)}", noun, _named(around, noun))
     for index in range(group.last + 1, min(len(tags), group.last + 1 + _COMPLEMENT)):
         if tags[index].word_class in ("adjective", "noun") and around.mention_at(index, "quantity", "date") is None:
             is_more = index + 1 < len(tags) and tags[index + 1].word_class in ("noun", "name", "adjective")
@@ -120,6 +122,22 @@ def _complement(around: Around, clause: Clause) -> _Predicate | None:
         if tags[index].word_class not in ("determiner", "negator"):
             return None
     return None
+
+
+def _whole(around: Around, clause: Clause) -> int | None:
+    """Return the noun that somebody is said to be, whatever else it is: an actor, of "is an American stage actor".
+
+    None where it is denied, since who is no American actor may be an actor.
+    """
+    if not clause.objects or _is_denied(around, clause, clause.objects[0].first):
+        return None
+    first, last, head = clause.objects[0][:3]
+    between, own = around.tags[clause.group.last + 1 : first], around.tags[first : last + 1]
+    is_right_behind = all(tag.word_class == "determiner" for tag in between)
+    is_so = role_words("no more").isdisjoint(tag.lemma for tag in own) and "number" not in {
+        tag.word_class for tag in own
+    }
+    return head if is_right_behind and is_so and around.tags[head].word_class == "noun" else None
 
 
 def _beside(around: Around, clause: Clause) -> tuple[str, ...]:
