@@ -34,7 +34,7 @@ from factcheck.facts.groups import Slots as Slots
 from factcheck.facts.relations import relate, tell_evidence
 from factcheck.facts.slips import Pair
 from factcheck.facts.succession import succeeded
-from factcheck.linkage import Apart, SourcePair, Weighed, Weighing, likely_links
+from factcheck.linkage import Apart, SourcePair, Weighed, Weighing, likely_links, pairs_of_two_events
 from factcheck.settings import DEFAULT, Settings
 
 
@@ -54,6 +54,8 @@ class Known(NamedTuple):
     apart: Apart = Apart()
 
 
+_TWO_EVENTS = Link(Match.UNKNOWN, words=("two events of one kind",))
+"""How two claims stand that would be of one question were it not for the event."""
 NOTHING = Known()
 """Nothing is known of any source."""
 
@@ -101,6 +103,7 @@ def _aligned(
 ) -> Aligned:
     links = _of_one_event(find_links(ordered, known.slots, settings), ordered, apart)
     places = {id(claim): place for place, claim in enumerate(ordered)}
+    links |= dict.fromkeys(pairs_of_two_events(links, ordered, known.weighing.articles), _TWO_EVENTS)
     lowest = "possible" if settings.likely_links == "likely" else "warning"
     weighing = known.weighing._replace(apart=apart)
     weighed = likely_links(weighing, places, links, strong=settings.error_evidence, lowest=lowest)
