@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.claims.publication import publication
 from factcheck.document import Sentence
+from factcheck.frames.events import event_of
 from factcheck.frames.segments import Segments
 from factcheck.frames.words import frame_words
 from factcheck.mentions.mention import Mention, Reading
@@ -227,11 +228,13 @@ def _goes_on(sentence: Sentence) -> bool:
 
 
 def _is_general(sentence: Sentence, index: int) -> bool:
-    """Whether a token is of what any of a kind can be or do: "A magnitude 6 quake can cause damage"."""
-    if not sentence.clauses:
+    """Whether a token is of what any event of a kind can do: "A magnitude 6 quake can cause damage", "storms can"."""
+    words = [token.lower for token in sentence.tokens]
+    if _POSSIBLE not in words:
         return False
-    clause = sentence.clauses[Segments(sentence).number_at(index)]
-    if clause.group.modal != _POSSIBLE or clause.subject is None or clause.group.tense == "past":
-        return False
-    opened = sentence.tags[clause.subject.first].word_class
-    return clause.subject.determiner in ("a", "an", "any") or opened == "noun"
+    start = Segments(sentence).of(Segments(sentence).number_at(index))[0] if sentence.clauses else 0
+    can = next((place for place in range(start, len(words)) if words[place] == _POSSIBLE), start)
+    named = words[start:can]
+    if words[start] in frame_words("any"):
+        return any(event_of(word) is not None for word in named)
+    return bool(named) and event_of(named[0]) is None and event_of(named[0].removesuffix("s")) is not None

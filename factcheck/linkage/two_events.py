@@ -41,13 +41,15 @@ def pairs_of_two_events(
 ) -> frozenset[Pair]:
     """Return the pairs of claims of figures that typed questions join though they are of two events.
 
+    What stands at one place of a near copy is of one event, whatever else differs there.
+
     Args:
         links: between claims, by their places in the list.
         claims: all claims.
         articles: the sources with their figures.
     """
     by_source = {article.source_id: article for article in articles}
-    joined = (pair for pair, link in links.items() if link.match is Match.ONE)
+    joined = (pair for pair, link in links.items() if link.match is Match.ONE and link.evidence is not None)
     return frozenset(
         (first, second)
         for first, second in joined
