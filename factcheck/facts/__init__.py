@@ -35,7 +35,7 @@ from factcheck.facts.near_duplicates import NearDuplicates
 from factcheck.facts.relations import relate, tell_evidence
 from factcheck.facts.slips import Pair
 from factcheck.facts.succession import succeeded
-from factcheck.linkage import Apart, SourcePair, Weighed, Weighing, likely_links
+from factcheck.linkage import Apart, SourcePair, Weighed, Weighing, likely_links, pairs_of_two_events
 from factcheck.settings import DEFAULT, Settings
 
 
@@ -55,6 +55,8 @@ class Known(NamedTuple):
     apart: Apart = Apart()
 
 
+_TWO_EVENTS = Link(Match.UNKNOWN, words=("two events of one kind",))
+"""How two claims stand that would be of one question were it not for the event."""
 NOTHING = Known()
 """Nothing is known of any source."""
 
@@ -102,6 +104,7 @@ def _aligned(
 ) -> Aligned:
     classes = Classes(ordered, settings, alone=frozenset(chain.from_iterable(apart)))
     links = _of_one_event(find_links(classes, known.slots, settings), classes.firsts, apart)
+    links |= dict.fromkeys(pairs_of_two_events(links, classes.firsts, known.weighing.articles), _TWO_EVENTS)
     lowest = "possible" if settings.likely_links == "likely" else "warning"
     weighing = known.weighing._replace(apart=apart)
     weighed = likely_links(weighing, classes.of, links, strong=settings.error_evidence, lowest=lowest)

@@ -6,8 +6,9 @@ from factcheck.linkage.figures import Article
 from factcheck.linkage.judge import Judge
 from factcheck.linkage.likely import Weighed, Weighing, likely_links
 from factcheck.linkage.stories import Story
+from factcheck.linkage.two_events import pairs_of_two_events
 
 __all__ = [
     "Apart", "Article", "Calendar", "DifferentEvents", "Judge", "SourcePair", "Story", "Weighed", "Weighing",
-    "different_events", "find_apart", "likely_links",
+    "different_events", "find_apart", "likely_links", "pairs_of_two_events",
 ]  # fmt: skip

@@ -14,7 +14,9 @@ from factcheck.frames.mentions import with_mentions
 from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.linkage.attributes import Attribute, Cues, attribute_of, find_cues
+from factcheck.linkage.events import STORY, Event, Events
 from factcheck.mentions.mention import Mention, Reading
+from factcheck.source import Span
 from factcheck.values.units import is_money, measure
 from factcheck.wording import Wording
 
@@ -89,6 +91,7 @@ class Article:
         self.text = self.reading.source.text
         self._found: dict[int, Cues] = {}
         self.figures = tuple(self._figures(claims))
+        self._events: dict[Span | None, Event] = {}
 
     @cached_property
     def amounts(self) -> Counter[tuple[str, Decimal]]:
@@ -102,6 +105,18 @@ class Article:
         for each in self.figures:
             found.setdefault((each.family, each.noun), set()).add(each.amount)
         return found
+
+    @cached_property
+    def events(self) -> Events:
+        """The events of the article."""
+        return Events(self.reading)
+
+    def event(self, claim: Claim) -> Event:
+        """Return the event that what a claim tells belongs to."""
+        place = claim.span
+        if place not in self._events:
+            self._events[place] = self.events.of(place) if place is not None else STORY
+        return self._events[place]
 
     @cached_property
     def sentences(self) -> Sequence[frozenset[str]]:

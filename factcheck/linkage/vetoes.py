@@ -6,6 +6,7 @@ from factcheck.claims.counting import RESULTS, attributes
 from factcheck.claims.measures import is_measure
 from factcheck.linkage.comparisons import Side, days, names, near_words, noun, opposite, subject, words, years
 from factcheck.linkage.figures import Figure
+from factcheck.linkage.two_events import are_of_two_events
 
 Veto = Callable[[Side, Side], bool]
 
@@ -16,6 +17,11 @@ _BEFALLEN = frozenset(RESULTS.values()) | {"missing"}
 def of_two_times(one: Side, other: Side) -> bool:
     """Whether the years or the days beside two figures differ: they are of two events."""
     return "differ" in (years(one, other), days(one, other))
+
+
+def of_two_events(one: Side, other: Side) -> bool:
+    """Whether one is of the event of the story, and the other of another time, or of all events of a kind."""
+    return are_of_two_events((one.figure.claim, one.article), (other.figure.claim, other.article))
 
 
 def of_opposites(one: Side, other: Side) -> bool:
@@ -67,8 +73,8 @@ def of_two_fates(one: Side, other: Side) -> bool:
 
 
 VETOES: Sequence[Veto] = (
-    of_two_times, of_opposites, in_quotations, of_markets, of_other_things, of_two_measures, of_two_persons,
-    of_two_fates,
+    of_two_times, of_two_events, of_opposites, in_quotations, of_markets, of_other_things, of_two_measures,
+    of_two_persons, of_two_fates,
 )  # fmt: skip
 """Every veto: the registry."""
 

@@ -1,0 +1,240 @@
+"""Which event of its article a figure belongs to: the one of the story, one that the words date otherwise, or none."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from factcheck.claims.publication import publication
+from factcheck.document import Sentence
+from factcheck.frames.events import event_of
+from factcheck.frames.segments import Segments
+from factcheck.frames.words import frame_words
+from factcheck.mentions.mention import Mention, Reading
+from factcheck.source import Span
+from factcheck.values.date_interval import DateInterval
+
+_RECENT = 45
+"""Days before its publication in which the event of a story may lie. Heuristic."""
+_BEGINNING = 4
+"""Sentences in which a story says when its event was. Heuristic."""
+_OPENING = 2
+"""Sentences that tell of the event of the story, in whatever year it was."""
+_AROUND = 3
+"""Sentences before and behind in which the time is named of what a sentence itself does not date. Heuristic."""
+_LONG = frozenset({"month", "quarter", "season", "half", "year", "decade", "century"})
+"""Units of time of which some before now are another time than that of a story."""
+_PERIODS = frozenset({"month", "quarter", "season", "half", "year", "decade", "day", "time"})
+_UNTIMED = frozenset({"since", "until", "before", "after"})
+"""Words by which a date bounds something, and does not say when it was."""
+_POSSIBLE = "can"
+
+Period = tuple[int, int]
+"""First and last day, by their numbers; of a time that leads to no day the units from now: (-24, -24) for two years ago
+is no day, since days have numbers above 0; nor is a month of no known year."""
+_NO_YEAR = 10_000
+"""Added to the number of a month of no known year, so that it meets that month only."""
+_MONTHS = {"month": 1, "quarter": 3, "season": 12, "half": 6, "year": 12, "decade": 120, "century": 1200}
+
+
+class Event(NamedTuple):
+    """The event of a figure.
+
+    Args:
+        times: when it was, where that is not the time of the story: it is no event of the story.
+        is_general: whether it is none: what is said of all events of a kind ("a magnitude 6 quake can ...").
+    """
+
+    times: frozenset[Period] = frozenset()
+    is_general: bool = False
+
+    def meets(self, other: "Event") -> bool:
+        """Whether two events may be of one time."""
+        return any(_meet(ours, theirs) for ours in self.times for theirs in other.times)
+
+
+STORY = Event()
+"""The event of the story, as far as the words tell."""
+
+
+class Events:
+    """The events of an article.
+
+    Args:
+        reading: the source with its mentions.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._sentences = reading.document.sentences
+        self._carried: dict[int, frozenset[Period]] = {}
+
+    def of(self, place: Span) -> Event:
+        """Return the event of what stands at a place."""
+        index = self._reading.document.index(place.start)
+        sentence = self._sentences[index]
+        first, end = sentence.bounds(place)
+        if first < end and _is_general(sentence, first):
+            return Event(is_general=True)
+        away = self._away(index) if first < end and _is_past(sentence, first) else ()
+        if times := [period for mention, period in away if _dates(sentence, mention.place, first)]:
+            return Event(frozenset(times))
+        has_own = any(_is_time(mention.date) for mention in self._dates_in(index))
+        return STORY if has_own else Event(self._carried_to(index))
+
+    def name_time_of(self, event: Event, place: Span) -> bool:
+        """Whether the sentences around a place name any of the times of an event."""
+        index = self._reading.document.index(place.start)
+        around = range(max(0, index - _AROUND), min(len(self._sentences), index + _AROUND + 1))
+        return any(_meet(time, other) for time in event.times for other in self._times_in(around))
+
+    def _times_in(self, sentences: Iterable[int]) -> Iterator[Period]:
+        """Yield the periods that sentences name."""
+        for index in sentences:
+            dates = (mention.date for mention in self._dates_in(index) if _is_time(mention.date))
+            yield from (period for date in dates if (period := _period(date)) is not None)
+
+    @cached_property
+    def _day(self) -> int | None:
+        known = publication(self._reading).earliest
+        return known.toordinal() if known is not None else None
+
+    @cached_property
+    def _years(self) -> frozenset[int]:
+        """The years that the beginning of the story names."""
+        dates = (mention.date.year for index in range(_BEGINNING) for mention in self._dates_in(index))
+        return frozenset(year for year in dates if year is not None)
+
+    @cached_property
+    def _months(self) -> frozenset[int]:
+        dates = (mention.date.month for index in range(_BEGINNING) for mention in self._dates_in(index))
+        return frozenset(month for month in dates if month is not None)
+
+    @cached_property
+    def _is_of_a_week(self) -> bool:
+        """Whether the beginning of the story names a weekday or a day: months beside it are others."""
+        dates = (mention.date for index in range(_BEGINNING) for mention in self._dates_in(index))
+        return any(date.weekday is not None or date.day is not None for date in dates)
+
+    def is_of_story(self, place: Span) -> bool:
+        """Whether the sentence of a place names a day that is of the time of the story."""
+        index = self._reading.document.index(place.start)
+        away = {mention.place for mention, _ in self._away(index)}
+        named = (mention for mention in self._dates_in(index) if mention.date.precision in ("day", "time"))
+        return any(mention.place not in away for mention in named)
+
+    def _dates_in(self, index: int) -> Iterator[Mention]:
+        if index < len(self._sentences):
+            yield from (each for each in self._reading.in_sentences[index] if each.value.kind == "date")
+
+    def _away(self, index: int) -> Iterator[tuple[Mention, Period]]:
+        """Yield the dates of a sentence that are not of the time of the story, with their periods."""
+        for mention in self._dates_in(index):
+            date, period = mention.date, _period(mention.date)
+            is_time = _is_time(date) and not _is_label(self._sentences[index], mention)
+            if period is not None and is_time and self._is_away(date, period, index):
+                yield mention, period
+
+    def _is_away(self, date: DateInterval, period: Period, index: int) -> bool:
+        if date.steps is not None and date.unit in _LONG:
+            return date.steps < 0
+        if self._day is not None:
+            return 0 < period[1] < self._day - _RECENT
+        if date.year is not None:
+            return index >= _OPENING and date.year not in self._years
+        is_other_month = date.month is not None and date.month not in self._months
+        return is_other_month and self._is_of_a_week and index >= _OPENING
+
+    def _carried_to(self, index: int) -> frozenset[Period]:
+        """Return the times of the sentence before, where a sentence goes on to tell of its event: "It killed 612."."""
+        if index in self._carried or index == 0:
+            return self._carried.get(index, frozenset())
+        sentence, before = self._sentences[index], self._sentences[index - 1]
+        times: frozenset[Period] = frozenset()
+        if _goes_on(sentence) and _is_past(sentence, 0):
+            last = len(before.tokens) - 1
+            own = [
+                period for mention, period in self._away(index - 1) if _dates(before, mention.place, last, in_all=True)
+            ]
+            times = frozenset(own)
+            if not own and not any(_is_time(mention.date) for mention in self._dates_in(index - 1)):
+                times = self._carried_to(index - 1)
+        self._carried[index] = times
+        return times
+
+
+def _is_time(date: DateInterval) -> bool:
+    """Whether a date says when something was."""
+    return date.precision in _PERIODS and date.modifier not in _UNTIMED and not date.quoted
+
+
+def _is_label(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a month is part of what another noun names: "crude for February delivery"."""
+    phrase = sentence.phrase_at(mention.place)
+    _, end = sentence.bounds(mention.place)
+    return mention.date.precision == "month" and mention.date.year is None and phrase is not None and phrase.head >= end
+
+
+def _period(date: DateInterval) -> Period | None:
+    """Return the days of a date, or how many months before now it lies, or its month; None where none is known."""
+    if date.candidates:
+        first, last = date.candidates[0]
+        return first.toordinal(), last.toordinal()
+    if date.steps is not None and date.unit in _MONTHS:
+        months = date.steps * _MONTHS[date.unit]
+        return (months, months) if months < 0 else None
+    if date.month is not None and date.year is None:
+        return -_NO_YEAR - date.month, -_NO_YEAR - date.month
+    return None
+
+
+def _meet(one: Period, other: Period) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def _dates(sentence: Sentence, place: Span, first: int, *, in_all: bool = False) -> bool:
+    """Whether a date says when that was which a token tells of.
+
+    It does from the head of a sentence on ("In 2004, a quake killed 300"); in its clause; and behind a word of
+    comparison only for what stands behind it too ("up from $4 million a year earlier").
+    """
+    start, end = sentence.bounds(place)
+    between = sentence.tags[min(first, end) : max(first, start)]
+    if first < start and any(tag.lemma in frame_words("comparing") for tag in between):
+        return False
+    segments = Segments(sentence)
+    if in_all or start <= 1 or not segments.clauses:
+        return True
+    ours, theirs = segments.number_at(first), segments.number_at(start)
+    if ours == theirs:
+        return True
+    later = max(ours, theirs)
+    return later - min(ours, theirs) == 1 and segments.goes_with_last(later)
+
+
+def _is_past(sentence: Sentence, index: int) -> bool:
+    """Whether the clause of a token says that something was."""
+    if not sentence.clauses:
+        return True
+    segments = Segments(sentence)
+    number = segments.number_at(index)
+    while number and segments.goes_with_last(number):
+        number -= 1
+    return segments.clauses[number].group.tense == "past"
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Whether a sentence begins with a word for what was told before."""
+    return bool(sentence.tags) and sentence.tokens[0].lower in frame_words("going_on")
+
+
+def _is_general(sentence: Sentence, index: int) -> bool:
+    """Whether a token is of what any event of a kind can do: "A magnitude 6 quake can cause damage", "storms can"."""
+    words = [token.lower for token in sentence.tokens]
+    if _POSSIBLE not in words:
+        return False
+    start = Segments(sentence).of(Segments(sentence).number_at(index))[0] if sentence.clauses else 0
+    can = next((place for place in range(start, len(words)) if words[place] == _POSSIBLE), start)
+    named = words[start:can]
+    if words[start] in frame_words("any"):
+        return any(event_of(word) is not None for word in named)
+    return bool(named) and event_of(named[0]) is None and event_of(named[0].removesuffix("s")) is not None

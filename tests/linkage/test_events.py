@@ -1,0 +1,90 @@
+"""Which event of its article a figure belongs to."""
+
+import pytest
+
+from factcheck import PreparedSource, Source
+from factcheck.linkage.events import Event, Events
+from factcheck.settings import DEFAULT
+
+STORY, DATED, GENERAL = "story", "dated", "general"
+
+
+def events(text: str, published: str | None = "2024-05-01") -> dict[str, Event]:
+    """Map the figures of a text to their events."""
+    reading = PreparedSource(Source("a", text, published=published)).found(DEFAULT).reading
+    found = Events(reading)
+    return {mention.text: found.of(mention.place) for mention in reading.of_kind("quantity")}
+
+
+def kind(event: Event) -> str:
+    return GENERAL if event.is_general else DATED if event.times else STORY
+
+
+KINDS = [
+    # the time of the story
+    ("A quake killed 12 people on Monday.", "12 people", STORY),
+    ("A quake killed 12 people in April.", "12 people", STORY),
+    ("Sales rose to $5 million from $4 million a year earlier.", "$5 million", STORY),
+    ("Net profit was $4 million, compared with $3 million in 2019.", "$4 million", STORY),
+    ("The firm will hire 400 welders in 2025.", "400 welders", STORY),
+    ("It has sold 300 ships since 2010.", "300 ships", STORY),
+    ("West Coast crude for February delivery gained 13 cents.", "13 cents", STORY),
+    # another time
+    ("In 2004 a quake killed 300 people.", "300 people", DATED),
+    ("A quake killed 300 people in December 2003.", "300 people", DATED),
+    ("The 2009 crash killed 5 people.", "5 people", DATED),
+    ("Last year 12 people drowned.", "12 people", DATED),
+    ("Two years ago it failed with an offer of $2 million.", "$2 million", DATED),
+    ("Sales rose to $5 million from $4 million a year earlier.", "$4 million", DATED),
+    ("Net profit was $4 million, compared with $3 million in 2019.", "$3 million", DATED),
+    ("At the end of January a man stole 40 rings.", "40 rings", DATED),
+    # a sentence that goes on to tell of it, and one that does not
+    ("In 2004 a quake hit Arn. It killed 300 people.", "300 people", DATED),
+    ("In 2004 a quake hit Arn. Rescuers found 12 people.", "12 people", STORY),
+    ("In 2004 a quake hit Arn. It killed 12 people on Monday.", "12 people", STORY),
+    # all events of a kind, and what one of them may be
+    ("A magnitude 6.1 quake can cause severe damage.", "6.1 quake", GENERAL),
+    ("A quake of this strength can topple 20 houses.", "20 houses", GENERAL),
+    ("Earthquakes of magnitude 6.1 can topple 20 houses.", "20 houses", GENERAL),
+    ("A boy of 12 years can walk again after 3 operations.", "3 operations", STORY),
+    ("The quake can be felt 20 kilometres away.", "20 kilometres", STORY),
+    ("A strike could cost $4 million.", "$4 million", STORY),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), KINDS)
+def test_the_words_date_a_figure_or_leave_it_to_the_story(text: str, words: str, expected: str) -> None:
+    assert kind(events(text)[words]) == expected
+
+
+WEEK = "A quake hit Arn on Sunday. Rescuers worked all night. Houses fell. Hospitals were full. "
+UNDATED = [
+    (WEEK + "In February a quake killed 612 people.", "612 people", DATED),
+    (WEEK + "In 2003 a quake killed 612 people.", "612 people", DATED),
+    ("A quake hit Arn. Rescuers worked all night. In February roads were mended for $4 million.", "$4 million", STORY),
+    ("The 2003 quake in Arn killed 612 people.", "612 people", STORY),  # the story itself is of that year
+]
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), UNDATED)
+def test_a_source_of_no_known_day_is_of_the_days_that_it_begins_with(text: str, words: str, expected: str) -> None:
+    assert kind(events(text, None)[words]) == expected
+
+
+def test_events_of_one_time_meet() -> None:
+    first, second = events("In 2004 a quake killed 300 people."), events("The 2004 quake killed 310 people.")
+    assert first["300 people"].meets(second["310 people"])
+    other = events("In 1999 a quake killed 70 people.")
+    assert not first["300 people"].meets(other["70 people"])
+    month = events(WEEK + "In February a quake killed 612 people.", None)["612 people"]
+    assert month.meets(events(WEEK + "In February 600 people died.", None)["600 people"])
+    assert not month.meets(events(WEEK + "In March 600 people died.", None)["600 people"])
+
+
+def test_the_time_of_an_event_is_looked_for_around_a_place() -> None:
+    event = events("In 2004 a quake killed 300 people.")["300 people"]
+    text = "A quake hit Arn in 2004. Walls fell. Some 280 people died. " + "It rained. " * 6 + "Then 9 people left."
+    reading = PreparedSource(Source("b", text)).found(DEFAULT).reading
+    near, far = reading.of_kind("quantity")
+    assert Events(reading).name_time_of(event, near.place)
+    assert not Events(reading).name_time_of(event, far.place)
