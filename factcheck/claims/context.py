@@ -283,12 +283,8 @@ class Context:
     def _heads_by_sentence(self) -> dict[int, list[Mention]]:
         """Sort the names that stand for themselves, not within the title of another, by their sentence."""
         names = list(self.mentions("name"))
-        titles = {
-            position
-            for mention in names
-            for office in mention.offices
-            for position in range(office.span.start, office.span.end)
-        }
+        offices = (office.span for mention in names for office in mention.offices)
+        titles = {position for span in offices for position in range(span.start, span.end)}
         found: dict[int, list[Mention]] = {}
         for mention in names:
             if mention.place.start not in titles:

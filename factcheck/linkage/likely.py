@@ -7,7 +7,6 @@ if it is that one's best too and fits better than any rival of another amount by
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -16,15 +15,13 @@ from factcheck.linkage.comparisons import Side
 from factcheck.linkage.dates import Calendar
 from factcheck.linkage.different_events import SourcePair
 from factcheck.linkage.figures import Article
+from factcheck.linkage.joined import Groups, Pair
 from factcheck.linkage.judge import FARTHEST, Judge, opinion, statement
 from factcheck.linkage.matters import OF_DATES, OF_FIGURES, Matter
 from factcheck.linkage.partners import FEW, partners
 from factcheck.linkage.reasons import reasons
 from factcheck.linkage.weighed import compare_if
 from factcheck.linkage.weights import band, band_of, weigh
-
-Pair = tuple[int, int]
-"""Places of two claims in their list, the first one before the second."""
 
 _MARGIN = 0.5
 """Lead of a link, in the logarithm of its odds, over that of a rival of another amount. Heuristic: a figure that fits
@@ -132,7 +129,7 @@ def _likely(
     """Return the links between claims of one matter: figures or dates."""
     articles, matter, lowest = sorted(stated, key=lambda article: article.source_id), scale.matter, scale.shown
     found: list[_Candidate] = []
-    groups = _Groups(links, articles, places)
+    groups = Groups(links, articles, places)
     taken = _taken(links, articles, places) if len(articles) <= FEW else groups.sources
     met = (pair for pair in partners(articles) if frozenset(each.source_id for each in pair) not in apart)
     for one, other in met:
@@ -243,67 +240,6 @@ def _likeliest_first(found: Iterable[_Candidate], lowest: str, matter: Matter) -
     """Return the candidates of a band and those above."""
     shown = (each for each in found if each.score >= band(lowest, matter.weights))
     return sorted(shown, key=lambda candidate: (-candidate.score, candidate.pair))
-
-
-class _Group(NamedTuple):
-    """Claims of figures that are joined, and the amounts that each source states in them."""
-
-    members: set[int]
-    stated: dict[str, set[Decimal]]
-
-
-class _Groups:
-    """The claims of figures, joined by typed questions and by the links that are added."""
-
-    def __init__(self, links: Mapping[Pair, Link], articles: Iterable[Article], places: Mapping[int, int]) -> None:
-        self._of: dict[int, _Group] = {}
-        for article in articles:
-            for each in article.figures:
-                number = places[id(each.claim)]
-                group = self._of.setdefault(number, _Group({number}, defaultdict(set)))
-                group.stated[article.source_id].add(each.amount)
-        self._apart: dict[int, set[int]] = defaultdict(set)
-        for (first, second), link in links.items():
-            if link.match is Match.OTHER:
-                self._apart[first].add(second)
-                self._apart[second].add(first)
-            elif link.match is Match.ONE and first in self._of and second in self._of:
-                self._merge(first, second)
-
-    @property
-    def sources(self) -> Mapping[int, Set[str]]:
-        """The sources that a claim is joined to, directly or through others."""
-        return {number: group.stated.keys() for number, group in self._of.items()}
-
-    def may_join(self, pair: Pair) -> bool:
-        """Whether a link joins two groups, and no claims that exclude each other and no two of one source that
-        differ."""
-        few, many = sorted((self._of[place] for place in pair), key=_size)
-        if few is many or any(not many.members.isdisjoint(self._apart.get(place, ())) for place in few.members):
-            return False
-        both = few.stated.keys() & many.stated.keys()
-        return not any(len(few.stated[source] | many.stated[source]) > 1 for source in both)
-
-    def join(self, pair: Pair) -> bool:
-        """Join two groups where that may be; whether it was done."""
-        if not self.may_join(pair):
-            return False
-        self._merge(*pair)
-        return True
-
-    def _merge(self, first: int, second: int) -> None:
-        few, many = sorted((self._of[first], self._of[second]), key=_size)
-        if few is many:
-            return
-        many.members.update(few.members)
-        for source, amounts in few.stated.items():
-            many.stated[source] |= amounts
-        for member in few.members:
-            self._of[member] = many
-
-
-def _size(group: _Group) -> int:
-    return len(group.members)
 
 
 def _link(candidate: _Candidate, strong: int, matter: Matter) -> Link:

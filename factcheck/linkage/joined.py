@@ -1,0 +1,71 @@
+"""Which claims are joined, directly or through others, while links are added one by one."""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Set
+from typing import Any, NamedTuple
+
+from factcheck.claims.claim import Link, Match
+
+Pair = tuple[int, int]
+"""Places of two claims in their list, the first one before the second."""
+
+
+class Group(NamedTuple):
+    """Claims that are joined, and the amounts that each source states in them."""
+
+    members: set[int]
+    stated: dict[str, set[Hashable]]
+
+
+class Groups:
+    """The claims of figures, or of dates, joined by typed questions and by the links that are added."""
+
+    def __init__(self, links: Mapping[Pair, Link], articles: Iterable[Any], places: Mapping[int, int]) -> None:
+        self._of: dict[int, Group] = {}
+        for article in articles:
+            for each in article.figures:
+                number = places[id(each.claim)]
+                group = self._of.setdefault(number, Group({number}, defaultdict(set)))
+                group.stated[article.source_id].add(each.amount)
+        self._apart: dict[int, set[int]] = defaultdict(set)
+        for (first, second), link in links.items():
+            if link.match is Match.OTHER:
+                self._apart[first].add(second)
+                self._apart[second].add(first)
+            elif link.match is Match.ONE and first in self._of and second in self._of:
+                self._merge(first, second)
+
+    @property
+    def sources(self) -> Mapping[int, Set[str]]:
+        """The sources that a claim is joined to, directly or through others."""
+        return {number: group.stated.keys() for number, group in self._of.items()}
+
+    def may_join(self, pair: Pair) -> bool:
+        """Whether a link joins two groups, and no claims that exclude each other and no two of one source that
+        differ."""
+        few, many = sorted((self._of[place] for place in pair), key=_size)
+        if few is many or any(not many.members.isdisjoint(self._apart.get(place, ())) for place in few.members):
+            return False
+        both = few.stated.keys() & many.stated.keys()
+        return not any(len(few.stated[source] | many.stated[source]) > 1 for source in both)
+
+    def join(self, pair: Pair) -> bool:
+        """Join two groups where that may be; whether it was done."""
+        if not self.may_join(pair):
+            return False
+        self._merge(*pair)
+        return True
+
+    def _merge(self, first: int, second: int) -> None:
+        few, many = sorted((self._of[first], self._of[second]), key=_size)
+        if few is many:
+            return
+        many.members.update(few.members)
+        for source, amounts in few.stated.items():
+            many.stated[source] |= amounts
+        for member in few.members:
+            self._of[member] = many
+
+
+def _size(group: Group) -> int:
+    return len(group.members)

@@ -1,0 +1,36 @@
+"""Which claims are joined while links are added."""
+
+from types import SimpleNamespace
+
+from factcheck.claims.claim import Link, Match
+from factcheck.linkage.joined import Groups
+
+CLAIMS = [object() for _ in range(4)]
+PLACES = {id(claim): place for place, claim in enumerate(CLAIMS)}
+
+
+def article(source_id: str, *figures: tuple[int, int]) -> SimpleNamespace:
+    stated = [SimpleNamespace(claim=CLAIMS[place], amount=amount) for place, amount in figures]
+    return SimpleNamespace(source_id=source_id, figures=stated)
+
+
+def test_a_link_joins_two_groups_once() -> None:
+    groups = Groups({}, [article("a", (0, 12)), article("b", (1, 14))], PLACES)
+    assert groups.join((0, 1))
+    assert not groups.join((0, 1))
+    assert groups.sources[0] == {"a", "b"}
+
+
+def test_no_link_joins_claims_that_exclude_each_other() -> None:
+    links = {(0, 1): Link(Match.OTHER)}
+    groups = Groups(links, [article("a", (0, 12)), article("b", (1, 14)), article("c", (2, 12))], PLACES)
+    assert groups.join((0, 2))
+    assert not groups.may_join((1, 2))
+
+
+def test_no_link_joins_two_figures_of_one_source_that_differ() -> None:
+    sources = [article("a", (0, 12), (3, 15)), article("b", (1, 14))]
+    groups = Groups({(0, 1): Link(Match.ONE)}, sources, PLACES)
+    assert not groups.may_join((1, 3))
+    alike = Groups({(0, 1): Link(Match.ONE)}, [article("a", (0, 12), (3, 12)), article("b", (1, 14))], PLACES)
+    assert alike.join((1, 3))
