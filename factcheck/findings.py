@@ -23,6 +23,7 @@ class Kind(StrEnum):
     AGREEMENT = "agreement"
     CONFLICT = "conflict"
     NOTE = "note"
+    ELSEWHERE = "elsewhere"
     UNSUPPORTED = "unsupported"
 
 
@@ -39,7 +40,7 @@ class Finding(Frozen):
 
     Args:
         rule: name of the rule.
-        kind: agreement, conflict, note or unsupported.
+        kind: agreement, conflict, note, elsewhere or unsupported.
         relation: the most severe relation of its positions; None when the rule compares nothing.
         severity: error, warning or note.
         value_kind: quantity, date, name, quotation or factuality.

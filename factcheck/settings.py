@@ -21,7 +21,7 @@ Forms = tuple[tuple[str, tuple[str, ...]], ...]
 
 _LARGEST = 10**6
 """Of whole numbers. Heuristic: none counts more than the words of a text."""
-_GRADED = ("contradictory", "discrepant", "unsupported", "note")
+_GRADED = ("contradictory", "discrepant", "elsewhere", "unsupported", "note")
 """What a severity may be set for, beside a whole rule: two relations and two kinds of finding."""
 
 

@@ -124,7 +124,9 @@ def test_what_sources_have_instead_is_told() -> None:
     draft = Source("draft", "In the valley nine villages were searched by the brigade.")
     wire = Source("wire", "The quake shook the coast. Officials spoke of four villages without water.")
     reasons = [finding.reason for finding in check_draft(draft, [wire]).findings]
-    assert reasons == ["no source has this figure; they have “four villages” in wire"]
+    assert reasons == [
+        "no source has this figure; nearest is “four villages” in wire: of another thing as far as the words tell"
+    ]
 
 
 def test_a_quotation_has_its_marks_once() -> None:

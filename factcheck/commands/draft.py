@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     from factcheck.source import Source
 
 _HELP = """\
-Every figure, date, name and quotation of the draft is given as agreed, not
-disagreed, conflicting, or in no source, with the words of the sources.
+Every figure, date, name and quotation of the draft is given as supported,
+conflicting, standing elsewhere, or in no source, with the words of the sources.
 
 Without --against its sources are those that draft_sources names in the
 settings above the draft.
 
-exit code: 0, or 1 when a finding is as grave as --fail-on says (what is in no
-source is a warning), or 2 for wrong arguments and files that cannot be read,
+exit code: 0, or 1 when a finding is as grave as --fail-on says (what stands
+elsewhere or in no source is a warning), or 2 for wrong arguments and files that cannot be read,
 or 3 when factcheck itself fails.
 
 examples:

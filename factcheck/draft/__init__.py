@@ -1,8 +1,8 @@
 """A draft against its sources: what each figure, date, name and quotation of it rests on.
 
 In this order: a fact that the draft and a source both answer decides; else a source that has the same value in the same
-class supports it; else, of a figure, one that has the same amount among words that tell of the same; else it is in no
-source.
+class supports it; else, of a figure, one that has the same amount among words that tell of the same; else what stands
+in its place conflicts; else its figure stands elsewhere, of another thing; else it is in no source.
 """
 
 from collections.abc import Iterable
@@ -42,8 +42,9 @@ def check_draft(
 
     Returns:
         A report with one finding for each statement of the draft, equal ones together: an agreement (same, equivalent
-        or, where nothing disagrees, compatible), a conflict with the words of the sources, or unsupported, a warning,
-        when it is in no source. What the sources have and the draft leaves out is no finding.
+        or, where nothing disagrees, compatible), a conflict with the words of the sources, elsewhere, a warning, when a
+        source has its figure of another thing, or unsupported, a warning, when it is in no source. What the sources
+        have and the draft leaves out is no finding.
 
     Raises:
         SourceError: two sources have one id.
@@ -62,7 +63,7 @@ def check_draft(
     ours, *theirs = stated.all_source_claims
     facts = [fact for fact in stated.facts if fact.first.thing is not None]
     judge = Judge(Basis(ours, theirs, facts), display_names(stated.sources))
-    findings = [graded(judge.judge(group), settings) for group in statements(ours)]
+    findings = [graded(finding, settings) for finding in judge.judge_all(statements(ours))]
     return Report(
         read_in_part=stated.read_in_part,
         sources=stated.sources,

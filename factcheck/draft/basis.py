@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, SourceClaims
+from factcheck.draft.partners import Partner, Partners
 from factcheck.draft.statements import Statement
 from factcheck.draft.support import Support
 from factcheck.facts import Fact
@@ -19,6 +20,9 @@ _BEST = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
 _ONE_UTTERANCE = 0.5
 """Share of words that come back before two quotations are renderings of one utterance; the value of the near copies."""
 
+_CLEARLY = 1.3
+"""How many times better an equal value fits than one that a question joins to the statement. Heuristic."""
+
 Place = tuple[str, Span | None, str]
 """A mention's source, span and kind of value: the same words may be read as a figure and as a name."""
 
@@ -31,6 +35,8 @@ class Answer(NamedTuple):
     fact: Fact | None = None
     each: Mapping[Place, Comparison] = MappingProxyType({})
     """How the statement stands to what each place states, where it does not stand to all as the comparison says."""
+    evidence: tuple[str, ...] = ()
+    """Why the mentions are held to stand in the place of the statement, where no fact has both."""
 
 
 class _Stated(NamedTuple):
@@ -65,6 +71,12 @@ class Basis:
         for source_claims in sources:
             for mention in source_claims.reading.mentions:
                 self._by_kind[mention.value.kind].append(mention)
+        self._partners = Partners(
+            (mention for each in sources for mention in each.reading.mentions),
+            self._support.texts,
+            (each.reading.source.id for each in sources),
+            self._support.noun,
+        )
         self._counted = {
             (claim.source_id, claim.span): claim.question.subject
             for source_claims in (draft, *sources)
@@ -74,7 +86,26 @@ class Basis:
 
     def of(self, statement: Statement) -> Answer | None:
         """Return what the sources have on a statement; None when they have nothing."""
-        return self._from_facts(statement) or self._from_values(statement)
+        found = self._from_facts(statement)
+        if found is None or found.comparison.relation.is_conflict:
+            values = self._from_values(statement)
+            if found is None or (values is not None and self._fits_better(statement[0], values, found)):
+                found = values
+        if found is not None:
+            self._partners.take(statement, found.mentions)
+        return found
+
+    def partner_of(self, mention: Mention) -> Partner | None:
+        """Return what a source has in the place of a statement that none supports, once `of` was asked of all."""
+        return self._partners.of(mention)
+
+    def fit(self, mention: Mention, other: Mention) -> float:
+        """Return how well a mention of a source fits the place of one of the draft."""
+        return self._partners.fit(mention, other)
+
+    def elsewhere(self, mention: Mention) -> list[Mention]:
+        """Return the figures of sources that come to one amount with one of the draft, whatever they tell of."""
+        return self._support.equal(mention)
 
     def claim_at(self, mention: Mention) -> AnyClaim | None:
         """Return the first claim that is made at a mention."""
@@ -91,6 +122,15 @@ class Basis:
         is_counted = mention.quantity.noun_class is not None
         others = [other for other in self._by_kind["quantity"] if is_counted and _is_one_noun(mention, other)]
         return others or self._support.instead_of(mention)
+
+    def _fits_better(self, mention: Mention, values: Answer, found: Answer) -> bool:
+        """Whether an equal value fits the place of a statement better than the one that a question joins to it."""
+        if values.comparison.relation is Relation.COMPATIBLE or mention.value.kind not in ("quantity", "date"):
+            return False
+        equal, other = (
+            max(self._partners.fit(mention, each) for each in answer.mentions) for answer in (values, found)
+        )
+        return equal > _CLEARLY * other
 
     def _from_facts(self, statement: Statement) -> Answer | None:
         """Return the most severe relation to what sources answer to one question; None when they do not."""
@@ -128,7 +168,7 @@ class Basis:
             compared = compare(mention, other)
             if compared.relation not in _BEST or (is_figure and self._support.tells_of_another(mention, other)):
                 continue
-            if compared.relation is not Relation.COMPATIBLE or not _is_weekday_only(mention, other):
+            if compared.relation is not Relation.COMPATIBLE or not _is_open(mention, other):
                 found.append((other, compared))
         return found
 
@@ -161,13 +201,21 @@ def _is_one_noun(mention: Mention, other: Mention) -> bool:
     return mention.quantity.unit == other.quantity.unit and mention.quantity.noun_class == other.quantity.noun_class
 
 
+def _is_open(mention: Mention, other: Mention) -> bool:
+    """Whether two dates leave room for one another only because one of them is open: a weekday, or "until" a year."""
+    if mention.value.kind != "date":
+        return False
+    if _is_weekday_only(mention, other):
+        return True
+    one, two = (each.date.model_copy(update={"modifier": None}) for each in (mention, other))
+    return not one.compare(two).relation.is_agreement
+
+
 def _is_weekday_only(mention: Mention, other: Mention) -> bool:
     """Whether one of two dates is a weekday of which nobody knows the day, and the other is written as a date.
 
     Every seventh day is a Monday, so that it bears no date out; "on Monday" in both says the same of both.
     """
-    if mention.value.kind != "date":
-        return False
     pair = (mention.date, other.date)
     is_open = any(date.weekday is not None and not date.is_resolved for date in pair)
     return is_open and any(date.month is not None or date.year is not None for date in pair)

@@ -1,12 +1,13 @@
 """The finding on a statement of a draft: what it says, what the sources have, and how the two stand."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, bare_claim
 from factcheck.claims.question import Question
 from factcheck.draft.basis import Answer, Basis, compare, place_of
+from factcheck.draft.instead import Instead, instead
 from factcheck.draft.statements import Statement
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint
@@ -43,16 +44,19 @@ class Judge:
     def __init__(self, basis: Basis, names: Mapping[str, str]) -> None:
         self._basis, self._names = basis, names
 
-    def judge(self, statement: Statement) -> Finding:
-        """Return the finding on a statement."""
-        answer = self._basis.of(statement)
+    def judge_all(self, statements: Iterable[Statement]) -> list[Finding]:
+        """Return the finding on each statement of a draft, in order."""
+        answered = [(statement, self._basis.of(statement)) for statement in statements]
+        return [self._judged(statement, answer or self._instead(statement[0])) for statement, answer in answered]
+
+    def _judged(self, statement: Statement, answer: Answer | Instead) -> Finding:
         stated, kind = statement[0], statement[0].value.kind
         question = _question(stated, answer)
         positions = (
             self._position(statement, question, self._names[self._basis.draft_id]),
-            *(self._position(same, question) for same in _by_position(answer.mentions if answer is not None else ())),
+            *(self._position(same, question) for same in _by_position(answer.mentions)),
         )
-        found = self._unsupported(stated) if answer is None else _compared(answer, positions)
+        found = self._missed(stated, answer) if isinstance(answer, Instead) else _compared(answer, positions)
         fact = Fact(question=question, positions=positions, relations=found.relations)
         return Finding(
             rule="draft",
@@ -70,16 +74,25 @@ class Judge:
             fingerprint=fingerprint("draft", fact),
         )
 
-    def _unsupported(self, mention: Mention) -> "_Found":
-        """Return what is found where no source has a statement."""
-        return _Found(Kind.UNSUPPORTED, Severity.WARNING, self._missing(mention))
+    def _instead(self, mention: Mention) -> Answer | Instead:
+        """Return what stands in the place of a statement that no source supports, or why nothing does."""
+        return instead(mention, self._basis)
 
-    def _missing(self, mention: Mention) -> str:
-        """Return a finding: no source has a statement; of a figure, what they have instead."""
+    def _missed(self, mention: Mention, instead_of: Instead) -> "_Found":
+        """Return what is found where no source supports a statement: its value elsewhere, or nowhere."""
+        if instead_of.mentions:
+            places = ", ".join(sorted({self._names[each.source_id] for each in instead_of.mentions}))
+            reason = f"{_quoted(mention)} stands in {places}, of another thing as far as the words tell"
+            return _Found(Kind.ELSEWHERE, Severity.WARNING, reason)
         missing = f"no source has this {_PLAIN[mention.value.kind]}"
+        if instead_of.nearest is not None:
+            near = instead_of.nearest
+            missing += f"; nearest is {_quoted(near)} in {self._names[near.source_id]}: {instead_of.why}"
+            return _Found(Kind.UNSUPPORTED, Severity.WARNING, missing)
         others = self._basis.instead_of(mention)
         have = dict.fromkeys(f"{_quoted(other)} in {self._names[other.source_id]}" for other in others)
-        return f"{missing}; they have {', '.join(list(have)[:_SHOWN])}" if have else missing
+        missing += f"; they have {', '.join(list(have)[:_SHOWN])}" if have else ""
+        return _Found(Kind.UNSUPPORTED, Severity.WARNING, missing)
 
     def _position(self, mentions: Sequence[Mention], question: Question, draft: str | None = None) -> Position:
         sources = sorted({draft or self._names[mention.source_id] for mention in mentions})
@@ -94,9 +107,9 @@ class Judge:
         return bare_claim(mention, question, attribution=said.attribution, status=said.status)
 
 
-def _question(stated: Mention, answer: Answer | None) -> Question:
+def _question(stated: Mention, answer: Answer | Instead) -> Question:
     """Return the question of the fact that a statement belongs to, or the one which source has it."""
-    if answer is not None and answer.fact is not None:
+    if isinstance(answer, Answer) and answer.fact is not None:
         return answer.fact.question
     kind = stated.value.kind
     return Question(subject=f"draft {kind}", text=f"Which source has the {_PLAIN[kind]} {_quoted(stated)}?")
@@ -112,7 +125,7 @@ def _compared(answer: Answer, positions: Sequence[Position]) -> _Found:
         relation,
         answer.comparison.steps,
         tuple(_pair(positions, index, answer) for index in range(1, len(positions))),
-        answer.fact.evidence if answer.fact is not None else (),
+        answer.fact.evidence if answer.fact is not None else answer.evidence,
     )
 
 
@@ -128,7 +141,7 @@ def _pair(positions: Sequence[Position], index: int, answer: Answer) -> PairRela
     compared = compare(positions[0].claims[0].mention, positions[index].claims[0].mention)
     worst = answer.each.get(place_of(positions[index].claims[0].mention), answer.comparison)
     both = compared.relation.is_conflict and worst.relation.is_conflict
-    if answer.fact is not None and answer.fact.first.asks_spelling:
+    if answer.evidence or (answer.fact is not None and answer.fact.first.asks_spelling):
         both = worst.relation.is_conflict
     said = worst if both or compared.relation is Relation.INCOMPARABLE else compared
     return PairRelation(first=0, second=index, relation=said.relation, reason=said.reason, steps=said.steps)

@@ -47,7 +47,7 @@ class Support:
     """
 
     def __init__(self, draft: SourceClaims, sources: Sequence[SourceClaims]) -> None:
-        self._texts = {source_claims.reading.source.id: Text(source_claims) for source_claims in (draft, *sources)}
+        self.texts = {source_claims.reading.source.id: Text(source_claims) for source_claims in (draft, *sources)}
         self._ours = Figures(draft.reading.mentions, self._around)
         self._theirs = Figures(chain.from_iterable(each.reading.mentions for each in sources), self._around)
         self._taken: dict[int, bool] = {}
@@ -71,6 +71,10 @@ class Support:
         best = max(rivals, key=lambda other: self._points(mention, other), default=None)
         return [best] if best is not None and self._points(mention, best) > _LEAST else []
 
+    def equal(self, mention: Mention) -> list[Mention]:
+        """Return the figures of sources that come to one amount with one of the draft."""
+        return [other for other, _ in self._theirs.equal(mention)] if is_figure(mention.value) else []
+
     def tells_of_another(self, mention: Mention, other: Mention) -> bool:
         """Whether a figure equal to one of the draft tells of something else: an opposite stands beside it, or what
         stands beside the draft's fits another figure of the sources better.
@@ -80,9 +84,9 @@ class Support:
         if self._around(mention).opposes(self._around(other)):
             return True
         limit = self._fit(mention, other) * _LEAD + _LEAD_MORE
-        noun = self._noun(mention, other)
+        noun = self.noun(mention, other)
         return any(
-            (noun < 0 and self._noun(mention, rival) == _ONE_NOUN)
+            (noun < 0 and self.noun(mention, rival) == _ONE_NOUN)
             or fit * (_TAKEN if self._stands_for_itself(rival, mention, other) else 1) > limit
             for rival, fit in self._best_rivals(mention)
         )
@@ -99,7 +103,7 @@ class Support:
     def _is_what_is_left(self, mention: Mention, other: Mention) -> bool:
         """Whether the sources have nothing else that a telling figure of the draft may be."""
         is_counted = any(each.quantity.noun is not None and each.quantity.unit is None for each in (mention, other))
-        if digits_of(mention.quantity) < _TELLING or self._noun(mention, other) < int(is_counted):
+        if digits_of(mention.quantity) < _TELLING or self.noun(mention, other) < int(is_counted):
             return False
         rivals = self._theirs.of_dimension[dimension_of(other.quantity)]
         return len(rivals) <= _FEW and not any(self._is_left(mention, rival) for rival in rivals)
@@ -108,7 +112,7 @@ class Support:
         """Whether another figure of the sources may be what one of the draft should be."""
         if as_one_amount(mention.quantity, rival.quantity) is not None:
             return False
-        return self._noun(mention, rival) >= 0 and not self._is_taken(rival)
+        return self.noun(mention, rival) >= 0 and not self._is_taken(rival)
 
     def _best_rivals(self, mention: Mention) -> list[tuple[Mention, float]]:
         """Return the figures not equal to one of the draft that fit the words around it best, with how well."""
@@ -135,26 +139,26 @@ class Support:
     def _fit(self, mention: Mention, other: Mention) -> float:
         """Return how well a figure of a source fits the words around one of the draft, whatever the two amount to."""
         around, theirs = self._around(mention), self._around(other)
-        return 0 if around.opposes(theirs) else around.closeness(theirs) + _NOUN * self._noun(mention, other)
+        return 0 if around.opposes(theirs) else around.closeness(theirs) + _NOUN * self.noun(mention, other)
 
     def _points(self, mention: Mention, other: Mention) -> int:
         """Return how much tells that two figures are of one thing; 0 where no word but the figure does."""
         around, theirs = self._around(mention), self._around(other)
-        shared, noun = around.shared(theirs), self._noun(mention, other)
+        shared, noun = around.shared(theirs), self.noun(mention, other)
         if shared + max(noun, 0) == 0:
             return 0
         near = bool(around.near & theirs.near)
         return min(shared, _MOST_SHARED) + near + noun + min(digits_of(mention.quantity) - 1, _TELLING)
 
-    def _noun(self, mention: Mention, other: Mention) -> int:
+    def noun(self, mention: Mention, other: Mention) -> int:
         """Return the points of what two figures count: one thing, perhaps one, or two."""
         return _noun_points(mention, self._around(mention), other, self._around(other))
 
     def _around(self, mention: Mention) -> Surroundings:
-        return self._texts[mention.source_id].around(mention)
+        return self.texts[mention.source_id].around(mention)
 
     def _beside(self, mention: Mention) -> list[Mention]:
-        return self._texts[mention.source_id].beside(mention)
+        return self.texts[mention.source_id].beside(mention)
 
 
 def _noun_points(mention: Mention, around: Surroundings, other: Mention, theirs: Surroundings) -> int:

@@ -3,8 +3,10 @@ that has an opposite.
 """
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
@@ -75,24 +77,37 @@ class Text:
         self._found: dict[Span, Surroundings] = {}
         self._figures: dict[int, list[Mention]] = {}
         for mention in source_claims.reading.of_kind("quantity"):
-            self._figures.setdefault(self._index(mention.place), []).append(mention)
+            self._figures.setdefault(self.sentence_of(mention), []).append(mention)
 
     def around(self, mention: Mention) -> Surroundings:
-        """Return the surroundings of a figure of this source."""
+        """Return the surroundings of a mention of this source; what it counts, and opposites, only of a figure."""
         place = mention.place
         if place not in self._found:
             self._found[place] = self._surroundings(mention)
         return self._found[place]
 
+    @cached_property
+    def common(self) -> Counter[str]:
+        """In how many sentences each content word stands."""
+        count = len(self._reading.document.sentences)
+        return Counter(chain.from_iterable({root for _, root in self._words(index)} for index in range(count)))
+
     def beside(self, mention: Mention) -> list[Mention]:
         """Return the figures of a sentence, given one of them."""
-        return self._figures.get(self._index(mention.place), [])
+        return self._figures.get(self.sentence_of(mention), [])
 
-    def _index(self, place: Span) -> int:
-        return self._reading.document.index(place.start)
+    def sentence_of(self, mention: Mention) -> int:
+        """Return the number of the sentence that a mention stands in."""
+        return self._reading.document.index(mention.place.start)
+
+    def word_before(self, mention: Mention) -> str:
+        """Return the word before a mention in its sentence; empty where none is."""
+        sentence = self._reading.document.sentences[self.sentence_of(mention)]
+        first, _ = sentence.bounds(mention.place)
+        return sentence.tokens[first - 1].lower if first else ""
 
     def _surroundings(self, mention: Mention) -> Surroundings:
-        index, place = self._index(mention.place), mention.place
+        index, place = self.sentence_of(mention), mention.place
         if index not in self._sentences:
             self._sentences[index] = list(self._words(index))
         words = self._sentences[index]
@@ -109,7 +124,7 @@ class Text:
         return Surroundings(
             distances=distances,
             near=frozenset(near),
-            noun=roots(mention.quantity.noun or ""),
+            noun=roots(mention.quantity.noun or "") if mention.value.kind == "quantity" else frozenset(),
             sides=_sides(self._reading.document.sentences[index], mention),
         )
 
@@ -189,6 +204,8 @@ def _poles() -> Mapping[str, tuple[tuple[str, int], ...]]:
 
 def _sides(sentence: Sentence, mention: Mention) -> dict[str, int]:
     """Return the side of each opposition that the word nearest to a figure takes, of two as near the one before it."""
+    if mention.value.kind != "quantity":
+        return {}
     place, tokens = mention.place, sentence.tokens
     noun = _phrase(find_tokens(mention.quantity.noun or ""))
     before = _phrase(token for token in reversed(tokens) if place.start - _REACH <= token.start < place.start)

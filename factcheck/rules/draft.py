@@ -6,7 +6,7 @@ NAME = "draft"
 """The name that its findings have where those of a rule have the rule's."""
 
 PAGE = """\
-What a draft states agrees with its sources, differs from them, or is in none of them.
+What a draft states agrees with its sources, differs from them, stands there of another thing, or is in none of them.
 
 **Why:** a draft is written from its sources; a figure, date, name or quotation that they do not have is a slip, or
 comes from somewhere that somebody should be able to name.
@@ -16,6 +16,11 @@ comes from somewhere that somebody should be able to name.
 schools” for “of 60 schools, 30”. It does not where an opposite stands beside one of them (killed and hurt, up and
 down), or where the words beside it fit another figure of the source better. A weekday of which nobody knows the day
 supports no date.
+
+**A statement that none supports conflicts** with what stands in its place: the mention of its kind that shares most of
+the words around it, that the draft has nowhere, and that no other comes near. How near the two values are chooses
+nothing; what looks like a slip (digits swapped, one letter) counts and is named. A figure that stands in a source of
+another thing is a warning of its own.
 
 **Silent when** the sources have what the draft leaves out; the words state nothing that a source must have (an ordinal,
 a people, a name of one word that is in no table); a line is no part of the story, such as a byline.

@@ -94,6 +94,7 @@ def assert_supported(
     *,
     ignore: Iterable[str] = (),
     at_most: str = "compatible",
+    elsewhere: bool = False,
     published: Published | Mapping[str, Published] = None,
 ) -> None:
     """Assert that every figure, date, name and quotation of a draft stands in its sources.
@@ -103,6 +104,7 @@ def assert_supported(
         sources: what it was written from; one or several.
         ignore: statements to pass over, by words that they are about, or by fingerprint.
         at_most: the most severe relation to the sources that is allowed; what no source has is never allowed.
+        elsewhere: whether a figure may stand in a source of another thing, as far as the words tell.
         published: when the draft and all sources were published, or a mapping from ids to days.
 
     Raises:
@@ -120,7 +122,7 @@ def assert_supported(
     ours = as_source(ours, published=days.get(ours.id))
     theirs = {each: day for each, day in days.items() if each != ours.id} if days else published
     read = as_sources(each_of(sources), published=theirs, id="source")
-    support(ours, read, ignore=ignore, at_most=allowed(at_most)).demand()
+    support(ours, read, ignore=ignore, at_most=allowed(at_most), elsewhere=elsewhere).demand()
 
 
 def each_of(sources: Many) -> Iterable[Given]:

@@ -31,10 +31,13 @@ def consistency(sources: Sequence[Source], *, ignore: Iterable[str], at_most: Re
     return Verdict(f"{names}: {counted(len(failing), 'disagreement')}", report, failing)
 
 
-def support(draft: Source, sources: Sequence[Source], *, ignore: Iterable[str], at_most: Relation) -> Verdict:
-    """Compare a draft with its sources."""
+def support(
+    draft: Source, sources: Sequence[Source], *, ignore: Iterable[str], at_most: Relation, elsewhere: bool = False
+) -> Verdict:
+    """Compare a draft with its sources; what stands elsewhere in them fails unless that is allowed."""
     report = check_draft(draft, sources)
-    failing = _failing(report.findings, ignore, at_most)
+    graver = _failing(report.findings, ignore, at_most)
+    failing = tuple(finding for finding in graver if not elsewhere or finding.kind is not Kind.ELSEWHERE)
     statements = counted(len(report.findings), "statement")
     return Verdict(f"{len(failing)} of {statements} of {draft.id} not supported by its sources", report, failing)
 

@@ -64,6 +64,21 @@ def as_one_amount(one: Quantity, two: Quantity) -> Comparison | None:
     return Comparison(relation, f"“{one.label}” and “{two.label}” are one amount in other words", found.steps)
 
 
+def compare_amounts(one: Quantity, two: Quantity) -> Comparison:
+    """Return how two figures of one dimension stand as bare amounts, whatever they count.
+
+    Example:
+        >>> rooms = Quantity.of((Decimal(9),), place=Decimal(1), noun="rooms")
+        >>> beds = Quantity.of((Decimal(8),), place=Decimal(1), noun="beds")
+        >>> compare_amounts(rooms, beds).relation
+        <Relation.CONTRADICTORY: 'contradictory'>
+    """
+    ours, theirs = _plain_unit(one.unit), _plain_unit(two.unit)
+    if ours is None or theirs is None:
+        ours = theirs = ours if theirs is None else theirs
+    return _bare(one, ours).compare(_bare(two, theirs))
+
+
 def _may_be_equal(one: _InUnit, other: _InUnit) -> bool:
     """Whether a figure of the one is one of the other, or a rounding of it, before anything dearer is asked."""
     step = max(quantity.place / 2 * _factor(unit) for quantity, unit in (one, other)) * _NEARLY

@@ -13,6 +13,8 @@ from factcheck.writers.words import joined, spelled
 
 _PLAIN_RULE = "consistency"
 """The rule without which nothing says that sources agree."""
+_AMISS = (Kind.CONFLICT, Kind.ELSEWHERE, Kind.UNSUPPORTED)
+"""What a statement of a draft may be instead of supported."""
 _STATED: dict[str, str] = {"quantity": "figure", "date": "date", "name": "name", "quotation": "quotation"}
 
 
@@ -29,16 +31,20 @@ def verdict(report: Report) -> str:
 
 def _of_draft(report: Report) -> str:
     """Return, in one sentence, what a draft rests on."""
-    conflicting, unsupported = len(report.conflicts), sum(f.kind is Kind.UNSUPPORTED for f in report.findings)
+    found = Counter(finding.kind for finding in report.findings)
+    conflicting, elsewhere, unsupported = (found[kind] for kind in _AMISS)
     if not report.findings:
         return "The draft states no figure, date, name or quotation."
-    if not conflicting and not unsupported:
+    if not conflicting and not elsewhere and not unsupported:
         if len(report.findings) == 1:
             return f"The one statement of the draft, a {_STATED[report.findings[0].value_kind]}, stands in its sources."
         stated = counted(len(report.findings), "statement")
         return f"All {stated} of the draft stand in its sources: {_stated(report.findings)}."
     said = [f"{spelled(conflicting, opens=True)} of {counted(len(report.findings), 'statement')} of the draft "
             f"{'conflicts' if conflicting == 1 else 'conflict'} with its sources"] if conflicting else []  # fmt: skip
+    if elsewhere:
+        number = spelled(elsewhere, opens=not said)
+        said.append(f"{number} {'stands' if elsewhere == 1 else 'stand'} in a source of another thing")
     if unsupported:
         number = spelled(unsupported, opens=not said)
         said.append(f"{number} {'is' if unsupported == 1 else 'are'} in no source")
@@ -115,7 +121,7 @@ def counts(report: Report) -> Iterator[tuple[str, bool]]:
     yield f"; {counted(names, 'name')} written alike everywhere", not names
     slips = sum(finding.is_inside for finding in report.conflicts)
     yield f"; {counted(slips, 'finding')} inside one source", not slips
-    notes = sum(finding.kind in (Kind.NOTE, Kind.UNSUPPORTED) for finding in report.findings)
+    notes = sum(finding.kind in (Kind.NOTE, Kind.ELSEWHERE, Kind.UNSUPPORTED) for finding in report.findings)
     yield f"; {counted(notes, 'note')}", not notes
     for index, piece in enumerate(covered(report)):
         yield f"{', ' if index else '. Compared: '}{piece}", False
@@ -129,16 +135,14 @@ def covered(report: Report) -> list[str]:
 
 
 def _draft_counts(report: Report) -> Iterator[tuple[str, bool]]:
-    counts, statements = report.counts, counted(len(report.findings), "statement")
+    found, statements = Counter(finding.kind for finding in report.findings), counted(len(report.findings), "statement")
     kinds = f" ({_stated(report.findings)})" if report.findings else ""
     yield f"1 draft, {counted(len(report.sources) - 1, 'source')}, {statements}{kinds}", False
-    agreed = counts[Relation.SAME] + counts[Relation.EQUIVALENT]
-    unsupported = sum(finding.kind is Kind.UNSUPPORTED for finding in report.findings)
     pieces = (
-        (len(report.conflicts), "conflicting"),
-        (unsupported, "in no source"),
-        (counts[Relation.COMPATIBLE], "not disagreed"),
-        (agreed, "agreed"),
+        (found[Kind.CONFLICT], "conflicting"),
+        (found[Kind.ELSEWHERE], "standing elsewhere"),
+        (found[Kind.UNSUPPORTED], "in no source"),
+        (found[Kind.AGREEMENT], "supported"),
     )
     for index, (number, what) in enumerate(pieces):
         yield f"{', ' if index else ': '}{number:,} {what}", not number

@@ -55,13 +55,19 @@ _FIGURES = "Figures differ, both can be true"
 _DATES = "Dates differ, both can be true"
 _WORDING = "Words differ, both can be true"
 _INSIDE = "Inside one source"
+_ELSEWHERE = "Stands elsewhere in the sources"
 _UNSUPPORTED = "Told by no source"
 _NOTES = "Notes"
 _SUPPRESSED = "Suppressed"
 _AGREEMENTS = "Agreements"
 NOT_COMPARED = "Not compared"
 ORIGINS = "One origin"
-_HEADINGS = (_IMPOSSIBLE, _FIGURES, _DATES, _WORDING, _INSIDE, _UNSUPPORTED, _NOTES, _SUPPRESSED, _AGREEMENTS)
+_HEADINGS = (
+    _IMPOSSIBLE, _FIGURES, _DATES, _WORDING, _INSIDE, _ELSEWHERE, _UNSUPPORTED, _NOTES, _SUPPRESSED, _AGREEMENTS,
+)  # fmt: skip
+_BY_KIND = {
+    Kind.ELSEWHERE: _ELSEWHERE, Kind.UNSUPPORTED: _UNSUPPORTED, Kind.NOTE: _NOTES, Kind.AGREEMENT: _AGREEMENTS,
+}  # fmt: skip
 _POSSIBLE = {"quantity": _FIGURES, "date": _DATES, "name": _WORDING, "quotation": _WORDING}
 
 
@@ -73,7 +79,7 @@ def _heading(finding: Finding) -> str:
     if finding.kind is Kind.CONFLICT:
         grave = finding.relation is Relation.CONTRADICTORY
         return _IMPOSSIBLE if grave else _POSSIBLE[finding.value_kind]
-    return {Kind.UNSUPPORTED: _UNSUPPORTED, Kind.NOTE: _NOTES, Kind.AGREEMENT: _AGREEMENTS}[finding.kind]
+    return _BY_KIND[finding.kind]
 
 
 def gravity(finding: Finding) -> str:

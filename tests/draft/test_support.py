@@ -136,14 +136,13 @@ def test_a_share_is_shown_with_its_arithmetic() -> None:
     assert share.steps == ("30 ÷ 60 = 0.5",)
 
 
-def test_what_fits_in_its_place_is_told_where_no_source_has_a_figure() -> None:
+def test_what_stands_in_the_place_of_a_figure_conflicts() -> None:
     (finding,) = found(
         "The start-up raised $27 million from investors.", "Investors put $21 million into the start-up."
     )
-    assert (finding.kind, finding.reason) == (
-        Kind.UNSUPPORTED,
-        "no source has this figure; they have “$21 million” in s0",
-    )
+    assert finding.kind is Kind.CONFLICT
+    assert finding.positions[1].label == "$21 million"
+    assert finding.reason.endswith("27,000,000 is 28.6 % more than 21,000,000 (one digit apart)")
 
 
 def test_of_two_sources_the_one_that_tells_of_it_supports() -> None:

@@ -85,7 +85,7 @@ class Page:
         """Sign, word and number of the findings of each gravity, most severe first."""
         found = Counter(entry.gravity for entry in self.entries)
         ladder = [str(relation) for relation in reversed(LADDER)]
-        shown = [*ladder, *(kind for kind in ("unsupported", "note") if found[kind])]
+        shown = [*ladder, *(kind for kind in ("elsewhere", "unsupported", "note") if found[kind])]
         signs = {str(relation): sign for relation, sign in words.SIGNS.items()}
         return [(signs.get(gravity, words.NOTE_SIGN), gravity, found[gravity]) for gravity in shown]
 

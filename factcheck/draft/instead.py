@@ -1,0 +1,106 @@
+"""What is said of a statement that no source supports: what stands in its place, where its value stands otherwise, or
+what comes nearest.
+"""
+
+from typing import NamedTuple
+
+from factcheck.draft.basis import Answer, Basis, compare
+from factcheck.draft.partners import SURE_SLIP, Partner
+from factcheck.draft.slipped import with_slip
+from factcheck.mentions.mention import Mention
+from factcheck.values.amounts import compare_amounts, dimension_of
+from factcheck.values.relation import Comparison, Relation
+
+_FIT = {"quantity": 0.75, "date": 0.6, "name": 0.9, "quotation": 0.5}
+"""Fit from which a mention stands in the place of a statement. Heuristic: tuned on drafts of our own, right and with
+faults."""
+_LEAD = {"quantity": 0.2, "date": 0.4, "name": 0.5, "quotation": 0.0}
+"""Lead over the next one of another value. Heuristic, tuned with the fit."""
+_SLIPPED = 1.2
+"""Fit of a figure in whose place an equal one of something else may have slipped. Heuristic."""
+_OVER = 2
+"""How many times better a partner fits than an equal figure, so that the figure has slipped into its place."""
+
+
+class Instead(NamedTuple):
+    """What the sources have on a statement that none of them supports.
+
+    Args:
+        mentions: its value, where it stands of another thing.
+        nearest: what comes nearest, where its value stands nowhere.
+        why: why the nearest is not enough.
+    """
+
+    mentions: tuple[Mention, ...] = ()
+    nearest: Mention | None = None
+    why: str = ""
+
+
+def instead(mention: Mention, basis: Basis) -> Answer | Instead:
+    """Return a conflict with what stands in the place of a statement, or what else the sources have.
+
+    Args:
+        mention: a statement that no source supports.
+        basis: what the sources have.
+    """
+    partner = basis.partner_of(mention)
+    equal = basis.elsewhere(mention)
+    compared = _compared(mention, partner) if partner is not None and _is_in_place(mention, partner) else None
+    if partner is not None and compared is not None and not _is_elsewhere(mention, partner, equal, basis):
+        return Answer(compared, (partner.mention,), evidence=(_evidence(partner),))
+    if equal:
+        return Instead(tuple(equal))
+    return Instead() if partner is None else Instead((), partner.mention, _why(mention, partner))
+
+
+def _is_elsewhere(mention: Mention, partner: Partner, equal: list[Mention], basis: Basis) -> bool:
+    """Whether a source has the figure, and it has not slipped into the place of another one."""
+    if not equal:
+        return False
+    is_slip = partner.slip is not None and partner.slip.weight >= SURE_SLIP
+    if partner.fit < _SLIPPED or (dimension_of(mention.quantity) == "count" and not is_slip):
+        return True
+    return partner.fit < _OVER * max(basis.fit(mention, each) for each in equal)
+
+
+def _is_in_place(mention: Mention, partner: Partner) -> bool:
+    """Whether a mention of a source stands in the place of one of the draft, and not just near it."""
+    kind = mention.value.kind
+    if partner.lead < _LEAD[kind]:
+        return False
+    if kind == "name" and partner.slip is not None:
+        return True
+    if kind == "name" and set(mention.text.split()) & set(partner.mention.text.split()):
+        return partner.fit >= _FIT["quotation"]
+    return partner.fit >= _FIT[kind] and partner.is_of_one
+
+
+def _compared(mention: Mention, partner: Partner) -> Comparison | None:
+    """Return how a statement and what stands in its place stand; None where they do not conflict."""
+    found = compare(mention, partner.mention)
+    if found.relation is Relation.INCOMPARABLE and mention.value.kind == "quantity":
+        found = compare_amounts(mention.quantity, partner.mention.quantity)
+    if not found.relation.is_conflict:
+        return None
+    if mention.value.kind == "quantity" and found.relation is Relation.DISCREPANT and partner.fit < _SLIPPED:
+        return None
+    is_named = any(step.endswith("?") for step in found.steps)
+    reason = found.reason if is_named else with_slip(found.reason, partner.slip)
+    if mention.value.kind == "name":
+        return Comparison(Relation.DISCREPANT, reason, found.steps)
+    return Comparison(found.relation, reason, found.steps)
+
+
+def _evidence(partner: Partner) -> str:
+    return f"place: nothing else fits the words around it as well as “{partner.mention.text}”"
+
+
+def _why(mention: Mention, partner: Partner) -> str:
+    """Return why a mention is not enough for a conflict."""
+    kind = mention.value.kind
+    look = "" if partner.slip is None else f" ({partner.slip.words})"
+    if partner.fit < _FIT[kind]:
+        return f"few words around both are the same{look}"
+    if partner.lead < _LEAD[kind]:
+        return f"another fits about as well{look}"
+    return f"of another thing as far as the words tell{look}"
