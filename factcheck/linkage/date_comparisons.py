@@ -201,10 +201,16 @@ def compare(one: DateSide, other: DateSide) -> tuple[str, ...]:
 
 def are_apart(one: DateSide, other: DateSide) -> bool:
     """Whether two dates are of two events, whatever speaks for one."""
-    if any(side.item.is_no_event for side in (one, other)):
+    if any(side.item.is_no_event for side in (one, other)) or _are_of_one_night(one.item, other.item):
         return True
     if "differ" in (rank(one, other), near_names(one, other), direction(one, other), tense(one, other)):
         return True
     if event(one, other) in ("differ", "one known") and near_words(one, other) == "none":
         return True
     return are_of_two_reports(one.item.claim.mention.date, other.item.claim.mention.date)
+
+
+def _are_of_one_night(one: Dated, other: Dated) -> bool:
+    """Whether two days are neighbours of which one has a clock time: in another zone they may be one moment."""
+    is_timed = any(item.claim.mention.date.clock is not None for item in (one, other))
+    return is_timed and abs((one.amount - other.amount).days) == 1
