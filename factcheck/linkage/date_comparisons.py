@@ -53,8 +53,10 @@ def closeness(one: DateSide, other: DateSide) -> Level:
 
 
 def _years_apart(one: date, other: date) -> Level:
-    digits = sum(a != b for a, b in zip(f"{one.year:04}", f"{other.year:04}", strict=True))
-    return "years apart" if digits > 1 and abs(one.year - other.year) > 1 else "one digit"
+    ours, theirs = f"{one.year:04}", f"{other.year:04}"
+    digits = sum(a != b for a, b in zip(ours, theirs, strict=True))
+    is_slip = digits == 1 or sorted(ours) == sorted(theirs) or abs(one.year - other.year) == 1
+    return "a slip" if is_slip else "years apart"
 
 
 def _days_apart(one: date, other: date) -> Level:
@@ -204,6 +206,8 @@ def are_apart(one: DateSide, other: DateSide) -> bool:
     if any(side.item.is_no_event for side in (one, other)) or _are_of_one_night(one.item, other.item):
         return True
     if "differ" in (rank(one, other), near_names(one, other), direction(one, other), tense(one, other)):
+        return True
+    if closeness(one, other) == "years apart" or near_names(one, other) == "none":
         return True
     if event(one, other) in ("differ", "one known") and near_words(one, other) == "none":
         return True
