@@ -5,6 +5,7 @@ from itertools import product
 
 from factcheck.facts.fact import Fact, PairRelation
 from factcheck.linkage import SourcePair
+from factcheck.values.date_interval import DateInterval
 from factcheck.values.relation import Relation
 
 
@@ -22,8 +23,15 @@ def agree_nowhere(facts: Iterable[Fact], pairs: Set[SourcePair]) -> frozenset[So
         apart = set(_conflicting(fact)) & pairs
         shared = {pair for pair in pairs if pair <= fact.source_ids}
         conflicting |= apart
-        agreeing |= shared - apart
+        if not _is_of_weekdays(fact):
+            agreeing |= shared - apart
     return frozenset(conflicting - agreeing)
+
+
+def _is_of_weekdays(fact: Fact) -> bool:
+    """Whether a fact is answered by weekdays of no known day, which two events have in common by chance."""
+    values = [position.value for position in fact.positions]
+    return all(isinstance(value, DateInterval) and not value.is_resolved for value in values)
 
 
 def _conflicting(fact: Fact) -> Iterator[SourcePair]:

@@ -38,3 +38,12 @@ def test_a_third_source_makes_no_conflict_of_two_events() -> None:
     (eased,) = (pair for pair in left.relations if pair.relation is Relation.COMPATIBLE)
     assert eased.reason == "the sources may be of different events"
     assert without_apart(fact, frozenset()) == fact
+
+
+@pytest.mark.parametrize(("published", "are_apart"), [(None, True), ("2024-05-08", False)])
+def test_a_weekday_of_no_known_day_is_no_agreement(published: str | None, *, are_apart: bool) -> None:
+    one = "North Korea sent troops to Russia on Sunday. The magnitude of the quake in Orsa was 5.6."
+    other = "Pyongyang sent soldiers to Russia on Sunday. The quake in Orsa had a magnitude of 6.1."
+    facts = check([Source("a", one, published=published), Source("b", other, published=published)]).facts
+    assert [len(fact.source_ids) for fact in facts if fact.kind == "event_date"] == [2]
+    assert (agree_nowhere(facts, PAIR) == PAIR) is are_apart
