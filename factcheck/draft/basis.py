@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, SourceClaims
 from factcheck.draft.partners import Partner, Partners
+from factcheck.draft.rounding import as_rounded
 from factcheck.draft.statements import Statement
 from factcheck.draft.support import Support
 from factcheck.facts import Fact
@@ -137,7 +138,7 @@ class Basis:
         found: list[Answer] = []
         for mention in statement:
             for stated in self._stated.get(place_of(mention), ()):
-                found += _related(*stated)
+                found += (_rounded(mention, answer) for answer in _related(*stated))
         if not found:
             return None
         worst = most_severe(answer.comparison.relation for answer in found)
@@ -219,6 +220,11 @@ def _is_weekday_only(mention: Mention, other: Mention) -> bool:
     pair = (mention.date, other.date)
     is_open = any(date.weekday is not None and not date.is_resolved for date in pair)
     return is_open and any(date.month is not None or date.year is not None for date in pair)
+
+
+def _rounded(mention: Mention, answer: Answer) -> Answer:
+    """Return an answer, in which a bound near the figure that it rounds conflicts with nothing."""
+    return answer._replace(comparison=as_rounded(mention, answer.mentions[0], answer.comparison))
 
 
 def _related(fact: Fact, home: int, ours: AnyClaim) -> Iterator[Answer]:
