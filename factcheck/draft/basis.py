@@ -21,6 +21,8 @@ _BEST = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
 _ONE_UTTERANCE = 0.5
 """Share of words that come back before two quotations are renderings of one utterance; the value of the near copies."""
 
+_OPEN = ("before", "after", "since", "until")
+"""Modifiers of a date that leave one side open."""
 _CLEARLY = 1.3
 """How many times better an equal value fits than one that a question joins to the statement. Heuristic."""
 
@@ -208,6 +210,8 @@ def _is_open(mention: Mention, other: Mention) -> bool:
         return False
     if _is_weekday_only(mention, other):
         return True
+    if not any(each.date.modifier in _OPEN for each in (mention, other)):
+        return False
     one, two = (each.date.model_copy(update={"modifier": None}) for each in (mention, other))
     return not one.compare(two).relation.is_agreement
 
