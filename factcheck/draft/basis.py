@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, SourceClaims
 from factcheck.draft.partners import Partner, Partners
+from factcheck.draft.rounding import as_rounded
 from factcheck.draft.statements import Statement
 from factcheck.draft.support import Support
 from factcheck.facts import Fact
@@ -20,6 +21,8 @@ _BEST = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
 _ONE_UTTERANCE = 0.5
 """Share of words that come back before two quotations are renderings of one utterance; the value of the near copies."""
 
+_OPEN = ("before", "after", "since", "until")
+"""Modifiers of a date that leave one side open."""
 _CLEARLY = 1.3
 """How many times better an equal value fits than one that a question joins to the statement. Heuristic."""
 
@@ -137,7 +140,7 @@ class Basis:
         found: list[Answer] = []
         for mention in statement:
             for stated in self._stated.get(place_of(mention), ()):
-                found += _related(*stated)
+                found += (_rounded(mention, answer) for answer in _related(*stated))
         if not found:
             return None
         worst = most_severe(answer.comparison.relation for answer in found)
@@ -207,6 +210,8 @@ def _is_open(mention: Mention, other: Mention) -> bool:
         return False
     if _is_weekday_only(mention, other):
         return True
+    if not any(each.date.modifier in _OPEN for each in (mention, other)):
+        return False
     one, two = (each.date.model_copy(update={"modifier": None}) for each in (mention, other))
     return not one.compare(two).relation.is_agreement
 
@@ -219,6 +224,11 @@ def _is_weekday_only(mention: Mention, other: Mention) -> bool:
     pair = (mention.date, other.date)
     is_open = any(date.weekday is not None and not date.is_resolved for date in pair)
     return is_open and any(date.month is not None or date.year is not None for date in pair)
+
+
+def _rounded(mention: Mention, answer: Answer) -> Answer:
+    """Return an answer, in which a bound near the figure that it rounds conflicts with nothing."""
+    return answer._replace(comparison=as_rounded(mention, answer.mentions[0], answer.comparison))
 
 
 def _related(fact: Fact, home: int, ours: AnyClaim) -> Iterator[Answer]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.draft.basis import Answer, Basis, compare
 from factcheck.draft.partners import SURE_SLIP, Partner
+from factcheck.draft.rounding import as_rounded
 from factcheck.draft.slipped import with_slip
 from factcheck.mentions.mention import Mention
 from factcheck.values.amounts import compare_amounts, dimension_of
@@ -80,7 +81,7 @@ def _compared(mention: Mention, partner: Partner) -> Comparison | None:
     found = compare(mention, partner.mention)
     if found.relation is Relation.INCOMPARABLE and mention.value.kind == "quantity":
         found = compare_amounts(mention.quantity, partner.mention.quantity)
-    if not found.relation.is_conflict:
+    if not as_rounded(mention, partner.mention, found).relation.is_conflict:
         return None
     if mention.value.kind == "quantity" and found.relation is Relation.DISCREPANT and partner.fit < _SLIPPED:
         return None

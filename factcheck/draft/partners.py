@@ -173,7 +173,11 @@ class Partners:
         if len(entities - {None}) > 1 or not {mention.name.form, other.name.form} <= set(_FORMS):
             return False
         if ours & theirs:
-            return len(ours) > 1 and len(theirs) > 1
+            return (
+                len(ours) == len(theirs) > 1
+                and not entities & {"organisation", "place"}
+                and all(map(_is_spelled_out, (mention, other)))
+            )
         if "organisation" in entities or "place" not in entities:
             return False
         is_alike = entities == {"place"} and _is_state(mention) == _is_state(other)
@@ -197,6 +201,11 @@ def _sort(mention: Mention) -> str:
     if kind == "date":
         return f"{kind} {mention.date.precision}"
     return kind
+
+
+def _is_spelled_out(mention: Mention) -> bool:
+    """Whether no word of a name is an acronym."""
+    return not any(len(word) > 1 and word.isupper() for word in mention.text.split())
 
 
 def _is_state(mention: Mention) -> bool:

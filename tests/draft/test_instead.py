@@ -70,6 +70,7 @@ def test_what_stands_in_the_place_of_a_statement_conflicts(draft: str, source: s
         ("The bomb hurt 300 dogs.", "The bomb hurt at least 80.", "300 dogs"),
         ("They waited ten years for the verdict.", "The verdict took 20 seconds to read.", "ten years"),
         ("Nine wolves were shot near Arn.", "Near Arn the wolves killed 46 sheep.", "Nine wolves"),
+        ("The show Baker Digest Radio is new.", "The show Butcher Digest is new.", "Baker Digest Radio"),
         ("Munich has a new mayor.", "Kenya elected a president.", "Munich"),
         ("The deputy Peter Lund spoke.", "The deputy Ahmad Karimi spoke.", "Peter Lund"),
         ("Since 2029 the mill has stood still.", "The mill will run until 2040.", "2029"),
