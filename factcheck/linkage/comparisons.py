@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from factcheck.claims.question import FORGIVING, NOW
 from factcheck.lexicon import table
 from factcheck.linkage.figures import Article, Figure
 from factcheck.values.name_spelling import slips
@@ -23,20 +24,25 @@ Comparison = Callable[[Side, Side], Level]
 
 _RATIOS = ((0.05, "hardly apart"), (0.22, "near"), (0.69, "up to twice"), (1.61, "up to five times"))
 """Logarithms of the ratio of two amounts up to which they stand so: 5, 25, 100 and 400 percent."""
+_THOUSANDFOLD = math.log(900)
+"""Logarithm of the ratio of a billion to a million, but for units that are converted."""
 _SHARED = ((0.08, "hardly any"), (0.15, "few"), (0.25, "some"), (0.4, "many"))
 """Shares of the words of two sentences (Jaccard) up to which they have so many in common."""
 
+_VAGUE = FORGIVING | {"counted", "only", "day"}
+"""Parts of a question that others of these comparisons look at, or that forbid nothing."""
+
 
 def closeness(one: Side, other: Side) -> Level:
-    """How far the amounts are apart; digits that are swapped and zeros that are missing are near."""
+    """How far the amounts are apart; zeros that are missing, and a million for a billion, are told from the rest."""
     a, b = one.figure.amount, other.figure.amount
     if a == b:
         return "equal"
     if a == 0 or b == 0:
         return "farther"
-    if one.figure.digits == other.figure.digits:
-        return "tenfold"
     ratio = abs(math.log(a / b))
+    if one.figure.digits == other.figure.digits:
+        return "of a magnitude" if ratio > _THOUSANDFOLD or len(one.figure.digits) > 1 else "tenfold"
     return next((name for most, name in _RATIOS if ratio < most), "farther")
 
 
@@ -93,7 +99,10 @@ def noun(one: Side, other: Side) -> Level:
     if not a or not b:
         named, sentence = (a, other) if a else (b, one)
         return "in the sentence" if named in sentence.figure.stems else "one none"
-    return "differ"
+    ours, theirs = one.figure.kinds, other.figure.kinds
+    if ours & theirs:
+        return "kindred"
+    return "apart" if ours and theirs else "differ"
 
 
 def words(one: Side, other: Side) -> Level:
@@ -180,8 +189,14 @@ def years(one: Side, other: Side) -> Level:
 
 
 def days(one: Side, other: Side) -> Level:
-    """The days that the sentences name."""
-    return _shared(one.figure.days, other.figure.days)
+    """The days that the sentences name; two dates of one weekday are two days."""
+    ours, theirs = one.figure.days, other.figure.days
+    dates = _dates(ours), _dates(theirs)
+    return _shared(*dates) if all(dates) else _shared(ours, theirs)
+
+
+def _dates(days: frozenset[str]) -> frozenset[str]:
+    return frozenset(day for day in days if not day.startswith("weekday"))
 
 
 def names(one: Side, other: Side) -> Level:
@@ -204,6 +219,52 @@ def sole(one: Side, other: Side) -> Level:
     return ("neither", "one", "both")[lone]
 
 
+def alone(one: Side, other: Side) -> Level:
+    """How many other figures of the family their articles have."""
+    few, many = sorted(_others(side) for side in (one, other))
+    if many == 0:
+        return "both"
+    return "one" if few == 0 else "of two" if many == 1 else "of many"
+
+
+def _others(side: Side) -> int:
+    """Return how many other figures of its family an article has, those apart that count another kind of thing."""
+    figure = side.figure
+    return sum(
+        each.family == figure.family
+        and each.amount != figure.amount
+        and not (each.kinds and figure.kinds and each.kinds.isdisjoint(figure.kinds))
+        for each in side.article.figures
+    )
+
+
+def question(one: Side, other: Side) -> Level:
+    """Whether the parts of their typed questions that both tell agree; "now" and a time that is named may be one."""
+    said = told_by_both(one, other)
+    return "none" if not said else "agree" if all(said.values()) else "differ"
+
+
+def told_by_both(one: Side, other: Side) -> Mapping[str, bool]:
+    """Return the parts of two typed questions that both tell, by role, with whether they agree."""
+    mine, yours = one.figure.claim.question, other.figure.claim.question
+    told = [(key, theirs) for key in mine.keys if (theirs := yours.part(key.role)) is not None]
+    return {
+        key.role: key.agrees(theirs)
+        for key, theirs in told
+        if key.role not in _VAGUE and NOW not in (key.values, theirs.values)
+    }
+
+
+def background(one: Side, other: Side) -> Level:
+    """Whether their clauses tell of what was before, or go with another that tells the event."""
+    return ("neither", "one", "both")[one.figure.is_background + other.figure.is_background]
+
+
+def role(one: Side, other: Side) -> Level:
+    """How they stand to the verbs of their clauses."""
+    return "same" if one.figure.role == other.figure.role else "differ"
+
+
 def stories(one: Side, other: Side) -> Level:
     """How much of what the stories begin with is one."""
     a, b = one.article.lead, other.article.lead
@@ -213,7 +274,8 @@ def stories(one: Side, other: Side) -> Level:
 
 COMPARISONS: Sequence[Comparison] = (
     closeness, slip, precision, modifier, elsewhere, subject, noun, words, near_words, opposite, repeated, position,
-    rivals, rank, years, days, names, foreign_names, sole, stories,
+    rivals, rank, years, days, names, foreign_names, sole, alone,
+    question, background, role, stories,
 )  # fmt: skip
 """Every comparison: the registry."""
 

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from factcheck.claims.claim import Link, Match
-from factcheck.linkage.comparisons import Side, compare
+from factcheck.linkage.comparisons import Side, compare, told_by_both
 from factcheck.linkage.different_events import SourcePair
 from factcheck.linkage.figures import Article
 from factcheck.linkage.judge import FARTHEST, Judge, opinion, statement
@@ -151,11 +151,17 @@ def _candidates(
         for theirs in other.figures:
             second = places[id(theirs.claim)]
             pair = min(first, second), max(first, second)
-            if ours.family != theirs.family or pair in links or one.source_id in taken.get(second, ()):
+            if ours.family != theirs.family or one.source_id in taken.get(second, ()):
                 continue
-            candidate = _weighed((Side(ours, one), Side(theirs, other)), pair, scale)
+            sides = Side(ours, one), Side(theirs, other)
+            candidate = _weighed(sides, pair, scale) if pair not in links or _is_open(*sides) else None
             if candidate is not None:
                 yield candidate
+
+
+def _is_open(one: Side, other: Side) -> bool:
+    """Whether typed questions that set two figures apart do so by nothing but a time that one of them does not tell."""
+    return all(told_by_both(one, other).values())
 
 
 def _weighed(sides: tuple[Side, Side], pair: Pair, scale: _Scale) -> _Candidate | None:
@@ -228,7 +234,8 @@ class _Groups:
         ours, theirs = (self._of[place] for place in pair)
         if ours is theirs:
             return False
-        return not any(frozenset((a, b)) in self._apart or self._are_two_of_one(a, b) for a in ours for b in theirs)
+        others = ((a, b) for a in ours for b in theirs if {a, b} != set(pair))
+        return not any(frozenset(each) in self._apart or self._are_two_of_one(*each) for each in others)
 
     def join(self, pair: Pair) -> bool:
         """Join two groups where that may be; whether it was done."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from factcheck.claims.counting import RESULTS, attributes
 from factcheck.claims.measures import is_measure
-from factcheck.linkage.comparisons import Side, days, names, near_words, noun, opposite, subject, words, years
+from factcheck.linkage.comparisons import Side, days, near_words, noun, opposite, precision, told_by_both, words, years
 from factcheck.linkage.figures import Figure
 
 Veto = Callable[[Side, Side], bool]
@@ -12,15 +12,22 @@ Veto = Callable[[Side, Side], bool]
 _BEFALLEN = frozenset(RESULTS.values()) | {"missing"}
 """What people and things have become whom an event has befallen."""
 
+_WHOSE = frozenset({"owner", "agent", "target", "party", "reference", "person as agent", "person as target"})
+"""Parts of a question that say whose a figure is, or whom it befalls."""
+
 
 def of_two_times(one: Side, other: Side) -> bool:
-    """Whether the years or the days beside two figures differ: they are of two events."""
-    return "differ" in (years(one, other), days(one, other))
+    """Whether the years or the days beside two figures that differ are others: they are of two events."""
+    return _differ(one, other) and "differ" in (years(one, other), days(one, other))
 
 
 def of_opposites(one: Side, other: Side) -> bool:
-    """Whether the words beside two figures say opposite things."""
-    return opposite(one, other) == "opposed"
+    """Whether the words beside two figures that differ say opposite things."""
+    return _differ(one, other) and opposite(one, other) == "opposed"
+
+
+def _differ(one: Side, other: Side) -> bool:
+    return one.figure.amount != other.figure.amount
 
 
 def in_quotations(one: Side, other: Side) -> bool:
@@ -29,19 +36,23 @@ def in_quotations(one: Side, other: Side) -> bool:
 
 
 def of_markets(one: Side, other: Side) -> bool:
-    """Whether one is a price of a market, or an offer, and the other is none or not of its day."""
+    """Whether of two sums that differ one is a price of a market, or an offer, and the other none, or of another
+    day."""
     a, b = one.figure.is_no_sum, other.figure.is_no_sum
-    return (a or b) and not (a and b and days(one, other) == "same")
+    return _differ(one, other) and (a or b) and not (a and b and days(one, other) == "same")
 
 
 def of_other_things(one: Side, other: Side) -> bool:
-    """Whether two equal figures count two things, or nothing beside them is one: equal figures are common."""
-    if one.figure.amount != other.figure.amount:
+    """Whether two equal figures count two kinds of thing, or are bare small numbers: equal figures are common."""
+    if _differ(one, other):
         return False
-    if noun(one, other) == subject(one, other) == "differ":
-        return True
-    is_bare = near_words(one, other) == "none" and words(one, other) in ("hardly any", "few")
-    return is_bare and noun(one, other) != "same"
+    if one.figure.family == "count" and noun(one, other) == "none":
+        return near_words(one, other) != "two" and precision(one, other) != "3"
+    return noun(one, other) == "apart" or (noun(one, other) == "differ" and _shares_little(one, other))
+
+
+def _shares_little(one: Side, other: Side) -> bool:
+    return near_words(one, other) == "none" and words(one, other) in ("hardly any", "few")
 
 
 def of_two_measures(one: Side, other: Side) -> bool:
@@ -56,8 +67,22 @@ def _is_measured(figure: Figure) -> bool:
 
 def of_two_persons(one: Side, other: Side) -> bool:
     """Whether two ages are of persons whom no name and no word beside makes one."""
-    is_age = one.figure.family == "year_of_age"
-    return is_age and names(one, other) != "same" and near_words(one, other) == "none"
+    if one.figure.family != "year_of_age" or not _differ(one, other):
+        return False
+    ours, theirs = one.figure.persons, other.figure.persons
+    if ours and theirs:
+        return ours.isdisjoint(theirs)
+    return near_words(one, other) == "none"
+
+
+def of_two_parties(one: Side, other: Side) -> bool:
+    """Whether two figures that differ are those of others, or befall others, as far as both sentences say."""
+    return _differ(one, other) and any(not agrees for role, agrees in told_by_both(one, other).items() if role in _WHOSE)
+
+
+def of_scores(one: Side, other: Side) -> bool:
+    """Whether two figures that differ are sides of scores: a score is compared as a whole."""
+    return one.figure.family == "score" and _differ(one, other)
 
 
 def of_two_fates(one: Side, other: Side) -> bool:
@@ -68,7 +93,7 @@ def of_two_fates(one: Side, other: Side) -> bool:
 
 VETOES: Sequence[Veto] = (
     of_two_times, of_opposites, in_quotations, of_markets, of_other_things, of_two_measures, of_two_persons,
-    of_two_fates,
+    of_two_parties, of_scores, of_two_fates,
 )  # fmt: skip
 """Every veto: the registry."""
 
