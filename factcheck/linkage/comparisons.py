@@ -9,6 +9,7 @@ from factcheck.claims.question import FORGIVING, NOW
 from factcheck.lexicon import table
 from factcheck.linkage.figures import Article, Figure
 from factcheck.values.name_spelling import slips
+from factcheck.values.units import is_money
 
 
 class Side(NamedTuple):
@@ -29,6 +30,10 @@ _THOUSANDFOLD = math.log(900)
 _SHARED = ((0.08, "hardly any"), (0.15, "few"), (0.25, "some"), (0.4, "many"))
 """Shares of the words of two sentences (Jaccard) up to which they have so many in common."""
 
+_FAMILIES = frozenset({"count", "percent", "year_of_age", "time", "length"})
+"""Families that news has most figures of, beside sums of money."""
+_SHORT = 6
+"""Sentences of a short text: an item of news, or a headline and what begins a story."""
 _VAGUE = FORGIVING | {"counted", "only", "day"}
 """Parts of a question that others of these comparisons look at, or that forbid nothing."""
 
@@ -47,13 +52,11 @@ def closeness(one: Side, other: Side) -> Level:
 
 
 def slip(one: Side, other: Side) -> Level:
-    """Whether the digits look like a slip of the pen."""
+    """Whether the digits look like a slip of the pen: one that differs, or the same in another order."""
     a, b = one.figure.digits, other.figure.digits
     if one.figure.amount == other.figure.amount or a == b:
         return "none"
-    if len(a) == len(b) and sorted(a) == sorted(b) and len(a) > 1:
-        return "swapped"
-    if len(a) == len(b) > 1 and slips(a, b, 1) <= 1:
+    if len(a) == len(b) > 1 and (sorted(a) == sorted(b) or slips(a, b, 1) <= 1):
         return "one digit"
     return "one more" if abs(one.figure.amount - other.figure.amount) == 1 else "none"
 
@@ -255,6 +258,19 @@ def told_by_both(one: Side, other: Side) -> Mapping[str, bool]:
     }
 
 
+def family(one: Side, other: Side) -> Level:
+    """What both are: counts, sums of money, shares, ages, stretches of time, lengths, or another thing."""
+    found = one.figure.family if one.figure.family == other.figure.family else ""
+    if is_money(found):
+        return "money"
+    return found if found in _FAMILIES else "other"
+
+
+def length(one: Side, other: Side) -> Level:
+    """Whether the texts are long: the more sentences, the more figures may be meant."""
+    return ("short", "one long", "long")[sum(len(side.article.sentences) > _SHORT for side in (one, other))]
+
+
 def background(one: Side, other: Side) -> Level:
     """Whether their clauses tell of what was before, or go with another that tells the event."""
     return ("neither", "one", "both")[one.figure.is_background + other.figure.is_background]
@@ -275,7 +291,7 @@ def stories(one: Side, other: Side) -> Level:
 COMPARISONS: Sequence[Comparison] = (
     closeness, slip, precision, modifier, elsewhere, subject, noun, words, near_words, opposite, repeated, position,
     rivals, rank, years, days, names, foreign_names, sole, alone,
-    question, background, role, stories,
+    question, family, length, background, role, stories,
 )  # fmt: skip
 """Every comparison: the registry."""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from factcheck.claims.counting import RESULTS, attributes
 from factcheck.claims.measures import is_measure
-from factcheck.linkage.comparisons import Side, days, near_words, noun, opposite, precision, told_by_both, words, years
+from factcheck.linkage.comparisons import Side, days, length, near_words, noun, opposite, precision, told_by_both, words, years
 from factcheck.linkage.figures import Figure
 
 Veto = Callable[[Side, Side], bool]
@@ -27,7 +27,11 @@ def of_opposites(one: Side, other: Side) -> bool:
 
 
 def _differ(one: Side, other: Side) -> bool:
-    return one.figure.amount != other.figure.amount
+    return not (_are_equal(one, other) and one.figure.modifier == other.figure.modifier)
+
+
+def _are_equal(one: Side, other: Side) -> bool:
+    return one.figure.amount == other.figure.amount
 
 
 def in_quotations(one: Side, other: Side) -> bool:
@@ -43,12 +47,23 @@ def of_markets(one: Side, other: Side) -> bool:
 
 
 def of_other_things(one: Side, other: Side) -> bool:
-    """Whether two equal figures count two kinds of thing, or are bare small numbers: equal figures are common."""
-    if _differ(one, other):
+    """Whether two equal figures count two kinds of thing, or in long texts are bare small numbers: those are common."""
+    if not _are_equal(one, other):
         return False
-    if one.figure.family == "count" and noun(one, other) == "none":
-        return near_words(one, other) != "two" and precision(one, other) != "3"
-    return noun(one, other) == "apart" or (noun(one, other) == "differ" and _shares_little(one, other))
+    counted = noun(one, other)
+    if counted == "apart":
+        return True
+    if length(one, other) == "short" or counted not in ("none", "differ") or one.figure.family != "count":
+        return False
+    return _shares_little(one, other) if counted == "differ" else near_words(one, other) != "two" and precision(one, other) != "3"
+
+
+def of_two_hedges(one: Side, other: Side) -> bool:
+    """Whether equal round figures are hedged in two ways, and little beside them is one: "half a century" and "almost
+    half a century" are common."""
+    if not _are_equal(one, other) or one.figure.modifier == other.figure.modifier:
+        return False
+    return precision(one, other) == "1" and near_words(one, other) != "two" and noun(one, other) != "same"
 
 
 def _shares_little(one: Side, other: Side) -> bool:
@@ -56,9 +71,9 @@ def _shares_little(one: Side, other: Side) -> bool:
 
 
 def of_two_measures(one: Side, other: Side) -> bool:
-    """Whether two measures are named."""
+    """Whether two measures are named beside figures that differ; one measure has many names."""
     a, b = one.figure, other.figure
-    return _is_measured(a) and _is_measured(b) and a.subject != b.subject
+    return _differ(one, other) and _is_measured(a) and _is_measured(b) and a.subject != b.subject
 
 
 def _is_measured(figure: Figure) -> bool:
@@ -92,7 +107,7 @@ def of_two_fates(one: Side, other: Side) -> bool:
 
 
 VETOES: Sequence[Veto] = (
-    of_two_times, of_opposites, in_quotations, of_markets, of_other_things, of_two_measures, of_two_persons,
+    of_two_times, of_opposites, in_quotations, of_markets, of_other_things, of_two_hedges, of_two_measures, of_two_persons,
     of_two_parties, of_scores, of_two_fates,
 )  # fmt: skip
 """Every veto: the registry."""
