@@ -25,8 +25,9 @@ from typing import Any, NamedTuple
 
 from factcheck import PreparedSource, Source
 from factcheck.lexicon import table
-from factcheck.linkage.comparisons import Side, compare
+from factcheck.linkage.comparisons import compare
 from factcheck.linkage.figures import Article, Figure
+from factcheck.linkage.side import Side
 from factcheck.linkage.vetoes import are_apart
 from factcheck.settings import DEFAULT
 
@@ -42,9 +43,9 @@ KEPT = 3
 """One of so many newsroom rows is kept apart, to be scored and never learned from."""
 BANDS = {"error": 0.93, "warning": 0.85, "possible": 0.75}
 """Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
-DRAWN = 6.0
-"""Pairs for which one of two questions stands that was drawn from whole articles: of texts of ours every pair is learned
-from, of articles the likelier ones. Heuristic, so that what is printed on whole articles is as right as on short texts."""
+DRAWN = 12.0
+"""Pairs for which one of two questions stands that was drawn from whole articles, since of short texts every pair is
+learned from. Heuristic, so that what is printed on whole articles is as right as on short texts."""
 EQUAL = "closeness: equal"
 """Level of two figures that are one."""
 
@@ -192,9 +193,7 @@ def learned(data: Sequence[Compared]) -> dict[str, float]:
     return dict(zip([*levels, "start"], weights, strict=True))
 
 
-def _step(
-    weights: list[float], vectors: Sequence[Sequence[int]], answers: Sequence[tuple[bool, float]]
-) -> list[float]:
+def _step(weights: list[float], vectors: Sequence[Sequence[int]], answers: Sequence[tuple[bool, float]]) -> list[float]:
     """Return the weights after a step of Newton's method."""
     size = len(weights)
     gradient = [RIDGE * weight for weight in weights[:-1]] + [0.0]

@@ -1,27 +1,13 @@
 """What speaks for two figures answering one question, and against it: one comparison a function, with named levels."""
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
-from factcheck.claims.question import FORGIVING, NOW
 from factcheck.lexicon import table
-from factcheck.linkage.figures import Article, Figure
+from factcheck.linkage.readings import alone, background, family, length, question, role
+from factcheck.linkage.side import Comparison, Level, Side
 from factcheck.values.name_spelling import slips
-from factcheck.values.units import is_money
-
-
-class Side(NamedTuple):
-    """A figure in its article."""
-
-    figure: Figure
-    article: Article
-
-
-Level = str
-"""The name of how two figures stand in one respect."""
-Comparison = Callable[[Side, Side], Level]
 
 _RATIOS = ((0.05, "hardly apart"), (0.22, "near"), (0.69, "up to twice"), (1.61, "up to five times"))
 """Logarithms of the ratio of two amounts up to which they stand so: 5, 25, 100 and 400 percent."""
@@ -29,13 +15,6 @@ _THOUSANDFOLD = math.log(900)
 """Logarithm of the ratio of a billion to a million, but for units that are converted."""
 _SHARED = ((0.08, "hardly any"), (0.15, "few"), (0.25, "some"), (0.4, "many"))
 """Shares of the words of two sentences (Jaccard) up to which they have so many in common."""
-
-_FAMILIES = frozenset({"count", "percent", "year_of_age", "time", "length"})
-"""Families that news has most figures of, beside sums of money."""
-_SHORT = 6
-"""Sentences of a short text: an item of news, or a headline and what begins a story."""
-_VAGUE = FORGIVING | {"counted", "only", "day"}
-"""Parts of a question that others of these comparisons look at, or that forbid nothing."""
 
 
 def closeness(one: Side, other: Side) -> Level:
@@ -222,65 +201,6 @@ def sole(one: Side, other: Side) -> Level:
     return ("neither", "one", "both")[lone]
 
 
-def alone(one: Side, other: Side) -> Level:
-    """How many other figures of the family their articles have."""
-    few, many = sorted(_others(side) for side in (one, other))
-    if many == 0:
-        return "both"
-    return "one" if few == 0 else "of two" if many == 1 else "of many"
-
-
-def _others(side: Side) -> int:
-    """Return how many other figures of its family an article has, those apart that count another kind of thing."""
-    figure = side.figure
-    return sum(
-        each.family == figure.family
-        and each.amount != figure.amount
-        and not (each.kinds and figure.kinds and each.kinds.isdisjoint(figure.kinds))
-        for each in side.article.figures
-    )
-
-
-def question(one: Side, other: Side) -> Level:
-    """Whether the parts of their typed questions that both tell agree; "now" and a time that is named may be one."""
-    said = told_by_both(one, other)
-    return "none" if not said else "agree" if all(said.values()) else "differ"
-
-
-def told_by_both(one: Side, other: Side) -> Mapping[str, bool]:
-    """Return the parts of two typed questions that both tell, by role, with whether they agree."""
-    mine, yours = one.figure.claim.question, other.figure.claim.question
-    told = [(key, theirs) for key in mine.keys if (theirs := yours.part(key.role)) is not None]
-    return {
-        key.role: key.agrees(theirs)
-        for key, theirs in told
-        if key.role not in _VAGUE and NOW not in (key.values, theirs.values)
-    }
-
-
-def family(one: Side, other: Side) -> Level:
-    """What both are: counts, sums of money, shares, ages, stretches of time, lengths, or another thing."""
-    found = one.figure.family if one.figure.family == other.figure.family else ""
-    if is_money(found):
-        return "money"
-    return found if found in _FAMILIES else "other"
-
-
-def length(one: Side, other: Side) -> Level:
-    """Whether the texts are long: the more sentences, the more figures may be meant."""
-    return ("short", "one long", "long")[sum(len(side.article.sentences) > _SHORT for side in (one, other))]
-
-
-def background(one: Side, other: Side) -> Level:
-    """Whether their clauses tell of what was before, or go with another that tells the event."""
-    return ("neither", "one", "both")[one.figure.is_background + other.figure.is_background]
-
-
-def role(one: Side, other: Side) -> Level:
-    """How they stand to the verbs of their clauses."""
-    return "same" if one.figure.role == other.figure.role else "differ"
-
-
 def stories(one: Side, other: Side) -> Level:
     """How much of what the stories begin with is one."""
     a, b = one.article.lead, other.article.lead
@@ -290,8 +210,7 @@ def stories(one: Side, other: Side) -> Level:
 
 COMPARISONS: Sequence[Comparison] = (
     closeness, slip, precision, modifier, elsewhere, subject, noun, words, near_words, opposite, repeated, position,
-    rivals, rank, years, days, names, foreign_names, sole, alone,
-    question, family, length, background, role, stories,
+    rivals, rank, years, days, names, foreign_names, sole, alone, question, family, length, background, role, stories,
 )  # fmt: skip
 """Every comparison: the registry."""
 

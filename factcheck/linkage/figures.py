@@ -253,10 +253,12 @@ def _noun(claim: Claim) -> str:
 
 
 def _kinds(claim: Claim) -> frozenset[str]:
+    """Return the groups of the noun, by its class, or by the class that something is said of: "person, aboard"."""
     value = claim.mention.quantity
     if value.unit is not None or value.noun_class is None:
         return frozenset()
-    return _groups().get(value.noun_class, frozenset())
+    groups = _groups()
+    return groups.get(value.noun_class) or groups.get(value.noun_class.partition(",")[0], frozenset())
 
 
 @cache

@@ -12,11 +12,13 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from factcheck.claims.claim import Link, Match
-from factcheck.linkage.comparisons import Side, compare, told_by_both
+from factcheck.linkage.comparisons import compare
 from factcheck.linkage.different_events import SourcePair
 from factcheck.linkage.figures import Article
 from factcheck.linkage.judge import FARTHEST, Judge, opinion, statement
+from factcheck.linkage.readings import parts_of_both
 from factcheck.linkage.reasons import reasons
+from factcheck.linkage.side import Side
 from factcheck.linkage.vetoes import are_apart
 from factcheck.linkage.weights import band, band_of, weigh
 
@@ -161,7 +163,7 @@ def _candidates(
 
 def _is_open(one: Side, other: Side) -> bool:
     """Whether typed questions that set two figures apart do so by nothing but a time that one of them does not tell."""
-    return all(told_by_both(one, other).values())
+    return all(parts_of_both(one, other).values())
 
 
 def _weighed(sides: tuple[Side, Side], pair: Pair, scale: _Scale) -> _Candidate | None:

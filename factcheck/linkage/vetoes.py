@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 
 from factcheck.claims.counting import RESULTS, attributes
 from factcheck.claims.measures import is_measure
-from factcheck.linkage.comparisons import Side, days, length, near_words, noun, opposite, precision, told_by_both, words, years
+from factcheck.linkage.comparisons import days, names, near_words, noun, opposite, precision, words, years
 from factcheck.linkage.figures import Figure
+from factcheck.linkage.readings import length, parts_of_both
+from factcheck.linkage.side import Side
 
 Veto = Callable[[Side, Side], bool]
 
@@ -55,7 +57,9 @@ def of_other_things(one: Side, other: Side) -> bool:
         return True
     if length(one, other) == "short" or counted not in ("none", "differ") or one.figure.family != "count":
         return False
-    return _shares_little(one, other) if counted == "differ" else near_words(one, other) != "two" and precision(one, other) != "3"
+    if counted == "differ":
+        return _shares_little(one, other)
+    return near_words(one, other) != "two" and precision(one, other) != "3"
 
 
 def of_two_hedges(one: Side, other: Side) -> bool:
@@ -92,7 +96,20 @@ def of_two_persons(one: Side, other: Side) -> bool:
 
 def of_two_parties(one: Side, other: Side) -> bool:
     """Whether two figures that differ are those of others, or befall others, as far as both sentences say."""
-    return _differ(one, other) and any(not agrees for role, agrees in told_by_both(one, other).items() if role in _WHOSE)
+    return _differ(one, other) and any(
+        not agrees for role, agrees in parts_of_both(one, other).items() if role in _WHOSE
+    )
+
+
+def of_two_stories(one: Side, other: Side) -> bool:
+    """Whether two figures that differ are of articles that share no name, though both have some."""
+    ours, theirs = one.article.names, other.article.names
+    return _differ(one, other) and bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def of_another_year(one: Side, other: Side) -> bool:
+    """Whether two figures that differ stand among other names, and one of them alone beside a year."""
+    return _differ(one, other) and years(one, other) == "one-sided" and names(one, other) == "differ"
 
 
 def of_scores(one: Side, other: Side) -> bool:
@@ -107,8 +124,8 @@ def of_two_fates(one: Side, other: Side) -> bool:
 
 
 VETOES: Sequence[Veto] = (
-    of_two_times, of_opposites, in_quotations, of_markets, of_other_things, of_two_hedges, of_two_measures, of_two_persons,
-    of_two_parties, of_scores, of_two_fates,
+    of_two_times, of_opposites, in_quotations, of_markets, of_other_things, of_two_hedges, of_two_measures,
+    of_two_persons, of_two_parties, of_two_stories, of_another_year, of_scores, of_two_fates,
 )  # fmt: skip
 """Every veto: the registry."""
 
