@@ -43,6 +43,8 @@ KEPT = 3
 """One of so many newsroom rows is kept apart, to be scored and never learned from."""
 BANDS = {"error": 0.93, "warning": 0.85, "possible": 0.75}
 """Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
+LEAST_ODDS = math.log(2)
+"""Weight from which a link may be a warning at all: twice as likely as not."""
 DRAWN = 12.0
 """Pairs for which one of two questions stands that was drawn from whole articles, since of short texts every pair is
 learned from. Heuristic, so that what is printed on whole articles is as right as on short texts."""
@@ -290,6 +292,7 @@ def main() -> None:
     found = [(score, each) for score, each in scored(data) if each.is_shown]
     differing = [(score, each) for score, each in found if EQUAL not in each.levels]
     bands = {name: least_weight(differing, share) for name, share in BANDS.items()}
+    bands["warning"] = max(bands["warning"], LEAST_ODDS)
     OUT.write_text(written(learned(data), bands, rights(differing, bands)), encoding="utf-8")
     sys.stdout.write(f"{len(data)} pairs, {sum(each.is_one for each in data)} of one question; bands {bands}\n")
     for share in (0.95, 0.93, 0.9, 0.85, 0.8, 0.75, 0.7):
