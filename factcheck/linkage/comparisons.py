@@ -1,53 +1,41 @@
 """What speaks for two figures answering one question, and against it: one comparison a function, with named levels."""
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from factcheck.lexicon import table
-from factcheck.linkage.figures import Article, Figure
+from factcheck.linkage.readings import alone, background, family, length, question, role
+from factcheck.linkage.side import Comparison, Level, Side
 from factcheck.values.name_spelling import slips
-
-
-class Side(NamedTuple):
-    """A figure in its article."""
-
-    figure: Figure
-    article: Article
-
-
-Level = str
-"""The name of how two figures stand in one respect."""
-Comparison = Callable[[Side, Side], Level]
 
 _RATIOS = ((0.05, "hardly apart"), (0.22, "near"), (0.69, "up to twice"), (1.61, "up to five times"))
 """Logarithms of the ratio of two amounts up to which they stand so: 5, 25, 100 and 400 percent."""
+_THOUSANDFOLD = math.log(900)
+"""Logarithm of the ratio of a billion to a million, but for units that are converted."""
 _SHARED = ((0.08, "hardly any"), (0.15, "few"), (0.25, "some"), (0.4, "many"))
 """Shares of the words of two sentences (Jaccard) up to which they have so many in common."""
 
 
 def closeness(one: Side, other: Side) -> Level:
-    """How far the amounts are apart; digits that are swapped and zeros that are missing are near."""
+    """How far the amounts are apart; zeros that are missing, and a million for a billion, are told from the rest."""
     a, b = one.figure.amount, other.figure.amount
     if a == b:
         return "equal"
     if a == 0 or b == 0:
         return "farther"
-    if one.figure.digits == other.figure.digits:
-        return "tenfold"
     ratio = abs(math.log(a / b))
+    if one.figure.digits == other.figure.digits:
+        return "of a magnitude" if ratio > _THOUSANDFOLD or len(one.figure.digits) > 1 else "tenfold"
     return next((name for most, name in _RATIOS if ratio < most), "farther")
 
 
 def slip(one: Side, other: Side) -> Level:
-    """Whether the digits look like a slip of the pen."""
+    """Whether the digits look like a slip of the pen: one that differs, or the same in another order."""
     a, b = one.figure.digits, other.figure.digits
     if one.figure.amount == other.figure.amount or a == b:
         return "none"
-    if len(a) == len(b) and sorted(a) == sorted(b) and len(a) > 1:
-        return "swapped"
-    if len(a) == len(b) > 1 and slips(a, b, 1) <= 1:
+    if len(a) == len(b) > 1 and (sorted(a) == sorted(b) or slips(a, b, 1) <= 1):
         return "one digit"
     return "one more" if abs(one.figure.amount - other.figure.amount) == 1 else "none"
 
@@ -93,7 +81,10 @@ def noun(one: Side, other: Side) -> Level:
     if not a or not b:
         named, sentence = (a, other) if a else (b, one)
         return "in the sentence" if named in sentence.figure.stems else "one none"
-    return "differ"
+    ours, theirs = one.figure.kinds, other.figure.kinds
+    if ours & theirs:
+        return "kindred"
+    return "apart" if ours and theirs else "differ"
 
 
 def words(one: Side, other: Side) -> Level:
@@ -180,8 +171,14 @@ def years(one: Side, other: Side) -> Level:
 
 
 def days(one: Side, other: Side) -> Level:
-    """The days that the sentences name."""
-    return _shared(one.figure.days, other.figure.days)
+    """The days that the sentences name; two dates of one weekday are two days."""
+    ours, theirs = one.figure.days, other.figure.days
+    dates = _dates(ours), _dates(theirs)
+    return _shared(*dates) if all(dates) else _shared(ours, theirs)
+
+
+def _dates(days: frozenset[str]) -> frozenset[str]:
+    return frozenset(day for day in days if not day.startswith("weekday"))
 
 
 def names(one: Side, other: Side) -> Level:
@@ -213,7 +210,7 @@ def stories(one: Side, other: Side) -> Level:
 
 COMPARISONS: Sequence[Comparison] = (
     closeness, slip, precision, modifier, elsewhere, subject, noun, words, near_words, opposite, repeated, position,
-    rivals, rank, years, days, names, foreign_names, sole, stories,
+    rivals, rank, years, days, names, foreign_names, sole, alone, question, family, length, background, role, stories,
 )  # fmt: skip
 """Every comparison: the registry."""
 

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.measures import is_no_sum
 from factcheck.document.places import Places
 from factcheck.document.vocabulary import SAYING
+from factcheck.frames.frame import frame_of
 from factcheck.frames.mentions import with_mentions
 from factcheck.inflection import stem
 from factcheck.lexicon import table
@@ -37,20 +38,24 @@ class Figure(NamedTuple):
 
     Args:
         claim: the claim.
-        family: what can be compared at all: money, a dimension, a share, an age, or a count.
+        family: what can be compared at all: money, a dimension, a share, an age, a side of a score, or a count.
         amount: the figure in the base unit of its dimension; of a range its lower end.
         digits: significant digits, as written.
         modifier: the hedge.
         noun: stem of the word that is counted, or the unit; empty where there is none.
+        kinds: groups of nouns that name the members of one set, of which the noun is one: people, shops, ships.
         subject: what the question counts; empty where it is not told.
         stems: content words of the sentence, without figures.
         near: words right beside it.
         sentence: number of its sentence.
         is_headline: whether it stands in the headline.
         names: last words of the names in its sentence.
+        persons: those of them that may be persons.
         years: years that the sentence names.
-        days: days that the sentence names.
+        days: days that the sentence names, as dates and as weekdays.
         ranks: rank words of the sentence.
+        role: how it stands to the verb of its clause.
+        is_background: whether its clause tells of what was before, or goes with another that tells the event.
         is_quoted: whether it stands in a quotation.
         is_no_sum: whether it is money that is asked for or offered, or a price of a market.
         attribute: what it tells, of whom, of which time, and of how much of it.
@@ -62,15 +67,19 @@ class Figure(NamedTuple):
     digits: str
     modifier: str
     noun: str
+    kinds: frozenset[str]
     subject: str
     stems: frozenset[str]
     near: frozenset[str]
     sentence: int
     is_headline: bool
     names: frozenset[str]
+    persons: frozenset[str]
     years: frozenset[str]
     days: frozenset[str]
     ranks: frozenset[str]
+    role: str
+    is_background: bool
     is_quoted: bool
     is_no_sum: bool
     attribute: Attribute
@@ -156,6 +165,7 @@ class Article:
             index = document.index(span.start)
             sentence = document.sentences[index]
             first, end = sentence.bounds(span)
+            frame = frame_of(sentence, span, is_measure=value.unit is not None)
             beside = (*sentence.tokens[max(0, first - _NEAR) : first], *sentence.tokens[end : end + _NEAR])
             yield Figure(
                 claim=claim,
@@ -164,15 +174,19 @@ class Article:
                 digits=_digits(value.figures[0]),
                 modifier=str(value.modifier),
                 noun=_noun(claim),
+                kinds=_kinds(claim),
                 subject=claim.question.subject.removeprefix("count").strip() if claim.question.unstated is None else "",
                 stems=self.sentences[index],
                 near=frozenset(token.lower for token in beside),
                 sentence=index,
                 is_headline=headline is not None and headline.start <= span.start < headline.end,
                 names=frozenset(map(last_word, names_in(self.reading, index))),
+                persons=frozenset(map(last_word, _persons_in(self.reading, index))),
                 years=frozenset(token.text for token in sentence.tokens if _is_year(token.text)),
                 days=frozenset(_days_in(self.reading, index)),
                 ranks=rank_words().intersection(token.lower for token in sentence.tokens),
+                role=frame.role,
+                is_background=frame.is_background,
                 is_quoted=quoted.hold(span),
                 is_no_sum=is_money(value.unit) and is_no_sum(sentence, claim.mention),
                 attribute=attribute_of(self._cues(index), claim.mention),
@@ -189,6 +203,10 @@ def names_in(reading: Reading, index: int) -> Iterator[Mention]:
     return (mention for mention in reading.in_sentences[index] if mention.value.kind == "name")
 
 
+def _persons_in(reading: Reading, index: int) -> Iterator[Mention]:
+    return (mention for mention in names_in(reading, index) if mention.name.entity in (None, "person"))
+
+
 def _is_mere_set(claim: Claim) -> bool:
     """Whether a small figure names a set that is known: "the two countries"."""
     value = claim.mention.quantity
@@ -196,7 +214,7 @@ def _is_mere_set(claim: Claim) -> bool:
 
 
 def _days_in(reading: Reading, index: int) -> Iterator[str]:
-    """Yield the days that a sentence names, or their weekdays where it is not known which, but those of speaking."""
+    """Yield the days that a sentence names, but those of speaking: the date, where it is known, and the weekday."""
     sentence = reading.document.sentences[index]
     for mention in reading.in_sentences[index]:
         if mention.value.kind != "date" or mention.date.precision not in ("day", "time"):
@@ -207,6 +225,7 @@ def _days_in(reading: Reading, index: int) -> Iterator[str]:
         day = mention.date
         if day.candidates and day.likely == 1:
             yield day.candidates[0][0].isoformat()
+            yield f"weekday {day.candidates[0][0].weekday()}"
         elif day.weekday is not None:
             yield f"weekday {day.weekday}"
 
@@ -214,7 +233,7 @@ def _days_in(reading: Reading, index: int) -> Iterator[str]:
 def _factor(claim: Claim) -> Decimal:
     """Return what the unit of a figure is of the base unit; 1 for what no unit is converted to."""
     unit = claim.mention.quantity.unit
-    return Decimal(1) if _family(claim) in (unit, "count") else measure(unit).factor
+    return Decimal(1) if _family(claim) in (unit, "count", "score") else measure(unit).factor
 
 
 def _is_year(text: str) -> bool:
@@ -233,6 +252,8 @@ def _digits(figure: Decimal) -> str:
 
 def _family(claim: Claim) -> str:
     value = claim.mention.quantity
+    if value.role is not None and value.role.endswith("score"):
+        return "score"
     if value.unit is None:
         return "count"
     if is_money(value.unit):
@@ -247,3 +268,21 @@ def _noun(claim: Claim) -> str:
     if value.noun is not None:
         return stem(value.noun.split()[-1].lower())
     return value.unit or ""
+
+
+def _kinds(claim: Claim) -> frozenset[str]:
+    """Return the groups of the noun, by its class, or by the class that something is said of: "person, aboard"."""
+    value = claim.mention.quantity
+    if value.unit is not None or value.noun_class is None:
+        return frozenset()
+    groups = _groups()
+    return groups.get(value.noun_class) or groups.get(value.noun_class.partition(",")[0], frozenset())
+
+
+@cache
+def _groups() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for name, (nouns, _) in table("kindred_nouns")["kindred"].items():
+        for noun in nouns:
+            found.setdefault(noun, set()).add(name)
+    return {noun: frozenset(names) for noun, names in found.items()}

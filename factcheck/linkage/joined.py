@@ -44,10 +44,15 @@ class Groups:
         """Whether a link joins two groups, and no claims that exclude each other and no two of one source that
         differ."""
         few, many = sorted((self._of[place] for place in pair), key=_size)
-        if few is many or any(not many.members.isdisjoint(self._apart.get(place, ())) for place in few.members):
+        if few is many or self._exclude(few, many, set(pair)):
             return False
         both = few.stated.keys() & many.stated.keys()
         return not any(len(few.stated[source] | many.stated[source]) > 1 for source in both)
+
+    def _exclude(self, few: Group, many: Group, pair: Set[int]) -> bool:
+        """Whether claims of two groups exclude each other, other than the two that a link would join."""
+        apart = ((place, other) for place in few.members for other in many.members & self._apart.get(place, set()))
+        return any(set(each) != pair for each in apart)
 
     def join(self, pair: Pair) -> bool:
         """Join two groups where that may be; whether it was done."""

@@ -12,7 +12,7 @@ from typing import NamedTuple, Self
 from factcheck.claims.claim import Claim
 from factcheck.errors import ConfigError, JudgeError
 from factcheck.files import MOST_BYTES_OF_REPORT, read_bytes, write_whole
-from factcheck.linkage.comparisons import Side
+from factcheck.linkage.side import Side
 
 _SURE = 0.98
 """The most that a judge is believed, and its opposite the least. Heuristic: none is right 49 times of 50, and what both

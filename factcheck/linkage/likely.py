@@ -11,7 +11,6 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from factcheck.claims.claim import Link, Match
-from factcheck.linkage.comparisons import Side
 from factcheck.linkage.dates import Calendar
 from factcheck.linkage.different_events import SourcePair
 from factcheck.linkage.figures import Article
@@ -20,6 +19,7 @@ from factcheck.linkage.judge import FARTHEST, Judge, opinion, statement
 from factcheck.linkage.matters import OF_DATES, OF_FIGURES, Matter
 from factcheck.linkage.partners import FEW, partners
 from factcheck.linkage.reasons import reasons
+from factcheck.linkage.side import Side
 from factcheck.linkage.weighed import compare_if
 from factcheck.linkage.weights import band, band_of, weigh
 
@@ -179,11 +179,10 @@ def _candidates(
         for theirs in other.figures:
             second = places[id(theirs.claim)]
             pair = min(first, second), max(first, second)
-            if ours.family != theirs.family or first == second or pair in links:
+            if ours.family != theirs.family or first == second or one.source_id in taken.get(second, ()):
                 continue
-            if one.source_id in taken.get(second, ()):
-                continue
-            candidate = _weighed((scale.matter.side(ours, one), scale.matter.side(theirs, other)), pair, scale)
+            sides = scale.matter.side(ours, one), scale.matter.side(theirs, other)
+            candidate = _weighed(sides, pair, scale) if pair not in links or scale.matter.is_open(*sides) else None
             if candidate is not None:
                 yield candidate
 

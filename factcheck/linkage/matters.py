@@ -4,6 +4,9 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from factcheck.linkage import comparisons, date_comparisons, vetoes
+from factcheck.linkage.date_comparisons import DateSide
+from factcheck.linkage.readings import parts_of_both
+from factcheck.linkage.side import Side
 from factcheck.linkage.weights import DATES, FIGURES
 
 
@@ -14,14 +17,24 @@ class Matter(NamedTuple):
         side: makes a thing in its article what comparisons get.
         comparisons: how two stand, one respect each.
         are_apart: whether two are of two questions, whatever speaks for one.
+        is_open: whether typed questions that set two apart do so by nothing but what one of them does not tell.
         weights: the table of what each level weighs.
     """
 
     side: Callable[[Any, Any], Any]
     comparisons: tuple[Callable[[Any, Any], str], ...]
     are_apart: Callable[[Any, Any], bool]
+    is_open: Callable[[Any, Any], bool]
     weights: str
 
 
-OF_FIGURES = Matter(comparisons.Side, tuple(comparisons.COMPARISONS), vetoes.are_apart, FIGURES)
-OF_DATES = Matter(date_comparisons.DateSide, tuple(date_comparisons.COMPARISONS), date_comparisons.are_apart, DATES)
+def _differ_in_time_alone(one: Side, other: Side) -> bool:
+    return all(parts_of_both(one, other).values())
+
+
+def _is_never_open(_: DateSide, __: DateSide) -> bool:
+    return False
+
+
+OF_FIGURES = Matter(Side, tuple(comparisons.COMPARISONS), vetoes.are_apart, _differ_in_time_alone, FIGURES)
+OF_DATES = Matter(DateSide, tuple(date_comparisons.COMPARISONS), date_comparisons.are_apart, _is_never_open, DATES)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from factcheck.document.tokens import Token
 from factcheck.inflection import stem
-from factcheck.linkage.comparisons import Side
+from factcheck.linkage.side import Side
 from factcheck.linkage.weights import FIGURES, right_of_100, weight, words_for
 
 _FOR, _AGAINST = 3, 2

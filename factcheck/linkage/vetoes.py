@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 
 from factcheck.claims.counting import RESULTS, attributes
 from factcheck.claims.measures import is_measure
-from factcheck.linkage.comparisons import Side, days, names, near_words, noun, opposite, subject, words, years
+from factcheck.linkage.comparisons import days, names, near_words, noun, opposite, precision, words, years
 from factcheck.linkage.figures import Figure
+from factcheck.linkage.readings import length, parts_of_both
+from factcheck.linkage.side import Side
 from factcheck.linkage.two_events import are_of_two_events
 
 Veto = Callable[[Side, Side], bool]
@@ -13,10 +15,13 @@ Veto = Callable[[Side, Side], bool]
 _BEFALLEN = frozenset(RESULTS.values()) | {"missing"}
 """What people and things have become whom an event has befallen."""
 
+_WHOSE = frozenset({"owner", "agent", "target", "party", "reference", "person as agent", "person as target"})
+"""Parts of a question that say whose a figure is, or whom it befalls."""
+
 
 def of_two_times(one: Side, other: Side) -> bool:
-    """Whether the years or the days beside two figures differ: they are of two events."""
-    return "differ" in (years(one, other), days(one, other))
+    """Whether the years or the days beside two figures that differ are others: they are of two events."""
+    return _differ(one, other) and "differ" in (years(one, other), days(one, other))
 
 
 def of_two_events(one: Side, other: Side) -> bool:
@@ -25,8 +30,16 @@ def of_two_events(one: Side, other: Side) -> bool:
 
 
 def of_opposites(one: Side, other: Side) -> bool:
-    """Whether the words beside two figures say opposite things."""
-    return opposite(one, other) == "opposed"
+    """Whether the words beside two figures that differ say opposite things."""
+    return _differ(one, other) and opposite(one, other) == "opposed"
+
+
+def _differ(one: Side, other: Side) -> bool:
+    return not (_are_equal(one, other) and one.figure.modifier == other.figure.modifier)
+
+
+def _are_equal(one: Side, other: Side) -> bool:
+    return one.figure.amount == other.figure.amount
 
 
 def in_quotations(one: Side, other: Side) -> bool:
@@ -35,25 +48,42 @@ def in_quotations(one: Side, other: Side) -> bool:
 
 
 def of_markets(one: Side, other: Side) -> bool:
-    """Whether one is a price of a market, or an offer, and the other is none or not of its day."""
+    """Whether of two sums that differ one is a price of a market, or an offer, and the other none, or of another
+    day."""
     a, b = one.figure.is_no_sum, other.figure.is_no_sum
-    return (a or b) and not (a and b and days(one, other) == "same")
+    return _differ(one, other) and (a or b) and not (a and b and days(one, other) == "same")
 
 
 def of_other_things(one: Side, other: Side) -> bool:
-    """Whether two equal figures count two things, or nothing beside them is one: equal figures are common."""
-    if one.figure.amount != other.figure.amount:
+    """Whether two equal figures count two kinds of thing, or in long texts are bare small numbers: those are common."""
+    if not _are_equal(one, other):
         return False
-    if noun(one, other) == subject(one, other) == "differ":
+    counted = noun(one, other)
+    if counted == "apart":
         return True
-    is_bare = near_words(one, other) == "none" and words(one, other) in ("hardly any", "few")
-    return is_bare and noun(one, other) != "same"
+    if length(one, other) == "short" or counted not in ("none", "differ") or one.figure.family != "count":
+        return False
+    if counted == "differ":
+        return _shares_little(one, other)
+    return near_words(one, other) != "two" and precision(one, other) != "3"
+
+
+def of_two_hedges(one: Side, other: Side) -> bool:
+    """Whether equal round figures are hedged in two ways, and little beside them is one: "half a century" and "almost
+    half a century" are common."""
+    if not _are_equal(one, other) or one.figure.modifier == other.figure.modifier:
+        return False
+    return precision(one, other) == "1" and near_words(one, other) != "two" and noun(one, other) != "same"
+
+
+def _shares_little(one: Side, other: Side) -> bool:
+    return near_words(one, other) == "none" and words(one, other) in ("hardly any", "few")
 
 
 def of_two_measures(one: Side, other: Side) -> bool:
-    """Whether two measures are named."""
+    """Whether two measures are named beside figures that differ; one measure has many names."""
     a, b = one.figure, other.figure
-    return _is_measured(a) and _is_measured(b) and a.subject != b.subject
+    return _differ(one, other) and _is_measured(a) and _is_measured(b) and a.subject != b.subject
 
 
 def _is_measured(figure: Figure) -> bool:
@@ -62,8 +92,35 @@ def _is_measured(figure: Figure) -> bool:
 
 def of_two_persons(one: Side, other: Side) -> bool:
     """Whether two ages are of persons whom no name and no word beside makes one."""
-    is_age = one.figure.family == "year_of_age"
-    return is_age and names(one, other) != "same" and near_words(one, other) == "none"
+    if one.figure.family != "year_of_age" or not _differ(one, other):
+        return False
+    ours, theirs = one.figure.persons, other.figure.persons
+    if ours and theirs:
+        return ours.isdisjoint(theirs)
+    return near_words(one, other) == "none"
+
+
+def of_two_parties(one: Side, other: Side) -> bool:
+    """Whether two figures that differ are those of others, or befall others, as far as both sentences say."""
+    return _differ(one, other) and any(
+        not agrees for role, agrees in parts_of_both(one, other).items() if role in _WHOSE
+    )
+
+
+def of_two_stories(one: Side, other: Side) -> bool:
+    """Whether two figures that differ are of articles that share no name, though both have some."""
+    ours, theirs = one.article.names, other.article.names
+    return _differ(one, other) and bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def of_another_year(one: Side, other: Side) -> bool:
+    """Whether two figures that differ stand among other names, and one of them alone beside a year."""
+    return _differ(one, other) and years(one, other) == "one-sided" and names(one, other) == "differ"
+
+
+def of_scores(one: Side, other: Side) -> bool:
+    """Whether two figures that differ are sides of scores: a score is compared as a whole."""
+    return one.figure.family == "score" and _differ(one, other)
 
 
 def of_two_fates(one: Side, other: Side) -> bool:
@@ -73,8 +130,8 @@ def of_two_fates(one: Side, other: Side) -> bool:
 
 
 VETOES: Sequence[Veto] = (
-    of_two_times, of_two_events, of_opposites, in_quotations, of_markets, of_other_things, of_two_measures,
-    of_two_persons, of_two_fates,
+    of_two_times, of_two_events, of_opposites, in_quotations, of_markets, of_other_things, of_two_hedges,
+    of_two_measures, of_two_persons, of_two_parties, of_two_stories, of_another_year, of_scores, of_two_fates,
 )  # fmt: skip
 """Every veto: the registry."""
 

@@ -5,8 +5,9 @@ import pytest
 from factcheck import PreparedSource, Source
 from factcheck.lexicon import table
 from factcheck.linkage import comparisons
-from factcheck.linkage.comparisons import COMPARISONS, Side, compare
+from factcheck.linkage.comparisons import COMPARISONS, compare
 from factcheck.linkage.figures import Article
+from factcheck.linkage.side import Side
 from factcheck.settings import DEFAULT
 
 
@@ -28,8 +29,10 @@ CASES = [
     ("closeness", "100 boats sank.", "160 boats sank.", "up to twice"),
     ("closeness", "100 boats sank.", "400 boats sank.", "up to five times"),
     ("closeness", "100 boats sank.", "700 boats sank.", "farther"),
-    ("closeness", "120 boats sank.", "1,200 boats sank.", "tenfold"),
-    ("slip", "45 boats sank.", "54 boats sank.", "swapped"),
+    ("closeness", "120 boats sank.", "1,200 boats sank.", "of a magnitude"),
+    ("closeness", "20 boats sank.", "200 boats sank.", "tenfold"),
+    ("closeness", "It cost $4 million.", "It cost $4 billion.", "of a magnitude"),
+    ("slip", "45 boats sank.", "54 boats sank.", "one digit"),
     ("slip", "4,512 boats sank.", "4,712 boats sank.", "one digit"),
     ("slip", "9 boats sank.", "10 boats sank.", "one more"),
     ("slip", "20 boats sank.", "47 boats sank.", "none"),
@@ -39,6 +42,8 @@ CASES = [
     ("modifier", "12 boats sank.", "14 boats sank.", "same"),
     ("noun", "12 boats sank.", "14 boats left.", "same"),
     ("noun", "12 boats sank.", "14 carts sank.", "differ"),
+    ("noun", "12 passengers sat there.", "14 people sat there.", "kindred"),
+    ("noun", "12 passengers sat there.", "14 shops stood there.", "apart"),
     ("words", "12 boats sank in the bay of Arn at dawn.", "14 boats sank in the bay of Arn at dawn.", "most"),
     ("words", "12 boats sank in the bay.", "Voters chose 14 judges.", "hardly any"),
     ("opposite", "12 people were killed.", "14 people were injured.", "opposed"),
@@ -48,6 +53,8 @@ CASES = [
     ("rank", "The second fire killed 12 people.", "The third fire killed 14 people.", "differ"),
     ("years", "In 1998 12 boats sank.", "In 2004 14 boats sank.", "differ"),
     ("years", "12 boats sank.", "14 boats sank.", "none"),
+    ("days", "On Monday 12 boats sank.", "On 11 March 2024 14 boats sank.", "same"),
+    ("days", "On 11 March 2024 12 boats sank.", "On 4 March 2024 14 boats sank.", "differ"),
     ("names", "12 boats sank off Lund.", "14 boats sank off Marwick.", "differ"),
     ("names", "12 boats sank off Lund.", "14 boats sank off Lund.", "same"),
     ("sole", "12 boats sank.", "14 boats sank.", "both"),

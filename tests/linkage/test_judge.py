@@ -11,7 +11,7 @@ from factcheck.linkage.judge import Judge, Kept, Statement
 
 FAIR = (
     Source("a", "Tickets for the fair in Lund sold out within 40 minutes."),
-    Source("b", "The fair in Lund had no tickets left after 25 minutes."),
+    Source("b", "The fair in Lund ran out of tickets within 15 minutes."),
 )
 YARD = (
     Source("a", "The yard in Marwick owes its suppliers $12 million."),
@@ -35,9 +35,9 @@ def verdicts(report: Report) -> list[str]:
         (FAIR, tickets, ["contradictory"]),
         (FAIR, lambda _, __: 0.5, []),
         (FAIR, lambda _, __: 0, []),
-        (YARD, None, ["discrepant"]),
-        (YARD, tickets, ["discrepant"]),
-        (YARD, lambda _, __: None, ["discrepant"]),
+        (YARD, None, ["contradictory"]),
+        (YARD, tickets, ["contradictory"]),
+        (YARD, lambda _, __: None, ["contradictory"]),
         (YARD, lambda _, __: 0.02, []),
         (YARD, lambda _, __: 1, ["contradictory"]),
     ],

@@ -22,7 +22,7 @@ TOILETS = (
 
 
 def test_a_million_for_a_billion_is_printed() -> None:
-    assert conflicts(*TOILETS) == [({"about $3.1 million a year", "$3.1 billion a year"}, "discrepant")]
+    assert conflicts(*TOILETS) == [({"about $3.1 million a year", "$3.1 billion a year"}, "contradictory")]
 
 
 CONFLICTS = [
@@ -81,7 +81,7 @@ def test_the_order_of_sources_changes_nothing() -> None:
 
 FAIR = (
     "Tickets for the fair in Lund sold out within 40 minutes. Some 12,000 people came.",
-    "The fair in Lund had no tickets left after 25 minutes. Some 12,000 people came.",
+    "The fair in Lund ran out of tickets within 15 minutes. Some 12,000 people came.",
 )
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from factcheck import PreparedSource, Source
-from factcheck.linkage.comparisons import Side
 from factcheck.linkage.figures import Article
 from factcheck.linkage.reasons import reasons
+from factcheck.linkage.side import Side
 from factcheck.linkage.weights import right_of_100
 from factcheck.settings import DEFAULT
 

@@ -4,7 +4,7 @@ import pytest
 
 from factcheck import PreparedSource, Source
 from factcheck.linkage import Article, vetoes
-from factcheck.linkage.comparisons import Side
+from factcheck.linkage.side import Side
 from factcheck.linkage.vetoes import VETOES, are_apart
 from factcheck.settings import DEFAULT
 
@@ -25,16 +25,32 @@ CASES = [
     ("of_two_events", "Storms can sink 12 boats.", "A storm sank 14 boats.", True),
     ("of_opposites", "12 people were killed.", "14 people were hurt.", True),
     ("of_opposites", "12 people were killed.", "14 people died.", False),
+    ("of_opposites", "12 people were killed.", "12 people were hurt.", False),
+    ("of_two_times", "On Monday 12 boats sank.", "On Sunday 12 boats sank.", False),
+    ("of_two_hedges", "She hid for half a century.", "It took almost half a century.", True),
+    ("of_two_hedges", "She hid for 41 years.", "She hid for almost 41 years.", False),
+    ("of_two_parties", "Police arrested Ann Doyle, 41.", "Police arrested Mary Brown, 42.", True),
+    ("of_two_parties", "Ann Doyle, 41, left.", "Ann Doyle, 42, sang.", False),
+    ("of_two_stories", "A quake in Arn killed 12 people.", "A flood in Lund killed 47 people.", True),
+    ("of_two_stories", "A quake in Arn killed 12 people.", "The quake killed 47 people.", False),
+    ("of_two_stories", "A quake in Arn killed 12 people.", "A flood in Lund killed 12 people.", False),
+    ("of_another_year", "A quake in Arn killed 12 people.", "In 1987 a quake in Lund killed 47 people.", True),
+    ("of_another_year", "A quake in Arn killed 12 people.", "In 1987 a quake in Arn killed 47 people.", False),
+    ("of_scores", "They won 3-1 in Rome.", "They won 2-1 in Rome.", True),
+    ("of_scores", "They won 3-1 in Rome.", "They won 3-2 in Rome.", False),
     ("in_quotations", 'She said: "We lost 12 boats."', 'She said: "We lost 14 boats."', True),
     ("in_quotations", 'She said: "We lost 12 boats."', "They lost 14 boats.", False),
     ("of_markets", "The singer is asking $4 million for the house.", "The house was sold for $3 million.", True),
     ("of_markets", "The mill was sold for $4 million.", "The mill was sold for $3 million.", False),
     ("of_other_things", "The club has 900 members.", "The charity planted 900 oaks.", True),
+    ("of_other_things", "The ferry had 184 people aboard.", "The ferry had 184 passengers.", False),
+    ("of_other_things", "The ferry had 184 people aboard.", "The ferry had 184 cars.", True),
     ("of_other_things", "Some 12,000 troops left Arn.", "About 12,000 soldiers left Arn.", False),
     ("of_two_measures", "Inflation was 4 percent.", "Turnout was 5 percent.", True),
     ("of_two_measures", "Inflation was 4 percent.", "Inflation was 5 percent.", False),
     ("of_two_persons", "Ann Doyle, 41, left.", "Una Marsh, 42, sang.", True),
     ("of_two_persons", "Ann Doyle, 41, left.", "Ann Doyle, 42, sang.", False),
+    ("of_two_persons", "Ann Doyle died at the age of 81 in Lyon.", "Una Marsh died at the age of 91 in Lyon.", True),
     ("of_two_fates", "12 people were killed.", "14 people were arrested.", True),
     ("of_two_fates", "12 people were killed.", "14 people were aboard.", False),
 ]

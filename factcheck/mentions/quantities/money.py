@@ -196,6 +196,10 @@ def _country_words() -> frozenset[str]:
     return frozenset(tokenize(name).words[0] for name in table("currencies")["countries"])
 
 
+_LEAST_PAID = 50
+"""Pounds a week, a day or an hour that are money from so many on. Heuristic: animals gain and eat fewer."""
+
+
 def is_weight(tokens: Tokens, first: int, index: int, value: Decimal) -> bool:
     """Whether "pounds" after a figure are a weight: "a 250-pound man", "lost 30 pounds", "5 pounds of sugar"."""
     if tokens.at(index) in _DASHES:
@@ -203,6 +207,8 @@ def is_weight(tokens: Tokens, first: int, index: int, value: Decimal) -> bool:
     around = {tokens.at(first - step) for step in (1, 2, 3)}
     if tokens.at(index + 1) in ("sterling",) or around & cues("money"):
         return False
+    if value >= _LEAST_PAID and tokens.at(index + 1) in cues("each_time") and tokens.at(index + 2) in cues("paid_by"):
+        return bool(around & cues("body"))  # "122.30 pounds a week"
     if tokens.at(index + 1) == "of" or bool(around & cues("body")) or value < 1000:
         return True
     return _is_other_weight(tokens, first - 2, first - 1) or _is_other_weight(tokens, index + 2, index + 1)

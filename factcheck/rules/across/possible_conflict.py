@@ -18,7 +18,7 @@ def possible_conflict(fact: Fact) -> Iterator[Finding]:
     **Silent when** `likely_links` is not `"likely"` (`factcheck compare --likely`); the figures are surely or likely of
     one question, which other rules judge; they agree.
 
-    **Example:** “sold out within 40 minutes” and “had no tickets left after 25 minutes” possibly differ.
+    **Example:** “sold out within 40 minutes” and “ran out of tickets within 15 minutes” possibly differ.
 
     **Source:** ours; the share of right ones is measured on labelled pairs ([how a link is weighed](linkage.md)).
     """
