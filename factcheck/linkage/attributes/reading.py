@@ -30,7 +30,7 @@ class Attribute(NamedTuple):
 
     Args:
         name: a key of the table of attributes, with "change:" before it where the figure is by how much it rose or
-            fell; "count:" and a noun; one of "name", "ordinal", "date", "set", "vague" where it measures nothing;
+            fell; "count:" and a noun; one of "name", "ordinal", "date", "set" where it measures nothing;
             empty where nothing tells it.
         owner: the last word of whose it is, in lower case; empty where the clause does not say.
         time: the time that it is of.
