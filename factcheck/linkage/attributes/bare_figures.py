@@ -112,7 +112,7 @@ def changes(cues: Cues, mention: Mention, spot: Spot) -> bool:
         mention: the figure.
         spot: where it stands.
     """
-    value, led = mention.quantity, spot.phrase.preposition if spot.phrase is not None else None
+    value, led = mention.quantity, spot.led
     if (value.unit is None and value.noun_class != "point") or led in words_of("level"):
         return False
     does_raise = spot.clause is not None and spot.clause.group.lemma in words_of("rising_by")
