@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.linkage.attributes import how_attributes_stand
 from factcheck.linkage.figures import Article, Figure
@@ -25,10 +24,6 @@ Comparison = Callable[[Side, Side], Level]
 
 _RATIOS = ((0.05, "hardly apart"), (0.22, "near"), (0.69, "up to twice"), (1.61, "up to five times"))
 """Logarithms of the ratio of two amounts up to which they stand so: 5, 25, 100 and 400 percent."""
-_AHEAD = frozenset({"forecast", "planned"})
-"""Times of what is not yet."""
-_SCOPES = ("change", "part", "per")
-"""Scopes that are not of the whole, the one that sets two figures apart most first."""
 _SHARED = ((0.08, "hardly any"), (0.15, "few"), (0.25, "some"), (0.4, "many"))
 """Shares of the words of two sentences (Jaccard) up to which they have so many in common."""
 
@@ -94,30 +89,6 @@ def subject(one: Side, other: Side) -> Level:
 def attribute(one: Side, other: Side) -> Level:
     """What both are said to tell, by the table of attributes."""
     return how_attributes_stand(one.figure.attribute.name, other.figure.attribute.name)
-
-
-def owner(one: Side, other: Side) -> Level:
-    """Whose both are."""
-    a, b = one.figure.attribute.owner, other.figure.attribute.owner
-    if not a or not b:
-        return "untold" if not a and not b else "one untold"
-    return "same" if stem(a) == stem(b) else "differ"
-
-
-def frame(one: Side, other: Side) -> Level:
-    """The times that both are of: what was or is, and what is expected or planned."""
-    a, b = one.figure.attribute.time, other.figure.attribute.time
-    if a == b or _AHEAD.isdisjoint((a, b)):
-        return "same"
-    return "both ahead" if {a, b} <= _AHEAD else "one ahead"
-
-
-def scope(one: Side, other: Side) -> Level:
-    """Whether both are of the whole, of a part, for each, or a change."""
-    a, b = one.figure.attribute.scope, other.figure.attribute.scope
-    if a == b:
-        return f"both {a}" if a in _SCOPES else "same"
-    return next((f"one {name}" for name in _SCOPES if name in (a, b)), "same")
 
 
 def noun(one: Side, other: Side) -> Level:
@@ -247,7 +218,7 @@ def stories(one: Side, other: Side) -> Level:
 
 
 COMPARISONS: Sequence[Comparison] = (
-    closeness, slip, precision, modifier, elsewhere, subject, attribute, owner, frame, scope,
+    closeness, slip, precision, modifier, elsewhere, subject,
     noun, words, near_words, opposite, repeated, position,
     rivals, rank, years, days, names, foreign_names, sole, stories,
 )  # fmt: skip

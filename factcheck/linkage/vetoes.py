@@ -4,7 +4,18 @@ from collections.abc import Callable, Sequence
 
 from factcheck.claims.counting import RESULTS, attributes
 from factcheck.claims.measures import is_measure
-from factcheck.linkage.comparisons import Side, days, names, near_words, noun, opposite, subject, words, years
+from factcheck.linkage.comparisons import (
+    Side,
+    attribute,
+    days,
+    names,
+    near_words,
+    noun,
+    opposite,
+    subject,
+    words,
+    years,
+)
 from factcheck.linkage.figures import Figure
 
 Veto = Callable[[Side, Side], bool]
@@ -66,9 +77,16 @@ def of_two_fates(one: Side, other: Side) -> bool:
     return all(befell) and befell[0].isdisjoint(befell[1])
 
 
+def of_neighbours(one: Side, other: Side) -> bool:
+    """Whether the one tells what the other never is: a profit and a revenue, a level and a change, a mere number."""
+    if one.figure.amount == other.figure.amount:
+        return False
+    return attribute(one, other) in ("neighbours", "level and change", "nothing measured")
+
+
 VETOES: Sequence[Veto] = (
     of_two_times, of_opposites, in_quotations, of_markets, of_other_things, of_two_measures, of_two_persons,
-    of_two_fates,
+    of_two_fates, of_neighbours,
 )  # fmt: skip
 """Every veto: the registry."""
 

@@ -9,13 +9,13 @@ from factcheck.linkage.attributes.cues import families, words_of
 Standing = Literal[
     "same",
     "same open",
+    "akin",
     "one untold",
     "untold",
     "neighbours",
     "level and change",
     "nothing measured",
     "differ",
-    "one open",
 ]
 _CHANGE, _OPEN = "change:", "count:"
 _NOTHING = frozenset({"name", "ordinal", "date", "set"})
