@@ -78,10 +78,10 @@ def of_two_fates(one: Side, other: Side) -> bool:
 
 
 def of_neighbours(one: Side, other: Side) -> bool:
-    """Whether the one tells what the other never is: a profit and a revenue, a level and a change, a mere number."""
+    """Whether the one tells what the other never is: a profit and a revenue, a mere number."""
     if one.figure.amount == other.figure.amount:
         return False
-    return attribute(one, other) in ("neighbours", "level and change", "nothing measured")
+    return attribute(one, other) in ("neighbours", "nothing measured")
 
 
 VETOES: Sequence[Veto] = (

@@ -35,7 +35,6 @@ CASES = [
     ("of_two_fates", "12 people were killed.", "14 people were arrested.", True),
     ("of_two_fates", "12 people were killed.", "14 people were aboard.", False),
     ("of_neighbours", "Norvik's revenue was $4 billion.", "Norvik's profit was $3 billion.", True),
-    ("of_neighbours", "Norvik's revenue was $4 billion.", "Norvik's revenue rose $3 billion.", True),
     ("of_neighbours", "Norvik's revenue was $4 billion.", "Norvik's turnover was $3 billion.", False),
     ("of_neighbours", "Norvik's revenue was $4 billion.", "Norvik's profit was $4 billion.", False),
 ]

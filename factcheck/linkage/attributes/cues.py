@@ -117,7 +117,11 @@ def _nouns(sentence: Sentence, stems: Stems) -> Iterator[Cue]:
 
 def _is_unit(sentence: Sentence, index: int) -> bool:
     """Whether a noun is the unit of a sum: "9 million dollars"."""
-    return index > 0 and sentence.tags[index - 1].word_class == "number" and sentence.tokens[index].lower in _money()
+    return (
+        index > 0
+        and (sentence.tokens[index - 1].kind == "number" or sentence.tags[index - 1].word_class == "number")
+        and sentence.tokens[index].lower in _money()
+    )
 
 
 @cache
