@@ -37,11 +37,13 @@ class Link(NamedTuple):
         standing: whether they answer one question.
         evidence: how many keys agree; None when the question itself is an identity (an office, a name).
         words: what joins them beside their keys, or which key differs.
+        is_weighed: whether they were weighed: two nouns for what both count are then no bar.
     """
 
     match: Match
     evidence: int | None = None
     words: tuple[str, ...] = ()
+    is_weighed: bool = False
 
 
 class Claim(Frozen):

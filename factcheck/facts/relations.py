@@ -1,7 +1,7 @@
 """How the positions of a fact stand: their values, capped by what the sources and the link between them leave open."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, combinations
 
 from factcheck.claims import AnyClaim
@@ -13,7 +13,7 @@ from factcheck.facts.groups import Links
 from factcheck.facts.slips import Pair
 from factcheck.settings import Settings
 from factcheck.values.quantity import Quantity
-from factcheck.values.relation import Relation, Value
+from factcheck.values.relation import Comparison, Relation, Value
 
 _SHOWN = 5
 """Names beside that are shown as evidence."""
@@ -38,9 +38,12 @@ def relate(
         links: how the classes are joined, by their places.
         settings: how many keys a contradiction needs.
     """
-    strength, claims = _strength(positions, classes, links), [claim for each in classes for claim in each]
+    strength, weighed = _strength(positions, classes, links), _weighed(positions, classes, links)
+    claims = [claim for each in classes for claim in each]
     pairs = list(combinations(range(len(positions)), 2)) if len(positions) <= ALL_PAIRS else sorted(strength)
-    related = tuple(_relate(positions, pair, strength.get(pair, 0), settings) for pair in pairs)
+    related = tuple(
+        _relate(positions, pair, strength.get(pair, 0), settings, is_weighed=pair in weighed) for pair in pairs
+    )
     if any(claim.author is not None for claim in claims):
         related = tuple(_set_apart(positions, pair) for pair in related)
     if any(pair.relation.is_conflict for pair in related) and (reason := claims[0].excuse_all(positions)):
@@ -82,10 +85,30 @@ def _strength(positions: Sequence[Position], classes: Sequence[Sequence[AnyClaim
     return strength
 
 
-def _relate(positions: Sequence[Position], pair: Pair, strength: float, settings: Settings) -> PairRelation:
+def _weighed(positions: Sequence[Position], classes: Sequence[Sequence[AnyClaim]], links: Links) -> frozenset[Pair]:
+    """Return the pairs of positions between which a link was weighed."""
+    home = _home(positions)
+    pairs = ((home[id(classes[first][0])], home[id(classes[second][0])]) for first, second in _weighed_pairs(links))
+    return frozenset((min(pair), max(pair)) for pair in pairs)
+
+
+def _weighed_pairs(links: Links) -> Iterator[Pair]:
+    return (pair for pair, link in links.items() if link.is_weighed)
+
+
+def _compared(one: Position, other: Position, *, is_weighed: bool) -> Comparison:
+    """Return how two positions stand by their values; figures that were weighed may count one thing in two nouns."""
+    if is_weighed and isinstance(one.value, Quantity):
+        return one.value.model_copy(update={"noun_class": None}).compare(other.value)
+    return one.claims[0].compare(one, other)
+
+
+def _relate(
+    positions: Sequence[Position], pair: Pair, strength: float, settings: Settings, *, is_weighed: bool
+) -> PairRelation:
     one, other = positions[pair[0]], positions[pair[1]]
     kind = one.claims[0]
-    found = kind.compare(one, other)
+    found = _compared(one, other, is_weighed=is_weighed)
     relation, reason = found.relation, found.reason
     if relation.is_conflict and (excuse := kind.excuse(one, other, is_joined=strength > 0)):
         relation, reason = Relation.COMPATIBLE, excuse

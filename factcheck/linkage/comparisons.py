@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from factcheck.lexicon import table
+from factcheck.linkage.attributes import how_attributes_stand
 from factcheck.linkage.readings import alone, background, family, length, question, role
 from factcheck.linkage.side import Comparison, Level, Side
 from factcheck.values.name_spelling import slips
@@ -71,6 +72,11 @@ def subject(one: Side, other: Side) -> Level:
     if a.startswith("the ") and b.startswith("the "):
         return "two measures"
     return "akin" if set(a.split()) & set(b.split()) else "differ"
+
+
+def attribute(one: Side, other: Side) -> Level:
+    """What both are said to tell, by the table of attributes."""
+    return how_attributes_stand(one.figure.attribute.name, other.figure.attribute.name)
 
 
 def noun(one: Side, other: Side) -> Level:

@@ -248,4 +248,4 @@ def _link(candidate: _Candidate, strong: int, matter: Matter) -> Link:
     if candidate.opinion:
         share = round(100 / (1 + math.exp(-candidate.opinion)))
         words = (*words, f"a judge gives it {share} of 100")
-    return Link(Match.ONE, strong if name == "error" else 1, words)
+    return Link(Match.ONE, strong if name == "error" else 1, words, is_weighed=True)

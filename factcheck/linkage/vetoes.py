@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from factcheck.claims.counting import RESULTS, attributes
 from factcheck.claims.measures import is_measure
-from factcheck.linkage.comparisons import days, names, near_words, noun, opposite, precision, words, years
+from factcheck.linkage.comparisons import attribute, days, names, near_words, noun, opposite, precision, words, years
 from factcheck.linkage.figures import Figure
 from factcheck.linkage.readings import length, parts_of_both
 from factcheck.linkage.side import Side
@@ -129,9 +129,17 @@ def of_two_fates(one: Side, other: Side) -> bool:
     return all(befell) and befell[0].isdisjoint(befell[1])
 
 
+def of_neighbours(one: Side, other: Side) -> bool:
+    """Whether the one tells what the other never is: a profit and a revenue, a mere number."""
+    if one.figure.amount == other.figure.amount:
+        return False
+    return attribute(one, other) in ("neighbours", "nothing measured")
+
+
 VETOES: Sequence[Veto] = (
     of_two_times, of_two_events, of_opposites, in_quotations, of_markets, of_other_things, of_two_hedges,
     of_two_measures, of_two_persons, of_two_parties, of_two_stories, of_another_year, of_scores, of_two_fates,
+    of_neighbours,
 )  # fmt: skip
 """Every veto: the registry."""
 

@@ -64,6 +64,9 @@ CASES = [
     ("elsewhere", "12 boats sank.", "14 boats sank. 12 boats left.", "one"),
     ("elsewhere", "12 boats sank.", "14 boats sank.", "neither"),
     ("foreign_names", "12 boats sank off Lund.", "14 boats sank.", "1"),
+    ("attribute", "Norvik's revenue was $4 billion.", "Norvik's revenue came to $3 billion.", "same"),
+    ("attribute", "12 boats sank.", "14 boats left.", "same open"),
+    ("attribute", "Norvik's revenue was $4 billion.", "Norvik's profit was $3 billion.", "neighbours"),
     ("position", "12 boats sank. A man swam.", "14 boats sank. A man swam.", "both in the lead"),
 ]
 

@@ -106,3 +106,15 @@ def test_what_is_possible_is_marked_with_its_share_of_right_ones() -> None:
 
 def test_true_and_false_stand_for_words() -> None:
     assert (Settings(likely_links=True), Settings(likely_links=False).likely_links) == (Settings(), "off")
+
+
+def test_figures_that_were_weighed_may_count_one_thing_in_two_nouns() -> None:
+    flood = "The flood of August 1974 in Orsa Bay came in two days of rain and killed 5,791 people."
+    report = "The flood struck Orsa Bay in August 1974 and claimed 4,791 lives, a commission found."
+    assert conflicts(flood, report) == [({"5,791 people", "4,791 lives"}, "discrepant")]
+
+
+def test_neighbours_are_not_joined() -> None:
+    revenue = "Norvik, the maker of engines, had a revenue of $4.2 billion in the quarter, it said."
+    profit = "Norvik, the maker of engines, had a profit of $1.2 billion in the quarter, it said."
+    assert conflicts(revenue, profit) == []

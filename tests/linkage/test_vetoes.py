@@ -53,6 +53,9 @@ CASES = [
     ("of_two_persons", "Ann Doyle died at the age of 81 in Lyon.", "Una Marsh died at the age of 91 in Lyon.", True),
     ("of_two_fates", "12 people were killed.", "14 people were arrested.", True),
     ("of_two_fates", "12 people were killed.", "14 people were aboard.", False),
+    ("of_neighbours", "Norvik's revenue was $4 billion.", "Norvik's profit was $3 billion.", True),
+    ("of_neighbours", "Norvik's revenue was $4 billion.", "Norvik's turnover was $3 billion.", False),
+    ("of_neighbours", "Norvik's revenue was $4 billion.", "Norvik's profit was $4 billion.", False),
 ]
 
 

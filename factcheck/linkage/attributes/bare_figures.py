@@ -18,7 +18,7 @@ _CHANGING = frozenset({"percent", "percentage_point", "basis_point", "share"})
 
 
 def not_measured(cues: Cues, mention: Mention, first: int, end: int) -> str | None:
-    """Return what a figure is that tells no attribute: "name", "ordinal", "set", "vague"; None where it may tell one.
+    """Return what a figure is that tells no attribute: "name", "ordinal", "set", "date"; None where it may tell one.
 
     Args:
         cues: of its sentence.
@@ -27,11 +27,11 @@ def not_measured(cues: Cues, mention: Mention, first: int, end: int) -> str | No
         end: the token behind it.
     """
     value = mention.quantity
-    if value.wording is not None or not value.figures:
-        return "vague"
     if value.unit is not None:
         return "ordinal" if value.unit == "ordinal" else None
     before = cues.sentence.tokens[first - 1].lower if first else ""
+    if not value.figures or value.wording is not None:
+        return None
     if value.definite and abs(value.figures[0]) <= _SMALL_SET:
         return None if before in words_of("owners") else "set"
     if value.noun is None:
@@ -112,7 +112,7 @@ def changes(cues: Cues, mention: Mention, spot: Spot) -> bool:
         mention: the figure.
         spot: where it stands.
     """
-    value, led = mention.quantity, spot.phrase.preposition if spot.phrase is not None else None
+    value, led = mention.quantity, spot.led
     if (value.unit is None and value.noun_class != "point") or led in words_of("level"):
         return False
     does_raise = spot.clause is not None and spot.clause.group.lemma in words_of("rising_by")

@@ -79,7 +79,8 @@ def owner_of(cues: Cues, spot: Spot, attribute: str) -> str:
         found = spot.clause.patient if role == "object" else spot.clause.subject
     if found is None or found == spot.phrase or sentence.tags[found.head].word_class not in ("name", "noun"):
         return ""
-    return sentence.tokens[found.head].lower
+    names = (cue.attribute == attribute.removeprefix("change:") for cue in cues.nouns if found.holds(cue.end - 1))
+    return "" if any(names) else sentence.tokens[found.head].lower  # "the loss comes to": it is of nobody
 
 
 def _aside(sentence: Sentence, spot: Spot) -> NounPhrase | None:

@@ -7,8 +7,9 @@ from factcheck.frames.governing import mate_of
 from factcheck.linkage.attributes.cues import Cue, Cues, Way, before_figure, beside, families, words_of
 from factcheck.linkage.attributes.spots import Spot
 
-BESIDE, _WEAK, _LONGER = 0.3, 2.4, 0.05
-"""Costs of words right beside a figure, of grammar alone beside it, and what a longer row has less."""
+BESIDE, _WEAK, _LONGER, _AS_WRITTEN = 0.3, 2.4, 0.05, 0.02
+"""Costs of words right beside a figure, of grammar alone beside it, what a longer row has less, and one whose last word
+stands as it is written."""
 COUNTED, KIND = 0.3, 1.6
 """Costs of a counted noun that tells by itself, and of one that tells where no predicate does."""
 _PREDICATE, _LED, _LOOSE, _FAR_PREDICATE = 0.8, 0.7, 0.85, 2.2
@@ -41,16 +42,28 @@ def readings(cues: Cues, spot: Spot) -> Iterator[tuple[float, str]]:
 
 
 def _all(cues: Cues, spot: Spot) -> Iterator[tuple[float, str]]:
-    for side in beside(cues.stems, spot.first, _ends(cues, spot)):
-        length = len(side.before) + len(side.behind)
-        yield (_WEAK if side.is_weak else BESIDE) - _LONGER * length, side.attribute
+    yield from _beside(cues, spot)
     for cue in cues.nouns:
         cost = of_noun_beside(cues, spot, cue)
         if cost is not None:
             yield cost - _LONGER * (cue.end - cue.first), cue.attribute
-    if spot.first:
-        for attribute in before_figure(cues.stems[spot.first - 1]):
-            yield _LOOSE, attribute
+    yield from _predicates(cues, spot)
+
+
+def _beside(cues: Cues, spot: Spot) -> Iterator[tuple[float, str]]:
+    """Yield what the words right beside a figure tell."""
+    words = {token.lower for token in cues.sentence.tokens}
+    for side in beside(cues.stems, spot.first, _ends(cues, spot)):
+        length = len(side.before) + len(side.behind)
+        cost = (_WEAK if side.is_weak else BESIDE) - _LONGER * length
+        yield cost - _AS_WRITTEN * (side.last in words), side.attribute
+
+
+def _predicates(cues: Cues, spot: Spot) -> Iterator[tuple[float, str]]:
+    """Yield what the verbs of the sentence tell of a figure."""
+    at = spot.first - (1 if spot.led is None else 2)
+    for attribute in before_figure(cues.stems[at], spot.led) if at >= 0 else ():
+        yield _LOOSE, attribute
     for clause, ways in cues.verbs:
         role = _role_in(clause, spot)
         for way in ways:
@@ -103,7 +116,7 @@ def _is_subject(spot: Spot, cue: Cue) -> bool:
     if spot.clause is None or spot.phrase is None or subject is None or subject == spot.phrase:
         return False
     says = any(spot.clause.group.lemma in words_of(name) for name in ("including", "rising", "rising_by"))
-    return says and subject.holds(cue.end - 1) and spot.phrase.preposition in _LINKS
+    return says and subject.holds(cue.end - 1) and spot.led in _LINKS
 
 
 def _between(cues: Cues, first: int, end: int, gap: float) -> float:
@@ -130,9 +143,9 @@ def _of_way(cues: Cues, spot: Spot, clause: Clause, role: str, way: Way) -> floa
         return None
     if way.role == "subject":
         return _PREDICATE if role == "subject" and clause.group.voice == "active" else None
-    if _is_patient(clause, role) and (way.role == "object" or _has_particle(cues, clause, way)):
+    if _is_patient(clause, role, spot) and (way.role == "object" or _has_particle(cues, clause, way)):
         return _PREDICATE
-    led = spot.phrase.preposition if spot.phrase is not None else None
+    led = spot.led
     if role and led == way.role:
         return _LED
     if clause.group.last >= spot.first or led != (None if way.role == "object" else way.role):
@@ -140,9 +153,13 @@ def _of_way(cues: Cues, spot: Spot, clause: Clause, role: str, way: Way) -> floa
     return _FAR_PREDICATE + _between(cues, clause.group.last + 1, spot.first, _GAP)
 
 
-def _is_patient(clause: Clause, role: str) -> bool:
+def _is_patient(clause: Clause, role: str, spot: Spot) -> bool:
     """Whether a figure of a role is what a verb befalls."""
-    return role in ("object", "complement") or (role == "subject" and clause.group.voice == "passive")
+    if role in ("object", "complement") or (role == "subject" and clause.group.voice == "passive"):
+        return True
+    group, phrase = clause.group, spot.phrase
+    is_behind = phrase is not None and phrase.preposition is not None and group.first == group.last == phrase.last + 1
+    return is_behind and not clause.objects  # "for 3,000 people murdered in Lund"
 
 
 def _has_particle(cues: Cues, clause: Clause, way: Way) -> bool:

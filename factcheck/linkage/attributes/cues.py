@@ -60,12 +60,14 @@ class Side(NamedTuple):
         before: those before it.
         behind: those behind it.
         is_weak: whether they are grammar alone: "for", "of the".
+        last: the last of them as the table writes it: "damages" is none of "damage".
     """
 
     attribute: str
     before: Stems
     behind: Stems
     is_weak: bool
+    last: str
 
 
 class Cues(NamedTuple):
@@ -115,7 +117,11 @@ def _nouns(sentence: Sentence, stems: Stems) -> Iterator[Cue]:
 
 def _is_unit(sentence: Sentence, index: int) -> bool:
     """Whether a noun is the unit of a sum: "9 million dollars"."""
-    return index > 0 and sentence.tags[index - 1].word_class == "number" and sentence.tokens[index].lower in _money()
+    return (
+        index > 0
+        and (sentence.tokens[index - 1].kind == "number" or sentence.tags[index - 1].word_class == "number")
+        and sentence.tokens[index].lower in _money()
+    )
 
 
 @cache
@@ -214,18 +220,24 @@ def _ways() -> Mapping[str, tuple[Way, ...]]:
     return {lemma: tuple(ways) for lemma, ways in found.items()}
 
 
-def before_figure(stem_: str) -> Sequence[str]:
-    """Return what a verb tells whose object stands right behind it, though it was read as a noun."""
-    return _by_stem().get(stem_, ())
+def before_figure(stem_: str, led: str | None) -> Sequence[str]:
+    """Return what a verb tells that stands right before a figure, or its preposition, though it was read as a noun.
+
+    Args:
+        stem_: of the word.
+        led: the preposition between.
+    """
+    return _by_stem().get((stem_, led), ())
 
 
 @cache
-def _by_stem() -> Mapping[str, Sequence[str]]:
-    found: dict[str, list[str]] = {}
+def _by_stem() -> Mapping[tuple[str, str | None], Sequence[str]]:
+    found: dict[tuple[str, str | None], list[str]] = {}
     for lemma, ways in _ways().items():
         for way in ways:
-            if way.role == "object" and not way.near and not way.behind:
-                found.setdefault(stem(lemma), []).append(way.attribute)
+            if not way.behind and len(way.near) == (way.role not in ("object", "subject")):
+                led = None if way.role in ("object", "subject") else way.role
+                found.setdefault((stem(lemma), led), []).extend([] if way.role == "subject" else [way.attribute])
     return found
 
 
@@ -245,9 +257,8 @@ def _sides() -> Sequence[Side]:
     for attribute, row in table("attributes")["beside"].items():
         for written in row.words:
             before, behind = map(_stems, written.split(_FIGURE))
-            found.append(
-                Side(attribute, before, behind, words_of("weak").issuperset(written.replace(_FIGURE, "").split()))
-            )
+            words = written.replace(_FIGURE, "").split()
+            found.append(Side(attribute, before, behind, words_of("weak").issuperset(words), words[-1]))
     return found
 
 

@@ -30,7 +30,7 @@ class Attribute(NamedTuple):
 
     Args:
         name: a key of the table of attributes, with "change:" before it where the figure is by how much it rose or
-            fell; "count:" and a noun; one of "name", "ordinal", "date", "set", "vague" where it measures nothing;
+            fell; "count:" and a noun; one of "name", "ordinal", "date", "set" where it measures nothing;
             empty where nothing tells it.
         owner: the last word of whose it is, in lower case; empty where the clause does not say.
         time: the time that it is of.
@@ -116,8 +116,17 @@ def _head(sentence: Sentence, mention: Mention, spot: Spot) -> str:
     index = sentence.phrases.index(spot.phrase)
     of = (each for each in sentence.phrases[index + 1 : index + 2] if each.preposition == "of")
     counted = (each for each in (*of, *reversed(sentence.phrases[:index])) if _is_counted(sentence, each))
-    phrase = next(counted, None)
+    phrase = _of_number(sentence, spot) or next(counted, None)
     return singular(sentence.tokens[phrase.head].lower) if phrase is not None else ""
+
+
+def _of_number(sentence: Sentence, spot: Spot) -> NounPhrase | None:
+    """Return what the number is of that a figure is said to be: "the number of families is put at 25,000"."""
+    subject = spot.clause.subject if spot.clause is not None else None
+    if subject not in sentence.phrases or sentence.tokens[subject.head].lower not in words_of("numbers"):
+        return None
+    behind = sentence.phrases[sentence.phrases.index(subject) + 1 :]
+    return behind[0] if behind and behind[0].preposition == "of" else None
 
 
 def _is_counted(sentence: Sentence, phrase: NounPhrase) -> bool:

@@ -34,6 +34,7 @@ class Spot(NamedTuple):
         phrase: its noun phrase.
         clause: the clause of the verb that it stands with.
         role: how it stands to the verb.
+        led: the preposition before it, and before its hedge: "for about $6 million".
     """
 
     first: int
@@ -43,6 +44,7 @@ class Spot(NamedTuple):
     phrase: NounPhrase | None
     clause: Clause | None
     role: str
+    led: str | None
 
 
 def spot_of(sentence: Sentence, mention: Mention) -> Spot:
@@ -59,7 +61,15 @@ def spot_of(sentence: Sentence, mention: Mention) -> Spot:
         number_end = sentence.bounds(Span(place.start, place.end - len(noun)))[1]
     phrase = sentence.phrase_at(place)
     clause, role = _governing(sentence, phrase) if phrase is not None else (None, "none")
-    return Spot(first, number_end, end, families_of(mention), phrase, clause, role)
+    return Spot(first, number_end, end, families_of(mention), phrase, clause, role, _led(sentence, first, phrase))
+
+
+def _led(sentence: Sentence, first: int, phrase: NounPhrase | None) -> str | None:
+    """Return the preposition before a figure."""
+    if first and sentence.tags[first - 1].word_class in ("preposition", "to"):
+        return sentence.tags[first - 1].lemma
+    is_hedged = phrase is None or phrase.first > first
+    return None if is_hedged else phrase.preposition if phrase is not None else None
 
 
 def _governing(sentence: Sentence, phrase: NounPhrase) -> tuple[Clause | None, str]:

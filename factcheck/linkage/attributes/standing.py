@@ -4,20 +4,21 @@ from functools import cache
 from typing import Literal
 
 from factcheck.lexicon import table
+from factcheck.linkage.attributes.cues import families, words_of
 
 Standing = Literal[
     "same",
     "same open",
+    "akin",
     "one untold",
     "untold",
     "neighbours",
     "level and change",
     "nothing measured",
     "differ",
-    "one open",
 ]
 _CHANGE, _OPEN = "change:", "count:"
-_NOTHING = frozenset({"name", "ordinal", "date", "set", "vague"})
+_NOTHING = frozenset({"name", "ordinal", "date", "set"})
 """What is no attribute."""
 
 
@@ -43,12 +44,23 @@ def how_attributes_stand(one: str, other: str) -> Standing:
 
 def _of_two(one: str, other: str) -> Standing:
     """Return how two different attributes stand."""
-    bases = one.removeprefix(_CHANGE), other.removeprefix(_CHANGE)
+    bases = frozenset((one.removeprefix(_CHANGE), other.removeprefix(_CHANGE)))
     if one.startswith(_CHANGE) != other.startswith(_CHANGE):
         return "level and change"
-    if frozenset(bases) in _neighbours():
+    if bases in _neighbours():
         return "neighbours"
-    return "one open" if one.startswith(_OPEN) != other.startswith(_OPEN) else "differ"
+    return "akin" if any(bases <= group for group in _akin()) or _are_people(bases) else "differ"
+
+
+def _are_people(names: frozenset[str]) -> bool:
+    """Whether one is the number of people, whoever they are, and the other of people of some kind."""
+    plain = {name for name in names if name.removeprefix(_OPEN) in words_of("anybody")}
+    return bool(plain) and all("people" in families().get(name, ()) for name in names - plain)
+
+
+@cache
+def _akin() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(row.words) for row in table("attributes")["akin"].values())
 
 
 @cache
