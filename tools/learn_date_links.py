@@ -37,6 +37,8 @@ from factcheck.linkage.dates import Calendar, Dated
 OUT = ROOT / "factcheck" / "lexicon" / "date_link_weights.toml"
 BANDS = {"error": 0.9, "warning": 0.8, "possible": 0.65}
 """Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
+LEAST_ODDS = 0.0
+"""Weight from which a link may be a warning at all: as likely as not."""
 
 
 def calendar(identity: str, text: str, published: str | None) -> Calendar:
@@ -116,6 +118,7 @@ def main() -> None:
     found = scored(data)
     differing = [(score, is_one) for score, is_one, is_equal in found if not is_equal]
     bands = {name: least_weight(differing, share) for name, share in BANDS.items()}
+    bands["warning"] = max(bands["warning"], LEAST_ODDS)
     OUT.write_text(written(learned(data), bands, rights(differing, bands), OUT), encoding="utf-8")
     sys.stdout.write(f"{len(data)} pairs, {sum(each.is_one for each in data)} of one event; bands {bands}\n")
     for share in (0.95, 0.9, 0.85, 0.8, 0.75, 0.7):

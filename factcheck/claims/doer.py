@@ -60,10 +60,13 @@ class DoerClaim(Claim):
             yield cls(question=question, mention=mention, attribution=said.attribution, status=said.status)
 
     def link(self, other: Claim, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
-        """Return a link: two are said to have done one thing to one, and no source knows the other's."""
+        """Return a link: two are said to have done one thing to one, no source knows the other's, and not both have an
+        office there."""
         ours, theirs = self.question.part("of"), other.question.part("of")
         if self.question.subject != other.question.subject or ours is None or theirs is None:
             return Link(Match.UNKNOWN)
+        if self.mention.offices and other.mention.offices:
+            return Link(Match.UNKNOWN, words=("who holds an office is asked by itself",))
         is_known = _knows(self, other) or _knows(other, self)
         is_other = self.value.key != other.value.key and (is_known or not _are_rivals(self.value, other.value))
         if is_other or not ours.agrees(theirs):

@@ -77,9 +77,10 @@ def check_draft(
 
 def drafting(settings: Settings) -> Settings:
     """Return the settings by which a draft is laid beside what it is written from: any link is enough for an error,
-    and all are of one event."""
-    tuned = {"error_evidence": settings.fact_evidence, "different_events": False}
-    return settled(settings).model_copy(update=tuned)
+    all are of one event, and none is likely only: a wrong figure lies far from the right one."""
+    known = settled(settings)
+    tuned = {"error_evidence": known.fact_evidence, "different_events": False, "likely_links": "off"}
+    return known.model_copy(update=tuned)
 
 
 def _most_severe_first(finding: Finding) -> tuple[int, int]:

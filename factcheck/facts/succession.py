@@ -36,7 +36,7 @@ def succeeded(
         if new.claims[0].overtakes(old.claims[0]) and (when := _times(new, old, publications)) is not None:
             reason = f"the count runs on: {old.label} {when[1]}, {new.label} {when[0]}"
             return _eased(pair, later, "update", reason)
-        if _gives_both(new, old, publications):
+        if _gives_both(new, old, publications) and not _gives_both(old, new, publications):
             reason = f"{_stated(new)} gives {new.label} and {old.label} at two times"
             return pair.model_copy(update={"relation": Relation.COMPATIBLE, "reason": reason, "steps": ()})
     return pair

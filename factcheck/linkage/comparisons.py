@@ -215,8 +215,9 @@ def stories(one: Side, other: Side) -> Level:
 
 
 COMPARISONS: Sequence[Comparison] = (
-    closeness, slip, precision, modifier, elsewhere, subject, noun, words, near_words, opposite, repeated, position,
-    rivals, rank, years, days, names, foreign_names, sole, alone, question, family, length, background, role, stories,
+    closeness, slip, precision, modifier, elsewhere, subject, attribute, noun, words, near_words, opposite, repeated,
+    position, rivals, rank, years, days, names, foreign_names, sole, alone, question, family, length, background, role,
+    stories,
 )  # fmt: skip
 """Every comparison: the registry."""
 

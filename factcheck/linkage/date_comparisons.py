@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from factcheck.claims.days import are_of_two_reports
-from factcheck.frames.events import are_neighbours
+from factcheck.frames.events import are_neighbours, are_opposites
 from factcheck.linkage.dates import Calendar, Dated
 from factcheck.linkage.happening import VERB
 
@@ -85,7 +85,7 @@ def event(one: DateSide, other: DateSide) -> Level:
         return "same"
     known = [each for each in (a, b) if not each.startswith(VERB)]
     if len(known) == len((a, b)):
-        return "kin" if are_neighbours(a, b) else "differ"
+        return "opposed" if are_opposites(a, b) else "kin" if are_neighbours(a, b) else "differ"
     return "another verb" if not known else "one known"
 
 
@@ -207,7 +207,9 @@ def are_apart(one: DateSide, other: DateSide) -> bool:
         return True
     if "differ" in (rank(one, other), near_names(one, other), direction(one, other), tense(one, other)):
         return True
-    if closeness(one, other) == "years apart" or near_names(one, other) == "none":
+    if closeness(one, other) == "years apart" or near_names(one, other) in ("none", "one none"):
+        return True
+    if event(one, other) == "opposed":
         return True
     if event(one, other) in ("differ", "one known") and near_words(one, other) == "none":
         return True

@@ -18,7 +18,7 @@ _LONGEST = 4
 
 VERB = "verb "
 """How an event begins that no class has: the stem of its verb follows."""
-SPEECH = "speech"
+SPEECH = f"{VERB}say"
 """What happened where somebody said something."""
 
 

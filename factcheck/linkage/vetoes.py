@@ -1,9 +1,11 @@
 """What forbids that two figures answer one question, whatever speaks for it: one veto a function."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 
 from factcheck.claims.counting import RESULTS, attributes
 from factcheck.claims.measures import is_measure
+from factcheck.lexicon import table
 from factcheck.linkage.comparisons import attribute, days, names, near_words, noun, opposite, precision, words, years
 from factcheck.linkage.figures import Figure
 from factcheck.linkage.readings import length, parts_of_both
@@ -21,7 +23,17 @@ _WHOSE = frozenset({"owner", "agent", "target", "party", "reference", "person as
 
 def of_two_times(one: Side, other: Side) -> bool:
     """Whether the years or the days beside two figures that differ are others: they are of two events."""
-    return _differ(one, other) and "differ" in (years(one, other), days(one, other))
+    if not _differ(one, other):
+        return False
+    return "differ" in (years(one, other), days(one, other)) or _are_year_and_day(one.figure, other.figure)
+
+
+def _are_year_and_day(one: Figure, other: Figure) -> bool:
+    """Whether a year stands beside the one alone, and beside the other a day that is not of it: "on Monday"."""
+    dated, timed = (one, other) if one.years else (other, one)
+    if not dated.years or timed.years or dated.days or not timed.days:
+        return False
+    return not any(day.startswith(year) for day in timed.days for year in dated.years)
 
 
 def of_two_events(one: Side, other: Side) -> bool:
@@ -30,8 +42,8 @@ def of_two_events(one: Side, other: Side) -> bool:
 
 
 def of_opposites(one: Side, other: Side) -> bool:
-    """Whether the words beside two figures that differ say opposite things."""
-    return _differ(one, other) and opposite(one, other) == "opposed"
+    """Whether the words beside two figures say opposite things."""
+    return opposite(one, other) == "opposed"
 
 
 def _differ(one: Side, other: Side) -> bool:
@@ -55,17 +67,25 @@ def of_markets(one: Side, other: Side) -> bool:
 
 
 def of_other_things(one: Side, other: Side) -> bool:
-    """Whether two equal figures count two kinds of thing, or in long texts are bare small numbers: those are common."""
+    """Whether two equal figures count two kinds of thing, or little beside them is one, or in long texts are bare small
+    numbers: equal figures are common."""
     if not _are_equal(one, other):
         return False
     counted = noun(one, other)
-    if counted == "apart":
+    if counted == "apart" or _are_of_other_words(one, other):
         return True
     if length(one, other) == "short" or counted not in ("none", "differ") or one.figure.family != "count":
         return False
     if counted == "differ":
         return _shares_little(one, other)
     return near_words(one, other) != "two" and precision(one, other) != "3"
+
+
+def _are_of_other_words(one: Side, other: Side) -> bool:
+    """Whether two figures tell no one thing by a table, and their sentences share little but a name."""
+    if not _shares_little(one, other) or attribute(one, other) in ("same", "same open"):
+        return False
+    return names(one, other) != "same" or noun(one, other) == "differ"
 
 
 def of_two_hedges(one: Side, other: Side) -> bool:
@@ -123,6 +143,17 @@ def of_scores(one: Side, other: Side) -> bool:
     return one.figure.family == "score" and _differ(one, other)
 
 
+def of_two_sides(one: Side, other: Side) -> bool:
+    """Whether other points of the compass stand beside two figures: 40 km south of a place, 60 km west of it."""
+    ours, theirs = (side.figure.near & _points() for side in (one, other))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+@cache
+def _points() -> frozenset[str]:
+    return frozenset(table("roles")["points"])
+
+
 def of_two_fates(one: Side, other: Side) -> bool:
     """Whether the one counts the killed and the other the hurt, or the like."""
     befell = [_BEFALLEN.intersection(side.figure.subject.split()) for side in (one, other)]
@@ -138,8 +169,8 @@ def of_neighbours(one: Side, other: Side) -> bool:
 
 VETOES: Sequence[Veto] = (
     of_two_times, of_two_events, of_opposites, in_quotations, of_markets, of_other_things, of_two_hedges,
-    of_two_measures, of_two_persons, of_two_parties, of_two_stories, of_another_year, of_scores, of_two_fates,
-    of_neighbours,
+    of_two_measures, of_two_persons, of_two_parties, of_two_stories, of_another_year, of_scores, of_two_sides,
+    of_two_fates, of_neighbours,
 )  # fmt: skip
 """Every veto: the registry."""
 

@@ -60,7 +60,7 @@ def test_levels(name: str, one: str, other: str, level: str) -> None:
 
 
 def test_every_comparison_gives_a_level_of_the_table() -> None:
-    found = compare(side("It sank on June 3.", "a"), side("The boat went down on June 4.", "b"))
+    found = compare(side("The Aurelia sank on June 3.", "a"), side("The Aurelia went down on June 4.", "b"))
     assert len(found) == len(COMPARISONS)
     assert set(found) <= set(table("date_link_weights")["weights"])
 

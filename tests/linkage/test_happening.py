@@ -4,6 +4,7 @@ import pytest
 
 from factcheck import Source, find_mentions
 from factcheck.document.document import Document
+from factcheck.lexicon import table
 from factcheck.linkage.happening import SPEECH, happening
 
 
@@ -34,3 +35,7 @@ def happened(text: str) -> str:
 )
 def test_what_happened(text: str, event: str) -> None:
     assert happened(text) == event
+
+
+def test_every_phrase_is_of_a_class_of_events() -> None:
+    assert set(table("events")["phrases"]) <= set(table("events")["events"])

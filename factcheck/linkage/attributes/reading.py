@@ -53,8 +53,8 @@ def attribute_of(cues: Cues, mention: Mention) -> Attribute:
     Example:
         >>> from factcheck import Source
         >>> from factcheck.linkage.attributes.cues import find_cues
-        >>> from factcheck.mentions import find_mentions
-        >>> found = find_mentions(Source("a", "Norvik's net profit rose 9 percent to $421 million."))
+        >>> from factcheck.mentions import find
+        >>> found = find(Source("a", "Norvik's net profit rose 9 percent to $421 million."))
         >>> cues = find_cues(found.document.sentences[0])
         >>> [attribute_of(cues, mention)[:2] for mention in found.of_kind("quantity")]
         [('change:net-profit', 'norvik'), ('net-profit', 'norvik')]
