@@ -11,12 +11,12 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from learn_links import ROOT, Labelled, labelled, newsroom, scored
+from learn_links import ROOT, Compared, labelled, scored
 
 from factcheck.linkage.comparisons import COMPARISONS
 
 
-def without(data: Iterable[Labelled], name: str) -> list[Labelled]:
+def without(data: Iterable[Compared], name: str) -> list[Compared]:
     """Return the pairs as they stand without a comparison."""
     return [each._replace(levels=tuple(_kept(each.levels, name))) for each in data]
 
@@ -40,15 +40,15 @@ def average_precision(ranked: Iterable[bool]) -> float:
     return sum(shares) / len(shares) if shares else 0.0
 
 
-def precision_of(data: Sequence[Labelled]) -> float:
+def precision_of(data: Sequence[Compared]) -> float:
     """Return the average precision over pairs that differ, each ranked by weights learned without its cluster."""
-    return average_precision(is_one for _, is_one, _ in scored(data))
+    return average_precision(each.is_one for _, each in scored(data))
 
 
 def main() -> None:
     """Print the table, the comparison that is worth most first."""
-    real = labelled([Path(each) for each in sys.argv[1:]])
-    data = [each for each in (*real, *newsroom(ROOT / "tests" / "newsroom")) if "closeness: equal" not in each.levels]
+    pairs = [*labelled([Path(each) for each in sys.argv[1:]]), *own(ROOT / "tests")]
+    data = [each for each in compared(pairs) if "closeness: equal" not in each.levels]
     whole = precision_of(data)
     names = [each.__name__ for each in COMPARISONS]
     lost = {name: whole - precision_of(without(data, name)) for name in names}

@@ -19,7 +19,7 @@ from typing import Any
 from learn_links import (
     KEPT,
     ROOT,
-    Labelled,
+    Compared,
     learned,
     least_weight,
     part_of,
@@ -37,6 +37,8 @@ from factcheck.linkage.dates import Calendar, Dated
 OUT = ROOT / "factcheck" / "lexicon" / "date_link_weights.toml"
 BANDS = {"error": 0.9, "warning": 0.8, "possible": 0.65}
 """Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
+EQUAL = "closeness: equal"
+"""The level of two equal dates."""
 LEAST_ODDS = 0.0
 """Weight from which a link may be a warning at all: as likely as not."""
 
@@ -55,7 +57,7 @@ def date_of(found: Calendar, words: str) -> Dated | None:
     return next((each for each, span in spans if span and span.start < start + len(words) and start < span.end), None)
 
 
-def pairs(group: str, one: Calendar, other: Calendar, stated: Iterable[Sequence[str]]) -> Iterator[Labelled]:
+def pairs(group: str, one: Calendar, other: Calendar, stated: Iterable[Sequence[str]]) -> Iterator[Compared]:
     """Yield the pairs of dates of two texts: those that are one by their words, and those that differ."""
     same = {(id(date_of(one, ours)), id(date_of(other, theirs))) for ours, theirs in stated}
     for a in one.items:
@@ -63,10 +65,10 @@ def pairs(group: str, one: Calendar, other: Calendar, stated: Iterable[Sequence[
             is_one = (id(a), id(b)) in same
             sides = DateSide(a, one), DateSide(b, other)
             if a.family == b.family and (is_one or a.amount != b.amount) and not are_apart(*sides):
-                yield Labelled(group, is_one, compare(*sides))
+                yield Compared(group, is_one, compare(*sides), True, 1.0)
 
 
-def of_project(tests: Path) -> Iterator[Labelled]:
+def of_project(tests: Path) -> Iterator[Compared]:
     """Yield the pairs of the texts of the project."""
     for row in rows(tests / "linkage" / "date_pairs.jsonl"):
         yield from _of_two(row["a"], row, "a", "b", row["one"])
@@ -76,7 +78,7 @@ def of_project(tests: Path) -> Iterator[Labelled]:
                 yield from _of_row(name, json.loads(line))
 
 
-def _of_row(name: str, row: Mapping[str, Any]) -> Iterator[Labelled]:
+def _of_row(name: str, row: Mapping[str, Any]) -> Iterator[Compared]:
     if name == "corrections":
         stated = [(row["wrong_words"], row["right_words"])] if row["kind"] == "date" else []
         yield from _of_two(row["id"], row, "wrong", "right", stated)
@@ -86,12 +88,12 @@ def _of_row(name: str, row: Mapping[str, Any]) -> Iterator[Labelled]:
         yield from _of_story(row)
 
 
-def _of_two(group: str, row: Mapping[str, Any], a: str, b: str, stated: Iterable[Sequence[str]]) -> Iterator[Labelled]:
+def _of_two(group: str, row: Mapping[str, Any], a: str, b: str, stated: Iterable[Sequence[str]]) -> Iterator[Compared]:
     one, other = calendar("a", row[a], row["published"]), calendar("b", row[b], row["published"])
     yield from pairs(group, one, other, stated)
 
 
-def _of_story(row: Mapping[str, Any]) -> Iterator[Labelled]:
+def _of_story(row: Mapping[str, Any]) -> Iterator[Compared]:
     found = {each["id"]: calendar(each["id"], each["text"], each["published"]) for each in row["sources"]}
     stated = defaultdict(list)
     planted = [(each["a"], each["b"]) for each in row["conflicts"]]
@@ -102,7 +104,7 @@ def _of_story(row: Mapping[str, Any]) -> Iterator[Labelled]:
         yield from pairs(row["id"], found[one], found[other], stated[one, other])
 
 
-def of_folder(folder: Path) -> Iterator[Labelled]:
+def of_folder(folder: Path) -> Iterator[Compared]:
     """Yield the pairs of dates that differ in articles of one event."""
     for cluster, docs in texts(folder):
         found = [calendar(identity, *text) for identity, text in docs.items()]
@@ -115,15 +117,14 @@ def main() -> None:
     data = [*of_project(ROOT / "tests")]
     for folder in sys.argv[1:]:
         data += of_folder(Path(folder))
-    found = scored(data)
-    differing = [(score, is_one) for score, is_one, is_equal in found if not is_equal]
+    differing = [(score, each) for score, each in scored(data) if EQUAL not in each.levels]
     bands = {name: least_weight(differing, share) for name, share in BANDS.items()}
     bands["warning"] = max(bands["warning"], LEAST_ODDS)
     OUT.write_text(written(learned(data), bands, rights(differing, bands), OUT), encoding="utf-8")
     sys.stdout.write(f"{len(data)} pairs, {sum(each.is_one for each in data)} of one event; bands {bands}\n")
     for share in (0.95, 0.9, 0.85, 0.8, 0.75, 0.7):
         least = least_weight(differing, share)
-        shown = sum(is_one for score, is_one in differing if score >= least)
+        shown = sum(each.is_one for score, each in differing if score >= least)
         sys.stdout.write(f"dates that differ, {share:.2f} right from {least:+.2f} on: {shown} found\n")
 
 

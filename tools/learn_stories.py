@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, takewhile
 from pathlib import Path
 
-from learn_links import KEPT, ROOT, Labelled, learned, part_of, prepared, rights, rows, scored, texts, written
+from learn_links import KEPT, ROOT, Compared, learned, part_of, prepared, rights, rows, scored, texts, written
 
 from factcheck.linkage.different_events import are_comparable
 from factcheck.linkage.stories import Story, compare
@@ -62,29 +62,29 @@ def topic(cluster: str) -> str:
     return "".join(takewhile(str.isdigit, cluster)) or cluster
 
 
-def labelled(told: Sequence[Told]) -> Iterator[Labelled]:
+def labelled(told: Sequence[Told]) -> Iterator[Compared]:
     """Yield pairs of stories: those of one event, those of one topic, and as many others."""
     others: list[tuple[int, Told, Told]] = []
     near = 0
     for number, (one, other) in enumerate(combinations(told, 2)):
         if one[0] == other[0] or topic(one[0]) == topic(other[0]):
             near += 1
-            yield Labelled(topic(one[0]), one[0] != other[0], compare(one[1], other[1]))
+            yield Compared(topic(one[0]), one[0] != other[0], compare(one[1], other[1]), True, 1.0)
         else:
             others.append((part_of(f"{number}", 2**32), one, other))
     for _, one, other in sorted(others, key=lambda each: each[0])[:near]:
-        yield Labelled(topic(one[0]), True, compare(one[1], other[1]))
+        yield Compared(topic(one[0]), True, compare(one[1], other[1]), True, 1.0)
 
 
 def main() -> None:
     """Learn, and write the table."""
     told = [*articles([Path(each) for each in sys.argv[1:]]), *newsroom(ROOT / "tests" / "newsroom")]
     data = list(labelled([each for each in told if are_comparable(each[1])]))
-    found = [(score, is_apart) for score, is_apart, _ in scored(data)]
-    ones = sorted(score for score, is_apart in found if not is_apart)
+    found = scored(data)
+    ones = sorted(score for score, each in found if not each.is_one)
     bands = {"apart": ones[int(len(ones) * (1 - BAND))], "doubtful": 0.0}
     OUT.write_text(written(learned(data), bands, rights(found, bands), OUT), encoding="utf-8")
-    apart = [score for score, is_apart in found if is_apart]
+    apart = [score for score, each in found if each.is_one]
     share = sum(score >= bands["apart"] for score in apart) / len(apart)
     sys.stdout.write(f"{len(data)} pairs, {len(ones)} of one event; bands {bands}; apart {share:.2f} of the others\n")
 
