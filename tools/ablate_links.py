@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from learn_links import ROOT, Compared, labelled, scored
+from learn_links import ROOT, Compared, compared, labelled, own, scored
 
 from factcheck.linkage.comparisons import COMPARISONS
 

@@ -133,3 +133,7 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
 
 def test_a_date_that_owns_something_ends_no_range() -> None:
     assert [words for words, _ in read("The clerk added a note Thursday to March's ledger.")] == ["Thursday", "March"]
+
+
+def test_a_count_in_words_is_no_year() -> None:
+    assert find_mentions(Source("a", "They sent up to one thousand soldiers."), kinds=["date"]) == ()

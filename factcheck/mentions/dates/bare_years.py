@@ -41,7 +41,7 @@ def year_in_words(line: Line, i: int) -> Found:
     if line.get(i, "number") is None or not (line.is_led(i, "year") or line.is_whole):
         return None
     found = spelled_year(line, i)
-    if found is None or found[1] == i + 1:
+    if found is None or found[1] == i + 1 or _counts_what_follows(line, found[1] - 1):
         return None
     follows = line.token(found[1])
     is_free = follows is None or (follows.kind == "sign" and follows.text not in "-–$€£¥%") or bool(follows.classes)
