@@ -1,7 +1,7 @@
 """The whole flow, top to bottom: sources are read, claims found and aligned, rules asked, and a report given."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
@@ -193,10 +193,8 @@ def lay_out(
     prepared_sources = _prepared(sources)
     found = [prepared.found(settings) for prepared in progress("mentions", prepared_sources)]
     readings, wordings = [each.reading for each in found], tuple(each.wording for each in found)
-    is_shared = len(found) > 1 and settings.near_copies
-    copies = find_copies(each.lines for each in found) if is_shared else frozenset()
-    digests = find_digests(wordings) if is_shared else frozenset()
-    copied = places_by_source(copies | digests)
+    slots = _slots(found, settings)
+    copied = places_by_source(slots.copies | slots.digests)
     all_source_claims = tuple(
         each.source_claims(copied.get(each.source.id, frozenset())) for each in progress("claims", found)
     )
@@ -204,10 +202,9 @@ def lay_out(
     described_sources = tuple(each.source for each in found)
     names, publications = display_names(described_sources), Publications(readings)
     answers = [*stated, *widen(given_claims(claims), settings)]
-    is_weighed = len(found) > 1 and settings.likely_links != "off"
-    weighing = _weighing(found, all_source_claims, judge) if is_weighed else Weighing()
+    weighing = _weighing(found, all_source_claims, settings, judge)
     stories = [each.story for each in found if each.reading.is_english] if settings.different_events else []
-    known = Known(Slots(copies, digests), publications, weighing, find_apart(stories))
+    known = Known(slots, publications, weighing, find_apart(stories))
     facts, ambiguous, possible, apart = align(answers, names, known=known, settings=settings)
     left = (*chain.from_iterable(each.not_compared for each in all_source_claims), *ambiguous)
     in_part = tuple(chain.from_iterable(each.read_in_part for each in found))
@@ -215,8 +212,20 @@ def lay_out(
     return Stated(described_sources, all_source_claims, facts, left, wordings, in_part, possible, different)
 
 
-def _weighing(found: Iterable["_Found"], all_source_claims: Iterable[SourceClaims], judge: Judge | None) -> Weighing:
-    """Return the figures and the dates of the sources that are read whole, with what each is weighed by."""
+def _slots(found: Sequence["_Found"], settings: Settings) -> Slots:
+    """Return the places that two sources fill in the same words; none of one source alone."""
+    if len(found) <= 1 or not settings.near_copies:
+        return Slots()
+    return Slots(find_copies(each.lines for each in found), find_digests(tuple(each.wording for each in found)))
+
+
+def _weighing(
+    found: Sequence["_Found"], all_source_claims: Iterable[SourceClaims], settings: Settings, judge: Judge | None
+) -> Weighing:
+    """Return the figures and the dates of the sources that are read whole, with what each is weighed by; none of one
+    source alone."""
+    if len(found) <= 1 or settings.likely_links == "off":
+        return Weighing()
     whole = [
         (each.wording, stated.claims)
         for each, stated in zip(found, all_source_claims, strict=True)
