@@ -94,10 +94,10 @@ class EventDateClaim(Claim):
 
 
 def _are_counted_alike(one: DateInterval, other: DateInterval) -> bool:
-    """Whether two dates are the same words, counted from days of their own ("yesterday" in the papers of two days), or
-    one day of two years of which one was filled in."""
+    """Whether two dates are the same relative words, counted from days that no source gives, or one day of two years of
+    which one was filled in."""
     is_relative = one.anchoring == other.anchoring == "relative"
-    if is_relative and one.words == other.words:
+    if is_relative and one.words == other.words and "inferred" in (one.trust, other.trust):
         return True
     return "partial" in (one.anchoring, other.anchoring) and _differ_in_year_alone(one, other)
 
