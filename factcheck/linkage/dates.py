@@ -13,6 +13,7 @@ from factcheck.document.places import Places
 from factcheck.inflection import stem
 from factcheck.linkage.figures import names_in, rank_words
 from factcheck.linkage.happening import SPEECH, happening
+from factcheck.linkage.worded import Worded
 from factcheck.wording import Wording, content
 
 _BEFORE, _BEHIND = 8, 5
@@ -23,8 +24,6 @@ _NOUNS = frozenset({"noun", "name"})
 """Classes of words that a date before them makes one of several."""
 _GOVERNING = frozenset({"preposition", "verb", "auxiliary"})
 """Classes of words that a date of an event follows."""
-_LEAD = 3
-"""Sentences in which a story says what it is about."""
 
 
 class Dated(NamedTuple):
@@ -70,7 +69,7 @@ class Dated(NamedTuple):
         return ""
 
 
-class Calendar:
+class Calendar(Worded):
     """The dates of a source, and what all of it tells.
 
     Args:
@@ -79,10 +78,7 @@ class Calendar:
     """
 
     def __init__(self, wording: Wording, claims: Iterable[Claim]) -> None:
-        self.reading = wording.reading
-        self.wording = wording
-        self.source_id = self.reading.source.id
-        self.text = self.reading.source.text
+        super().__init__(wording)
         self.items = tuple(self._dates(claims))
 
     @property
@@ -99,21 +95,6 @@ class Calendar:
     def days(self) -> Counter[tuple[str, date]]:
         """How often each date stands in the article, by family."""
         return Counter((each.family, each.amount) for each in self.items)
-
-    @cached_property
-    def sentences(self) -> Sequence[frozenset[str]]:
-        """The content words of each sentence."""
-        return [frozenset(word for word in words if not word[0].isdigit()) for words in self.wording.sentences]
-
-    @cached_property
-    def lead(self) -> frozenset[str]:
-        """The content words of what the story begins with."""
-        return frozenset().union(*self.sentences[:_LEAD])
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """All content words."""
-        return frozenset().union(*self.sentences)
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """What a figure is weighed by: itself, its sentence, its article."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -16,13 +16,12 @@ from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.linkage.attributes import Attribute, Cues, attribute_of, find_cues
 from factcheck.linkage.events import STORY, Event, Events
+from factcheck.linkage.worded import Worded
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
 from factcheck.values.units import is_money, measure
 from factcheck.wording import Wording
 
-_LEAD = 3
-"""Sentences in which a story says what it is about."""
 _NEAR = 5
 """Words on each side of a figure among which its opposite is looked for."""
 _SMALL_SET = 10
@@ -85,7 +84,7 @@ class Figure(NamedTuple):
     attribute: Attribute
 
 
-class Article:
+class Article(Worded):
     """The figures of a source, and what all of it tells.
 
     Args:
@@ -94,10 +93,7 @@ class Article:
     """
 
     def __init__(self, wording: Wording, claims: Iterable[Claim]) -> None:
-        self.reading = wording.reading
-        self.wording = wording
-        self.source_id = self.reading.source.id
-        self.text = self.reading.source.text
+        super().__init__(wording)
         self._found: dict[int, Cues] = {}
         self.figures = tuple(self._figures(claims))
         self._events: dict[Span | None, Event] = {}
@@ -126,21 +122,6 @@ class Article:
         if place not in self._events:
             self._events[place] = self.events.of(place) if place is not None else STORY
         return self._events[place]
-
-    @cached_property
-    def sentences(self) -> Sequence[frozenset[str]]:
-        """The content words of each sentence."""
-        return [frozenset(word for word in words if not word[0].isdigit()) for words in self.wording.sentences]
-
-    @cached_property
-    def lead(self) -> frozenset[str]:
-        """The content words of what the story begins with."""
-        return frozenset().union(*self.sentences[:_LEAD])
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """All content words."""
-        return frozenset().union(*self.sentences)
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -105,7 +105,7 @@ def _pieces(markup: str, left_out: frozenset[str]) -> Iterator[str]:
         tag = (token["tag"] or "").lower()
         closes, alone = token["closes"] == "/", token[0].endswith("/>")
         if skipped:
-            depth += 0 if tag != skipped or alone else -1 if closes else 1
+            depth += _deeper(tag, skipped, closes=closes, alone=alone)
             skipped = skipped if depth else ""
         elif tag in left_out:
             skipped, depth = ("", 0) if closes or alone else (tag, 1)
@@ -115,6 +115,13 @@ def _pieces(markup: str, left_out: frozenset[str]) -> Iterator[str]:
             yield _instead_of(tag, closes=closes)
     if not skipped:
         yield _plain(markup[place:], above)
+
+
+def _deeper(tag: str, skipped: str, *, closes: bool, alone: bool) -> int:
+    """Return by how much a tag opens or closes elements of the kind that is left out."""
+    if tag != skipped or alone:
+        return 0
+    return -1 if closes else 1
 
 
 def _instead_of(tag: str, *, closes: bool) -> str:
