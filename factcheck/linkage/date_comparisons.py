@@ -211,7 +211,7 @@ def are_apart(one: DateSide, other: DateSide) -> bool:
         return True
     if event(one, other) == "opposed":
         return True
-    if event(one, other) in ("differ", "one known") and near_words(one, other) == "none":
+    if event(one, other) in ("differ", "one known") and near_words(one, other) != "three":
         return True
     return are_of_two_reports(one.item.claim.mention.date, other.item.claim.mention.date)
 

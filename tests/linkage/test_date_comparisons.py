@@ -71,6 +71,7 @@ def test_every_comparison_gives_a_level_of_the_table() -> None:
         ("Ann Doyle left on June 3.", "Carl Roth left on June 4."),
         ("In 2004 a quake in Arn killed 300 people.", "In 1999 a quake in Arn killed 70 people."),
         ("The strike began on June 3.", "The strike began on June 4."),
+        ("The bakery in Arn sold 500 loaves on June 3.", "The bakery in Arn threw away 40 loaves on June 4."),
         ("Off Arn the boat sank at 9:40 p.m. on June 3.", "Off Arn the boat sank on June 4."),
         ("The first fire came on June 3.", "The second fire came on June 4."),
         ("The office is open since June 3.", "The office is open until June 4."),
