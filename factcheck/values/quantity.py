@@ -204,7 +204,7 @@ class Quantity(Value):
         mine, theirs = measure(self.unit).dimension, measure(other.unit).dimension
         if mine != theirs:
             return f"“{self.label}” and “{other.label}” are in units that are not converted: {mine} and {theirs}"
-        if (self.change is None) != (other.change is None):
+        if (self.change is None) != (other.change is None) and self.figures != other.figures:
             return f"“{self.label}” and “{other.label}” are a change and a level"
         if {self.change, other.change} == {"rise", "fall"}:
             return f"“{self.label}” and “{other.label}” are changes of two directions"
@@ -227,6 +227,8 @@ class Quantity(Value):
         if self.key == other.key:
             return Relation.SAME
         alike = _SYNONYMS.get(self.modifier, self.modifier) == _SYNONYMS.get(other.modifier, other.modifier)
+        if (self.change is None) != (other.change is None):
+            return Relation.COMPATIBLE
         if self.figures and self.figures == there.figures:
             plain = {self.modifier, other.modifier} <= _SYMMETRIC
             return Relation.EQUIVALENT if alike or plain else Relation.COMPATIBLE

@@ -57,7 +57,8 @@ PAIRS = [
     ("3rd", "3", "incomparable"),
     ("12 dead", "12 wounded", "incomparable"),
     ("390 votes in favor", "135 votes against", "incomparable"),
-    ("a 5% rise", "5%", "incomparable"),
+    ("a 5% rise", "5%", "compatible"),
+    ("a 5% rise", "4%", "incomparable"),
     ("a 5% rise", "a 5% fall", "incomparable"),
 ]
 

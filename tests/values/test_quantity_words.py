@@ -317,7 +317,14 @@ PAIRS = [
         "“3 percent” and “3 percentage points” are in units that are not converted: proportion and points",
         "",
     ),
-    ("a 5% rise", "5%", "incomparable", "“rise of 5 percent” and “5 percent” are a change and a level", ""),
+    (
+        "a 5% rise",
+        "5%",
+        "compatible",
+        "“rise of 5 percent” and “5 percent” can stand side by side",
+        "5 percent: admits 4.5 to below 5.5",
+    ),
+    ("a 5% rise", "4%", "incomparable", "“rise of 5 percent” and “4 percent” are a change and a level", ""),
     (
         "a 5% rise",
         "a 5% fall",
