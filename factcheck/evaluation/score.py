@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from factcheck.draft import check_draft
-from factcheck.findings import Finding, Kind, ValueKind
+from factcheck.findings import BySource, Finding, Kind, ValueKind
 from factcheck.frozen import Frozen
 from factcheck.given import several_sources
 from factcheck.inflection import counted
@@ -55,6 +55,11 @@ class Row(Frozen):
         steps: the arithmetic.
         source_words: the words of sources that were held against it, each in quotation marks.
         source_places: where they stand, in the same order.
+        supported_by: ids of the sources that support it.
+        conflicts_with: ids of those that have something else in its place.
+        elsewhere_in: ids of those that have its figure of another thing.
+        nothing_in: ids of those that say nothing of it.
+        differ: that the sources differ on it themselves; empty where they do not.
         fingerprint: the same as long as statement and answer are.
     """
 
@@ -69,6 +74,11 @@ class Row(Frozen):
     steps: str
     source_words: str
     source_places: str
+    supported_by: str
+    conflicts_with: str
+    elsewhere_in: str
+    nothing_in: str
+    differ: str
     fingerprint: str
 
 
@@ -188,6 +198,7 @@ def _row(finding: Finding, evidence: Evidence) -> Row:
     ours, *theirs = evidence.of(finding)
     mention = finding.positions[0].claims[0].mention
     span = mention.span
+    by_source = finding.by_source or BySource()
     others = dict.fromkeys((each.quote, each.where) for stated in theirs for each in stated)
     return Row(
         statement=mention.text,
@@ -201,10 +212,16 @@ def _row(finding: Finding, evidence: Evidence) -> Row:
         steps=_BETWEEN.join(finding.steps),
         source_words=_BETWEEN.join(quote for quote, _ in others),
         source_places=_BETWEEN.join(where for _, where in others),
+        supported_by=_BETWEEN.join(by_source.supports),
+        conflicts_with=_BETWEEN.join(by_source.conflicts),
+        elsewhere_in=_BETWEEN.join(by_source.elsewhere),
+        nothing_in=_BETWEEN.join(by_source.silent),
+        differ=by_source.differ,
         fingerprint=finding.fingerprint,
     )
 
 
 def _said(each: Row) -> str:
     words = f" ({each.source_places} {each.source_words})" if each.source_words else ""
-    return f"{_LOOK.quoted(each.statement)} {each.answer}: {_LOOK.show(each.reason)}{words}"
+    reason = _BETWEEN.join(filter(None, (each.reason, each.differ)))
+    return f"{_LOOK.quoted(each.statement)} {each.answer}: {_LOOK.show(reason)}{words}"

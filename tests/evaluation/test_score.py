@@ -54,6 +54,11 @@ def test_a_row_holds_the_words_of_both_sides_with_their_places() -> None:
         "steps": "",
         "source_words": "“12 kilometres”",
         "source_places": "texts/wire.txt:5:44",
+        "supported_by": "",
+        "conflicts_with": "wire",
+        "elsewhere_in": "",
+        "nothing_in": "",
+        "differ": "",
         "fingerprint": "",
     }
     assert "21 − 12 = 9" in str(row["steps"])
