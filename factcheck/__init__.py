@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from factcheck.errors import SourceError as SourceError
     from factcheck.errors import UnknownRuleError as UnknownRuleError
     from factcheck.errors import ValueTextError as ValueTextError
+    from factcheck.evaluation.score import Answer as Answer
+    from factcheck.evaluation.score import Score as Score
+    from factcheck.evaluation.score import score as score
     from factcheck.facts import Fact as Fact
     from factcheck.facts import Position as Position
     from factcheck.findings import Finding as Finding
@@ -47,6 +50,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "RULES": "rules",
     "Anchor": "source",
+    "Answer": "evaluation.score",
     "ConfigError": "errors",
     "DateInterval": "values.date_interval",
     "Fact": "facts",
@@ -62,6 +66,7 @@ _HOMES = {
     "Relation": "values.relation",
     "Report": "report",
     "Rule": "rules.rule",
+    "Score": "evaluation.score",
     "Settings": "settings",
     "Source": "source",
     "SourceError": "errors",
@@ -78,6 +83,7 @@ _HOMES = {
     "read": "readers",
     "read_all": "readers",
     "rule": "rules.rule",
+    "score": "evaluation.score",
     "source_rule": "rules.rule",
 }
 """Where each public name lives."""

@@ -35,6 +35,25 @@ class Severity(StrEnum):
     ERROR = "error"
 
 
+class BySource(Frozen):
+    """Which sources of a draft stand on which side of one statement; ids, sorted.
+
+    Args:
+        supports: those that support it.
+        conflicts: those that have something else in its place; one that has both stands here too.
+        elsewhere: those that have its figure of another thing, as far as the words tell.
+        silent: those that say nothing of it.
+        differ: that the sources differ on what the statement takes one side of, or the middle, with the words of both;
+            empty where they do not.
+    """
+
+    supports: tuple[str, ...] = ()
+    conflicts: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
+    differ: str = ""
+
+
 class Finding(Frozen):
     """What one rule says of one fact, or of one source.
 
@@ -53,6 +72,7 @@ class Finding(Frozen):
         evidence: why the claims are held to answer one question, a line each.
         fingerprint: hash of rule, question and value keys: the same in every run, whatever the order, spans or ids.
         suppressed: why it is known and fails nothing; None when it is not suppressed.
+        by_source: of a statement of a draft, which sources have what on it; None where sources were compared.
     """
 
     rule: str
@@ -69,6 +89,7 @@ class Finding(Frozen):
     evidence: tuple[str, ...] = ()
     fingerprint: str
     suppressed: str | None = None
+    by_source: BySource | None = None
 
     @property
     def source_ids(self) -> frozenset[str]:

@@ -16,6 +16,8 @@ from factcheck.wanted import instead, shown
 
 Gravity = Literal["note", "warning", "error"]
 LikelyLinks = Literal["off", "usual", "likely"]
+Answered = Literal["agreement", "conflict", "elsewhere", "unsupported"]
+Level = Literal["error", "warning", "information", "hint", "off"]
 Forms = tuple[tuple[str, tuple[str, ...]], ...]
 """Rows of a form and the other forms of it."""
 
@@ -122,6 +124,7 @@ class Settings(Frozen):
         sources: what is known of sources, by a pattern of their ids or paths; the first row that tells it counts.
         baseline: path of the file of suppressed findings.
         draft_sources: paths of the sources that drafts are written from, or patterns of them.
+        editor: how an editor shows the statements of a draft, by the kind of their finding.
 
     Raises:
         ConfigError: a field is unknown or its value is none that it can have.
@@ -148,6 +151,7 @@ class Settings(Frozen):
     sources: Annotated[tuple[tuple[_Text, SourceRow], ...], _Rows] = ()
     baseline: Annotated[str, Field(strict=True)] | None = None
     draft_sources: _Texts = ()
+    editor: Annotated[tuple[tuple[Answered, Level], ...], _Rows] = ()
 
     def __init__(self, **fields: Any) -> None:
         try:
@@ -184,6 +188,11 @@ class Settings(Frozen):
     def noun_class(self) -> Mapping[str, str]:
         """The class of each further noun."""
         return {noun: name for name, nouns in self.noun_classes for noun in nouns}
+
+    @property
+    def level(self) -> Mapping[str, Level]:
+        """How an editor shows the statements of a draft, by the kind of their finding."""
+        return dict(self.editor)
 
     @property
     def severity(self) -> Mapping[str, Gravity]:

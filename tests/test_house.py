@@ -43,7 +43,7 @@ FLOORS = (
     ("baseline", "configuration"),
     ("pipeline", "writers"),
     ("draft", "claims_file", "why"),
-    ("testing",),
+    ("testing", "evaluation"),
     ("strategies", "pytest_plugin", "lsp"),
     ("commands",),
     ("__main__", "__init__"),

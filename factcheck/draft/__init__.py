@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from factcheck.draft.basis import Basis
 from factcheck.draft.judge import Judge
+from factcheck.draft.sides import Sides
 from factcheck.draft.statements import statements
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import settled, several_sources
@@ -62,8 +63,10 @@ def check_draft(
     stated = lay_out([draft, *several_sources(sources)], settings=drafting(settings), progress=progress)
     ours, *theirs = stated.all_source_claims
     facts = [fact for fact in stated.facts if fact.first.thing is not None]
-    judge = Judge(Basis(ours, theirs, facts), display_names(stated.sources))
-    findings = [graded(finding, settings) for finding in judge.judge_all(statements(ours))]
+    names = display_names(stated.sources)
+    basis = Basis(ours, theirs, facts)
+    judge, sides = Judge(basis, names), Sides(basis, facts, names)
+    findings = [graded(sides.told(finding), settings) for finding in judge.judge_all(statements(ours))]
     return Report(
         read_in_part=stated.read_in_part,
         sources=stated.sources,

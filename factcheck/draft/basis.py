@@ -106,6 +106,12 @@ class Basis:
         """Return how well a mention of a source fits the place of one of the draft."""
         return self._partners.fit(mention, other)
 
+    def equal(self, mention: Mention) -> tuple[Mention, ...]:
+        """Return the mentions of sources that have the value of a statement, whether a question joins them or not."""
+        found = self._from_values((mention,))
+        is_equal = found is not None and found.comparison.relation is not Relation.COMPATIBLE
+        return found.mentions if found is not None and is_equal else ()
+
     def elsewhere(self, mention: Mention) -> list[Mention]:
         """Return the figures of sources that come to one amount with one of the draft, whatever they tell of."""
         return self._support.equal(mention)

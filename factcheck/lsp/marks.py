@@ -1,11 +1,13 @@
 """What an editor shows of a check: where in the draft, in which words, and what of the sources belongs to it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from factcheck.findings import Finding, Kind
+from factcheck.findings import Finding, Kind, Severity
 from factcheck.lsp.workspace import Checked
 from factcheck.report import Report
+from factcheck.rules.draft import NAME
+from factcheck.settings import Level
 from factcheck.writers import living
 from factcheck.writers.evidence import Evidence, Stated
 from factcheck.writers.locations import Location, Region, Unit, locations, region
@@ -38,17 +40,24 @@ class Mark(NamedTuple):
         finding: the finding.
         report: the report that it is of.
         unit: what columns count.
+        level: how it is shown: error, warning, information, hint or off.
     """
 
     region: Region
     finding: Finding
     report: Report
     unit: Unit
+    level: Level
 
     @property
     def is_shown(self) -> bool:
-        """Whether the words are marked; an agreement is stated only when asked for."""
-        return self.finding.kind is not Kind.AGREEMENT
+        """Whether the words are marked; what is not is told when the cursor rests on it."""
+        return self.level != "off"
+
+    @property
+    def may_be_suppressed(self) -> bool:
+        """Whether a writer may leave it as it is: something is amiss that is not known yet."""
+        return self.is_shown and self.finding.kind is not Kind.AGREEMENT and self.finding.suppressed is None
 
     @property
     def words(self) -> str:
@@ -106,9 +115,34 @@ def marks_of(checked: Checked, unit: Unit) -> tuple[Mark, ...]:
     if checked.source is None:
         return ()
     return tuple(
-        Mark(region(checked.source, claim.span, unit), finding, report, unit)
+        Mark(region(checked.source, claim.span, unit), finding, report, unit, level_of(finding, checked.levels))
         for report in checked.reports
         for finding in report.findings
         for claim in finding.positions[0].claims
         if claim.span is not None and claim.source_id == checked.source.id
     )
+
+
+_LEVELS: dict[Severity, Level] = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.NOTE: "information",
+}
+
+
+def level_of(finding: Finding, levels: Mapping[str, Level]) -> Level:
+    """Return how a finding is shown in an editor: each of the four answers on a statement of a draft by itself.
+
+    Args:
+        finding: the finding.
+        levels: what the settings say of statements of drafts, by the kind of their finding.
+    """
+    if finding.suppressed is not None:
+        return "hint"
+    if finding.rule == NAME and finding.kind in levels:
+        return levels[finding.kind]
+    if finding.kind is Kind.AGREEMENT:
+        return "off"
+    if finding.kind is Kind.ELSEWHERE and finding.severity is not Severity.ERROR:
+        return "information"
+    return _LEVELS[finding.severity]

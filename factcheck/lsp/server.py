@@ -31,7 +31,8 @@ _UNITS = {
 _SEVERITIES = {
     "error": lsp.DiagnosticSeverity.Error,
     "warning": lsp.DiagnosticSeverity.Warning,
-    "note": lsp.DiagnosticSeverity.Information,
+    "information": lsp.DiagnosticSeverity.Information,
+    "hint": lsp.DiagnosticSeverity.Hint,
 }
 _START = lsp.Range(lsp.Position(0, 0), lsp.Position(0, 0))
 """Where words stand of which the file has no place, such as those of a Word file."""
@@ -214,7 +215,7 @@ async def _actions(ls: Server, params: lsp.CodeActionParams) -> list[lsp.CodeAct
     baseline = ls.baseline_of(uri)
     if not baseline or (wanted is not None and lsp.CodeActionKind.QuickFix not in wanted):
         return []
-    known = {mark.finding.fingerprint: mark for mark in marks if mark.is_shown and mark.finding.suppressed is None}
+    known = {mark.finding.fingerprint: mark for mark in marks if mark.may_be_suppressed}
     return [
         lsp.CodeAction(
             title=(title := f"Suppress {mark.words} in {baseline}: {mark.gravity}"),
@@ -247,11 +248,10 @@ _WATCHED = f"**/*.{{toml,{','.join(suffix.removeprefix('.') for suffix in READER
 
 def _diagnostic(mark: Mark) -> lsp.Diagnostic:
     finding = mark.finding
-    suppressed = finding.suppressed is not None
     return lsp.Diagnostic(
         range=_range(mark.region),
         message=mark.message,
-        severity=lsp.DiagnosticSeverity.Hint if suppressed else _SEVERITIES[finding.severity],
+        severity=_SEVERITIES[mark.level],
         code=finding.rule,
         source="factcheck",
         related_information=[_related(beside) for beside in mark.beside],

@@ -1,8 +1,9 @@
 """A draft in an editor, checked against the sources that the settings above it name: read, kept and checked here."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from factcheck.baseline import Suppression, read_baseline, suppress, with_row
@@ -16,7 +17,7 @@ from factcheck.readers import READERS
 from factcheck.readers.many import ids_of, read_as
 from factcheck.readers.text import read_text, source_of_text
 from factcheck.report import Report
-from factcheck.settings import Settings
+from factcheck.settings import Level, Settings
 from factcheck.source import Source
 from factcheck.visible import visible
 
@@ -50,6 +51,7 @@ class Checked(NamedTuple):
         fault: what is wrong with the draft, so that it could not be read; empty where nothing is.
         complaints: what is wrong with settings and sources.
         baseline: name of the file for findings that are known; empty where there is no place for them.
+        levels: how the settings have statements of drafts shown, by the kind of their finding.
     """
 
     source: Source | None = None
@@ -57,6 +59,7 @@ class Checked(NamedTuple):
     fault: str = ""
     complaints: tuple[str, ...] = ()
     baseline: str = ""
+    levels: Mapping[str, Level] = MappingProxyType({})
 
 
 class _Shelf:
@@ -167,6 +170,7 @@ class Workspace:
             reports=tuple(suppress(report, known) for report in reports),
             complaints=(*complaints, *missing),
             baseline=os.path.basename(settings.baseline or ("" if self._no_config else BASELINE)),
+            levels=settings.level,
         )
 
     def suppress(self, finding: Finding, path: str) -> str:

@@ -65,7 +65,9 @@ class Verdict:
         """The text of the failure: every disagreement with the words of both sides; empty when it holds."""
         if self.holds:
             return ""
-        lines = [line for finding in self.failing for line in (*block(finding, self._stated(finding), _FULL), ())]
+        evidence = Evidence(self.report, _FULL)
+        blocks = (block(each, self._stated(each), _FULL, evidence.by_source(each)) for each in self.failing)
+        lines = [line for found in blocks for line in (*found, ())]
         stated = ("".join(words for words, _ in line) for line in lines[:-1])
         return inert("\n".join((visible(self.head), "", *stated)))
 

@@ -40,7 +40,8 @@ def write_csv(report: Report, rendering: RenderOptions | None = None) -> str:  #
     table.writerow([*_BEFORE, *(_cell(names[source.id]) for source in report.sources), *ends])
     for finding, change in living.changed(report):
         relation = "" if finding.relation is None else str(finding.relation)
-        after = (finding.reason, finding.fingerprint, finding.suppressed or "", change)[: len(ends)]
+        reason = "; ".join(filter(None, (finding.reason, finding.by_source.differ if finding.by_source else "")))
+        after = (reason, finding.fingerprint, finding.suppressed or "", change)[: len(ends)]
         before = (finding.severity, finding.kind, relation, finding.rule, finding.question)
         table.writerow(map(_cell, (*before, *_said(report, finding), *after)))
     for fact in report.facts:

@@ -9,6 +9,7 @@ from factcheck.report import Report
 from factcheck.visible import visible
 from factcheck.writers.options import RenderOptions
 from factcheck.writers.places import place
+from factcheck.writers.words import by_source
 
 AS_FACT = "told as fact"
 
@@ -41,6 +42,10 @@ class Evidence:
         claims = [claim for position in finding.positions for claim in position.claims]
         needless = all(claim.status == "asserted" and claim.attribution is None for claim in claims)
         return [[self._stated(claim, needless=needless) for claim in position.claims] for position in finding.positions]
+
+    def by_source(self, finding: Finding) -> str:
+        """Return which sources of a draft have what on a statement; empty where there are not several."""
+        return self._rendering.show(by_source(finding, self._names))
 
     def where(self, mention: Mention) -> str:
         """Return the place of a mention."""

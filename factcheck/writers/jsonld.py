@@ -16,7 +16,7 @@ from factcheck.report import Report
 from factcheck.source import Anchor, Source
 from factcheck.writers.evidence import AS_FACT, status_of
 from factcheck.writers.options import RenderOptions
-from factcheck.writers.tally import verdict
+from factcheck.writers.tally import counts, verdict
 from factcheck.writers.words import gravity, letter
 
 _IN_A_PAGE = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
@@ -42,7 +42,7 @@ def write_jsonld(report: Report, rendering: RenderOptions | None = None) -> str:
         {
             "@id": "#report",
             "@type": "Report",
-            "abstract": verdict(report),
+            "abstract": _summary(report),
             "creator": {"@type": "SoftwareApplication", "name": "factcheck", "softwareVersion": report.version},
         }
     ]
@@ -52,6 +52,13 @@ def write_jsonld(report: Report, rendering: RenderOptions | None = None) -> str:
         graph += _finding(finding, f"#finding-{number}", articles)
     document = {"@context": "https://schema.org", "@graph": graph}
     return json.dumps(document, ensure_ascii=False, indent=2).translate(_IN_A_PAGE) + "\n"
+
+
+def _summary(report: Report) -> str:
+    """Return the verdict; of a draft with the counts of all answers."""
+    return (
+        verdict(report) if report.draft is None else " ".join((verdict(report), "".join(p for p, _ in counts(report))))
+    )
 
 
 def _article(source: Source, own_id: str, name: str) -> _Node:

@@ -81,6 +81,8 @@ def finding_lines(finding: Finding, evidence: Evidence, marks: Sequence[str] = (
     for reason in words.reasons(finding):
         yield from ("", _text(reason.text))
         yield from ("", *(f"- {_text(step)}" for step in reason.steps)) if reason.steps else ()
+    if told := evidence.by_source(finding):
+        yield from ("", f"By source: {_text(told)}.")
     if link := words.linked(finding):
         yield from ("", f"Linked: {_text(link)}")
 
@@ -88,7 +90,8 @@ def finding_lines(finding: Finding, evidence: Evidence, marks: Sequence[str] = (
 def _agreements(findings: Sequence[Finding], report: Report) -> Iterator[str]:
     yield from (_text(words.legend(findings)), "", "| | Question | Answers |", "| --- | --- | --- |")
     for finding in findings:
-        yield _row(words.sign(finding), finding.question, words.agreed(finding, report))
+        told = (words.agreed(finding, report), *(reason.text for reason in words.differ(finding)))
+        yield _row(words.sign(finding), finding.question, ". ".join(told))
 
 
 def _not_compared(report: Report, evidence: Evidence, rendering: RenderOptions) -> Iterator[str]:

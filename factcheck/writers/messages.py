@@ -25,7 +25,10 @@ class Messages:
 
     def full(self, finding: Finding) -> str:
         """Return a finding as the text report for a pipe has it, a piece a line."""
-        lines = ["".join(text for text, _ in line) for line in block(finding, self._evidence.of(finding), _PLAIN)]
+        lines = [
+            "".join(text for text, _ in line)
+            for line in block(finding, self._evidence.of(finding), _PLAIN, self._evidence.by_source(finding))
+        ]
         return "\n".join((*lines, *(f"  {_PLAIN.show(mark)}" for mark in living.marks(finding, self._report))))
 
 

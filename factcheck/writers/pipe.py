@@ -20,7 +20,7 @@ def piped(report: Report, rendering: RenderOptions) -> Iterator[Line]:
     for section in words.sections(report):
         yield from ((), ((section.heading, "bold"),))
         for finding in section.findings:
-            yield from block(finding, evidence.of(finding), rendering)
+            yield from block(finding, evidence.of(finding), rendering, evidence.by_source(finding))
             yield from (((f"  {rendering.show(mark)}", ""),) for mark in living.marks(finding, report))
     if was := living.gone(report):
         yield from ((), ((living.GONE, "bold"),), *(((rendering.show(line), ""),) for line in was))
@@ -48,8 +48,11 @@ def _not_compared(report: Report, evidence: Evidence, rendering: RenderOptions) 
             yield ((f"  {evidence.where(mention)} {rendering.quoted(mention.text)}", ""),)
 
 
-def block(finding: Finding, stated: list[list[Stated]], rendering: RenderOptions) -> Iterator[Line]:
-    """Yield one finding: its question, a line a position, the reasons with their arithmetic, the link."""
+def block(
+    finding: Finding, stated: list[list[Stated]], rendering: RenderOptions, by_source: str = ""
+) -> Iterator[Line]:
+    """Yield one finding: its question, a line a position, the reasons with their arithmetic, which sources of a draft
+    have what, the link."""
     question = "" if finding.kind is Kind.AGREEMENT else "bold"
     yield ((f"{words.gravity(finding)}: ", words.style(finding)), (rendering.show(finding.question), question))
     for index, (position, claims) in enumerate(zip(finding.positions, stated, strict=True)):
@@ -58,5 +61,7 @@ def block(finding: Finding, stated: list[list[Stated]], rendering: RenderOptions
     for reason in words.reasons(finding):
         yield ((f"  why: {rendering.show(reason.text)}", ""),)
         yield from (((f"    {rendering.show(step)}", ""),) for step in reason.steps)
+    if by_source:
+        yield ((f"  by source: {by_source}", ""),)
     if link := words.linked(finding):
         yield ((f"  link: {rendering.show(link)}", "dim"),)

@@ -94,6 +94,8 @@ class _Page:
         for reason in words.reasons(finding):
             yield from self._paragraph(reason.text, indent=_INDENT)
             yield from self._steps(reason)
+        if sides := self._evidence.by_source(finding):
+            yield from self._paragraph(f"By source: {sides}.", indent=_INDENT, style="dim")
         if link := words.linked(finding):
             yield from self._paragraph(f"Linked: {link}", indent=_INDENT, style="dim")
         for mark in living.marks(finding, self._report):
@@ -186,8 +188,8 @@ class _Page:
     def _agreement(self, finding: Finding, sign: str, question: str, column: int) -> Iterator[Line]:
         """Yield an agreement: question and answers, and the reason where they are not one."""
         answers = [words.agreed(finding, self._report)]
-        if finding.relation is Relation.COMPATIBLE:
-            answers += [reason.text for reason in words.reasons(finding)]
+        told = words.reasons if finding.relation is Relation.COMPATIBLE else words.differ
+        answers += [reason.text for reason in told(finding)]
         start: Run = (sign, words.style(finding))
         asked = question.removeprefix(sign)
         if width(question) < column:

@@ -31,6 +31,8 @@ _WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", 
 _LAST_WORD_INSIDE = 9
 """A number within a sentence is a word to nine, one that opens it to twelve: the usual rule of style guides."""
 
+_DRAFT_AND_ONE = 2
+"""Texts of a check of a draft against one source, of which nothing is told by source."""
 _LISTED = 5
 """Sources that are named in one sentence; of more, the others are counted."""
 
@@ -163,12 +165,40 @@ def linked(finding: Finding) -> str:
 
 
 def reasons(finding: Finding) -> list[Reason]:
-    """Return the reason of a finding; where three positions or more conflict, that of each pair that does."""
+    """Return the reason of a finding; where three positions or more conflict, that of each pair that does. Last, of a
+    statement of a draft, that its sources differ on it."""
     pairs = [pair for pair in finding.relations if pair.relation.is_conflict]
     names = frozenset(name for position in finding.positions for name in position.sources)
     if len(finding.positions) < 3 or not pairs:
-        return [_reason("", finding.reason, finding.steps, names)]
-    return [_reason(f"{letter(pair.first)}, {letter(pair.second)}: ", pair.reason, pair.steps, names) for pair in pairs]
+        return [_reason("", finding.reason, finding.steps, names), *differ(finding)]
+    told = (_reason(f"{letter(pair.first)}, {letter(pair.second)}: ", pair.reason, pair.steps, names) for pair in pairs)
+    return [*told, *differ(finding)]
+
+
+def differ(finding: Finding) -> list[Reason]:
+    """Return that the sources of a draft differ on a statement, where they do."""
+    said = finding.by_source.differ if finding.by_source is not None else ""
+    return [Reason(sentence(said), ())] if said else []
+
+
+def by_source(finding: Finding, names: Mapping[str, str]) -> str:
+    """Return which sources of a draft support a statement, conflict with it, have its figure elsewhere or say nothing;
+    empty where there are not several sources, or all say nothing.
+
+    Args:
+        finding: the finding.
+        names: the name of the draft and of each source, by id.
+    """
+    found = finding.by_source
+    if found is None or len(names) <= _DRAFT_AND_ONE or len(found.silent) == len(names) - 1:
+        return ""
+    said = {
+        "supported by": found.supports,
+        "conflicts with": found.conflicts,
+        "of another thing in": found.elsewhere,
+        "nothing in": found.silent,
+    }
+    return "; ".join(f"{what} {_listed([names[each] for each in ids])}" for what, ids in said.items() if ids)
 
 
 def _reason(start: str, reason: str, steps: tuple[str, ...], names: Iterable[str]) -> Reason:
@@ -198,9 +228,12 @@ def stopped(text: str) -> str:
 
 
 def agreed(finding: Finding, report: Report) -> str:
-    """Return the positions of a finding on one line: what is said, the sources that say so, and how many origins."""
+    """Return the positions of a finding on one line: what is said, the sources that say so, how many origins, and which
+    sources of a draft say nothing of it."""
     said = "; ".join(f"{position.label} ({', '.join(position.sources)})" for position in finding.positions)
-    return f"{said} [{counted(report.origins_of(finding), 'origin')}]"
+    silent = finding.by_source.silent if finding.by_source is not None and len(report.sources) > _DRAFT_AND_ONE else ()
+    nothing = f"; nothing in {_listed([report.names[each] for each in silent])}" if silent else ""
+    return f"{said} [{counted(report.origins_of(finding), 'origin')}]{nothing}"
 
 
 def origins(report: Report) -> list[tuple[str, tuple[str, ...]]]:

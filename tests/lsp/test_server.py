@@ -353,3 +353,76 @@ def test_without_its_extra_the_command_names_it(desk: Path) -> None:
     assert (
         ended.stderr.decode() == "factcheck: lsp: the extra lsp is not installed\n  pip install 'factcheck-desk[lsp]'\n"
     )
+
+
+QUAKE = (
+    "A quake of 5.8 shook Arn on Monday. It lay 12 kilometres deep and hurt 43 people in the town. "
+    "The mayor, Karin Holm, asked for 90 tents. Arn is famous for a bridge with 640 lamps.\n"
+)
+QUAKE_STORY = (
+    "A quake of 5.8 hit Arn on Monday, at a depth of 21 km. It hurt 43 people. "
+    "Mayor Karin Holm opened a school with 640 pupils and thanked Peter Lund.\n"
+)
+
+
+def by_words(found: list[dict[str, Any]], text: str) -> dict[str, int]:
+    """Give the severity of diagnostics by the words of the first line that they mark."""
+    places = [place(each) for each in found]
+    return {text[start:end]: each["severity"] for (_, start, _, end), each in zip(places, found, strict=True)}
+
+
+@pytest.mark.parametrize(
+    ("settings", "shown"),
+    [
+        ("", {"21 km": ERROR, "640 pupils": INFORMATION, "Peter Lund": WARNING}),
+        (
+            '[editor]\nagreement = "hint"\n',
+            {
+                "21 km": ERROR,
+                "640 pupils": INFORMATION,
+                "Peter Lund": WARNING,
+                **dict.fromkeys(["5.8", "Monday", "43 people", "Karin Holm"], HINT),
+            },
+        ),
+        ('[editor]\nelsewhere = "warning"\nunsupported = "off"\n', {"21 km": ERROR, "640 pupils": WARNING}),
+        ('[editor]\nconflict = "information"\nelsewhere = "off"\n', {"21 km": INFORMATION, "Peter Lund": WARNING}),
+        (
+            '[severities]\ndraft.elsewhere = "error"\ndraft.unsupported = "note"\n',
+            {"21 km": ERROR, "640 pupils": ERROR, "Peter Lund": INFORMATION},
+        ),
+    ],
+)
+def test_each_of_the_four_answers_has_its_severity(
+    connect: Connect, desk: Path, settings: str, shown: dict[str, int]
+) -> None:
+    (desk / "wire" / "wire.txt").write_text(QUAKE, encoding="utf-8")
+    with (desk / "factcheck.toml").open("a", encoding="utf-8") as file:
+        file.write(settings)
+    client = connect()
+    client.start()
+    assert by_words(client.open("story.txt", QUAKE_STORY), QUAKE_STORY) == shown
+
+
+def test_a_supported_statement_that_is_marked_leads_to_its_source_and_is_never_suppressed(
+    connect: Connect, desk: Path
+) -> None:
+    (desk / "wire" / "wire.txt").write_text(QUAKE, encoding="utf-8")
+    (desk / "factcheck.toml").write_text(
+        'draft_sources = ["wire/*.txt"]\n[editor]\nagreement = "hint"\n', encoding="utf-8"
+    )
+    client = connect()
+    client.start(capabilities=RELATED)
+    found = client.open("story.txt", QUAKE_STORY)
+    (hurt,) = [each for each in found if place(each)[1] == QUAKE_STORY.index("43 people")]
+    assert hurt["message"].splitlines() == ["“43 people”: both say “43”", "wire:1 “43 people”"]
+    assert place(hurt["relatedInformation"][0]["location"])[1] == QUAKE.index("43 people")
+    asked = {"textDocument": {"uri": client.uri("story.txt")}, "range": hurt["range"], "context": {"diagnostics": []}}
+    assert client.ask("textDocument/codeAction", asked) == []
+
+
+def test_a_level_that_no_editor_has_is_a_wrong_setting(connect: Connect, desk: Path) -> None:
+    (desk / "factcheck.toml").write_text('[editor]\nagreement = "loud"\n', encoding="utf-8")
+    client = connect()
+    client.start()
+    (fault,) = client.open("story.txt", QUAKE_STORY)
+    assert "editor.agreement" in fault["message"]
