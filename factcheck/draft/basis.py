@@ -179,7 +179,8 @@ class Basis:
                 continue
             if compared.relation is not Relation.COMPATIBLE or not _is_open(mention, other):
                 found.append((other, compared))
-        return found
+        best = max((self._partners.fit(mention, other) for other, _ in found), default=0.0) if is_figure else 0.0
+        return [each for each in found if not best or self._partners.fit(mention, each[0])]
 
     def _is_one_class(self, mention: Mention, other: Mention) -> bool:
         """Whether two figures count one thing, as far as their nouns and questions tell."""

@@ -127,7 +127,7 @@ def test_a_finding_says_where_the_equal_figure_stands() -> None:
     )
     assert [claim.mention.text for position in finding.positions for claim in position.claims] == ["$21 million"] * 2
     assert finding.positions[1].sources == ("s0",)
-    assert finding.reason == "“rise of $21 million” and “$21 million” are one amount in other words"
+    assert finding.reason == "both say “$21 million”"
 
 
 def test_a_share_is_shown_with_its_arithmetic() -> None:
