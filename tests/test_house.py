@@ -66,6 +66,8 @@ GUESTS = {
     "hypothesis": "strategies",
     "pygls": "lsp",
     "lsprotocol": "lsp",
+    "deepeval": "evaluation",
+    "ragas": "evaluation",
 }
 """Foreign packages and the rooms that import them, each in one file; pydantic may be imported anywhere."""
 
