@@ -1,16 +1,16 @@
 """How many: counts and amounts."""
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterator, Set
+from collections.abc import Iterator, Set
 from decimal import Decimal
 from functools import cache
-from typing import ClassVar, Literal, Self, TypeVar
+from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_for_votes, ask_how_many, ask_measure
 from factcheck.claims.claim import Claim, Link, Match, NotCompared, Thing
 from factcheck.claims.context import Context
 from factcheck.claims.counting import (
     RESULTS,
+    are_all_others,
     attributes,
     counted_class,
     is_whole_question,
@@ -18,18 +18,15 @@ from factcheck.claims.counting import (
     left_alone,
 )
 from factcheck.claims.measures import is_measure
+from factcheck.claims.neighbours import with_neighbours
 from factcheck.claims.question import NOW, Key, Question
-from factcheck.document import Sentence
 from factcheck.frames.event_frame import EventFrame
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
-from factcheck.source import Span
 from factcheck.values.quantity import Quantity
 from factcheck.values.quantity_slips import slip_between
 from factcheck.values.units import is_money
-
-ClaimT = TypeVar("ClaimT", bound=Claim)
 
 _FARTHEST = Decimal(10)
 """How many times one answer of independent reports may be another. Heuristic: beyond it the two of the development
@@ -80,7 +77,7 @@ class CountClaim(Claim):
                     status=attributed.status,
                 )
             )
-        yield from _with_neighbours(claims, context)
+        yield from with_neighbours(claims, context)
 
     def link(self, other: Claim, settings: Settings) -> Link:
         """Whether two figures answer one question: by their keys, unless one is many times the other.
@@ -123,41 +120,6 @@ class CountClaim(Claim):
         return (_is_running(self) or _is_running(earlier)) and _least(self.value) > _least(earlier.value)
 
 
-def _with_neighbours(claims: list[ClaimT], context: Context) -> Iterator[ClaimT]:
-    """Add to each question whether its figure is the only one of the source, and what stands beside it."""
-    values: dict[str, set[Hashable]] = defaultdict(set)
-    in_sentence: dict[Span, list[ClaimT]] = defaultdict(list)
-    for claim in claims:
-        time = claim.question.part("time")
-        if time is not None and time.values == NOW:
-            values[claim.question.subject].add(claim.value.key)
-        in_sentence[context.sentence(claim.mention)].append(claim)
-    for claim in claims:
-        question = claim.question
-        if question.unstated is not None:
-            yield claim
-            continue
-        keys = list(question.keys)
-        beside = {
-            _stated(other): other.mention.text
-            for other in in_sentence[context.sentence(claim.mention)]
-            if _is_beside(other, claim)
-        }
-        if beside:
-            keys.append(Key(role="beside", values=tuple(sorted(beside)), words=", ".join(beside.values())))
-        if is_whole_question(keys[0].values[0]) and len(values[question.subject]) == 1:
-            keys.append(Key(role="only", values=("only",), words="no other such figure"))
-        yield claim.model_copy(update={"question": question.model_copy(update={"keys": tuple(keys)})})
-
-
-def _is_beside(other: Claim, claim: Claim) -> bool:
-    return other.question.unstated is None and other.question.subject != claim.question.subject
-
-
-def _stated(claim: Claim) -> str:
-    return f"{claim.question.subject}: {', '.join(map(str, claim.value.figures))}"
-
-
 def _no_answer(mention: Mention) -> str | None:
     return "an ordinal, not a count" if mention.quantity.unit == "ordinal" else None
 
@@ -165,7 +127,7 @@ def _no_answer(mention: Mention) -> str | None:
 def _question(mention: Mention, context: Context, lead: int) -> Question:
     sentence, event = context.read_sentence(mention), _event(mention, context)
     counted = counted_class(sentence, mention, event, lead)
-    unstated = _unstated(mention, sentence, counted)
+    unstated = _unstated(mention, context, counted)
     if counted is None or unstated is not None:
         return Question(subject="count", text=_which_figure(mention, context), quoted=True, unstated=unstated)
     subject, keys = f"count {counted}", _keys(mention, context, event, counted)
@@ -194,11 +156,13 @@ def _event(mention: Mention, context: Context) -> EventFrame:
     return event
 
 
-def _unstated(mention: Mention, sentence: Sentence, counted: str | None) -> str | None:
+def _unstated(mention: Mention, context: Context, counted: str | None) -> str | None:
     """Return why the words do not tell what a figure answers; None where they do."""
     if mention.quantity.definite and counted == mention.quantity.noun_class:
         return "names a set that is known, counts nothing"
-    return left_alone(sentence, mention) or (None if counted is not None else "nothing tells what is counted")
+    all_others = are_all_others(context.reading.document, mention, counted)
+    left = None if all_others else left_alone(context.read_sentence(mention), mention)
+    return left or (None if counted is not None else "nothing tells what is counted")
 
 
 def _keys(mention: Mention, context: Context, event: EventFrame, counted: str) -> list[Key]:
