@@ -9,6 +9,7 @@ from factcheck.claims.asking import ask_for_votes, ask_how_many, ask_measure
 from factcheck.claims.claim import Claim, Link, Match, NotCompared, Thing
 from factcheck.claims.context import Context
 from factcheck.claims.counting import (
+    MOMENT,
     RESULTS,
     are_all_others,
     attributes,
@@ -17,7 +18,7 @@ from factcheck.claims.counting import (
     lead_end,
     left_alone,
 )
-from factcheck.claims.measures import is_measure
+from factcheck.claims.measures import is_measure, is_of_day
 from factcheck.claims.neighbours import with_neighbours
 from factcheck.claims.question import NOW, Key, Question
 from factcheck.frames.event_frame import EventFrame
@@ -85,7 +86,7 @@ class CountClaim(Claim):
         A sum that is measured is somebody's: two sentences that each name somebody the other does not tell of two.
         """
         link = super().link(other, settings)
-        if _are_far_apart(self, other) or _name_others(self, other):
+        if _are_far_apart(self, other) or _name_others(self, other) or _are_of_days(self, other):
             return Link(Match.UNKNOWN, link.evidence) if link.match is Match.ONE else link
         is_one = link.match is Match.UNKNOWN and not link.words and _are_of_one_time(self, other)
         return Link(Match.ONE, link.evidence) if is_one and _is_nameless(self) and _is_nameless(other) else link
@@ -115,6 +116,11 @@ class CountClaim(Claim):
         counted = self.question.subject.removeprefix("count ")
         return is_whole_question(counted) or counted.startswith("vote ")
 
+    @property
+    def is_of_its_day(self) -> bool:
+        """Whether it is a price of a market."""
+        return self.question.part("market") is not None or self.question.unstated == MOMENT
+
     def overtakes(self, earlier: Claim) -> bool:
         """Whether a later report may have more, since what is counted still goes on, as one of the two says."""
         return (_is_running(self) or _is_running(earlier)) and _least(self.value) > _least(earlier.value)
@@ -137,6 +143,8 @@ def _question(mention: Mention, context: Context, lead: int) -> Question:
         event = event._replace(agents=(), targets=())
     stated = [value for key in keys for value in key.values]
     what = Key(role="counted", values=(counted,), words=mention.quantity.noun or counted)
+    if is_of_day(sentence, mention):
+        keys = [*keys, Key(role="market", values=NOW, words="a price of its day")]
     return Question(
         subject=subject,
         blocks=(subject,),
@@ -215,6 +223,14 @@ def _name_others(one: Claim, other: Claim) -> bool:
         set(named.values) if (named := claim.question.part("named")) is not None else set() for claim in (one, other)
     )
     return bool(ours - theirs and theirs - ours)
+
+
+def _are_of_days(one: Claim, other: Claim) -> bool:
+    """Whether two prices that differ are of no one day, as far as the sentences say."""
+    if one.question.part("market") is None or other.question.part("market") is None or one.value.key == other.value.key:
+        return False
+    ours, theirs = (claim.question.part("day") for claim in (one, other))
+    return ours is None or theirs is None or not ours.agrees(theirs)
 
 
 def _is_nameless(claim: Claim) -> bool:

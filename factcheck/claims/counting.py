@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from factcheck.claims.beside import beside, pattern_with, text_of
-from factcheck.claims.measures import is_measure, what_is_measured
+from factcheck.claims.measures import is_measure, is_of_moment, what_is_measured
 from factcheck.document import Document, Sentence
 from factcheck.document.patterns import Match, Pattern, pattern
 from factcheck.document.tokens import Token, find_tokens
@@ -24,6 +24,8 @@ RESULTS = {
     "damage": "damaged",
 }
 """What people and things have become when the action has befallen them: the class under which they are counted."""
+MOMENT = "a price of a market at one moment"
+"""Why such a figure answers no question that another source could answer too."""
 _PEOPLE = frozenset({"person", "victim", "other"})
 _REACH, _CONDITION_REACH = 12, 60
 """Tokens before a figure in which words beside it, and "if", are looked for. Heuristic: a phrase; two clauses."""
@@ -200,4 +202,6 @@ def left_alone(sentence: Sentence, mention: Mention) -> str | None:
         return "a part or an addition; the whole is another figure"
     if _pattern("conditions").search(before, max(0, len(before) - _CONDITION_REACH)) is not None:
         return "told of what would be or was first reported, not of what was"
+    if is_of_moment(sentence, mention):
+        return MOMENT
     return None
