@@ -143,8 +143,7 @@ def _question(mention: Mention, context: Context, lead: int) -> Question:
         event = event._replace(agents=(), targets=())
     stated = [value for key in keys for value in key.values]
     what = Key(role="counted", values=(counted,), words=mention.quantity.noun or counted)
-    if is_of_day(sentence, mention):
-        keys = [*keys, Key(role="market", values=NOW, words="a price of its day")]
+    keys += [Key(role="market", values=NOW, words="a price of its day")] * is_of_day(sentence, mention)
     return Question(
         subject=subject,
         blocks=(subject,),

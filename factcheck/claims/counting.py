@@ -81,7 +81,8 @@ def _pattern(form: str) -> Pattern:
     name = {"right before": "before", "parts before": "parts", "parts after": "parts"}.get(form, form)
     rows = table("counted_words")[name]
     side = form.removeprefix("parts ")
-    return pattern_with(_FORMS[form], (words for words, row in rows.items() if name != "parts" or row.value in (side, "both")))
+    phrases = (words for words, row in rows.items() if name != "parts" or row.value in (side, "both"))
+    return pattern_with(_FORMS[form], phrases)
 
 
 def _meaning(name: str, tokens: Sequence[Token], found: Match) -> str:

@@ -4,6 +4,7 @@ guides"."""
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 from factcheck.document import Sentence
 from factcheck.document.patterns import Pattern, pattern
@@ -31,15 +32,12 @@ def lists_with(reading: Reading, span: Span) -> Iterator[tuple[Decimal, ...]]:
     place = next((number for number, each in enumerate(figures) if each.span == span), None)
     if place is None:
         return
+    joined = [_are_listed(sentence, one, other) for one, other in pairwise(figures)]
     amounts = [each.quantity.figures[0] for each in figures]
-    first = place
-    while first and _are_listed(sentence, figures[first - 1], figures[first]):
-        first -= 1
-    end = place + 1
-    while end < len(figures) and _are_listed(sentence, figures[end - 1], figures[end]):
-        end += 1
-    for start in range(first, place + 1):
-        yield from (tuple(amounts[start:stop]) for stop in range(place + 1, end + 1) if stop - start > 1)
+    for start in range(place + 1):
+        for last in range(max(place, start + 1), len(figures)):
+            if all(joined[start:last]):
+                yield tuple(amounts[start : last + 1])
 
 
 def _is_count(sentence: Sentence, mention: Mention) -> bool:

@@ -151,7 +151,7 @@ def is_no_sum(sentence: Sentence, mention: Mention) -> bool:
 def is_of_moment(sentence: Sentence, mention: Mention) -> bool:
     """Whether a sum or a share is a price or a move of a market at one moment: "fell 12% in early trading", "was at
     $51.99 at 1:01 p.m."."""
-    if _asked_for(mention) not in ("money", "percent"):
+    if not _may_be_price(mention):
         return False
     first, end = sentence.bounds(mention.place)
     tokens = sentence.tokens[max(0, first - _NEAR) : end + _NEAR]
@@ -160,7 +160,14 @@ def is_of_moment(sentence: Sentence, mention: Mention) -> bool:
 
 def is_of_day(sentence: Sentence, mention: Mention) -> bool:
     """Whether a sum, a share or points stand beside what has another price every day: crude, an index."""
-    return _asked_for(mention) in ("money", "percent", "point") and _daily().search(sentence.tokens) is not None
+    return _may_be_price(mention) and _daily().search(sentence.tokens) is not None
+
+
+def _may_be_price(mention: Mention) -> bool:
+    """Whether a figure is a sum, for itself or for a barrel and the like, a share or points of an index."""
+    value = mention.quantity
+    unit = (value.unit or "").partition("/")[0]
+    return unit in ("percent", "cent") or is_money(unit or None) or value.noun_class == "point"
 
 
 @cache
@@ -171,7 +178,8 @@ def _moment() -> Pattern:
 
 @cache
 def _priced() -> Pattern:
-    return pattern_with("PHRASES", (*table("measures")["market"]["priced"].words, *table("measures")["market"]["daily"].words))
+    rows = table("measures")["market"]
+    return pattern_with("PHRASES", (*rows["priced"].words, *rows["daily"].words))
 
 
 @cache

@@ -178,7 +178,7 @@ class _Made(NamedTuple):
         return self._in_time(without_apart(fact, self.apart))
 
     def _in_time(self, fact: Fact) -> Fact:
-        """Ease the conflicts of a fact in which a later side takes the place of an earlier one, or one side is a sum."""
+        """Ease the conflicts of a fact in which a side takes the place of an earlier one, or is the sum of others."""
         if not _differs(fact):
             return fact
         positions = fact.positions

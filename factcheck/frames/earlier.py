@@ -47,11 +47,9 @@ def is_named_other(sentence: Sentence, index: int) -> bool:
     """Whether the clause of a token names another event: "In a similar crash, 12 people died"."""
     segments = Segments(sentence)
     first, end = segments.of(segments.number_at(index)) if segments.clauses else (0, len(sentence.tokens))
-    words = [token.lower for token in sentence.tokens[first:end]]
-    return any(
-        word in frame_words("incidents") and not frame_words("other_incident").isdisjoint(words[max(0, place - _ADJECTIVES) : place])
-        for place, word in enumerate(words)
-    )
+    words, incidents = [token.lower for token in sentence.tokens[first:end]], frame_words("incidents")
+    before = (words[max(0, place - _ADJECTIVES) : place] for place, word in enumerate(words) if word in incidents)
+    return any(not frame_words("other_incident").isdisjoint(each) for each in before)
 
 
 def _is_incident(sentence: Sentence, phrase: NounPhrase) -> bool:

@@ -49,8 +49,8 @@ class Event(NamedTuple):
     Args:
         times: when it was, where that is not the time of the story: it is no event of the story.
         is_general: whether it is none: what is said of all events of a kind ("a magnitude 6 quake can ...").
-        is_other: whether the words say that it is another than the one of the story, of whatever time: "The blast comes a
-            month after ...".
+        is_other: whether the words say that it is another than the one of the story, of whatever time: "The blast comes
+            a month after ...".
     """
 
     times: frozenset[Period] = frozenset()
@@ -83,15 +83,20 @@ class Events:
         index = self._reading.document.index(place.start)
         sentence = self._sentences[index]
         first, end = sentence.bounds(place)
-        if first < end and _is_general(sentence, first):
-            return Event(is_general=True)
-        away = self._away(index) if first < end and _is_past(sentence, first) else ()
-        if times := [period for mention, period in away if _dates(sentence, mention.place, first)]:
-            return Event(frozenset(times))
-        if first < end and self._is_other(index, first):
-            return Event(is_other=True)
+        if first < end and (event := self._named(index, first)) is not None:
+            return event
         has_own = any(_is_time(mention.date) for mention in self._dates_in(index))
         return STORY if has_own else Event(self._carried_to(index))
+
+    def _named(self, index: int, first: int) -> Event | None:
+        """Return the event that the words of a sentence give a token; None where they give it none."""
+        sentence = self._sentences[index]
+        if _is_general(sentence, first):
+            return Event(is_general=True)
+        away = self._away(index) if _is_past(sentence, first) else ()
+        if times := [period for mention, period in away if _dates(sentence, mention.place, first)]:
+            return Event(frozenset(times))
+        return Event(is_other=True) if self._is_other(index, first) else None
 
     def _is_other(self, index: int, first: int) -> bool:
         """Whether a token of a sentence is of another event of no known time; a story begins with its own."""
@@ -144,7 +149,8 @@ class Events:
         """Whether a month lies before the days with which the story begins, and is not named there itself."""
         if self._first_day is None or index < _OPENING or date.precision not in ("month", "day", "time"):
             return False
-        is_named = date.month is not None and date.month in self._months
+        opening = (mention.date.month for number in range(_OPENING) for mention in self._dates_in(number))
+        is_named = date.month is not None and date.month in opening
         return not is_named and 0 < period[1] < self._first_day - (_WEEK if _is_day(date) else 0)
 
     def is_of_story(self, place: Span) -> bool:
