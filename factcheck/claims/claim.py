@@ -165,6 +165,11 @@ class Claim(Frozen):
         """
         return None
 
+    @property
+    def is_of_its_day(self) -> bool:
+        """Whether the answer is another on every day, such as a price of a market."""
+        return False
+
     def overtakes(self, earlier: "Claim") -> bool:  # noqa: ARG002 - the form of the question
         """Whether a later report may have this answer after that other one, since what is asked for goes on."""
         return False

@@ -7,7 +7,8 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.measures import is_no_sum
+from factcheck.claims.measures import is_no_sum, is_of_day, is_of_moment
+from factcheck.document import Sentence
 from factcheck.document.places import Places
 from factcheck.document.vocabulary import SAYING
 from factcheck.frames.frame import frame_of
@@ -56,7 +57,7 @@ class Figure(NamedTuple):
         role: how it stands to the verb of its clause.
         is_background: whether its clause tells of what was before, or goes with another that tells the event.
         is_quoted: whether it stands in a quotation.
-        is_no_sum: whether it is money that is asked for or offered, or a price of a market.
+        is_no_sum: whether it is money that is asked for or offered, or a price or a move of a market.
         attribute: what it tells, of whom, of which time, and of how much of it.
     """
 
@@ -169,9 +170,15 @@ class Article(Worded):
                 role=frame.role,
                 is_background=frame.is_background,
                 is_quoted=quoted.hold(span),
-                is_no_sum=is_money(value.unit) and is_no_sum(sentence, claim.mention),
+                is_no_sum=_is_of_market(sentence, claim.mention),
                 attribute=attribute_of(self._cues(index), claim.mention),
             )
+
+
+def _is_of_market(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a figure is what somebody wants or offers, or is or may be the price of a market on its day."""
+    is_sum = is_money(mention.quantity.unit) and is_no_sum(sentence, mention)
+    return is_sum or is_of_moment(sentence, mention) or is_of_day(sentence, mention)
 
 
 def last_word(mention: Mention) -> str:
