@@ -12,10 +12,9 @@ from factcheck.document import Sentence
 from factcheck.document.places import Places
 from factcheck.document.vocabulary import SAYING
 from factcheck.frames.frame import frame_of
-from factcheck.frames.mentions import with_mentions
 from factcheck.inflection import stem
 from factcheck.lexicon import table
-from factcheck.linkage.attributes import Attribute, Cues, attribute_of, find_cues
+from factcheck.linkage.attributes import Attribute, SourceCues, attribute_of
 from factcheck.linkage.events import STORY, Event, Events
 from factcheck.linkage.worded import Worded
 from factcheck.mentions.mention import Mention, Reading
@@ -95,7 +94,7 @@ class Article(Worded):
 
     def __init__(self, wording: Wording, claims: Iterable[Claim]) -> None:
         super().__init__(wording)
-        self._found: dict[int, Cues] = {}
+        self._cues = SourceCues(wording.reading)
         self.figures = tuple(self._figures(claims))
         self._events: dict[Span | None, Event] = {}
 
@@ -128,13 +127,6 @@ class Article(Worded):
     def names(self) -> frozenset[str]:
         """The last words of all names."""
         return frozenset(last_word(mention) for mention in self.reading.of_kind("name"))
-
-    def _cues(self, index: int) -> Cues:
-        """Return what tells of the figures of a sentence, found once."""
-        if index not in self._found:
-            sentence = self.reading.document.sentences[index]
-            self._found[index] = find_cues(with_mentions(sentence, self.reading.in_sentences[index]))
-        return self._found[index]
 
     def _figures(self, claims: Iterable[Claim]) -> Iterator[Figure]:
         document = self.reading.document
@@ -171,7 +163,7 @@ class Article(Worded):
                 is_background=frame.is_background,
                 is_quoted=quoted.hold(span),
                 is_no_sum=_is_of_market(sentence, claim.mention),
-                attribute=attribute_of(self._cues(index), claim.mention),
+                attribute=attribute_of(self._cues.of(claim.mention), claim.mention),
             )
 
 
