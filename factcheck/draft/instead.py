@@ -17,6 +17,8 @@ _FIT = {"quantity": 0.75, "date": 0.6, "name": 0.9, "quotation": 0.5}
 faults."""
 _LEAD = {"quantity": 0.2, "date": 0.4, "name": 0.5, "quotation": 0.0}
 """Lead over the next one of another value. Heuristic, tuned with the fit."""
+_ROLE_FIT = 2.0
+"""Fit of a name in whose slot the draft has another one of the source. Heuristic, tuned with the fit."""
 _SLIPPED = 1.2
 """Fit of a figure in whose place an equal one of something else may have slipped. Heuristic."""
 _OVER = 2
@@ -54,6 +56,16 @@ def instead(mention: Mention, basis: Basis) -> Answer | Instead:
     return Instead() if partner is None else Instead((), partner.mention, _why(mention, partner))
 
 
+def in_role(mention: Mention, answer: Answer, basis: Basis) -> Answer | None:
+    """Return a conflict with the name that a source has where the draft has another one of its names; else None."""
+    partner = basis.in_role(mention, answer)
+    if partner is None or partner.fit < _ROLE_FIT or partner.lead < _LEAD["name"]:
+        return None
+    other = partner.mention
+    reason = f"“{mention.text}” stands in the sources in another role, and “{other.text}” in this one"
+    return Answer(Comparison(Relation.DISCREPANT, reason), (other,), evidence=(_evidence(partner),))
+
+
 def _is_elsewhere(mention: Mention, partner: Partner, equal: list[Mention], basis: Basis) -> bool:
     """Whether a source has the figure, and it has not slipped into the place of another one."""
     if not equal:
@@ -72,7 +84,7 @@ def _is_in_place(mention: Mention, partner: Partner) -> bool:
     if kind == "name" and partner.slip is not None:
         return True
     if kind == "name" and set(mention.text.split()) & set(partner.mention.text.split()):
-        return partner.fit >= _FIT["quotation"]
+        return partner.fit >= (_FIT["quotation"] if partner.is_of_one else _FIT[kind])
     return partner.fit >= _FIT[kind] and partner.is_of_one
 
 
