@@ -8,10 +8,12 @@ from factcheck.claims.measures import is_measure, is_of_moment, what_is_measured
 from factcheck.document import Document, Sentence
 from factcheck.document.patterns import Match, Pattern, pattern
 from factcheck.document.tokens import Token, find_tokens
+from factcheck.frames.earlier import is_of_before
 from factcheck.frames.event_frame import EventFrame
 from factcheck.frames.events import event_of
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
+from factcheck.values.units import measure
 
 RESULTS = {
     "kill": "killed",
@@ -203,6 +205,9 @@ def left_alone(sentence: Sentence, mention: Mention) -> str | None:
         return "a part or an addition; the whole is another figure"
     if _pattern("conditions").search(before, max(0, len(before) - _CONDITION_REACH)) is not None:
         return "told of what would be or was first reported, not of what was"
+    is_length_of_time = measure(mention.quantity.unit).dimension == "time"
+    if first < end and not is_length_of_time and is_of_before(sentence, first):
+        return "of an earlier time, which the words set apart"
     if is_of_moment(sentence, mention):
         return MOMENT
     return None

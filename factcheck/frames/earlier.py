@@ -43,6 +43,27 @@ def _begin_of_past(sentence: Sentence) -> int:
     return behind + words.index("after") if "after" in words else none
 
 
+def is_of_before(sentence: Sentence, index: int) -> bool:
+    """Whether a figure is that of an earlier time: "profit, which had been 3 million", "had earned 3 million the year
+    before".
+
+    Args:
+        sentence: read down to its clauses.
+        index: the number of its first token.
+    """
+    segments = Segments(sentence)
+    if not segments.clauses:
+        return False
+    number = segments.number_at(index)
+    group, end = segments.clauses[number].group, segments.of(number)[1]
+    helpers = sentence.tags[group.first : group.last]
+    if not any(tag.lemma == "have" and tag.form == "past" for tag in helpers):
+        return False
+    words = [token.lower for token in sentence.tokens]
+    is_level = group.lemma in frame_words("levels") and words[group.first - 1] in frame_words("relative")
+    return is_level or not frame_words("ago").isdisjoint(words[index:end])
+
+
 def is_named_other(sentence: Sentence, index: int) -> bool:
     """Whether the clause of a token names another event: "In a similar crash, 12 people died"."""
     segments = Segments(sentence)

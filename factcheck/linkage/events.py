@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from factcheck.claims.publication import publication
 from factcheck.document import Sentence
-from factcheck.frames.earlier import is_named_other, is_set_behind
+from factcheck.frames.earlier import is_named_other, is_of_before, is_set_behind
 from factcheck.frames.events import event_of
 from factcheck.frames.segments import Segments
 from factcheck.frames.words import frame_words
@@ -101,7 +101,9 @@ class Events:
     def _is_other(self, index: int, first: int) -> bool:
         """Whether a token of a sentence is of another event of no known time; a story begins with its own."""
         sentence = self._sentences[index]
-        return is_set_behind(sentence, first) or (index >= _OPENING and is_named_other(sentence, first))
+        if is_set_behind(sentence, first) or is_of_before(sentence, first):
+            return True
+        return index >= _OPENING and is_named_other(sentence, first)
 
     def name_time_of(self, event: Event, place: Span) -> bool:
         """Whether the sentences around a place name any of the times of an event."""

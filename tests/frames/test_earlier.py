@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.document import Sentence
-from factcheck.frames.earlier import is_named_other, is_set_behind
+from factcheck.frames.earlier import is_named_other, is_of_before, is_set_behind
 from factcheck.source import Span
 
 
@@ -46,3 +46,19 @@ def test_what_a_sentence_sets_behind_an_event(text: str, word: str, expected: bo
 )
 def test_what_a_clause_calls_another(text: str, word: str, expected: bool) -> None:
     assert is_named_other(*place(text, word)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Profit, which had been 365 million between April and June, rose.", "365", True),
+        ("The firm had earned 365 million in the year before.", "365", True),
+        ("Prices had risen 4 percent a month earlier.", "4", True),
+        # what is reported is no earlier time, nor what an earlier event did
+        ("The firm said it had earned 365 million.", "365", False),
+        ("The storm, which had killed 12 people, turned north.", "12", False),
+        ("The firm earned 365 million, more than in the year before.", "365", False),
+    ],
+)
+def test_a_level_of_an_earlier_time(text: str, word: str, expected: bool) -> None:
+    assert is_of_before(*place(text, word)) is expected
