@@ -43,6 +43,7 @@ SILENT = [
 def test_what_counts_nothing_is_left_alone(text: str) -> None:
     assert read(text) == []
 
+
 MONEY = [
     ("The fine was 412 million crowns.", "crown"),
     ("It pays a dividend of 7.50 crowns per share.", "crown/share"),
