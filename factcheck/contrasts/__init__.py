@@ -13,7 +13,8 @@ from factcheck.contrasts.excluded import called, excluded, negated, ordered, pre
 from factcheck.contrasts.stretches import Copied, Stretch, lay, merged
 from factcheck.contrasts.swapped import swapped, turned
 from factcheck.contrasts.titled import titled
-from factcheck.contrasts.words import Worded, worded
+from factcheck.contrasts.words import Word, Worded, worded
+from factcheck.document.classes import is_number
 from factcheck.near_copies import Couple, Line, NearCopies
 from factcheck.source import Span
 
@@ -21,6 +22,8 @@ __all__ = ["Altered", "Contrast", "find_altered"]
 
 _MOST_STRETCHES = 4
 """Stretches in which two sentences differ, above which one is written anew. Heuristic."""
+_LIKENESS = 0.6
+"""Share of words that two sentences have in one order. Heuristic: below, they share words of one event."""
 _MOST_CONTRASTS = 2
 """Contrasts of two sentences, above which they are a form filled in twice. Heuristic."""
 
@@ -76,14 +79,20 @@ def _span(side: Worded, place: tuple[int, int]) -> Span:
 def _contrasts(copied: Copied) -> Sequence[Contrast]:
     """Return the contrasts of two sentences; none where they differ too much to be one sentence."""
     stretches = merged(copied.stretches)
-    if not stretches or len(stretches) > _MOST_STRETCHES:
+    if not stretches or len(stretches) > _MOST_STRETCHES or copied.likeness < _LIKENESS:
         return ()
     if (turn := swapped(copied) or turned(copied)) is not None:
         return (turn,)
     judged = [(stretch, _judge(copied, stretch)) for stretch in stretches]
+    if any(contrast is None and _is_filled_in(copied, stretch) for stretch, contrast in judged):
+        return ()
     found = _each_once(contrast for _, contrast in judged if contrast is not None)
-    is_form = any(contrast is None and _is_filled_in(copied, stretch) for stretch, contrast in judged)
-    return () if is_form or len(found) > _MOST_CONTRASTS else found
+    return () if len(found) > _MOST_CONTRASTS or _denies_twice(found) else found
+
+
+def _denies_twice(contrasts: Iterable[Contrast]) -> bool:
+    """Whether a negation only moves: "I do not feel that we were", "I feel that we were not"."""
+    return sum(contrast.aspect == "whether" for contrast in contrasts) > 1
 
 
 def _each_once(contrasts: Iterable[Contrast]) -> list[Contrast]:
@@ -100,10 +109,14 @@ def _judge(copied: Copied, stretch: Stretch) -> Contrast | None:
     return next((contrast for contrast in found if contrast is not None), None)
 
 
+def _is_figure(word: Word) -> bool:
+    return word.tag.word_class == "number" or is_number(word.text)
+
+
 def _is_filled_in(copied: Copied, stretch: Stretch) -> bool:
     """Whether two sentences have another figure, date or name at a place, as a form that is filled in twice."""
     ours, theirs = (
-        {word.text for word in words if word.is_name or word.tag.word_class == "number"}
+        {word.text.removesuffix("th") for word in words if word.is_name or word.text[:1].isdigit() or _is_figure(word)}
         for words in copied.words(stretch)
     )
     return bool(ours and theirs) and ours.isdisjoint(theirs)

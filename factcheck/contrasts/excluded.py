@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from factcheck.contrasts.contrast import Contrast
 from factcheck.contrasts.stretches import Copied, Stretch
@@ -67,36 +68,44 @@ def excluded(copied: Copied, stretch: Stretch) -> Contrast | None:
     ours, theirs = (tuple(_cores(*side)) for side in ((copied.ours, stretch.ours), (copied.theirs, stretch.theirs)))
     for mine in ours:
         for yours in theirs:
-            here, there = copied.ours.words[slice(*mine)], copied.theirs.words[slice(*yours)]
+            here, there = copied.ours.words[slice(*mine.place)], copied.theirs.words[slice(*yours.place)]
             found = meanings(here), meanings(there)
             if not found[0].isdisjoint(found[1]):
                 return None
             pair = excluding(*found)
-            if pair is not None and not _are_compared(copied, here, there):
+            if pair is not None and mine.beside + yours.beside <= _BESIDE and not _are_compared(copied, here, there):
                 aspect = _ASPECTS.get(pair[0].part, "alternative")
-                return Contrast(aspect, mine, yours, (pair[0].member, pair[1].member))
+                return Contrast(aspect, mine.place, yours.place, (pair[0].member, pair[1].member))
     return None
 
 
-def _cores(side: Worded, place: tuple[int, int]) -> Iterator[tuple[int, int]]:
-    """Yield the places in a stretch of words that are in the table, where hardly anything stands beside them; the
-    longest first."""
+class _Core(NamedTuple):
+    """Words of a stretch that are in the table, and how many of it beside them tell of something else."""
+
+    place: tuple[int, int]
+    beside: int
+
+
+def _cores(side: Worded, place: tuple[int, int]) -> Iterator[_Core]:
+    """Yield the words in a stretch that are in the table, the longest first."""
     first, end = place
     spans = [(start, stop) for start in range(first, end) for stop in range(start + 1, end + 1)]
     for start, stop in sorted(spans, key=lambda span: (span[0] - span[1], -span[1])):
         words = side.words[start:stop]
-        rest = [*side.words[first:start], *side.words[stop:end]]
-        if words == trimmed(words) and _says_little(rest) and meanings(words):
-            yield start, stop
+        if words == trimmed(words) and meanings(words):
+            beside = _telling([*side.words[first:start], *side.words[stop:end]])
+            if beside is not None:
+                yield _Core((start, stop), beside)
 
 
-def _says_little(words: Sequence[Word]) -> bool:
-    """Whether words beside one that is in the table tell of nothing else."""
+def _telling(words: Sequence[Word]) -> int | None:
+    """Return how many words beside one that is in the table tell of something else; None where a verb or a figure is
+    among them."""
     other = [word for word in words if word.text not in row("light") and not word.is_name]
-    is_named = all(
-        word.tag.word_class in ("noun", "adjective", "adverb", "possessive", "preposition") for word in other
-    )
-    return is_named and sum(word.tag.word_class not in ("possessive", "preposition") for word in other) <= _BESIDE
+    small = ("possessive", "preposition")
+    if any(word.tag.word_class not in ("noun", "adjective", "adverb", *small) for word in other):
+        return None
+    return sum(word.tag.word_class not in small for word in other)
 
 
 def _are_compared(copied: Copied, ours: Sequence[Word], theirs: Sequence[Word]) -> bool:

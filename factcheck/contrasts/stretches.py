@@ -32,6 +32,11 @@ class Copied(NamedTuple):
     stretches: tuple[Stretch, ...]
     kept: dict[int, int]
 
+    @property
+    def likeness(self) -> float:
+        """The share of words that both have in one order."""
+        return 2 * len(self.kept) / (len(self.ours.words) + len(self.theirs.words))
+
     def words(self, stretch: Stretch) -> tuple[Sequence[Word], Sequence[Word]]:
         """Return the words of a stretch on both sides."""
         return self.ours.words[slice(*stretch.ours)], self.theirs.words[slice(*stretch.theirs)]

@@ -14,11 +14,12 @@ _PASSING = frozenset({"gone", "passing", "elect", "chief"})
 
 
 class _Post(NamedTuple):
-    """A post as a phrase names it: what it means, its ranks, and its words by number."""
+    """A post as a phrase names it: what it means, its ranks, its words by number, and whether somebody named has it."""
 
     meanings: frozenset[Meaning]
     ranks: frozenset[str]
     place: tuple[int, int]
+    is_named: bool
 
 
 def titled(copied: Copied, stretch: Stretch) -> Contrast | None:
@@ -73,21 +74,22 @@ def _posted(copied: Copied, stretch: Stretch) -> Contrast | None:
     if not mine.meanings.isdisjoint(yours.meanings):
         return None if mine.ranks == yours.ranks else _contrast(mine.ranks, yours.ranks, places)
     pair = excluding(mine.meanings, yours.meanings)
+    if pair is None and not mine.is_named and not yours.is_named:
+        pair = min(mine.meanings), min(yours.meanings)
     if pair is None:
         return None
-    stated = tuple(
-        " ".join((*sorted(post.ranks), found.member)) for post, found in zip((mine, yours), pair, strict=True)
-    )
+    stated = [" ".join((*sorted(post.ranks), found.member)) for post, found in zip((mine, yours), pair, strict=True)]
     return Contrast("alternative", *places, (stated[0], stated[1]))
 
 
 def _posts(side: Worded, place: tuple[int, int]) -> Iterator[_Post]:
-    """Yield the posts that the phrases name which hold the words at a place, or stand right behind it."""
-    tokens = {word.token for word in side.words[place[0] : max(place[1], place[0] + 1)]}
-    tokens |= {word.token for word in side.words[max(0, place[0] - 1) : place[0]]}
+    """Yield the posts of one person that the phrases name which hold the words at a place, or stand right beside it."""
+    first, end = max(0, place[0] - 1), max(place[1], place[0] + 1)
+    tokens = {word.token for word in side.words[first:end]}
     for phrase in side.sentence.phrases:
         if not tokens.isdisjoint(range(phrase.first, phrase.last + 1)):
-            yield from _posts_in(side, phrase)
+            posts = _posts_in(side, phrase)
+            yield from (post for post in posts if post.place[0] <= place[1] and place[0] <= post.place[1])
 
 
 def _posts_in(side: Worded, phrase: NounPhrase) -> Iterator[_Post]:
@@ -99,6 +101,12 @@ def _posts_in(side: Worded, phrase: NounPhrase) -> Iterator[_Post]:
             yield found
             at = inside.index(found.place[1] - 1)
         at += 1
+
+
+def _is_named(side: Worded, inside: Sequence[int], first: int, last: int) -> bool:
+    """Whether somebody is named in a phrase beside some words of it, or right before or behind it."""
+    beside = [*range(inside[0] - 1, first), *range(last, inside[-1] + 2)]
+    return any(0 <= index < len(side.words) and side.words[index].is_name for index in beside)
 
 
 def _post_at(side: Worded, inside: Sequence[int], at: int) -> _Post | None:
@@ -113,10 +121,16 @@ def _post_at(side: Worded, inside: Sequence[int], at: int) -> _Post | None:
             words[0] = words[0]._replace(text=rest, tag=words[0].tag._replace(lemma=rest))
             stated = frozenset({ranks()[prefix]})
         found = frozenset(each for each in meanings(words) if each.part == "titles")
-        if found:
+        if found and not _is_plural(words[-1]):
             before, behind = _beside(side, inside, first, last)
-            return _Post(found, stated | before[0] | behind[0], (before[1], behind[1]))
+            is_named = _is_named(side, inside, first, last)
+            return _Post(found, stated | before[0] | behind[0], (before[1], behind[1]), is_named)
     return None
+
+
+def _is_plural(word: Word) -> bool:
+    """Whether a word for who holds a post is of several."""
+    return word.text.endswith("s") and not word.text.endswith("ss") and word.tag.word_class == "noun"
 
 
 def _beside(

@@ -143,13 +143,13 @@ def _without_light(words: list[str]) -> list[str]:
 
 
 def _rows() -> Iterator[tuple[str, Meaning]]:
-    """Yield each phrase of the table with where it stands; titles are of one row."""
+    """Yield each phrase of the table with where it stands."""
     for part in _PARTS:
         for name, each in table("contrasts")[part].items():
             sides = (each.one, each.other) if part == "opposites" else [known.split(", ") for known in each.words]
             for side in sides:
                 for phrase in side:
-                    yield phrase, Meaning(part, "titles" if part == "titles" else name, side[0])
+                    yield phrase, Meaning(part, name, side[0])
 
 
 def excluding(ours: frozenset[Meaning], theirs: frozenset[Meaning]) -> tuple[Meaning, Meaning] | None:

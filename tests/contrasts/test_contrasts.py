@@ -7,6 +7,16 @@ from factcheck.source import Source
 
 SPEAKING = [
     (
+        "The army general Tomas Reyes was freed by the rebels on Friday evening.",
+        "freed",
+        "killed",
+    ),
+    (
+        "The rebels lifted the blockade of Port Ansel on Monday after 40 days.",
+        "lifted",
+        "kept up",
+    ),
+    (
         "The pilot had slept for at least nine hours before the flight, investigators said.",
         "had slept",
         "had not slept",
@@ -300,6 +310,31 @@ SPEAKING = [
 """A sentence, words of it, and others that exclude them."""
 
 SILENT = [
+    (
+        "I feel we were not giving the players of the second team enough time.",
+        "I feel we were not giving",
+        "I do not feel we were giving",
+    ),
+    (
+        "The hospital bill of the visitor was paid by the embassy in Lagos.",
+        "The hospital bill",
+        "The school fee",
+    ),
+    (
+        "Driver charged after woman dies in crash near the toll bridge at Holt.",
+        "Driver charged after woman dies in crash",
+        "Woman killed in crash, driver charged",
+    ),
+    (
+        "Police spokesman Dave Rudd said the deaths were a warning to climbers.",
+        "Police spokesman",
+        "Inspector",
+    ),
+    (
+        "The coach, Lars Holm, told reporters that the team had played well.",
+        "The coach, Lars Holm, told reporters",
+        "Coach Lars Holm said",
+    ),
     (
         "The pilot had slept for at least nine hours before the flight, investigators said.",
         "investigators said",
