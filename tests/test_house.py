@@ -34,6 +34,8 @@ FLOORS = (
     ("readers", "mentions"),
     ("frames",),
     ("wording", "side_by_side"),
+    ("near_copies",),
+    ("contrasts",),
     ("claims", "copies"),
     ("digests", "given", "linkage"),
     ("origins", "facts"),

@@ -78,6 +78,8 @@ class Claim(Frozen):
     """Whether other answers lie inside the words of one, so that two that differ there differ in those too."""
     yields: ClassVar[bool] = False
     """Whether a slip that claims of other kinds have too is left to them, and one that comes again is found once."""
+    gives_way: ClassVar[bool] = False
+    """Whether a conflict of it is left to claims of other kinds that conflict at the same places."""
     asked_by_place: ClassVar[bool] = True
     """Whether the place in a sentence that two sources share asks what claims of this kind answer."""
     most_of_one: ClassVar[int] = 100

@@ -33,6 +33,7 @@ from factcheck.facts.groups import (
 from factcheck.facts.groups import Slots as Slots
 from factcheck.facts.near_duplicates import NearDuplicates
 from factcheck.facts.relations import relate, tell_evidence
+from factcheck.facts.repeated import without_repeated
 from factcheck.facts.slips import Pair
 from factcheck.facts.succession import succeeded
 from factcheck.facts.sums import added_up
@@ -125,7 +126,9 @@ def _aligned(
             else:
                 facts.append(made.fact(part, within(part, links, linked)))
     possible = (made.fact(group, inside) for group, inside in _possible(weighed))
-    return Aligned(_in_order(facts), tuple(left), _in_order(fact for fact in possible if _differs(fact)), apart)
+    return Aligned(
+        _in_order(without_repeated(facts)), tuple(left), _in_order(fact for fact in possible if _differs(fact)), apart
+    )
 
 
 def _of_one_event(links: dict[Pair, Link], claims: Sequence[AnyClaim], apart: Set[SourcePair]) -> dict[Pair, Link]:

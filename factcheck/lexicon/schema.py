@@ -27,6 +27,9 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     },
     "cities": {"cities": str},
     "common_words": {"words": r.Words},
+    "contrasts": {
+        "opposites": r.Opposites, "alternatives": r.WordList, "kin": r.WordList, "titles": r.WordList, "*": r.Words,
+    },
     "counted_words": {"*": r.Meaning},
     "currencies": {
         "symbols": r.Meaning, "dollars": r.Dollars, "countries": r.Meaning, "letters": r.Letters,
@@ -92,8 +95,8 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
 
 OF_A_LANGUAGE = frozenset({
     "abbreviations", "anniversaries", "arithmetic_cues", "asking", "attributes", "boilerplate", "common_words",
-    "counted_words", "date_verbs", "date_words", "event_places", "events", "frame_words", "function_words", "grammar",
-    "honorifics", "inside_cues", "irregular_verbs", "kindred_nouns", "measures", "modifiers", "noun_classes",
+    "contrasts", "counted_words", "date_verbs", "date_words", "event_places", "events", "frame_words", "function_words",
+    "grammar", "honorifics", "inside_cues", "irregular_verbs", "kindred_nouns", "measures", "modifiers", "noun_classes",
     "number_words", "offices", "opposites", "organisation_words", "quantity_cues", "reporting_verbs", "roles",
     "single_offices",
     "spelling", "succession", "transitivity", "unit_plurals", "verbs",
