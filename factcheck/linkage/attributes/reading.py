@@ -1,6 +1,6 @@
 """What a figure tells: one of the attributes of the table, or an open one, the number of a noun."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -9,11 +9,12 @@ from factcheck.document.phrases import NounPhrase
 from factcheck.lexicon import table
 from factcheck.linkage.attributes.ages import is_age
 from factcheck.linkage.attributes.bare_figures import changes, not_measured
-from factcheck.linkage.attributes.bearing import Scope, Time, owner_of, scope_of, time_of
+from factcheck.linkage.attributes.bearing import Scope, Time, scope_of, time_of
 from factcheck.linkage.attributes.carried import LISTED, carried
 from factcheck.linkage.attributes.change_bases import bases
 from factcheck.linkage.attributes.costs import BESIDE, COUNTED, KIND, OPEN, readings
 from factcheck.linkage.attributes.cues import Cues, families, of_noun, singular, words_of
+from factcheck.linkage.attributes.owners import owner_of
 from factcheck.linkage.attributes.scores import score_of
 from factcheck.linkage.attributes.spots import Spot, spot_of
 from factcheck.mentions.mention import Mention
@@ -72,7 +73,7 @@ def attribute_of(cues: Cues, mention: Mention) -> Attribute:
     """
     spot = spot_of(cues.sentence, mention)
     name, is_change = _name(cues, mention, spot)
-    scope = scope_of(cues, spot, is_change=is_change)
+    scope = scope_of(cues, spot, name, is_change=is_change)
     return Attribute(name, owner_of(cues, spot, name), time_of(cues, spot), scope)
 
 
@@ -128,9 +129,19 @@ def _settled(cues: Cues, spot: Spot, attribute: str) -> str:
         return _moves()[attribute]
     if attribute == "points" and _is_of_index(cues):
         return "index-level"
-    if attribute == "votes" and not words_of("court").isdisjoint(words):
-        return "vote-of-court"
-    return attribute
+    text = f" {' '.join(words)} "
+    rows = _settling().get(attribute, ())
+    return next((name for name, phrase in rows if f" {phrase} " in text), attribute)
+
+
+@cache
+def _settling() -> Mapping[str, Sequence[tuple[str, str]]]:
+    """Map each reading to what it becomes, with the words that must stand in the sentence, the longest first."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name, row in table("attributes")["settled"].items():
+        for reading, _, phrase in (written.partition(": ") for written in row.words):
+            found.setdefault(reading, []).append((name, phrase))
+    return {reading: sorted(rows, key=lambda each: -len(each[1])) for reading, rows in found.items()}
 
 
 def _is_of_index(cues: Cues) -> bool:
