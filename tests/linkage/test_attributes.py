@@ -121,7 +121,7 @@ def test_the_table_names_only_its_own_attributes() -> None:
         for row in parts[part].values()
         for word in row.words
     }
-    assert readings | akin <= known
+    assert {word for word in readings | akin if not word.startswith("count:")} <= known
     assert all(set(row.neighbours.split()) <= known for row in parts["attributes"].values())
 
 
@@ -258,7 +258,7 @@ def test_one_attribute_is_told_in_many_words(text: str, expected: str) -> None:
     [
         ("count:flat", "count:apartment", "same open"),
         ("passengers", "count:traveller", "akin"),
-        ("arrested", "count:smuggler", "differ"),
+        ("arrested", "count:tunnel", "differ"),
         ("arrested", "count:teacher", "one untold"),
         ("count:teacher", "count:pupil", "differ"),
         ("payment", "fine", "akin"),

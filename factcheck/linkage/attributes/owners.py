@@ -23,7 +23,7 @@ def owner_of(cues: Cues, spot: Spot, attribute: str) -> str:
         return ""
     found = _aside(cues.sentence, spot) if attribute == "age" else _genitive(cues, spot, attribute)
     if found is None and spot.clause is not None:
-        found = spot.clause.patient if role == "object" else spot.clause.subject
+        found = spot.clause.patient if role == "object" else spot.subject
     if found is None or found == spot.phrase:
         return ""
     names = (cue.attribute == attribute.removeprefix("change:") for cue in cues.nouns if found.holds(cue.end - 1))
