@@ -112,8 +112,16 @@ def test_a_figure_is_of_somebody_at_some_time(text: str, owner: str, time: str, 
 def test_the_table_names_only_its_own_attributes() -> None:
     parts = table("attributes")
     known = set(parts["attributes"])
-    for part in ("named", "counted", "kinds", "verbs", "beside", "changes"):
+    for part in ("named", "counted", "kinds", "verbs", "beside", "changes", "settled", "akin_to"):
         assert set(parts[part]) <= known
+    readings = {word.partition(": ")[0] for row in parts["settled"].values() for word in row.words}
+    akin = {
+        word.removeprefix("change:")
+        for part in ("akin", "akin_to")
+        for row in parts[part].values()
+        for word in row.words
+    }
+    assert {word for word in readings | akin if not word.startswith("count:")} <= known
     assert all(set(row.neighbours.split()) <= known for row in parts["attributes"].values())
 
 
@@ -250,7 +258,7 @@ def test_one_attribute_is_told_in_many_words(text: str, expected: str) -> None:
     [
         ("count:flat", "count:apartment", "same open"),
         ("passengers", "count:traveller", "akin"),
-        ("arrested", "count:smuggler", "differ"),
+        ("arrested", "count:tunnel", "differ"),
         ("arrested", "count:teacher", "one untold"),
         ("count:teacher", "count:pupil", "differ"),
         ("payment", "fine", "akin"),
@@ -263,3 +271,44 @@ def test_one_attribute_is_told_in_many_words(text: str, expected: str) -> None:
 )
 def test_nouns_and_general_words_stand_in_one_way(one: str, other: str, expected: str) -> None:
     assert how_attributes_stand(one, other) == how_attributes_stand(other, one) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Blackfen had its best start ever. Sales came to $1.97 billion.", "blackfen"),
+        ("Blackfen had its best start ever. The firm reported revenue of $4 million.", "blackfen"),
+        ("Ann Doyle left Lund. She is 41.", "doyle"),
+        ("Its star, Lea Holt, won $4 million.", "holt"),
+        ("The harbour is closed. The harbour cost $4 million.", "harbour"),
+        ("Rain fell in the hills. The driver was 41.", "driver"),
+    ],
+)
+def test_an_owner_is_named_by_the_sentence_before(text: str, owner: str) -> None:
+    assert attributes(text)[-1].owner == owner
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("The keeper earns 800,000 euros a year.", "per"),
+        ("Klasen retires with 52 wins.", "cumulative"),
+        ("The storm has killed 41 people so far.", "cumulative"),
+        ("So far the roads in the hills had been spared, when on Monday the storm killed 41 people.", "whole"),
+    ],
+)
+def test_a_scope_is_told_by_the_unit_the_attribute_and_words_near(text: str, scope: str) -> None:
+    assert attributes(text)[-1].scope == scope
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orlo earned 2 million francs.", "profit"),
+        ("Before tax, Orlo earned 2 million francs.", "pretax-profit"),
+        ("Before tax and interest, Orlo earned 2 million francs.", "operating-profit"),
+        ("Orlo earned 2 million francs after tax.", "net-profit"),
+    ],
+)
+def test_other_words_of_a_sentence_say_which_profit(text: str, expected: str) -> None:
+    assert names(text) == [expected]

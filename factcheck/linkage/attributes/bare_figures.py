@@ -63,7 +63,8 @@ def changes(cues: Cues, mention: Mention, spot: Spot) -> bool:
         spot: where it stands.
     """
     value, led = mention.quantity, spot.led
-    if (value.unit is None and value.noun_class != "point") or led in words_of("level"):
+    begins = cues.sentence.tokens[spot.first].lower
+    if (value.unit is None and value.noun_class != "point") or not words_of("level").isdisjoint((led, begins)):
         return False
     does_raise = spot.clause is not None and spot.clause.group.lemma in words_of("rising_by")
     is_read = value.change is not None and not does_raise

@@ -21,6 +21,8 @@ def bases(cues: Cues, spot: Spot) -> Iterator[tuple[float, str]]:
             cost = of_noun_beside(cues, spot, cue)
         if cost is not None:
             yield cost - LONGER * (cue.end - cue.first), cue.attribute
+    if not words_of("price_words").isdisjoint(token.lower for token in cues.sentence.tokens[spot.end : spot.end + 1]):
+        yield _CHANGED, "price"
     yield from ((cost, name) for cost, name in predicates(cues, spot) if cost <= PREDICATE)
 
 
@@ -41,5 +43,5 @@ def _of_verb(spot: Spot) -> NounPhrase | None:
     clause = spot.clause
     if clause is None or not any(clause.group.lemma in words_of(name) for name in ("rising", "rising_by")):
         return None
-    phrase = next((each for each in clause.objects if each != spot.phrase), clause.subject)
+    phrase = next((each for each in clause.objects if each != spot.phrase), spot.subject)
     return None if phrase == spot.phrase else phrase

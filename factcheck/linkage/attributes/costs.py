@@ -11,7 +11,7 @@ from factcheck.linkage.attributes.spots import Spot
 BESIDE, _WEAK, _AS_WRITTEN = 0.3, 2.4, 0.02
 """Costs of words right beside a figure, of grammar alone beside it, and what one has less whose last word is as it is
 written."""
-COUNTED, KIND = 0.3, 1.6
+COUNTED, KIND = 0.3, 1.65
 """Costs of a counted noun that tells by itself, and of one that tells where no predicate does."""
 _NAMED, _OF, _SUBJECT, _GAP_BEHIND = 0.9, 0.5, 0.75, 0.25
 """Costs of a noun that names it, with "of" between, as the subject of its verb, and of each word between behind it."""
@@ -93,7 +93,7 @@ def _says_how_much(cues: Cues, first: int, end: int) -> bool:
 
 def _is_subject(spot: Spot, cue: Cue) -> bool:
     """Whether a noun is the subject of a verb that says how much of it there is."""
-    subject = spot.clause.subject if spot.clause is not None else None
+    subject = spot.subject
     if spot.clause is None or spot.phrase is None or subject is None or subject == spot.phrase:
         return False
     says = any(spot.clause.group.lemma in words_of(name) for name in ("including", "rising", "rising_by"))

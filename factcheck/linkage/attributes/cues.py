@@ -190,9 +190,10 @@ def people() -> frozenset[str]:
 
 
 @cache
-def words_of(name: str, *, is_stem: bool = False) -> frozenset[str]:
-    """Return a list of words of the table of attributes, as they are or as stems."""
-    words: list[str] = table("attributes")["words"][name].words
+def words_of(*names: str, is_stem: bool = False) -> frozenset[str]:
+    """Return lists of words of the table of attributes as one, as they are or as stems."""
+    lists = table("attributes")["words"]
+    words = [word for name in names for word in lists[name].words]
     return frozenset(map(stem, words) if is_stem else words)
 
 

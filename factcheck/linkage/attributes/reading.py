@@ -1,6 +1,6 @@
 """What a figure tells: one of the attributes of the table, or an open one, the number of a noun."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -9,11 +9,12 @@ from factcheck.document.phrases import NounPhrase
 from factcheck.lexicon import table
 from factcheck.linkage.attributes.ages import is_age
 from factcheck.linkage.attributes.bare_figures import changes, not_measured
-from factcheck.linkage.attributes.bearing import Scope, Time, owner_of, scope_of, time_of
+from factcheck.linkage.attributes.bearing import Scope, Time, scope_of, time_of
 from factcheck.linkage.attributes.carried import LISTED, carried
 from factcheck.linkage.attributes.change_bases import bases
 from factcheck.linkage.attributes.costs import BESIDE, COUNTED, KIND, OPEN, readings
 from factcheck.linkage.attributes.cues import Cues, families, of_noun, singular, words_of
+from factcheck.linkage.attributes.owners import owner_of
 from factcheck.linkage.attributes.scores import score_of
 from factcheck.linkage.attributes.spots import Spot, spot_of
 from factcheck.mentions.mention import Mention
@@ -22,6 +23,10 @@ _MOST = 4.0
 """Cost above which words are too far from a figure to tell it. Heuristic, as all costs: found on labelled figures."""
 _SURE = 0.85
 """Cost up to which a small known set is counted all the same: "the two men were killed"."""
+_OWN = 0.5
+"""Cost up to which words beside a figure name a change themselves: "a pay rise of"."""
+_REFINED = 1.7
+"""Cost up to which a reading may say more of another."""
 _CHANGED = frozenset({"money", "percent", "points", "count"})
 """Families of what is a change though nothing says of what."""
 _FAR_BASE = 2.6
@@ -72,7 +77,7 @@ def attribute_of(cues: Cues, mention: Mention) -> Attribute:
     """
     spot = spot_of(cues.sentence, mention)
     name, is_change = _name(cues, mention, spot)
-    scope = scope_of(cues, spot, is_change=is_change)
+    scope = scope_of(cues, spot, name, is_change=is_change)
     return Attribute(name, owner_of(cues, spot, name), time_of(cues, spot), scope)
 
 
@@ -93,8 +98,16 @@ def _name(cues: Cues, mention: Mention, spot: Spot, depth: int = _CHAIN) -> tupl
         return bare, False
     best = min(found)[1] if found else _by_family(mention, spot)
     if changes(cues, mention, spot) and (change := _change(cues, mention, spot, depth)) is not None:
-        return change or best, True
-    return _settled(cues, spot, best), False
+        is_own = best in _moves() and min(found)[0] < _OWN
+        return best if is_own else _settled(cues, spot, change or best), True
+    return _settled(cues, spot, _refined(found, best)), False
+
+
+def _refined(found: Sequence[tuple[float, str]], best: str) -> str:
+    """Return what a reading becomes by one farther from the figure: "asked for 12 years in prison"."""
+    rows = table("attributes")["refined"]
+    names = {name for cost, name in found if cost < _REFINED}
+    return next((name for name, row in rows.items() if name in names and best in row.words), best)
 
 
 def _candidates(cues: Cues, mention: Mention, spot: Spot, depth: int) -> Iterator[tuple[float, str]]:
@@ -128,9 +141,19 @@ def _settled(cues: Cues, spot: Spot, attribute: str) -> str:
         return _moves()[attribute]
     if attribute == "points" and _is_of_index(cues):
         return "index-level"
-    if attribute == "votes" and not words_of("court").isdisjoint(words):
-        return "vote-of-court"
-    return attribute
+    text = f" {' '.join(words)} "
+    rows = _settling().get(attribute, ())
+    return next((name for name, phrase in rows if f" {phrase} " in text), attribute)
+
+
+@cache
+def _settling() -> Mapping[str, Sequence[tuple[str, str]]]:
+    """Map each reading to what it becomes, with the words that must stand in the sentence, the longest first."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name, row in table("attributes")["settled"].items():
+        for reading, _, phrase in (written.partition(": ") for written in row.words):
+            found.setdefault(reading, []).append((name, phrase))
+    return {reading: sorted(rows, key=lambda each: -len(each[1])) for reading, rows in found.items()}
 
 
 def _is_of_index(cues: Cues) -> bool:
@@ -169,7 +192,8 @@ def _is_counted(sentence: Sentence, phrase: NounPhrase) -> bool:
 
 def _change(cues: Cues, mention: Mention, spot: Spot, depth: int) -> str | None:
     """Return what a change is of; None where what rose or fell is no level: "fell 25 metres"."""
-    known = ((cost, name) for cost, name in bases(cues, spot) if families()[name] & _LEVELS)
+    level = (each for each in bases(cues, spot) if each[1] not in words_of("no_level"))
+    known = ((cost, name) for cost, name in level if families()[name] & _LEVELS)
     cost, base = min(known, default=(_MOST + 1, ""))
     if cost > _FAR_BASE and not spot.families & _CHANGED:
         return None
@@ -190,9 +214,9 @@ def _base(cues: Cues, mention: Mention, depth: int) -> str:
 def _is_of_firm(cues: Cues, spot: Spot) -> bool:
     """Whether a clause says of a name that it rose or fell, and by a share or a sum."""
     clause = spot.clause
-    if clause is None or clause.subject is None or clause.group.lemma not in words_of("rising"):
+    if clause is None or spot.subject is None or clause.group.lemma not in words_of("rising"):
         return False
-    is_name = cues.sentence.tags[clause.subject.head].word_class == "name"
+    is_name = cues.sentence.tags[spot.subject.head].word_class == "name"
     return is_name and bool(spot.families & {"percent", "money"})
 
 
@@ -200,5 +224,4 @@ def _by_family(mention: Mention, spot: Spot) -> str:
     """Return what a figure is taken to tell by its unit alone."""
     rows = table("attributes")["families"]
     stated = spot.families if mention.quantity.unit is not None else spot.families - _GUESSED
-    family = max(stated.intersection(rows), default="")
-    return str(rows[family].value) if family else ""
+    return max((str(rows[family].value) for family in sorted(stated.intersection(rows))), default="")

@@ -15,6 +15,8 @@ from factcheck.values.units import is_money, measure
 
 _CALLED = {"proportion": "percent", "night": "time"}
 """Dimensions that the table of attributes calls otherwise."""
+_ALSO = {"yard": ("yard",), "pound": ("money",)}
+"""Units that measure what their dimension does not say."""
 _OLDEST = 115
 """Years of the oldest person in the news. Heuristic."""
 _STRONGEST = 10
@@ -35,6 +37,7 @@ class Spot(NamedTuple):
         clause: the clause of the verb that it stands with.
         role: how it stands to the verb.
         led: the preposition before it, and before its hedge: "for about $6 million".
+        subject: the subject of the clause; of one that "and" joins, that of the clause before.
         counted: the phrase of whom or what it is the number: "the number of families affected is put at 25,000".
     """
 
@@ -46,6 +49,7 @@ class Spot(NamedTuple):
     clause: Clause | None
     role: str
     led: str | None
+    subject: NounPhrase | None = None
     counted: NounPhrase | None = None
 
 
@@ -64,7 +68,18 @@ def spot_of(sentence: Sentence, mention: Mention) -> Spot:
     phrase = sentence.phrase_at(place)
     clause, role = _governing(sentence, phrase) if phrase is not None else (None, "none")
     led, counted = _led(sentence, first, phrase), _of_number(sentence, clause)
-    return Spot(first, number_end, end, families_of(mention), phrase, clause, role, led, counted)
+    subject = _subject(sentence, clause) if clause is not None else None
+    return Spot(first, number_end, end, families_of(mention), phrase, clause, role, led, subject, counted)
+
+
+def _subject(sentence: Sentence, clause: Clause) -> NounPhrase | None:
+    """Return the subject of a clause, or that of the clause before, to which "and" joins it."""
+    if clause.subject is not None or clause not in sentence.clauses:
+        return clause.subject
+    at = sentence.clauses.index(clause)
+    before = sentence.clauses[at - 1] if at else None
+    is_joined = sentence.tags[clause.group.first - 1].word_class == "coordinator"
+    return before.subject if before is not None and is_joined and clause.group.is_finite else None
 
 
 def _of_number(sentence: Sentence, clause: Clause | None) -> NounPhrase | None:
@@ -118,7 +133,7 @@ def families_of(mention: Mention) -> frozenset[str]:
     if is_money(base) or (base not in table("units")["units"] and base in table("currencies")["words"]):
         return frozenset({"money"})
     dimension = measure(value.unit).dimension
-    return frozenset({_CALLED.get(dimension, dimension), *({"yard"} if value.unit == "yard" else ())})
+    return frozenset({_CALLED.get(dimension, dimension), *_ALSO.get(value.unit, ())})
 
 
 def _of_count(mention: Mention) -> Iterator[str]:

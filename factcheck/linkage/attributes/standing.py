@@ -76,7 +76,11 @@ def _counts_people(name: str) -> bool:
     """Whether an attribute is a number of people."""
     if name.startswith(_OPEN):
         return stem(name.removeprefix(_OPEN)) in people() or _PEOPLE in _groups().get(name.removeprefix(_OPEN), ())
-    return _PEOPLE in families().get(name, ()) or name in _counted()
+    return (
+        _PEOPLE in families().get(name, ())
+        or name in _counted()
+        or any(stem(noun) in people() for noun in _nouns(name))
+    )
 
 
 def _nouns(name: str) -> Iterator[str]:
@@ -133,7 +137,7 @@ def _counted() -> frozenset[str]:
 def _are_people(names: frozenset[str]) -> bool:
     """Whether one is the number of people, whoever they are, and the other of people of some kind."""
     plain = {name for name in names if name.removeprefix(_OPEN) in words_of("anybody")}
-    return bool(plain) and all("people" in families().get(name, ()) for name in names - plain)
+    return bool(plain) and all(map(_counts_people, names - plain))
 
 
 @cache
