@@ -23,8 +23,8 @@ nothing; what looks like a slip (digits swapped, one letter) counts and is named
 another thing is a warning of its own.
 
 **A name** stands in the place of one in a source that does the same, suffers it, is where it happens, or is named by
-the same noun: “was written by Ann Holm” for “was written by Peter Brand”. A person whom the sources have in another role is
-in conflict with the one who is in this role there. A capital that says where something is is not borne out by its
+the same noun: “was written by Ann Holm” for “was written by Peter Brand”. A person whom the sources have in another role
+is in conflict with the one who is in this role there. A capital that says where something is is not borne out by its
 state.
 
 **Silent when** the sources have what the draft leaves out; the words state nothing that a source must have (an ordinal,
