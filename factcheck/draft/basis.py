@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, SourceClaims
+from factcheck.draft.offices import other_holder
 from factcheck.draft.partners import Partner, Partners
 from factcheck.draft.rounding import as_rounded
 from factcheck.draft.statements import Statement, is_quiet
@@ -105,6 +106,10 @@ class Basis:
     def partner_of(self, mention: Mention) -> Partner | None:
         """Return what a source has in the place of a statement that none supports, once `of` was asked of all."""
         return self._partners.of(mention)
+
+    def other_holder(self, mention: Mention, answer: Answer) -> Mention | None:
+        """Return the person to whom sources give the office that the draft gives to another one of theirs."""
+        return other_holder(mention, answer.mentions, self._by_kind["name"], self.fit)
 
     def in_role(self, mention: Mention, answer: Answer) -> Partner | None:
         """Return another name that a source has where the draft has one that sources have elsewhere."""
@@ -227,7 +232,10 @@ def compare(mention: Mention, other: Mention) -> Comparison:
         return mention.whole.compare(other.whole)
     if mention.value.kind == "quotation" and likeness(mention.quotation, other.quotation) < _ONE_UTTERANCE:
         return Comparison(Relation.INCOMPARABLE, "two utterances")
-    return mention.value.compare(other.value)
+    found: Comparison = mention.value.compare(other.value)
+    if found.relation.is_conflict and mention.value.kind == "date" and _are_one_weekday(mention.date, other.date):
+        return Comparison(Relation.COMPATIBLE, f"both say “{mention.date.words}”, and may mean one")
+    return found
 
 
 def _is_one_noun(mention: Mention, other: Mention) -> bool:
@@ -242,6 +250,12 @@ def _is_open_date(mention: Mention, other: Mention) -> bool:
         return False
     one, two = (each.date.model_copy(update={"modifier": None}) for each in (mention, other))
     return not one.compare(two).relation.is_agreement
+
+
+def _are_one_weekday(one: DateInterval, two: DateInterval) -> bool:
+    """Whether two dates are one weekday in the same words, whichever week the verbs beside them point to."""
+    is_bare = one.weekday is not None and one.month is None and one.year is None
+    return is_bare and one.weekday == two.weekday and one.words.casefold() == two.words.casefold()
 
 
 def _is_of_other_fields(one: DateInterval, two: DateInterval) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from factcheck.claims import AnyClaim, bare_claim
 from factcheck.claims.question import Question
 from factcheck.draft.basis import Answer, Basis, compare, place_of
-from factcheck.draft.instead import Instead, in_role, instead
+from factcheck.draft.instead import Instead, displaced, instead
 from factcheck.draft.statements import Statement, is_quiet
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint
@@ -81,7 +81,7 @@ class Judge:
         """Return what sources have on a statement; where none supports it, what stands in its place, or why nothing."""
         if answer is None:
             return instead(mention, self._basis)
-        return in_role(mention, answer, self._basis) or answer
+        return displaced(mention, answer, self._basis) or answer
 
     def _missed(self, mention: Mention, instead_of: Instead) -> "_Found":
         """Return what is found where no source supports a statement: its value elsewhere, or nowhere."""

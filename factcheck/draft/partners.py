@@ -13,6 +13,7 @@ from factcheck.draft.slipped import Slip, slip_of
 from factcheck.draft.surroundings import Surroundings, Text
 from factcheck.mentions.mention import Mention
 from factcheck.values.amounts import dimension_of, is_figure, magnitudes
+from factcheck.values.date_interval import DateInterval
 from factcheck.values.units import measure
 
 _WIDTH = 12
@@ -135,7 +136,7 @@ class Partners:
     def _partner(self, mention: Mention, other: Mention) -> Partner:
         around, theirs, slip = self._around(mention), self._around(other), slip_of(mention, other)
         content = self._content(around, theirs)
-        is_of_one = mention.value.kind == "date"
+        is_of_one = mention.value.kind in ("date", "quotation")
         if mention.value.kind == "quantity":
             is_of_one = self._is_of_one(mention, other, content)
         if mention.value.kind == "name":
@@ -198,6 +199,8 @@ class Partners:
         for other in self._by_sort.get(_sort(mention), ())[:_MOST]:
             if mention.value.kind == "quantity" and not _may_stand_for(mention, other):
                 continue
+            if mention.value.kind == "date" and not _may_be_dated(mention.date, other.date):
+                continue
             if mention.value.kind != "name" or self._namings.may_be_one(mention, other):
                 yield other
 
@@ -217,8 +220,6 @@ def _sort(mention: Mention) -> str:
     kind = mention.value.kind
     if kind == "quantity":
         return f"{kind} {dimension_of(mention.quantity)}" if is_figure(mention.value) else "no figure"
-    if kind == "date":
-        return f"{kind} {mention.date.precision}"
     return kind
 
 
@@ -230,3 +231,13 @@ def _may_stand_for(mention: Mention, other: Mention) -> bool:
         return bool(magnitudes(mention.quantity) and magnitudes(other.quantity))
     one, two = (measure(each.quantity.unit).factor for each in (mention, other))
     return max(one, two) <= _SPAN_OF_TIME * min(one, two)
+
+
+def _may_be_dated(date: DateInterval, other: DateInterval) -> bool:
+    """Whether two dates may stand in one place: as fine, or a year or month and a date that is in another one."""
+    if date.precision == other.precision:
+        return True
+    if "year" in (date.precision, other.precision):
+        return date.year is not None and other.year is not None and date.year != other.year
+    is_month = "month" in (date.precision, other.precision)
+    return is_month and date.month is not None and other.month is not None and date.month != other.month

@@ -95,7 +95,7 @@ def _inside(sentence: Sentence, phrase: NounPhrase, place: Span, *, is_head: boo
         is_noun = sentence.tags[index].word_class in _NOUNS
         if is_noun and token.end <= place.start and is_head:
             yield from _slots("named", token.lower)
-        elif is_noun and token.start >= place.end and index == phrase.head:
+        elif is_noun and token.start >= place.end and (index == phrase.head or not token.is_capitalized):
             yield from _slots("kind", token.lower)
 
 
