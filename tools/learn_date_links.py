@@ -31,8 +31,9 @@ from learn_links import (
     written,
 )
 
-from factcheck.linkage.date_comparisons import DateSide, are_apart, compare
-from factcheck.linkage.dates import Calendar, Dated
+from factcheck.linkage.date_comparisons import DateSide, compare
+from factcheck.linkage.date_vetoes import are_apart
+from factcheck.linkage.dates import Calendar, Dated, Times
 
 OUT = ROOT / "factcheck" / "lexicon" / "date_link_weights.toml"
 BANDS = {"error": 0.9, "warning": 0.8, "possible": 0.65}
@@ -43,11 +44,11 @@ LEAST_ODDS = 0.0
 """Weight from which a link may be a warning at all: as likely as not."""
 
 
-def calendar(identity: str, text: str, published: str | None) -> Calendar:
-    """Return the dates of a text."""
+def calendar(identity: str, text: str, published: str | None, of: type[Calendar] = Calendar) -> Calendar:
+    """Return the dates of a text, or its times of the clock."""
     found = prepared(identity, text, published)
     claims = found.source_claims(frozenset()).claims
-    return Calendar(found.wording, [claim for claim in claims if claim.thing == "date"])
+    return of(found.wording, [claim for claim in claims if claim.thing == "date"])
 
 
 def date_of(found: Calendar, words: str) -> Dated | None:
@@ -89,8 +90,9 @@ def _of_row(name: str, row: Mapping[str, Any]) -> Iterator[Compared]:
 
 
 def _of_two(group: str, row: Mapping[str, Any], a: str, b: str, stated: Iterable[Sequence[str]]) -> Iterator[Compared]:
-    one, other = calendar("a", row[a], row["published"]), calendar("b", row[b], row["published"])
-    yield from pairs(group, one, other, stated)
+    for of in (Calendar, Times):
+        one, other = (calendar(each, row[each], row["published"], of) for each in (a, b))
+        yield from pairs(group, one, other, stated)
 
 
 def _of_story(row: Mapping[str, Any]) -> Iterator[Compared]:
