@@ -38,8 +38,6 @@ from factcheck.linkage.dates import Calendar, Dated, Times
 OUT = ROOT / "factcheck" / "lexicon" / "date_link_weights.toml"
 BANDS = {"error": 0.9, "warning": 0.8, "possible": 0.65}
 """Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
-EQUAL = "closeness: equal"
-"""The level of two equal dates."""
 LEAST_ODDS = 0.0
 """Weight from which a link may be a warning at all: as likely as not."""
 
@@ -59,13 +57,13 @@ def date_of(found: Calendar, words: str) -> Dated | None:
 
 
 def pairs(group: str, one: Calendar, other: Calendar, stated: Iterable[Sequence[str]]) -> Iterator[Compared]:
-    """Yield the pairs of dates of two texts: those that are one by their words, and those that differ."""
+    """Yield the pairs of dates of two texts that differ: of equal ones the texts do not say which are of two events."""
     same = {(id(date_of(one, ours)), id(date_of(other, theirs))) for ours, theirs in stated}
     for a in one.items:
         for b in other.items:
             is_one = (id(a), id(b)) in same
             sides = DateSide(a, one), DateSide(b, other)
-            if a.family == b.family and (is_one or a.amount != b.amount) and not are_apart(*sides):
+            if a.family == b.family and a.amount != b.amount and not are_apart(*sides):
                 yield Compared(group, is_one, compare(*sides), True, 1.0)
 
 
@@ -119,7 +117,7 @@ def main() -> None:
     data = [*of_project(ROOT / "tests")]
     for folder in sys.argv[1:]:
         data += of_folder(Path(folder))
-    differing = [(score, each) for score, each in scored(data) if EQUAL not in each.levels]
+    differing = list(scored(data))
     bands = {name: least_weight(differing, share) for name, share in BANDS.items()}
     bands["warning"] = max(bands["warning"], LEAST_ODDS)
     OUT.write_text(written(learned(data), bands, rights(differing, bands), OUT), encoding="utf-8")

@@ -15,6 +15,7 @@ from factcheck.linkage.figures import names_in, rank_words
 from factcheck.linkage.happening import SPEECH, happening, happenings, is_fronted, is_to_come
 from factcheck.linkage.worded import Worded
 from factcheck.mentions.mention import Mention
+from factcheck.source import Span
 from factcheck.values.date_clock import moments, tells_minutes
 from factcheck.values.date_interval import DateInterval
 from factcheck.wording import Wording, content
@@ -148,38 +149,40 @@ class Calendar(Worded):
 
     def _dates(self, claims: Iterable[Claim]) -> Iterator[Dated]:
         document = self.reading.document
-        quoted = Places(mention.place for mention in self.reading.of_kind("quotation"))
         for claim in claims:
-            value, span = claim.mention.date, claim.span
-            family = self.family_of(claim)
-            if span is None or family is None or not document.sentences:
-                continue
-            index = document.index(span.start)
-            sentence = document.sentences[index]
-            first, end = sentence.bounds(span)
-            event = happening(sentence, first, end)
-            names = self._names[index]
-            beside = (*sentence.tokens[max(0, first - _BEFORE) : first], *sentence.tokens[end : end + _BEHIND])
-            yield Dated(
-                claim=claim,
-                family=family,
-                amount=moments(value.clock or "") if family == TIME else _first_day(value, family),
-                modifier=value.modifier or "",
-                event=event,
-                events=happenings(sentence) | {event} - {""},
-                near=frozenset(word for word in content(beside) if not word[0].isdigit()) - set(map(stem, names)),
-                stems=self.sentences[index],
-                names=names,
-                context=self._context(index),
-                sentence=index,
-                is_relative=value.anchoring in ("relative", "weekday"),
-                is_no_event=event == SPEECH
-                or quoted.hold(span)
-                or (_is_edition(sentence, end) and not is_fronted(sentence, first))
-                or _is_stamp(claim, sentence, first),
-                is_to_come=is_to_come(sentence, first, end),
-                ranks=rank_words().intersection(token.lower for token in sentence.tokens),
-            )
+            if claim.span is not None and document.sentences and (family := self.family_of(claim)) is not None:
+                yield self._dated(claim, claim.span, family)
+
+    def _dated(self, claim: Claim, span: Span, family: str) -> Dated:
+        """Return a claim with what it is weighed by."""
+        index = self.reading.document.index(span.start)
+        sentence = self.reading.document.sentences[index]
+        first, end = sentence.bounds(span)
+        event, names = happening(sentence, first, end), self._names[index]
+        beside = (*sentence.tokens[max(0, first - _BEFORE) : first], *sentence.tokens[end : end + _BEHIND])
+        value = claim.mention.date
+        return Dated(
+            claim=claim,
+            family=family,
+            amount=moments(value.clock or "") if family == TIME else _first_day(value, family),
+            modifier=value.modifier or "",
+            event=event,
+            events=happenings(sentence) | {event} - {""},
+            near=frozenset(word for word in content(beside) if not word[0].isdigit()) - set(map(stem, names)),
+            stems=self.sentences[index],
+            names=names,
+            context=self._context(index),
+            sentence=index,
+            is_relative=value.anchoring in ("relative", "weekday"),
+            is_no_event=event == SPEECH or self._quoted.hold(span) or _is_of_no_event(claim, sentence, first, end),
+            is_to_come=is_to_come(sentence, first, end),
+            ranks=rank_words().intersection(token.lower for token in sentence.tokens),
+        )
+
+    @cached_property
+    def _quoted(self) -> Places:
+        """The places of quotations."""
+        return Places(mention.place for mention in self.reading.of_kind("quotation"))
 
 
 def _words_of(name: Mention) -> Iterator[str]:
@@ -189,13 +192,6 @@ def _words_of(name: Mention) -> Iterator[str]:
 
 class Times(Calendar):
     """The times of the clock of a source, alone and beside their day, and what all of it tells."""
-
-    def _named_by(self, index: int) -> frozenset[str]:
-        """Return the words of the names that a sentence has, or the last sentence before it that has any."""
-        for earlier in range(index, max(-1, index - 1 - _NAMES_BACK), -1):
-            if found := frozenset(word for name in names_in(self.reading, earlier) for word in _words_of(name)):
-                return found
-        return frozenset()
 
     def family_of(self, claim: Claim) -> str | None:
         """Return what a claim can be compared with; None for one that names no minutes."""
@@ -221,6 +217,11 @@ def _first_day(value: DateInterval, family: str) -> date:
     """Return the first day of a date; of a part of a year that of the year."""
     first = value.candidates[0][0]
     return date(value.year, 1, 1) if family == "year" and value.year is not None and value.year > 0 else first
+
+
+def _is_of_no_event(claim: Claim, sentence: Sentence, first: int, end: int) -> bool:
+    """Whether a date says which of several is meant, or when the text came out."""
+    return (_is_edition(sentence, end) and not is_fronted(sentence, first)) or _is_stamp(claim, sentence, first)
 
 
 def _is_edition(sentence: Sentence, end: int) -> bool:

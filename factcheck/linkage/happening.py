@@ -37,13 +37,22 @@ def happening(sentence: Sentence, first: int, end: int) -> str:
         end: the number of the token behind its last.
     """
     tags = sentence.tags
-    if is_fronted(sentence, first):
-        behind = (index for index in range(end, len(tags)) if tags[index].word_class == "verb")
-        if found := next((each for index in behind if (each := _of_verb(sentence, index)) is not None), None):
-            return found
+    if is_fronted(sentence, first) and (found := _of_verb_behind(sentence, end)) is not None:
+        return found
     if (noun := _noun_right_before(tags, first)) is not None:
         return noun
-    order = [*range(first - 1, -1, -1), *range(end, len(tags))]
+    return _around(sentence, first, [*range(first - 1, -1, -1), *range(end, len(tags))])
+
+
+def _of_verb_behind(sentence: Sentence, end: int) -> str | None:
+    """Return what the first verb behind a place tells of that tells of anything."""
+    verbs = (index for index in range(end, len(sentence.tags)) if sentence.tags[index].word_class == "verb")
+    return next((found for index in verbs if (found := _of_verb(sentence, index)) is not None), None)
+
+
+def _around(sentence: Sentence, first: int, order: Sequence[int]) -> str:
+    """Return what a verb tells of, the nearest before a date first, else a noun; empty where none does."""
+    tags = sentence.tags
     for index in (index for index in order if tags[index].word_class == "verb"):
         found = _of_verb(sentence, index)
         if found is not None and (found != SPEECH or index < first):
