@@ -17,7 +17,7 @@ from factcheck.errors import SourceError
 from factcheck.facts import Covered, Fact, Known, Slots, align, cover
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import check_watch, given_claims, given_source, settled, several_sources
-from factcheck.linkage import Article, Calendar, DifferentEvents, Judge, Story, Weighing, different_events, find_apart
+from factcheck.linkage import DifferentEvents, Judge, Story, Weighing, different_events, find_apart, weigh_claims
 from factcheck.mentions import find
 from factcheck.near_copies import Lines, find_near_copies
 from factcheck.origins import find_origins
@@ -238,9 +238,7 @@ def _weighing(
         for each, stated in zip(found, all_source_claims, strict=True)
         if stated.reading.is_english
     ]
-    articles = tuple(Article(wording, (each for each in claims if each.thing == "figure")) for wording, claims in whole)
-    calendars = tuple(Calendar(wording, (each for each in claims if each.thing == "date")) for wording, claims in whole)
-    return Weighing(articles, calendars, judge)
+    return weigh_claims(whole, judge)
 
 
 def _prepared(sources: Iterable[Source | PreparedSource]) -> list[PreparedSource]:

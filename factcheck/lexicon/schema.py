@@ -38,7 +38,8 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     },
     "date_verbs": {"verbs": r.Meaning, "*": r.Words},
     "date_words": {
-        "words": r.Meaning, "hours": r.HoursOfDay, "leads": r.Words, "groups": r.Words, "modifiers": r.Meaning,
+        "words": r.Meaning, "hours": r.HoursOfDay, "hedges": r.HoursOfDay, "leads": r.Words, "groups": r.Words,
+        "modifiers": r.Meaning,
     },
     "date_words_foreign": {"*": r.Meaning},
     "event_places": {"events": r.Words, "words": r.Words},
