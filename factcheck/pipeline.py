@@ -146,7 +146,7 @@ class _Found:
         """Its sentences, as near copies are known by; asked for only where another source stands beside it."""
         return Lines(self.reading)
 
-    def source_claims(self, copied: Set[Span], altered: frozenset[Altered]) -> SourceClaims:
+    def source_claims(self, copied: Set[Span] = frozenset(), altered: frozenset[Altered] = frozenset()) -> SourceClaims:
         """Return what the source says, where others fill those places of it in the same sentence, or alter it."""
         key = frozenset(copied), altered
         kept = self._accounts.get(key)
