@@ -13,7 +13,7 @@ _PASSING = frozenset({"gone", "passing", "elect", "chief"})
 """Ranks of one who held the office, holds it for a time, or will; and one that may be left out."""
 
 
-class _Post(NamedTuple):
+class Post(NamedTuple):
     """A post as a phrase names it: what it means, its ranks, its words by number, and whether somebody named has it."""
 
     meanings: frozenset[Meaning]
@@ -82,17 +82,18 @@ def _posted(copied: Copied, stretch: Stretch) -> Contrast | None:
     return Contrast("alternative", *places, (stated[0], stated[1]))
 
 
-def _posts(side: Worded, place: tuple[int, int]) -> Iterator[_Post]:
+def _posts(side: Worded, place: tuple[int, int]) -> Iterator[Post]:
     """Yield the posts of one person that the phrases name which hold the words at a place, or stand right beside it."""
     first, end = max(0, place[0] - 1), max(place[1], place[0] + 1)
     tokens = {word.token for word in side.words[first:end]}
     for phrase in side.sentence.phrases:
         if not tokens.isdisjoint(range(phrase.first, phrase.last + 1)):
-            posts = _posts_in(side, phrase)
+            posts = posts_in(side, phrase)
             yield from (post for post in posts if post.place[0] <= place[1] and place[0] <= post.place[1])
 
 
-def _posts_in(side: Worded, phrase: NounPhrase) -> Iterator[_Post]:
+def posts_in(side: Worded, phrase: NounPhrase) -> Iterator[Post]:
+    """Yield the posts that a phrase names."""
     inside = [index for index, word in enumerate(side.words) if phrase.holds(word.token)]
     at = 0
     while at < len(inside):
@@ -109,7 +110,7 @@ def _is_named(side: Worded, inside: Sequence[int], first: int, last: int) -> boo
     return any(0 <= index < len(side.words) and side.words[index].is_name for index in beside)
 
 
-def _post_at(side: Worded, inside: Sequence[int], at: int) -> _Post | None:
+def _post_at(side: Worded, inside: Sequence[int], at: int) -> Post | None:
     """Return the post of which the words begin at one of a phrase."""
     first = inside[at]
     for end in range(min(len(inside), at + _LONGEST), at, -1):
@@ -124,7 +125,7 @@ def _post_at(side: Worded, inside: Sequence[int], at: int) -> _Post | None:
         if found and not _is_plural(words[-1]):
             before, behind = _beside(side, inside, first, last)
             is_named = _is_named(side, inside, first, last)
-            return _Post(found, stated | before[0] | behind[0], (before[1], behind[1]), is_named)
+            return Post(found, stated | before[0] | behind[0], (before[1], behind[1]), is_named)
     return None
 
 

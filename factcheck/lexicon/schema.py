@@ -74,7 +74,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
         "words": r.WordList, "poles": r.WordList, "groups": r.Group, "totals": r.Marked, "multiples": r.Meaning,
     },
     "reporting_verbs": {"groups": r.Words, "*": r.Meaning},
-    "roles": {"points": r.Meaning, "same": r.Meaning, "*": r.Words},
+    "roles": {"points": r.Meaning, "same": r.Meaning, "denied": r.Meaning, "*": r.Words},
     "single_offices": {"single": r.Words, "endings": r.Marked},
     "spelling": {"british": r.Meaning, "contractions": r.Words, "spoken": r.Words},
     "story_weights": {"bands": Band, "weights": Weight},
