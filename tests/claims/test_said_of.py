@@ -24,7 +24,7 @@ def labels(one: str, other: str) -> list[tuple[str, ...]]:
         ("A ship sank 40 kilometers south of Malta.", "The ship went down 40 kilometers west of Malta."),
         (
             "The co-pilot was wearing a life jacket when the helicopter ditched in Storr Bay on Tuesday.",
-            "According to the accident board, the co-pilot was not wearing a life jacket as it came down in Storr Bay.",
+            "The board said that the co-pilot was not wearing a life jacket when it came down in Storr Bay.",
         ),
         (
             "The committee approved the budget of Lund on Monday.",
