@@ -25,8 +25,8 @@ def labels(one: str, other: str) -> list[tuple[str, ...]]:
         ),
         ("The Tarn Marathon was won by Abel Kirum.", "On Sunday Daniel Wanya won the Tarn Marathon."),
         (
-            "Rosa Lind will replace Karl Ode as head of the bank.",
-            "Karl Ode, the head of the bank, is to be replaced by Eva Stram.",
+            "Rosa Lind will replace Karl Ode as head of Norbank.",
+            "Karl Ode, head of Norbank, is to be replaced by Eva Stram.",
         ),
         (
             "Judge Anna Vost sentenced the banker to nine years for fraud.",
