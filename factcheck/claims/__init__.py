@@ -15,6 +15,7 @@ from factcheck.claims.doer import DoerClaim
 from factcheck.claims.event import EventClaim
 from factcheck.claims.event_date import EventDateClaim
 from factcheck.claims.event_place import EventPlaceClaim
+from factcheck.claims.located import LocatedClaim
 from factcheck.claims.namesake import NamesakeClaim
 from factcheck.claims.naming import NamingClaim
 from factcheck.claims.office_holder import OfficeHolderClaim
@@ -37,6 +38,7 @@ AnyClaim = Annotated[
     | NamingClaim
     | NamesakeClaim
     | DoerClaim
+    | LocatedClaim
     | ParticipantClaim
     | UtteranceClaim
     | SaidOfClaim

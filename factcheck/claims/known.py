@@ -3,6 +3,7 @@
 from factcheck.claims.claim import Claim
 from factcheck.claims.context import Context
 from factcheck.values.name import Name
+from factcheck.values.name_places import place_level
 
 KNOWN = "known"
 """The role of the key that holds them."""
@@ -23,4 +24,5 @@ def _telling(name: Name) -> tuple[str, ...]:
     """Return what somebody is known by: a person by the last word of the name, others by all of it, or their state."""
     if name.entity == "person":
         return name.parts[-1:]
-    return (name.spelling,) if name.territory is None else (name.spelling, f"@{name.territory}")
+    is_state = name.territory is not None and place_level(name) != "part of a state"
+    return (name.spelling, f"@{name.territory}") if is_state else (name.spelling,)
