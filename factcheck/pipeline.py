@@ -263,7 +263,7 @@ def _asked(rules: Iterable[Rule], stated: Stated) -> Iterator[Finding]:
             yield from rule.check(subject)
 
 
-def _subjects(rule: Rule, stated: Stated) -> Iterable[Fact | SourceClaims | FactAmongSources]:
+def _subjects(rule: Rule, stated: Stated) -> Iterable[Fact | SourceClaims | FactAmongSources | Sequence[SourceClaims]]:
     """Return what a rule is asked of."""
     if rule.asks == "fact":
         return stated.facts
@@ -271,6 +271,8 @@ def _subjects(rule: Rule, stated: Stated) -> Iterable[Fact | SourceClaims | Fact
         return stated.possible
     if rule.asks == "source":
         return _read_by(rule, stated.all_source_claims)
+    if rule.asks == "sources":
+        return [tuple(_read_by(rule, stated.all_source_claims))]
     figures = FiguresOfSources(stated.all_source_claims)
     return (FactAmongSources(fact, figures) for fact in stated.facts)
 

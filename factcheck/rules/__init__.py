@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from factcheck.errors import UnknownRuleError
 from factcheck.rules import draft
+from factcheck.rules.across.age_elsewhere import age_elsewhere
 from factcheck.rules.across.consistency import consistency
 from factcheck.rules.across.corrected import corrected
 from factcheck.rules.across.denial import denial
@@ -33,6 +34,7 @@ from factcheck.wanted import instead, is_several
 
 RULES: tuple[Rule, ...] = (
     consistency,
+    age_elsewhere,
     unit_differs,
     superseded,
     corrected,

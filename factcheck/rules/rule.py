@@ -1,6 +1,6 @@
 """Rule: a named check on a fact or on one source. The constructors register nothing."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
@@ -30,14 +30,14 @@ class Rule:
     Args:
         name: as people write it, with hyphens.
         check: yields at most one finding for a fact, or the findings inside one source.
-        asks: of what it is asked: a fact, one that is possibly one question only, what one source says, or a fact with
-            what all sources say.
+        asks: of what it is asked: a fact, one that is possibly one question only, what one source says, a fact with
+            what all sources say, or what all sources say at once.
         any_language: whether it is asked of sources in other languages than English too: it looks at values alone.
     """
 
     name: str
     check: Callable[[Any], Iterator[Finding]]
-    asks: Literal["fact", "possible fact", "source", "fact among sources"] = "fact"
+    asks: Literal["fact", "possible fact", "source", "fact among sources", "sources"] = "fact"
     any_language: bool = False
 
     @property
@@ -59,6 +59,11 @@ def possible_rule(check: Callable[[Fact], Iterator[Finding]]) -> Rule:
 def rule_among_sources(check: Callable[[FactAmongSources], Iterator[Finding]]) -> Rule:
     """Make a rule that is asked of each fact with what all sources say beside it; its name is the function's."""
     return Rule(name=_name(check), check=check, asks="fact among sources")
+
+
+def sources_rule(check: Callable[[Sequence[SourceClaims]], Iterator[Finding]]) -> Rule:
+    """Make a rule that is asked once of what all sources say; its name is the function's, written with hyphens."""
+    return Rule(name=_name(check), check=check, asks="sources")
 
 
 def source_rule(check: Callable[[SourceClaims], Iterator[Finding]], *, any_language: bool = False) -> Rule:

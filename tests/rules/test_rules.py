@@ -4,7 +4,7 @@ import pytest
 
 from factcheck.errors import UnknownRuleError
 from factcheck.rules import ON_REQUEST, PAGES, RULES, chosen, draft, named, page_of
-from factcheck.rules.rule import rule, rule_among_sources, source_rule
+from factcheck.rules.rule import rule, rule_among_sources, source_rule, sources_rule
 from factcheck.settings import Settings
 
 
@@ -16,10 +16,10 @@ def my_check(_: object) -> object:
 def test_a_rule_is_called_as_its_function() -> None:
     asks = [
         (made.name, made.asks, made.page)
-        for made in (rule(my_check), rule_among_sources(my_check), source_rule(my_check))
+        for made in (rule(my_check), rule_among_sources(my_check), source_rule(my_check), sources_rule(my_check))
     ]
-    assert [each for each, _, _ in asks] == ["my-check"] * 3
-    assert [each for _, each, _ in asks] == ["fact", "fact among sources", "source"]
+    assert [each for each, _, _ in asks] == ["my-check"] * 4
+    assert [each for _, each, _ in asks] == ["fact", "fact among sources", "source", "sources"]
     assert {page for _, _, page in asks} == {"Return nothing."}
     assert source_rule(my_check, any_language=True).any_language
     assert not source_rule(my_check).any_language

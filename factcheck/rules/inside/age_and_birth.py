@@ -59,14 +59,12 @@ def _born_twice(source_claims: SourceClaims, found: Iterable[Birth]) -> Iterator
 
 def _misfits(source_claims: SourceClaims, found: Sequence[Birth], passages: Passages) -> Iterator[Finding]:
     """Yield the ages that do not go with the birth of their owner, or with the first age that is given."""
-    reading, (now, dated) = source_claims.reading, report_days(source_claims.reading)
+    reading = source_claims.reading
+    now, timeless, years = times_of(reading, found)
     born = {birth.owner: birth for birth in reversed(found)}
-    timeless = {birth.mention.place for birth in found}
-    timeless.update(mention.place for mention in reading.of_kind("date") if dated and dated.overlaps(mention.place))
-    years = _years_named(reading, timeless)
     known: dict[str, Age] = {}
     for age in ages(passages, timeless, now):
-        if age.owner in born and (reason := _misfit(age, born[age.owner], now, years)) is not None:
+        if age.owner in born and (reason := misfit(age, born[age.owner], now, years)) is not None:
             yield _found(source_claims, f"How old is {age.who}?", born[age.owner].mention, age.mention, reason)
         if age.is_at_death:
             continue
@@ -76,14 +74,34 @@ def _misfits(source_claims: SourceClaims, found: Sequence[Birth], passages: Pass
             yield _found(source_claims, f"How old is {age.who}?", first_age.mention, age.mention, (why, ()))
 
 
+def times_of(reading: Reading, found: Iterable[Birth]) -> tuple[Days | None, set[Span], frozenset[int]]:
+    """Return the days that a source tells of, the places of dates that tell no other time, and the years it names.
+
+    Args:
+        reading: the source.
+        found: its births.
+    """
+    now, dated = report_days(reading)
+    timeless = {birth.mention.place for birth in found}
+    timeless.update(mention.place for mention in reading.of_kind("date") if dated and dated.overlaps(mention.place))
+    return now, timeless, _years_named(reading, timeless)
+
+
 def _are_two(one: int, other: int, has_birthday: bool) -> bool:
     """Whether two ages of one person in one text are a slip: near each other, or their digits changed about."""
     apart = abs(one - other)
     return has_birthday < apart <= _FARTHEST or (apart > 0 and str(one) == str(other)[::-1])
 
 
-def _misfit(age: Age, birth: Birth, now: Days | None, years: frozenset[int]) -> tuple[str, tuple[str, ...]] | None:
-    """Return why an age is not that of one born then; None when it may be."""
+def misfit(age: Age, birth: Birth, now: Days | None, years: frozenset[int]) -> tuple[str, tuple[str, ...]] | None:
+    """Return why an age is not that of one born then, and the sum; None when it may be.
+
+    Args:
+        age: the age.
+        birth: the birth.
+        now: the days that the source of the age tells of; None when unknown.
+        years: the years that it names for what it tells.
+    """
     at = (birth.died or age.at or now) if age.is_at_death else now
     if at is None or at[0] < birth.born[0]:
         return None

@@ -1,4 +1,4 @@
-"""Findings inside one source: mentions of it put as positions, the way a fact has them."""
+"""Findings on mentions, of one source or of several, put as positions, the way a fact has them."""
 
 from collections.abc import Sequence
 
@@ -32,14 +32,34 @@ def inside(
         relation: contradictory or discrepant.
         stated: the reason in one sentence, and the arithmetic, a line each.
     """
+    sides = [(source_claims, mention) for mention in mentions]
+    return between(rule, sides, question=question, relation=relation, stated=stated)
+
+
+def between(
+    rule: str,
+    sides: Sequence[tuple[SourceClaims, Mention]],
+    *,
+    question: str,
+    relation: Relation,
+    stated: tuple[str, tuple[str, ...]],
+) -> Finding:
+    """Make a finding of mentions that do not go together; arguments as of `inside`.
+
+    Args:
+        sides: the mentions, each with what its source says; each is a position.
+    """
     reason, steps = stated
-    name = display_names([source_claims.reading.source])[source_claims.reading.source.id]
+    mentions = [mention for _, mention in sides]
+    names = display_names({each.reading.source.id: each.reading.source for each, _ in sides}.values())
     asked = Question(subject=rule, text=question)
     positions = tuple(
         Position(
-            label=mention.value.label, claims=(_claim(mention, source_claims.at(mention.span), asked),), sources=(name,)
+            label=mention.value.label,
+            claims=(_claim(mention, each.at(mention.span), asked),),
+            sources=(names[each.reading.source.id],),
         )
-        for mention in mentions
+        for each, mention in sides
     )
     pairs = tuple(
         PairRelation(first=0, second=index, relation=relation, reason=reason, steps=steps)
@@ -54,7 +74,7 @@ def inside(
         severity=_SEVERITY[relation],
         value_kind=mentions[0].value.kind,
         question=question,
-        message=f"{words} ({name}): {reason}",
+        message=f"{words} ({', '.join(dict.fromkeys(names.values()))}): {reason}",
         reason=reason,
         steps=steps,
         positions=positions,
