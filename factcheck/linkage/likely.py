@@ -18,7 +18,7 @@ from factcheck.linkage.joined import Groups, Pair
 from factcheck.linkage.judge import FARTHEST, Judge, opinion, statement
 from factcheck.linkage.matters import OF_DATES, OF_FIGURES, Matter
 from factcheck.linkage.partners import FEW, partners
-from factcheck.linkage.reasons import reasons
+from factcheck.linkage.reasons import agreed, reasons
 from factcheck.linkage.side import Side
 from factcheck.linkage.weighed import compare_if
 from factcheck.linkage.weights import band, band_of, weigh
@@ -214,6 +214,8 @@ def _candidates(
 
 def _weighed(sides: tuple[Side, Side], pair: Pair, scale: _Scale) -> _Candidate | None:
     """Return two figures with their weight; None where they are set apart, or hardly answer one question."""
+    if scale.matter.agree(*sides):
+        return _Candidate(band("warning", scale.matter.weights), pair, (), sides)
     reach = 0.0 if scale.judge is None else FARTHEST
     levels = compare_if(*sides, scale.matter, least=scale.least - reach)
     if levels is None or scale.matter.are_apart(*sides):
@@ -268,6 +270,8 @@ def _likeliest_first(found: Iterable[_Candidate], lowest: str, matter: Matter) -
 
 def _link(candidate: _Candidate, strong: int, matter: Matter) -> Link:
     """Return the link of a candidate, with the strongest reasons for it and against it."""
+    if not candidate.levels:
+        return Link(Match.ONE, 1, (agreed(*candidate.sides),), is_weighed=True)
     name = band_of(candidate.score, matter.weights) or "possible"
     words = reasons(candidate.levels, *candidate.sides, band=name, weights=matter.weights)
     if candidate.opinion:

@@ -42,6 +42,12 @@ def reasons(levels: Sequence[str], one: Side, other: Side, *, band: str, weights
     return (*lines, f"against it: {'; '.join(against)}") if against else tuple(lines)
 
 
+def agreed(one: Side, other: Side) -> str:
+    """Return why two equal dates are held to be of one event: what stands beside both."""
+    shared = _quoted(_as_written(one, lambda word: stem(word) in one.figure.stems & other.figure.stems))
+    return f"one date, and what is said beside it: {shared or 'one kind of event'}"
+
+
 def _shown(level: str, one: Side, other: Side, weights: str) -> str:
     """Return the words for a level, and in brackets what in the texts says so."""
     detail = _DETAILS.get(level.partition(": ")[0])

@@ -1,0 +1,49 @@
+"""Whether equal dates of two articles tell of one event, where no typed question joins them.
+
+Equal dates are no conflict, so that less must speak for one event than where they differ; yet every story of a week names
+the same days, and the beginning of most sentences is when somebody spoke.
+"""
+
+from factcheck.linkage.date_comparisons import DateSide, closeness, event, near_names, near_words, tense
+from factcheck.linkage.happening import SPEECH
+
+_WEEK = 7
+"""Days before a story came out within which a day is common to many events."""
+_YEARS = 2
+"""Years up to that in which a story came out which are common to many events: this one, and the last."""
+_WORDS = 2
+"""Words that two sentences share, without names, which make two events one where a name or a rare date does too.
+Heuristic."""
+
+
+def are_of_one_event(one: DateSide, other: DateSide) -> bool:
+    """Whether two dates are one, and much beside them too.
+
+    Args:
+        one: a date in its article.
+        other: one of another article.
+    """
+    a, b = one.item, other.item
+    if closeness(one, other) != "equal" or a.modifier != b.modifier or tense(one, other) == "differ":
+        return False
+    if SPEECH in (a.event, b.event) or near_names(one, other) == "differ":
+        return False
+    if event(one, other) == "same":
+        return True
+    if event(one, other) in ("opposed", "differ"):
+        return False
+    shared, beside = len((a.stems & b.stems) - a.names - b.names), near_words(one, other)
+    has_name = not a.names.isdisjoint(b.names)
+    if _is_common(one) or _is_common(other):
+        return beside in ("two", "three") or (has_name and beside == "one" and shared >= _WORDS)
+    return beside != "none" or (has_name and shared >= 1) or shared >= _WORDS
+
+
+def _is_common(side: DateSide) -> bool:
+    """Whether a date is a day of the week in which its story came out, or its year or the one before."""
+    published, day = side.article.published, side.item.day
+    if side.item.family == "year":
+        return published is None or 0 <= published.year - day.year < _YEARS
+    if side.item.family not in ("day", "time"):
+        return False
+    return published is None or 0 <= (published - day).days <= _WEEK
