@@ -148,19 +148,23 @@ def ordered(copied: Copied, stretch: Stretch) -> Contrast | None:
     ours, theirs = map(trimmed, copied.words(stretch))
     if len(ours) != 1 or len(theirs) != 1:
         return None
-    stated = _ordinal(ours[0].text), _ordinal(theirs[0].text)
+    texts = ours[0].text, theirs[0].text
+    stated = _ordinal(*texts), _ordinal(*texts[::-1])
     is_dated = copied.ours.mention_of(ours[0], "date") and copied.theirs.mention_of(theirs[0], "date")
     if stated[0] is None or stated[1] is None or stated[0] == stated[1] or is_dated:
         return None
     return Contrast("opposite", stretch.ours, stretch.theirs, (stated[0], stated[1]))
 
 
-def _ordinal(word: str) -> str | None:
-    """Return an ordinal in digits; None for another word."""
+def _ordinal(word: str, other: str) -> str | None:
+    """Return an ordinal in digits, the first of "largest" beside "second-largest"; None for another word."""
     if word[:-2].isdigit() and word[-2:] in ("st", "nd", "rd", "th"):
         return word[:-2]
-    found = table("number_words")["ordinals"].get(word)
-    return str(found.value) if found is not None else None
+    number, _, rest = word.partition("-")
+    found = table("number_words")["ordinals"].get(number if rest.endswith("est") else word)
+    if found is None:
+        return "1" if other.endswith(f"-{word}") and word.endswith("est") else None
+    return str(found.value)
 
 
 def shared(copied: Copied, stretch: Stretch) -> Contrast | None:

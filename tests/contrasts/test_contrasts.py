@@ -7,6 +7,166 @@ from factcheck.source import Source
 
 SPEAKING = [
     (
+        "The museum will display the sword that the king lost at Harlow in 1403.",
+        "lost",
+        "won",
+    ),
+    (
+        "The stolen car was found in a multi-storey car park in Derby on Monday.",
+        "stolen",
+        "rented",
+    ),
+    (
+        "The company is the world's second-largest maker of lifts and escalators.",
+        "second-largest",
+        "largest",
+    ),
+    (
+        "The inspector found rats in the kitchen of the hotel on two occasions.",
+        "rats",
+        "mice",
+    ),
+    (
+        "The lighthouse keeper's cottage was built of granite by his grandfather.",
+        "granite",
+        "sandstone",
+    ),
+    (
+        "The law bars employers from asking about past salaries, the union said.",
+        "bars",
+        "does not bar",
+    ),
+    (
+        "The team will play its next match at home, the coach told supporters.",
+        "at home",
+        "away",
+    ),
+    (
+        "The painting was a gift from the artist to his sister, the curator said.",
+        "from the artist to his sister",
+        "from his sister to the artist",
+    ),
+    (
+        "The former goalkeeper of Holm United now coaches a school team in Lund.",
+        "goalkeeper",
+        "striker",
+    ),
+    (
+        "The treaty was ratified by the parliament in Oslo after a long debate.",
+        "ratified",
+        "rejected",
+    ),
+    (
+        "The dog, a Labrador, had been missing for nine days when it came home.",
+        "The dog",
+        "The cat",
+    ),
+    (
+        "A majority of the shareholders turned down the bid on Thursday evening.",
+        "A majority",
+        "A minority",
+    ),
+    (
+        "The priest of the parish said that the roof would be repaired by Easter.",
+        "priest",
+        "bishop",
+    ),
+    (
+        "The defendant showed remorse, the judge said, and had no earlier convictions.",
+        "showed remorse",
+        "showed no remorse",
+    ),
+    (
+        "The witness recognised the man in the dock as the driver of the van.",
+        "recognised",
+        "did not recognise",
+    ),
+    (
+        "Her son Peter, a surgeon in Graz, was at her side when she died.",
+        "son",
+        "stepson",
+    ),
+    (
+        "The parcel contained heroin, customs officers in Trieste said on Friday.",
+        "heroin",
+        "cocaine",
+    ),
+    (
+        "The bus was travelling north on the coastal road when its brakes failed.",
+        "north",
+        "south",
+    ),
+    (
+        "The vaccine is given in a single dose to children over five years old.",
+        "over five",
+        "under five",
+    ),
+    (
+        "The commission, chaired by a retired judge, will publish its report in May.",
+        "a retired judge",
+        "a retired general",
+    ),
+    (
+        "The factory in Brno makes left shoes only, a tour guide joked on Monday.",
+        "left",
+        "right",
+    ),
+    (
+        "Prosecutors dropped the case against the nurse on Monday for lack of proof.",
+        "dropped",
+        "reopened",
+    ),
+    (
+        "The nation's Catholics will celebrate the saint's day on Sunday in Lisieux.",
+        "Catholics",
+        "Protestants",
+    ),
+    (
+        "The region's imports of steel doubled in the last ten years, it said.",
+        "imports",
+        "exports",
+    ),
+    (
+        "The patient was conscious when the ambulance reached the hospital in Holt.",
+        "conscious",
+        "unconscious",
+    ),
+    (
+        "The opera was sung in German at its premiere in Dresden a century ago.",
+        "German",
+        "Italian",
+    ),
+    (
+        "The second edition of the book leaves out the chapter on the war.",
+        "leaves out",
+        "includes",
+    ),
+    (
+        "A rise in temperature slows the growth of the coral, the study found.",
+        "slows",
+        "speeds up",
+    ),
+    (
+        "The chief constable ordered an inquiry into the raid on the farm.",
+        "The chief constable",
+        "The deputy chief constable",
+    ),
+    (
+        "The explosion in the harbour was caused by a gas leak, engineers said.",
+        "a gas leak",
+        "a bomb",
+    ),
+    (
+        "The victim's father accused the school of ignoring the warnings.",
+        "father",
+        "mother",
+    ),
+    (
+        "The first woman to lead the order, Sister Agnes, died in her sleep.",
+        "first woman",
+        "second woman",
+    ),
+    (
         "The agency revoked the permit of the quarry on Tuesday after two complaints.",
         "revoked",
         "renewed",
