@@ -65,18 +65,26 @@ def _verb(side: Worded, place: tuple[int, int]) -> tuple[int, int]:
 
 def excluded(copied: Copied, stretch: Stretch) -> Contrast | None:
     """Return where two sentences have opposites, or two members of one class: "rose", "fell"; "sister", "widow"."""
+    if _is_turned(copied, stretch):
+        return None
     ours, theirs = (tuple(_cores(*side)) for side in ((copied.ours, stretch.ours), (copied.theirs, stretch.theirs)))
     for mine in ours:
         for yours in theirs:
             here, there = copied.ours.words[slice(*mine.place)], copied.theirs.words[slice(*yours.place)]
             found = meanings(here), meanings(there)
-            if not found[0].isdisjoint(found[1]):
-                return None
             pair = excluding(*found)
+            if pair is None and not found[0].isdisjoint(found[1]):
+                return None
             if pair is not None and mine.beside + yours.beside <= _BESIDE and not _are_compared(copied, here, there):
                 aspect = _ASPECTS.get(pair[0].part, "alternative")
                 return Contrast(aspect, mine.place, yours.place, (pair[0].member, pair[1].member))
     return None
+
+
+def _is_turned(copied: Copied, stretch: Stretch) -> bool:
+    """Whether only one side says by whom it is done, so that both may tell of one: "sold to", "bought by"."""
+    ours, theirs = ({word.text for word in side} for side in copied.words(stretch))
+    return ("by" in ours) != ("by" in theirs) and not ({"to", "from", "of"}.isdisjoint(ours | theirs))
 
 
 class _Core(NamedTuple):
@@ -109,7 +117,7 @@ def _telling(words: Sequence[Word]) -> int | None:
 
 
 def _are_compared(copied: Copied, ours: Sequence[Word], theirs: Sequence[Word]) -> bool:
-    """Whether words are compared as what they are: in the names of persons, in figures or dates of both."""
+    """Whether words are compared as what they are: in the names of persons, in figures of both."""
     kinds = [
         {_kind(side, word) for word in words} - {None} for side, words in ((copied.ours, ours), (copied.theirs, theirs))
     ]
@@ -117,8 +125,8 @@ def _are_compared(copied: Copied, ours: Sequence[Word], theirs: Sequence[Word]) 
 
 
 def _kind(side: Worded, word: Word) -> str | None:
-    """Return what holds a word: a figure, a date or, where the word may be one, the name of a person."""
-    held = side.mention_of(word, "quantity", "date")
+    """Return what holds a word: a figure or, where the word may be one, the name of a person."""
+    held = side.mention_of(word, "quantity")
     if held is not None:
         return held.value.kind
     name = side.mention_of(word, "name") if word.is_name else None
@@ -140,19 +148,23 @@ def ordered(copied: Copied, stretch: Stretch) -> Contrast | None:
     ours, theirs = map(trimmed, copied.words(stretch))
     if len(ours) != 1 or len(theirs) != 1:
         return None
-    stated = _ordinal(ours[0].text), _ordinal(theirs[0].text)
+    texts = ours[0].text, theirs[0].text
+    stated = _ordinal(*texts), _ordinal(*texts[::-1])
     is_dated = copied.ours.mention_of(ours[0], "date") and copied.theirs.mention_of(theirs[0], "date")
     if stated[0] is None or stated[1] is None or stated[0] == stated[1] or is_dated:
         return None
     return Contrast("opposite", stretch.ours, stretch.theirs, (stated[0], stated[1]))
 
 
-def _ordinal(word: str) -> str | None:
-    """Return an ordinal in digits; None for another word."""
+def _ordinal(word: str, other: str) -> str | None:
+    """Return an ordinal in digits, the first of "largest" beside "second-largest"; None for another word."""
     if word[:-2].isdigit() and word[-2:] in ("st", "nd", "rd", "th"):
         return word[:-2]
-    found = table("number_words")["ordinals"].get(word)
-    return str(found.value) if found is not None else None
+    number, _, rest = word.partition("-")
+    found = table("number_words")["ordinals"].get(number if rest.endswith("est") else word)
+    if found is None:
+        return "1" if other.endswith(f"-{word}") and word.endswith("est") else None
+    return str(found.value)
 
 
 def shared(copied: Copied, stretch: Stretch) -> Contrast | None:

@@ -40,10 +40,12 @@ def _exchanged(words: Sequence[str], one: tuple[int, int], other: tuple[int, int
 
 
 def _is_directed(side: Worded, one: NounPhrase, other: NounPhrase) -> bool:
-    """Whether it matters which of two is named first: a verb stands between them, and neither joins the other."""
+    """Whether it matters which of two is named first: a verb stands between them, or "from" the one "to" the other."""
     between = range(one.last + 1, other.first)
     if any(side.sentence.tokens[index].lower in _JOINING for index in between):
         return False
+    if one.preposition == "from" and other.preposition == "to":
+        return True
     verbs = [clause.group.lemma for clause in side.sentence.clauses if clause.group.last in between]
     return bool(verbs) and row("both ways").isdisjoint(verbs)
 

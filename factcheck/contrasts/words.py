@@ -39,7 +39,9 @@ class Word(NamedTuple):
     @property
     def stems(self) -> tuple[str, ...]:
         """The stems that it may have: of the word as it stands, and of its base form."""
-        return tuple(dict.fromkeys((self.text, stem(self.text), stem(self.tag.lemma))))
+        single = table("noun_classes")["irregular"].get(self.text)
+        forms = self.text, stem(self.text), stem(self.tag.lemma), *((single.value,) if single is not None else ())
+        return tuple(dict.fromkeys(forms))
 
 
 class Worded(NamedTuple):
@@ -155,7 +157,9 @@ def _rows() -> Iterator[tuple[str, Meaning]]:
 def excluding(ours: frozenset[Meaning], theirs: frozenset[Meaning]) -> tuple[Meaning, Meaning] | None:
     """Return two meanings of one row that exclude each other; None where the words may mean one thing, or share no
     row."""
-    if not ours.isdisjoint(theirs):
+    shared = {meaning.part for meaning in ours & theirs}
+    if not shared <= {"opposites"}:
         return None
     rows = ((mine, yours) for mine in sorted(ours) for yours in sorted(theirs) if mine[:2] == yours[:2])
-    return min(rows, key=lambda pair: _PARTS.index(pair[0].part), default=None)
+    apart = (pair for pair in rows if pair[0].part not in shared)
+    return min(apart, key=lambda pair: _PARTS.index(pair[0].part), default=None)

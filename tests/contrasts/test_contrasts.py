@@ -7,6 +7,401 @@ from factcheck.source import Source
 
 SPEAKING = [
     (
+        "The museum will display the sword that the king lost at Harlow in 1403.",
+        "lost",
+        "won",
+    ),
+    (
+        "The stolen car was found in a multi-storey car park in Derby on Monday.",
+        "stolen",
+        "rented",
+    ),
+    (
+        "The company is the world's second-largest maker of lifts and escalators.",
+        "second-largest",
+        "largest",
+    ),
+    (
+        "The inspector found rats in the kitchen of the hotel on two occasions.",
+        "rats",
+        "mice",
+    ),
+    (
+        "The lighthouse keeper's cottage was built of granite by his grandfather.",
+        "granite",
+        "sandstone",
+    ),
+    (
+        "The law bars employers from asking about past salaries, the union said.",
+        "bars",
+        "does not bar",
+    ),
+    (
+        "The team will play its next match at home, the coach told supporters.",
+        "at home",
+        "away",
+    ),
+    (
+        "The painting was a gift from the artist to his sister, the curator said.",
+        "from the artist to his sister",
+        "from his sister to the artist",
+    ),
+    (
+        "The former goalkeeper of Holm United now coaches a school team in Lund.",
+        "goalkeeper",
+        "striker",
+    ),
+    (
+        "The treaty was ratified by the parliament in Oslo after a long debate.",
+        "ratified",
+        "rejected",
+    ),
+    (
+        "The dog, a Labrador, had been missing for nine days when it came home.",
+        "The dog",
+        "The cat",
+    ),
+    (
+        "A majority of the shareholders turned down the bid on Thursday evening.",
+        "A majority",
+        "A minority",
+    ),
+    (
+        "The priest of the parish said that the roof would be repaired by Easter.",
+        "priest",
+        "bishop",
+    ),
+    (
+        "The defendant showed remorse, the judge said, and had no earlier convictions.",
+        "showed remorse",
+        "showed no remorse",
+    ),
+    (
+        "The witness recognised the man in the dock as the driver of the van.",
+        "recognised",
+        "did not recognise",
+    ),
+    (
+        "Her son Peter, a surgeon in Graz, was at her side when she died.",
+        "son",
+        "stepson",
+    ),
+    (
+        "The parcel contained heroin, customs officers in Trieste said on Friday.",
+        "heroin",
+        "cocaine",
+    ),
+    (
+        "The bus was travelling north on the coastal road when its brakes failed.",
+        "north",
+        "south",
+    ),
+    (
+        "The vaccine is given in a single dose to children over five years old.",
+        "over five",
+        "under five",
+    ),
+    (
+        "The commission, chaired by a retired judge, will publish its report in May.",
+        "a retired judge",
+        "a retired general",
+    ),
+    (
+        "The factory in Brno makes left shoes only, a tour guide joked on Monday.",
+        "left",
+        "right",
+    ),
+    (
+        "Prosecutors dropped the case against the nurse on Monday for lack of proof.",
+        "dropped",
+        "reopened",
+    ),
+    (
+        "The nation's Catholics will celebrate the saint's day on Sunday in Lisieux.",
+        "Catholics",
+        "Protestants",
+    ),
+    (
+        "The region's imports of steel doubled in the last ten years, it said.",
+        "imports",
+        "exports",
+    ),
+    (
+        "The patient was conscious when the ambulance reached the hospital in Holt.",
+        "conscious",
+        "unconscious",
+    ),
+    (
+        "The opera was sung in German at its premiere in Dresden a century ago.",
+        "German",
+        "Italian",
+    ),
+    (
+        "The second edition of the book leaves out the chapter on the war.",
+        "leaves out",
+        "includes",
+    ),
+    (
+        "A rise in temperature slows the growth of the coral, the study found.",
+        "slows",
+        "speeds up",
+    ),
+    (
+        "The chief constable ordered an inquiry into the raid on the farm.",
+        "The chief constable",
+        "The deputy chief constable",
+    ),
+    (
+        "The explosion in the harbour was caused by a gas leak, engineers said.",
+        "a gas leak",
+        "a bomb",
+    ),
+    (
+        "The victim's father accused the school of ignoring the warnings.",
+        "father",
+        "mother",
+    ),
+    (
+        "The first woman to lead the order, Sister Agnes, died in her sleep.",
+        "first woman",
+        "second woman",
+    ),
+    (
+        "The agency revoked the permit of the quarry on Tuesday after two complaints.",
+        "revoked",
+        "renewed",
+    ),
+    (
+        "The council's vote for the stadium at Holm was unanimous, the clerk said.",
+        "unanimous",
+        "split",
+    ),
+    (
+        "The bill passed the House late on Tuesday after nine hours of debate.",
+        "the House",
+        "the Senate",
+    ),
+    (
+        "The new law on drones takes effect in the spring, the ministry said.",
+        "spring",
+        "autumn",
+    ),
+    (
+        "It is the couple's first child, a friend of the family told the paper.",
+        "first",
+        "second",
+    ),
+    (
+        "Ann Holm plans to run again when her term ends, her spokesman said.",
+        "plans to run",
+        "does not plan to run",
+    ),
+    (
+        "The fire began in the eastern wing of the palace shortly after lunch.",
+        "eastern",
+        "western",
+    ),
+    (
+        "The bassist of the band, who is 71, fell off the stage in Turin.",
+        "bassist",
+        "drummer",
+    ),
+    (
+        "The lawyer of the accused asked the court to hear the witness again.",
+        "the accused",
+        "the victim",
+    ),
+    (
+        "The girl, who was allergic to peanuts, died after eating a biscuit.",
+        "peanuts",
+        "shellfish",
+    ),
+    (
+        "The painter suffered a stroke last winter and can no longer hold a brush.",
+        "a stroke",
+        "a heart attack",
+    ),
+    (
+        "The crew were able to send a distress call before the ship went down.",
+        "able",
+        "unable",
+    ),
+    (
+        "The oarswoman won the silver medal in the single sculls two years ago.",
+        "silver",
+        "bronze",
+    ),
+    (
+        "The train was heading to Turin when it hit a fallen tree near Asti.",
+        "heading to",
+        "coming from",
+    ),
+    (
+        "Marek Dole is no longer a member of the party, its secretary said.",
+        "no longer",
+        "still",
+    ),
+    (
+        "Holm has never been charged with a crime, according to court records.",
+        "has never been",
+        "has been",
+    ),
+    (
+        "The smaller of the two reactors was shut down for repairs on Monday.",
+        "smaller",
+        "larger",
+    ),
+    (
+        "The new members of the board were elected by the shareholders in May.",
+        "elected",
+        "appointed",
+    ),
+    (
+        "The ransom was paid in cash, a person close to the family said on Friday.",
+        "in cash",
+        "by cheque",
+    ),
+    (
+        "The boy was raised by his maternal uncle in a village near Split.",
+        "maternal",
+        "paternal",
+    ),
+    (
+        "The appeal of the former banker was upheld by a court in Lyon on Monday.",
+        "upheld",
+        "dismissed",
+    ),
+    (
+        "The plane was landing when a bird was sucked into one of its engines.",
+        "landing",
+        "taking off",
+    ),
+    (
+        "The players shook hands before the match, although the tone had been rough.",
+        "before",
+        "after",
+    ),
+    (
+        "His younger brother runs the family's hotel on the lake at Bled.",
+        "younger",
+        "elder",
+    ),
+    (
+        "The Democrats control the upper chamber of the state's parliament.",
+        "Democrats",
+        "Republicans",
+    ),
+    (
+        "The tenor lost his voice in the second act and was replaced.",
+        "tenor",
+        "baritone",
+    ),
+    (
+        "Her mother died of breast cancer when she was eleven years old.",
+        "breast cancer",
+        "lung cancer",
+    ),
+    (
+        "Nurses at the hospital in Lund went on strike on Monday over their rosters.",
+        "Nurses",
+        "Doctors",
+    ),
+    (
+        "The strike was called by the pilots of the airline, not by its owners.",
+        "pilots",
+        "mechanics",
+    ),
+    (
+        "The tanks were filled with hydrogen when the leak was discovered on Friday.",
+        "hydrogen",
+        "helium",
+    ),
+    (
+        "The bridge is expected to open before the end of the year, officials said.",
+        "is expected",
+        "is not expected",
+    ),
+    (
+        "The factory makes tyres for aircraft and employs a quarter of the town.",
+        "aircraft",
+        "tractors",
+    ),
+    (
+        "The mayor called the report accurate and said that she would act on it.",
+        "accurate",
+        "inaccurate",
+    ),
+    (
+        "The killer used a kitchen knife that was found near the canal on Sunday.",
+        "a kitchen knife",
+        "a hammer",
+    ),
+    (
+        "The old mill was sold to a buyer from Ghent in the last week of May.",
+        "sold to",
+        "bought from",
+    ),
+    (
+        "Two thirds of the members voted in favour of the merger on Saturday.",
+        "in favour of",
+        "against",
+    ),
+    (
+        "The victim was found in the boot of a car at the edge of the wood.",
+        "the boot",
+        "the back seat",
+    ),
+    (
+        "The union has agreed to the offer that the port made on Thursday.",
+        "has agreed to",
+        "has turned down",
+    ),
+    (
+        "The ferry sank on its way from Bari to Durres in a storm in April.",
+        "from Bari to Durres",
+        "from Durres to Bari",
+    ),
+    (
+        "Lea Moran, the plaintiff, left the court without saying a word.",
+        "plaintiff",
+        "defendant",
+    ),
+    (
+        "The drug is approved for adults, but has not been tested on animals.",
+        "adults",
+        "children",
+    ),
+    (
+        "The actress was nominated for the award for the fourth time this year.",
+        "was nominated for",
+        "won",
+    ),
+    (
+        "Police think that the fire was set deliberately, a spokeswoman said.",
+        "deliberately",
+        "by accident",
+    ),
+    (
+        "The statue shows the general on horseback and was made in Vienna.",
+        "on horseback",
+        "on foot",
+    ),
+    (
+        "The club finished the season at the top of the table for once.",
+        "top",
+        "bottom",
+    ),
+    (
+        "The singer performed alone in front of 40,000 people at the old airfield.",
+        "alone",
+        "with her band",
+    ),
+    (
+        "The former couple have two daughters, who live with their father in Bonn.",
+        "with their father",
+        "with their mother",
+    ),
+    (
         "The army general Tomas Reyes was freed by the rebels on Friday evening.",
         "freed",
         "killed",
@@ -310,6 +705,181 @@ SPEAKING = [
 """A sentence, words of it, and others that exclude them."""
 
 SILENT = [
+    (
+        "The permit of the quarry was revoked on Tuesday after two complaints.",
+        "revoked",
+        "withdrawn",
+    ),
+    (
+        "The appeal of the former banker was upheld by a court in Lyon on Monday.",
+        "upheld",
+        "allowed",
+    ),
+    (
+        "The new members of the board were appointed by the shareholders in May.",
+        "appointed",
+        "named",
+    ),
+    (
+        "The boy was raised by his uncle in a village near Split after the war.",
+        "a village",
+        "the village",
+    ),
+    (
+        "The plane was landing when a bird was sucked into one of its engines.",
+        "The plane",
+        "The jet",
+    ),
+    (
+        "The girl, who was allergic to peanuts, died after eating a biscuit.",
+        "The girl",
+        "The child",
+    ),
+    (
+        "The tanks were filled with hydrogen when the leak was discovered on Friday.",
+        "discovered",
+        "found",
+    ),
+    (
+        "Nurses at the hospital in Lund went on strike on Monday over their rosters.",
+        "Nurses",
+        "Staff",
+    ),
+    (
+        "Nurses at the hospital in Lund went on strike on Monday over their rosters.",
+        "went on strike",
+        "walked out",
+    ),
+    (
+        "The killer used a kitchen knife that was found near the canal on Sunday.",
+        "a kitchen knife",
+        "a knife",
+    ),
+    (
+        "The union has agreed to the offer that the port made on Thursday.",
+        "agreed to",
+        "accepted",
+    ),
+    (
+        "The actress won the award for the fourth time this year at the gala.",
+        "won",
+        "received",
+    ),
+    (
+        "Two of the houses beside the lake have been empty since the flood.",
+        "the lake",
+        "the reservoir",
+    ),
+    (
+        "The climbers were found on a mountain near the border by a helicopter.",
+        "a mountain",
+        "a hill",
+    ),
+    (
+        "The fire was set deliberately, a spokeswoman for the police said on Friday.",
+        "deliberately",
+        "intentionally",
+    ),
+    (
+        "The bridge is expected to open before the end of the year, officials said.",
+        "is expected to",
+        "should",
+    ),
+    (
+        "The painter suffered a stroke last winter and can no longer hold a brush.",
+        "last winter",
+        "in the winter",
+    ),
+    (
+        "The mayor called the report accurate and said that she would act on it.",
+        "accurate",
+        "correct",
+    ),
+    (
+        "The drug is approved for adults, but has not been tested on animals.",
+        "tested on animals",
+        "tried on animals",
+    ),
+    (
+        "The old mill was sold to a buyer from Ghent in the last week of May.",
+        "sold to a buyer",
+        "bought by a buyer",
+    ),
+    (
+        "Police think that the fire was set deliberately, a spokeswoman said.",
+        "Police think",
+        "Police believe",
+    ),
+    (
+        "The school is to be closed at the end of the summer term in July.",
+        "closed",
+        "shut down",
+    ),
+    (
+        "The statue shows the general on horseback and was made in Vienna.",
+        "The statue",
+        "The sculpture",
+    ),
+    (
+        "The soldiers were freed by the rebels after four months in a camp.",
+        "freed",
+        "released",
+    ),
+    (
+        "The former minister was jailed for four years by a court in Oslo.",
+        "jailed",
+        "imprisoned",
+    ),
+    (
+        "The minister said on Monday that the talks had ended without a deal.",
+        "had ended",
+        "ended",
+    ),
+    (
+        "The minister said on Monday that the talks had ended without a deal.",
+        "without a deal",
+        "with no deal",
+    ),
+    (
+        "The woman, who has not been named, was found dead near a canal.",
+        "was found dead",
+        "was found",
+    ),
+    (
+        "The woman, who has not been named, was found dead near a canal.",
+        "has not been named",
+        "was not identified",
+    ),
+    (
+        "Turnout was higher than four years ago, the election board said.",
+        "was higher than",
+        "rose from",
+    ),
+    (
+        "The airline cancelled its flights to the island until Sunday evening.",
+        "Sunday evening",
+        "Sunday night",
+    ),
+    (
+        "Her husband, a doctor at the clinic, was also hurt in the accident.",
+        "was also hurt",
+        "was hurt too",
+    ),
+    (
+        "Both men deny the charges, which date back to the summer of 2011.",
+        "Both men deny",
+        "The two men deny",
+    ),
+    (
+        "The team's captain scored twice before he was sent off in Turin.",
+        "The team's captain",
+        "The captain",
+    ),
+    (
+        "The chief executive, Dana Rourke, will leave the firm in the spring.",
+        "will leave",
+        "is to leave",
+    ),
     (
         "I feel we were not giving the players of the second team enough time.",
         "I feel we were not giving",
