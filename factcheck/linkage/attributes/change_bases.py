@@ -23,7 +23,8 @@ def bases(cues: Cues, spot: Spot) -> Iterator[tuple[float, str]]:
             yield cost - LONGER * (cue.end - cue.first), cue.attribute
     if not words_of("price_words").isdisjoint(token.lower for token in cues.sentence.tokens[spot.end : spot.end + 1]):
         yield _CHANGED, "price"
-    yield from ((cost, name) for cost, name in predicates(cues, spot) if cost <= PREDICATE)
+    verbs = ((cost, name) for cost, name in predicates(cues, spot) if cost <= PREDICATE)
+    yield from (each for each in verbs if each[1] not in words_of("befallen"))
 
 
 def _changed(cues: Cues, spot: Spot, cue: Cue) -> float | None:

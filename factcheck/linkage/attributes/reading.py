@@ -98,7 +98,7 @@ def _name(cues: Cues, mention: Mention, spot: Spot, depth: int = _CHAIN) -> tupl
         return bare, False
     best = min(found)[1] if found else _by_family(mention, spot)
     if changes(cues, mention, spot) and (change := _change(cues, mention, spot, depth)) is not None:
-        is_own = best in _moves() and min(found)[0] < _OWN
+        is_own = best in _own_changes() and min(found)[0] < _OWN
         return best if is_own else _settled(cues, spot, change or best), True
     return _settled(cues, spot, _refined(found, best)), False
 
@@ -169,6 +169,12 @@ def _moves() -> Mapping[str, str]:
     return {str(row.value): name for name, row in reversed(rows.items()) if row.value != name}
 
 
+@cache
+def _own_changes() -> frozenset[str]:
+    """Return the attributes that are changes by themselves."""
+    return frozenset(str(row.value) for row in table("attributes")["changes"].values())
+
+
 def _head(sentence: Sentence, mention: Mention, spot: Spot) -> str:
     """Return the noun that a figure counts: its own, that of its phrase, or of the phrase that it is a part of."""
     if mention.quantity.head is not None:
@@ -199,7 +205,7 @@ def _change(cues: Cues, mention: Mention, spot: Spot, depth: int) -> str | None:
         return None
     if cost > _FAR_BASE and depth:
         around = carried(cues, mention, spot._replace(families=_LEVELS), lambda near, of: _base(near, of, depth - 1))
-        cost, base = min([(cost, base), *around])
+        cost, base = min([(cost, base), *(each for each in around if each[1] in families())])
     if cost > _MOST:
         return "share-move" if _is_of_firm(cues, spot) else ""
     rows = table("attributes")["changes"]
