@@ -312,3 +312,17 @@ def test_a_scope_is_told_by_the_unit_the_attribute_and_words_near(text: str, sco
 )
 def test_other_words_of_a_sentence_say_which_profit(text: str, expected: str) -> None:
     assert names(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bus plunged 14 metres into a valley.", "fall-height"),
+        ("Sales rose by 4 million euros.", "change:sales"),
+        ("The price is 38 percent above the closing price.", "premium"),
+        ("The yacht lay 150 miles (277 km) from Aden.", "distance-to-place"),
+        ("Prosecutors asked for 12 years in prison for Dunn.", "prison-asked"),
+    ],
+)
+def test_the_unit_and_what_stands_behind_say_what_is_told(text: str, expected: str) -> None:
+    assert names(text)[0] == expected
