@@ -169,6 +169,7 @@ def test_the_number_of_somebody_tells_what_befell_them(text: str, expected: str)
         ("The toll rose overnight. Officials now count 45.", ["killed"]),
         ("Ann Doyle got 48.2 percent of the vote. In May she had 46 percent.", ["vote-share", "vote-share"]),
         ("The dead included two nurses and three teachers.", ["killed", "killed"]),
+        ("From 3.75 percent the key rate goes down to 3.25.", ["interest-rate", "interest-rate"]),
         ("The judge jailed Dunn for nine years. The hall has 45 rooms.", ["prison-term", "rooms"]),
     ],
 )
@@ -245,6 +246,8 @@ def test_the_sides_of_a_record_are_wins_and_losses(text: str, expected: list[str
         ("Sixty people were on the bus.", "aboard"),
         ("The song was number one for 13 weeks.", "weeks-at-the-top"),
         ("The quake measured 6.2.", "magnitude"),
+        ("Fourteen others did not survive the fall.", "killed"),
+        ("Fourteen others survived the fall.", "survivors"),
         ("The school district has a vaccination rate of 81 percent.", "vaccination-rate"),
         ("The judge gave him two life sentences.", "count:sentence"),
     ],

@@ -178,7 +178,8 @@ def _head(sentence: Sentence, mention: Mention, spot: Spot) -> str:
 
 def _is_counted(sentence: Sentence, phrase: NounPhrase) -> bool:
     """Whether a phrase is a noun with a figure."""
-    is_noun = sentence.tags[phrase.head].word_class == "noun"
+    head = sentence.tags[phrase.head]
+    is_noun = head.word_class == "noun" and head.lemma not in words_of("no_nouns")
     return is_noun and any(tag.word_class == "number" for tag in sentence.tags[phrase.first : phrase.last + 1])
 
 
