@@ -248,6 +248,8 @@ def test_the_sides_of_a_record_are_wins_and_losses(text: str, expected: list[str
         ("The quake measured 6.2.", "magnitude"),
         ("Fourteen others did not survive the fall.", "killed"),
         ("Fourteen others survived the fall.", "survivors"),
+        ("Eleven hikers were pulled from the snow.", "rescued"),
+        ("Gunmen pulled ten workers off a bus.", "count:worker"),
         ("The school district has a vaccination rate of 81 percent.", "vaccination-rate"),
         ("The judge gave him two life sentences.", "count:sentence"),
     ],
