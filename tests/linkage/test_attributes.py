@@ -169,6 +169,7 @@ def test_the_number_of_somebody_tells_what_befell_them(text: str, expected: str)
         ("The toll rose overnight. Officials now count 45.", ["killed"]),
         ("Ann Doyle got 48.2 percent of the vote. In May she had 46 percent.", ["vote-share", "vote-share"]),
         ("The dead included two nurses and three teachers.", ["killed", "killed"]),
+        ("From 3.75 percent the key rate goes down to 3.25.", ["interest-rate", "interest-rate"]),
         ("The judge jailed Dunn for nine years. The hall has 45 rooms.", ["prison-term", "rooms"]),
     ],
 )
@@ -245,6 +246,10 @@ def test_the_sides_of_a_record_are_wins_and_losses(text: str, expected: list[str
         ("Sixty people were on the bus.", "aboard"),
         ("The song was number one for 13 weeks.", "weeks-at-the-top"),
         ("The quake measured 6.2.", "magnitude"),
+        ("Fourteen others did not survive the fall.", "killed"),
+        ("Fourteen others survived the fall.", "survivors"),
+        ("Eleven hikers were pulled from the snow.", "rescued"),
+        ("Gunmen pulled ten workers off a bus.", "count:worker"),
         ("The school district has a vaccination rate of 81 percent.", "vaccination-rate"),
         ("The judge gave him two life sentences.", "count:sentence"),
     ],
@@ -312,3 +317,17 @@ def test_a_scope_is_told_by_the_unit_the_attribute_and_words_near(text: str, sco
 )
 def test_other_words_of_a_sentence_say_which_profit(text: str, expected: str) -> None:
     assert names(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bus plunged 14 metres into a valley.", "fall-height"),
+        ("Sales rose by 4 million euros.", "change:sales"),
+        ("The price is 38 percent above the closing price.", "premium"),
+        ("The yacht lay 150 miles (277 km) from Aden.", "distance-to-place"),
+        ("Prosecutors asked for 12 years in prison for Dunn.", "prison-asked"),
+    ],
+)
+def test_the_unit_and_what_stands_behind_say_what_is_told(text: str, expected: str) -> None:
+    assert names(text)[0] == expected

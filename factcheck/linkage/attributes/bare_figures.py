@@ -40,7 +40,8 @@ def _numbered(cues: Cues, mention: Mention, before: str, first: int, end: int) -
     if before in words_of("numbered"):
         return "ordinal"
     ends = end >= len(tokens) or tokens[end].kind != "word"
-    if ends and before in words_of("clock") and mention.quantity.figures[0] <= _HOURS:
+    figure = mention.quantity.figures[0]
+    if ends and before in words_of("clock") and figure <= _HOURS and figure == int(figure):
         return "date"
     return "name" if before in words_of("labelled") or _is_behind_name(cues, mention, first) else None
 

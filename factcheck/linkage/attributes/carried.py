@@ -28,6 +28,7 @@ def carried(cues: Cues, mention: Mention, spot: Spot, read: Read) -> Iterator[tu
     """
     mate = _mate(cues, mention, spot)
     if mate is not None:
+        spot = _with_unit(mention, spot, mate)
         is_of_list = mention.quantity.head is None or _is_included(cues, mention)
         cost = LISTED if mention.quantity.head is None else INCLUDED
         near = [(cost, _fitting(read(cues, mate), spot))] if is_of_list else []
@@ -40,6 +41,7 @@ def _farther(cues: Cues, mention: Mention, spot: Spot, read: Read) -> Iterator[t
     """Yield what the last figure of the kind in its sentence tells, else what the sentence before does."""
     earlier = _earlier(cues, mention, spot)
     if earlier is not None:
+        spot = _with_unit(mention, spot, earlier)
         yield from ((SENTENCE, name) for name in filter(None, [_fitting(read(cues, earlier), spot)]))
     elif (before := cues.before()) is not None:
         yield from ((BEFORE, attribute) for attribute in _of_sentence(before, spot, read))
@@ -61,7 +63,14 @@ def _mate(cues: Cues, mention: Mention, spot: Spot) -> Mention | None:
 def _earlier(cues: Cues, mention: Mention, spot: Spot) -> Mention | None:
     """Return the last figure of the kind that its sentence names before it."""
     before = (each for each in reversed(cues.figures) if each.place.end <= mention.place.start)
-    return next((each for each in before if families_of(each) & spot.families), None)
+    is_level = spot.led in words_of("level")
+    return next((each for each in before if is_level or families_of(each) & spot.families), None)
+
+
+def _with_unit(mention: Mention, spot: Spot, other: Mention) -> Spot:
+    """Return a figure as one in the unit of another, where it names none: "from 3.75 percent down to 3.25"."""
+    is_bare = mention.quantity.unit is None and spot.led in words_of("level")
+    return spot._replace(families=spot.families | families_of(other)) if is_bare else spot
 
 
 def _is_included(cues: Cues, mention: Mention) -> bool:

@@ -15,6 +15,8 @@ COUNTED, KIND = 0.3, 1.65
 """Costs of a counted noun that tells by itself, and of one that tells where no predicate does."""
 _NAMED, _OF, _SUBJECT, _GAP_BEHIND = 0.9, 0.5, 0.75, 0.25
 """Costs of a noun that names it, with "of" between, as the subject of its verb, and of each word between behind it."""
+_BRACKETED = 8
+"""Tokens of a figure in brackets, such as that in another unit. Heuristic."""
 _NOUNED, OPEN = 1.5, 2.0
 """What a noun that names it costs more where the figure counts another noun, and what that noun costs."""
 _LINKS = frozenset(
@@ -56,7 +58,13 @@ def _ends(cues: Cues, spot: Spot) -> Sequence[int]:
         found.add(spot.phrase.last + 1)
         if (mate := mate_of(cues.sentence, spot.phrase)) is not None:
             found.add(mate.last + 1)
-    return sorted(found)
+    return sorted({*found, *(_behind_brackets(cues, end) for end in found)})
+
+
+def _behind_brackets(cues: Cues, end: int) -> int:
+    """Return the token behind the brackets that begin or end behind a figure: "150 miles (277 km) from Aden"."""
+    words = [token.lower for token in cues.sentence.tokens[end : end + _BRACKETED]]
+    return end + words.index(")") + 1 if words[:1] in (["("], [")"]) and ")" in words else end
 
 
 def of_noun_beside(cues: Cues, spot: Spot, cue: Cue) -> float | None:

@@ -251,7 +251,8 @@ def _way(attribute: str, words: Sequence[str]) -> tuple[str, Way]:
     at = words.index(_FIGURE)
     behind = tuple(map(stem, words[at + 1 :]))
     if at == 0:
-        return words[1], Way(attribute, "subject", (), behind[1:])
+        is_negated = words[1] == "not"
+        return words[1 + is_negated], Way(attribute, "subject", (), ("not",) if is_negated else behind[1:])
     near = tuple(words[1:at])
     is_led = bool(near) and is_closed(near[-1])
     return words[0], Way(attribute, near[-1] if is_led else "object", tuple(map(stem, near)), behind)

@@ -11,9 +11,9 @@ from factcheck.linkage.attributes.ages import is_age
 from factcheck.linkage.attributes.bare_figures import changes, not_measured
 from factcheck.linkage.attributes.bearing import Scope, Time, scope_of, time_of
 from factcheck.linkage.attributes.carried import LISTED, carried
-from factcheck.linkage.attributes.change_bases import bases
+from factcheck.linkage.attributes.change_bases import change_of, level_of, own_changes
 from factcheck.linkage.attributes.costs import BESIDE, COUNTED, KIND, OPEN, readings
-from factcheck.linkage.attributes.cues import Cues, families, of_noun, singular, words_of
+from factcheck.linkage.attributes.cues import Cues, of_noun, singular, words_of
 from factcheck.linkage.attributes.owners import owner_of
 from factcheck.linkage.attributes.scores import score_of
 from factcheck.linkage.attributes.spots import Spot, spot_of
@@ -27,12 +27,6 @@ _OWN = 0.5
 """Cost up to which words beside a figure name a change themselves: "a pay rise of"."""
 _REFINED = 1.7
 """Cost up to which a reading may say more of another."""
-_CHANGED = frozenset({"money", "percent", "points", "count"})
-"""Families of what is a change though nothing says of what."""
-_FAR_BASE = 2.6
-"""Cost above which what changes is rather what the figure before tells: "In Asia they were down 19 percent"."""
-_LEVELS = frozenset({"money", "percent", "people", "count", "temperature", "volume", "mass", "things", "points"})
-"""Families of what can be said to rise or fall by a figure."""
 _GUESSED = frozenset({"age", "money"})
 """Families that a figure without a unit may be of, and is not taken to be of where nothing says so."""
 _CHAIN = 3
@@ -96,11 +90,16 @@ def _name(cues: Cues, mention: Mention, spot: Spot, depth: int = _CHAIN) -> tupl
     found = list(_candidates(cues, mention, spot, 0 if bare is not None else depth))
     if bare is not None and (not found or min(found)[0] > _SURE):
         return bare, False
-    best = min(found)[1] if found else _by_family(mention, spot)
-    if changes(cues, mention, spot) and (change := _change(cues, mention, spot, depth)) is not None:
-        is_own = best in _moves() and min(found)[0] < _OWN
-        return best if is_own else _settled(cues, spot, change or best), True
-    return _settled(cues, spot, _refined(found, best)), False
+    cost, best = min(found, default=(_MOST, ""))
+    change = _changed(cues, mention, spot, depth) if changes(cues, mention, spot) else None
+    if change is not None:
+        return best if best in own_changes() and cost < _OWN else _settled(cues, spot, change or best), True
+    return _settled(cues, spot, _refined(found, best) if found else _by_family(mention, spot)), False
+
+
+def _changed(cues: Cues, mention: Mention, spot: Spot, depth: int) -> str | None:
+    """Return what a change is of, by the figures before it where its own sentence does not say."""
+    return change_of(cues, mention, spot, (lambda near, other: _read(near, other, depth - 1)) if depth else None)
 
 
 def _refined(found: Sequence[tuple[float, str]], best: str) -> str:
@@ -137,8 +136,8 @@ def _settled(cues: Cues, spot: Spot, attribute: str) -> str:
         return "contract-value"
     if attribute == "duration" and words[spot.end : spot.end + 2] == [",", "$"]:
         return "contract-length"
-    if attribute in _moves() and spot.led in words_of("level"):
-        return _moves()[attribute]
+    if spot.led in words_of("level"):
+        attribute = level_of(attribute)
     if attribute == "points" and _is_of_index(cues):
         return "index-level"
     text = f" {' '.join(words)} "
@@ -162,13 +161,6 @@ def _is_of_index(cues: Cues) -> bool:
     return any(cue.attribute == "index-level" for each in sentences if each is not None for cue in each.nouns)
 
 
-@cache
-def _moves() -> Mapping[str, str]:
-    """Map each attribute that is a change of a level to the level."""
-    rows = table("attributes")["changes"]
-    return {str(row.value): name for name, row in reversed(rows.items()) if row.value != name}
-
-
 def _head(sentence: Sentence, mention: Mention, spot: Spot) -> str:
     """Return the noun that a figure counts: its own, that of its phrase, or of the phrase that it is a part of."""
     if mention.quantity.head is not None:
@@ -186,38 +178,9 @@ def _head(sentence: Sentence, mention: Mention, spot: Spot) -> str:
 
 def _is_counted(sentence: Sentence, phrase: NounPhrase) -> bool:
     """Whether a phrase is a noun with a figure."""
-    is_noun = sentence.tags[phrase.head].word_class == "noun"
+    head = sentence.tags[phrase.head]
+    is_noun = head.word_class == "noun" and head.lemma not in words_of("no_nouns")
     return is_noun and any(tag.word_class == "number" for tag in sentence.tags[phrase.first : phrase.last + 1])
-
-
-def _change(cues: Cues, mention: Mention, spot: Spot, depth: int) -> str | None:
-    """Return what a change is of; None where what rose or fell is no level: "fell 25 metres"."""
-    level = (each for each in bases(cues, spot) if each[1] not in words_of("no_level"))
-    known = ((cost, name) for cost, name in level if families()[name] & _LEVELS)
-    cost, base = min(known, default=(_MOST + 1, ""))
-    if cost > _FAR_BASE and not spot.families & _CHANGED:
-        return None
-    if cost > _FAR_BASE and depth:
-        around = carried(cues, mention, spot._replace(families=_LEVELS), lambda near, of: _base(near, of, depth - 1))
-        cost, base = min([(cost, base), *around])
-    if cost > _MOST:
-        return "share-move" if _is_of_firm(cues, spot) else ""
-    rows = table("attributes")["changes"]
-    return str(rows[base].value) if base in rows else f"change:{base}"
-
-
-def _base(cues: Cues, mention: Mention, depth: int) -> str:
-    """Return what a figure tells, without that it is a change of it."""
-    return _read(cues, mention, depth).removeprefix("change:")
-
-
-def _is_of_firm(cues: Cues, spot: Spot) -> bool:
-    """Whether a clause says of a name that it rose or fell, and by a share or a sum."""
-    clause = spot.clause
-    if clause is None or spot.subject is None or clause.group.lemma not in words_of("rising"):
-        return False
-    is_name = cues.sentence.tags[spot.subject.head].word_class == "name"
-    return is_name and bool(spot.families & {"percent", "money"})
 
 
 def _by_family(mention: Mention, spot: Spot) -> str:

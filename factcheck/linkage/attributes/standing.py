@@ -68,8 +68,13 @@ def _of_nouns(one: str, other: str) -> Standing:
         return "same open"
     if _classes(one) & _classes(other) or _kindred(one) & _kindred(other):
         return "akin"
-    is_open = one.startswith(_OPEN) != other.startswith(_OPEN)
+    is_open = _names_noun(one) != _names_noun(other)
     return "one untold" if is_open and all(map(_counts_people, (one, other))) else "differ"
+
+
+def _names_noun(name: str) -> bool:
+    """Whether an attribute tells who is counted, and not what befell them."""
+    return name.startswith(_OPEN) or name in table("attributes")["kinds"]
 
 
 def _counts_people(name: str) -> bool:
