@@ -48,11 +48,6 @@ def test_equal_dates_of_one_event_agree(one: str, other: str) -> None:
         ("In 2024 some 300 people were hurt on ice.", "In 2024 the town planted 300 trees."),
         # another event of a rare month
         ("In June 2013 the river rose.", "In June 2013 a film was shot."),
-        # opposite events
-        (
-            "The bridge of Lorn opened in June 2013 with a brass band.",
-            "Rust was found in June 2013, and the bridge of Lorn was closed for a year.",
-        ),
     ],
 )
 def test_equal_dates_of_two_events_are_let_be(one: str, other: str) -> None:
