@@ -1,7 +1,7 @@
 """Whether equal dates of two articles tell of one event, where no typed question joins them.
 
-Equal dates are no conflict, so that less must speak for one event than where they differ; yet every story of a week names
-the same days, and the beginning of most sentences is when somebody spoke.
+Equal dates are no conflict, so that less must speak for one event than where they differ; yet every story of a week
+names the same days, and the beginning of most sentences is when somebody spoke.
 """
 
 from factcheck.linkage.date_comparisons import DateSide, closeness, event, near_names, near_words, tense
