@@ -11,6 +11,7 @@ from factcheck.draft.partners import Partner, Partners
 from factcheck.draft.rounding import as_rounded
 from factcheck.draft.statements import Statement, is_quiet
 from factcheck.draft.support import Support
+from factcheck.draft.surroundings import Text
 from factcheck.draft.written import find_written
 from factcheck.facts import Fact
 from factcheck.mentions.mention import Mention
@@ -60,11 +61,14 @@ class Basis:
         draft: what the draft says.
         sources: what each of its sources says.
         facts: the questions that they answer.
+        texts: the draft and its sources, by id, to be asked what stands around their mentions.
     """
 
-    def __init__(self, draft: SourceClaims, sources: Sequence[SourceClaims], facts: Sequence[Fact]) -> None:
+    def __init__(
+        self, draft: SourceClaims, sources: Sequence[SourceClaims], facts: Sequence[Fact], texts: Mapping[str, Text]
+    ) -> None:
         self.draft_id = draft.reading.source.id
-        self._support = Support(draft, sources)
+        self._support = Support(draft, sources, texts)
         self._in_part = {
             source_claims.reading.source.id for source_claims in sources if not source_claims.reading.is_english
         }
@@ -187,7 +191,7 @@ class Basis:
         found = []
         is_figure = mention.value.kind == "quantity"
         for other in self._by_kind[mention.value.kind]:
-            if is_figure and not self._is_one_class(mention, other):
+            if self._is_of_another(mention, other):
                 continue
             compared = compare(mention, other)
             if compared.relation not in _BEST or (is_figure and self._support.tells_of_another(mention, other)):
@@ -209,6 +213,13 @@ class Basis:
             return []
         found = (find_written(mention, each.reading) for each in self._sources)
         return [(other, compare(mention, other)) for other in found if other is not None]
+
+    def _is_of_another(self, mention: Mention, other: Mention) -> bool:
+        """Whether two mentions cannot bear each other out, whatever their values: figures of two classes, or a weekday
+        and a date, which is dear to compare."""
+        if mention.value.kind == "quantity":
+            return not self._is_one_class(mention, other)
+        return mention.value.kind == "date" and _is_weekday_only(mention, other)
 
     def _is_one_class(self, mention: Mention, other: Mention) -> bool:
         """Whether two figures count one thing, as far as their nouns and questions tell."""
