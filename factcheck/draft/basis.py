@@ -191,7 +191,7 @@ class Basis:
         found = []
         is_figure = mention.value.kind == "quantity"
         for other in self._by_kind[mention.value.kind]:
-            if self._is_of_another(mention, other):
+            if is_figure and not self._is_one_class(mention, other):
                 continue
             compared = compare(mention, other)
             if compared.relation not in _BEST or (is_figure and self._support.tells_of_another(mention, other)):
@@ -213,13 +213,6 @@ class Basis:
             return []
         found = (find_written(mention, each.reading) for each in self._sources)
         return [(other, compare(mention, other)) for other in found if other is not None]
-
-    def _is_of_another(self, mention: Mention, other: Mention) -> bool:
-        """Whether two mentions cannot bear each other out, whatever their values: figures of two classes, or a weekday
-        and a date, which is dear to compare."""
-        if mention.value.kind == "quantity":
-            return not self._is_one_class(mention, other)
-        return mention.value.kind == "date" and _is_weekday_only(mention, other)
 
     def _is_one_class(self, mention: Mention, other: Mention) -> bool:
         """Whether two figures count one thing, as far as their nouns and questions tell."""
