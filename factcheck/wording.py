@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import cache, cached_property
 from itertools import combinations, pairwise
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from factcheck.document.tokens import Token, pieces
 from factcheck.inflection import stem
@@ -18,6 +18,7 @@ _MOST_HOLDERS = 50
 
 StemPair = tuple[str, str]
 HeldT = TypeVar("HeldT")
+KeptT = TypeVar("KeptT")
 
 
 def content(tokens: Iterable[Token]) -> list[str]:
@@ -42,6 +43,12 @@ class Wording:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self._kept: dict[Callable[[Reading], Any], Any] = {}
+
+    def kept(self, make: Callable[[Reading], KeptT]) -> KeptT:
+        """Return what something makes of the reading, made once; it must rest on the reading alone."""
+        made: KeptT = self._kept.get(make) or self._kept.setdefault(make, make(self.reading))
+        return made
 
     @cached_property
     def sentences(self) -> list[list[str]]:

@@ -333,6 +333,23 @@ def test_a_draft_is_held_against_its_sources(capsys: Output, desk: Path) -> None
     assert main(["draft", "story.txt", "--against", "wire.txt", "--fail-on", "warning"]) == 1
 
 
+@pytest.mark.parametrize(
+    ("draft", "codes"),
+    [
+        ("The quake in Arn hurt 43 people.", (0, 0, 0)),
+        ("The quake in Arn hurt 34 people.", (1, 1, 0)),
+        ("A school in Arn has 640 pupils.", (0, 1, 0)),
+        ("The quake in Arn was felt by Peter Lund.", (0, 1, 0)),
+    ],
+)
+def test_each_answer_on_a_draft_has_its_exit_code(desk: Path, draft: str, codes: tuple[int, ...]) -> None:
+    wire = "A quake hurt 43 people in Arn. Arn is famous for a bridge with 640 lamps.\n"
+    (desk / "wire.txt").write_text(wire, encoding="utf-8")
+    (desk / "story.txt").write_text(draft, encoding="utf-8")
+    asked = ["draft", "story.txt", "--against", "wire.txt", "--quiet", "--fail-on"]
+    assert tuple(main([*asked, grave]) for grave in ("error", "warning", "never")) == codes
+
+
 def test_a_draft_without_sources_is_told_what_it_lacks(capsys: Output) -> None:
     assert main(["draft", "wire.txt"]) == 2
     assert "--against, or as draft_sources in factcheck.toml" in capsys.readouterr().err

@@ -226,6 +226,29 @@ def test_a_draft_is_supported() -> None:
     assert_supported("Peter Lund met Andrei Belousov.", WIRE, ignore=["Peter Lund"])
 
 
+QUAKE = "A quake hurt 43 people in Arn. Arn is famous for a bridge with 640 lamps."
+
+
+@pytest.mark.parametrize(
+    ("draft", "elsewhere", "fails"),
+    [
+        ("The quake in Arn hurt 43 people.", False, False),
+        ("The quake in Arn hurt 34 people.", False, True),
+        ("The quake in Arn hurt 34 people.", True, True),
+        ("The quake in Arn was felt by Peter Lund.", False, True),
+        ("The quake in Arn was felt by Peter Lund.", True, True),
+        ("A school in Arn has 640 pupils.", False, True),
+        ("A school in Arn has 640 pupils.", True, False),
+    ],
+)
+def test_what_stands_elsewhere_may_be_allowed_and_nothing_else(draft: str, elsewhere: bool, fails: bool) -> None:
+    if not fails:
+        assert_supported(draft, QUAKE, elsewhere=elsewhere)
+        return
+    with pytest.raises(InconsistencyError, match=r"1 of \d+ statements? of draft not supported"):
+        assert_supported(draft, QUAKE, elsewhere=elsewhere)
+
+
 def test_sources_are_texts_paths_or_sources(tmp_path: Path) -> None:
     path = tmp_path / "wire.txt"
     path.write_text(WIRE, encoding="utf-8")

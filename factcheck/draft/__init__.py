@@ -12,6 +12,7 @@ from factcheck.draft.described import find_described
 from factcheck.draft.judge import Judge
 from factcheck.draft.sides import Sides
 from factcheck.draft.statements import statements
+from factcheck.draft.surroundings import Text
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import settled, several_sources
 from factcheck.origins import find_origins
@@ -65,7 +66,8 @@ def check_draft(
     ours, *theirs = stated.all_source_claims
     facts = [fact for fact in stated.facts if fact.first.thing is not None]
     names = display_names(stated.sources)
-    basis = Basis(ours, theirs, facts)
+    texts = {each.reading.source.id: each.kept(Text) for each in stated.wordings}
+    basis = Basis(ours, theirs, facts, texts)
     judge, sides = Judge(basis, names), Sides(basis, facts, names)
     found = [*judge.judge_all(statements(ours)), *find_described(stated.facts, ours.reading.source.id, names)]
     findings = [graded(sides.told(finding), settings) for finding in found]

@@ -11,6 +11,7 @@ from factcheck.draft.partners import Partner, Partners
 from factcheck.draft.rounding import as_rounded
 from factcheck.draft.statements import Statement, is_quiet
 from factcheck.draft.support import Support
+from factcheck.draft.surroundings import Text
 from factcheck.draft.written import find_written
 from factcheck.facts import Fact
 from factcheck.mentions.mention import Mention
@@ -60,11 +61,14 @@ class Basis:
         draft: what the draft says.
         sources: what each of its sources says.
         facts: the questions that they answer.
+        texts: the draft and its sources, by id, to be asked what stands around their mentions.
     """
 
-    def __init__(self, draft: SourceClaims, sources: Sequence[SourceClaims], facts: Sequence[Fact]) -> None:
+    def __init__(
+        self, draft: SourceClaims, sources: Sequence[SourceClaims], facts: Sequence[Fact], texts: Mapping[str, Text]
+    ) -> None:
         self.draft_id = draft.reading.source.id
-        self._support = Support(draft, sources)
+        self._support = Support(draft, sources, texts)
         self._in_part = {
             source_claims.reading.source.id for source_claims in sources if not source_claims.reading.is_english
         }

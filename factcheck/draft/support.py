@@ -44,10 +44,11 @@ class Support:
     Args:
         draft: what the draft says.
         sources: what each of its sources says.
+        texts: the draft and its sources, by id, to be asked what stands around their mentions.
     """
 
-    def __init__(self, draft: SourceClaims, sources: Sequence[SourceClaims]) -> None:
-        self.texts = {source_claims.reading.source.id: Text(source_claims) for source_claims in (draft, *sources)}
+    def __init__(self, draft: SourceClaims, sources: Sequence[SourceClaims], texts: Mapping[str, Text]) -> None:
+        self.texts = texts
         self._ours = Figures(draft.reading.mentions, self._around)
         self._theirs = Figures(chain.from_iterable(each.reading.mentions for each in sources), self._around)
         self._taken: dict[int, bool] = {}

@@ -9,7 +9,6 @@ from functools import cache, cached_property
 from itertools import chain
 from typing import NamedTuple
 
-from factcheck.claims import SourceClaims
 from factcheck.document import Sentence
 from factcheck.document.tokens import Token, find_tokens, pieces
 from factcheck.draft.roots import roots, roots_of
@@ -17,7 +16,7 @@ from factcheck.draft.slots import Slot, listed_with, slots_of
 from factcheck.frames.capitals import is_capital, is_where
 from factcheck.frames.mentions import with_mentions
 from factcheck.lexicon import table
-from factcheck.mentions.mention import Mention
+from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
 
 _REACH = 60
@@ -70,19 +69,19 @@ class Surroundings(NamedTuple):
 class Text:
     """A source of which the surroundings of figures are asked, each found once."""
 
-    def __init__(self, source_claims: SourceClaims) -> None:
-        self._reading = source_claims.reading
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
         self._sentences: dict[int, list[tuple[int, str]]] = {}
-        self._found: dict[Span, Surroundings] = {}
+        self._found: dict[tuple[Span, str], Surroundings] = {}
         self._figures: dict[int, list[Mention]] = {}
         self._slots: dict[Span, frozenset[Slot]] = {}
         self._by_sentence: dict[int, list[Mention]] = {}
-        for mention in source_claims.reading.of_kind("quantity"):
+        for mention in reading.of_kind("quantity"):
             self._figures.setdefault(self.sentence_of(mention), []).append(mention)
 
     def around(self, mention: Mention) -> Surroundings:
         """Return the surroundings of a mention of this source; what it counts, and opposites, only of a figure."""
-        place = mention.place
+        place = mention.place, mention.value.kind
         if place not in self._found:
             self._found[place] = self._surroundings(mention)
         return self._found[place]

@@ -31,7 +31,7 @@ class Row(Frozen):
         start: where the first begins, in code points of the text.
         end: where it ends.
         answer: what the sources have on it.
-        kind: quantity, date, name or quotation.
+        kind: quantity, date, name, quotation, or another kind of value.
         relation: how it stands to the sources on the ladder of relations; empty where nothing was compared.
         reason: why, in one sentence.
         steps: the arithmetic.
@@ -147,7 +147,7 @@ def score(draft: Given, sources: Given | Iterable[Given], *, settings: Settings 
         return _scored(())
     report = check_draft(_source(draft, "draft"), read, settings=settings)
     evidence = Evidence(report, _LOOK)
-    return _scored(_row(finding, evidence) for finding in report.findings)
+    return _scored(_row(finding, evidence) for finding in report.findings if finding.kind in ANSWERS)
 
 
 def _is_blank(given: Given) -> bool:

@@ -21,7 +21,14 @@ _ANSWERED = {
     Kind.UNSUPPORTED: "in no source",
     Kind.AGREEMENT: "supported",
 }
-_STATED: dict[str, str] = {"quantity": "figure", "date": "date", "name": "name", "quotation": "quotation"}
+_STATED: dict[str, str] = {
+    "quantity": "figure",
+    "date": "date",
+    "name": "name",
+    "quotation": "quotation",
+    "description": "description",
+    "factuality": "event",
+}
 
 
 def verdict(report: Report) -> str:

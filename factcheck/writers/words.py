@@ -70,7 +70,8 @@ _HEADINGS = (
 _BY_KIND = {
     Kind.ELSEWHERE: _ELSEWHERE, Kind.UNSUPPORTED: _UNSUPPORTED, Kind.NOTE: _NOTES, Kind.AGREEMENT: _AGREEMENTS,
 }  # fmt: skip
-_POSSIBLE = {"quantity": _FIGURES, "date": _DATES, "name": _WORDING, "quotation": _WORDING}
+_POSSIBLE = {"quantity": _FIGURES, "date": _DATES}
+"""Where what both can be true stands, by the kind of value; all else differs in words."""
 
 
 def _heading(finding: Finding) -> str:
@@ -80,7 +81,7 @@ def _heading(finding: Finding) -> str:
         return _INSIDE
     if finding.kind is Kind.CONFLICT:
         grave = finding.relation is Relation.CONTRADICTORY
-        return _IMPOSSIBLE if grave else _POSSIBLE[finding.value_kind]
+        return _IMPOSSIBLE if grave else _POSSIBLE.get(finding.value_kind, _WORDING)
     return _BY_KIND[finding.kind]
 
 

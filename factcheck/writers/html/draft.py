@@ -105,7 +105,8 @@ class Beside:
 
     def _numbered(self, entries: Sequence[Entry]) -> dict[Span, list[Stated]]:
         """Return the statements by the spans of their words, in the order of the text."""
-        placed = [(span, entry) for entry in entries for span in self._spans(entry)]
+        answered = [entry for entry in entries if entry.finding.kind in ANSWERS]
+        placed = [(span, entry) for entry in answered for span in self._spans(entry)]
         placed.sort(key=lambda each: (each[0].start, -each[0].end))
         numbered: dict[str, Stated] = {}
         by_span: dict[Span, list[Stated]] = {}
