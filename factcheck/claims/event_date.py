@@ -1,7 +1,10 @@
 """When: the date of an event, or its time of the clock."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from typing import ClassVar, Literal, Self
+
+from pydantic import Field
 
 from factcheck.claims.asking import ask_when
 from factcheck.claims.claim import Claim, Link, Match, NotCompared, Thing
@@ -19,15 +22,25 @@ _TELLING = frozenset(
     {"agent", "party", "target", "person as agent", "person as party", "person as target", "body as agent", "object"}
 )
 """Roles one of which must agree beside the action."""
+_JOINING = frozenset({"coordinator", "punctuation", "preposition"})
+"""Classes of words between the dates of a list."""
+_MOST_LISTED = 10
+"""Dates of a list that are looked at before and behind one. Heuristic: longer lists are tables."""
 
 
 class EventDateClaim(Claim):
-    """Answer when something happened."""
+    """Answer when something happened.
+
+    Args:
+        listed: the dates that stand in one list with it: "on 3 and 4 May", "at 6:40 and at 7:40".
+    """
 
     kind: Literal["event_date"] = "event_date"
     thing: ClassVar[Thing | None] = "date"
     bare_of: ClassVar[str | None] = "date"
     form: ClassVar[str | None] = "{about} on {value}."
+
+    listed: tuple[DateInterval, ...] = Field(default=(), exclude=True, repr=False)
 
     @classmethod
     def find(cls, context: Context) -> Iterator[Self | NotCompared]:
@@ -42,30 +55,14 @@ class EventDateClaim(Claim):
             if mention.date.is_no_day:
                 yield NotCompared(mention=mention, reason="no calendar has such a day")
                 continue
-            event = context.event_at(mention)
             attributed = context.attributed(mention)
-            if event.action is None:
-                question = Question(
-                    subject="date",
-                    text=which_date(context, mention),
-                    quoted=True,
-                    unstated="nothing tells what happened then",
-                )
-                yield cls(
-                    question=question, mention=mention, attribution=attributed.attribution, status=attributed.status
-                )
-                continue
-            names = sorted({event.action.name, *(action.name for action in event.dated)})
-            around = context.asked_in(mention)
-            asked = ask_when(around, mention, event.action.span) if around is not None else None
-            question = Question(
-                subject=f"date {event.action.name}",
-                blocks=tuple(f"date {name}" for name in names),
-                keys=tuple(context.keys(mention, event)),
-                text=asked or which_date(context, mention),
-                quoted=asked is None,
+            yield cls(
+                question=_question(context, mention),
+                mention=mention,
+                attribution=attributed.attribution,
+                status=attributed.status,
+                listed=tuple(_listed_with(context, mention)),
             )
-            yield cls(question=question, mention=mention, attribution=attributed.attribution, status=attributed.status)
 
     def link(self, other: Claim, settings: Settings) -> Link:
         """Whether two dates answer one question; those that two reports of other weeks count from their day do not.
@@ -89,6 +86,8 @@ class EventDateClaim(Claim):
     @classmethod
     def excuse(cls, one: Side, other: Side, *, is_joined: bool) -> str | None:
         """Return why two dates are no conflict: only the days or the years that they are counted from differ."""
+        if _lists(one, other.value) and _lists(other, one.value):
+            return "both give both, in another order"
         if _are_counted_alike(one.value, other.value):
             return f"both say “{one.value.words}”: only the days they are counted from differ"
         return super().excuse(one, other, is_joined=is_joined)
@@ -98,6 +97,48 @@ class EventDateClaim(Claim):
         """Return which days of a date with several the other dates leave."""
         left = value.narrowed_by(*others)
         return left.candidates if left.narrowed else ()
+
+
+def _question(context: Context, mention: Mention) -> Question:
+    """Return what a date answers: when that happened which its sentence tells of, or nothing that is told."""
+    event = context.event_at(mention)
+    if event.action is None:
+        which = which_date(context, mention)
+        return Question(subject="date", text=which, quoted=True, unstated="nothing tells what happened then")
+    around = context.asked_in(mention)
+    asked = ask_when(around, mention, event.action.span) if around is not None else None
+    return Question(
+        subject=f"date {event.action.name}",
+        blocks=tuple(f"date {name}" for name in sorted({event.action.name, *(each.name for each in event.dated)})),
+        keys=tuple(context.keys(mention, event)),
+        text=asked or which_date(context, mention),
+        quoted=asked is None,
+    )
+
+
+def _lists(side: Side, value: DateInterval) -> bool:
+    """Whether all claims of a side stand in a list with a value."""
+    return all(any(each.key == value.key for each in claim.listed) for claim in side.claims)
+
+
+def _listed_with(context: Context, mention: Mention) -> Iterator[DateInterval]:
+    """Yield the dates of a list in which a date stands: nothing but joining words and prepositions part them."""
+    reading = context.reading
+    found = reading.in_sentences[reading.document.index(mention.place.start)]
+    dates = [each for each in found if each.value.kind == "date"]
+    sentence, place = context.read_sentence(mention), bisect_left(dates, mention.place.start, key=_start)
+    for beside in (dates[max(0, place - _MOST_LISTED) : place][::-1], dates[place + 1 : place + 1 + _MOST_LISTED]):
+        last = mention
+        for each in beside:
+            (_, start), (end, _) = sorted((sentence.bounds(last.place), sentence.bounds(each.place)))
+            if any(tag.word_class not in _JOINING for tag in sentence.tags[start:end]):
+                break
+            yield each.date
+            last = each
+
+
+def _start(mention: Mention) -> int:
+    return mention.place.start
 
 
 def _are_alike(one: DateInterval, other: DateInterval) -> bool:

@@ -23,12 +23,15 @@ def is_time_of_report(context: Context, mention: Mention) -> bool:
     """
     sentence = context.read_sentence(mention)
     first, _ = sentence.bounds(mention.place)
-    return _tells_of_no_event(sentence) or _stands_behind_sum(context, sentence, mention, first)
+    return _tells_of_no_event(sentence, mention) or _stands_behind_sum(context, sentence, mention, first)
 
 
-def _tells_of_no_event(sentence: Sentence) -> bool:
-    """Whether a sentence has no verb but those of publishing, and no noun that tells of an event."""
+def _tells_of_no_event(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a sentence has no verb but those of publishing, or none and a full date, and no noun that tells of an
+    event."""
     verbs = [tag.lemma for tag in sentence.tags if tag.word_class in ("verb", "auxiliary")]
+    if not verbs and mention.date.day is None:
+        return False
     nouns = (tag.lemma for tag in sentence.tags if tag.word_class == "noun")
     return all(lemma in _publishing() for lemma in verbs) and all(event_of(noun) is None for noun in nouns)
 

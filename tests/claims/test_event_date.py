@@ -118,6 +118,21 @@ def test_times_of_the_clock_answer_when_it_was(first: str, second: str, expected
     assert (found or ["no fact of both"]) == expected
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "conflicts"),
+    [
+        ("at 6:40 a.m. and 7:40 a.m.", "at 7:40 a.m. and 6:40 a.m.", 0),
+        ("on May 3 and on June 9", "on June 9 and on May 3", 0),
+        ("on May 3 and on June 9", "on May 4 and on June 9", 1),
+    ],
+)
+def test_dates_of_a_list_in_another_order_are_no_conflict(first: str, second: str, conflicts: int) -> None:
+    day = date(2024, 2, 13)
+    text = "The old ferry Tove sails from Karmoy to Bergen {} with all its crew and eighty passengers."
+    sources = [Source("a", text.format(first), published=day), Source("b", text.format(second), published=day)]
+    assert len(check(sources).conflicts) == conflicts
+
+
 def test_times_of_two_reports_are_those_of_two_days() -> None:
     text = "North Korea and Russia met at 6:40 a.m."
     other = "North Korea and Russia met at 7:40 a.m."

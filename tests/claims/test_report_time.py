@@ -12,7 +12,8 @@ from factcheck.source import Source
     ("text", "expected"),
     [
         ("Updated 5:40 p.m. ET", True),
-        ("Orlo Courier 5:40 p.m. ET", True),
+        ("Orlo Courier on Dec 23 2012, 5:40 p.m. ET", True),
+        ("Lund play Orlo at 7.45 p.m.", False),
         ("Crude was at $51.99 a barrel at 1:01 p.m. in Seoul.", True),
         ("The ferry sank at 5:40 p.m.", False),
         ("Explosion in Orlo at 5:40 p.m.", False),
