@@ -48,8 +48,13 @@ def of_an_addition(one: Side, other: Side) -> bool:
 
 
 def of_a_vague_word(one: Side, other: Side) -> bool:
-    """Whether one of two is a vague word and the other none: "thousands" begin at 1,000, and are no 1,000."""
-    return ("vague" in (one.figure.modifier, other.figure.modifier)) and one.figure.modifier != other.figure.modifier
+    """Whether one of two that conflict is a vague word and the other none: "thousands" begin at 1,000, and are no
+    1,000."""
+    a, b = one.figure, other.figure
+    if "vague" not in (a.modifier, b.modifier) or a.modifier == b.modifier:
+        return False
+    value = a.claim.mention.quantity.model_copy(update={"noun_class": None})
+    return value.compare(b.claim.mention.quantity).relation.is_conflict
 
 
 def of_other_sentences(one: Side, other: Side) -> bool:

@@ -28,6 +28,7 @@ CASES = [
     ("of_an_addition", "It took 53 percent of the vote.", "It took 59 percent of the vote.", False),
     ("of_a_vague_word", "Thousands of people lost their work.", "It was home to 1,000 people.", True),
     ("of_a_vague_word", "Thousands of people lost their work.", "Work was lost by thousands of people.", False),
+    ("of_a_vague_word", "Thousands of people lost their work.", "Some 3,000 people lost their work.", False),
     ("of_a_vague_word", "Some 900 people lost their work.", "It was home to 1,000 people.", False),
     ("of_other_sentences", "The bill, of 137 words, was read.", "Peers passed it by 135 votes.", True),
     ("of_other_sentences", "The bill, of 137 words, was read.", "They count 135 words there.", False),
