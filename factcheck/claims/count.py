@@ -27,7 +27,7 @@ from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
 from factcheck.values.quantity import Quantity
 from factcheck.values.quantity_slips import slip_between
-from factcheck.values.units import is_money
+from factcheck.values.units import is_money, measure
 
 _FARTHEST = Decimal(10)
 """How many times one answer of independent reports may be another. Heuristic: beyond it the two of the development
@@ -282,7 +282,11 @@ def _least(value: Quantity) -> Decimal:
 
 def _are_far_apart(one: Claim, other: Claim) -> bool:
     """Whether the least figure of one is many times the greatest of the other, and no slip of the pen makes it so."""
-    ours, theirs = (sorted(abs(figure) for figure in claim.mention.quantity.figures) for claim in (one, other))
+    unit = (
+        one.value.unit if measure(one.value.unit).dimension == measure(other.value.unit).dimension else other.value.unit
+    )
+    values = one.value, other.value.in_unit(unit)
+    ours, theirs = (sorted(abs(figure) for figure in value.figures) for value in values)
     if not ours or not theirs:
         return False
     is_far = ours[0] > _FARTHEST * theirs[-1] or theirs[0] > _FARTHEST * ours[-1]

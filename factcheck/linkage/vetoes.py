@@ -47,6 +47,23 @@ def of_an_addition(one: Side, other: Side) -> bool:
     return _differ(one, other) and MORE in (one.figure.claim.question.unstated, other.figure.claim.question.unstated)
 
 
+def of_a_vague_word(one: Side, other: Side) -> bool:
+    """Whether one of two that conflict is a vague word and the other none: "thousands" begin at 1,000, and are no
+    1,000."""
+    a, b = one.figure, other.figure
+    if "vague" not in (a.modifier, b.modifier) or a.modifier == b.modifier:
+        return False
+    value = a.claim.mention.quantity.model_copy(update={"noun_class": None})
+    return value.compare(b.claim.mention.quantity).relation.is_conflict
+
+
+def of_other_sentences(one: Side, other: Side) -> bool:
+    """Whether two figures that differ are of one noun by no word, in sentences that share hardly a word."""
+    if not _differ(one, other) or noun(one, other) not in ("differ", "apart", "one none"):
+        return False
+    return near_words(one, other) == "none" and words(one, other) == "hardly any"
+
+
 def of_opposites(one: Side, other: Side) -> bool:
     """Whether the words beside two figures say opposite things."""
     return opposite(one, other) == "opposed"
@@ -174,9 +191,9 @@ def of_neighbours(one: Side, other: Side) -> bool:
 
 
 VETOES: Sequence[Veto] = (
-    of_two_times, of_two_events, of_an_addition, of_opposites, in_quotations, of_markets, of_other_things,
-    of_two_hedges, of_two_measures, of_two_persons, of_two_parties, of_two_stories, of_another_year, of_scores,
-    of_two_sides, of_two_fates, of_neighbours,
+    of_two_times, of_two_events, of_an_addition, of_a_vague_word, of_other_sentences, of_opposites,
+    in_quotations, of_markets, of_other_things, of_two_hedges, of_two_measures, of_two_persons,
+    of_two_parties, of_two_stories, of_another_year, of_scores, of_two_sides, of_two_fates, of_neighbours,
 )  # fmt: skip
 """Every veto: the registry."""
 

@@ -22,7 +22,7 @@ WHOLE = "A plane crash in Costa Rica killed {} people."
     "listed",
     [
         "A plane crash in Costa Rica killed 10 Americans and two local pilots.",
-        "A plane crash in Costa Rica killed 10 tourists, six of them women, and two pilots.",
+        "A plane crash in Costa Rica killed 10 passengers, six of them women, and two pilots.",
     ],
 )
 def test_a_sum_is_no_conflict_and_another_figure_is(listed: str) -> None:
