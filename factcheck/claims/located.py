@@ -1,4 +1,4 @@
-"""In which state, or part of one, a place lies; and where somebody was born."""
+"""In which state, or part of one, a place lies; where somebody was born; of which party, school and the like one is."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -22,6 +22,10 @@ from factcheck.values.relation import Comparison, Relation
 
 _LONGEST_BEFORE = 12
 """Words before "born" within which the one stands who was. Heuristic: an aside with a name and an age."""
+_LEAST_PARTS = 2
+"""Words of the name of a body that ends with what it is: "Harbour Party"."""
+_BEFORE_BODY = 6
+"""Words before such a name within which the one stands who is of it. Heuristic: "Ann Holm, the candidate of the"."""
 
 
 class _Located(NamedTuple):
@@ -34,7 +38,7 @@ class _Located(NamedTuple):
 
 
 class LocatedClaim(Claim):
-    """Answer where a place lies, or where somebody was born.
+    """Answer where a place lies, where somebody was born, or of which body of its kind one is.
 
     Args:
         region: the state, or part of one, in which it is; None where the source does not say.
@@ -66,7 +70,7 @@ class LocatedClaim(Claim):
             subject=located.what,
             blocks=(f"{located.what} {of.parts[-1]}",),
             keys=(Key(role="of", values=of.parts, words=of.text), Key(role=KNOWN, values=known, words="")),
-            text=f"Which place is given in {context.gap(mention)}?",
+            text=f"What is named in {context.gap(mention)}?",
             unstated="a name alone asks nothing",
             quoted=True,
         )
@@ -100,11 +104,13 @@ class LocatedClaim(Claim):
 
     @classmethod
     def compare(cls, one: Side, other: Side) -> Comparison:
-        """Return how two places stand: two regions of which none holds the other conflict, and so do two known cities;
-        a city may lie in a region."""
+        """Return how two places stand: two regions of which none holds the other conflict, and so do two known cities,
+        and two bodies; a city may lie in a region."""
         mine, yours = one.claims[0], other.claims[0]
         both = f"“{mine.value.text}” and “{yours.value.text}”"
         found: Comparison = mine.value.compare(yours.value)
+        if mine.question.subject.startswith("is of"):
+            return found
         if mine.region is not None and yours.region is not None:
             if are_two_regions(mine.region, yours.region):
                 regions = f"“{mine.region.text}” and “{yours.region.text}”"
@@ -130,6 +136,7 @@ def _all_located(context: Context) -> Iterator[_Located]:
             name = around.mention_at(index, "name")
             if name is not None and name.place.end == around.sentence.tokens[index].end:
                 yield from _in_region(around, index, name)
+                yield from _in_body(around, name)
             elif around.sentence.tokens[index].lower in role_words("birth"):
                 yield from _born(around, index, only)
 
@@ -184,8 +191,20 @@ def _born(around: Around, index: int, only: Mention | None) -> Iterator[_Located
     yield _Located("born in", whose.whole, place, region.whole if region is not None else own)
 
 
-def _person_before(around: Around, index: int) -> Mention | None:
+def _in_body(around: Around, body: Mention) -> Iterator[_Located]:
+    """Yield of which body a person is: "Ann Holm of the Harbour Party", "Ann Holm, a nurse at Tarn Hospital"."""
+    parts = body.whole.parts
+    if len(parts) < _LEAST_PARTS or parts[-1] not in role_words("bodies"):
+        return
+    first, _ = around.sentence.bounds(body.place)
+    leads = {around.sentence.tokens[at].lower for at in range(max(0, first - 2), first)}
+    whose = _person_before(around, first, _BEFORE_BODY)
+    if whose is not None and not role_words("of a body").isdisjoint(leads):
+        yield _Located(f"is of a {parts[-1]}", whose.whole, body, None)
+
+
+def _person_before(around: Around, index: int, most: int = _LONGEST_BEFORE) -> Mention | None:
     """Return the only person whom the words before one name."""
-    found = (around.mention_at(at, "name") for at in range(max(0, index - _LONGEST_BEFORE), index))
+    found = (around.mention_at(at, "name") for at in range(max(0, index - most), index))
     people = {each.whole.key: each for each in found if each is not None and may_be_person(each.whole)}
     return next(iter(people.values())) if len(people) == 1 else None

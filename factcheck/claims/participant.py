@@ -5,7 +5,7 @@ from typing import ClassVar, Literal, Self
 
 from factcheck.claims.claim import Claim, Slip, Thing, names_of
 from factcheck.claims.context import Context
-from factcheck.claims.question import Question
+from factcheck.claims.question import Key, Question
 from factcheck.claims.sides import Side
 from factcheck.mentions.mention import Mention
 from factcheck.values.name import Name
@@ -34,6 +34,7 @@ class ParticipantClaim(Claim):
                 continue
             question = Question(
                 subject="participant",
+                keys=tuple(_beside(mention, context)),
                 text=f"Who or what is named in {context.gap(mention)}?",
                 quoted=True,
                 unstated="a name alone asks nothing",
@@ -54,7 +55,24 @@ class ParticipantClaim(Claim):
         """Return why two names are no conflict: they may name one."""
         if not _are_rivals(one.value, other.value):
             return "they may be two names of one, or parts of two names"
+        if one.value.entity != "person" and _is_beside(one, other) != _is_beside(other, one):
+            return "the name of the one stands elsewhere in the sentence of the other"
         return super().excuse(one, other, is_joined=is_joined)
+
+
+def _beside(mention: Mention, context: Context) -> Iterator[Key]:
+    """Yield whom else the sentence names, as a key that is no evidence."""
+    place = context.sentence(mention)
+    names = context.reading.of_kind("name")
+    beside = {each.whole.spelling for each in names if place.overlaps(each.place) and each is not mention}
+    if beside:
+        yield Key(role="elsewhere", values=tuple(sorted(beside)), words="")
+
+
+def _is_beside(one: Side, other: Side) -> bool:
+    """Whether the name of a side stands elsewhere in a sentence of the other side too."""
+    keys = (claim.question.part("elsewhere") for claim in other.claims)
+    return any(key is not None and one.value.spelling in key.values for key in keys)
 
 
 def _is_put_in(mention: Mention, context: Context) -> bool:

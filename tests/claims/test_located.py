@@ -1,4 +1,4 @@
-"""In which state, or part of one, a place lies; and where somebody was born."""
+"""In which state, or part of one, a place lies; where somebody was born; of which party, school and the like one is."""
 
 import pytest
 
@@ -81,3 +81,45 @@ def test_two_regions_of_one_place_conflict(one: str, other: str, relation: str) 
 )
 def test_a_part_and_its_whole_are_silent(one: str, other: str) -> None:
     assert relations(one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_found"),
+    [
+        pytest.param(
+            "Rashid Temir of the National Progress Party was sworn in as governor of Aksu.",
+            "Rashid Temir, the candidate of the National Renewal Party, took office in Aksu.",
+            True,
+            id="two parties",
+        ),
+        pytest.param(
+            "Ida Frost, a nurse at Tarn Hospital, raised the alarm.",
+            "The alarm was raised by Ida Frost of Arnholt Hospital.",
+            True,
+            id="two hospitals",
+        ),
+        pytest.param(
+            "Karl Ode, a member of the Labour Party, spoke.",
+            "At noon Karl Ode of the UK Labour Party spoke.",
+            False,
+            id="a longer name",
+        ),
+        pytest.param(
+            "Karl Ode of the Labour Party met Eva Stram.",
+            "At noon Karl Ode met Eva Stram of the Green Party.",
+            False,
+            id="two persons",
+        ),
+        pytest.param(
+            "Karl Ode of Norvik University, once of Stenhus University, spoke.",
+            "At noon Karl Ode of Stenhus University spoke.",
+            False,
+            id="both known",
+        ),
+        pytest.param(
+            "Karl Ode of Norvik University spoke.", "At noon Karl Ode of the Green Party spoke.", False, id="two kinds"
+        ),
+    ],
+)
+def test_two_bodies_of_one_kind_conflict(one: str, other: str, is_found: bool) -> None:
+    assert bool(relations(one, other)) is is_found

@@ -37,3 +37,17 @@ def test_names_are_asked_for_where_another_source_fills_the_place() -> None:
 def test_another_name_at_the_place_is_a_conflict(other: str, names: list[tuple[str, str]]) -> None:
     conflicts = check([Source("a", TEXT), Source("b", other)]).conflicts
     assert [tuple(position.label for position in finding.positions) for finding in conflicts] == names
+
+
+ASKED = "In May two large {} investors asked {} to study what its products do to children and teenagers at night."
+
+
+@pytest.mark.parametrize(
+    ("filled", "is_found"),
+    [(("Toyota", "Apple"), False), (("Toyota", "Siemens"), True)],
+    ids=["a name that the other has elsewhere", "one that it has nowhere"],
+)
+def test_a_body_that_one_sentence_names_elsewhere_is_no_conflict(filled: tuple[str, str], is_found: bool) -> None:
+    one = Source("a", ASKED.format(*filled))
+    other = Source("b", ASKED.format("Apple", "the firm"))
+    assert bool(check([one, other]).conflicts) is is_found
