@@ -12,6 +12,7 @@ from factcheck.draft.described import find_described
 from factcheck.draft.judge import Judge
 from factcheck.draft.sides import Sides
 from factcheck.draft.statements import statements
+from factcheck.draft.undone import find_undone
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import settled, several_sources
 from factcheck.origins import find_origins
@@ -67,7 +68,11 @@ def check_draft(
     names = display_names(stated.sources)
     basis = Basis(ours, theirs, facts)
     judge, sides = Judge(basis, names), Sides(basis, facts, names)
-    found = [*judge.judge_all(statements(ours)), *find_described(stated.facts, ours.reading.source.id, names)]
+    found = [
+        *judge.judge_all(statements(ours)),
+        *find_described(stated.facts, ours.reading.source.id, names),
+        *find_undone(ours, theirs, names),
+    ]
     findings = [graded(sides.told(finding), settings) for finding in found]
     return Report(
         read_in_part=stated.read_in_part,
