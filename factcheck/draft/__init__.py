@@ -68,11 +68,14 @@ def check_draft(
     names = display_names(stated.sources)
     basis = Basis(ours, theirs, facts)
     judge, sides = Judge(basis, names), Sides(basis, facts, names)
-    found = [
-        *judge.judge_all(statements(ours)),
-        *find_described(stated.facts, ours.reading.source.id, names),
-        *find_undone(ours, theirs, names),
-    ]
+    described = [*find_described(stated.facts, ours.reading.source.id, names)]
+    places = [each.positions[0].claims[0].mention.place for each in described]
+    undone = (
+        each
+        for each in find_undone(ours, theirs, names)
+        if not any(each.positions[0].claims[0].mention.place.overlaps(place) for place in places)
+    )
+    found = [*judge.judge_all(statements(ours)), *described, *undone]
     findings = [graded(sides.told(finding), settings) for finding in found]
     return Report(
         read_in_part=stated.read_in_part,

@@ -71,9 +71,12 @@ def _all_done(reading: Reading) -> Iterator[_Done]:
         if any(tag.lemma == "?" or tag.lemma in frame_words("conditions") for tag in read.tags):
             continue
         around = roots(sentence.text[sentence.span.start : sentence.span.end])
+        figures = [each.place for each in own if each.value.kind == "quantity"]
         for clause in read.clauses:
             done = _done(read, clause, around, reading.source.id)
-            if done is not None:
+            patient = clause.patient
+            is_figure = patient is not None and any(read.place(patient).overlaps(each) for each in figures)
+            if done is not None and not is_figure:
                 yield done
 
 

@@ -45,7 +45,7 @@ def test_what_was_done_and_was_not(draft: str, source: str, words: tuple[str, st
     [
         ("Lund repaired the old bridge in spring.", "In spring Lund repaired the old bridge."),
         ("Lund did not repair the old bridge.", "Arn repaired the old bridge."),
-        ("Lund did not repair the old bridge.", "Lund would repair the old bridge."),
+        ("Lund did not repair the old bridge.", "By next year the workers of Lund will repair the old bridge."),
         ("Lund did not repair the old bridge.", "If Lund repaired the old bridge, ships could pass."),
         (
             "Lund did not repair the old bridge in May.",
