@@ -391,7 +391,7 @@ def test_a_kind_is_imported_by_the_registry_alone() -> None:
 
 def test_each_kind_of_value_makes_one_kind_of_claim() -> None:
     bare = [kind.bare_of for kind in KINDS.values() if kind.bare_of is not None]
-    assert sorted(bare) == ["date", "name", "quantity", "quotation"]
+    assert sorted(bare) == ["date", "description", "name", "quantity", "quotation"]
 
 
 @pytest.mark.parametrize(("room", "verb", "registry"), [("readers", "read_", READERS), ("writers", "write_", WRITERS)])

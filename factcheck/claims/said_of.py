@@ -34,6 +34,7 @@ class SaidOfClaim(Claim):
     """Answer what somebody or something is said to be."""
 
     kind: Literal["said_of"] = "said_of"
+    bare_of: ClassVar[str | None] = "description"
     thing: ClassVar[Thing | None] = None
     is_missed: ClassVar[bool] = False
     is_of_mention: ClassVar[bool] = False

@@ -13,6 +13,7 @@ from factcheck.draft.judge import Judge
 from factcheck.draft.sides import Sides
 from factcheck.draft.statements import statements
 from factcheck.draft.surroundings import Text
+from factcheck.draft.undone import find_undone
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import settled, several_sources
 from factcheck.origins import find_origins
@@ -69,7 +70,14 @@ def check_draft(
     texts = {each.reading.source.id: each.kept(Text) for each in stated.wordings}
     basis = Basis(ours, theirs, facts, texts)
     judge, sides = Judge(basis, names), Sides(basis, facts, names)
-    found = [*judge.judge_all(statements(ours)), *find_described(stated.facts, ours.reading.source.id, names)]
+    described = [*find_described(stated.facts, ours.reading.source.id, names)]
+    places = [each.positions[0].claims[0].mention.place for each in described]
+    undone = (
+        each
+        for each in find_undone(ours, theirs, names)
+        if not any(each.positions[0].claims[0].mention.place.overlaps(place) for place in places)
+    )
+    found = [*judge.judge_all(statements(ours)), *described, *undone]
     findings = [graded(sides.told(finding), settings) for finding in found]
     return Report(
         read_in_part=stated.read_in_part,

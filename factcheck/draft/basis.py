@@ -6,7 +6,9 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, SourceClaims
+from factcheck.draft.derived import Derived
 from factcheck.draft.offices import other_holder
+from factcheck.draft.open_dates import are_one_weekday, is_open_date
 from factcheck.draft.partners import Partner, Partners
 from factcheck.draft.rounding import as_rounded
 from factcheck.draft.statements import Statement, is_quiet
@@ -16,7 +18,6 @@ from factcheck.draft.written import find_written
 from factcheck.facts import Fact
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
-from factcheck.values.date_interval import DateInterval
 from factcheck.values.name_respelling import end_almost_alike
 from factcheck.values.quotation import likeness
 from factcheck.values.relation import Comparison, Relation, most_severe
@@ -25,8 +26,6 @@ _BEST = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
 _ONE_UTTERANCE = 0.5
 """Share of words that come back before two quotations are renderings of one utterance; the value of the near copies."""
 
-_OPEN = ("before", "after", "since", "until")
-"""Modifiers of a date that leave one side open."""
 _CLEARLY = 1.3
 """How many times better an equal value fits than one that a question joins to the statement. Heuristic."""
 
@@ -44,6 +43,8 @@ class Answer(NamedTuple):
     """How the statement stands to what each place states, where it does not stand to all as the comparison says."""
     evidence: tuple[str, ...] = ()
     """Why the mentions are held to stand in the place of the statement, where no fact has both."""
+    derived: bool = False
+    """Whether the statement follows from the mentions together, and is none of them."""
 
 
 class _Stated(NamedTuple):
@@ -72,6 +73,7 @@ class Basis:
         self._in_part = {
             source_claims.reading.source.id for source_claims in sources if not source_claims.reading.is_english
         }
+        self._derived = Derived(sources, self._support.texts)
         self._stated: dict[Place, list[_Stated]] = defaultdict(list)
         for fact in facts:
             for index, position in enumerate(fact.positions):
@@ -106,6 +108,11 @@ class Basis:
         if found is not None:
             self._partners.take(statement, found.mentions)
         return found
+
+    def derived(self, mention: Mention) -> Answer | None:
+        """Return what a figure that no source has follows from; None where it follows from nothing."""
+        found = self._derived.of(mention)
+        return None if found is None else Answer(found.comparison, found.parts, derived=True)
 
     def partner_of(self, mention: Mention) -> Partner | None:
         """Return what a source has in the place of a statement that none supports, once `of` was asked of all."""
@@ -205,7 +212,7 @@ class Basis:
         """Whether a mention of a source leaves room for one of the draft without bearing it out."""
         if mention.value.kind == "name":
             return other.name.form != "capital" and self._support.texts[self.draft_id].is_where(mention)
-        return mention.value.kind == "date" and _is_open_date(mention, other)
+        return mention.value.kind == "date" and is_open_date(mention, other)
 
     def _written(self, mention: Mention) -> list[tuple[Mention, Comparison]]:
         """Return where sources write a name that was read as none there."""
@@ -237,46 +244,13 @@ def compare(mention: Mention, other: Mention) -> Comparison:
     if mention.value.kind == "quotation" and likeness(mention.quotation, other.quotation) < _ONE_UTTERANCE:
         return Comparison(Relation.INCOMPARABLE, "two utterances")
     found: Comparison = mention.value.compare(other.value)
-    if found.relation.is_conflict and mention.value.kind == "date" and _are_one_weekday(mention.date, other.date):
+    if found.relation.is_conflict and mention.value.kind == "date" and are_one_weekday(mention.date, other.date):
         return Comparison(Relation.COMPATIBLE, f"both say “{mention.date.words}”, and may mean one")
     return found
 
 
 def _is_one_noun(mention: Mention, other: Mention) -> bool:
     return mention.quantity.unit == other.quantity.unit and mention.quantity.noun_class == other.quantity.noun_class
-
-
-def _is_open_date(mention: Mention, other: Mention) -> bool:
-    """Whether two dates leave room for one another only because one of them is open: a weekday, or "until" a year."""
-    if _is_weekday_only(mention, other) or _is_of_other_fields(mention.date, other.date):
-        return True
-    if not any(each.date.modifier in _OPEN for each in (mention, other)):
-        return False
-    one, two = (each.date.model_copy(update={"modifier": None}) for each in (mention, other))
-    return not one.compare(two).relation.is_agreement
-
-
-def _are_one_weekday(one: DateInterval, two: DateInterval) -> bool:
-    """Whether two dates are one weekday in the same words, whichever week the verbs beside them point to."""
-    is_bare = one.weekday is not None and one.month is None and one.year is None
-    return is_bare and one.weekday == two.weekday and one.words.casefold() == two.words.casefold()
-
-
-def _is_of_other_fields(one: DateInterval, two: DateInterval) -> bool:
-    """Whether one of two dates names a year and the other none, though nobody knows the year that it is in: every year
-    has an October."""
-    is_open = any(each.year is None and each.month is not None and not each.is_resolved for each in (one, two))
-    return is_open and any(each.year is not None and each.month is None for each in (one, two))
-
-
-def _is_weekday_only(mention: Mention, other: Mention) -> bool:
-    """Whether one of two dates is a weekday of which nobody knows the day, and the other is written as a date.
-
-    Every seventh day is a Monday, so that it bears no date out; "on Monday" in both says the same of both.
-    """
-    pair = (mention.date, other.date)
-    is_open = any(date.weekday is not None and not date.is_resolved for date in pair)
-    return is_open and any(date.month is not None or date.year is not None for date in pair)
 
 
 def _rounded(mention: Mention, answer: Answer) -> Answer:

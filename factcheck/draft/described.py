@@ -32,7 +32,8 @@ def _of_pair(fact: Fact, pair: PairRelation, draft_id: str, names: Mapping[str, 
         others = [claim for claim in theirs.claims if claim.source_id != draft_id]
         if mine and others:
             positions = (_position(ours, mine, names), _position(theirs, others, names))
-            yield _finding(fact, pair.model_copy(update={"first": 0, "second": 1}), positions)
+            turned = pair.model_copy(update={"first": 0, "second": 1})
+            yield conflict_of(fact.model_copy(update={"positions": positions, "relations": (turned,)}))
 
 
 def _position(position: Position, claims: list[AnyClaim], names: Mapping[str, str]) -> Position:
@@ -40,21 +41,21 @@ def _position(position: Position, claims: list[AnyClaim], names: Mapping[str, st
     return position.model_copy(update={"claims": tuple(claims), "sources": sources})
 
 
-def _finding(fact: Fact, pair: PairRelation, positions: tuple[Position, Position]) -> Finding:
-    judged = Fact(question=fact.question, positions=positions, relations=(pair,))
-    is_sure = pair.relation is Relation.CONTRADICTORY
+def conflict_of(fact: Fact) -> Finding:
+    """Return the conflict of a fact of two positions, the draft's and that of its sources."""
+    pair = fact.relations[0]
     return Finding(
         rule="draft",
         kind=Kind.CONFLICT,
         relation=pair.relation,
-        severity=Severity.ERROR if is_sure else Severity.WARNING,
+        severity=Severity.ERROR if pair.relation is Relation.CONTRADICTORY else Severity.WARNING,
         value_kind="description",
         question=fact.question.text,
-        message=f"“{positions[0].claims[0].mention.text}”: {pair.reason}",
+        message=f"“{fact.positions[0].claims[0].mention.text}”: {pair.reason}",
         reason=pair.reason,
         steps=pair.steps,
-        positions=positions,
-        relations=(pair,),
+        positions=fact.positions,
+        relations=fact.relations,
         evidence=fact.evidence,
-        fingerprint=fingerprint("draft", judged),
+        fingerprint=fingerprint("draft", fact),
     )

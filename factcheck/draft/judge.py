@@ -80,7 +80,7 @@ class Judge:
     def _decided(self, mention: Mention, answer: Answer | None) -> Answer | Instead:
         """Return what sources have on a statement; where none supports it, what stands in its place, or why nothing."""
         if answer is None:
-            return instead(mention, self._basis)
+            return self._basis.derived(mention) or instead(mention, self._basis)
         return displaced(mention, answer, self._basis) or answer
 
     def _missed(self, mention: Mention, instead_of: Instead) -> "_Found":
@@ -144,6 +144,8 @@ def _by_position(mentions: Sequence[Mention]) -> list[list[Mention]]:
 def _pair(positions: Sequence[Position], index: int, answer: Answer) -> PairRelation:
     """Return how the draft's position stands to one of the sources."""
     compared = compare(positions[0].claims[0].mention, positions[index].claims[0].mention)
+    if answer.derived:
+        compared = answer.comparison
     worst = answer.each.get(place_of(positions[index].claims[0].mention), answer.comparison)
     both = compared.relation.is_conflict and worst.relation.is_conflict
     if answer.evidence or (answer.fact is not None and answer.fact.first.asks_spelling):

@@ -6,6 +6,7 @@ How near the two values are does not choose it: a wrong figure may be far from t
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.draft.namings import Namings
@@ -81,11 +82,17 @@ class Partners:
         self._by_sort: dict[str, list[Mention]] = defaultdict(list)
         for mention in mentions:
             self._by_sort[_sort(mention)].append(mention)
-        self._common: Counter[str] = Counter()
-        for source_id in sources:
-            self._common.update(texts[source_id].common)
+        self._sources = tuple(sources)
         self._taken: set[int] = set()
         self._anchors: dict[int, set[tuple[str, int]]] = defaultdict(set)
+
+    @cached_property
+    def _common(self) -> Counter[str]:
+        """In how many sentences of the sources each content word stands; asked for only where something is missing."""
+        found: Counter[str] = Counter()
+        for source_id in self._sources:
+            found.update(self._texts[source_id].common)
+        return found
 
     def take(self, statement: Iterable[Mention], mentions: Iterable[Mention]) -> None:
         """Keep in mind what a statement of the draft rests on: it stands in the place of no other one."""

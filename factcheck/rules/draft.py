@@ -27,6 +27,12 @@ the same noun: “was written by Ann Holm” for “was written by Peter Brand�
 role is in conflict with the one who is in this role there. A capital that says where something is is not borne out by
 its state.
 
+**A figure that follows** from what one sentence of a source has is supported, with the arithmetic: a time between two
+years, a share of two counts, a sum, a difference, how many are named, a sum of money of which the currency is left out.
+
+**What was done** in the draft and not in a source (“did not repair the bridge”, “repaired the bridge”; “acquitted”,
+“convicted”) conflicts where it befalls the same and nobody else does it.
+
 **Silent when** the sources have what the draft leaves out; the words state nothing that a source must have (an ordinal,
 a people, a name of one word that is in no table); a line is no part of the story, such as a byline.
 

@@ -1,0 +1,215 @@
+"""A figure of a draft that its sources do not write and that follows from what one of their sentences has: a time
+between two years, a share of two counts, a sum, a difference, how many are named, a currency or unit left out.
+
+Nothing is derived by chance: the sentence tells of the same, and the parts are of one kind with what is stated.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import combinations
+from typing import NamedTuple
+
+from factcheck.claims import SourceClaims
+from factcheck.draft.surroundings import Text
+from factcheck.mentions.mention import Mention
+from factcheck.values.amounts import digits_of, is_figure
+from factcheck.values.quantity import Quantity
+from factcheck.values.quantity_words import amount
+from factcheck.values.relation import Comparison, Relation
+from factcheck.values.units import convert, is_money
+
+_SHARED = 2
+"""Content words that the sentence of a figure shares with one of a source from which it follows. Heuristic."""
+_MOST_PARTS = 8
+"""Figures or dates of one sentence among which two may be the parts. Heuristic: of more, some come out by chance."""
+_TELLING = 2
+"""Digits of a sum that no chance makes. Heuristic."""
+_FEW = 5
+"""Names that a text counts at most without writing so: "the three ministers"."""
+_SHARES = ("share", "percent")
+_MONTHS = 12
+_DAYS = {"day": 1, "week": 7}
+
+
+_Day = tuple[int, int, int]
+
+
+class Following(NamedTuple):
+    """What a figure follows from.
+
+    Args:
+        comparison: how it stands to what comes out, with the arithmetic.
+        parts: the words of a source that it is worked out from.
+    """
+
+    comparison: Comparison
+    parts: tuple[Mention, ...]
+
+
+class Derived:
+    """The sentences of some sources, to be asked what a figure of a draft follows from.
+
+    Args:
+        sources: what each source says.
+        texts: the draft and its sources, by id.
+    """
+
+    def __init__(self, sources: Sequence[SourceClaims], texts: Mapping[str, Text]) -> None:
+        self._texts = texts
+        self._published = {each.reading.source.id: each.reading.source.published for each in sources}
+        self._sentences: dict[tuple[str, int], list[Mention]] = defaultdict(list)
+        for each in sources:
+            for mention in each.reading.mentions:
+                number = texts[mention.source_id].sentence_of(mention)
+                self._sentences[mention.source_id, number].append(mention)
+
+    def of(self, mention: Mention) -> Following | None:
+        """Return what a figure of the draft follows from; None where it follows from no sentence."""
+        if not is_figure(mention.value) or len(mention.quantity.figures) != 1:
+            return None
+        for mentions in self._sentences.values():
+            shared = self._shared(mention, mentions[0])
+            found = next(self._following(mention, mentions, shared), None) if shared else None
+            if found is not None:
+                return found
+        return None
+
+    def _shared(self, mention: Mention, other: Mention) -> int:
+        """Return how many words the sentences of two mentions share."""
+        ours, theirs = (self._texts[each.source_id].around(each) for each in (mention, other))
+        return ours.shared(theirs)
+
+    def _following(self, mention: Mention, mentions: Sequence[Mention], shared: int) -> Iterator[Following]:
+        """Yield what a figure follows from in one sentence, which shares that many words with its own."""
+        figures = [each for each in mentions if is_figure(each.value) and len(each.quantity.figures) == 1]
+        yield from (found for each in figures if (found := _left_out(mention, each)) is not None)
+        if len(mentions) > _MOST_PARTS:
+            return
+        if mention.quantity.unit in ("year", "month", *_DAYS):
+            yield from self._times(mention, [each for each in mentions if each.value.kind == "date"], shared)
+        elif shared >= _SHARED and mention.quantity.unit in _SHARES:
+            yield from self._shares(mention, figures)
+        elif shared >= _SHARED:
+            yield from _sums(mention, figures)
+            yield from self._named(mention, [each for each in mentions if each.value.kind == "name"])
+
+    def _times(self, mention: Mention, dates: Sequence[Mention], shared: int) -> Iterator[Following]:
+        """Yield two dates that are as far apart as a duration says, or one since then and the day of publication."""
+        for one, other in combinations(dates, 2):
+            is_span = {"since", "until"} == {one.date.modifier, other.date.modifier}
+            found = _between(mention, _day(one), _day(other)) if is_span or shared >= _SHARED else None
+            if found is not None:
+                yield Following(found, (one, other))
+        for one in (each for each in dates if each.date.modifier == "since" and mention.quantity.unit == "year"):
+            published = self._published[one.source_id]
+            if isinstance(published, date):
+                found = _between(mention, _day(one), (published.year, published.month, published.day))
+                if found is not None:
+                    yield Following(found, (one,))
+
+    def _shares(self, mention: Mention, figures: Iterable[Mention]) -> Iterator[Following]:
+        """Yield two counts of which one is the share of the other that a draft states."""
+        around = self._texts[mention.source_id].around(mention)
+        beside = {
+            each.quantity.figures for each in self._texts[mention.source_id].beside(mention) if each is not mention
+        }
+        counts = [each for each in figures if each.quantity.unit is None and each.quantity.change is None]
+        for one, other in combinations(counts, 2):
+            part, whole = sorted((one, other), key=lambda each: each.quantity.figures[0])
+            noun = self._texts[whole.source_id].around(whole).noun
+            if not (noun & (around.noun or around.near)) and whole.quantity.figures not in beside:
+                continue
+            a, b = part.quantity.figures[0], whole.quantity.figures[0]
+            if b and _admits(mention.quantity, convert(a / b, "share", mention.quantity.unit)):
+                step = f"{amount(a)} ÷ {amount(b)} = {amount(round(a / b, 3))}"
+                yield Following(_found(mention, "is worked out from two counts", step), (part, whole))
+
+    def _named(self, mention: Mention, names: Iterable[Mention]) -> Iterator[Following]:
+        """Yield the members of a list that a draft counts: "the two leaders"."""
+        figure = mention.quantity.figures[0]
+        if not mention.quantity.definite or not 1 < figure <= _FEW or mention.quantity.unit is not None:
+            return
+        for name in names:
+            if len(self._texts[name.source_id].listed(name)) + 1 == figure:
+                yield Following(_found(mention, "counts those who are named", f"named: {amount(figure)}"), (name,))
+
+
+def _left_out(mention: Mention, other: Mention) -> Following | None:
+    """Return a sum of money of which the draft leaves out the state of the currency, or the currency."""
+    ours, theirs = mention.quantity, other.quantity
+    if (
+        ours.figures != theirs.figures
+        or theirs.unit is None
+        or not is_money(theirs.unit)
+        or ours.change != theirs.change
+    ):
+        return None
+    is_bare = ours.unit is None and ours.noun is None and ours.figures[0] >= 10**3
+    words, others = mention.text.split(), other.text.split()
+    is_short = ours.unit is not None and is_money(ours.unit) and words[-1] == others[-1] and len(words) < len(others)
+    if not (is_bare or is_short):
+        return None
+    return Following(_found(mention, f"leaves out what “{other.text}” says of the currency"), (other,))
+
+
+def _sums(mention: Mention, figures: Iterable[Mention]) -> Iterator[Following]:
+    """Yield two figures of one kind of which a third is the sum, or, where it is a change, the difference."""
+    stated = mention.quantity
+    if digits_of(stated) < _TELLING or (stated.unit is None and stated.noun_class is None):
+        return
+    alike = [each for each in figures if _is_alike(stated, each.quantity)]
+    for one, other in combinations(alike, 2):
+        a, b = one.quantity.figures[0], other.quantity.figures[0]
+        if a + b == stated.figures[0] and stated.change is None:
+            step = f"{amount(a)} + {amount(b)} = {amount(a + b)}"
+            yield Following(_found(mention, "is a sum", step), (one, other))
+        elif abs(a - b) == stated.figures[0] and stated.change is not None:
+            step = f"{amount(max(a, b))} − {amount(min(a, b))} = {amount(abs(a - b))}"
+            yield Following(_found(mention, "is a difference", step), (one, other))
+
+
+def _is_alike(stated: Quantity, other: Quantity) -> bool:
+    return other.unit == stated.unit and other.noun_class == stated.noun_class and other.role == stated.role
+
+
+def _day(mention: Mention) -> _Day:
+    """Return the year, month and day that a date names, or that its words lead to; 0 for what is not known."""
+    value = mention.date
+    if value.year is None and value.precision == "day" and value.candidates:
+        first, last = value.candidates[0]
+        return (first.year, first.month, first.day) if first == last else (0, 0, 0)
+    return value.year or 0, value.month or 0, value.day or 0
+
+
+def _between(mention: Mention, one: _Day, other: _Day) -> Comparison | None:
+    """Return how a duration stands to the time between two dates; None where it is another, or not known."""
+    first, last = sorted((one, other))
+    span, words = _span(first, last, mention.quantity.unit or "")
+    if not first[0] or not span or span != mention.quantity.figures[0]:
+        return None
+    return _found(mention, "is the time between two dates", f"{words} = {amount(span)}")
+
+
+def _span(first: _Day, last: _Day, unit: str) -> tuple[Decimal, str]:
+    """Return how many units lie between two days, and how that is worked out; 0 where it is not known."""
+    if unit == "year":
+        return Decimal(last[0] - first[0]), f"{last[0]} − {first[0]}"
+    if unit == "month" and first[1] and last[1]:
+        months = _MONTHS * (last[0] - first[0]) + last[1] - first[1]
+        return Decimal(months), f"{last[0]}-{last[1]:02} − {first[0]}-{first[1]:02}"
+    if unit in _DAYS and all((*first, *last)):
+        days = (date(*last) - date(*first)).days
+        return Decimal(days) / _DAYS[unit], f"{days} ÷ {_DAYS[unit]}"
+    return Decimal(0), ""
+
+
+def _admits(stated: Quantity, value: Decimal) -> bool:
+    """Whether a figure admits a value, as a reader takes it."""
+    low, high = stated.typical_low, stated.typical_high
+    return (low is None or low <= value) and (high is None or value <= high)
+
+
+def _found(mention: Mention, how: str, *steps: str) -> Comparison:
+    return Comparison(Relation.EQUIVALENT, f"“{mention.text}” {how}", steps)
