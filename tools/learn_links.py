@@ -96,9 +96,13 @@ def part_of(text: str, parts: int) -> int:
 
 
 def figure_at(found: Article, start: int, end: int) -> Figure | None:
-    """Return the figure at a place of a text."""
-    spans = ((each, each.claim.span) for each in found.figures)
-    return next((each for each, span in spans if span is not None and span.start < end and start < span.end), None)
+    """Return the figure at a place of a text: of several the first that begins there."""
+    there = [
+        (span.start < start, span.start, place)
+        for place, span in ((place, each.claim.span) for place, each in enumerate(found.figures))
+        if span is not None and span.start < end and start < span.end
+    ]
+    return found.figures[min(there)[2]] if there else None
 
 
 def figure_of(found: Article, words: str) -> Figure | None:
@@ -115,7 +119,7 @@ def own(folder: Path) -> Iterator[Labelled]:
                 yield from _of_row(name, json.loads(line))
     for row in rows(folder / "linkage" / "pairs.jsonl"):
         planted = [*row["conflict"], *row["agree"]]
-        yield from _of_texts(row, row["a"], row["b"], [(ours, theirs) for ours, theirs in planted])
+        yield from _of_texts(row, row["a"], row["b"], [(ours, theirs) for ours, theirs in planted], is_whole=True)
 
 
 def _of_row(name: str, row: Mapping[str, Any]) -> Iterator[Labelled]:
@@ -130,10 +134,11 @@ def _of_row(name: str, row: Mapping[str, Any]) -> Iterator[Labelled]:
         yield from _of_story(row)
 
 
-def _of_texts(row: Mapping[str, Any], ours: str, theirs: str, planted: Iterable[tuple[str, str]]) -> Iterator[Labelled]:
-    yield from _crossed(
-        row["id"], article("a", ours, row["published"]), article("b", theirs, row["published"]), planted
-    )
+def _of_texts(
+    row: Mapping[str, Any], ours: str, theirs: str, planted: Iterable[tuple[str, str]], *, is_whole: bool = False
+) -> Iterator[Labelled]:
+    one, other = article("a", ours, row["published"]), article("b", theirs, row["published"])
+    yield from _crossed(row["id"], one, other, planted, is_whole=is_whole)
 
 
 def _of_story(row: Mapping[str, Any]) -> Iterator[Labelled]:
@@ -145,12 +150,15 @@ def _of_story(row: Mapping[str, Any]) -> Iterator[Labelled]:
         yield from _crossed(row["id"], told[one], told[other], pairs)
 
 
-def _crossed(group: str, one: Article, other: Article, planted: Iterable[tuple[str, str]]) -> Iterator[Labelled]:
-    """Yield the planted pairs, and all others of one family that differ; what agrees and is not planted is left out."""
+def _crossed(
+    group: str, one: Article, other: Article, planted: Iterable[tuple[str, str]], *, is_whole: bool = False
+) -> Iterator[Labelled]:
+    """Yield the planted pairs, and all others of one family that differ; what agrees and is not planted is left out,
+    but where all that agrees is planted."""
     pairs = [(figure_of(one, ours), figure_of(other, theirs)) for ours, theirs in planted]
     for a, b in product(one.figures, other.figures):
         is_one = any(a is ours and b is theirs for ours, theirs in pairs)
-        if a.family == b.family and (is_one or a.amount != b.amount):
+        if a.family == b.family and (is_one or is_whole or a.amount != b.amount):
             yield Labelled(group, is_one, Side(a, one), Side(b, other))
 
 

@@ -6,11 +6,10 @@ from functools import cache
 from factcheck.claims.counting import RESULTS, attributes
 from factcheck.claims.measures import is_measure
 from factcheck.lexicon import table
-from factcheck.linkage.comparisons import attribute, days, names, near_words, noun, opposite, precision, words, years
+from factcheck.linkage.comparisons import attribute, coincidence, days, names, near_words, noun, opposite, precision, words, years
 from factcheck.linkage.figures import Figure
-from factcheck.linkage.readings import length, parts_of_both
+from factcheck.linkage.readings import length, parts_of_both, story_names
 from factcheck.linkage.side import Side
-from factcheck.linkage.two_events import are_of_two_events
 
 Veto = Callable[[Side, Side], bool]
 
@@ -36,14 +35,9 @@ def _are_year_and_day(one: Figure, other: Figure) -> bool:
     return not any(day.startswith(year) for day in timed.days for year in dated.years)
 
 
-def of_two_events(one: Side, other: Side) -> bool:
-    """Whether one is of the event of the story, and the other of another time, or of all events of a kind."""
-    return are_of_two_events((one.figure.claim, one.article), (other.figure.claim, other.article))
-
-
 def of_opposites(one: Side, other: Side) -> bool:
-    """Whether the words beside two figures say opposite things."""
-    return opposite(one, other) == "opposed"
+    """Whether the words beside two figures say opposite things, and no table says that they tell one thing."""
+    return opposite(one, other) == "opposed" and attribute(one, other) != "same"
 
 
 def _differ(one: Side, other: Side) -> bool:
@@ -67,18 +61,27 @@ def of_markets(one: Side, other: Side) -> bool:
 
 
 def of_other_things(one: Side, other: Side) -> bool:
-    """Whether two equal figures count two kinds of thing, or little beside them is one, or in long texts are bare small
-    numbers: equal figures are common."""
+    """Whether two equal figures count two kinds of thing, or may be equal by chance: little beside them is one, or in
+    long texts they are bare small numbers."""
     if not _are_equal(one, other):
         return False
-    counted = noun(one, other)
-    if counted == "apart" or _are_of_other_words(one, other):
+    if noun(one, other) == "apart":
         return True
+    return _may_be_equal_by_chance(one, other) and (_are_of_other_words(one, other) or _are_bare(one, other))
+
+
+def _may_be_equal_by_chance(one: Side, other: Side) -> bool:
+    """Whether two figures are small or round, or words for a vague amount: "scores"."""
+    is_vague = any(side.figure.claim.mention.quantity.wording for side in (one, other))
+    return is_vague or coincidence(one, other) in ("small", "round")
+
+
+def _are_bare(one: Side, other: Side) -> bool:
+    """Whether in long texts two counts say nothing in common of what they count."""
+    counted = noun(one, other)
     if length(one, other) == "short" or counted not in ("none", "differ") or one.figure.family != "count":
         return False
-    if counted == "differ":
-        return _shares_little(one, other)
-    return near_words(one, other) != "two" and precision(one, other) != "3"
+    return _shares_little(one, other) if counted == "differ" else near_words(one, other) != "two"
 
 
 def _are_of_other_words(one: Side, other: Side) -> bool:
@@ -103,7 +106,9 @@ def _shares_little(one: Side, other: Side) -> bool:
 def of_two_measures(one: Side, other: Side) -> bool:
     """Whether two measures are named beside figures that differ; one measure has many names."""
     a, b = one.figure, other.figure
-    return _differ(one, other) and _is_measured(a) and _is_measured(b) and a.subject != b.subject
+    if not _differ(one, other) or attribute(one, other) in ("same", "akin"):
+        return False
+    return _is_measured(a) and _is_measured(b) and a.subject != b.subject
 
 
 def _is_measured(figure: Figure) -> bool:
@@ -128,9 +133,8 @@ def of_two_parties(one: Side, other: Side) -> bool:
 
 
 def of_two_stories(one: Side, other: Side) -> bool:
-    """Whether two figures that differ are of articles that share no name, though both have some."""
-    ours, theirs = one.article.names, other.article.names
-    return _differ(one, other) and bool(ours and theirs) and ours.isdisjoint(theirs)
+    """Whether two figures that differ are of articles that share no name, though both have some and one is long."""
+    return _differ(one, other) and length(one, other) != "short" and story_names(one, other) == "differ"
 
 
 def of_another_year(one: Side, other: Side) -> bool:
@@ -168,7 +172,7 @@ def of_neighbours(one: Side, other: Side) -> bool:
 
 
 VETOES: Sequence[Veto] = (
-    of_two_times, of_two_events, of_opposites, in_quotations, of_markets, of_other_things, of_two_hedges,
+    of_two_times, of_opposites, in_quotations, of_markets, of_other_things, of_two_hedges,
     of_two_measures, of_two_persons, of_two_parties, of_two_stories, of_another_year, of_scores, of_two_sides,
     of_two_fates, of_neighbours,
 )  # fmt: skip
