@@ -33,7 +33,7 @@ from factcheck.settings import DEFAULT
 
 ROOT = Path(__file__).parent.parent
 OUT = ROOT / "factcheck" / "lexicon" / "link_weights.toml"
-RIDGE = 2.0
+RIDGE = 4.0
 """Strength by which weights are held near zero: found by leaving clusters out."""
 STEPS = 12
 """Steps of Newton's method; fewer suffice."""
@@ -43,8 +43,8 @@ KEPT = 3
 """One of so many newsroom rows is kept apart, to be scored and never learned from."""
 BANDS = {"error": 0.93, "warning": 0.85, "possible": 0.75}
 """Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
-LEAST_ODDS = math.log(3)
-"""Weight from which a link may be a warning at all: three times as likely as not."""
+LEAST_ODDS = 0.6
+"""Weight from which a link may be a warning at all: nearly twice as likely as not."""
 DRAWN = 12.0
 """Pairs for which one of two questions stands that was drawn from whole articles, since of short texts every pair is
 learned from. Heuristic, so that what is printed on whole articles is as right as on short texts."""

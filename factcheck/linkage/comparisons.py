@@ -9,7 +9,19 @@ from factcheck.lexicon import table
 from factcheck.linkage.attributes import how_attributes_stand
 from factcheck.linkage.figures import SMALL
 from factcheck.linkage.readings import (
-    agreed, alone, background, events, family, length, likeness, question, rare_words, role, story_names, told, unmatched,
+    agreed,
+    alone,
+    background,
+    events,
+    family,
+    length,
+    question,
+    rare_words,
+    role,
+    story_names,
+    told,
+    unmatched,
+    when,
 )  # fmt: skip
 from factcheck.linkage.side import Comparison, Level, Side
 from factcheck.values.name_spelling import slips
@@ -71,9 +83,7 @@ def elsewhere(one: Side, other: Side) -> Level:
     """Whether each article has the other's figure too."""
     if one.figure.amount == other.figure.amount:
         return "equal"
-    mine = (other.figure.family, other.figure.amount) in one.article.amounts
-    yours = (one.figure.family, one.figure.amount) in other.article.amounts
-    return ("neither", "one", "both")[mine + yours]
+    return ("neither", "one", "both")[one.article.has(other.figure) + other.article.has(one.figure)]
 
 
 def subject(one: Side, other: Side) -> Level:
@@ -242,9 +252,9 @@ def stories(one: Side, other: Side) -> Level:
 
 
 COMPARISONS: Sequence[Comparison] = (
-    closeness, slip, precision, coincidence, modifier, elsewhere, subject, attribute, noun, words, near_words, opposite, repeated,
-    position, rivals, rank, years, days, names, foreign_names, sole, alone, question, family, length, background, role,
-    stories, events, story_names, unmatched, agreed, likeness, told, rare_words,
+    closeness, slip, precision, coincidence, modifier, elsewhere, subject, attribute, noun, words, near_words, opposite,
+    repeated, position, rivals, rank, years, days, names, foreign_names, sole, alone, question, family, length,
+    background, role, stories, events, story_names, unmatched, agreed, told, rare_words, when,
 )  # fmt: skip
 """Every comparison: the registry."""
 

@@ -111,6 +111,17 @@ class Article(Worded):
         return frozenset(each for each in self.amounts if each[1] > SMALL)
 
     @cached_property
+    def _bare(self) -> frozenset[Decimal]:
+        """The amounts of figures that nothing is said of: "from 3.75 percent to 3.25"."""
+        return frozenset(each.amount for each in self.figures if each.family == "count" and not each.noun)
+
+    def has(self, figure: Figure) -> bool:
+        """Whether a figure of an article stands in this one too, be it without its unit."""
+        return (figure.family, figure.amount) in self.amounts or (
+            figure.family != "count" and len(figure.digits) > 1 and figure.amount in self._bare
+        )
+
+    @cached_property
     def nouns(self) -> Mapping[tuple[str, str], set[Decimal]]:
         """The amounts of each noun."""
         found: dict[tuple[str, str], set[Decimal]] = {}

@@ -17,8 +17,6 @@ _MOST_AGREED = 3
 """Figures that two articles share, beyond which more of them tell nothing more."""
 _RARE = 4
 """Rare words that two sentences share, beyond which more of them tell nothing more."""
-_LIKE = ((0.1, "unlike"), (0.2, "hardly like"), (0.35, "a little like"), (0.5, "like"), (0.7, "much like"))
-"""Shares of the words of the shorter sentence up to which it is so like the other."""
 _TOLD = {
     "same": "one",
     "same open": "one",
@@ -108,7 +106,7 @@ def story_names(one: Side, other: Side) -> Level:
 
 def unmatched(one: Side, other: Side) -> Level:
     """How many other figures of the family their articles have that the other article has not."""
-    if _has(other, one.figure) or _has(one, other.figure):
+    if other.article.has(one.figure) or one.article.has(other.figure):
         return "in the other article"
     few, many = sorted((_left(one, other), _left(other, one)))
     if many == 0:
@@ -116,26 +114,17 @@ def unmatched(one: Side, other: Side) -> Level:
     return "one" if few == 0 else "of two" if many == 1 else "of many"
 
 
-def _has(side: Side, figure: Figure) -> bool:
-    return (figure.family, figure.amount) in side.article.amounts
-
-
 def _left(side: Side, there: Side) -> int:
     """Return how many others of its kind stand beside a figure in its article that the other article has not."""
-    return sum(not _has(there, each) for each in _of_kind(side))
+    return sum(not there.article.has(each) for each in _of_kind(side))
 
 
 def agreed(one: Side, other: Side) -> Level:
-    """How many figures the two articles share that are not small: those that share many tell of one event."""
+    """How many figures two short texts share that are not small: those that share many tell of one event, as long ones
+    of one event do anyway."""
+    if length(one, other) != "short":
+        return "long"
     return str(min(_MOST_AGREED, len(one.article.large & other.article.large)))
-
-
-def likeness(one: Side, other: Side) -> Level:
-    """How much of the shorter sentence stands in the other, in short texts and in long ones."""
-    ours, theirs = one.figure.stems, other.figure.stems
-    least = min(len(ours), len(theirs))
-    share = len(ours & theirs) / least if least else 0.0
-    return f"{next((name for most, name in _LIKE if share < most), 'one')}, {length(one, other)}"
 
 
 def told(one: Side, other: Side) -> Level:
@@ -149,3 +138,8 @@ def rare_words(one: Side, other: Side) -> Level:
     ours, theirs = one.article.sentences_of, other.article.sentences_of
     shared = one.figure.stems & other.figure.stems
     return str(min(_RARE, sum(ours[word] == theirs[word] == 1 for word in shared)))
+
+
+def when(one: Side, other: Side) -> Level:
+    """Whether they tell what was, what is, what is planned or what is expected."""
+    return " and ".join(sorted((one.figure.attribute.time, other.figure.attribute.time)))

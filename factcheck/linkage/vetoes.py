@@ -6,9 +6,20 @@ from functools import cache
 from factcheck.claims.counting import RESULTS, attributes
 from factcheck.claims.measures import is_measure
 from factcheck.lexicon import table
-from factcheck.linkage.comparisons import attribute, coincidence, days, names, near_words, noun, opposite, precision, words, years
+from factcheck.linkage.comparisons import (
+    attribute,
+    coincidence,
+    days,
+    names,
+    near_words,
+    noun,
+    opposite,
+    precision,
+    words,
+    years,
+)
 from factcheck.linkage.figures import Figure
-from factcheck.linkage.readings import length, parts_of_both, story_names
+from factcheck.linkage.readings import events, length, parts_of_both, story_names, when
 from factcheck.linkage.side import Side
 
 Veto = Callable[[Side, Side], bool]
@@ -33,6 +44,11 @@ def _are_year_and_day(one: Figure, other: Figure) -> bool:
     if not dated.years or timed.years or dated.days or not timed.days:
         return False
     return not any(day.startswith(year) for day in timed.days for year in dated.years)
+
+
+def of_two_events(one: Side, other: Side) -> bool:
+    """Whether one is of the event of the story, and the other of another time, or of all events of a kind."""
+    return events(one, other) == "two"
 
 
 def of_opposites(one: Side, other: Side) -> bool:
@@ -77,9 +93,13 @@ def _may_be_equal_by_chance(one: Side, other: Side) -> bool:
 
 
 def _are_bare(one: Side, other: Side) -> bool:
-    """Whether in long texts two counts say nothing in common of what they count."""
+    """Whether in long texts two counts say nothing in common of what they count; small ones say so in so many words."""
     counted = noun(one, other)
-    if length(one, other) == "short" or counted not in ("none", "differ") or one.figure.family != "count":
+    if length(one, other) == "short" or one.figure.family != "count":
+        return False
+    if coincidence(one, other) == "small" and counted not in ("same", "kindred"):
+        return attribute(one, other) not in ("same", "akin") or near_words(one, other) == "none"
+    if counted not in ("none", "differ"):
         return False
     return _shares_little(one, other) if counted == "differ" else near_words(one, other) != "two"
 
@@ -164,6 +184,11 @@ def of_two_fates(one: Side, other: Side) -> bool:
     return all(befell) and befell[0].isdisjoint(befell[1])
 
 
+def of_forecasts(one: Side, other: Side) -> bool:
+    """Whether of two figures that differ one is what was expected, and the other what came."""
+    return _differ(one, other) and when(one, other) == "forecast and past"
+
+
 def of_neighbours(one: Side, other: Side) -> bool:
     """Whether the one tells what the other never is: a profit and a revenue, a mere number."""
     if one.figure.amount == other.figure.amount:
@@ -172,9 +197,9 @@ def of_neighbours(one: Side, other: Side) -> bool:
 
 
 VETOES: Sequence[Veto] = (
-    of_two_times, of_opposites, in_quotations, of_markets, of_other_things, of_two_hedges,
+    of_two_times, of_two_events, of_opposites, in_quotations, of_markets, of_other_things, of_two_hedges,
     of_two_measures, of_two_persons, of_two_parties, of_two_stories, of_another_year, of_scores, of_two_sides,
-    of_two_fates, of_neighbours,
+    of_two_fates, of_forecasts, of_neighbours,
 )  # fmt: skip
 """Every veto: the registry."""
 
