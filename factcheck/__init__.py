@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     from factcheck.errors import SourceError as SourceError
     from factcheck.errors import UnknownRuleError as UnknownRuleError
     from factcheck.errors import ValueTextError as ValueTextError
-    from factcheck.evaluation.score import Answer as Answer
     from factcheck.evaluation.score import Score as Score
     from factcheck.evaluation.score import score as score
     from factcheck.facts import Fact as Fact
     from factcheck.facts import Position as Position
+    from factcheck.findings import Answer as Answer
     from factcheck.findings import Finding as Finding
     from factcheck.mentions import find_mentions as find_mentions
     from factcheck.mentions.dates import parse_date as parse_date
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "RULES": "rules",
     "Anchor": "source",
-    "Answer": "evaluation.score",
+    "Answer": "findings",
     "ConfigError": "errors",
     "DateInterval": "values.date_interval",
     "Fact": "facts",

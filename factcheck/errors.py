@@ -6,6 +6,7 @@ FactcheckError
 ├── UnknownRuleError (LookupError)      no rule of that name
 ├── ConfigError (ValueError)            a setting is wrong
 ├── JudgeError (RuntimeError)           a judge of the caller's fails, or gives no probability
+├── MissingExtraError (ImportError)     a part is used whose extra is not installed
 └── InconsistencyError (AssertionError) an assertion about texts failed; its text is the report
 """
 
@@ -32,6 +33,10 @@ class ConfigError(FactcheckError, ValueError):
 
 class JudgeError(FactcheckError, RuntimeError):
     """A judge that the caller gave fails, or what it gives is no probability; the text says of what it was asked."""
+
+
+class MissingExtraError(FactcheckError, ImportError):
+    """A part of factcheck is used whose extra is not installed; the text says how to install it."""
 
 
 class TableError(FactcheckError, ValueError):

@@ -27,6 +27,24 @@ class Kind(StrEnum):
     UNSUPPORTED = "unsupported"
 
 
+class Answer(StrEnum):
+    """What the sources have on a statement of a draft."""
+
+    SUPPORTED = "supported"
+    CONFLICTS = "conflicts"
+    ELSEWHERE = "stands elsewhere"
+    UNSUPPORTED = "in no source"
+
+
+ANSWERS = {
+    Kind.CONFLICT: Answer.CONFLICTS,
+    Kind.ELSEWHERE: Answer.ELSEWHERE,
+    Kind.UNSUPPORTED: Answer.UNSUPPORTED,
+    Kind.AGREEMENT: Answer.SUPPORTED,
+}
+"""The answer that each kind of finding on a statement of a draft is, most severe first."""
+
+
 class Severity(StrEnum):
     """How much a finding should stop a reader, most severe last."""
 

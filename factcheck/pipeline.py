@@ -1,7 +1,7 @@
 """The whole flow, top to bottom: sources are read, claims found and aligned, rules asked, and a report given."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
@@ -10,14 +10,16 @@ from factcheck.claims import AnyClaim, SourceClaims, source_claims
 from factcheck.claims.claim import NotCompared
 from factcheck.claims.publication import Publications
 from factcheck.claims.tolerance import widen
-from factcheck.copies import Lines, find_copies, places_by_source
+from factcheck.contrasts import Altered, find_altered
+from factcheck.copies import find_copies, places_by_source
 from factcheck.digests import find_digests
 from factcheck.errors import SourceError
 from factcheck.facts import Covered, Fact, Known, Slots, align, cover
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import check_watch, given_claims, given_source, settled, several_sources
-from factcheck.linkage import Article, Calendar, DifferentEvents, Judge, Story, Weighing, different_events, find_apart
+from factcheck.linkage import DifferentEvents, Judge, Story, Weighing, different_events, find_apart, weigh_claims
 from factcheck.mentions import find
+from factcheck.near_copies import Lines, find_near_copies
 from factcheck.origins import find_origins
 from factcheck.progress import Progress, no_progress
 from factcheck.report import ReadInPart, Report, read_in_part
@@ -132,7 +134,7 @@ class _Found:
         self.source = self.reading.source
         self.read_in_part = tuple(read_in_part(given, self.source))
         self.wording = Wording(self.reading)
-        self._accounts: dict[frozenset[Span], SourceClaims] = {}
+        self._accounts: dict[tuple[frozenset[Span], frozenset[Altered]], SourceClaims] = {}
 
     @cached_property
     def story(self) -> Story:
@@ -144,14 +146,15 @@ class _Found:
         """Its sentences, as near copies are known by; asked for only where another source stands beside it."""
         return Lines(self.reading)
 
-    def source_claims(self, copied: Set[Span]) -> SourceClaims:
-        """Return what the source says, where others fill those places of it in the same sentence."""
-        key = frozenset(copied)
+    def source_claims(self, copied: Set[Span] = frozenset(), altered: frozenset[Altered] = frozenset()) -> SourceClaims:
+        """Return what the source says, where others fill those places of it in the same sentence, or alter it."""
+        key = frozenset(copied), altered
         kept = self._accounts.get(key)
         if kept is None:
             if len(self._accounts) >= _MOST_KEPT:
                 self._accounts.clear()
-            kept = self._accounts[key] = source_claims(self.reading, copied=key, settings=self.settings)
+            kept = source_claims(self.reading, copied=key[0], altered=altered, settings=self.settings)
+            self._accounts[key] = kept
         return kept
 
 
@@ -193,10 +196,11 @@ def lay_out(
     prepared_sources = _prepared(sources)
     found = [prepared.found(settings) for prepared in progress("mentions", prepared_sources)]
     readings, wordings = [each.reading for each in found], tuple(each.wording for each in found)
-    slots = _slots(found, settings)
+    slots, altered = _shared(found, settings)
     copied = places_by_source(slots.copies | slots.digests)
     all_source_claims = tuple(
-        each.source_claims(copied.get(each.source.id, frozenset())) for each in progress("claims", found)
+        each.source_claims(copied.get(each.source.id, frozenset()), altered.get(each.source.id, frozenset()))
+        for each in progress("claims", found)
     )
     stated = chain.from_iterable(each.claims for each in all_source_claims)
     described_sources = tuple(each.source for each in found)
@@ -212,11 +216,14 @@ def lay_out(
     return Stated(described_sources, all_source_claims, facts, left, wordings, in_part, possible, different)
 
 
-def _slots(found: Sequence["_Found"], settings: Settings) -> Slots:
-    """Return the places that two sources fill in the same words; none of one source alone."""
+def _shared(found: Sequence["_Found"], settings: Settings) -> tuple[Slots, Mapping[str, frozenset[Altered]]]:
+    """Return the places that two sources fill in the same words, and the words that are altered there; none of one
+    source alone."""
     if len(found) <= 1 or not settings.near_copies:
-        return Slots()
-    return Slots(find_copies(each.lines for each in found), find_digests(tuple(each.wording for each in found)))
+        return Slots(), {}
+    near_copies = find_near_copies(each.lines for each in found)
+    slots = Slots(find_copies(near_copies), find_digests(tuple(each.wording for each in found)))
+    return slots, find_altered(near_copies)
 
 
 def _weighing(
@@ -231,9 +238,7 @@ def _weighing(
         for each, stated in zip(found, all_source_claims, strict=True)
         if stated.reading.is_english
     ]
-    articles = tuple(Article(wording, (each for each in claims if each.thing == "figure")) for wording, claims in whole)
-    calendars = tuple(Calendar(wording, (each for each in claims if each.thing == "date")) for wording, claims in whole)
-    return Weighing(articles, calendars, judge)
+    return weigh_claims(whole, judge)
 
 
 def _prepared(sources: Iterable[Source | PreparedSource]) -> list[PreparedSource]:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from factcheck.copies import Lines, find_copies
+from factcheck.copies import find_copies
 from factcheck.mentions import find
+from factcheck.near_copies import Lines, find_near_copies
 from factcheck.pipeline import check
 from factcheck.source import Source
 
@@ -11,7 +12,7 @@ from factcheck.source import Source
 def slots(one: str, other: str) -> set[frozenset[tuple[str, str]]]:
     """Give the words that fill one slot, with the source of each."""
     texts = {"a": one, "b": other}
-    found = find_copies(Lines(find(Source(name, text))) for name, text in texts.items())
+    found = find_copies(find_near_copies(Lines(find(Source(name, text))) for name, text in texts.items()))
     return {frozenset((name, texts[name][span.start : span.end]) for name, span in pair) for pair in found}
 
 
@@ -126,7 +127,7 @@ def test_two_quotations_in_one_slot_share_half_their_words(said: str, is_one: bo
 def test_twenty_like_sentences_of_a_source_are_looked_at(times: int, pairs: int) -> None:
     sentence = "The harbour board of Varnholt sold 40 ferries to a firm. "
     one, other = Source("a", sentence * times), Source("b", sentence)
-    found = find_copies([Lines(find(one)), Lines(find(other))])
+    found = find_copies(find_near_copies([Lines(find(one)), Lines(find(other))]))
     starts = {span.start for pair in found for source_id, span in pair if source_id == "a"}
     figures = {mention.place.start for mention in find(one).mentions if mention.value.kind == "quantity"}
     assert len(starts & figures) == pairs

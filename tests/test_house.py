@@ -34,6 +34,8 @@ FLOORS = (
     ("readers", "mentions"),
     ("frames",),
     ("wording", "side_by_side"),
+    ("near_copies",),
+    ("contrasts",),
     ("claims", "copies"),
     ("digests", "given", "linkage"),
     ("origins", "facts"),
@@ -66,6 +68,8 @@ GUESTS = {
     "hypothesis": "strategies",
     "pygls": "lsp",
     "lsprotocol": "lsp",
+    "deepeval": "evaluation",
+    "ragas": "evaluation",
 }
 """Foreign packages and the rooms that import them, each in one file; pydantic may be imported anywhere."""
 

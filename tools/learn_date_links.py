@@ -31,23 +31,22 @@ from learn_links import (
     written,
 )
 
-from factcheck.linkage.date_comparisons import DateSide, are_apart, compare
-from factcheck.linkage.dates import Calendar, Dated
+from factcheck.linkage.date_comparisons import DateSide, compare
+from factcheck.linkage.date_vetoes import are_apart
+from factcheck.linkage.dates import Calendar, Dated, Times
 
 OUT = ROOT / "factcheck" / "lexicon" / "date_link_weights.toml"
 BANDS = {"error": 0.9, "warning": 0.8, "possible": 0.65}
 """Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
-EQUAL = "closeness: equal"
-"""The level of two equal dates."""
 LEAST_ODDS = 0.0
 """Weight from which a link may be a warning at all: as likely as not."""
 
 
-def calendar(identity: str, text: str, published: str | None) -> Calendar:
-    """Return the dates of a text."""
+def calendar(identity: str, text: str, published: str | None, of: type[Calendar] = Calendar) -> Calendar:
+    """Return the dates of a text, or its times of the clock."""
     found = prepared(identity, text, published)
     claims = found.source_claims(frozenset()).claims
-    return Calendar(found.wording, [claim for claim in claims if claim.thing == "date"])
+    return of(found.wording, [claim for claim in claims if claim.thing == "date"])
 
 
 def date_of(found: Calendar, words: str) -> Dated | None:
@@ -58,13 +57,13 @@ def date_of(found: Calendar, words: str) -> Dated | None:
 
 
 def pairs(group: str, one: Calendar, other: Calendar, stated: Iterable[Sequence[str]]) -> Iterator[Compared]:
-    """Yield the pairs of dates of two texts: those that are one by their words, and those that differ."""
+    """Yield the pairs of dates of two texts that differ: of equal ones the texts do not say which are of two events."""
     same = {(id(date_of(one, ours)), id(date_of(other, theirs))) for ours, theirs in stated}
     for a in one.items:
         for b in other.items:
             is_one = (id(a), id(b)) in same
             sides = DateSide(a, one), DateSide(b, other)
-            if a.family == b.family and (is_one or a.amount != b.amount) and not are_apart(*sides):
+            if a.family == b.family and a.amount != b.amount and not are_apart(*sides):
                 yield Compared(group, is_one, compare(*sides), True, 1.0)
 
 
@@ -89,8 +88,9 @@ def _of_row(name: str, row: Mapping[str, Any]) -> Iterator[Compared]:
 
 
 def _of_two(group: str, row: Mapping[str, Any], a: str, b: str, stated: Iterable[Sequence[str]]) -> Iterator[Compared]:
-    one, other = calendar("a", row[a], row["published"]), calendar("b", row[b], row["published"])
-    yield from pairs(group, one, other, stated)
+    for of in (Calendar, Times):
+        one, other = (calendar(each, row[each], row["published"], of) for each in (a, b))
+        yield from pairs(group, one, other, stated)
 
 
 def _of_story(row: Mapping[str, Any]) -> Iterator[Compared]:
@@ -117,7 +117,7 @@ def main() -> None:
     data = [*of_project(ROOT / "tests")]
     for folder in sys.argv[1:]:
         data += of_folder(Path(folder))
-    differing = [(score, each) for score, each in scored(data) if EQUAL not in each.levels]
+    differing = list(scored(data))
     bands = {name: least_weight(differing, share) for name, share in BANDS.items()}
     bands["warning"] = max(bands["warning"], LEAST_ODDS)
     OUT.write_text(written(learned(data), bands, rights(differing, bands), OUT), encoding="utf-8")

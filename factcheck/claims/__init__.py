@@ -7,6 +7,7 @@ from typing import Annotated, get_args
 
 from pydantic import Field
 
+from factcheck.claims.altered import AlteredClaim
 from factcheck.claims.claim import NotCompared
 from factcheck.claims.context import Context
 from factcheck.claims.count import CountClaim
@@ -22,6 +23,7 @@ from factcheck.claims.question import Question
 from factcheck.claims.said_of import SaidOfClaim
 from factcheck.claims.tolerance import widen
 from factcheck.claims.utterance import UtteranceClaim
+from factcheck.contrasts import Altered
 from factcheck.mentions.mention import Attribution, Mention, Reading
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Span
@@ -38,6 +40,7 @@ AnyClaim = Annotated[
     | ParticipantClaim
     | UtteranceClaim
     | SaidOfClaim
+    | AlteredClaim
     | EventClaim,
     Field(discriminator="kind"),
 ]
@@ -95,19 +98,28 @@ def bare_claim(
     return made
 
 
-def source_claims(reading: Reading, *, copied: Set[Span] = frozenset(), settings: Settings = DEFAULT) -> SourceClaims:
+def source_claims(
+    reading: Reading,
+    *,
+    copied: Set[Span] = frozenset(),
+    altered: Set[Altered] = frozenset(),
+    settings: Settings = DEFAULT,
+) -> SourceClaims:
     """Find the claims of a source and keep them with its reading and the settings; arguments as of `find_claims`."""
-    found = find_claims(reading, copied=copied)
+    found = find_claims(reading, copied=copied, altered=altered)
     stated = tuple(widen((claim for claim in found if not isinstance(claim, NotCompared)), settings))
     return SourceClaims(reading, stated, tuple(left for left in found if isinstance(left, NotCompared)), settings)
 
 
-def find_claims(reading: Reading, *, copied: Set[Span] = frozenset()) -> tuple[AnyClaim | NotCompared, ...]:
+def find_claims(
+    reading: Reading, *, copied: Set[Span] = frozenset(), altered: Set[Altered] = frozenset()
+) -> tuple[AnyClaim | NotCompared, ...]:
     """Find what a source says in answer to questions.
 
     Args:
         reading: the source with everything found in it.
         copied: places that another source fills in the same sentence: there a name alone answers who is named.
+        altered: words in whose place another source has words that exclude them.
 
     Returns:
         Claims, kind by kind in text order, and among them the mentions whose question cannot be found, with the reason.
@@ -115,7 +127,7 @@ def find_claims(reading: Reading, *, copied: Set[Span] = frozenset()) -> tuple[A
     outside = _left(reading.outside, "stands outside the article")
     if not reading.is_english:
         return (*_left(reading.mentions, "in a language that is read in part"), *outside)
-    context = Context(reading, copied)
+    context = Context(reading, copied, altered)
     found: Iterable[AnyClaim | NotCompared] = (claim for kind in _KINDS for claim in kind.find(context))
     return (*found, *outside)
 

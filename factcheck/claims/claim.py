@@ -78,6 +78,8 @@ class Claim(Frozen):
     """Whether other answers lie inside the words of one, so that two that differ there differ in those too."""
     yields: ClassVar[bool] = False
     """Whether a slip that claims of other kinds have too is left to them, and one that comes again is found once."""
+    gives_way: ClassVar[bool] = False
+    """Whether a conflict of it is left to claims of other kinds that conflict at the same places."""
     asked_by_place: ClassVar[bool] = True
     """Whether the place in a sentence that two sources share asks what claims of this kind answer."""
     most_of_one: ClassVar[int] = 100
@@ -164,6 +166,11 @@ class Claim(Frozen):
             None where they differ in no name, or in one that no claim of another kind has.
         """
         return None
+
+    @property
+    def is_of_its_day(self) -> bool:
+        """Whether the answer is another on every day, such as a price of a market."""
+        return False
 
     def overtakes(self, earlier: "Claim") -> bool:  # noqa: ARG002 - the form of the question
         """Whether a later report may have this answer after that other one, since what is asked for goes on."""

@@ -9,6 +9,7 @@ from factcheck.claims.counting import period
 from factcheck.claims.days import day_of
 from factcheck.claims.parties import demonym, listed, party_keys, states_in, states_of, words_of
 from factcheck.claims.question import NOW, Key
+from factcheck.contrasts import Altered
 from factcheck.document import Sentence
 from factcheck.document.patterns import pattern
 from factcheck.frames.actions import Action, may_tell_of_events
@@ -39,9 +40,10 @@ _LONGEST_ASKED = 500
 class Context:
     """A reading that answers what the kinds of claim ask of it."""
 
-    def __init__(self, reading: Reading, copied: Set[Span] = frozenset()) -> None:
+    def __init__(self, reading: Reading, copied: Set[Span] = frozenset(), altered: Set[Altered] = frozenset()) -> None:
         self.reading = reading
         self.copied = copied
+        self.altered = altered
         self._attributed = Attributions(reading)
         self._starts = [sentence.start for sentence in reading.sentences]
         self._heads = self._heads_by_sentence()

@@ -1,35 +1,33 @@
 """How many: counts and amounts."""
 
-from collections import defaultdict
-from collections.abc import Hashable, Iterator, Set
+from collections.abc import Iterator, Set
 from decimal import Decimal
 from functools import cache
-from typing import ClassVar, Literal, Self, TypeVar
+from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_for_votes, ask_how_many, ask_measure
 from factcheck.claims.claim import Claim, Link, Match, NotCompared, Thing
 from factcheck.claims.context import Context
 from factcheck.claims.counting import (
+    MOMENT,
     RESULTS,
+    are_all_others,
     attributes,
     counted_class,
     is_whole_question,
     lead_end,
     left_alone,
 )
-from factcheck.claims.measures import is_measure
+from factcheck.claims.measures import is_measure, is_of_day
+from factcheck.claims.neighbours import with_neighbours
 from factcheck.claims.question import NOW, Key, Question
-from factcheck.document import Sentence
 from factcheck.frames.event_frame import EventFrame
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
-from factcheck.source import Span
 from factcheck.values.quantity import Quantity
 from factcheck.values.quantity_slips import slip_between
 from factcheck.values.units import is_money
-
-ClaimT = TypeVar("ClaimT", bound=Claim)
 
 _FARTHEST = Decimal(10)
 """How many times one answer of independent reports may be another. Heuristic: beyond it the two of the development
@@ -80,7 +78,7 @@ class CountClaim(Claim):
                     status=attributed.status,
                 )
             )
-        yield from _with_neighbours(claims, context)
+        yield from with_neighbours(claims, context)
 
     def link(self, other: Claim, settings: Settings) -> Link:
         """Whether two figures answer one question: by their keys, unless one is many times the other.
@@ -88,7 +86,7 @@ class CountClaim(Claim):
         A sum that is measured is somebody's: two sentences that each name somebody the other does not tell of two.
         """
         link = super().link(other, settings)
-        if _are_far_apart(self, other) or _name_others(self, other):
+        if _are_far_apart(self, other) or _name_others(self, other) or _are_of_days(self, other):
             return Link(Match.UNKNOWN, link.evidence) if link.match is Match.ONE else link
         is_one = link.match is Match.UNKNOWN and not link.words and _are_of_one_time(self, other)
         return Link(Match.ONE, link.evidence) if is_one and _is_nameless(self) and _is_nameless(other) else link
@@ -118,44 +116,14 @@ class CountClaim(Claim):
         counted = self.question.subject.removeprefix("count ")
         return is_whole_question(counted) or counted.startswith("vote ")
 
+    @property
+    def is_of_its_day(self) -> bool:
+        """Whether it is a price of a market."""
+        return self.question.part("market") is not None or self.question.unstated == MOMENT
+
     def overtakes(self, earlier: Claim) -> bool:
         """Whether a later report may have more, since what is counted still goes on, as one of the two says."""
         return (_is_running(self) or _is_running(earlier)) and _least(self.value) > _least(earlier.value)
-
-
-def _with_neighbours(claims: list[ClaimT], context: Context) -> Iterator[ClaimT]:
-    """Add to each question whether its figure is the only one of the source, and what stands beside it."""
-    values: dict[str, set[Hashable]] = defaultdict(set)
-    in_sentence: dict[Span, list[ClaimT]] = defaultdict(list)
-    for claim in claims:
-        time = claim.question.part("time")
-        if time is not None and time.values == NOW:
-            values[claim.question.subject].add(claim.value.key)
-        in_sentence[context.sentence(claim.mention)].append(claim)
-    for claim in claims:
-        question = claim.question
-        if question.unstated is not None:
-            yield claim
-            continue
-        keys = list(question.keys)
-        beside = {
-            _stated(other): other.mention.text
-            for other in in_sentence[context.sentence(claim.mention)]
-            if _is_beside(other, claim)
-        }
-        if beside:
-            keys.append(Key(role="beside", values=tuple(sorted(beside)), words=", ".join(beside.values())))
-        if is_whole_question(keys[0].values[0]) and len(values[question.subject]) == 1:
-            keys.append(Key(role="only", values=("only",), words="no other such figure"))
-        yield claim.model_copy(update={"question": question.model_copy(update={"keys": tuple(keys)})})
-
-
-def _is_beside(other: Claim, claim: Claim) -> bool:
-    return other.question.unstated is None and other.question.subject != claim.question.subject
-
-
-def _stated(claim: Claim) -> str:
-    return f"{claim.question.subject}: {', '.join(map(str, claim.value.figures))}"
 
 
 def _no_answer(mention: Mention) -> str | None:
@@ -165,7 +133,7 @@ def _no_answer(mention: Mention) -> str | None:
 def _question(mention: Mention, context: Context, lead: int) -> Question:
     sentence, event = context.read_sentence(mention), _event(mention, context)
     counted = counted_class(sentence, mention, event, lead)
-    unstated = _unstated(mention, sentence, counted)
+    unstated = _unstated(mention, context, counted)
     if counted is None or unstated is not None:
         return Question(subject="count", text=_which_figure(mention, context), quoted=True, unstated=unstated)
     subject, keys = f"count {counted}", _keys(mention, context, event, counted)
@@ -175,6 +143,7 @@ def _question(mention: Mention, context: Context, lead: int) -> Question:
         event = event._replace(agents=(), targets=())
     stated = [value for key in keys for value in key.values]
     what = Key(role="counted", values=(counted,), words=mention.quantity.noun or counted)
+    keys += [Key(role="market", values=NOW, words="a price of its day")] * is_of_day(sentence, mention)
     return Question(
         subject=subject,
         blocks=(subject,),
@@ -194,11 +163,13 @@ def _event(mention: Mention, context: Context) -> EventFrame:
     return event
 
 
-def _unstated(mention: Mention, sentence: Sentence, counted: str | None) -> str | None:
+def _unstated(mention: Mention, context: Context, counted: str | None) -> str | None:
     """Return why the words do not tell what a figure answers; None where they do."""
     if mention.quantity.definite and counted == mention.quantity.noun_class:
         return "names a set that is known, counts nothing"
-    return left_alone(sentence, mention) or (None if counted is not None else "nothing tells what is counted")
+    all_others = are_all_others(context.reading.document, mention, counted)
+    left = None if all_others else left_alone(context.read_sentence(mention), mention)
+    return left or (None if counted is not None else "nothing tells what is counted")
 
 
 def _keys(mention: Mention, context: Context, event: EventFrame, counted: str) -> list[Key]:
@@ -251,6 +222,14 @@ def _name_others(one: Claim, other: Claim) -> bool:
         set(named.values) if (named := claim.question.part("named")) is not None else set() for claim in (one, other)
     )
     return bool(ours - theirs and theirs - ours)
+
+
+def _are_of_days(one: Claim, other: Claim) -> bool:
+    """Whether two prices that differ are of no one day, as far as the sentences say."""
+    if one.question.part("market") is None or other.question.part("market") is None or one.value.key == other.value.key:
+        return False
+    ours, theirs = (claim.question.part("day") for claim in (one, other))
+    return ours is None or theirs is None or not ours.agrees(theirs)
 
 
 def _is_nameless(claim: Claim) -> bool:

@@ -4,13 +4,16 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from factcheck.claims.beside import beside, pattern_with, text_of
-from factcheck.claims.measures import is_measure, what_is_measured
-from factcheck.document import Sentence
+from factcheck.claims.measures import is_measure, is_of_moment, what_is_measured
+from factcheck.document import Document, Sentence
 from factcheck.document.patterns import Match, Pattern, pattern
 from factcheck.document.tokens import Token, find_tokens
+from factcheck.frames.earlier import is_of_before
 from factcheck.frames.event_frame import EventFrame
+from factcheck.frames.events import event_of
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
+from factcheck.values.units import measure
 
 RESULTS = {
     "kill": "killed",
@@ -23,12 +26,16 @@ RESULTS = {
     "damage": "damaged",
 }
 """What people and things have become when the action has befallen them: the class under which they are counted."""
-_PEOPLE = frozenset({"person", "victim"})
+MOMENT = "a price of a market at one moment"
+"""Why such a figure answers no question that another source could answer too."""
+_PEOPLE = frozenset({"person", "victim", "other"})
 _REACH, _CONDITION_REACH = 12, 60
 """Tokens before a figure in which words beside it, and "if", are looked for. Heuristic: a phrase; two clauses."""
 _GAP_BEFORE = 8
 """Words between "death toll" and its figure ("the death toll from the quake in the north of Chile is 24").
 Heuristic."""
+_VERB = 2
+"""Tokens before a figure that are its own verb, and a hedge: "wounding at least 41 others"."""
 _OF_WHOLE = pattern("of (the|its|their|those|all) (NUM|dozen|dozens) ~(.|;){0,8} , END")
 """What makes the figure behind it a part: "of the 40 aboard, 12"."""
 _OF_SET = pattern("of (the|those|these|them)")
@@ -76,7 +83,8 @@ def _pattern(form: str) -> Pattern:
     name = {"right before": "before", "parts before": "parts", "parts after": "parts"}.get(form, form)
     rows = table("counted_words")[name]
     side = form.removeprefix("parts ")
-    return pattern_with(_FORMS[form], (words for words, row in rows.items() if name != "parts" or row.value == side))
+    phrases = (words for words, row in rows.items() if name != "parts" or row.value in (side, "both"))
+    return pattern_with(_FORMS[form], phrases)
 
 
 def _meaning(name: str, tokens: Sequence[Token], found: Match) -> str:
@@ -163,6 +171,25 @@ def period(sentence: Sentence) -> str | None:
     return _meaning("periods", sentence.tokens, found) if found is not None else None
 
 
+def are_all_others(document: Document, mention: Mention, counted: str | None) -> bool:
+    """Whether "41 others were wounded" counts all of them: others than the killed that its sentence or the one before
+    tells of, and of no wounded.
+
+    Args:
+        document: the document it stands in.
+        mention: a quantity.
+        counted: the class of what it counts.
+    """
+    if counted != RESULTS["hurt"]:
+        return False
+    index = document.index(mention.place.start)
+    sentence = document.sentences[index]
+    first, _ = sentence.bounds(mention.place)
+    before = document.sentences[index - 1].tags if index else ()
+    told = [event_of(tag.lemma) for tag in (*before, *sentence.tags[: max(0, first - _VERB)])]
+    return "kill" in told and "hurt" not in told
+
+
 def left_alone(sentence: Sentence, mention: Mention) -> str | None:
     """Return why a figure answers no question that another source could answer too; None when it may."""
     before, behind = beside(sentence, mention.place.start, mention.place.end)
@@ -178,4 +205,9 @@ def left_alone(sentence: Sentence, mention: Mention) -> str | None:
         return "a part or an addition; the whole is another figure"
     if _pattern("conditions").search(before, max(0, len(before) - _CONDITION_REACH)) is not None:
         return "told of what would be or was first reported, not of what was"
+    is_length_of_time = measure(mention.quantity.unit).dimension == "time"
+    if first < end and not is_length_of_time and is_of_before(sentence, first):
+        return "of an earlier time, which the words set apart"
+    if is_of_moment(sentence, mention):
+        return MOMENT
     return None

@@ -6,13 +6,15 @@ from typing import NamedTuple
 from factcheck.claims.asking import Around
 from factcheck.claims.context import Context
 from factcheck.claims.described import role_words
-from factcheck.claims.said import Said, meant_by, only_person, sentences_of
+from factcheck.claims.said import Said, Unnamed, meant_by, only_person, sentences_of
 from factcheck.document.clauses import Clause, is_time
+from factcheck.document.phrases import NounPhrase
 from factcheck.document.vocabulary import SAYING
 from factcheck.frames.events import event_of
 from factcheck.frames.words import frame_words
 from factcheck.inflection import stem
 from factcheck.lexicon import table
+from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 from factcheck.values.description import Description
 from factcheck.values.name import Name
@@ -23,15 +25,17 @@ _LINKING = frozenset({"be", "plead"})
 
 
 class _Predicate(NamedTuple):
-    """What is said: in canonical words, the last token of it, and the telling words of what else takes part."""
+    """What is said: in canonical words, its last token, the telling words of what else takes part, and whether the
+    verb denies it."""
 
     what: str
     last: int
     objects: tuple[str, ...] = ()
+    is_reversed: bool = False
 
 
 def find_denied(context: Context) -> Iterator[Said]:
-    """Yield what a source says to be so, or not to be so, of those whom it names."""
+    """Yield what a source says to be so, or not to be so, of those whom it names, or what it calls beside a name."""
     only = only_person(context)
     for around in sentences_of(context):
         open_ended = frame_words("conditions") | role_words("opinions")
@@ -39,16 +43,34 @@ def find_denied(context: Context) -> Iterator[Said]:
             continue
         for clause in around.clauses:
             if clause.subject is not None and _is_plain(around, clause):
-                name, said = meant_by(around, clause.subject, only), _predicate(around, clause)
-                if name is not None and said is not None:
-                    yield _said(around, clause, name, said)
+                yield from _said_of(around, clause, clause.subject, only)
 
 
-def _said(around: Around, clause: Clause, name: Name, said: _Predicate) -> Said:
+def _said_of(around: Around, clause: Clause, subject: NounPhrase, only: Mention | None) -> Iterator[Said]:
+    """Yield what a clause says of its subject."""
+    said = _predicate(around, clause)
+    if said is not None:
+        of = meant_by(around, subject, only) or _unnamed(around, clause, subject, said)
+        if of is not None:
+            yield _said(around, clause, of, said)
+
+
+def _unnamed(around: Around, clause: Clause, subject: NounPhrase, said: _Predicate) -> Unnamed | None:
+    """Return whom or what a subject without a name calls one that is known, where it does something to something."""
+    if subject.determiner != "the" or clause.group.voice == "passive" or not said.objects or not clause.objects:
+        return None
+    head = around.tags[subject.head]
+    if head.word_class != "noun" or head.lemma in role_words("anybody"):
+        return None
+    named = tuple(sorted({each.name.key for each in around.mentions if each.value.kind == "name"}))
+    return Unnamed((stem(head.lemma),), head.lemma, named) if named else None
+
+
+def _said(around: Around, clause: Clause, name: Name | Unnamed, said: _Predicate) -> Said:
     tokens = around.sentence.tokens
     place = Span(tokens[clause.group.first].start, tokens[said.last].end)
     text = around.sentence.text[place.start : place.end]
-    word = "no" if _is_denied(around, clause, said.last) else "yes"
+    word = "no" if _is_denied(around, clause, said.last) != said.is_reversed else "yes"
     return Said(name, said.what, Description(aspect="whether", word=word, text=text), place, said.objects)
 
 
@@ -71,19 +93,35 @@ def _predicate(around: Around, clause: Clause) -> _Predicate | None:
     if group.lemma in role_words("weak"):
         return None
     if group.voice == "passive":
-        name = _same(group.lemma)
-        name = event_of(name) or name
-        return _Predicate(f"have done {name}", group.last, _beside(around, clause))
-    name = event_of(group.lemma) or group.lemma
+        lemma, is_reversed = _undenied(group.lemma)
+        name = event_of(_same(lemma)) or _same(lemma)
+        return _Predicate(f"have done {name}", group.last, _beside(around, clause), is_reversed)
     if event_of(group.lemma) is not None and _is_of_two(around, clause):
         return None
-    if not clause.objects:
-        beside = _beside(around, clause)
-        is_telling = event_of(group.lemma) is not None or beside or not clause.others
-        return _Predicate(f"do {name}", group.last, beside) if is_telling else None
-    head = clause.objects[0].head
+    return _done_to(around, clause) if clause.objects else _done(around, clause)
+
+
+def _done(around: Around, clause: Clause) -> _Predicate | None:
+    """Return what somebody did, to nobody; None for what says too little."""
+    group = clause.group
+    name, beside = event_of(group.lemma) or group.lemma, _beside(around, clause)
+    is_telling = event_of(group.lemma) is not None or beside or not clause.others
+    return _Predicate(f"do {name}", group.last, beside) if is_telling else None
+
+
+def _done_to(around: Around, clause: Clause) -> _Predicate | None:
+    """Return what somebody did to another, or to a thing."""
+    group, head = clause.group, clause.objects[0].head
     words = _words_at(around, head) if around.tags[head].word_class in ("noun", "name") else _meant(around, head)
-    return _Predicate(_same(f"do {name} to"), head, words) if words else None
+    lemma, is_reversed = _undenied(group.lemma)
+    verb = _same(lemma) if is_reversed or _same(lemma) != lemma else event_of(lemma) or lemma
+    return _Predicate(_same(f"do {verb} to"), head, words, is_reversed) if words else None
+
+
+def _undenied(lemma: str) -> tuple[str, bool]:
+    """Return the verb of which another one denies what it says, and whether it does: "support" of "oppose"."""
+    found = table("roles")["denied"].get(lemma)
+    return (found.value, True) if found is not None else (lemma, False)
 
 
 def _same(what: str) -> str:

@@ -43,7 +43,7 @@ def root(word: str) -> str:
 
 
 def roles_of(mention: Mention, context: Context) -> frozenset[str]:
-    """Return the roots of the nouns that say who a person is: right before the name, or set aside by a comma."""
+    """Return the roots of the nouns that say who a person is: before the name, set aside by a comma, or behind "is"."""
     sentence = context.read_sentence(mention)
     first, end = sentence.bounds(mention.place)
     return _roots({*_before(sentence, first), *_behind(sentence, end)})
@@ -75,16 +75,28 @@ def _before(sentence: Sentence, first: int) -> Iterator[str]:
 
 
 def _behind(sentence: Sentence, end: int) -> Iterator[str]:
-    """Yield the nouns that a comma sets aside behind a name: ", president of the union of transit workers,"."""
+    """Yield the nouns behind a name that say who it is: ", president of the union of transit workers,"."""
     tokens, tags = sentence.tokens, sentence.tags
-    if end + 1 >= len(tokens) or tokens[end].text != ",":
+    first = _where_it_says_who(sentence, end)
+    if first is None:
         return
-    for index in range(end + 1, min(len(tokens) - 1, end + 1 + _ASIDE)):
+    for index in range(first, min(len(tokens) - 1, first + _ASIDE)):
         is_post = tags[index].word_class == "noun" or tokens[index + 1].lower == "of"  # "head of" is read as a verb
         if not is_post and tags[index].word_class not in _INSIDE:
             return
         if is_post:
             yield tokens[index].lower
+
+
+def _where_it_says_who(sentence: Sentence, end: int) -> int | None:
+    """Return the token behind a name from which words may say who it is: behind a comma, or "as", "is", "will be"."""
+    tokens = sentence.tokens
+    first = end
+    while first < len(tokens) and tokens[first].lower in role_words("linking"):
+        first += 1
+    if first > end:
+        return first
+    return end + 1 if end + 1 < len(tokens) and tokens[end].text == "," else None
 
 
 def _done(sentence: Sentence, first: int) -> Iterator[str]:
@@ -100,10 +112,19 @@ def _done(sentence: Sentence, first: int) -> Iterator[str]:
             yield from (sentence.tokens[i].lower for i in indices if sentence.tags[i].word_class == "noun")
 
 
-def around(mentions: Iterable[Mention], context: Context) -> frozenset[str]:
-    """Return the content words of the sentences that name a person, but what describes anybody."""
-    sentences = {context.sentence(mention): context.read_sentence(mention) for mention in mentions}
-    found = {word for sentence in sentences.values() for word in content(sentence.tokens)}
+def around(mentions: Iterable[Mention], context: Context, *, before: bool = False) -> frozenset[str]:
+    """Return the content words of the sentences that name a person, but what describes anybody.
+
+    Args:
+        mentions: where the person is named.
+        context: that of the source.
+        before: whether the sentence before each counts too.
+    """
+    document = context.reading.document
+    indices = {document.index(mention.place.start) for mention in mentions}
+    if before:
+        indices |= {index - 1 for index in indices if index > 0}
+    found = {word for index in indices for word in content(document.sentences[index].tokens)}
     return frozenset(word for word in found - _anybody() if not word[0].isdigit())
 
 

@@ -8,6 +8,7 @@ from factcheck.claims.asking import Around
 from factcheck.claims.claim import Claim, Link, Match, Slip, Thing, names_of
 from factcheck.claims.context import Context
 from factcheck.claims.described import role_words
+from factcheck.claims.known import KNOWN, known_names, knows
 from factcheck.claims.parties import is_state, may_be_person
 from factcheck.claims.question import Key, Question
 from factcheck.claims.said import sentences_of
@@ -41,11 +42,11 @@ class DoerClaim(Claim):
     def find(cls, context: Context) -> Iterator[Self]:
         """Yield who a source says did it, each once."""
         found = {(each.agent.whole.key, each.what, each.object): each for each in _all_done(context)}
-        known = _known(context) if found else ()
+        known = known_names(context) if found else ()
         for done in found.values():
             keys = (
                 Key(role="of", values=done.object, words=" ".join(done.object).title()),
-                Key(role="known", values=known, words=""),
+                Key(role=KNOWN, values=known, words=""),
             )
             question = Question(
                 subject=f"who {done.what}",
@@ -67,7 +68,7 @@ class DoerClaim(Claim):
             return Link(Match.UNKNOWN)
         if self.mention.offices and other.mention.offices:
             return Link(Match.UNKNOWN, words=("who holds an office is asked by itself",))
-        is_known = _knows(self, other) or _knows(other, self)
+        is_known = knows(self, other) or knows(other, self)
         is_other = self.value.key != other.value.key and (is_known or not _are_rivals(self.value, other.value))
         if is_other or not ours.agrees(theirs):
             return Link(Match.UNKNOWN)
@@ -81,24 +82,6 @@ class DoerClaim(Claim):
     def is_finding(cls, relation: Relation, answers: int) -> bool:  # noqa: ARG003 - the form of the question
         """Whether sources make a finding: only where they conflict."""
         return relation.is_conflict
-
-
-def _knows(one: Claim, other: Claim) -> bool:
-    """Whether the source of one claim names whom the other one names."""
-    known = one.question.part("known")
-    return known is not None and not set(known.values).isdisjoint(_telling(other.value))
-
-
-def _known(context: Context) -> tuple[str, ...]:
-    """Return the telling words of all names of a source."""
-    return tuple(sorted({word for mention in context.mentions("name") for word in _telling(mention.name)}))
-
-
-def _telling(name: Name) -> tuple[str, ...]:
-    """Return what somebody is known by: a person by the last word of the name, others by all of it, or their state."""
-    if name.entity == "person":
-        return name.parts[-1:]
-    return (name.spelling,) if name.territory is None else (name.spelling, f"@{name.territory}")
 
 
 def _are_rivals(mine: Name, yours: Name) -> bool:

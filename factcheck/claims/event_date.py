@@ -1,4 +1,4 @@
-"""When: the date of an event."""
+"""When: the date of an event, or its time of the clock."""
 
 from collections.abc import Iterator, Sequence, Set
 from typing import ClassVar, Literal, Self
@@ -8,9 +8,11 @@ from factcheck.claims.claim import Claim, Link, Match, NotCompared, Thing
 from factcheck.claims.context import Context
 from factcheck.claims.days import are_of_two_reports
 from factcheck.claims.question import Question
+from factcheck.claims.report_time import is_time_of_report
 from factcheck.claims.sides import Side
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
+from factcheck.values.date_clock import moments
 from factcheck.values.date_interval import DateInterval, Stretch
 
 _TELLING = frozenset(
@@ -31,8 +33,11 @@ class EventDateClaim(Claim):
     def find(cls, context: Context) -> Iterator[Self | NotCompared]:
         """Yield when a source says that things happened, and the dates whose event cannot be found."""
         for mention in context.mentions("date"):
-            if mention.date.clock is not None and mention.date.words == mention.date.clock:
-                yield NotCompared(mention=mention, reason="a time of day, on no day")
+            if mention.date.is_time_alone and not moments(mention.date.clock or ""):
+                yield NotCompared(mention=mention, reason="a stretch of hours, on no day")
+                continue
+            if mention.date.clock is not None and is_time_of_report(context, mention):
+                yield NotCompared(mention=mention, reason="says when the text or a price is of")
                 continue
             if mention.date.is_no_day:
                 yield NotCompared(mention=mention, reason="no calendar has such a day")
@@ -67,6 +72,8 @@ class EventDateClaim(Claim):
 
         "Monday" of a report of February and "Monday" of one of September tell of two meetings, not of one on two days.
         """
+        if not _are_alike(self.mention.date, other.mention.date):
+            return Link(Match.UNKNOWN)
         link = super().link(other, settings)
         if link.match != Match.ONE or not isinstance(other, EventDateClaim):
             return link
@@ -93,6 +100,11 @@ class EventDateClaim(Claim):
         return left.candidates if left.narrowed else ()
 
 
+def _are_alike(one: DateInterval, other: DateInterval) -> bool:
+    """Whether two dates tell one kind of thing: a time of the clock alone answers no question of a day."""
+    return all(each.clock is not None for each in (one, other)) or not (one.is_time_alone or other.is_time_alone)
+
+
 def _are_counted_alike(one: DateInterval, other: DateInterval) -> bool:
     """Whether two dates are the same relative words, counted from days that no source gives, or one day of two years of
     which one was filled in."""
@@ -111,5 +123,5 @@ def _differ_in_year_alone(one: DateInterval, other: DateInterval) -> bool:
 
 
 def which_date(context: Context, mention: Mention) -> str:
-    """Ask for a date with the sentence that gives it."""
-    return f"Which date is given in {context.gap(mention)}?"
+    """Ask for a date, or a time of the clock, with the sentence that gives it."""
+    return f"Which {'time' if mention.date.is_time_alone else 'date'} is given in {context.gap(mention)}?"

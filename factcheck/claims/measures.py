@@ -20,6 +20,8 @@ _GAP_MARKET = 5
 """Words between a verb of prices and "at": "settled on Friday in New York at". Heuristic."""
 _THE, _WITH_NOUN = "the ", ", "
 """What tells the class of a measure from that of a noun: "the fine" is no count of fines."""
+_NEAR = 8
+"""Tokens on each side of a figure among which the moment of a price is named. Heuristic."""
 _BREAKS = ("and", "or", "but", "which", "who", "that", "while", "after", "when", "than", "plus")
 """Words that end what belongs to a figure."""
 _PREPOSITIONS = ("of", "in", "for", "from", "to", "by", "on", "at", "with", "per", "a", "an", "the", "as")
@@ -144,6 +146,45 @@ def is_no_sum(sentence: Sentence, mention: Mention) -> bool:
     """Whether a figure of money is what somebody wants or offers, or the price of a market on its day."""
     before, _ = beside(sentence, mention.place.start, mention.place.end)
     return _is_no_sum(sentence, mention, before)
+
+
+def is_of_moment(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a sum or a share is a price or a move of a market at one moment: "fell 12% in early trading", "was at
+    $51.99 at 1:01 p.m."."""
+    if not _may_be_price(mention):
+        return False
+    first, end = sentence.bounds(mention.place)
+    tokens = sentence.tokens[max(0, first - _NEAR) : end + _NEAR]
+    return _moment().search(tokens) is not None and _priced().search(sentence.tokens) is not None
+
+
+def is_of_day(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a sum, a share or points stand beside what has another price every day: crude, an index."""
+    return _may_be_price(mention) and _daily().search(sentence.tokens) is not None
+
+
+def _may_be_price(mention: Mention) -> bool:
+    """Whether a figure is a sum, for itself or for a barrel and the like, a share or points of an index."""
+    value = mention.quantity
+    unit = (value.unit or "").partition("/")[0]
+    return unit in ("percent", "cent") or is_money(unit or None) or value.noun_class == "point"
+
+
+@cache
+def _moment() -> Pattern:
+    written = "(PHRASES | at NUM : NUM (WORD|.){0,4} in | at NUM (a.m.|p.m.) in)"
+    return pattern_with(written, table("measures")["market"]["moments"].words)
+
+
+@cache
+def _priced() -> Pattern:
+    rows = table("measures")["market"]
+    return pattern_with("PHRASES", (*rows["priced"].words, *rows["daily"].words))
+
+
+@cache
+def _daily() -> Pattern:
+    return pattern_with("PHRASES", table("measures")["market"]["daily"].words)
 
 
 def _nearness(tokens: Tokens, match: Match, side: int) -> tuple[int, int, int]:

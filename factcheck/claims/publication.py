@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
 from factcheck.claims.at_two_times import at_other_times
+from factcheck.claims.in_list import lists_with
 from factcheck.lexicon import table
 from factcheck.mentions.dates import find_anchor
 from factcheck.mentions.mention import Reading
@@ -67,6 +69,12 @@ class Publications:
         reading = self._readings.get(source_id)
         if reading is not None and span is not None:
             yield from at_other_times(reading, span)
+
+    def lists_with(self, source_id: str, span: Span | None) -> Iterator[tuple[Decimal, ...]]:
+        """Yield the figures of each list of a source in which what stands at a place is one."""
+        reading = self._readings.get(source_id)
+        if reading is not None and span is not None:
+            yield from lists_with(reading, span)
 
 
 def publication(reading: Reading) -> Publication:

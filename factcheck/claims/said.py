@@ -20,18 +20,37 @@ _WHO = ("ee", "ist", "man", "woman")
 """Endings of nouns for who somebody is: "nominee"."""
 
 
+class Unnamed(NamedTuple):
+    """Somebody or something of which a source gives no name: "the co-pilot".
+
+    Args:
+        parts: the stem of its noun.
+        text: its noun.
+        named: who and what the sentence names, by which it is known which one it is.
+    """
+
+    parts: tuple[str, ...]
+    text: str
+    named: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """What it is called."""
+        return self.text
+
+
 class Said(NamedTuple):
     """What is said of one.
 
     Args:
-        of: whom or what it is said of, as its source names it.
+        of: whom or what it is said of, as its source names or calls it.
         what: in which respect, in canonical words: "plead guilty", "direction from Tokyo".
         value: what is said.
         place: the words that say it.
         object: telling words of what else takes part; empty where nothing does.
     """
 
-    of: Name
+    of: Name | Unnamed
     what: str
     value: Description
     place: Span

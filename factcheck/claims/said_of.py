@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import ClassVar, Literal, Self
 
+from factcheck.claims.acting import find_acting
 from factcheck.claims.asking import excerpt
 from factcheck.claims.claim import Claim, Link, Match, Thing
 from factcheck.claims.context import Context
 from factcheck.claims.denied import find_denied
 from factcheck.claims.directed import find_directed
 from factcheck.claims.question import Key, Question
-from factcheck.claims.said import Said
+from factcheck.claims.related import find_related
+from factcheck.claims.said import Said, Unnamed
 from factcheck.claims.titled import find_titled
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
@@ -21,7 +23,11 @@ _ASKED = {
     "nationality": "Of which state is {name}?",
     "rank": "Which rank has {name}: {words}?",
     "direction": "On which side is it: {words}?",
+    "opposite": "What is {name} to another: {words}?",
+    "alternative": "In which post is {name}: {words}?",
 }
+
+_FINDERS = (find_denied, find_titled, find_directed, find_related, find_acting)
 
 
 class SaidOfClaim(Claim):
@@ -37,7 +43,7 @@ class SaidOfClaim(Claim):
     def find(cls, context: Context) -> Iterator[Self]:
         """Yield what a source says of those whom it names, each word once."""
         seen = set()
-        for said in chain(find_denied(context), find_titled(context), find_directed(context)):
+        for said in chain.from_iterable(find(context) for find in _FINDERS):
             identity = (said.of.key, said.what, said.value.word, said.object)
             if identity not in seen:
                 seen.add(identity)
@@ -56,6 +62,7 @@ class SaidOfClaim(Claim):
         keys = (
             Key(role="of", values=said.of.parts, words=said.of.text),
             Key(role="what else", values=said.object, words=" ".join(said.object)),
+            Key(role="named", values=said.of.named if isinstance(said.of, Unnamed) else (), words="names beside"),
         )
         question = Question(
             subject=f"{said.value.aspect} {said.what}",
@@ -69,10 +76,10 @@ class SaidOfClaim(Claim):
         return cls(question=question, mention=mention, attribution=attributed.attribution, status=attributed.status)
 
     def link(self, other: Claim, settings: Settings) -> Link:  # noqa: ARG002 - the form of a link
-        """Return a link: two sources say something in one respect of one whom both name."""
+        """Return a link: two sources say something in one respect of one whom both name, or call alike."""
         if self.question.subject != other.question.subject:
             return Link(Match.UNKNOWN)
-        agreeing = [self._agrees(other, role) for role in ("of", "what else")]
+        agreeing = [self._agrees(other, role) for role in ("of", "what else", "named")]
         return (
             Link(Match.ONE, words=(f"said of {self.question.keys[0].words}",)) if all(agreeing) else Link(Match.UNKNOWN)
         )

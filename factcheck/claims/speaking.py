@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence, Set
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from factcheck.claims.attributed import Attributed
 from factcheck.claims.context import Context
@@ -104,9 +104,16 @@ def _speaks_itself(attribution: Attribution, name: Name) -> bool:
     words = {*name.text.casefold().split(), *name.words}
     if not stated or stated[0].endswith(("'s", "’s")):
         return False
-    if stated[0] in words:
+    if _is_led_by_titles(stated, words):
         return _joining().isdisjoint(stated)
     return _ends_with(stated, words)
+
+
+def _is_led_by_titles(stated: Sequence[str], words: Set[str]) -> bool:
+    """Whether a description begins with a name, or with what someone is before it: "Dr. Ana Ruiz of the clinic"."""
+    before = list(takewhile(lambda word: word not in words, stated))
+    is_possessive = any(word.endswith(("'s", "’s")) for word in before)
+    return len(before) < len(stated) and not is_possessive and _leading().isdisjoint(before)
 
 
 def _ends_with(stated: Sequence[str], words: Set[str]) -> bool:

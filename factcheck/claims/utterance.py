@@ -43,6 +43,13 @@ _AROUND = 2
 """Content words that the sentences around such quotations share, beside the name of who speaks. Heuristic."""
 _LONG = 10
 """Letters of such quotations from which they need no words around. Heuristic."""
+_FULL_SENTENCE = 7
+"""Words of a quotation that tells which utterance it is of by three content words. Heuristic."""
+_BUT_ONE = {"one": 7, "somebody": 9}
+"""Words that both give around the one place in which they differ, those of content counted twice: where one person
+speaks both, and where this is not told. Heuristic."""
+_REPLACED = 2
+"""Words in such a place at most. Heuristic: a word and its article."""
 _SAME = 0.8
 """Share of the shorter of two quotations that comes back where two persons are given the same words. Heuristic."""
 
@@ -66,7 +73,8 @@ class UtteranceClaim(Claim):
         for mention in context.mentions("quotation"):
             words = _content(mention.quotation)
             said = said_by(context, mention)
-            unstated = "too few words to tell which utterance they are of" if len(words) < _LEAST_SHARED else None
+            is_stated = len(words) >= (_OF_ONE if len(mention.quotation.folded) >= _FULL_SENTENCE else _LEAST_SHARED)
+            unstated = None if is_stated else "too few words to tell which utterance they are of"
             speaker = speaker_key(said)
             around = context_key(context, mention, speaker) if speaker is not None and unstated is not None else None
             keys = (speaker, around, translation_key(context, mention))
@@ -106,7 +114,10 @@ class UtteranceClaim(Claim):
         """
         found = align(self.value.words, other.value.words)
         by = _by(self, other)
-        is_one = _are_same(found) if by == "two" else _are_one(found, settings, is_of_one=by == "one")
+        if by == "two":
+            is_one = _are_same(found)
+        else:
+            is_one = _are_one(found, settings, is_of_one=by == "one") or _are_one_but_for_a_word(found, by)
         if is_one:
             return Link(Match.ONE, words=(f"{counted(len(found.roots), 'content word')} in one order",))
         if by == "one" and self._is_misheard(other, found):
@@ -183,6 +194,22 @@ def _are_one(found: Alignment, settings: Settings, *, is_of_one: bool) -> bool:
     if not found.changes and shared >= (_MISHEARD if is_of_one else _OF_ONE):
         return found.is_whole
     return is_of_one and shared >= _OF_ONE and found.likeness >= _CLOSE and found.coverage >= _LEAST_COVERED
+
+
+def _are_one_but_for_a_word(found: Alignment, by: Literal["one", "somebody"]) -> bool:
+    """Whether two quotations give the same words from end to end, but for a word or two in one place."""
+    roots = len(found.roots)
+    if roots < _MISHEARD or found.shared + roots < _BUT_ONE[by] or found.coverage < _CLOSE or len(found.changes) != 1:
+        return False
+    (change,) = found.changes
+    return 0 < len(change.ours) <= _REPLACED and 0 < len(change.theirs) <= _REPLACED and _ends_alike(found)
+
+
+def _ends_alike(found: Alignment) -> bool:
+    """Whether one of the two gives no more before the stretch that both give, and one no more behind it."""
+    stretch = found.stretch
+    behind = min(len(found.ours) - stretch.end, len(found.theirs) - stretch.end_there)
+    return not behind and not min(stretch.first, stretch.there)
 
 
 def _is_turned(found: Alignment) -> bool:

@@ -8,6 +8,7 @@ in its place conflicts; else its figure stands elsewhere, of another thing; else
 from collections.abc import Iterable
 
 from factcheck.draft.basis import Basis
+from factcheck.draft.described import find_described
 from factcheck.draft.judge import Judge
 from factcheck.draft.sides import Sides
 from factcheck.draft.statements import statements
@@ -66,7 +67,8 @@ def check_draft(
     names = display_names(stated.sources)
     basis = Basis(ours, theirs, facts)
     judge, sides = Judge(basis, names), Sides(basis, facts, names)
-    findings = [graded(sides.told(finding), settings) for finding in judge.judge_all(statements(ours))]
+    found = [*judge.judge_all(statements(ours)), *find_described(stated.facts, ours.reading.source.id, names)]
+    findings = [graded(sides.told(finding), settings) for finding in found]
     return Report(
         read_in_part=stated.read_in_part,
         sources=stated.sources,

@@ -6,13 +6,16 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, SourceClaims
+from factcheck.draft.offices import other_holder
 from factcheck.draft.partners import Partner, Partners
 from factcheck.draft.rounding import as_rounded
-from factcheck.draft.statements import Statement
+from factcheck.draft.statements import Statement, is_quiet
 from factcheck.draft.support import Support
+from factcheck.draft.written import find_written
 from factcheck.facts import Fact
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
+from factcheck.values.date_interval import DateInterval
 from factcheck.values.name_respelling import end_almost_alike
 from factcheck.values.quotation import likeness
 from factcheck.values.relation import Comparison, Relation, most_severe
@@ -70,6 +73,8 @@ class Basis:
             for index, position in enumerate(fact.positions):
                 for claim in position.claims:
                     self._stated[place_of(claim.mention)].append(_Stated(fact, index, claim))
+        self._draft_names = tuple(draft.reading.of_kind("name"))
+        self._sources = sources
         self._by_kind: dict[str, list[Mention]] = defaultdict(list)
         for source_claims in sources:
             for mention in source_claims.reading.mentions:
@@ -101,6 +106,16 @@ class Basis:
     def partner_of(self, mention: Mention) -> Partner | None:
         """Return what a source has in the place of a statement that none supports, once `of` was asked of all."""
         return self._partners.of(mention)
+
+    def other_holder(self, mention: Mention, answer: Answer) -> Mention | None:
+        """Return the person to whom sources give the office that the draft gives to another one of theirs."""
+        return other_holder(mention, answer.mentions, self._by_kind["name"], self.fit)
+
+    def in_role(self, mention: Mention, answer: Answer) -> Partner | None:
+        """Return another name that a source has where the draft has one that sources have elsewhere."""
+        if mention.value.kind != "name" or not answer.comparison.relation.is_agreement:
+            return None
+        return self._partners.in_role(mention, answer.mentions, self._draft_names)
 
     def fit(self, mention: Mention, other: Mention) -> float:
         """Return how well a mention of a source fits the place of one of the draft."""
@@ -158,7 +173,7 @@ class Basis:
     def _from_values(self, statement: Statement) -> Answer | None:
         """Return the mentions of sources that have the same value; None when there are none."""
         best: dict[Relation, list[tuple[Mention, Comparison]]] = defaultdict(list)
-        for other, compared in self._equal(statement[0]) or self._support.of(statement):
+        for other, compared in self._equal(statement[0]) or self._written(statement[0]) or self._support.of(statement):
             best[compared.relation].append((other, compared))
         for relation in _BEST:
             if best[relation]:
@@ -177,10 +192,23 @@ class Basis:
             compared = compare(mention, other)
             if compared.relation not in _BEST or (is_figure and self._support.tells_of_another(mention, other)):
                 continue
-            if compared.relation is not Relation.COMPATIBLE or not _is_open(mention, other):
+            if compared.relation is not Relation.COMPATIBLE or not self._is_open(mention, other):
                 found.append((other, compared))
         best = max((self._partners.fit(mention, other) for other, _ in found), default=0.0) if is_figure else 0.0
         return [each for each in found if not best or self._partners.fit(mention, each[0])]
+
+    def _is_open(self, mention: Mention, other: Mention) -> bool:
+        """Whether a mention of a source leaves room for one of the draft without bearing it out."""
+        if mention.value.kind == "name":
+            return other.name.form != "capital" and self._support.texts[self.draft_id].is_where(mention)
+        return mention.value.kind == "date" and _is_open_date(mention, other)
+
+    def _written(self, mention: Mention) -> list[tuple[Mention, Comparison]]:
+        """Return where sources write a name that was read as none there."""
+        if mention.value.kind != "name" or is_quiet(mention):
+            return []
+        found = (find_written(mention, each.reading) for each in self._sources)
+        return [(other, compare(mention, other)) for other in found if other is not None]
 
     def _is_one_class(self, mention: Mention, other: Mention) -> bool:
         """Whether two figures count one thing, as far as their nouns and questions tell."""
@@ -204,23 +232,37 @@ def compare(mention: Mention, other: Mention) -> Comparison:
         return mention.whole.compare(other.whole)
     if mention.value.kind == "quotation" and likeness(mention.quotation, other.quotation) < _ONE_UTTERANCE:
         return Comparison(Relation.INCOMPARABLE, "two utterances")
-    return mention.value.compare(other.value)
+    found: Comparison = mention.value.compare(other.value)
+    if found.relation.is_conflict and mention.value.kind == "date" and _are_one_weekday(mention.date, other.date):
+        return Comparison(Relation.COMPATIBLE, f"both say “{mention.date.words}”, and may mean one")
+    return found
 
 
 def _is_one_noun(mention: Mention, other: Mention) -> bool:
     return mention.quantity.unit == other.quantity.unit and mention.quantity.noun_class == other.quantity.noun_class
 
 
-def _is_open(mention: Mention, other: Mention) -> bool:
+def _is_open_date(mention: Mention, other: Mention) -> bool:
     """Whether two dates leave room for one another only because one of them is open: a weekday, or "until" a year."""
-    if mention.value.kind != "date":
-        return False
-    if _is_weekday_only(mention, other):
+    if _is_weekday_only(mention, other) or _is_of_other_fields(mention.date, other.date):
         return True
     if not any(each.date.modifier in _OPEN for each in (mention, other)):
         return False
     one, two = (each.date.model_copy(update={"modifier": None}) for each in (mention, other))
     return not one.compare(two).relation.is_agreement
+
+
+def _are_one_weekday(one: DateInterval, two: DateInterval) -> bool:
+    """Whether two dates are one weekday in the same words, whichever week the verbs beside them point to."""
+    is_bare = one.weekday is not None and one.month is None and one.year is None
+    return is_bare and one.weekday == two.weekday and one.words.casefold() == two.words.casefold()
+
+
+def _is_of_other_fields(one: DateInterval, two: DateInterval) -> bool:
+    """Whether one of two dates names a year and the other none, though nobody knows the year that it is in: every year
+    has an October."""
+    is_open = any(each.year is None and each.month is not None and not each.is_resolved for each in (one, two))
+    return is_open and any(each.year is not None and each.month is None for each in (one, two))
 
 
 def _is_weekday_only(mention: Mention, other: Mention) -> bool:

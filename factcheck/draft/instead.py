@@ -17,6 +17,10 @@ _FIT = {"quantity": 0.75, "date": 0.6, "name": 0.9, "quotation": 0.5}
 faults."""
 _LEAD = {"quantity": 0.2, "date": 0.4, "name": 0.5, "quotation": 0.0}
 """Lead over the next one of another value. Heuristic, tuned with the fit."""
+_ROLE_FIT = 2.0
+"""Fit of a name in whose slot the draft has another one of the source. Heuristic, tuned with the fit."""
+_DATE_FIT = 0.5
+"""What a date fits better than an equal one that tells of another thing, beside being twice as near. Heuristic."""
 _SLIPPED = 1.2
 """Fit of a figure in whose place an equal one of something else may have slipped. Heuristic."""
 _OVER = 2
@@ -54,6 +58,43 @@ def instead(mention: Mention, basis: Basis) -> Answer | Instead:
     return Instead() if partner is None else Instead((), partner.mention, _why(mention, partner))
 
 
+def displaced(mention: Mention, answer: Answer, basis: Basis) -> Answer | None:
+    """Return a conflict where sources have a statement, but another name or date in its place; None where they do not.
+
+    Args:
+        mention: a statement that sources have.
+        answer: where they have it.
+        basis: what the sources have.
+    """
+    if not answer.comparison.relation.is_agreement:
+        return None
+    if mention.value.kind == "date":
+        return _other_date(mention, answer, basis) if answer.fact is None else None
+    holder = basis.other_holder(mention, answer)
+    if holder is not None:
+        reason = f"“{mention.text}” is in another office in the sources, and “{holder.text}” in this one"
+        return Answer(Comparison(Relation.DISCREPANT, reason), (holder,), evidence=("office: the same words for it",))
+    partner = basis.in_role(mention, answer)
+    if partner is None or partner.fit < _ROLE_FIT or partner.lead < _LEAD["name"]:
+        return None
+    other = partner.mention
+    reason = f"“{mention.text}” stands in the sources in another role, and “{other.text}” in this one"
+    return Answer(Comparison(Relation.DISCREPANT, reason), (other,), evidence=(_evidence(partner),))
+
+
+def _other_date(mention: Mention, answer: Answer, basis: Basis) -> Answer | None:
+    """Return a conflict with a date of a source that fits the place of one of the draft far better than the equal one
+    does."""
+    partner = basis.partner_of(mention)
+    if partner is None or not _is_in_place(mention, partner):
+        return None
+    compared = _compared(mention, partner)
+    if compared is None or partner.fit < _DATE_FIT + _OVER * max(basis.fit(mention, each) for each in answer.mentions):
+        return None
+    reason = f"“{mention.text}” stands in the sources of another thing; {compared.reason}"
+    return Answer(compared._replace(reason=reason), (partner.mention,), evidence=(_evidence(partner),))
+
+
 def _is_elsewhere(mention: Mention, partner: Partner, equal: list[Mention], basis: Basis) -> bool:
     """Whether a source has the figure, and it has not slipped into the place of another one."""
     if not equal:
@@ -72,7 +113,7 @@ def _is_in_place(mention: Mention, partner: Partner) -> bool:
     if kind == "name" and partner.slip is not None:
         return True
     if kind == "name" and set(mention.text.split()) & set(partner.mention.text.split()):
-        return partner.fit >= _FIT["quotation"]
+        return partner.fit >= (_FIT["quotation"] if partner.is_of_one else _FIT[kind])
     return partner.fit >= _FIT[kind] and partner.is_of_one
 
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from factcheck.claims import AnyClaim, bare_claim
 from factcheck.claims.question import Question
 from factcheck.draft.basis import Answer, Basis, compare, place_of
-from factcheck.draft.instead import Instead, instead
-from factcheck.draft.statements import Statement
+from factcheck.draft.instead import Instead, displaced, instead
+from factcheck.draft.statements import Statement, is_quiet
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint
 from factcheck.mentions.mention import Mention
@@ -47,7 +47,10 @@ class Judge:
     def judge_all(self, statements: Iterable[Statement]) -> list[Finding]:
         """Return the finding on each statement of a draft, in order."""
         answered = [(statement, self._basis.of(statement)) for statement in statements]
-        return [self._judged(statement, answer or self._instead(statement[0])) for statement, answer in answered]
+        found = (self._judged(statement, self._decided(statement[0], answer)) for statement, answer in answered)
+        return [
+            each for each in found if each.kind is Kind.CONFLICT or not is_quiet(each.positions[0].claims[0].mention)
+        ]
 
     def _judged(self, statement: Statement, answer: Answer | Instead) -> Finding:
         stated, kind = statement[0], statement[0].value.kind
@@ -74,9 +77,11 @@ class Judge:
             fingerprint=fingerprint("draft", fact),
         )
 
-    def _instead(self, mention: Mention) -> Answer | Instead:
-        """Return what stands in the place of a statement that no source supports, or why nothing does."""
-        return instead(mention, self._basis)
+    def _decided(self, mention: Mention, answer: Answer | None) -> Answer | Instead:
+        """Return what sources have on a statement; where none supports it, what stands in its place, or why nothing."""
+        if answer is None:
+            return instead(mention, self._basis)
+        return displaced(mention, answer, self._basis) or answer
 
     def _missed(self, mention: Mention, instead_of: Instead) -> "_Found":
         """Return what is found where no source supports a statement: its value elsewhere, or nowhere."""

@@ -8,10 +8,12 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from factcheck.draft.namings import Namings
 from factcheck.draft.slipped import Slip, slip_of
 from factcheck.draft.surroundings import Surroundings, Text
 from factcheck.mentions.mention import Mention
 from factcheck.values.amounts import dimension_of, is_figure, magnitudes
+from factcheck.values.date_interval import DateInterval
 from factcheck.values.units import measure
 
 _WIDTH = 12
@@ -22,6 +24,8 @@ _NOUN = 0.4
 """What each point of what is counted adds to a fit. Heuristic."""
 _ANCHORED = 0.5
 """What it adds that another statement of the sentence rests on the same sentence of the source. Heuristic."""
+_SLOT, _MOST_SLOTS = 0.6, 2
+"""What each slot that two names both fill adds to a fit, and how many count. Heuristic, tuned with the fit."""
 _CONTENT, _BARE_CONTENT = 0.3, 0.8
 """What the words beside two figures must tell, and those beside two counts of which neither says what it counts.
 Heuristic: tuned on drafts of our own, right and with faults."""
@@ -36,10 +40,6 @@ _MOST = 400
 _SPAN_OF_TIME = 60
 """How many times longer the unit of one duration may be than that of another which stands in its place: minutes for
 seconds, months for days; no years for seconds. Heuristic."""
-_CODE = 2
-"""Letters of the code of a state."""
-_FORMS = ("full", "acronym", "short", "capital")
-"""Forms of names that name, and do not describe."""
 
 
 class Partner(NamedTuple):
@@ -77,7 +77,7 @@ class Partners:
         sources: Iterable[str],
         noun: Callable[[Mention, Mention], int],
     ) -> None:
-        self._texts, self._noun = texts, noun
+        self._texts, self._noun, self._namings = texts, noun, Namings(texts)
         self._by_sort: dict[str, list[Mention]] = defaultdict(list)
         for mention in mentions:
             self._by_sort[_sort(mention)].append(mention)
@@ -105,10 +105,44 @@ class Partners:
         rival = next((each.fit for each in fitting if each.mention.value.key != best.mention.value.key), 0.0)
         return best._replace(lead=best.fit - rival)
 
+    def in_role(self, mention: Mention, agreeing: Iterable[Mention], draft: Iterable[Mention]) -> Partner | None:
+        """Return another name that a source has in the slot of a name of the draft; None where there is none.
+
+        Args:
+            mention: a name that sources have.
+            agreeing: where they have it.
+            draft: the names of the draft.
+        """
+        if mention.whole.entity != "person" or any(self._namings.share(mention, each) for each in agreeing):
+            return None
+        others = [
+            self._partner(mention, other) for other in self._by_sort["name"] if self._is_rival(mention, other, draft)
+        ]
+        some = sorted((each for each in others if each.is_of_one), key=lambda each: -each.fit)
+        if not some or any(
+            self._namings.share(each, some[0].mention) for each in draft if _are_one(each, some[0].mention)
+        ):
+            return None
+        rival = next((each.fit for each in some if not _are_one(each.mention, some[0].mention)), 0.0)
+        return some[0]._replace(lead=some[0].fit - rival)
+
+    def _is_rival(self, mention: Mention, other: Mention, draft: Iterable[Mention]) -> bool:
+        """Whether another person may be the one that a source has in the slot of one of the draft."""
+        if not self._namings.are_rivals(mention, other):
+            return False
+        number = self._sentence(mention)
+        return not any(self._sentence(each) == number and _are_one(each, other) for each in draft)
+
     def _partner(self, mention: Mention, other: Mention) -> Partner:
         around, theirs, slip = self._around(mention), self._around(other), slip_of(mention, other)
         content = self._content(around, theirs)
-        is_of_one = mention.value.kind != "quantity" or self._is_of_one(mention, other, content)
+        is_of_one = mention.value.kind in ("date", "quotation")
+        if mention.value.kind == "quantity":
+            is_of_one = self._is_of_one(mention, other, content)
+        if mention.value.kind == "name":
+            is_anchored = self._is_anchored(mention, other)
+            beside = content + _ANCHORED * is_anchored
+            is_of_one = self._namings.are_of_one(mention, other, beside, is_anchored=is_anchored)
         is_of_one = is_of_one or (slip is not None and slip.weight >= SURE_SLIP)
         return Partner(other, self.fit(mention, other), 0.0, is_of_one, slip)
 
@@ -135,6 +169,8 @@ class Partners:
         found = self._content(around, theirs)
         if is_figure(mention.value):
             found += _NOUN * self._noun(mention, other)
+        if mention.value.kind == "name":
+            found += _SLOT * min(len(self._namings.slots(mention, other)), _MOST_SLOTS)
         found += _ANCHORED * self._is_anchored(mention, other)
         slip = slip_of(mention, other)
         return found if slip is None else found + slip.weight
@@ -163,28 +199,10 @@ class Partners:
         for other in self._by_sort.get(_sort(mention), ())[:_MOST]:
             if mention.value.kind == "quantity" and not _may_stand_for(mention, other):
                 continue
-            if mention.value.kind != "name" or self._may_be_named(mention, other):
+            if mention.value.kind == "date" and not _may_be_dated(mention.date, other.date):
+                continue
+            if mention.value.kind != "name" or self._namings.may_be_one(mention, other):
                 yield other
-
-    def _may_be_named(self, mention: Mention, other: Mention) -> bool:
-        """Whether two names may name one: they share a word, or both are places, or stand behind the same word."""
-        ours, theirs = (set(each.text.casefold().split()) for each in (mention, other))
-        entities = {mention.name.entity, other.name.entity}
-        if len(entities - {None}) > 1 or not {mention.name.form, other.name.form} <= set(_FORMS):
-            return False
-        if ours & theirs:
-            return (
-                len(ours) == len(theirs) > 1
-                and not entities & {"organisation", "place"}
-                and all(map(_is_spelled_out, (mention, other)))
-            )
-        if "organisation" in entities or "place" not in entities:
-            return False
-        is_alike = entities == {"place"} and _is_state(mention) == _is_state(other)
-        return is_alike or self._before(mention) == self._before(other) != ""
-
-    def _before(self, mention: Mention) -> str:
-        return self._texts[mention.source_id].word_before(mention)
 
     def _sentence(self, mention: Mention) -> int:
         return self._texts[mention.source_id].sentence_of(mention)
@@ -193,23 +211,16 @@ class Partners:
         return self._texts[mention.source_id].around(mention)
 
 
+def _are_one(mention: Mention, other: Mention) -> bool:
+    return mention.whole.compare(other.whole).relation.is_agreement
+
+
 def _sort(mention: Mention) -> str:
     """Return what a mention is, where only one of the same sort can stand in its place."""
     kind = mention.value.kind
     if kind == "quantity":
         return f"{kind} {dimension_of(mention.quantity)}" if is_figure(mention.value) else "no figure"
-    if kind == "date":
-        return f"{kind} {mention.date.precision}"
     return kind
-
-
-def _is_spelled_out(mention: Mention) -> bool:
-    """Whether no word of a name is an acronym."""
-    return not any(len(word) > 1 and word.isupper() for word in mention.text.split())
-
-
-def _is_state(mention: Mention) -> bool:
-    return mention.name.canonical is not None and len(mention.name.canonical) == _CODE
 
 
 def _may_stand_for(mention: Mention, other: Mention) -> bool:
@@ -220,3 +231,13 @@ def _may_stand_for(mention: Mention, other: Mention) -> bool:
         return bool(magnitudes(mention.quantity) and magnitudes(other.quantity))
     one, two = (measure(each.quantity.unit).factor for each in (mention, other))
     return max(one, two) <= _SPAN_OF_TIME * min(one, two)
+
+
+def _may_be_dated(date: DateInterval, other: DateInterval) -> bool:
+    """Whether two dates may stand in one place: as fine, or a year or month and a date that is in another one."""
+    if date.precision == other.precision:
+        return True
+    if "year" in (date.precision, other.precision):
+        return date.year is not None and other.year is not None and date.year != other.year
+    is_month = "month" in (date.precision, other.precision)
+    return is_month and date.month is not None and other.month is not None and date.month != other.month

@@ -82,8 +82,8 @@ def _aligned(one: str, other: str) -> tuple[str, str]:
 
 
 def _of_dates(one: DateInterval, other: DateInterval) -> Slip | None:
-    if one.precision == other.precision == "year" and one.year is not None and other.year is not None:
-        return _of_years(str(one.year), str(other.year))
+    if "year" in (one.precision, other.precision) and one.year is not None and other.year is not None:
+        return _of_years(str(one.year), str(other.year)) if one.year != other.year else None
     if one.precision == other.precision == "day":
         days = [each for pair in zip(_days(one), _days(other), strict=False) for each in pair]
         if days and abs((days[0] - days[1]).days) == 1:

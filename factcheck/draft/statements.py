@@ -11,22 +11,26 @@ Statement = tuple[Mention, ...]
 
 
 def statements(source_claims: SourceClaims) -> Iterator[Statement]:
-    """Yield the mentions of a draft that state something, those of one value and one question together, in order."""
+    """Yield the mentions of a draft that state something, those of one value and one question together, in order.
+
+    An ordinal states nothing that a source must have.
+    """
     questions = {
         claim.span: claim.question.subject for claim in source_claims.claims if claim.value.kind in ("quantity", "date")
     }
     groups: dict[Hashable, list[Mention]] = defaultdict(list)
     for mention in source_claims.reading.mentions:
-        if not _is_statement(mention):
+        if mention.value.kind == "quantity" and mention.quantity.unit == "ordinal":
             continue
         key = mention.whole.key if mention.value.kind == "name" else mention.value.key
         groups[mention.value.kind, key, questions.get(mention.span)].append(mention)
     return (tuple(group) for group in groups.values())
 
 
-def _is_statement(mention: Mention) -> bool:
-    """Whether a mention states something: an ordinal, or a people, states nothing that a source must have."""
-    if mention.value.kind == "name":
-        is_known = mention.name.entity is not None or " " in mention.text
-        return is_known and mention.name.form in ("full", "acronym", "short", "capital")
-    return mention.value.kind != "quantity" or mention.quantity.unit != "ordinal"
+def is_quiet(mention: Mention) -> bool:
+    """Whether sources need not have what a mention states, so that only a conflict tells something of it: a people, or
+    a name of one word that is in no table."""
+    if mention.value.kind != "name":
+        return False
+    is_known = mention.name.entity is not None or " " in mention.text
+    return not is_known or mention.name.form not in ("full", "acronym", "short", "capital")

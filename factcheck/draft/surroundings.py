@@ -10,16 +10,15 @@ from itertools import chain
 from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
-from factcheck.claims.counting import RESULTS
 from factcheck.document import Sentence
 from factcheck.document.tokens import Token, find_tokens, pieces
-from factcheck.frames.events import joining_classes
-from factcheck.inflection import noun_forms, stem, verb_forms
+from factcheck.draft.roots import roots, roots_of
+from factcheck.draft.slots import Slot, listed_with, slots_of
+from factcheck.frames.capitals import is_capital, is_where
+from factcheck.frames.mentions import with_mentions
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
-from factcheck.mentions.quantities.nouns import class_of, lemma_of
 from factcheck.source import Span
-from factcheck.wording import content
 
 _REACH = 60
 """Code points on each side of a figure whose words are near it. Heuristic: a clause."""
@@ -76,6 +75,8 @@ class Text:
         self._sentences: dict[int, list[tuple[int, str]]] = {}
         self._found: dict[Span, Surroundings] = {}
         self._figures: dict[int, list[Mention]] = {}
+        self._slots: dict[Span, frozenset[Slot]] = {}
+        self._by_sentence: dict[int, list[Mention]] = {}
         for mention in source_claims.reading.of_kind("quantity"):
             self._figures.setdefault(self.sentence_of(mention), []).append(mention)
 
@@ -105,6 +106,34 @@ class Text:
         sentence = self._reading.document.sentences[self.sentence_of(mention)]
         first, _ = sentence.bounds(mention.place)
         return sentence.tokens[first - 1].lower if first else ""
+
+    def slots(self, mention: Mention) -> frozenset[Slot]:
+        """Return the slots of its sentence that a name of this source fills."""
+        place = mention.place
+        if place not in self._slots:
+            self._slots[place] = slots_of(self._read(mention), place)
+        return self._slots[place]
+
+    def listed(self, mention: Mention) -> frozenset[str]:
+        """Return the words of what a list joins to a name of this source."""
+        places = listed_with(self._read(mention), mention.place)
+        return frozenset(self._reading.source.quote(place).casefold() for place in places)
+
+    def is_where(self, mention: Mention) -> bool:
+        """Whether a capital of this source says where something is, and does not stand for its state."""
+        return is_capital(mention) and is_where(self._read(mention), mention)
+
+    def _read(self, mention: Mention) -> Sentence:
+        """Return the sentence of a mention, read with all its mentions."""
+        number = self.sentence_of(mention)
+        return with_mentions(self._reading.document.sentences[number], self._mentions_of(number))
+
+    def _mentions_of(self, number: int) -> list[Mention]:
+        """Return the mentions that begin in a sentence, in text order."""
+        if not self._by_sentence:
+            for each in self._reading.mentions:
+                self._by_sentence.setdefault(self.sentence_of(each), []).append(each)
+        return self._by_sentence.get(number, [])
 
     def _surroundings(self, mention: Mention) -> Surroundings:
         index, place = self.sentence_of(mention), mention.place
@@ -146,49 +175,7 @@ class Text:
         stretches.append((start, sentence.span.end))
         for word in pieces(sentence.tokens):
             if any(begin <= word.start and word.end <= end for begin, end in stretches):
-                yield from ((word.start, root) for root in _roots((word,)))
-
-
-@cache
-def _known_roots() -> Mapping[str, str]:
-    """Map words to what they have in common with others: the event they tell of, or the verb they are a form of."""
-    found: dict[str, str] = {}
-    for base in table("irregular_verbs")["verbs"]:
-        found |= dict.fromkeys(verb_forms(base), stem(base))
-    for name, (base, participle, _, verbs, nouns, *_) in joining_classes().items():
-        forms = {form for verb in (*base.split()[:1], *verbs.split()) for form in verb_forms(verb)}
-        forms |= {participle, *(form for noun in nouns.split() for form in noun_forms(noun))}
-        found |= dict.fromkeys((form for form in forms if " " not in form), f"{name}!")
-    return found
-
-
-def roots(text: str) -> frozenset[str]:
-    """Return the content words of a text, each by its root: of one event, of one class of nouns, or by its stem.
-
-    Example:
-        >>> roots("shut the town") == roots("The city will close")
-        True
-    """
-    return frozenset(_roots(pieces(find_tokens(text))))
-
-
-def _roots(words: Iterable[Token]) -> Iterator[str]:
-    return (_root(word.lower) for word in words if content((word,)) and not word.lower.isdigit())
-
-
-def _root(word: str) -> str:
-    """Return what a word has in common with others: a thing first (a ship is no sending), then an event or its stem."""
-    noun_class, known = class_of(lemma_of(word)), _known_roots().get(word)
-    is_thing = noun_class in table("noun_classes")["classes"]
-    if is_thing and (known is None or noun_class not in joining_classes()):
-        return noun_class if noun_class not in _results() else f"{_results()[noun_class]}!"
-    return known or stem(word)
-
-
-@cache
-def _results() -> Mapping[str, str]:
-    """Map what people and things have become to the event that has befallen them."""
-    return {result: name for name, result in RESULTS.items()}
+                yield from ((word.start, root) for root in roots_of((word,)))
 
 
 @cache

@@ -3,7 +3,6 @@
 score.py counts and lists; deepeval.py and ragas.py are metrics of those frameworks, each behind an extra of its name.
 """
 
-from factcheck.evaluation.score import Answer as Answer
 from factcheck.evaluation.score import Row as Row
 from factcheck.evaluation.score import Score as Score
 from factcheck.evaluation.score import score as score

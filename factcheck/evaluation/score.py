@@ -1,11 +1,10 @@
 """Score: how many statements of a draft its sources support, and what is found of each, as rows of a table."""
 
 from collections.abc import Iterable
-from enum import StrEnum
 from typing import Any
 
 from factcheck.draft import check_draft
-from factcheck.findings import BySource, Finding, Kind, ValueKind
+from factcheck.findings import ANSWERS, Answer, BySource, Finding, ValueKind
 from factcheck.frozen import Frozen
 from factcheck.given import several_sources
 from factcheck.inflection import counted
@@ -21,23 +20,6 @@ Given = Source | PreparedSource | str
 _LOOK = RenderOptions(full_places=True)
 _BETWEEN = "; "
 """What stands between the parts of a cell."""
-
-
-class Answer(StrEnum):
-    """What the sources have on a statement."""
-
-    SUPPORTED = "supported"
-    CONFLICTS = "conflicts"
-    ELSEWHERE = "stands elsewhere"
-    UNSUPPORTED = "in no source"
-
-
-_ANSWERS = {
-    Kind.AGREEMENT: Answer.SUPPORTED,
-    Kind.CONFLICT: Answer.CONFLICTS,
-    Kind.ELSEWHERE: Answer.ELSEWHERE,
-    Kind.UNSUPPORTED: Answer.UNSUPPORTED,
-}
 
 
 class Row(Frozen):
@@ -205,7 +187,7 @@ def _row(finding: Finding, evidence: Evidence) -> Row:
         place=_BETWEEN.join(each.where for each in ours),
         start=span.start if span is not None else 0,
         end=span.end if span is not None else 0,
-        answer=_ANSWERS[finding.kind],
+        answer=ANSWERS[finding.kind],
         kind=finding.value_kind,
         relation=str(finding.relation or ""),
         reason=finding.reason,

@@ -33,8 +33,10 @@ from factcheck.facts.groups import (
 from factcheck.facts.groups import Slots as Slots
 from factcheck.facts.near_duplicates import NearDuplicates
 from factcheck.facts.relations import relate, tell_evidence
+from factcheck.facts.repeated import without_repeated
 from factcheck.facts.slips import Pair
 from factcheck.facts.succession import succeeded
+from factcheck.facts.sums import added_up
 from factcheck.linkage import Apart, SourcePair, Weighed, Weighing, likely_links, pairs_of_two_events
 from factcheck.settings import DEFAULT, Settings
 
@@ -124,7 +126,9 @@ def _aligned(
             else:
                 facts.append(made.fact(part, within(part, links, linked)))
     possible = (made.fact(group, inside) for group, inside in _possible(weighed))
-    return Aligned(_in_order(facts), tuple(left), _in_order(fact for fact in possible if _differs(fact)), apart)
+    return Aligned(
+        _in_order(without_repeated(facts)), tuple(left), _in_order(fact for fact in possible if _differs(fact)), apart
+    )
 
 
 def _of_one_event(links: dict[Pair, Link], claims: Sequence[AnyClaim], apart: Set[SourcePair]) -> dict[Pair, Link]:
@@ -177,13 +181,20 @@ class _Made(NamedTuple):
         return self._in_time(without_apart(fact, self.apart))
 
     def _in_time(self, fact: Fact) -> Fact:
-        """Ease the conflicts of a fact in which a later side takes the place of an earlier one."""
+        """Ease the conflicts of a fact in which a side takes the place of an earlier one, or is the sum of others."""
         if not _differs(fact):
             return fact
+        positions = fact.positions
         eased = tuple(
-            succeeded(pair, fact.positions, self.publications, self.near_duplicates) for pair in fact.relations
+            succeeded(self._added(pair, positions), positions, self.publications, self.near_duplicates)
+            for pair in fact.relations
         )
         return fact.model_copy(update={"relations": eased})
+
+    def _added(self, pair: PairRelation, positions: Sequence[Position]) -> PairRelation:
+        """Ease a conflict of a figure with one that is the sum of a list."""
+        one, other = positions[pair.first], positions[pair.second]
+        return added_up(added_up(pair, one, other, self.publications), other, one, self.publications)
 
 
 def _differs(fact: Fact) -> bool:

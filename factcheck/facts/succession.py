@@ -18,7 +18,7 @@ def succeeded(
 
     A count of what still goes on may rise from report to report, or from one day that the sentences name to a later
     one, never fall; a version that says it corrects another may say anything else; and who gives two figures at two
-    times contradicts nobody who gives one of them.
+    times contradicts nobody who gives one of them. Prices of two days are two answers.
 
     Args:
         pair: how two positions stand.
@@ -28,6 +28,8 @@ def succeeded(
     """
     if not pair.relation.is_conflict:
         return pair
+    if _are_of_two_days(positions[pair.first], positions[pair.second], publications):
+        return pair.model_copy(update={"relation": Relation.COMPATIBLE, "reason": "prices of two days", "steps": ()})
     for later, earlier in ((pair.second, pair.first), (pair.first, pair.second)):
         new, old = positions[later], positions[earlier]
         if _corrects(new, old, publications, near_duplicates):
@@ -40,6 +42,14 @@ def succeeded(
             reason = f"{_stated(new)} gives {new.label} and {old.label} at two times"
             return pair.model_copy(update={"relation": Relation.COMPATIBLE, "reason": reason, "steps": ()})
     return pair
+
+
+def _are_of_two_days(one: Position, other: Position, publications: Publications) -> bool:
+    """Whether two answers that are others every day were given on other days."""
+    if not (one.claims[0].is_of_its_day and other.claims[0].is_of_its_day):
+        return False
+    ours, theirs = ({publications.of(each).earliest for each in side.source_ids} for side in (one, other))
+    return None not in ours | theirs and ours.isdisjoint(theirs)
 
 
 def _gives_both(one: Position, other: Position, publications: Publications) -> bool:

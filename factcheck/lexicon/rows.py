@@ -118,7 +118,7 @@ class Honorific(NamedTuple):
 
 
 class HoursOfDay(NamedTuple):
-    """First and last minute of a part of the day, counted from midnight."""
+    """First and last minute: of a part of the day, counted from midnight; of what a hedge allows, from its time."""
 
     first: int
     last: int

@@ -27,6 +27,9 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     },
     "cities": {"cities": str},
     "common_words": {"words": r.Words},
+    "contrasts": {
+        "opposites": r.Opposites, "alternatives": r.WordList, "kin": r.WordList, "titles": r.WordList, "*": r.Words,
+    },
     "counted_words": {"*": r.Meaning},
     "currencies": {
         "symbols": r.Meaning, "dollars": r.Dollars, "countries": r.Meaning, "letters": r.Letters,
@@ -35,7 +38,8 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     },
     "date_verbs": {"verbs": r.Meaning, "*": r.Words},
     "date_words": {
-        "words": r.Meaning, "hours": r.HoursOfDay, "leads": r.Words, "groups": r.Words, "modifiers": r.Meaning,
+        "words": r.Meaning, "hours": r.HoursOfDay, "hedges": r.HoursOfDay, "leads": r.Words, "groups": r.Words,
+        "modifiers": r.Meaning,
     },
     "date_words_foreign": {"*": r.Meaning},
     "event_places": {"events": r.Words, "words": r.Words},
@@ -71,7 +75,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
         "words": r.WordList, "poles": r.WordList, "groups": r.Group, "totals": r.Marked, "multiples": r.Meaning,
     },
     "reporting_verbs": {"groups": r.Words, "*": r.Meaning},
-    "roles": {"points": r.Meaning, "same": r.Meaning, "*": r.Words},
+    "roles": {"points": r.Meaning, "same": r.Meaning, "denied": r.Meaning, "*": r.Words},
     "single_offices": {"single": r.Words, "endings": r.Marked},
     "spelling": {"british": r.Meaning, "contractions": r.Words, "spoken": r.Words},
     "story_weights": {"bands": Band, "weights": Weight},
@@ -92,8 +96,8 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
 
 OF_A_LANGUAGE = frozenset({
     "abbreviations", "anniversaries", "arithmetic_cues", "asking", "attributes", "boilerplate", "common_words",
-    "counted_words", "date_verbs", "date_words", "event_places", "events", "frame_words", "function_words", "grammar",
-    "honorifics", "inside_cues", "irregular_verbs", "kindred_nouns", "measures", "modifiers", "noun_classes",
+    "contrasts", "counted_words", "date_verbs", "date_words", "event_places", "events", "frame_words", "function_words",
+    "grammar", "honorifics", "inside_cues", "irregular_verbs", "kindred_nouns", "measures", "modifiers", "noun_classes",
     "number_words", "offices", "opposites", "organisation_words", "quantity_cues", "reporting_verbs", "roles",
     "single_offices",
     "spelling", "succession", "transitivity", "unit_plurals", "verbs",

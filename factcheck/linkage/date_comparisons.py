@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from factcheck.claims.days import are_of_two_reports
 from factcheck.frames.events import are_neighbours, are_opposites
-from factcheck.linkage.dates import Calendar, Dated
+from factcheck.linkage.dates import TIME, Calendar, Dated
 from factcheck.linkage.happening import VERB
+from factcheck.values.date_clock import are_apart as clocks_are_apart
+from factcheck.values.date_clock import may_be_of_two_zones
 
 
 class DateSide(NamedTuple):
@@ -40,7 +41,9 @@ _FEW = 4
 
 def closeness(one: DateSide, other: DateSide) -> Level:
     """How the dates differ."""
-    a, b = one.item.amount, other.item.amount
+    if one.item.family == TIME:
+        return _times_apart(one.item.clock, other.item.clock)
+    a, b = one.item.day, other.item.day
     if a == b:
         return "equal"
     if one.item.family == "year":
@@ -57,6 +60,12 @@ def _years_apart(one: date, other: date) -> Level:
     digits = sum(a != b for a, b in zip(ours, theirs, strict=True))
     is_slip = digits == 1 or sorted(ours) == sorted(theirs) or abs(one.year - other.year) == 1
     return "a slip" if is_slip else "years apart"
+
+
+def _times_apart(one: str, other: str) -> Level:
+    if not clocks_are_apart(one, other):
+        return "equal"
+    return "whole hours apart" if may_be_of_two_zones(one, other) else "minutes apart"
 
 
 def _days_apart(one: date, other: date) -> Level:
@@ -83,6 +92,8 @@ def event(one: DateSide, other: DateSide) -> Level:
         return "unstated" if a == b else "one unstated"
     if a == b:
         return "same"
+    if a in other.item.events or b in one.item.events:
+        return "met"
     known = [each for each in (a, b) if not each.startswith(VERB)]
     if len(known) == len((a, b)):
         return "opposed" if are_opposites(a, b) else "kin" if are_neighbours(a, b) else "differ"
@@ -96,13 +107,15 @@ def near_words(one: DateSide, other: DateSide) -> Level:
 
 
 def near_names(one: DateSide, other: DateSide) -> Level:
-    """The names of the sentences."""
+    """The names of the sentences, and those around them."""
     a, b = one.item.names, other.item.names
+    if a & b:
+        return "one" if len(a & b) == 1 else "two"
+    if a & other.item.context or b & one.item.context:
+        return "around"
     if not a and not b:
-        return "none"
-    if not a or not b:
-        return "one none"
-    return ("differ", "one", "two")[min(2, len(a & b))]
+        return "around" if one.item.context & other.item.context else "none"
+    return "one none" if not a or not b else "differ"
 
 
 def words(one: DateSide, other: DateSide) -> Level:
@@ -122,23 +135,34 @@ def elsewhere(one: DateSide, other: DateSide) -> Level:
 
 
 def sole(one: DateSide, other: DateSide) -> Level:
-    """Whether each is the only date of its precision in its article."""
-    return ("neither", "one", "both")[
-        sum(len({day for family, day in side.article.days if family == side.item.family}) == 1 for side in (one, other))
-    ]
+    """Whether each is the only date of its precision in its article that the other article lacks."""
+    return ("neither", "one", "both")[_is_alone(one, other) + _is_alone(other, one)]
+
+
+def _is_alone(side: DateSide, other: DateSide) -> bool:
+    """Whether an article has no other date written alike that its counterpart lacks."""
+    item = side.item
+    return not any(
+        each.family == item.family
+        and each.is_relative == item.is_relative
+        and each.amount != item.amount
+        and not each.is_no_event
+        and (each.family, each.amount) not in other.article.days
+        for each in side.article.items
+    )
 
 
 def rivals(one: DateSide, other: DateSide) -> Level:
-    """How many other dates stand in the two sentences."""
-    return str(
-        min(
-            2,
-            sum(
-                each.sentence == side.item.sentence and each is not side.item
-                for side in (one, other)
-                for each in side.article.items
-            ),
-        )
+    """How many other dates stand in the two sentences, those left out that both articles have."""
+    return str(min(2, _beside(one, other) + _beside(other, one)))
+
+
+def _beside(side: DateSide, other: DateSide) -> int:
+    return sum(
+        each.sentence == side.item.sentence
+        and each is not side.item
+        and (each.family, each.amount) not in other.article.days
+        for each in side.article.items
     )
 
 
@@ -150,15 +174,22 @@ def direction(one: DateSide, other: DateSide) -> Level:
 
 def tense(one: DateSide, other: DateSide) -> Level:
     """Whether the dates lie behind or ahead of the day that each text came out."""
+    if one.item.family == TIME:
+        return "of the clock"
     a, b = _is_ahead(one), _is_ahead(other)
     if a is None or b is None:
         return "unknown"
     return "differ" if a != b else "both ahead" if a else "both past"
 
 
+def plan(one: DateSide, other: DateSide) -> Level:
+    """Whether the verbs that the dates go with tell of what is planned, or of what was."""
+    return ("none", "one", "both")[one.item.is_to_come + other.item.is_to_come]
+
+
 def _is_ahead(side: DateSide) -> bool | None:
     published = side.article.published
-    return side.item.amount > published if published is not None else None
+    return side.item.day > published if published is not None else None
 
 
 def rank(one: DateSide, other: DateSide) -> Level:
@@ -192,31 +223,10 @@ def length(one: DateSide, other: DateSide) -> Level:
 
 COMPARISONS: Sequence[Comparison] = (
     closeness, precision, written, event, near_words, near_names, words, elsewhere, sole, rivals, direction, tense,
-    rank, position, foreign_names, stories, length,
+    plan, rank, position, foreign_names, stories, length,
 )  # fmt: skip
 
 
 def compare(one: DateSide, other: DateSide) -> tuple[str, ...]:
     """Return how two dates stand in every respect, as keys of the table of weights."""
     return tuple([f"{each.__name__}: {each(one, other)}" for each in COMPARISONS])
-
-
-def are_apart(one: DateSide, other: DateSide) -> bool:
-    """Whether two dates are of two events, whatever speaks for one."""
-    if any(side.item.is_no_event for side in (one, other)) or _are_of_one_night(one.item, other.item):
-        return True
-    if "differ" in (rank(one, other), near_names(one, other), direction(one, other), tense(one, other)):
-        return True
-    if closeness(one, other) == "years apart" or near_names(one, other) in ("none", "one none"):
-        return True
-    if event(one, other) == "opposed":
-        return True
-    if event(one, other) in ("differ", "one known") and near_words(one, other) != "three":
-        return True
-    return are_of_two_reports(one.item.claim.mention.date, other.item.claim.mention.date)
-
-
-def _are_of_one_night(one: Dated, other: Dated) -> bool:
-    """Whether two days are neighbours of which one has a clock time: in another zone they may be one moment."""
-    is_timed = any(item.claim.mention.date.clock is not None for item in (one, other))
-    return is_timed and abs((one.amount - other.amount).days) == 1

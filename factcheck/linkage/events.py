@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from factcheck.claims.publication import publication
 from factcheck.document import Sentence
+from factcheck.frames.earlier import is_named_other, is_of_before, is_set_behind
 from factcheck.frames.events import event_of
 from factcheck.frames.segments import Segments
 from factcheck.frames.words import frame_words
@@ -21,6 +22,12 @@ _OPENING = 2
 """Sentences that tell of the event of the story, in whatever year it was."""
 _AROUND = 3
 """Sentences before and behind in which the time is named of what a sentence itself does not date. Heuristic."""
+_FRESH = 3
+"""Days before its publication in which the event of a story lies that names no day. Heuristic."""
+_WEEK = 7
+"""Days by which another day lies before those of a story at least, for what was then to be another event."""
+_AMONG = 4
+"""Words between a date and the pronoun that leads to what is said of them: "the May 3 bomb attacks that". Heuristic."""
 _LONG = frozenset({"month", "quarter", "season", "half", "year", "decade", "century"})
 """Units of time of which some before now are another time than that of a story."""
 _PERIODS = frozenset({"month", "quarter", "season", "half", "year", "decade", "day", "time"})
@@ -42,10 +49,13 @@ class Event(NamedTuple):
     Args:
         times: when it was, where that is not the time of the story: it is no event of the story.
         is_general: whether it is none: what is said of all events of a kind ("a magnitude 6 quake can ...").
+        is_other: whether the words say that it is another than the one of the story, of whatever time: "The blast comes
+            a month after ...".
     """
 
     times: frozenset[Period] = frozenset()
     is_general: bool = False
+    is_other: bool = False
 
     def meets(self, other: "Event") -> bool:
         """Whether two events may be of one time."""
@@ -73,13 +83,27 @@ class Events:
         index = self._reading.document.index(place.start)
         sentence = self._sentences[index]
         first, end = sentence.bounds(place)
-        if first < end and _is_general(sentence, first):
-            return Event(is_general=True)
-        away = self._away(index) if first < end and _is_past(sentence, first) else ()
-        if times := [period for mention, period in away if _dates(sentence, mention.place, first)]:
-            return Event(frozenset(times))
+        if first < end and (event := self._named(index, first)) is not None:
+            return event
         has_own = any(_is_time(mention.date) for mention in self._dates_in(index))
         return STORY if has_own else Event(self._carried_to(index))
+
+    def _named(self, index: int, first: int) -> Event | None:
+        """Return the event that the words of a sentence give a token; None where they give it none."""
+        sentence = self._sentences[index]
+        if _is_general(sentence, first):
+            return Event(is_general=True)
+        away = self._away(index) if _is_past(sentence, first) else ()
+        if times := [period for mention, period in away if _dates(sentence, mention.place, first)]:
+            return Event(frozenset(times))
+        return Event(is_other=True) if self._is_other(index, first) else None
+
+    def _is_other(self, index: int, first: int) -> bool:
+        """Whether a token of a sentence is of another event of no known time; a story begins with its own."""
+        sentence = self._sentences[index]
+        if is_set_behind(sentence, first) or is_of_before(sentence, first):
+            return True
+        return index >= _OPENING and is_named_other(sentence, first)
 
     def name_time_of(self, event: Event, place: Span) -> bool:
         """Whether the sentences around a place name any of the times of an event."""
@@ -115,11 +139,27 @@ class Events:
         dates = (mention.date for index in range(_BEGINNING) for mention in self._dates_in(index))
         return any(date.weekday is not None or date.day is not None for date in dates)
 
+    @cached_property
+    def _first_day(self) -> int | None:
+        """The first of the days that the beginning of the story names; where it names none, one shortly before it came
+        out."""
+        dates = [mention.date for index in range(_BEGINNING) for mention in self._dates_in(index)]
+        named = [date.candidates[0][0].toordinal() for date in dates if date.candidates and _is_day(date)]
+        return min(named, default=self._day - _FRESH if self._day is not None else None)
+
+    def _is_before_story(self, date: DateInterval, period: Period, index: int) -> bool:
+        """Whether a month lies before the days with which the story begins, and is not named there itself."""
+        if self._first_day is None or index < _OPENING or date.precision not in ("month", "day", "time"):
+            return False
+        opening = (mention.date.month for number in range(_OPENING) for mention in self._dates_in(number))
+        is_named = date.month is not None and date.month in opening
+        return not is_named and 0 < period[1] < self._first_day - (_WEEK if _is_day(date) else 0)
+
     def is_of_story(self, place: Span) -> bool:
         """Whether the sentence of a place names a day that is of the time of the story."""
         index = self._reading.document.index(place.start)
         away = {mention.place for mention, _ in self._away(index)}
-        named = (mention for mention in self._dates_in(index) if mention.date.precision in ("day", "time"))
+        named = (mention for mention in self._dates_in(index) if _is_day(mention.date))
         return any(mention.place not in away for mention in named)
 
     def _dates_in(self, index: int) -> Iterator[Mention]:
@@ -138,7 +178,7 @@ class Events:
         if date.steps is not None and date.unit in _LONG:
             return date.steps < 0
         if self._day is not None:
-            return 0 < period[1] < self._day - _RECENT
+            return 0 < period[1] < self._day - _RECENT or self._is_before_story(date, period, index)
         if date.year is not None:
             return index >= _OPENING and date.year not in self._years
         is_other_month = date.month is not None and date.month not in self._months
@@ -165,6 +205,10 @@ class Events:
 def _is_time(date: DateInterval) -> bool:
     """Whether a date says when something was."""
     return date.precision in _PERIODS and date.modifier not in _UNTIMED and not date.quoted
+
+
+def _is_day(date: DateInterval) -> bool:
+    return date.precision in ("day", "time")
 
 
 def _is_label(sentence: Sentence, mention: Mention) -> bool:
@@ -202,13 +246,20 @@ def _dates(sentence: Sentence, place: Span, first: int, *, in_all: bool = False)
     if first < start and any(tag.lemma in frame_words("comparing") for tag in between):
         return False
     segments = Segments(sentence)
-    if in_all or start <= 1 or not segments.clauses:
+    if in_all or start <= 1 or not segments.clauses or _is_said_of(sentence, end, first):
         return True
     ours, theirs = segments.number_at(first), segments.number_at(start)
     if ours == theirs:
         return True
     later = max(ours, theirs)
     return later - min(ours, theirs) == 1 and segments.goes_with_last(later)
+
+
+def _is_said_of(sentence: Sentence, end: int, first: int) -> bool:
+    """Whether a clause is said of the words that a date stands among: "the May 3 attacks that killed 130"."""
+    words = [token.lower for token in sentence.tokens[end:first]]
+    opened = next((place for place, word in enumerate(words[: _AMONG + 1]) if word in frame_words("relative")), None)
+    return opened is not None and opened > 0 and "," not in words
 
 
 def _is_past(sentence: Sentence, index: int) -> bool:

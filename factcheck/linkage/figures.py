@@ -7,14 +7,14 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.measures import is_no_sum
+from factcheck.claims.measures import is_no_sum, is_of_day, is_of_moment
+from factcheck.document import Sentence
 from factcheck.document.places import Places
 from factcheck.document.vocabulary import SAYING
 from factcheck.frames.frame import frame_of
-from factcheck.frames.mentions import with_mentions
 from factcheck.inflection import stem
 from factcheck.lexicon import table
-from factcheck.linkage.attributes import Attribute, Cues, attribute_of, find_cues
+from factcheck.linkage.attributes import Attribute, SourceCues, attribute_of
 from factcheck.linkage.events import STORY, Event, Events
 from factcheck.linkage.worded import Worded
 from factcheck.mentions.mention import Mention, Reading
@@ -58,7 +58,7 @@ class Figure(NamedTuple):
         role: how it stands to the verb of its clause.
         is_background: whether its clause tells of what was before, or goes with another that tells the event.
         is_quoted: whether it stands in a quotation.
-        is_no_sum: whether it is money that is asked for or offered, or a price of a market.
+        is_no_sum: whether it is money that is asked for or offered, or a price or a move of a market.
         attribute: what it tells, of whom, of which time, and of how much of it.
     """
 
@@ -96,7 +96,7 @@ class Article(Worded):
 
     def __init__(self, wording: Wording, claims: Iterable[Claim]) -> None:
         super().__init__(wording)
-        self._found: dict[int, Cues] = {}
+        self._cues = SourceCues(wording.reading)
         self.figures = tuple(self._figures(claims))
         self._events: dict[Span | None, Event] = {}
 
@@ -146,13 +146,6 @@ class Article(Worded):
         """The last words of all names."""
         return frozenset(last_word(mention) for mention in self.reading.of_kind("name"))
 
-    def _cues(self, index: int) -> Cues:
-        """Return what tells of the figures of a sentence, found once."""
-        if index not in self._found:
-            sentence = self.reading.document.sentences[index]
-            self._found[index] = find_cues(with_mentions(sentence, self.reading.in_sentences[index]))
-        return self._found[index]
-
     def _figures(self, claims: Iterable[Claim]) -> Iterator[Figure]:
         document = self.reading.document
         headline = document.headline
@@ -187,9 +180,15 @@ class Article(Worded):
                 role=frame.role,
                 is_background=frame.is_background,
                 is_quoted=quoted.hold(span),
-                is_no_sum=is_money(value.unit) and is_no_sum(sentence, claim.mention),
-                attribute=attribute_of(self._cues(index), claim.mention),
+                is_no_sum=_is_of_market(sentence, claim.mention),
+                attribute=attribute_of(self._cues.of(claim.mention), claim.mention),
             )
+
+
+def _is_of_market(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a figure is what somebody wants or offers, or is or may be the price of a market on its day."""
+    is_sum = is_money(mention.quantity.unit) and is_no_sum(sentence, mention)
+    return is_sum or is_of_moment(sentence, mention) or is_of_day(sentence, mention)
 
 
 def last_word(mention: Mention) -> str:

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from factcheck.claims.claim import Link, Match
-from factcheck.linkage.dates import Calendar
+from factcheck.claims.claim import Claim, Link, Match
+from factcheck.linkage.dates import Calendar, Times
 from factcheck.linkage.different_events import SourcePair
 from factcheck.linkage.figures import Article
 from factcheck.linkage.joined import Groups, Pair
@@ -22,6 +22,7 @@ from factcheck.linkage.reasons import reasons
 from factcheck.linkage.side import Side
 from factcheck.linkage.weighed import compare_if
 from factcheck.linkage.weights import band, band_of, weigh
+from factcheck.wording import Wording
 
 _MARGIN = 0.5
 """Lead of a link, in the logarithm of its odds, over that of a rival of another amount. Heuristic: a figure that fits
@@ -34,14 +35,34 @@ class Weighing(NamedTuple):
     Args:
         articles: the sources with their figures; none where only typed questions join.
         calendars: the sources with their dates.
+        times: the sources with their times of the clock.
         judge: who is asked whether two claims answer one question, pair by pair in the order of sources and places.
         apart: pairs of sources of different events, of which nothing is weighed.
     """
 
     articles: Sequence[Article] = ()
     calendars: Sequence[Calendar] = ()
+    times: Sequence[Times] = ()
     judge: Judge | None = None
     apart: frozenset[SourcePair] = frozenset()
+
+
+def weigh_claims(stated: Iterable[tuple[Wording, Iterable[Claim]]], judge: Judge | None) -> Weighing:
+    """Return what the figures, dates and times of sources are weighed by.
+
+    Args:
+        stated: the sources, each with its claims.
+        judge: who is asked beside.
+    """
+    sources = [(wording, tuple(claims)) for wording, claims in stated]
+    figures = [(wording, [each for each in claims if each.thing == "figure"]) for wording, claims in sources]
+    dates = [(wording, [each for each in claims if each.thing == "date"]) for wording, claims in sources]
+    return Weighing(
+        tuple(Article(*each) for each in figures),
+        tuple(Calendar(*each) for each in dates),
+        tuple(Times(*each) for each in dates),
+        judge,
+    )
 
 
 class Weighed(NamedTuple):
@@ -107,11 +128,15 @@ def likely_links(
         strong: keys that a link of the upper band counts for.
         lowest: the lowest band that is given: "warning", or "possible".
     """
-    of_figures, of_dates = (
+    matters = ((weighing.articles, OF_FIGURES), (weighing.calendars, OF_DATES), (weighing.times, OF_DATES))
+    found = [
         _likely(stated, _scale(matter, weighing.judge, lowest), weighing.apart, places, links, strong)
-        for stated, matter in ((weighing.articles, OF_FIGURES), (weighing.calendars, OF_DATES))
+        for stated, matter in matters
+    ]
+    return Weighed(
+        {pair: link for each in found for pair, link in each.links.items()},
+        {pair: link for each in found for pair, link in each.possible.items()},
     )
-    return Weighed({**of_figures.links, **of_dates.links}, {**of_figures.possible, **of_dates.possible})
 
 
 def _scale(matter: Matter, judge: Judge | None, lowest: str) -> _Scale:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from factcheck.linkage import comparisons, date_comparisons, vetoes
+from factcheck.linkage import comparisons, date_comparisons, date_vetoes, vetoes
 from factcheck.linkage.date_comparisons import DateSide
 from factcheck.linkage.readings import parts_of_both
 from factcheck.linkage.side import Side
@@ -37,4 +37,4 @@ def _is_never_open(_: DateSide, __: DateSide) -> bool:
 
 
 OF_FIGURES = Matter(Side, tuple(comparisons.COMPARISONS), vetoes.are_apart, _differ_in_time_alone, FIGURES)
-OF_DATES = Matter(DateSide, tuple(date_comparisons.COMPARISONS), date_comparisons.are_apart, _is_never_open, DATES)
+OF_DATES = Matter(DateSide, tuple(date_comparisons.COMPARISONS), date_vetoes.are_apart, _is_never_open, DATES)

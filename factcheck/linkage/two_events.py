@@ -23,6 +23,8 @@ def are_of_two_events(one: Told, other: Told) -> bool:
         return a.is_general != b.is_general
     if a.times and b.times:
         return not a.meets(b)
+    if a.is_other or b.is_other:
+        return not (a.is_other or a.times) or not (b.is_other or b.times)
     if a.times:
         return _is_of_story_beside(a, other)
     return bool(b.times) and _is_of_story_beside(b, one)

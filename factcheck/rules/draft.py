@@ -22,6 +22,11 @@ the words around it, that the draft has nowhere, and that no other comes near. H
 nothing; what looks like a slip (digits swapped, one letter) counts and is named. A figure that stands in a source of
 another thing is a warning of its own.
 
+**A name** stands in the place of one in a source that does the same, suffers it, is where it happens, or is named by
+the same noun: “was written by Ann Holm” for “was written by Peter Brand”. A person whom the sources have in another
+role is in conflict with the one who is in this role there. A capital that says where something is is not borne out by
+its state.
+
 **Silent when** the sources have what the draft leaves out; the words state nothing that a source must have (an ordinal,
 a people, a name of one word that is in no table); a line is no part of the story, such as a byline.
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from factcheck.values.date_clock import are_apart
+from factcheck.values.date_clock import are_apart, is_exact, may_be_of_two_zones, moments
 from factcheck.values.date_fields import compare_fields, compare_with_fields
 from factcheck.values.date_text import next_day, tell_day, tell_stretch, why_no_day
 from factcheck.values.relation import Comparison, Extent, Relation, stand
@@ -30,19 +30,52 @@ def compare(value: "DateInterval", other: Any) -> Comparison:
     for side in (value, other):
         if side.is_no_day:
             return Comparison(Relation.INCOMPARABLE, f"no calendar has {side.label}: {why_no_day(side)}")
+    if value.is_time_alone or other.is_time_alone:
+        return _compare_times(value, other)
     comparison = _compare_narrowed(value, other) if value.narrowed or other.narrowed else _compare(value, other)
     if comparison.relation.is_agreement and are_apart(value.clock, other.clock):
         return _at_two_times(value, other, comparison)
     return comparison
 
 
+def _compare_times(value: "DateInterval", other: "DateInterval") -> Comparison:
+    """Compare two times of the clock of which one is of no day: by the minutes that both name."""
+    apart = are_apart(value.clock, other.clock)
+    if apart is None:
+        return _not_beside(value, other)
+    if apart:
+        return _at_two_times(value, other, Comparison(Relation.COMPATIBLE, ""))
+    both = f"“{value.clock}” and “{other.clock}”"
+    if not (is_exact(value.clock) and is_exact(other.clock)):
+        return Comparison(Relation.COMPATIBLE, f"{both} leave room for one another")
+    is_same = moments(value.clock or "") == moments(other.clock or "")
+    return Comparison(Relation.SAME if is_same else Relation.EQUIVALENT, f"{both} are one time of the day")
+
+
+def _not_beside(value: "DateInterval", other: "DateInterval") -> Comparison:
+    """Say why two times cannot be laid side by side: one has none, or they are of two zones of which one is unknown."""
+    if value.clock is None or other.clock is None:
+        return Comparison(Relation.INCOMPARABLE, f"“{value.label}” and “{other.label}”: of one only the time is told")
+    if moments(value.clock or "") and moments(other.clock or ""):
+        reason = f"“{value.clock}” and “{other.clock}” are not known to be of one zone of time"
+        return Comparison(Relation.INCOMPARABLE, reason)
+    return Comparison(Relation.COMPATIBLE, f"“{value.clock}” and “{other.clock}” name no minute in common")
+
+
 def _at_two_times(value: "DateInterval", other: "DateInterval", comparison: Comparison) -> Comparison:
-    """Compare two times of one day: in one zone both cannot be true, without a zone each may be of its own."""
+    """Compare two times of one day: where no zone would explain it, both cannot be true."""
     reason = f"“{value.clock}” and “{other.clock}” are two times of one day"
-    is_one_zone = _zone(value) is not None and _zone(value) == _zone(other)
-    if is_one_zone and value.candidates[: value.likely] == other.candidates[: other.likely]:
-        return Comparison(Relation.CONTRADICTORY, reason, comparison.steps)
-    return Comparison(Relation.DISCREPANT, f"{reason}; zones of time would explain it", comparison.steps)
+    if not (is_exact(value.clock) and is_exact(other.clock)):
+        return Comparison(Relation.DISCREPANT, f"{reason}, though not both to the minute", comparison.steps)
+    if may_be_of_two_zones(value.clock or "", other.clock or ""):
+        return Comparison(Relation.DISCREPANT, f"{reason}; zones of time would explain it", comparison.steps)
+    is_one_day = value.is_time_alone or other.is_time_alone or _days(value) == _days(other)
+    return Comparison(Relation.CONTRADICTORY if is_one_day else Relation.DISCREPANT, reason, comparison.steps)
+
+
+def _days(value: "DateInterval") -> "tuple[Stretch, ...]":
+    """Return the days that a reader would take the words to mean."""
+    return value.candidates[: value.likely]
 
 
 def _compare(value: "DateInterval", other: "DateInterval") -> Comparison:
@@ -68,7 +101,7 @@ def _compare_narrowed(value: "DateInterval", other: "DateInterval") -> Compariso
 
 def may_hold(value: "DateInterval", stretch: "Stretch") -> bool:
     """Whether a date leaves room for a period, by every reading that its words allow."""
-    if not value.candidates:
+    if not value.candidates or value.is_time_alone:
         return True
     first, last = stretch
     return any(extent.meets(Extent(first.toordinal(), last.toordinal())) for extent in _literal(value, value))

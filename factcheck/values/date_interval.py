@@ -41,7 +41,7 @@ class DateInterval(Value):
         words: the words, in one case and spacing.
         years: first and last year of a period that has no days here, because it lies before the year 1.
         counted_from: first and last day of the anchor; None where none was asked or known.
-        clock: time of day as written, "18:00"; zone and all.
+        clock: time of day as written, "shortly after 18:00"; hedge, zone and all.
         quoted: the words stand in a quotation.
         narrowed: its candidates are fewer than the words allow, because of what others say.
 
@@ -87,6 +87,11 @@ class DateInterval(Value):
         return date_text.is_no_day(self.year, self.month, self.day)
 
     @property
+    def is_time_alone(self) -> bool:
+        """Whether the words name a time of the clock and no day: "6:40 a.m.", whatever day its text was of."""
+        return bool(self.words and self.clock) and str(self.clock).casefold().endswith(self.words.casefold())
+
+    @property
     def earliest(self) -> date | None:
         """The first possible day as read; None when unresolved or open.
 
@@ -114,6 +119,8 @@ class DateInterval(Value):
     def key(self) -> Hashable:
         """The position: the days, the modifier and the time, or the fields named while no day is known."""
         at = moments(self.clock or "")
+        if self.is_time_alone:
+            return at or self.words
         if self.candidates:
             return (*self.candidates[: self.likely], self.modifier, *at)
         return (self.years, self.year, self.month, self.day, self.weekday, self.modifier, self._own_words, *at)

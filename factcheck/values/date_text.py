@@ -105,6 +105,8 @@ def why_no_day(value: "DateInterval") -> str:
 
 def tell(value: "DateInterval") -> str:
     """Return a value in a few words."""
+    if value.is_time_alone:
+        return value.clock or value.words
     if value.candidates:
         words = tell_stretch(value.candidates[0])
         if value.likely > 1:

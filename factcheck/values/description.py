@@ -4,8 +4,9 @@ from typing import Any, Literal
 
 from factcheck.values.relation import Comparison, Relation, Value
 
-Aspect = Literal["whether", "nationality", "rank", "direction"]
-"""In which respect: whether it is so, of which state, of which rank, on which side."""
+Aspect = Literal["whether", "nationality", "rank", "direction", "opposite", "alternative"]
+"""In which respect: whether it is so, of which state, of which rank, on which side; by words that are opposites, or two
+of one class."""
 
 _POINTS = ("north", "northeast", "east", "southeast", "south", "southwest", "west", "northwest")
 """Points of the compass, in a circle."""
@@ -46,8 +47,8 @@ class Description(Value):
         """Return how two descriptions stand that are given of one.
 
         Returns:
-            Incomparable for two respects; same for one word; compatible for two directions side by side; else
-            contradictory.
+            Incomparable for two respects; same for one word; compatible for two directions side by side; discrepant
+            for two of one class; else contradictory.
         """
         if not isinstance(other, Description) or self.aspect != other.aspect:
             return Comparison(Relation.INCOMPARABLE, "two respects answer no common question")
@@ -56,6 +57,8 @@ class Description(Value):
             return Comparison(Relation.SAME, f"{both} say the same")
         if self.aspect == "direction" and _between(self.word, other.word) <= _BESIDE:
             return Comparison(Relation.COMPATIBLE, f"{both} lie side by side")
+        if self.aspect == "alternative":
+            return Comparison(Relation.DISCREPANT, f"{both} are two of one class: a reader is told something else")
         return Comparison(Relation.CONTRADICTORY, f"{both} exclude each other")
 
 

@@ -20,6 +20,8 @@ _ALONE = 7
 """Letters of a name of one word that may be misspelt, with nothing beside it that tells. Heuristic."""
 _LONG = 6
 """Letters of a word in which two slips are forgiven, and of each of two words that may both be misspelt. Heuristic."""
+_WITHOUT_FIRST = 5
+"""Letters of each of two words that are two slips apart, the first letter among them. Heuristic."""
 _BEGINNING = 3
 """Letters with which two words begin alike that are two slips apart. Heuristic."""
 _NEAR, _FAR = 1, 2
@@ -229,7 +231,8 @@ def _are_near(one: str, other: str, *, is_given: bool, is_sure: bool, is_stated:
     one, other = one.replace("ij", "y"), other.replace("ij", "y")
     if slips(one, other, _NEAR) <= _NEAR:
         return True
-    if slips(one, other, _FAR) > _FAR:
+    is_short = one[0] != other[0] and min(len(one), len(other)) < _WITHOUT_FIRST
+    if is_short or slips(one, other, _FAR) > _FAR:
         return False
     return is_sure or (min(len(one), len(other)) >= _LONG and one[:_BEGINNING] == other[:_BEGINNING])
 

@@ -63,11 +63,17 @@ def is_money(unit: str | None) -> bool:
     """Whether a unit is a currency or its hundredth.
 
     Example:
-        >>> is_money("USD"), is_money("mile")
-        (True, False)
+        >>> is_money("USD"), is_money("franc"), is_money("mile")
+        (True, True, False)
     """
+    return unit in _currencies()
+
+
+@cache
+def _currencies() -> frozenset[str]:
+    """Return the units of money, those among them that several states share by name: "franc", "peso"."""
     rows = table("currencies")
-    return unit in rows["codes"]["list"][0] or unit in rows["minor"]
+    return frozenset((*rows["codes"]["list"][0], *rows["minor"], *(row.value for row in rows["words"].values())))
 
 
 def convert(amount: Decimal, source: str | None, target: str | None, *, is_change: bool = False) -> Decimal:

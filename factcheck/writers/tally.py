@@ -15,6 +15,12 @@ _PLAIN_RULE = "consistency"
 """The rule without which nothing says that sources agree."""
 _AMISS = (Kind.CONFLICT, Kind.ELSEWHERE, Kind.UNSUPPORTED)
 """What a statement of a draft may be instead of supported."""
+_ANSWERED = {
+    Kind.CONFLICT: "conflicting",
+    Kind.ELSEWHERE: "standing elsewhere",
+    Kind.UNSUPPORTED: "in no source",
+    Kind.AGREEMENT: "supported",
+}
 _STATED: dict[str, str] = {"quantity": "figure", "date": "date", "name": "name", "quotation": "quotation"}
 
 
@@ -135,15 +141,16 @@ def covered(report: Report) -> list[str]:
 
 
 def _draft_counts(report: Report) -> Iterator[tuple[str, bool]]:
-    found, statements = Counter(finding.kind for finding in report.findings), counted(len(report.findings), "statement")
+    statements = counted(len(report.findings), "statement")
     kinds = f" ({_stated(report.findings)})" if report.findings else ""
     yield f"1 draft, {counted(len(report.sources) - 1, 'source')}, {statements}{kinds}", False
-    pieces = (
-        (found[Kind.CONFLICT], "conflicting"),
-        (found[Kind.ELSEWHERE], "standing elsewhere"),
-        (found[Kind.UNSUPPORTED], "in no source"),
-        (found[Kind.AGREEMENT], "supported"),
-    )
-    for index, (number, what) in enumerate(pieces):
+    for index, (_, what, number) in enumerate(answers(report)):
         yield f"{', ' if index else ': '}{number:,} {what}", not number
     yield ".", False
+
+
+def answers(report: Report) -> list[tuple[Kind, str, int]]:
+    """Return the four answers on a draft, most severe first: the kind of their findings, what is said of statements
+    with them, and how many there are."""
+    found = Counter(finding.kind for finding in report.findings)
+    return [(kind, what, found[kind]) for kind, what in _ANSWERED.items()]

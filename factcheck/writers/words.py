@@ -231,9 +231,15 @@ def agreed(finding: Finding, report: Report) -> str:
     """Return the positions of a finding on one line: what is said, the sources that say so, how many origins, and which
     sources of a draft say nothing of it."""
     said = "; ".join(f"{position.label} ({', '.join(position.sources)})" for position in finding.positions)
-    silent = finding.by_source.silent if finding.by_source is not None and len(report.sources) > _DRAFT_AND_ONE else ()
-    nothing = f"; nothing in {_listed([report.names[each] for each in silent])}" if silent else ""
-    return f"{said} [{counted(report.origins_of(finding), 'origin')}]{nothing}"
+    told = f"{said} [{counted(report.origins_of(finding), 'origin')}]"
+    return "; ".join(filter(None, (told, silent(finding, report.names))))
+
+
+def silent(finding: Finding, names: Mapping[str, str]) -> str:
+    """Return which of several sources of a draft say nothing of a statement; empty where none or all do."""
+    found = finding.by_source.silent if finding.by_source is not None else ()
+    is_told = len(names) > _DRAFT_AND_ONE and 0 < len(found) < len(names) - 1
+    return f"nothing in {_listed([names[each] for each in found])}" if is_told else ""
 
 
 def origins(report: Report) -> list[tuple[str, tuple[str, ...]]]:

@@ -9,6 +9,7 @@ from factcheck.mentions import find
 from factcheck.pipeline import check
 from factcheck.source import Source
 
+PART = "a part or an addition; the whole is another figure"
 WOULD_BE = "told of what would be or was first reported, not of what was"
 
 
@@ -34,6 +35,17 @@ def subjects(text: str) -> list[str]:
         ("The motion passed with 390 votes in favor.", "count vote for"),
         ("Of the 23 pirates, 12 were Somali.", "a part or an addition; the whole is another figure"),
         ("The blast hurt another 20 people.", "a part or an addition; the whole is another figure"),
+        ("The bomb killed 20 people and wounded 41 others.", "count injured"),
+        ("Twenty people died. The ministry said that 41 others were wounded.", "count injured"),
+        ("A bomb killed 20 people. Ten were wounded in the hall and 41 others were wounded in the yard.", PART),
+        ("The driver and five others were killed.", PART),
+        ("It hurt 50, 31 of whom were kept in hospital.", PART),
+        ("She paid $3 million in other taxes.", PART),
+        ("Shares of Orlo fell 12% in early trading.", "a price of a market at one moment"),
+        ("Crude lost as much as 51 cents to $51.80 a barrel.", "a price of a market at one moment"),
+        ("Crude was at $51.99 at 1:01 p.m. in Seoul.", "a price of a market at one moment"),
+        ("Shares of Orlo fell 12% on Friday.", "count percent fall"),
+        ("She paid as much as $3 million for shares.", "count USD"),
         ("The vote counts only if 50 percent of voters turn out.", WOULD_BE),
         ("It took 40.", "nothing tells what is counted"),
     ],
@@ -84,6 +96,17 @@ def test_other_questions_never_meet(first: str, second: str) -> None:
 )
 def test_one_question_in_other_words_meets(first: str, second: str) -> None:
     assert len(conflicts(first, second)) == 1
+
+
+def test_prices_of_a_market_are_of_one_day_or_apart() -> None:
+    rose = "Brent crude rose to $61.53 a barrel on {}, traders said."
+    fell = "Brent crude fell to $60.77 a barrel on {}, traders said."
+    assert conflicts(rose.format("Friday"), fell.format("Thursday")) == []
+    gained = "Brent crude for March gained 13 cents to ${} a barrel on the exchange in London after two days of loss."
+    one = Source("a", gained.format("60.77"), published="2019-01-16")
+    for day, expected in (("2019-01-16", 1), ("2019-01-18", 0)):
+        other = Source("b", gained.format("61.53"), published=day)
+        assert len(check([one, other]).conflicts) == expected
 
 
 @pytest.mark.parametrize(("letters", "is_quoted"), [(500, False), (501, True)])

@@ -15,6 +15,8 @@ from factcheck.source import Source
         ("Alys Holm, head of the union of tram drivers, was late.", "union"),
         ("Alys Holm, who directs the play, was late.", "director"),
         ("Alys Holm owns the tavern.", "owner"),
+        ("The town chose Alys Holm as its engineer.", "engineer"),
+        ("Alys Holm will be the engineer of the town.", "engineer"),
     ],
 )
 def test_roles_stand_beside_a_name_behind_a_comma_or_in_a_clause(text: str, role: str) -> None:
@@ -35,3 +37,10 @@ def test_around_a_person_stand_the_words_of_its_sentences() -> None:
     assert {"clock", "mend"} <= around([first], context)
     assert "rain" not in around([first, second], context)
     assert [tells_of_kin([each], context) for each in (first, second)] == [False, True]
+
+
+def test_the_sentence_before_counts_where_it_is_asked_for() -> None:
+    context = Context(find(Source("a", "The clock was broken. Its owner is Alys Holm.")))
+    (name,) = context.mentions("name")
+    assert "clock" not in around([name], context)
+    assert "clock" in around([name], context, before=True)

@@ -30,7 +30,9 @@ def found(text: str) -> list[tuple[str, str]]:
     ("text", "expected"),
     [
         ("Kim Jong Un met Andrei Belousov on Monday.", [("Monday", "date meet")]),
-        ("The talks began at 9 p.m.", [("9 p.m.", "a time of day, on no day")]),
+        ("The talks began at 9 p.m.", [("9 p.m.", "date meet")]),
+        ("The talks ran from 9 a.m. to 5 p.m.", [("9 a.m. to 5 p.m.", "a stretch of hours, on no day")]),
+        ("Updated 5:40 p.m. ET", [("5:40 p.m. ET", "says when the text or a price is of")]),
         ("The shop opened on 31 June 2024.", [("31 June 2024", "no calendar has such a day")]),
         ("On 3 May 2024 it was so.", [("3 May 2024", "nothing tells what happened then")]),
         (
@@ -89,6 +91,38 @@ SENT = "Russia sent troops to Chad {}."
 )
 def test_dates_answer_one_question_by_what_was_done_and_by_whom(first: str, second: str, expected: list[str]) -> None:
     assert dates(first, second) == expected
+
+
+SANK = "The ferry Tove sank {}."
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        pytest.param("at 6:40 a.m.", "at 7:40 a.m.", ["discrepant"], id="an hour apart"),
+        pytest.param("at 6:40 a.m.", "at 6:55 a.m.", ["contradictory"], id="minutes apart"),
+        pytest.param("at 6:40 a.m.", "at 6:40 p.m.", ["contradictory"], id="morning and evening"),
+        pytest.param("at 6:40 a.m.", "at 7:40 a.m. on Monday", ["discrepant"], id="one beside its day"),
+        pytest.param("at 6:40 a.m.", "shortly before 7 a.m.", ["compatible"], id="what a hedge allows"),
+        pytest.param("at 11:40 GMT", "at 13:40 CEST", ["equivalent"], id="one moment in two zones"),
+        pytest.param("at 11:40 GMT", "at 14:10 CEST", ["contradictory"], id="two moments in two zones"),
+        pytest.param("at 11:40 GMT", "at 1:40 p.m.", ["incomparable"], id="one zone is not known"),
+        pytest.param("at 6:40 a.m.", "on Monday", ["no fact of both"], id="a time and a day"),
+    ],
+)
+def test_times_of_the_clock_answer_when_it_was(first: str, second: str, expected: list[str]) -> None:
+    day = date(2024, 2, 13)
+    sources = [Source("a", SANK.format(first), published=day), Source("b", SANK.format(second), published=day)]
+    facts = [fact for fact in check(sources).facts if fact.kind == "event_date" and len(fact.source_ids) > 1]
+    found = [str(pair.relation) for fact in facts for pair in fact.relations]
+    assert (found or ["no fact of both"]) == expected
+
+
+def test_times_of_two_reports_are_those_of_two_days() -> None:
+    text = "North Korea and Russia met at 6:40 a.m."
+    other = "North Korea and Russia met at 7:40 a.m."
+    assert dates(text, other) == ["discrepant"]
+    assert dates(text, other, (date(2024, 2, 13), date(2024, 3, 13))) == ["no fact of both"]
 
 
 @pytest.mark.parametrize(

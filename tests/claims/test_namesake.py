@@ -21,6 +21,22 @@ ONE_ROLE = [
     ),
     ("The violinist Clara Voss fell ill before the concert.", "Anita Voss, the violinist, was too ill to play."),
 ]
+ONE_GIVEN_NAME = [
+    ("The team was led by Dr. Greta Mulholm of the clinic.", "Dr. Greta Mulbrand of the clinic led the team."),
+    (
+        "Curator Petra Lindqvist of the Tarn Museum found the letters in an attic.",
+        "The letters lay in an attic until Petra Lindberg, a curator at the museum in Tarn, opened a trunk.",
+    ),
+    (
+        "Bertha Osten, a spokeswoman for the dockers' union, said talks with the port had broken down.",
+        "Talks with the port have failed, the dockers' union said. Its spokeswoman, Bertha Quandt, was sorry.",
+    ),
+    (
+        "The ferry company chose Marco Tessal as its chief engineer.",
+        "Chief engineer Marco Brandt will join the ferry company in May, it said.",
+    ),
+    ("The twins owe their lives to surgeon Ida Brack.", "The surgeon Ida Brauer saved the twins."),
+]
 TWO_PERSONS = [
     ("Coach Brenda Tallis left the ground.", "Brenda Tallis, the coach, saw no second half."),
     ("Coach Brenda Tallis left with her sister.", "Linda Tallis, the coach, left too, said her sister."),
@@ -30,6 +46,11 @@ TWO_PERSONS = [
     ("The violinist Peter Voss Jr. fell ill.", "Peter Voss Sr., the violinist, is ill."),
     ("Minister Robert Lang spoke on trade.", "Minister Bob Lang spoke on trade."),
     ("The violinist Clara Voss fell ill.", "Clara Maria Voss, the violinist, is ill."),
+    ("Senator John Thule opposed the bill on water.", "The bill on water was backed by Senator John Kendrick."),
+    ("Surgeon Ida Brack saved the twins.", "Surgeon Ida Brauer saved the twins, and Ida Brack thanked her."),
+    ("Surgeon Ida Brack saved the twins.", "Ida Brauer, a cook, sold soup to the crowd."),
+    ("Spokesman Karl Roth said the treaty was signed.", "Spokesman Karl Ott said the weather was fine."),
+    ("Minister Kim Jong Su spoke of the new bridge.", "The bridge is new, said Kim Jae Won, the minister."),
 ]
 
 
@@ -38,7 +59,7 @@ def names(one: str, other: str) -> list[tuple[str, ...]]:
     return [tuple(position.label for position in finding.positions) for finding in conflicts]
 
 
-@pytest.mark.parametrize(("one", "other"), ONE_ROLE)
+@pytest.mark.parametrize(("one", "other"), ONE_ROLE + ONE_GIVEN_NAME)
 def test_two_names_of_one_role_conflict(one: str, other: str) -> None:
     assert len(names(one, other)) == 1
 
@@ -56,3 +77,13 @@ def test_given_names_a_slip_apart_are_discrepant_and_others_contradictory() -> N
 
     assert relation("Timmy Garrow", "Tommy Garrow") == "discrepant"
     assert relation("Walter Garrow", "Tommy Garrow") == "contradictory"
+
+
+@pytest.mark.parametrize(
+    ("other", "relation"),
+    [("Annelise Torssen", "discrepant"), ("Annelise Thornquist", "contradictory")],
+)
+def test_family_names_a_slip_apart_are_discrepant_and_others_contradictory(other: str, relation: str) -> None:
+    one, other = "Volk chose Annelise Thorssen as its head.", f"{other} will be the head of Volk."
+    (finding,) = check([Source("a", one), Source("b", other)]).conflicts
+    assert str(finding.relation) == relation

@@ -192,3 +192,46 @@ def test_the_same_words_given_to_two_persons_are_an_error(one: str, other: str, 
     report = check([Source("a", one.format(BRIDGE)), Source("b", other.format(BRIDGE))], settings=APART)
     found = [str(finding.relation) for finding in report.conflicts if finding.value_kind == "quotation"]
     assert found == ([relation] if relation is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_found"),
+    [
+        pytest.param(
+            "“You can mend a bridge, but not a river,” said Dr. Ana Ruiz of the Veld School.",
+            "Ana Ruiz once said: “You can bend a bridge, but not a river.”",
+            True, id="one person",
+        ),
+        pytest.param(
+            "“I was afraid it would spoil my hearing,” said Ana Ruiz.",
+            "“I was afraid it would spoil my herring,” the mayor's aunt liked to say.",
+            True, id="a description",
+        ),
+        pytest.param(
+            "“Somebody has to read the boring bills,” said Ana Ruiz.",
+            "“Somebody has to read the boring bits,” she used to say.",
+            True, id="a pronoun",
+        ),
+        pytest.param(
+            "“I was afraid it would spoil my hearing,” said Ana Ruiz.",
+            "“I was afraid it would spoil my hearing,” the mayor's aunt liked to say.",
+            False, id="the same words",
+        ),
+        pytest.param(
+            "“We want to win the cup,” Ana Ruiz said.", "“We want to win the league,” Hal Ruskin said.",
+            False, id="two persons",
+        ),
+        pytest.param(
+            "“We are going to win,” Ana Ruiz said.", "“We are going to lose,” the captain said.",
+            False, id="too few words",
+        ),
+        pytest.param(
+            "“The fire was the worst in my life,” a farmer said.",
+            "“The flood was the worst of all, and of my life too,” a baker said.",
+            False, id="two places",
+        ),
+    ],
+)  # fmt: skip
+def test_a_short_quotation_with_one_word_replaced_is_one_utterance(one: str, other: str, is_found: bool) -> None:
+    conflicts = check([Source("a", one), Source("b", other)], settings=APART).conflicts
+    assert any(finding.value_kind == "quotation" for finding in conflicts) is is_found

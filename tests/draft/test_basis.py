@@ -42,3 +42,17 @@ def test_the_same_words_for_a_day_support_each_other(draft: str, source: str, da
 )
 def test_a_weekday_of_which_nobody_knows_the_day_supports_no_date(draft: str, source: str, dated: str) -> None:
     assert kinds(draft, source, dated=dated) == {"unsupported"}
+
+
+@pytest.mark.parametrize(("month", "kind"), [("in October 1862", "agreement"), ("each October", "unsupported")])
+def test_a_month_of_which_nobody_knows_the_year_supports_no_year(month: str, kind: str) -> None:
+    assert kinds("The mill in Arn dates from 1862.", f"A fair is held {month}.", dated="neither") == {kind}
+
+
+@pytest.mark.parametrize(
+    ("draft", "kind"),
+    [("The pact was signed in Paris.", "unsupported"), ("Paris has agreed to the pact.", "agreement")],
+)
+def test_a_state_supports_its_capital_only_where_that_acts_for_it(draft: str, kind: str) -> None:
+    report = check_draft(Source("draft", draft), [Source("s", "France has agreed to the pact.")])
+    assert {str(finding.kind) for finding in report.findings if finding.value_kind == "name"} == {kind}

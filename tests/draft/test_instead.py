@@ -134,3 +134,32 @@ def test_two_statements_of_a_draft_do_not_share_a_partner() -> None:
     source = "The crash killed 12 people in the bus."
     assert of(draft, source, "12 people")[0] == "agreement"
     assert of(draft, source, "31 people")[0] != "agreement"
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "words", "true"),
+    [
+        ("Ann Holm's mill in Arn opened in 1968.", "In May 1958 the mill in Arn opened.", "1968", "May 1958"),
+        ("The mill in Arn opened in October.", "The mill in Arn opened on 12 March 2004.", "October", "12 March 2004"),
+        (
+            "The minister Jan Berg resigned in 1999 over the loan.",
+            "In 1996 the minister, Jan Berg, resigned over a loan. A fire broke out in 1999.",
+            "1999",
+            "1996",
+        ),
+    ],
+)
+def test_a_date_as_fine_or_less_fine_in_its_place_conflicts(draft: str, source: str, words: str, true: str) -> None:
+    assert of(draft, source, words) == ("conflict", true)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "words"),
+    [
+        ("The mill in Arn opened in 2004.", "The mill in Arn opened on 12 March 2004.", "2004"),
+        ("The vote in Arn was held on Sunday.", "On Sunday Arn will vote.", "Sunday"),
+        ("A fire broke out in 1999.", "In 1996 the minister, Jan Berg, resigned. A fire broke out in 1999.", "1999"),
+    ],
+)
+def test_a_date_that_its_source_has_in_its_place_does_not(draft: str, source: str, words: str) -> None:
+    assert of(draft, source, words)[0] == "agreement"

@@ -3,20 +3,15 @@
 import pytest
 
 from factcheck import PreparedSource, Source
-from factcheck.frames.mentions import with_mentions
 from factcheck.lexicon import table
-from factcheck.linkage.attributes import Attribute, attribute_of, find_cues, how_attributes_stand
+from factcheck.linkage.attributes import Attribute, SourceCues, attribute_of, how_attributes_stand
 from factcheck.settings import DEFAULT
 
 
 def attributes(text: str) -> list[Attribute]:
     reading = PreparedSource(Source("a", text)).found(DEFAULT).reading
-    found = []
-    for mention in reading.of_kind("quantity"):
-        index = reading.document.index(mention.place.start)
-        sentence = with_mentions(reading.document.sentences[index], reading.in_sentences[index])
-        found.append(attribute_of(find_cues(sentence), mention))
-    return found
+    cues = SourceCues(reading)
+    return [attribute_of(cues.of(mention), mention) for mention in reading.of_kind("quantity")]
 
 
 def names(text: str) -> list[str]:
@@ -117,8 +112,16 @@ def test_a_figure_is_of_somebody_at_some_time(text: str, owner: str, time: str, 
 def test_the_table_names_only_its_own_attributes() -> None:
     parts = table("attributes")
     known = set(parts["attributes"])
-    for part in ("named", "counted", "kinds", "verbs", "beside", "changes"):
+    for part in ("named", "counted", "kinds", "verbs", "beside", "changes", "settled", "akin_to"):
         assert set(parts[part]) <= known
+    readings = {word.partition(": ")[0] for row in parts["settled"].values() for word in row.words}
+    akin = {
+        word.removeprefix("change:")
+        for part in ("akin", "akin_to")
+        for row in parts[part].values()
+        for word in row.words
+    }
+    assert {word for word in readings | akin if not word.startswith("count:")} <= known
     assert all(set(row.neighbours.split()) <= known for row in parts["attributes"].values())
 
 
@@ -143,3 +146,169 @@ def test_the_table_names_only_its_own_attributes() -> None:
 )
 def test_two_attributes_stand_in_one_way(one: str, other: str, expected: str) -> None:
     assert how_attributes_stand(one, other) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The number of villagers killed by the flood is 31.", "killed"),
+        ("The number of those who died has climbed to 31.", "killed"),
+        ("The number of firms affected is put at 5,000.", "affected"),
+        ("The number of boats was put at 31.", "count:boat"),
+    ],
+)
+def test_the_number_of_somebody_tells_what_befell_them(text: str, expected: str) -> None:
+    assert names(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Turnout rose to 61 percent from 54 percent.", ["turnout", "turnout"]),
+        ("The mine employs 310 people. In 2019 it had 420.", ["staff", "staff"]),
+        ("The toll rose overnight. Officials now count 45.", ["killed"]),
+        ("Ann Doyle got 48.2 percent of the vote. In May she had 46 percent.", ["vote-share", "vote-share"]),
+        ("The dead included two nurses and three teachers.", ["killed", "killed"]),
+        ("The judge jailed Dunn for nine years. The hall has 45 rooms.", ["prison-term", "rooms"]),
+    ],
+)
+def test_a_figure_that_nothing_tells_is_of_what_the_one_before_it_is(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The vaccine cut the number of severe cases by 32 percent in a trial with 4,800 children.", "change:cases"),
+        ("Deaths fell by 18 percent.", "change:killed"),
+        ("Asian turnover dropped by 19 percent.", "change:revenue"),
+        ("Sales fell 7 percent to 3.9 billion euros.", "change:sales"),
+        ("Turnover was 7 percent less than in May.", "change:revenue"),
+        ("The climber fell 25 metres.", "fall-height"),
+    ],
+)
+def test_a_change_is_of_what_the_verb_says_changed(text: str, expected: str) -> None:
+    assert names(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Doyle, 41, left Lund.",
+        "Ann Doyle was 41.",
+        "She is only 41.",
+        "The bishop died at 76.",
+        "A man of 41 was hurt.",
+        "Doyle, dead at 88, had her first role in Lund.",
+        "The driver is 29 and had no license.",
+    ],
+)
+def test_a_bare_figure_of_a_person_is_an_age(text: str) -> None:
+    assert names(text)[0] == "age"
+
+
+@pytest.mark.parametrize(
+    "text", ["A crew of nine sailed.", "The index closed at 88.", "The score was 3.", "The doors open at 8."]
+)
+def test_a_bare_figure_of_anything_else_is_none(text: str) -> None:
+    assert "age" not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Klasen improved his record to 52-3.", ["wins", "losses"]),
+        ("The Barons (11-4) are first.", ["wins", "losses"]),
+        ("The Barons beat the Pines 121-114.", ["score", "score"]),
+    ],
+)
+def test_the_sides_of_a_record_are_wins_and_losses(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The keeper will earn 800,000 euros a year.", "salary"),
+        ("Orlo pays shareholders 1.20 euros a share.", "dividend"),
+        ("A court ordered Orlo to pay 4 million euros.", "payment"),
+        ("The jury awarded her 4 million euros.", "damages-awarded"),
+        ("He asked for 4 million euros in court.", "damages-asked"),
+        ("Orlo ended the year 74 million dollars in the red.", "loss"),
+        ("Dunn was sent to prison for six years.", "prison-term"),
+        ("Dunn must spend six years behind bars.", "prison-term"),
+        ("Whitby won by 1,824 votes.", "lead-margin"),
+        ("Whitby won with a majority of 1,824 votes.", "majority"),
+        ("Whitby is 1,824 votes ahead of Doyle.", "lead-margin"),
+        ("Whitby got 1,824 votes.", "votes"),
+        ("About 200 people lost their homes.", "homeless"),
+        ("Sixty people were on the bus.", "aboard"),
+        ("The song was number one for 13 weeks.", "weeks-at-the-top"),
+        ("The quake measured 6.2.", "magnitude"),
+        ("The school district has a vaccination rate of 81 percent.", "vaccination-rate"),
+        ("The judge gave him two life sentences.", "count:sentence"),
+    ],
+)
+def test_one_attribute_is_told_in_many_words(text: str, expected: str) -> None:
+    assert names(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("count:flat", "count:apartment", "same open"),
+        ("passengers", "count:traveller", "akin"),
+        ("arrested", "count:tunnel", "differ"),
+        ("arrested", "count:teacher", "one untold"),
+        ("count:teacher", "count:pupil", "differ"),
+        ("payment", "fine", "akin"),
+        ("payment", "damages-awarded", "akin"),
+        ("fine", "damages-awarded", "neighbours"),
+        ("inflation", "change:price", "akin"),
+        ("inflation", "change:sales", "level and change"),
+        ("majority", "lead-margin", "akin"),
+    ],
+)
+def test_nouns_and_general_words_stand_in_one_way(one: str, other: str, expected: str) -> None:
+    assert how_attributes_stand(one, other) == how_attributes_stand(other, one) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Blackfen had its best start ever. Sales came to $1.97 billion.", "blackfen"),
+        ("Blackfen had its best start ever. The firm reported revenue of $4 million.", "blackfen"),
+        ("Ann Doyle left Lund. She is 41.", "doyle"),
+        ("Its star, Lea Holt, won $4 million.", "holt"),
+        ("The harbour is closed. The harbour cost $4 million.", "harbour"),
+        ("Rain fell in the hills. The driver was 41.", "driver"),
+    ],
+)
+def test_an_owner_is_named_by_the_sentence_before(text: str, owner: str) -> None:
+    assert attributes(text)[-1].owner == owner
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("The keeper earns 800,000 euros a year.", "per"),
+        ("Klasen retires with 52 wins.", "cumulative"),
+        ("The storm has killed 41 people so far.", "cumulative"),
+        ("So far the roads in the hills had been spared, when on Monday the storm killed 41 people.", "whole"),
+    ],
+)
+def test_a_scope_is_told_by_the_unit_the_attribute_and_words_near(text: str, scope: str) -> None:
+    assert attributes(text)[-1].scope == scope
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orlo earned 2 million francs.", "profit"),
+        ("Before tax, Orlo earned 2 million francs.", "pretax-profit"),
+        ("Before tax and interest, Orlo earned 2 million francs.", "operating-profit"),
+        ("Orlo earned 2 million francs after tax.", "net-profit"),
+    ],
+)
+def test_other_words_of_a_sentence_say_which_profit(text: str, expected: str) -> None:
+    assert names(text) == [expected]

@@ -1,4 +1,4 @@
-"""How two dates stand in each respect, and what sets them apart."""
+"""How two dates stand in each respect."""
 
 from datetime import date
 
@@ -7,7 +7,7 @@ import pytest
 from factcheck import PreparedSource, Source
 from factcheck.lexicon import table
 from factcheck.linkage import date_comparisons
-from factcheck.linkage.date_comparisons import COMPARISONS, DateSide, are_apart, compare
+from factcheck.linkage.date_comparisons import COMPARISONS, DateSide, compare
 from factcheck.linkage.dates import Calendar
 from factcheck.settings import DEFAULT
 
@@ -37,6 +37,12 @@ CASES = [
     ("event", "Police arrested him on June 3.", "A court sentenced him on June 4.", "kin"),
     ("event", "They embroidered it on June 3.", "They painted it on June 4.", "another verb"),
     ("event", "They embroidered it on June 3.", "It sank on June 4.", "one known"),
+    ("event", "It sank with all hands on June 3.", "It burned for hours on June 4 before it sank.", "met"),
+    ("plan", "It will sail on June 3.", "It sailed on June 4.", "one"),
+    ("near_names", "Ann Doyle is old. She left on June 3.", "Ann Doyle went on June 4.", "around"),
+    ("near_names", "She left on June 3.", "He went on June 4.", "none"),
+    ("sole", "It sank on June 3.", "It sailed on June 4 and burned on June 9.", "one"),
+    ("sole", "It sank on June 3 and burned on June 9.", "It sailed on June 4 and burned on June 9.", "both"),
     ("near_words", "The old boat sank on June 3.", "The old boat sank on June 4.", "three"),
     ("near_names", "Ann Doyle left on June 3.", "Ms Doyle went on June 4.", "one"),
     ("near_names", "Ann Doyle left on June 3.", "Ann Doyle went on June 4.", "two"),
@@ -63,25 +69,3 @@ def test_every_comparison_gives_a_level_of_the_table() -> None:
     found = compare(side("The Aurelia sank on June 3.", "a"), side("The Aurelia went down on June 4.", "b"))
     assert len(found) == len(COMPARISONS)
     assert set(found) <= set(table("date_link_weights")["weights"])
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("Ann Doyle left on June 3.", "Carl Roth left on June 4."),
-        ("In 2004 a quake in Arn killed 300 people.", "In 1999 a quake in Arn killed 70 people."),
-        ("The strike began on June 3.", "The strike began on June 4."),
-        ("The bakery in Arn sold 500 loaves on June 3.", "The bakery in Arn threw away 40 loaves on June 4."),
-        ("Off Arn the boat sank at 9:40 p.m. on June 3.", "Off Arn the boat sank on June 4."),
-        ("The first fire came on June 3.", "The second fire came on June 4."),
-        ("The office is open since June 3.", "The office is open until June 4."),
-        ("The team lost at the 2012 Games.", "The team lost at the 2016 Games."),
-        ("The minister said on Monday that it sank.", "The minister said on Tuesday that it sank."),
-    ],
-)
-def test_what_is_set_apart(one: str, other: str) -> None:
-    assert are_apart(side(one, "a"), side(other, "b"))
-
-
-def test_one_event_is_not_set_apart() -> None:
-    assert not are_apart(side("The ferry Aurelia sank on June 3.", "a"), side("The Aurelia went down on June 4.", "b"))

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from factcheck import PreparedSource, Source
-from factcheck.linkage.dates import Calendar
+from factcheck.linkage.dates import Calendar, Times
 from factcheck.settings import DEFAULT
 
 
@@ -22,6 +22,37 @@ def test_days_months_and_years_are_weighed_apart() -> None:
         ("year", date(1923, 1, 1)),
         ("month", date(1950, 5, 1)),
     ]
+
+
+def test_parts_of_months_and_of_years_are_weighed_with_their_like() -> None:
+    items = calendar("They leave by the end of April. He drew from the fall of 1968 on.").items
+    assert [(each.family, each.amount) for each in items] == [
+        ("third of a month from 21", date(2025, 4, 21)),
+        ("year", date(1968, 1, 1)),
+    ]
+
+
+def test_times_of_the_clock_are_weighed_alone_and_beside_a_day() -> None:
+    text = "The dam burst at 4:20 a.m. Police came on Monday at about 5 a.m. They left on Monday evening."
+    found = calendar(text)
+    claims = PreparedSource(Source("a", text)).found(DEFAULT).source_claims(frozenset()).claims
+    times = Times(found.wording, [each for each in claims if each.thing == "date"])
+    assert {each.clock for each in times.items} == {"4:20 a.m.", "about 5 a.m."}
+    assert {each.family for each in times.items} == {"time"}
+    assert [each.family for each in found.items] == ["day", "day"]
+
+
+def test_names_around_a_date_are_those_before_it_and_of_the_beginning() -> None:
+    text = "Rosa Medina is a cellist. It rained. She was born in 1961. It snowed. It was cold. She married in 1990."
+    first, second = calendar(text).items
+    assert not first.names
+    assert first.context >= {"rosa", "medina"}
+    assert second.context >= {"rosa", "medina"}
+
+
+def test_a_weekday_that_begins_a_sentence_says_when_and_not_which() -> None:
+    (each,) = calendar("On Friday Stefan Moraru stepped down.").items
+    assert not each.is_no_event
 
 
 @pytest.mark.parametrize(

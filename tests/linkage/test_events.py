@@ -6,7 +6,7 @@ from factcheck import PreparedSource, Source
 from factcheck.linkage.events import Event, Events
 from factcheck.settings import DEFAULT
 
-STORY, DATED, GENERAL = "story", "dated", "general"
+STORY, DATED, GENERAL, OTHER = "story", "dated", "general", "other"
 
 
 def events(text: str, published: str | None = "2024-05-01") -> dict[str, Event]:
@@ -17,7 +17,7 @@ def events(text: str, published: str | None = "2024-05-01") -> dict[str, Event]:
 
 
 def kind(event: Event) -> str:
-    return GENERAL if event.is_general else DATED if event.times else STORY
+    return GENERAL if event.is_general else OTHER if event.is_other else DATED if event.times else STORY
 
 
 KINDS = [
@@ -69,6 +69,26 @@ UNDATED = [
 @pytest.mark.parametrize(("text", "words", "expected"), UNDATED)
 def test_a_source_of_no_known_day_is_of_the_days_that_it_begins_with(text: str, words: str, expected: str) -> None:
     assert kind(events(text, None)[words]) == expected
+
+
+NEWS = "A bomb killed 20 people in Arn on Tuesday. It rained. The hall was full. "
+BEFORE = [
+    (NEWS + "In March, gunmen killed more than 30 people.", "more than 30 people", DATED),
+    (NEWS + "On March 13 gunmen killed 12 people.", "12 people", DATED),
+    (NEWS + "The rule was made after the March 13 bomb attacks that killed 130 people.", "130 people", DATED),
+    (NEWS + "On Monday 12 people lay in hospital.", "12 people", STORY),
+    (NEWS + "The blast comes a month after 36 people died in a fire.", "36 people", OTHER),
+    (NEWS + "A similar blast killed 12 people.", "12 people", OTHER),
+    ("A similar blast killed 12 people.", "12 people", STORY),  # it is what the story is about
+    # a story that names no day is of the days before it came out, one that names the month is of it
+    ("A bomb killed 20 people. It rained. The hall was full. In March some 12 people died.", "some 12 people", DATED),
+    ("A court sat on Tuesday on the March blast. It rained. Walls fell. In March some 12 died.", "some 12", STORY),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), BEFORE)
+def test_what_was_shortly_before_is_another_event(text: str, words: str, expected: str) -> None:
+    assert kind(events(text)[words]) == expected
 
 
 def test_events_of_one_time_meet() -> None:

@@ -5,7 +5,7 @@ import pytest
 from factcheck import Source, find_mentions
 from factcheck.document.document import Document
 from factcheck.lexicon import table
-from factcheck.linkage.happening import SPEECH, happening
+from factcheck.linkage.happening import SPEECH, happening, happenings, is_to_come
 
 
 def happened(text: str) -> str:
@@ -31,10 +31,34 @@ def happened(text: str) -> str:
         ("The minister told reporters on Friday that the bridge collapsed.", SPEECH),
         ("The museum, the director said, will reopen on April 12.", "reopen"),
         ("It was cold on Friday.", ""),
+        ("The town came into being in 1988.", "found"),
+        ("The government promised that by 2022 nobody would emigrate.", "verb emigrat"),
     ],
 )
 def test_what_happened(text: str, event: str) -> None:
     assert happened(text) == event
+
+
+@pytest.mark.parametrize(
+    ("text", "planned"),
+    [
+        ("The museum will open its doors on April 12.", True),
+        ("The museum is to open on April 12.", True),
+        ("On April 12 the museum will open.", True),
+        ("The museum opened on April 12.", False),
+        ("On April 12 the museum opened to admit children.", False),
+        ("A cold day on April 12.", False),
+    ],
+)
+def test_what_is_planned(text: str, planned: bool) -> None:
+    mention = find_mentions(Source("a", text), kinds=["date"])[0]
+    sentence = Document(text).sentences[0]
+    assert is_to_come(sentence, *sentence.bounds(mention.place)) is planned
+
+
+def test_all_that_a_sentence_tells_of() -> None:
+    text = "The ferry sank on May 3, and police, who arrested its captain, said the trial would begin soon."
+    assert happenings(Document(text).sentences[0]) == {"sink", "arrest", "test"}
 
 
 def test_every_phrase_is_of_a_class_of_events() -> None:

@@ -29,6 +29,15 @@ SILENT = [
         "In 2004 a quake in Arn killed 300 people.",
         "In 1999 a quake in Arn killed 70 people.",
     ),
+    # one that is set behind the event of the story, and one of a month ago
+    (
+        "A bomb in Arn killed 20 people on Tuesday. The blast comes a month after a bomb in Arn killed at least 36.",
+        "A bomb in Arn killed 20 people on Tuesday. It rained. Last month a bomb in Arn killed at least 36 people.",
+    ),
+    (
+        "A bomb in Arn killed 20 people. The blast comes a month after a bomb in Arn killed at least 36.",
+        "A bomb in Arn killed 20 people.",
+    ),
     # what all events of a kind can be
     ("A magnitude 5.1 quake hit Arn on Monday.", "A magnitude 6.0 quake can cause severe damage in Arn."),
 ]
@@ -43,7 +52,11 @@ def test_two_events_do_not_conflict(one: str, other: str) -> None:
 SPEAKING = [
     (NOW, "Some 180 people were injured when a bomb went off in Dijon on Monday, the police said."),
     (NOW, "A bomb in Dijon injured 180 people."),
-    # one event before: of one year
+    # one event before: of one year, or set behind by both
+    (
+        "A bomb in Arn hurt 20 people. The blast comes a month after a bomb in Arn killed at least 36.",
+        "A fire hit Arn. It rained. Walls fell. A similar blast in Arn killed 25 people.",
+    ),
     ("In 2004 a quake in Arn killed 300 people.", "The 2004 quake in Arn killed 410 people."),
 ]
 

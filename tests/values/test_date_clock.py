@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from factcheck.mentions.dates import parse_date
-from factcheck.values.date_clock import are_apart, moments
+from factcheck.values.date_clock import are_apart, is_exact, may_be_of_two_zones, moments, tells_minutes
 from factcheck.values.relation import Relation
 
 DAY = date(2024, 5, 14)  # a Tuesday
@@ -19,6 +19,8 @@ TIMES = [
     ("18:00 UTC", 1080),
     ("0430 GMT", 270),
     ("noon", 720),
+    ("midnight", 0),
+    ("18.40", 1120),
 ]
 
 
@@ -51,12 +53,47 @@ PAIRS = [
     ("5 a.m. (0300 GMT)", "0300 GMT", False),
     ("18:00 UTC", "6 p.m.", None),
     ("18:00", "night", None),
+    ("shortly after 3 a.m.", "3:15 a.m.", False),
+    ("shortly after 3 a.m.", "3:45 a.m.", True),
+    ("shortly after 3 a.m.", "2:50 a.m.", True),
+    ("just before 3 a.m.", "2:50 a.m.", False),
+    ("just before 3 a.m.", "3:15 a.m.", True),
+    ("about 3 a.m.", "3:15 a.m.", False),
+    ("about 3 a.m.", "4 a.m.", True),
+    ("before 6 a.m.", "5:15 a.m.", False),
+    ("by 6 a.m.", "by 7 a.m.", True),
+    ("shortly before midnight", "11:50 p.m.", False),
+    ("midnight", "11:58 p.m.", False),
+    ("midnight", "noon", True),
+    ("morning", "midnight", False),
 ]
 
 
 @pytest.mark.parametrize(("one", "other", "apart"), PAIRS)
 def test_two_times(one: str, other: str, apart: bool | None) -> None:
     assert are_apart(one, other) is are_apart(other, one) is apart
+
+
+def test_only_a_time_without_hedge_is_exact() -> None:
+    assert [is_exact(each) for each in ("6:40 a.m.", "about 6:40 a.m.", "morning", "night", None)] == [
+        True, False, False, False, False,
+    ]  # fmt: skip
+    assert [tells_minutes(each) for each in ("6:40 a.m.", "about 6:40 a.m.", "morning", "night")] == [
+        True, True, False, False,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may_be"),
+    [
+        ("6:40 a.m.", "7:40 a.m.", True),
+        ("6:40 a.m.", "6:55 a.m.", False),
+        ("6:40 a.m.", "6:40 p.m.", False),
+        ("6:40 a.m. EST", "7:40 a.m. EST", False),
+    ],
+)
+def test_zones_explain_whole_hours_where_none_is_named(one: str, other: str, may_be: bool) -> None:
+    assert may_be_of_two_zones(one, other) is may_be_of_two_zones(other, one) is may_be
 
 
 RELATIONS = [
@@ -66,6 +103,13 @@ RELATIONS = [
     ("6:40 a.m. on 13 May", "6:40 a.m. on Monday", Relation.EQUIVALENT),
     ("Monday", "6:40 a.m. on Monday", Relation.COMPATIBLE),
     ("Monday morning", "6:40 a.m. on Monday", Relation.COMPATIBLE),
+    ("6:40 a.m. on Monday", "6:55 a.m. on Monday", Relation.CONTRADICTORY),
+    ("18:00 UTC on Monday", "9 p.m. CEST on Monday", Relation.CONTRADICTORY),
+    ("6:40 a.m.", "7:40 a.m. on Monday", Relation.DISCREPANT),
+    ("6:40 a.m.", "6:40 a.m. on Monday", Relation.SAME),
+    ("6:40 a.m.", "about 6:40 a.m.", Relation.COMPATIBLE),
+    ("6:40 a.m.", "Monday", Relation.INCOMPARABLE),
+    ("6:40 a.m. GMT", "6:40 a.m.", Relation.INCOMPARABLE),
 ]
 
 

@@ -25,9 +25,10 @@ class Around:
 
     def __init__(self, sentence: Sentence, mentions: Iterable[Mention]) -> None:
         self.sentence = sentence
+        self.mentions = tuple(mentions)
         self._held: dict[int, list[Mention]] = {}
         starts, ends = [token.start for token in sentence.tokens], [token.end for token in sentence.tokens]
-        for mention in mentions:
+        for mention in self.mentions:
             for index in range(bisect_left(starts, mention.place.start), bisect_right(ends, mention.place.end)):
                 self._held.setdefault(index, []).append(mention)
         self.tags = sentence.tags

@@ -1,6 +1,5 @@
-"""Figures that the words right beside them make no measure, a change of one, or an age."""
+"""Figures that the words right beside them make no measure, or a change of one."""
 
-from factcheck.document.clauses import Clause
 from factcheck.linkage.attributes.cues import Cues, words_of
 from factcheck.linkage.attributes.spots import Spot
 from factcheck.mentions.mention import Mention
@@ -9,10 +8,6 @@ _SMALL_SET = 10
 """Members of the largest set that is named by its number rather than counted. Heuristic."""
 _HOURS = 12
 """Hours on a clock."""
-_FAR = 1_000
-"""More tokens than a sentence has."""
-_AFTER_AGE = frozenset({",", ".", ";", "when", "and"})
-"""What stands behind an age that somebody is said to be."""
 _CHANGING = frozenset({"percent", "percentage_point", "basis_point", "share"})
 """Units of what is mostly a change behind a verb of rising."""
 
@@ -59,51 +54,6 @@ def _is_behind_name(cues: Cues, mention: Mention, first: int) -> bool:
     return at >= 0 and tags[at].word_class == "name"
 
 
-def score_of(cues: Cues, first: int) -> str:
-    """Return what a score is: of a court, of a ballot, of a season, or of a game.
-
-    Args:
-        cues: of its sentence.
-        first: its first token.
-    """
-    words = [token.lower for token in cues.sentence.tokens]
-    for name, attribute in (("court", "vote-of-court"), ("ballot", "votes")):
-        if not words_of(name).isdisjoint(words):
-            return attribute
-    record, contest = (_nearest(words, first, words_of(name)) for name in ("record", "contest"))
-    return "record-of-team" if record < contest else "score"
-
-
-def _nearest(words: list[str], first: int, wanted: frozenset[str]) -> int:
-    """Return how many tokens away from a figure the nearest of some words stands."""
-    return min((abs(index - first) for index, word in enumerate(words) if word in wanted), default=_FAR)
-
-
-def is_age(cues: Cues, spot: Spot) -> bool:
-    """Whether a bare figure is how old somebody is: between two commas behind a name, or said of "he" or "she".
-
-    Args:
-        cues: of its sentence.
-        spot: where the figure stands.
-    """
-    tags, tokens = cues.sentence.tags, cues.sentence.tokens
-    first, end, clause = spot.first, spot.end, spot.clause
-    behind = tokens[end].lower if end < len(tokens) else "."
-    if first > 1 and tokens[first - 1].lower in (",", "("):
-        return behind in (",", ".", ")", ";") and tags[first - 2].word_class in ("name", "noun")
-    return clause is not None and _is_of_person(cues, clause) and clause.group.last < first and behind in _AFTER_AGE
-
-
-def _is_of_person(cues: Cues, clause: Clause) -> bool:
-    """Whether a clause says what somebody is."""
-    subject = clause.subject
-    if clause.group.lemma != "be" or subject is None:
-        return False
-    return cues.sentence.tokens[subject.head].lower in words_of("ageing") or (
-        cues.sentence.tags[subject.head].word_class == "name"
-    )
-
-
 def changes(cues: Cues, mention: Mention, spot: Spot) -> bool:
     """Whether a figure is by how much something rose or fell.
 
@@ -113,20 +63,21 @@ def changes(cues: Cues, mention: Mention, spot: Spot) -> bool:
         spot: where it stands.
     """
     value, led = mention.quantity, spot.led
-    if (value.unit is None and value.noun_class != "point") or led in words_of("level"):
+    begins = cues.sentence.tokens[spot.first].lower
+    if (value.unit is None and value.noun_class != "point") or not words_of("level").isdisjoint((led, begins)):
         return False
     does_raise = spot.clause is not None and spot.clause.group.lemma in words_of("rising_by")
     is_read = value.change is not None and not does_raise
-    return is_read or _is_beside_change(cues, spot) or _is_risen(mention, spot, led)
+    return is_read or _is_beside_change(cues, spot, is_rate=value.unit in _CHANGING) or _is_risen(mention, spot, led)
 
 
-def _is_beside_change(cues: Cues, spot: Spot) -> bool:
+def _is_beside_change(cues: Cues, spot: Spot, *, is_rate: bool) -> bool:
     """Whether words right beside a figure make it a change: "9 percent up", "a rise of 9 percent"."""
     words = [token.lower for token in cues.sentence.tokens]
     behind, before = words[spot.number_end : spot.number_end + 2], ["", "", *words[: spot.first]][-2:]
-    if behind in (["more", "than"], ["less", "than"]) or not words_of("directions").isdisjoint(
-        (*behind[:1], before[1])
-    ):
+    if behind[1:] != ["likely"] and not words_of("directions").isdisjoint((*behind[:1], before[1])):
+        return True
+    if is_rate and behind[1:] != ["likely"] and not words_of("comparatives").isdisjoint(behind[:1]):
         return True
     return not words_of("rises").isdisjoint(behind) or (before[1] == "of" and before[0] in words_of("rises"))
 

@@ -1,6 +1,6 @@
 """The words of a sentence that may tell what its figures are: found once a sentence, for all of its figures."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
@@ -10,6 +10,7 @@ from factcheck.document.tokens import find_tokens
 from factcheck.document.vocabulary import is_closed
 from factcheck.inflection import stem as cut
 from factcheck.lexicon import table
+from factcheck.mentions.mention import Mention
 
 Kind = Literal["named", "counted", "kinds"]
 Stems = tuple[str, ...]
@@ -78,12 +79,16 @@ class Cues(NamedTuple):
         stems: of its tokens.
         nouns: nouns that may tell, in order.
         verbs: clauses with the predicates that may tell.
+        figures: the figures of the sentence, in order; none where it is read by itself.
+        before: gives those of the sentence before it; None where there is none.
     """
 
     sentence: Sentence
     stems: Stems
     nouns: tuple[Cue, ...]
     verbs: tuple[tuple[Clause, tuple[Way, ...]], ...]
+    figures: tuple[Mention, ...] = ()
+    before: "Callable[[], Cues | None]" = lambda: None
 
 
 def find_cues(sentence: Sentence) -> Cues:
@@ -185,9 +190,10 @@ def people() -> frozenset[str]:
 
 
 @cache
-def words_of(name: str, *, is_stem: bool = False) -> frozenset[str]:
-    """Return a list of words of the table of attributes, as they are or as stems."""
-    words: list[str] = table("attributes")["words"][name].words
+def words_of(*names: str, is_stem: bool = False) -> frozenset[str]:
+    """Return lists of words of the table of attributes as one, as they are or as stems."""
+    lists = table("attributes")["words"]
+    words = [word for name in names for word in lists[name].words]
     return frozenset(map(stem, words) if is_stem else words)
 
 

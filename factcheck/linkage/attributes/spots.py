@@ -15,6 +15,8 @@ from factcheck.values.units import is_money, measure
 
 _CALLED = {"proportion": "percent", "night": "time"}
 """Dimensions that the table of attributes calls otherwise."""
+_ALSO = {"yard": ("yard",), "pound": ("money",)}
+"""Units that measure what their dimension does not say."""
 _OLDEST = 115
 """Years of the oldest person in the news. Heuristic."""
 _STRONGEST = 10
@@ -35,6 +37,8 @@ class Spot(NamedTuple):
         clause: the clause of the verb that it stands with.
         role: how it stands to the verb.
         led: the preposition before it, and before its hedge: "for about $6 million".
+        subject: the subject of the clause; of one that "and" joins, that of the clause before.
+        counted: the phrase of whom or what it is the number: "the number of families affected is put at 25,000".
     """
 
     first: int
@@ -45,6 +49,8 @@ class Spot(NamedTuple):
     clause: Clause | None
     role: str
     led: str | None
+    subject: NounPhrase | None = None
+    counted: NounPhrase | None = None
 
 
 def spot_of(sentence: Sentence, mention: Mention) -> Spot:
@@ -61,7 +67,33 @@ def spot_of(sentence: Sentence, mention: Mention) -> Spot:
         number_end = sentence.bounds(Span(place.start, place.end - len(noun)))[1]
     phrase = sentence.phrase_at(place)
     clause, role = _governing(sentence, phrase) if phrase is not None else (None, "none")
-    return Spot(first, number_end, end, families_of(mention), phrase, clause, role, _led(sentence, first, phrase))
+    led, counted = _led(sentence, first, phrase), _of_number(sentence, clause)
+    subject = _subject(sentence, clause) if clause is not None else None
+    return Spot(first, number_end, end, families_of(mention), phrase, clause, role, led, subject, counted)
+
+
+def _subject(sentence: Sentence, clause: Clause) -> NounPhrase | None:
+    """Return the subject of a clause, or that of the clause before, to which "and" joins it."""
+    if clause.subject is not None or clause not in sentence.clauses:
+        return clause.subject
+    at = sentence.clauses.index(clause)
+    before = sentence.clauses[at - 1] if at else None
+    is_joined = sentence.tags[clause.group.first - 1].word_class == "coordinator"
+    return before.subject if before is not None and is_joined and clause.group.is_finite else None
+
+
+def _of_number(sentence: Sentence, clause: Clause | None) -> NounPhrase | None:
+    """Return what the number is of that a figure is said to be: "the number of families is put at 25,000"."""
+    subject = clause.subject if clause is not None else None
+    if subject not in sentence.phrases:
+        return None
+    at = sentence.phrases.index(subject)
+    for first in (at, at - 1):
+        pair = sentence.phrases[first : first + 2] if first >= 0 else ()
+        is_number = bool(pair) and sentence.tokens[pair[0].head].lower in words_of("numbers")
+        if is_number and pair[-1].preposition == "of":
+            return pair[-1]
+    return None
 
 
 def _led(sentence: Sentence, first: int, phrase: NounPhrase | None) -> str | None:
@@ -101,17 +133,19 @@ def families_of(mention: Mention) -> frozenset[str]:
     if is_money(base) or (base not in table("units")["units"] and base in table("currencies")["words"]):
         return frozenset({"money"})
     dimension = measure(value.unit).dimension
-    return frozenset({_CALLED.get(dimension, dimension), *({"yard"} if value.unit == "yard" else ())})
+    return frozenset({_CALLED.get(dimension, dimension), *_ALSO.get(value.unit, ())})
 
 
 def _of_count(mention: Mention) -> Iterator[str]:
     """Yield the families of a count: of people or of things, and of what its size may be."""
     value = mention.quantity
     if value.head is None or value.noun is None:
-        yield from ("people", "things")
+        yield from ("people", "things", "homes")
         yield from _bare(mention)
         return
     is_people = stem(value.head.lower()) in people() or value.noun.split()[-1][:1].isupper()
+    if value.head.lower() in words_of("homes"):
+        yield "homes"
     yield "people" if is_people else "jobs" if value.head.lower() in words_of("jobs") else "things"
     if value.figures and value.figures[0] < _STRONGEST:
         yield "small"

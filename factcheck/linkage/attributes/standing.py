@@ -1,10 +1,11 @@
 """How what two figures tell stands to each other."""
 
-from functools import cache
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 from typing import Literal
 
 from factcheck.lexicon import table
-from factcheck.linkage.attributes.cues import families, words_of
+from factcheck.linkage.attributes.cues import families, people, stem, words_of
 
 Standing = Literal[
     "same",
@@ -20,8 +21,13 @@ Standing = Literal[
 _CHANGE, _OPEN = "change:", "count:"
 _NOTHING = frozenset({"name", "ordinal", "date", "set"})
 """What is no attribute."""
+_PEOPLE = "people"
+"""Group of kindred nouns of which every two may name other persons: teachers and pupils."""
+_REMEMBERED = 20_000
+"""Pairs of attributes of which the standing is kept."""
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def how_attributes_stand(one: str, other: str) -> Standing:
     """Return how what two figures tell stands to each other.
 
@@ -45,22 +51,100 @@ def how_attributes_stand(one: str, other: str) -> Standing:
 def _of_two(one: str, other: str) -> Standing:
     """Return how two different attributes stand."""
     bases = frozenset((one.removeprefix(_CHANGE), other.removeprefix(_CHANGE)))
+    if any(frozenset((one, other)) <= group for group in _akin()):
+        return "akin"
     if one.startswith(_CHANGE) != other.startswith(_CHANGE):
         return "level and change"
     if bases in _neighbours():
         return "neighbours"
-    return "akin" if any(bases <= group for group in _akin()) or _are_people(bases) else "differ"
+    if any(bases <= group for group in _akin()) or _are_people(bases):
+        return "akin"
+    return _of_nouns(*bases) if len(bases) > 1 else "akin"
+
+
+def _of_nouns(one: str, other: str) -> Standing:
+    """Return how two figures stand by the nouns that they count."""
+    if one.startswith(_OPEN) and other.startswith(_OPEN) and _classes(one) & _classes(other):
+        return "same open"
+    if _classes(one) & _classes(other) or _kindred(one) & _kindred(other):
+        return "akin"
+    is_open = one.startswith(_OPEN) != other.startswith(_OPEN)
+    return "one untold" if is_open and all(map(_counts_people, (one, other))) else "differ"
+
+
+def _counts_people(name: str) -> bool:
+    """Whether an attribute is a number of people."""
+    if name.startswith(_OPEN):
+        return stem(name.removeprefix(_OPEN)) in people() or _PEOPLE in _groups().get(name.removeprefix(_OPEN), ())
+    return (
+        _PEOPLE in families().get(name, ())
+        or name in _counted()
+        or any(stem(noun) in people() for noun in _nouns(name))
+    )
+
+
+def _nouns(name: str) -> Iterator[str]:
+    """Yield the nouns that an attribute is the number of."""
+    if name.startswith(_OPEN):
+        yield name.removeprefix(_OPEN)
+    row = table("attributes")["kinds"].get(name)
+    yield from row.words if row is not None else ()
+
+
+@cache
+def _classes(name: str) -> frozenset[str]:
+    """Return the sets of synonyms that the nouns of an attribute belong to."""
+    return frozenset(word for noun in _nouns(name) for word in _synonyms().get(noun, ()))
+
+
+@cache
+def _kindred(name: str) -> frozenset[str]:
+    """Return the groups of nouns for members of one set that the nouns of an attribute belong to."""
+    return frozenset(group for noun in _nouns(name) for group in _groups().get(noun, ())) - {_PEOPLE}
+
+
+@cache
+def _synonyms() -> Mapping[str, set[str]]:
+    """Map each noun to its sets of synonyms."""
+    return _by_noun(
+        {
+            **{name: row.words for name, row in table("noun_classes")["classes"].items()},
+            **{name: row.words for name, row in table("attributes")["synonyms"].items()},
+        }
+    )
+
+
+@cache
+def _groups() -> Mapping[str, set[str]]:
+    """Map each noun to its groups of kindred nouns."""
+    return _by_noun({name: row.words for name, row in table("kindred_nouns")["kindred"].items()})
+
+
+def _by_noun(sets: Mapping[str, list[str]]) -> Mapping[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for name, nouns in sets.items():
+        for noun in nouns:
+            found.setdefault(noun, set()).add(name)
+    return found
+
+
+@cache
+def _counted() -> frozenset[str]:
+    """Return the attributes that are a number of whom something befell."""
+    return words_of("befallen")
 
 
 def _are_people(names: frozenset[str]) -> bool:
     """Whether one is the number of people, whoever they are, and the other of people of some kind."""
     plain = {name for name in names if name.removeprefix(_OPEN) in words_of("anybody")}
-    return bool(plain) and all("people" in families().get(name, ()) for name in names - plain)
+    return bool(plain) and all(map(_counts_people, names - plain))
 
 
 @cache
 def _akin() -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(row.words) for row in table("attributes")["akin"].values())
+    groups = [frozenset(row.words) for row in table("attributes")["akin"].values()]
+    pairs = [frozenset((name, word)) for name, row in table("attributes")["akin_to"].items() for word in row.words]
+    return (*groups, *pairs)
 
 
 @cache

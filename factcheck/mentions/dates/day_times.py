@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from factcheck.lexicon import table
 from factcheck.mentions.dates.clock import clock_end, last_clock_end
 from factcheck.mentions.dates.compounds import Clock, Timed
 from factcheck.mentions.dates.counted import Shifted
@@ -11,6 +12,8 @@ from factcheck.mentions.dates.line import Found, Line
 Reader = Callable[[Line, int], Found]
 _FARTHEST_ZONE = 12
 """Hours that a zone counts from another at most. Heuristic: so every zone lies within a day of Greenwich."""
+_LONGEST_HEDGE = 3
+"""Words of the longest hedge: "a little after"."""
 
 
 def clock(line: Line, i: int) -> Found:
@@ -22,7 +25,15 @@ def clock(line: Line, i: int) -> Found:
     if end is None:
         return None
     end = last_clock_end(line, end)
-    return Clock(words(line, i, end), _offset(line, i, end)), end
+    return Clock(_hedged(line, i, end), _offset(line, i, end)), end
+
+
+def _hedged(line: Line, i: int, end: int) -> str:
+    """Return a time as written, with the words before it that say how near: "shortly after 3 a.m."."""
+    hedges = table("date_words")["hedges"] if line.language == "en" else {}
+    led = (" ".join(line.lower(j) for j in range(i - size, i)) for size in range(_LONGEST_HEDGE, 0, -1))
+    hedge = next((each for each in led if each in hedges), None)
+    return words(line, i, end) if hedge is None else f"{hedge} {words(line, i, end)}"
 
 
 def _offset(line: Line, i: int, end: int) -> int | None:
@@ -70,8 +81,8 @@ def with_clock(line: Line, i: int, day: Found, read: Reader) -> Found:
     end = last_clock_end(line, end)
     after = _day_behind(line, end, read)
     if after is None:
-        return Clock(words(line, i, end), _offset(line, i, end)), end
-    return Timed(after[0], words(line, i, end)), after[1]
+        return Clock(_hedged(line, i, end), _offset(line, i, end)), end
+    return Timed(after[0], _hedged(line, i, end)), after[1]
 
 
 def _day_behind(line: Line, end: int, read: Reader) -> Found:
@@ -107,7 +118,7 @@ def _after_day(line: Line, day: Expression, end: int) -> Found:
     if stop is None:
         return None
     stop = last_clock_end(line, stop)
-    return Timed(day, words(line, start, stop)), stop
+    return Timed(day, _hedged(line, start, stop)), stop
 
 
 def _lead_to_clock(line: Line, j: int) -> int:

@@ -137,6 +137,8 @@ def hours_from_now(line: Line, i: int) -> Found:
         return None
     for j in range(i, min(i + _LONGEST_AMOUNT, line.length)):
         unit = None if line.lower(j) == "second" else line.word(j, "unit")
+        if unit == "second" and not line.is_whole:
+            return None  # a duration: "to 60 mph in 1.9 seconds"
         if unit in CLOCK_UNITS and j > i:
             hours = line.tokens[i].number if unit == "hour" and j == i + 1 else None
             return Timed(Shifted("day", (hours or 0) // _HOURS_OF_DAY), unit), j + 1

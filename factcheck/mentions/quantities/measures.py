@@ -121,7 +121,7 @@ def _money_behind(tokens: Tokens, phrase: Phrase, after: int, money: Unit) -> Ph
     word, value = tokens.at(money.edge - 1), phrase.figures[0]
     if word in cues("pounds") and is_weight(tokens, phrase.first, after, value):
         return phrase._replace(unit="pound", last=money.edge, form="cardinal")
-    if word in cues("double_faced_money") and abs(value) < _LEAST_OF_DOUBLE_FACED:
+    if word in cues("double_faced_money") and abs(value) < _LEAST_OF_DOUBLE_FACED and value == int(value):
         return phrase
     if word in cues("marks_passed") and tokens.at(after) == word and phrase.figures[0] != ONE:
         return phrase  # "the 1 million mark"

@@ -17,7 +17,7 @@ _OPENS = r"~(BREAK|DIGITS){0,12} (colon=(:)|,|;|\(|DASH) (of (whom|which|them))?
 _JOINT = "words=(~(BREAK|DIGITS){0,8}) (last=((,|;)? and)|,|;)"
 _IS_PART = "~total of"
 _IS_ITEM = "and|DIGITS ~(.|;){0,24} (,|or|plus)"
-_OF_TOTAL = "of (the|this|that|which|these|those|it|them) ~(COLUMN|DIGITS){0,6} ,"
+_OF_TOTAL = "of (the|this|that|which|these|those|it|them) ~(COLUMN|DIGITS){0,12} ,"
 """Words before what is itself a part: "of the total, 700 for debt"."""
 _ONE_MORE = "and|plus|as well as"
 _PLACE = "place=(PLACE_OF_A_PART) !DIGITS"

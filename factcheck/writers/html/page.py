@@ -15,6 +15,7 @@ from factcheck.values.date_text import tell_stretch
 from factcheck.values.relation import LADDER
 from factcheck.visible import visible
 from factcheck.writers import living, tally, words
+from factcheck.writers.html.draft import Beside, Block
 from factcheck.writers.html.entries import Entries, Entry
 from factcheck.writers.html.links import Links, Place
 from factcheck.writers.html.marked import Tag, lines_of, marked
@@ -88,6 +89,27 @@ class Page:
         shown = [*ladder, *(kind for kind in ("elsewhere", "unsupported", "note") if found[kind])]
         signs = {str(relation): sign for relation, sign in words.SIGNS.items()}
         return [(signs.get(gravity, words.NOTE_SIGN), gravity, found[gravity]) for gravity in shown]
+
+    @property
+    def answers(self) -> list[tuple[str, str, str, int]]:
+        """Sign, class, words and number of the four answers on a draft; empty where sources were compared."""
+        if self.report.draft is None:
+            return []
+        first = {entry.finding.kind: entry for entry in reversed(self.entries) if entry.finding.suppressed is None}
+        return [
+            (
+                first[kind].sign if kind in first else words.NOTE_SIGN,
+                first[kind].gravity if kind in first else "",
+                what,
+                number,
+            )
+            for kind, what, number in tally.answers(self.report)
+        ]
+
+    @property
+    def beside(self) -> list[Block]:
+        """The draft sentence by sentence, each with what the sources have; empty where sources were compared."""
+        return list(Beside(self.report, self.entries, self.links).blocks()) if self.report.draft is not None else []
 
     @property
     def inside(self) -> int:

@@ -42,3 +42,20 @@ SILENT = [
 @pytest.mark.parametrize("text", SILENT)
 def test_what_counts_nothing_is_left_alone(text: str) -> None:
     assert read(text) == []
+
+
+MONEY = [
+    ("The fine was 412 million crowns.", "crown"),
+    ("It pays a dividend of 7.50 crowns per share.", "crown/share"),
+    ("The widow was paid 20,000 soles.", "PEN"),
+    ("The bridge cost 900 million guaranies.", "PYG"),
+    ("Rents rose to 5,000 quetzales.", "GTQ"),
+    ("She won two crowns and three titles.", None),
+    ("The dentist fitted three crowns.", None),
+    ("They caught 20 soles and a crab.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "unit"), MONEY)
+def test_currencies_that_are_other_words_too_are_read_by_their_size(text: str, unit: str | None) -> None:
+    assert find_mentions(Source("a", text), kinds={"quantity"})[0].value.unit == unit

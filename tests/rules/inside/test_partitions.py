@@ -22,6 +22,11 @@ from factcheck.settings import DEFAULT
         ("The crash killed 12 people, seven men and other women, five drivers.", None, None),
         ("The crash killed 12 people, seven in Texas and five from Ohio.", None, None),
         ("In 12 days, seven men in Texas and five men in Ohio died.", None, None),
+        (
+            "Of the sum raised by selling the old mill in June, $7 for debt, $7 for books and $6 for pay went.",
+            None,
+            None,
+        ),
         ("It hurt 3 dogs, 12 people, seven men and five women came.", None, None),
         ("Of the 23 hostages, 15 were freed and the other seven were killed.", [23, 15, 7], True),
         ("Of the 23 hostages, 15 were freed and another seven, the other 8 say, were killed.", None, None),

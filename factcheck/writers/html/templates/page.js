@@ -9,6 +9,9 @@
   const chunks = $$(".chunk").map(el => ({ el, n: 0 }));
   all.forEach((f, i) => { f.chunk = chunks[Math.floor(i / 40)]; });
   const whole = status.firstChild.textContent;
+  const beside = new Map();
+  for (const e of $$("#draft [data-f]")) { beside.has(e.dataset.f) || beside.set(e.dataset.f, []); beside.get(e.dataset.f).push(e); }
+  const aside = id => beside.get(id) ?? [];
   let shown = all, sel = null, last = null, lit = [], marks = null;
   const tab = new Map();
 
@@ -75,9 +78,9 @@
   function unlight() {
     for (const m of lit) { m.classList.remove("lit", "beside", "pa", "pb", "pc", "pd"); m.removeAttribute("data-l"); }
     lit = [];
-    if (sel) { sel.el.classList.remove("sel"); rows.get(sel.id)?.classList.remove("on"); }
+    if (sel) { sel.el.classList.remove("sel"); rows.get(sel.id)?.classList.remove("on"); aside(sel.id).forEach(e => e.classList.remove("on")); }
   }
-  function choose(f, { focus = false, at = null, hash = true } = {}) {
+  function choose(f, { focus = false, at = null, hash = true, stay = null } = {}) {
     marks || index();
     unlight();
     sel = last = f;
@@ -85,11 +88,12 @@
     f.el.hidden = f.chunk.el.hidden = false;
     f.el.classList.add("sel");
     rows.get(f.id)?.classList.add("on");
+    aside(f.id).forEach(e => e.classList.add("on"));
     const mine = marks.get(f.id) || [], conflict = f.s.kind === "conflict", lettered = new Set(mine.map(x => x[1]).filter(l => l !== "-")).size > 1, letters = new Map();
-    const aside = new Map();
+    const also = new Map();
     for (const [m, l] of mine) {
       lit.push(m);
-      if (l === "-") { m.classList.add("beside"); aside.has(m.closest(".src-p")) || aside.set(m.closest(".src-p"), m); continue; }
+      if (l === "-") { m.classList.add("beside"); also.has(m.closest(".src-p")) || also.set(m.closest(".src-p"), m); continue; }
       m.classList.add("lit");
       if (lettered && l) { m.dataset.l = l; if (conflict) m.classList.add("p" + l.toLowerCase()); }
       const s = m.closest(".src-p");
@@ -112,12 +116,12 @@
     const first = at || mine.find(x => x[1] !== "-")?.[0];
     if (first) show(first.closest(".src-p"));
     else show(srcs.find(s => f.src.includes(" " + s.dataset.id + " ")) || srcs[0]);
-    for (const [s, m] of aside) if (!letters.has(s)) line(s, m);
+    for (const [s, m] of also) if (!letters.has(s)) line(s, m);
     for (const [s, [m]] of letters) line(s, at && s.contains(at) ? at : m);
     if (first && !narrow.matches) { const p = first.closest(".src-p"); p.parentNode.scrollTo({ left: p.offsetLeft - 40 }); }
     if (hash && location.hash !== "#" + f.id) history.replaceState(null, "", "#" + f.id);
     if (focus) $("h3 button", f.el).focus({ preventScroll: true });
-    f.el.scrollIntoView({ block: "start" });
+    if (stay) stay.scrollIntoView({ block: "nearest" }); else f.el.scrollIntoView({ block: "start" });
   }
   /* every lit span stands at the same height: one line to read along */
   function line(s, m) { if (!s.clientHeight) return; s.scrollTop += m.getBoundingClientRect().top - s.getBoundingClientRect().top - s.clientHeight * .38; }
@@ -172,16 +176,17 @@
     if (b) { const f = byId.get(b.closest(".f").id); if (sel === f) { close(); if (!f.el.classList.contains("lead")) open(f, false); } else choose(f); return; }
     const m = e.target.closest("mark[data-f]");
     if (m && !String(getSelection())) { const ids = m.dataset.f.split(" ").map(t => t.split(":")[0]); const f = byId.get(ids[sel ? (ids.indexOf(sel.id) + 1) % ids.length : 0]); if (f) choose(f, { at: m }); return; }
-    const a = e.target.closest("a[href^='#']");
+    const a = e.target.closest("a[href^='#']"), st = e.target.closest("#draft [data-f]");
+    if (!a && st && !String(getSelection())) choose(byId.get(st.dataset.f), { stay: st });
     if (!a) return;
     const id = plain(a.hash), f = byId.get(id);
     if (f) { e.preventDefault(); choose(f); return; }
     const mk = id.startsWith("m-") && d.getElementById(id);
     if (mk) {
       e.preventDefault();
-      const own = a.closest(".f,tr[data-f]");
+      const own = a.closest(".f,[data-f]");
       const g = own ? byId.get(own.dataset.f || own.id) : null;
-      if (g) choose(g, { at: mk, hash: true }); else { close(true); lit = [mk]; mk.classList.add("lit"); show(mk.closest(".src-p")); history.replaceState(null, "", "#" + id); mk.scrollIntoView({ block: "center" }); }
+      if (g) choose(g, { at: mk, hash: true, stay: st }); else { close(true); lit = [mk]; mk.classList.add("lit"); show(mk.closest(".src-p")); history.replaceState(null, "", "#" + id); mk.scrollIntoView({ block: "center" }); }
     }
   });
   $(".rail").addEventListener("input", e => { if (e.target.id !== "ks") filter(); });

@@ -1,0 +1,49 @@
+"""A conflict that is found once: what claims that give way say at places where others conflict is left to those."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from factcheck.facts.fact import Fact
+from factcheck.source import Span
+
+_SOURCES = 2
+"""Sources of a conflict in which another one stands at the same places."""
+
+
+def without_repeated(facts: Iterable[Fact]) -> list[Fact]:
+    """Return facts without the conflicts of claims that give way where other claims conflict at the same places."""
+    known = list(facts)
+    if not any(fact.first.gives_way for fact in known):
+        return known
+    others = [_places(fact) for fact in known if _conflicts(fact) and not fact.first.gives_way]
+    return [fact for fact in known if not (fact.first.gives_way and _is_among(fact, others))]
+
+
+def _is_among(fact: Fact, others: Iterable[Mapping[str, list[Span]]]) -> bool:
+    """Whether others stand at the places of a fact."""
+    ours = _places(fact)
+    return any(_meet(ours, each) for each in others)
+
+
+def _conflicts(fact: Fact) -> bool:
+    return any(pair.relation.is_conflict for pair in fact.relations)
+
+
+def _places(fact: Fact) -> Mapping[str, list[Span]]:
+    """Return where the claims of a fact stand, by source."""
+    found: dict[str, list[Span]] = defaultdict(list)
+    for position in fact.positions:
+        for claim in position.claims:
+            if claim.span is not None:
+                found[claim.source_id].append(claim.span)
+    return found
+
+
+def _meet(ours: Mapping[str, list[Span]], theirs: Mapping[str, list[Span]]) -> bool:
+    """Whether two facts stand at the same places of two sources."""
+    met = sum(
+        any(mine.start < yours.end and yours.start < mine.end for mine in spans for yours in theirs[source_id])
+        for source_id, spans in ours.items()
+        if source_id in theirs
+    )
+    return met >= _SOURCES

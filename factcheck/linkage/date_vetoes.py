@@ -1,0 +1,86 @@
+"""What forbids that two dates, or two times of the clock, are of one event: one veto a function."""
+
+from collections.abc import Callable, Sequence
+
+from factcheck.claims.days import are_of_two_reports
+from factcheck.linkage.date_comparisons import (
+    DateSide,
+    closeness,
+    direction,
+    event,
+    near_names,
+    near_words,
+    rank,
+    tense,
+    words,
+)
+from factcheck.linkage.dates import TIME, Dated
+from factcheck.values.date_clock import are_apart as clocks_are_apart
+
+
+def of_no_event(one: DateSide, other: DateSide) -> bool:
+    """Whether one says when somebody spoke or when the text came out, or which of several is meant."""
+    return any(side.item.is_no_event for side in (one, other))
+
+
+def of_one_moment(one: DateSide, other: DateSide) -> bool:
+    """Whether two days are those of one night, or two times cannot be laid side by side."""
+    of_two = _are_beside_days if one.item.family == TIME else _are_of_one_night
+    return of_two(one.item, other.item)
+
+
+def of_others(one: DateSide, other: DateSide) -> bool:
+    """Whether the sentences rank or name others, or stand before and behind a day."""
+    if "differ" in (rank(one, other), near_names(one, other), direction(one, other)):
+        return True
+    if near_names(one, other) in ("none", "one none") and words(one, other) in ("hardly any", "few"):
+        return True
+    return event(one, other) == "opposed"
+
+
+def of_past_and_future(one: DateSide, other: DateSide) -> bool:
+    """Whether one lies ahead of its day of publication, the other behind: not for one day of two years."""
+    return tense(one, other) == "differ" and closeness(one, other) != "another year"
+
+
+def of_far_years(one: DateSide, other: DateSide) -> bool:
+    """Whether two years look like no slip of one another, and are no ends of one stretch."""
+    return closeness(one, other) == "years apart" and direction(one, other) != "same"
+
+
+def of_other_events(one: DateSide, other: DateSide) -> bool:
+    """Whether two events are told, by classes that differ, with little beside them that is one."""
+    return event(one, other) == "differ" and near_words(one, other) != "three"
+
+
+def of_other_reports(one: DateSide, other: DateSide) -> bool:
+    """Whether two dates are counted from days of publication that lie far apart."""
+    return are_of_two_reports(one.item.claim.mention.date, other.item.claim.mention.date)
+
+
+def _are_beside_days(one: Dated, other: Dated) -> bool:
+    """Whether two times cannot be laid side by side, or both stand beside a day, which is weighed itself."""
+    if all(not each.claim.mention.date.is_time_alone for each in (one, other)):
+        return True
+    return clocks_are_apart(one.clock, other.clock) is None
+
+
+def _are_of_one_night(one: Dated, other: Dated) -> bool:
+    """Whether two days are neighbours of which one has a clock time: in another zone they may be one moment.
+
+    Two that have one time of the day are a day apart in any zone.
+    """
+    clocks = [item.clock for item in (one, other)]
+    is_timed = any(clocks) and clocks_are_apart(*clocks) is not False
+    return is_timed and abs((one.day - other.day).days) == 1
+
+
+VETOES: Sequence[Callable[[DateSide, DateSide], bool]] = (
+    of_no_event, of_others, of_past_and_future, of_far_years, of_other_events, of_one_moment, of_other_reports,
+)  # fmt: skip
+"""Every veto: the registry."""
+
+
+def are_apart(one: DateSide, other: DateSide) -> bool:
+    """Whether two dates are of two events, whatever speaks for one."""
+    return any(veto(one, other) for veto in VETOES)

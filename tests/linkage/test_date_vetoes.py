@@ -1,0 +1,46 @@
+"""Which dates are never of one event."""
+
+import pytest
+
+from factcheck.linkage.date_vetoes import VETOES, are_apart
+from tests.linkage.test_date_comparisons import side
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ann Doyle left on June 3.", "Carl Roth left on June 4."),
+        ("In 2004 a quake in Arn killed 300 people.", "In 1999 a quake in Arn killed 70 people."),
+        ("He left on June 3.", "She married a sailor on June 4."),
+        ("The bakery in Arn burned on June 3.", "The bakery in Arn hired 40 people on June 4."),
+        ("Off Arn the boat sank at 9:40 p.m. on June 3.", "Off Arn the boat sank on June 4."),
+        ("The first fire came on June 3.", "The second fire came on June 4."),
+        ("The office is open since June 3.", "The office is open until June 4."),
+        ("The team lost at the 2012 Games.", "The team lost at the 2016 Games."),
+        ("The minister said on Monday that it sank.", "The minister said on Tuesday that it sank."),
+    ],
+)
+def test_what_is_set_apart(one: str, other: str) -> None:
+    assert are_apart(side(one, "a"), side(other, "b"))
+
+
+def test_one_event_is_not_set_apart() -> None:
+    assert not are_apart(side("The ferry Aurelia sank on June 3.", "a"), side("The Aurelia went down on June 4.", "b"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("The plant in Arn is to close by 2028.", "The plant in Arn is to close by 2031.", False),
+        ("The plant in Arn was closed in 1928.", "The plant in Arn was closed in 1951.", True),
+        ("The bill in Arn was to lapse in May 2023.", "The bill in Arn was to lapse in May 2025.", False),
+        ("The bridge in Arn fell on Tuesday morning.", "The bridge in Arn fell on Wednesday morning.", False),
+        ("The bridge in Arn fell on Tuesday night.", "The bridge in Arn fell on Wednesday.", True),
+    ],
+)
+def test_slips_of_years_and_days_are_not_set_apart(one: str, other: str, expected: bool) -> None:
+    assert are_apart(side(one, "a"), side(other, "b")) is expected
+
+
+def test_every_veto_stands_in_the_registry_once() -> None:
+    assert len({veto.__name__ for veto in VETOES}) == len(VETOES)
