@@ -7,6 +7,7 @@ from factcheck.claims.asking import Around, gap, things
 from factcheck.claims.attributed import Attributed, Attributions
 from factcheck.claims.counting import period
 from factcheck.claims.days import day_of
+from factcheck.claims.distances import place_from
 from factcheck.claims.parties import demonym, listed, party_keys, states_in, states_of, words_of
 from factcheck.claims.question import NOW, Key
 from factcheck.contrasts import Altered
@@ -24,8 +25,6 @@ _DIRECTIONLESS = frozenset({"meet", "conclude", "ratify", "marry"})
 _LINK = r"(, who (is|was|turned)|, (who|aged|age)|,|\(|is|was|aged)"
 _OWNED, _OWNED_BEFORE = pattern(f"{_LINK}? WORD?"), pattern(f"({_LINK} WORD?)?")
 """What stands between a person and the age behind the name: a verb of its own parts the two."""
-_FROM = pattern("~(.|;){0,4} LOW{0,4} (of|from|off) the? (WORD|NUM){0,3}")
-"""What stands between a distance and the place that it is counted from: "36 miles south-west of"."""
 _SENTENCES_BACK = 3
 """Sentences back in which the person behind "he" is looked for. Heuristic."""
 _HEAD_SENTENCES = 5
@@ -166,13 +165,9 @@ class Context:
 
     def reference(self, mention: Mention) -> Key | None:
         """Return the place that a distance is counted from: "36 miles south-west of Bandar Abbas"."""
-        sentence = self.read_sentence(mention)
-        _, end = sentence.bounds(mention.place)
-        for name in self._heads.get(self._sentence_index(mention.place), ()):
-            first, _ = sentence.bounds(name.place)
-            if first >= end and _FROM.fullmatch(sentence.tokens, end, first) is not None:
-                return Key(role="reference", values=words_of(name), words=name.whole.text)
-        return None
+        names = self._heads.get(self._sentence_index(mention.place), ())
+        name = place_from(self.read_sentence(mention), mention, names)
+        return Key(role="reference", values=words_of(name), words=name.whole.text) if name is not None else None
 
     def setting(self, mention: Mention) -> Iterator[Key]:
         """Yield whom and what the head of the source names, and the days that the sentence of a mention names."""

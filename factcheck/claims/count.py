@@ -88,6 +88,8 @@ class CountClaim(Claim):
         link = super().link(other, settings)
         if _are_far_apart(self, other) or _name_others(self, other) or _are_of_days(self, other):
             return Link(Match.UNKNOWN, link.evidence) if link.match is Match.ONE else link
+        if link.match is Match.UNKNOWN and not link.words and _are_from_one_place(self, other):
+            return Link(Match.ONE, link.evidence)
         is_one = link.match is Match.UNKNOWN and not link.words and _are_of_one_time(self, other)
         return Link(Match.ONE, link.evidence) if is_one and _is_nameless(self) and _is_nameless(other) else link
 
@@ -230,6 +232,20 @@ def _are_of_days(one: Claim, other: Claim) -> bool:
         return False
     ours, theirs = (claim.question.part("day") for claim in (one, other))
     return ours is None or theirs is None or not ours.agrees(theirs)
+
+
+def _are_from_one_place(one: Claim, other: Claim) -> bool:
+    """Whether two distances are from one place to what both sentences name, in whatever part of them: "Orn, 65 miles
+    north of Tarn", "Orn lies 75 miles north of Tarn"."""
+    a, b = one.question.part("reference"), other.question.part("reference")
+    return a is not None and b is not None and a.agrees(b) and bool(_named(one) & _named(other))
+
+
+def _named(claim: Claim) -> set[str]:
+    """Return the names of a sentence but the place that its distance is from."""
+    reference = claim.question.part("reference")
+    values = {value for key in claim.question.keys if key.role in _PARTIES | {"named"} for value in key.values}
+    return values - set(reference.values if reference is not None else ())
 
 
 def _is_nameless(claim: Claim) -> bool:

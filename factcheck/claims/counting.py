@@ -11,6 +11,8 @@ from factcheck.document.tokens import Token, find_tokens
 from factcheck.frames.earlier import is_of_before
 from factcheck.frames.event_frame import EventFrame
 from factcheck.frames.events import event_of
+from factcheck.frames.frame import frame_of
+from factcheck.frames.words import frame_words
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.values.units import measure
@@ -26,8 +28,10 @@ RESULTS = {
     "damage": "damaged",
 }
 """What people and things have become when the action has befallen them: the class under which they are counted."""
+PART = "a part; the whole is another figure"
+MORE = "one of some, or an addition; the whole is another figure"
 MOMENT = "a price of a market at one moment"
-"""Why such a figure answers no question that another source could answer too."""
+"""Why such figures answer no question that another source could answer too."""
 _PEOPLE = frozenset({"person", "victim", "other"})
 _REACH, _CONDITION_REACH = 12, 60
 """Tokens before a figure in which words beside it, and "if", are looked for. Heuristic: a phrase; two clauses."""
@@ -38,7 +42,12 @@ _VERB = 2
 """Tokens before a figure that are its own verb, and a hedge: "wounding at least 41 others"."""
 _OF_WHOLE = pattern("of (the|its|their|those|all) (NUM|dozen|dozens) ~(.|;){0,8} , END")
 """What makes the figure behind it a part: "of the 40 aboard, 12"."""
+_AND_MORE = pattern(
+    "~(.|;|NUM|which|while|when){0,10} (and|plus) (a|an)? (extra|additional|further|another) (SIGN|NUM)"
+)
+"""What makes a sum one of two: "$5 million in income tax and an extra $31 million in"."""
 _OF_SET = pattern("of (the|those|these|them)")
+_LEAVING = "the number told to leave"
 _LED_BY_CHANGE = pattern(r"\)? ,? (to|or|at) END | \( END")
 
 
@@ -69,7 +78,8 @@ _FORMS = {
     "right before": "kept=(PHRASES) -? END",
     "before": f"kept=(PHRASES) gap=((-|WORD){{0,{_GAP_BEFORE}}}) END",
     "after": "-? kept=(PHRASES)",
-    "parts before": "PHRASES (the|a|an)? END",
+    "more before": "PHRASES (the|a|an)? END",
+    "more after": "-? PHRASES",
     "parts after": "-? PHRASES",
     "periods": "kept=(PHRASES)",
     "conditions": "PHRASES",
@@ -80,11 +90,12 @@ _FORMS = {
 @cache
 def _pattern(form: str) -> Pattern:
     """Return the pattern of the words of a table, as they stand beside a figure."""
-    name = {"right before": "before", "parts before": "parts", "parts after": "parts"}.get(form, form)
+    name = {"right before": "before", "more before": "more", "more after": "more", "parts after": "parts"}.get(
+        form, form
+    )
     rows = table("counted_words")[name]
-    side = form.removeprefix("parts ")
-    phrases = (words for words, row in rows.items() if name != "parts" or row.value in (side, "both"))
-    return pattern_with(_FORMS[form], phrases)
+    sides = (form.rpartition(" ")[2], "both") if name in ("more", "parts") else ()
+    return pattern_with(_FORMS[form], (words for words, row in rows.items() if not sides or row.value in sides))
 
 
 def _meaning(name: str, tokens: Sequence[Token], found: Match) -> str:
@@ -136,11 +147,25 @@ def counted_class(sentence: Sentence, mention: Mention, event: EventFrame, lead:
             counted = result
         elif counted not in (result, "time") and counted not in attributes():
             counted = f"{counted} {result}"
-    elif (name := what_is_measured(sentence, mention, lead)) is not None:
+    elif (name := what_is_measured(sentence, mention, lead) or _told_to_leave(sentence, mention, counted)) is not None:
         counted = name
     if counted is None:
         return None
     return " ".join(part for part in (counted, value.role, value.change) if part is not None)
+
+
+@cache
+def _to_leave() -> Pattern:
+    return pattern("(been|were|was|are|being) WORD? ORDERED to (evacuate|leave|flee)", ORDERED=frame_words("ordered"))
+
+
+def _told_to_leave(sentence: Sentence, mention: Mention, counted: str | None) -> str | None:
+    """Return the class of people who are told to leave by a verb that stands far behind them: "12,000 people living
+    below the dam have been asked to evacuate"."""
+    if counted not in ("person", "resident") or _to_leave().search(sentence.tokens) is None:
+        return None
+    frame = frame_of(sentence, mention.place)
+    return _LEAVING if frame.role == "subject" and frame.predicate in frame_words("orders") else None
 
 
 def _attribute(sentence: Sentence, mention: Mention, lead: int) -> str | None:
@@ -195,14 +220,20 @@ def left_alone(sentence: Sentence, mention: Mention) -> str | None:
     before, behind = beside(sentence, mention.place.start, mention.place.end)
     noun, (first, end) = mention.quantity.noun or "", sentence.bounds(mention.place)
     if (
+        _pattern("more before").search(before, max(0, len(before) - _REACH)) is not None
+        or _pattern("more after").match(behind, 0) is not None
+        or _pattern("more after").search(find_tokens(noun)) is not None
+        or noun.startswith("other ")
+        or (mention.quantity.unit is not None and _AND_MORE.match(behind, 0) is not None)
+    ):
+        return MORE
+    if (
         _OF_SET.search(sentence.tokens, first, end) is not None
-        or _pattern("parts before").search(before, max(0, len(before) - _REACH)) is not None
         or _OF_WHOLE.search(before, max(0, len(before) - _REACH)) is not None
         or _pattern("parts after").match(behind, 0) is not None
         or _pattern("parts after").search(find_tokens(noun)) is not None
-        or noun.startswith("other ")
     ):
-        return "a part or an addition; the whole is another figure"
+        return PART
     if _pattern("conditions").search(before, max(0, len(before) - _CONDITION_REACH)) is not None:
         return "told of what would be or was first reported, not of what was"
     is_length_of_time = measure(mention.quantity.unit).dimension == "time"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from factcheck.claims.beside import beside, pattern_with, text_of
 from factcheck.document import Sentence
-from factcheck.document.patterns import Match, Pattern
+from factcheck.document.patterns import Match, Pattern, pattern
 from factcheck.document.tokens import Token, find_tokens
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
@@ -107,6 +107,7 @@ def what_is_measured(sentence: Sentence, mention: Mention, lead: int) -> str | N
     if asked is None or asked not in _rows():
         return None
     before, behind = beside(sentence, lead, mention.place.end)
+    behind = _without_conversion(behind)
     if asked == "money" and _is_no_sum(sentence, mention, before):
         return None
     noun = find_tokens(mention.quantity.noun) if mention.quantity.noun is not None else ()
@@ -120,6 +121,17 @@ def what_is_measured(sentence: Sentence, mention: Mention, lead: int) -> str | N
     name = next(iter(names))
     is_one = asked in _BY_UNIT or "+" in table("measures")["measures"][name].dimension
     return f"{_THE}{name}" if is_one else f"{asked}{_WITH_NOUN}{name}"
+
+
+def _without_conversion(behind: Tokens) -> Tokens:
+    """Return the tokens behind a figure without the same figure in another unit: "60 mph (97 kph) winds"."""
+    found = _conversion().match(behind, 0)
+    return behind[found.end :] if found is not None else behind
+
+
+@cache
+def _conversion() -> Pattern:
+    return pattern(r"\( NUM (WORD|/){1,4} \)")
 
 
 def _matches(row: _Row, before: Tokens, behind: Tokens, noun: Tokens) -> Iterator[tuple[Tokens, Match, int]]:

@@ -55,7 +55,9 @@ class Groups:
         return any(set(each) != pair for each in apart)
 
     def join(self, pair: Pair) -> bool:
-        """Join two groups where that may be; whether it was done."""
+        """Join two groups where that may be; whether they are joined, now or before."""
+        if self._of[pair[0]] is self._of[pair[1]]:
+            return True
         if not self.may_join(pair):
             return False
         self._merge(*pair)

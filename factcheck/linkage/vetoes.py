@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from factcheck.claims.counting import RESULTS, attributes
+from factcheck.claims.counting import MORE, RESULTS, attributes
 from factcheck.claims.measures import is_measure
 from factcheck.lexicon import table
 from factcheck.linkage.comparisons import (
@@ -49,6 +49,12 @@ def _are_year_and_day(one: Figure, other: Figure) -> bool:
 def of_two_events(one: Side, other: Side) -> bool:
     """Whether one is of the event of the story, and the other of another time, or of all events of a kind."""
     return events(one, other) == "two"
+
+
+def of_an_addition(one: Side, other: Side) -> bool:
+    """Whether of two figures that differ one is of some of a whole, or comes on top of it: "31 of whom", "a million
+    more"."""
+    return _differ(one, other) and MORE in (one.figure.claim.question.unstated, other.figure.claim.question.unstated)
 
 
 def of_opposites(one: Side, other: Side) -> bool:
@@ -197,9 +203,9 @@ def of_neighbours(one: Side, other: Side) -> bool:
 
 
 VETOES: Sequence[Veto] = (
-    of_two_times, of_two_events, of_opposites, in_quotations, of_markets, of_other_things, of_two_hedges,
-    of_two_measures, of_two_persons, of_two_parties, of_two_stories, of_another_year, of_scores, of_two_sides,
-    of_two_fates, of_forecasts, of_neighbours,
+    of_two_times, of_two_events, of_an_addition, of_opposites, in_quotations, of_markets, of_other_things,
+    of_two_hedges, of_two_measures, of_two_persons, of_two_parties, of_two_stories, of_another_year, of_scores,
+    of_two_sides, of_two_fates, of_forecasts, of_neighbours,
 )  # fmt: skip
 """Every veto: the registry."""
 

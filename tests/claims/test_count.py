@@ -9,7 +9,8 @@ from factcheck.mentions import find
 from factcheck.pipeline import check
 from factcheck.source import Source
 
-PART = "a part or an addition; the whole is another figure"
+PART = "a part; the whole is another figure"
+MORE = "one of some, or an addition; the whole is another figure"
 WOULD_BE = "told of what would be or was first reported, not of what was"
 
 
@@ -33,14 +34,20 @@ def subjects(text: str) -> list[str]:
         ("Two earthquakes hit Iran.", "count earthquake"),
         ("It measured 6.1 on the Richter scale.", "count magnitude"),
         ("The motion passed with 390 votes in favor.", "count vote for"),
-        ("Of the 23 pirates, 12 were Somali.", "a part or an addition; the whole is another figure"),
-        ("The blast hurt another 20 people.", "a part or an addition; the whole is another figure"),
+        ("Of the 23 pirates, 12 were Somali.", PART),
+        ("The blast hurt another 20 people.", MORE),
         ("The bomb killed 20 people and wounded 41 others.", "count injured"),
         ("Twenty people died. The ministry said that 41 others were wounded.", "count injured"),
-        ("A bomb killed 20 people. Ten were wounded in the hall and 41 others were wounded in the yard.", PART),
-        ("The driver and five others were killed.", PART),
-        ("It hurt 50, 31 of whom were kept in hospital.", PART),
-        ("She paid $3 million in other taxes.", PART),
+        ("A bomb killed 20 people. Ten were wounded in the hall and 41 others were wounded in the yard.", MORE),
+        ("The driver and five others were killed.", MORE),
+        ("She paid $5 million in income tax and an extra $31 million in levies.", MORE),
+        ("It hurt 50, 31 of whom were kept in hospital.", MORE),
+        ("It hurt 50, 31 of them badly.", PART),
+        ("The dam's owner ordered 12,000 people to evacuate.", "count the number told to leave"),
+        ("Some 12,000 people living below the dam have been asked to leave.", "count the number told to leave"),
+        ("Some 12,000 people living below the dam have asked to leave.", "count person"),
+        ("A storm with 60 mph (97 kph) winds hit Orn.", "count the wind speed"),
+        ("She paid $3 million in other taxes.", MORE),
         ("Shares of Orlo fell 12% in early trading.", "a price of a market at one moment"),
         ("Crude lost as much as 51 cents to $51.80 a barrel.", "a price of a market at one moment"),
         ("Crude was at $51.99 at 1:01 p.m. in Seoul.", "a price of a market at one moment"),

@@ -16,8 +16,9 @@ def article(source_id: str, *figures: tuple[int, int]) -> SimpleNamespace:
 
 def test_a_link_joins_two_groups_once() -> None:
     groups = Groups({}, [article("a", (0, 12)), article("b", (1, 14))], PLACES)
+    assert groups.sources[0] != groups.sources[1]
     assert groups.join((0, 1))
-    assert not groups.join((0, 1))
+    assert groups.join((0, 1))  # a direct link of two that others have joined
     assert groups.sources[0] == {"a", "b"}
 
 
