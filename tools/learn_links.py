@@ -3,9 +3,8 @@
     python tools/learn_links.py [FOLDER ...]
 
 Always learned from are two thirds of the newsroom texts under tests/newsroom, and tests/linkage/pairs.jsonl: planted
-conflicts and agreements answer one question, all others of one family that differ do not. A further FOLDER holds
-`pairs.jsonl`
-(cluster, label S, U, P, O or X, and two places, each a doc with start and end) and `docs.jsonl` (cluster, docs of id,
+conflicts and agreements answer one question, all others of one family that differ do not, nor, in pairs.jsonl, equal
+ones. A further FOLDER holds `pairs.jsonl` (cluster, label S, U, P, O or X, and two places, each a doc with start and end) and `docs.jsonl` (cluster, docs of id,
 text and published); the texts of other clusters are looked for in `ecbplus-clusters.jsonl` (docs of sentences) of any
 folder. S and U are pairs of one question, X are left out. Weights are those of a logistic regression over named levels,
 held down by a ridge, rounded to two digits: the same data give the same bytes. The share of right links at each weight
@@ -33,7 +32,7 @@ from factcheck.settings import DEFAULT
 
 ROOT = Path(__file__).parent.parent
 OUT = ROOT / "factcheck" / "lexicon" / "link_weights.toml"
-RIDGE = 2.0
+RIDGE = 4.0
 """Strength by which weights are held near zero: found by leaving clusters out."""
 STEPS = 12
 """Steps of Newton's method; fewer suffice."""
@@ -43,8 +42,8 @@ KEPT = 3
 """One of so many newsroom rows is kept apart, to be scored and never learned from."""
 BANDS = {"error": 0.93, "warning": 0.85, "possible": 0.75}
 """Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
-LEAST_ODDS = math.log(3)
-"""Weight from which a link may be a warning at all: three times as likely as not."""
+LEAST_ODDS = 0.5
+"""Weight from which a link may be a warning at all: more likely than not, by a margin."""
 DRAWN = 12.0
 """Pairs for which one of two questions stands that was drawn from whole articles, since of short texts every pair is
 learned from. Heuristic, so that what is printed on whole articles is as right as on short texts."""
@@ -96,9 +95,13 @@ def part_of(text: str, parts: int) -> int:
 
 
 def figure_at(found: Article, start: int, end: int) -> Figure | None:
-    """Return the figure at a place of a text."""
-    spans = ((each, each.claim.span) for each in found.figures)
-    return next((each for each, span in spans if span is not None and span.start < end and start < span.end), None)
+    """Return the figure at a place of a text: of several the first that begins there."""
+    there = [
+        (span.start < start, span.start, place)
+        for place, span in ((place, each.claim.span) for place, each in enumerate(found.figures))
+        if span is not None and span.start < end and start < span.end
+    ]
+    return found.figures[min(there)[2]] if there else None
 
 
 def figure_of(found: Article, words: str) -> Figure | None:
@@ -115,7 +118,7 @@ def own(folder: Path) -> Iterator[Labelled]:
                 yield from _of_row(name, json.loads(line))
     for row in rows(folder / "linkage" / "pairs.jsonl"):
         planted = [*row["conflict"], *row["agree"]]
-        yield from _of_texts(row, row["a"], row["b"], [(ours, theirs) for ours, theirs in planted])
+        yield from _of_texts(row, row["a"], row["b"], [(ours, theirs) for ours, theirs in planted], is_whole=True)
 
 
 def _of_row(name: str, row: Mapping[str, Any]) -> Iterator[Labelled]:
@@ -130,10 +133,11 @@ def _of_row(name: str, row: Mapping[str, Any]) -> Iterator[Labelled]:
         yield from _of_story(row)
 
 
-def _of_texts(row: Mapping[str, Any], ours: str, theirs: str, planted: Iterable[tuple[str, str]]) -> Iterator[Labelled]:
-    yield from _crossed(
-        row["id"], article("a", ours, row["published"]), article("b", theirs, row["published"]), planted
-    )
+def _of_texts(
+    row: Mapping[str, Any], ours: str, theirs: str, planted: Iterable[tuple[str, str]], *, is_whole: bool = False
+) -> Iterator[Labelled]:
+    one, other = article("a", ours, row["published"]), article("b", theirs, row["published"])
+    yield from _crossed(row["id"], one, other, planted, is_whole=is_whole)
 
 
 def _of_story(row: Mapping[str, Any]) -> Iterator[Labelled]:
@@ -145,12 +149,15 @@ def _of_story(row: Mapping[str, Any]) -> Iterator[Labelled]:
         yield from _crossed(row["id"], told[one], told[other], pairs)
 
 
-def _crossed(group: str, one: Article, other: Article, planted: Iterable[tuple[str, str]]) -> Iterator[Labelled]:
-    """Yield the planted pairs, and all others of one family that differ; what agrees and is not planted is left out."""
+def _crossed(
+    group: str, one: Article, other: Article, planted: Iterable[tuple[str, str]], *, is_whole: bool = False
+) -> Iterator[Labelled]:
+    """Yield the planted pairs, and all others of one family that differ; what agrees and is not planted is left out,
+    but where all that agrees is planted."""
     pairs = [(figure_of(one, ours), figure_of(other, theirs)) for ours, theirs in planted]
     for a, b in product(one.figures, other.figures):
         is_one = any(a is ours and b is theirs for ours, theirs in pairs)
-        if a.family == b.family and (is_one or a.amount != b.amount):
+        if a.family == b.family and (is_one or is_whole or a.amount != b.amount):
             yield Labelled(group, is_one, Side(a, one), Side(b, other))
 
 

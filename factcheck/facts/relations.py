@@ -97,10 +97,22 @@ def _weighed_pairs(links: Links) -> Iterator[Pair]:
 
 
 def _compared(one: Position, other: Position, *, is_weighed: bool) -> Comparison:
-    """Return how two positions stand by their values; figures that were weighed may count one thing in two nouns."""
-    if is_weighed and isinstance(one.value, Quantity):
-        return one.value.model_copy(update={"noun_class": None}).compare(other.value)
+    """Return how two positions stand by their values; figures that were weighed may tell one thing in two ways."""
+    if is_weighed and isinstance(one.value, Quantity) and isinstance(other.value, Quantity):
+        return _as_told_beside(one.value, other.value).compare(_as_told_beside(other.value, one.value))
     return one.claims[0].compare(one, other)
+
+
+def _as_told_beside(value: Quantity, other: Quantity) -> Quantity:
+    """Return a quantity without what the other may leave unsaid: what is counted, that it is a change ("7 percent
+    less"), and for what each sum is paid ("a share")."""
+    update: dict[str, object] = {"noun_class": None}
+    if other.change is None:
+        update["change"] = None
+    sum_of, _, each = (value.unit or "").partition("/")
+    if each and sum_of == other.unit:
+        update["unit"] = sum_of
+    return value.model_copy(update=update)
 
 
 def _relate(

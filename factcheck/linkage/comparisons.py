@@ -2,11 +2,27 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from functools import cache
 
 from factcheck.lexicon import table
 from factcheck.linkage.attributes import how_attributes_stand
-from factcheck.linkage.readings import alone, background, family, length, question, role
+from factcheck.linkage.figures import SMALL
+from factcheck.linkage.readings import (
+    agreed,
+    alone,
+    background,
+    events,
+    family,
+    length,
+    question,
+    rare_words,
+    role,
+    story_names,
+    told,
+    unmatched,
+    when,
+)  # fmt: skip
 from factcheck.linkage.side import Comparison, Level, Side
 from factcheck.values.name_spelling import slips
 
@@ -14,6 +30,7 @@ _RATIOS = ((0.05, "hardly apart"), (0.22, "near"), (0.69, "up to twice"), (1.61,
 """Logarithms of the ratio of two amounts up to which they stand so: 5, 25, 100 and 400 percent."""
 _THOUSANDFOLD = math.log(900)
 """Logarithm of the ratio of a billion to a million, but for units that are converted."""
+_WEEK = timedelta(days=7)
 _SHARED = ((0.08, "hardly any"), (0.15, "few"), (0.25, "some"), (0.4, "many"))
 """Shares of the words of two sentences (Jaccard) up to which they have so many in common."""
 
@@ -46,6 +63,15 @@ def precision(one: Side, other: Side) -> Level:
     return str(min(3, len(one.figure.digits), len(other.figure.digits)))
 
 
+def coincidence(one: Side, other: Side) -> Level:
+    """Whether two figures that are equal may be so by chance: small ones, and round ones."""
+    if one.figure.amount != other.figure.amount:
+        return "they differ"
+    if one.figure.amount <= SMALL:
+        return "small"
+    return ("round", "two digits", "exact")[int(precision(one, other)) - 1]
+
+
 def modifier(one: Side, other: Side) -> Level:
     """Whether both are hedged alike."""
     if one.figure.modifier == other.figure.modifier:
@@ -57,9 +83,7 @@ def elsewhere(one: Side, other: Side) -> Level:
     """Whether each article has the other's figure too."""
     if one.figure.amount == other.figure.amount:
         return "equal"
-    mine = (other.figure.family, other.figure.amount) in one.article.amounts
-    yours = (one.figure.family, one.figure.amount) in other.article.amounts
-    return ("neither", "one", "both")[mine + yours]
+    return ("neither", "one", "both")[one.article.has(other.figure) + other.article.has(one.figure)]
 
 
 def subject(one: Side, other: Side) -> Level:
@@ -177,10 +201,23 @@ def years(one: Side, other: Side) -> Level:
 
 
 def days(one: Side, other: Side) -> Level:
-    """The days that the sentences name; two dates of one weekday are two days."""
+    """The days that the sentences name; two dates of one weekday are two days, but for texts of one day, where the one
+    may be read as the last such weekday and the other as the next."""
     ours, theirs = one.figure.days, other.figure.days
     dates = _dates(ours), _dates(theirs)
-    return _shared(*dates) if all(dates) else _shared(ours, theirs)
+    if not all(dates):
+        return _shared(ours, theirs)
+    stand = _shared(*dates)
+    return "same" if stand == "differ" and _are_a_week_apart(*dates) and _came_out_together(one, other) else stand
+
+
+def _are_a_week_apart(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    return any(abs(date.fromisoformat(a) - date.fromisoformat(b)) == _WEEK for a in ours for b in theirs)
+
+
+def _came_out_together(one: Side, other: Side) -> bool:
+    days = [side.article.reading.source.published for side in (one, other)]
+    return days[0] is not None and days[0] == days[1]
 
 
 def _dates(days: frozenset[str]) -> frozenset[str]:
@@ -215,9 +252,9 @@ def stories(one: Side, other: Side) -> Level:
 
 
 COMPARISONS: Sequence[Comparison] = (
-    closeness, slip, precision, modifier, elsewhere, subject, attribute, noun, words, near_words, opposite, repeated,
-    position, rivals, rank, years, days, names, foreign_names, sole, alone, question, family, length, background, role,
-    stories,
+    closeness, slip, precision, coincidence, modifier, elsewhere, subject, attribute, noun, words, near_words, opposite,
+    repeated, position, rivals, rank, years, days, names, foreign_names, sole, alone, question, family, length,
+    background, role, stories, events, story_names, unmatched, agreed, told, rare_words, when,
 )  # fmt: skip
 """Every comparison: the registry."""
 

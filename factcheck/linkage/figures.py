@@ -26,6 +26,8 @@ _NEAR = 5
 """Words on each side of a figure among which its opposite is looked for."""
 _SMALL_SET = 10
 """Members of the largest set that is named by its number rather than counted. Heuristic."""
+SMALL = 9
+"""The largest amount that two articles may well share by chance."""
 _SPEAKING = 3
 """Words before a day among which "said" makes it that of speaking: "said late on Tuesday"."""
 _YEAR = 4
@@ -102,6 +104,22 @@ class Article(Worded):
     def amounts(self) -> Counter[tuple[str, Decimal]]:
         """How often each figure stands in the article, by family."""
         return Counter((each.family, each.amount) for each in self.figures)
+
+    @cached_property
+    def large(self) -> frozenset[tuple[str, Decimal]]:
+        """The figures of the article that are not small, by family."""
+        return frozenset(each for each in self.amounts if each[1] > SMALL)
+
+    @cached_property
+    def _bare(self) -> frozenset[Decimal]:
+        """The amounts of figures that nothing is said of: "from 3.75 percent to 3.25"."""
+        return frozenset(each.amount for each in self.figures if each.family == "count" and not each.noun)
+
+    def has(self, figure: Figure) -> bool:
+        """Whether a figure of an article stands in this one too, be it without its unit."""
+        return (figure.family, figure.amount) in self.amounts or (
+            figure.family != "count" and len(figure.digits) > 1 and figure.amount in self._bare
+        )
 
     @cached_property
     def nouns(self) -> Mapping[tuple[str, str], set[Decimal]]:
@@ -213,7 +231,8 @@ def _days_in(reading: Reading, index: int) -> Iterator[str]:
 def _factor(claim: Claim) -> Decimal:
     """Return what the unit of a figure is of the base unit; 1 for what no unit is converted to."""
     unit = claim.mention.quantity.unit
-    return Decimal(1) if _family(claim) in (unit, "count", "score") else measure(unit).factor
+    is_plain = is_money(_family(claim)) or _family(claim) in (unit, "count", "score")
+    return Decimal(1) if is_plain else measure(unit).factor
 
 
 def _is_year(text: str) -> bool:
@@ -231,13 +250,15 @@ def _digits(figure: Decimal) -> str:
 
 
 def _family(claim: Claim) -> str:
+    """Return what can be compared with a figure; a sum for each year, or each share, may be told without that."""
     value = claim.mention.quantity
     if value.role is not None and value.role.endswith("score"):
         return "score"
     if value.unit is None:
         return "count"
-    if is_money(value.unit):
-        return value.unit
+    money, _, _ = value.unit.partition("/")
+    if is_money(money):
+        return money
     if value.unit in ("percent", "year_of_age", "ordinal"):
         return value.unit
     return measure(value.unit).dimension

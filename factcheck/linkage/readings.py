@@ -1,15 +1,30 @@
 """How two figures stand by what was read of them: typed question, clause, kind, and how many such there are."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from factcheck.claims.question import FORGIVING, NOW
+from factcheck.linkage.attributes import how_attributes_stand
+from factcheck.linkage.figures import Figure
 from factcheck.linkage.side import Level, Side
+from factcheck.linkage.two_events import are_of_two_events
 from factcheck.values.units import is_money
 
 _FAMILIES = frozenset({"count", "percent", "year_of_age", "time", "length"})
 """Families that news has most figures of, beside sums of money."""
 _SHORT = 6
 """Sentences of a short text: an item of news, or a headline and what begins a story."""
+_MOST_AGREED = 3
+"""Figures that two articles share, beyond which more of them tell nothing more."""
+_RARE = 4
+"""Rare words that two sentences share, beyond which more of them tell nothing more."""
+_TOLD = {
+    "same": "one",
+    "same open": "one",
+    "akin": "akin",
+    "untold": "untold",
+    "one untold": "untold",
+}
+"""How attributes stand, in fewer words."""
 _VAGUE = FORGIVING | {"counted", "only", "day"}
 """Parts of a question that others of these comparisons look at, or that forbid nothing."""
 
@@ -53,13 +68,18 @@ def alone(one: Side, other: Side) -> Level:
 
 
 def _others(side: Side) -> int:
-    """Return how many other figures of its family an article has, those apart that count another kind of thing."""
+    return sum(1 for _ in _of_kind(side))
+
+
+def _of_kind(side: Side) -> Iterator[Figure]:
+    """Yield the other figures of its family that an article has, those apart that count another kind of thing."""
     figure = side.figure
-    return sum(
-        each.family == figure.family
+    return (
+        each
+        for each in side.article.figures
+        if each.family == figure.family
         and each.amount != figure.amount
         and not (each.kinds and figure.kinds and each.kinds.isdisjoint(figure.kinds))
-        for each in side.article.figures
     )
 
 
@@ -71,3 +91,55 @@ def background(one: Side, other: Side) -> Level:
 def role(one: Side, other: Side) -> Level:
     """How they stand to the verbs of their clauses."""
     return "same" if one.figure.role == other.figure.role else "differ"
+
+
+def events(one: Side, other: Side) -> Level:
+    """Whether one is of the event of the story, and the other of another time, or of all events of a kind."""
+    return "two" if are_of_two_events((one.figure.claim, one.article), (other.figure.claim, other.article)) else "one"
+
+
+def story_names(one: Side, other: Side) -> Level:
+    """Whether the articles share a name."""
+    ours, theirs = one.article.names, other.article.names
+    return "none" if not ours or not theirs else "differ" if ours.isdisjoint(theirs) else "same"
+
+
+def unmatched(one: Side, other: Side) -> Level:
+    """How many other figures of the family their articles have that the other article has not."""
+    if other.article.has(one.figure) or one.article.has(other.figure):
+        return "in the other article"
+    few, many = sorted((_left(one, other), _left(other, one)))
+    if many == 0:
+        return "both"
+    return "one" if few == 0 else "of two" if many == 1 else "of many"
+
+
+def _left(side: Side, there: Side) -> int:
+    """Return how many others of its kind stand beside a figure in its article that the other article has not."""
+    return sum(not there.article.has(each) for each in _of_kind(side))
+
+
+def agreed(one: Side, other: Side) -> Level:
+    """How many figures two short texts share that are not small: those that share many tell of one event, as long ones
+    of one event do anyway."""
+    if length(one, other) != "short":
+        return "long"
+    return str(min(_MOST_AGREED, len(one.article.large & other.article.large)))
+
+
+def told(one: Side, other: Side) -> Level:
+    """Whether both tell one attribute, in short texts and in long ones."""
+    standing = how_attributes_stand(one.figure.attribute.name, other.figure.attribute.name)
+    return f"{_TOLD.get(standing, 'another')}, {length(one, other)}"
+
+
+def rare_words(one: Side, other: Side) -> Level:
+    """How many words the sentences share that no other sentence of their articles has."""
+    ours, theirs = one.article.sentences_of, other.article.sentences_of
+    shared = one.figure.stems & other.figure.stems
+    return str(min(_RARE, sum(ours[word] == theirs[word] == 1 for word in shared)))
+
+
+def when(one: Side, other: Side) -> Level:
+    """Whether they tell what was, what is, what is planned or what is expected."""
+    return " and ".join(sorted((one.figure.attribute.time, other.figure.attribute.time)))

@@ -6,11 +6,21 @@ from functools import cache
 from factcheck.claims.counting import MORE, RESULTS, attributes
 from factcheck.claims.measures import is_measure
 from factcheck.lexicon import table
-from factcheck.linkage.comparisons import attribute, days, names, near_words, noun, opposite, precision, words, years
+from factcheck.linkage.comparisons import (
+    attribute,
+    coincidence,
+    days,
+    names,
+    near_words,
+    noun,
+    opposite,
+    precision,
+    words,
+    years,
+)
 from factcheck.linkage.figures import Figure
-from factcheck.linkage.readings import length, parts_of_both
+from factcheck.linkage.readings import events, length, parts_of_both, story_names, when
 from factcheck.linkage.side import Side
-from factcheck.linkage.two_events import are_of_two_events
 
 Veto = Callable[[Side, Side], bool]
 
@@ -38,7 +48,7 @@ def _are_year_and_day(one: Figure, other: Figure) -> bool:
 
 def of_two_events(one: Side, other: Side) -> bool:
     """Whether one is of the event of the story, and the other of another time, or of all events of a kind."""
-    return are_of_two_events((one.figure.claim, one.article), (other.figure.claim, other.article))
+    return events(one, other) == "two"
 
 
 def of_an_addition(one: Side, other: Side) -> bool:
@@ -65,8 +75,8 @@ def of_other_sentences(one: Side, other: Side) -> bool:
 
 
 def of_opposites(one: Side, other: Side) -> bool:
-    """Whether the words beside two figures say opposite things."""
-    return opposite(one, other) == "opposed"
+    """Whether the words beside two figures say opposite things, and no table says that they tell one thing."""
+    return opposite(one, other) == "opposed" and attribute(one, other) != "same"
 
 
 def _differ(one: Side, other: Side) -> bool:
@@ -90,18 +100,31 @@ def of_markets(one: Side, other: Side) -> bool:
 
 
 def of_other_things(one: Side, other: Side) -> bool:
-    """Whether two equal figures count two kinds of thing, or little beside them is one, or in long texts are bare small
-    numbers: equal figures are common."""
+    """Whether two equal figures count two kinds of thing, or may be equal by chance: little beside them is one, or in
+    long texts they are bare small numbers."""
     if not _are_equal(one, other):
         return False
-    counted = noun(one, other)
-    if counted == "apart" or _are_of_other_words(one, other):
+    if noun(one, other) == "apart":
         return True
-    if length(one, other) == "short" or counted not in ("none", "differ") or one.figure.family != "count":
+    return _may_be_equal_by_chance(one, other) and (_are_of_other_words(one, other) or _are_bare(one, other))
+
+
+def _may_be_equal_by_chance(one: Side, other: Side) -> bool:
+    """Whether two figures are small or round, or words for a vague amount: "scores"."""
+    is_vague = any(side.figure.claim.mention.quantity.wording for side in (one, other))
+    return is_vague or coincidence(one, other) in ("small", "round")
+
+
+def _are_bare(one: Side, other: Side) -> bool:
+    """Whether in long texts two counts say nothing in common of what they count; small ones say so in so many words."""
+    counted = noun(one, other)
+    if length(one, other) == "short" or one.figure.family != "count":
         return False
-    if counted == "differ":
-        return _shares_little(one, other)
-    return near_words(one, other) != "two" and precision(one, other) != "3"
+    if coincidence(one, other) == "small" and counted not in ("same", "kindred"):
+        return attribute(one, other) not in ("same", "akin") or near_words(one, other) == "none"
+    if counted not in ("none", "differ"):
+        return False
+    return _shares_little(one, other) if counted == "differ" else near_words(one, other) != "two"
 
 
 def _are_of_other_words(one: Side, other: Side) -> bool:
@@ -126,7 +149,9 @@ def _shares_little(one: Side, other: Side) -> bool:
 def of_two_measures(one: Side, other: Side) -> bool:
     """Whether two measures are named beside figures that differ; one measure has many names."""
     a, b = one.figure, other.figure
-    return _differ(one, other) and _is_measured(a) and _is_measured(b) and a.subject != b.subject
+    if not _differ(one, other) or attribute(one, other) in ("same", "akin"):
+        return False
+    return _is_measured(a) and _is_measured(b) and a.subject != b.subject
 
 
 def _is_measured(figure: Figure) -> bool:
@@ -151,9 +176,8 @@ def of_two_parties(one: Side, other: Side) -> bool:
 
 
 def of_two_stories(one: Side, other: Side) -> bool:
-    """Whether two figures that differ are of articles that share no name, though both have some."""
-    ours, theirs = one.article.names, other.article.names
-    return _differ(one, other) and bool(ours and theirs) and ours.isdisjoint(theirs)
+    """Whether two figures that differ are of articles that share no name, though both have some and one is long."""
+    return _differ(one, other) and length(one, other) != "short" and story_names(one, other) == "differ"
 
 
 def of_another_year(one: Side, other: Side) -> bool:
@@ -183,6 +207,11 @@ def of_two_fates(one: Side, other: Side) -> bool:
     return all(befell) and befell[0].isdisjoint(befell[1])
 
 
+def of_forecasts(one: Side, other: Side) -> bool:
+    """Whether of two figures that differ one is what was expected, and the other what came."""
+    return _differ(one, other) and when(one, other) == "forecast and past"
+
+
 def of_neighbours(one: Side, other: Side) -> bool:
     """Whether the one tells what the other never is: a profit and a revenue, a mere number."""
     if one.figure.amount == other.figure.amount:
@@ -193,7 +222,8 @@ def of_neighbours(one: Side, other: Side) -> bool:
 VETOES: Sequence[Veto] = (
     of_two_times, of_two_events, of_an_addition, of_a_vague_word, of_other_sentences, of_opposites,
     in_quotations, of_markets, of_other_things, of_two_hedges, of_two_measures, of_two_persons,
-    of_two_parties, of_two_stories, of_another_year, of_scores, of_two_sides, of_two_fates, of_neighbours,
+    of_two_parties, of_two_stories, of_another_year, of_scores, of_two_sides, of_two_fates,
+    of_forecasts, of_neighbours,
 )  # fmt: skip
 """Every veto: the registry."""
 

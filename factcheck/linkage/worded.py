@@ -1,5 +1,6 @@
 """What an article tells in words, by which its figures and its dates are weighed."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -26,6 +27,11 @@ class Worded:
     def sentences(self) -> Sequence[frozenset[str]]:
         """The content words of each sentence, without figures."""
         return [frozenset(word for word in words if not word[0].isdigit()) for words in self.wording.sentences]
+
+    @cached_property
+    def sentences_of(self) -> Counter[str]:
+        """How many sentences have each content word."""
+        return Counter(word for words in self.sentences for word in words)
 
     @cached_property
     def lead(self) -> frozenset[str]:

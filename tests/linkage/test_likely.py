@@ -46,6 +46,16 @@ CONFLICTS = [
         "Verdane's net profit climbed to $412 million, up 9 percent.",
         {"$421 million", "$412 million"},
     ),
+    (
+        "Judges in Lund gave Alain Mercier nine years.",
+        "Alain Mercier was sentenced to six years in Lund.",
+        {"nine years", "six years"},
+    ),
+    (
+        "Tickets for the fair in Lund sold out within 40 minutes. Some 12,000 people came.",
+        "The fair in Lund ran out of tickets within 15 minutes. Some 12,000 people came.",
+        {"40 minutes", "15 minutes"},
+    ),
 ]
 
 
@@ -79,24 +89,24 @@ def test_the_order_of_sources_changes_nothing() -> None:
     assert conflicts(*TOILETS) == conflicts(*reversed(TOILETS))
 
 
-FAIR = (
-    "Tickets for the fair in Lund sold out within 40 minutes. Some 12,000 people came.",
-    "The fair in Lund ran out of tickets within 15 minutes. Some 12,000 people came.",
+WAGES = (
+    "Nurses in Lund want a pay rise of 7 percent.",
+    "The union of nurses in Lund asks for a pay rise of 17 percent.",
 )
 
 
-@pytest.mark.parametrize("texts", [FAIR, TOILETS, *((one, other) for one, other, _ in CONFLICTS), *SILENT])
+@pytest.mark.parametrize("texts", [WAGES, TOILETS, *((one, other) for one, other, _ in CONFLICTS), *SILENT])
 def test_what_is_possible_only_adds_notes(texts: tuple[str, str]) -> None:
     sources = [Source(name, text, published="2024-03-12") for name, text in zip("ab", texts, strict=True)]
     usual, likely = (check(sources, settings=Settings(likely_links=band)) for band in ("usual", "likely"))
     added = [finding for finding in likely.findings if finding not in usual.findings]
-    assert [finding.rule for finding in added] == (["possible-conflict"] if texts == FAIR else [])
+    assert [finding.rule for finding in added] == (["possible-conflict"] if texts == WAGES else [])
     assert {str(finding.severity) for finding in added} <= {"note"}
     assert (likely.facts, likely.coverage, likely.not_compared) == (usual.facts, usual.coverage, usual.not_compared)
 
 
 def test_what_is_possible_is_marked_with_its_share_of_right_ones() -> None:
-    sources = [Source(name, text) for name, text in zip("ab", FAIR, strict=True)]
+    sources = [Source(name, text) for name, text in zip("ab", WAGES, strict=True)]
     report = check(sources, settings=Settings(likely_links="likely"))
     (found,) = (finding for finding in report.findings if finding.rule == "possible-conflict")
     assert "possibly one question" in found.message

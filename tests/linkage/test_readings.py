@@ -41,6 +41,28 @@ CASES = [
     ("role", "12 boats sank.", "The storm sank 14 boats.", "differ"),
     ("background", "12 boats sank.", "14 boats sank.", "neither"),
     ("background", "12 boats sank.", "The storm had sunk 14 boats.", "one"),
+    ("events", "In 2004 a storm sank 12 boats.", "A storm sank 14 boats.", "two"),
+    ("events", "In 2004 a storm sank 12 boats.", "The 2004 storm sank 14 boats.", "one"),
+    ("story_names", "A quake in Arn killed 12 people.", "A flood in Lund killed 47 people.", "differ"),
+    ("story_names", "A quake in Arn killed 12 people.", "47 people died in Arn.", "same"),
+    ("story_names", "A quake in Arn killed 12 people.", "The quake killed 47 people.", "none"),
+    ("unmatched", "12 boats sank. 13 left.", "14 boats sank. 13 left.", "both"),
+    ("unmatched", "12 boats sank. 13 left.", "14 boats sank. 15 left.", "of two"),
+    ("unmatched", "12 boats sank. 13 left.", "14 boats sank. 12 left.", "in the other article"),
+    ("agreed", "12 boats sank. 130 left.", "14 boats sank. 130 left.", "1"),
+    ("agreed", "12 boats sank. 3 left.", "14 boats sank. 3 left.", "0"),
+    ("agreed", "12 boats sank. 130 left." + LONG, "14 boats sank. 130 left.", "long"),
+    ("told", "Norvik's revenue was $4 billion.", "Norvik's revenue came to $3 billion.", "one, short"),
+    ("told", "Norvik's revenue was $4 billion.", "Norvik's profit was $3 billion.", "another, short"),
+    ("when", "It will cost $12 million.", "It cost $14 million.", "past and planned"),
+    (
+        "unmatched",
+        "The rate is cut to 3.25 percent.",
+        "The rate is cut from 3.75 percent to 3.25.",
+        "in the other article",
+    ),
+    ("rare_words", "12 boats sank off Arn.", "14 boats sank off Arn.", "3"),
+    ("rare_words", "12 boats sank off Arn. Boats sank off Arn.", "14 boats sank off Arn.", "0"),
 ]
 
 

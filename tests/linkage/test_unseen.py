@@ -8,21 +8,29 @@ from typing import Any
 
 from factcheck import Source, check
 
-LEAST_FOUND, MOST_FALSE = 7, 3
-"""Of 25 planted conflicts, and conflicts that are not planted, in 40 pairs. The first may only rise, the other fall."""
-Words = frozenset[tuple[str, int]]
-"""Places of figures: the source and where they end."""
+LEAST_FOUND, MOST_FALSE = 46, 7
+"""Of 102 planted conflicts, and conflicts that are not planted, in 147 pairs. The first may only rise, the second
+fall."""
+Words = tuple[tuple[int, int], tuple[int, int]]
+"""Where a figure of each of two texts begins and ends."""
 
 
-def places(row: dict[str, Any], pair: tuple[str, str]) -> Words:
-    return frozenset((name, row[name].index(words) + len(words)) for name, words in zip("ab", pair, strict=True))
+def place(text: str, words: str) -> tuple[int, int]:
+    return text.index(words), text.index(words) + len(words)
+
+
+def meet(one: Words, other: Words) -> bool:
+    return all(a[0] < b[1] and b[0] < a[1] for a, b in zip(one, other, strict=True))
 
 
 def conflicts(row: dict[str, Any]) -> Iterator[Words]:
+    """Yield the pairs of figures, one of each text, that a conflict holds against each other."""
     report = check([Source(name, row[name], published=row["published"]) for name in "ab"])
     for finding in report.conflicts:
-        claims = (claim for position in finding.positions for claim in position.claims)
-        yield frozenset((claim.source_id, claim.span.end) for claim in claims if claim.span is not None)
+        spans = [(c.source_id, (c.span.start, c.span.end)) for p in finding.positions for c in p.claims if c.span]
+        ours, theirs = ([span for source, span in spans if source == name] for name in "ab")
+        if finding.value_kind == "quantity" and ours and theirs:
+            yield ours[0], theirs[0]
 
 
 @cache
@@ -31,10 +39,10 @@ def found() -> tuple[int, int]:
     right = false = 0
     for line in (Path(__file__).parent / "unseen.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        planted = {places(row, pair) for pair in row["conflict"]}
-        printed = set(conflicts(row))
-        right += len(planted & printed)
-        false += len(printed - planted)
+        planted = [(place(row["a"], ours), place(row["b"], theirs)) for ours, theirs in row["conflict"]]
+        printed = list(conflicts(row))
+        right += sum(any(meet(each, found) for found in printed) for each in planted)
+        false += sum(not any(meet(each, found) for each in planted) for found in printed)
     return right, false
 
 
