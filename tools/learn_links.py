@@ -4,7 +4,8 @@
 
 Always learned from are two thirds of the newsroom texts under tests/newsroom, and tests/linkage/pairs.jsonl: planted
 conflicts and agreements answer one question, all others of one family that differ do not, nor, in pairs.jsonl, equal
-ones. A further FOLDER holds `pairs.jsonl` (cluster, label S, U, P, O or X, and two places, each a doc with start and end) and `docs.jsonl` (cluster, docs of id,
+ones. A further FOLDER holds `pairs.jsonl`
+(cluster, label S, U, P, O or X, and two places, each a doc with start and end) and `docs.jsonl` (cluster, docs of id,
 text and published); the texts of other clusters are looked for in `ecbplus-clusters.jsonl` (docs of sentences) of any
 folder. S and U are pairs of one question, X are left out. Weights are those of a logistic regression over named levels,
 held down by a ridge, rounded to two digits: the same data give the same bytes. The share of right links at each weight
@@ -42,7 +43,7 @@ KEPT = 3
 """One of so many newsroom rows is kept apart, to be scored and never learned from."""
 BANDS = {"error": 0.93, "warning": 0.85, "possible": 0.75}
 """Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
-LEAST_ODDS = 0.5
+LEAST_ODDS = 0.45
 """Weight from which a link may be a warning at all: more likely than not, by a margin."""
 DRAWN = 12.0
 """Pairs for which one of two questions stands that was drawn from whole articles, since of short texts every pair is

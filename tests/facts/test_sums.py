@@ -25,11 +25,15 @@ WHOLE = "A plane crash in Costa Rica killed {} people."
         "A plane crash in Costa Rica killed 10 passengers, six of them women, and two pilots.",
     ],
 )
-def test_a_sum_is_no_conflict_and_another_figure_is(listed: str) -> None:
+def test_a_sum_is_no_conflict(listed: str) -> None:
     ((is_conflict, reason),) = relations(WHOLE.format(12), listed)
     assert not is_conflict
     assert reason == "10 + 2 = 12"
     assert relations(listed, WHOLE.format(12)) == [(False, "10 + 2 = 12")]
+
+
+def test_another_figure_is_no_sum() -> None:
+    listed = "A plane crash in Costa Rica killed 10 Americans and two local pilots."
     assert [found for found, _ in relations(WHOLE.format(13), listed)] == [True]
 
 
