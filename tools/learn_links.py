@@ -43,8 +43,8 @@ KEPT = 3
 """One of so many newsroom rows is kept apart, to be scored and never learned from."""
 BANDS = {"error": 0.93, "warning": 0.85, "possible": 0.75}
 """Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
-LEAST_ODDS = 0.45
-"""Weight from which a link may be a warning at all: more likely than not, by a margin."""
+LEAST_ODDS = math.log(2)
+"""Weight from which a link may be a warning at all: twice as likely as not."""
 DRAWN = 12.0
 """Pairs for which one of two questions stands that was drawn from whole articles, since of short texts every pair is
 learned from. Heuristic, so that what is printed on whole articles is as right as on short texts."""
