@@ -11,6 +11,7 @@ from factcheck.claims.context import Context
 from factcheck.claims.counting import (
     MOMENT,
     RESULTS,
+    WHOLE_SCALES,
     are_all_others,
     attributes,
     counted_class,
@@ -217,8 +218,10 @@ def _which_figure(mention: Mention, context: Context) -> str:
 
 
 def _name_others(one: Claim, other: Claim) -> bool:
-    """Whether two sums of money stand each beside a name that does not stand beside the other."""
-    if not (is_measure(one.question.keys[0].values[0]) and is_money(one.value.unit)):
+    """Whether two sums of money, or strengths of a storm, stand each beside a name that the other does not."""
+    counted = one.question.keys[0].values[0]
+    is_owned = (is_measure(counted) and is_money(one.value.unit)) or counted in WHOLE_SCALES
+    if not is_owned:
         return False
     ours, theirs = (
         set(named.values) if (named := claim.question.part("named")) is not None else set() for claim in (one, other)

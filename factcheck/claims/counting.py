@@ -33,11 +33,15 @@ MORE = "one of some, or an addition; the whole is another figure"
 MOMENT = "a price of a market at one moment"
 """Why such figures answer no question that another source could answer too."""
 _PEOPLE = frozenset({"person", "victim", "other"})
+WHOLE_SCALES = frozenset({"category"})
+"""Scales by which an event itself is measured, as a quake is by its magnitude."""
 _REACH, _CONDITION_REACH = 12, 60
 """Tokens before a figure in which words beside it, and "if", are looked for. Heuristic: a phrase; two clauses."""
 _GAP_BEFORE = 8
 """Words between "death toll" and its figure ("the death toll from the quake in the north of Chile is 24").
 Heuristic."""
+_STEP_REACH = 2
+"""Tokens before a figure that name a scale, with a hyphen: "Category-4"."""
 _VERB = 2
 """Tokens before a figure that are its own verb, and a hedge: "wounding at least 41 others"."""
 _OF_WHOLE = pattern("of (the|its|their|those|all) (NUM|dozen|dozens) ~(.|;){0,8} , END")
@@ -46,6 +50,8 @@ _AND_MORE = pattern(
     "~(.|;|NUM|which|while|when){0,10} (and|plus) (a|an)? (extra|additional|further|another) (SIGN|NUM)"
 )
 """What makes a sum one of two: "$5 million in income tax and an extra $31 million in"."""
+_POINTED = pattern("(this|that|each|every|which|what|same) WORD -? END")
+"""What makes a scale the place of what is counted: "in this category four films were named"."""
 _OF_SET = pattern("of (the|those|these|them)")
 _LEAVING = "the number told to leave"
 _LED_BY_CHANGE = pattern(r"\)? ,? (to|or|at) END | \( END")
@@ -55,13 +61,16 @@ _LED_BY_CHANGE = pattern(r"\)? ,? (to|or|at) END | \( END")
 def attributes() -> frozenset[str]:
     """Return what is measured, not counted: magnitude, turnout."""
     rows = table("counted_words")
-    return frozenset(row[0] for side in ("before", "after") for row in rows[side].values()) - set(RESULTS.values())
+    return frozenset(row[0] for side in ("before", "after", "scales") for row in rows[side].values()) - set(
+        RESULTS.values()
+    )
 
 
 @cache
 def complete() -> frozenset[str]:
     """Return what asks a whole question once the event is known: how many were killed, how strong was it."""
-    return attributes() | {*RESULTS.values(), "missing", "homeless"}
+    steps = {row[0] for row in table("counted_words")["scales"].values()} - WHOLE_SCALES
+    return (attributes() - steps) | {*RESULTS.values(), "missing", "homeless"}
 
 
 def is_whole_question(counted: str) -> bool:
@@ -77,6 +86,7 @@ def is_whole_question(counted: str) -> bool:
 _FORMS = {
     "right before": "kept=(PHRASES) -? END",
     "before": f"kept=(PHRASES) gap=((-|WORD){{0,{_GAP_BEFORE}}}) END",
+    "scales": "kept=(PHRASES) -? END",
     "after": "-? kept=(PHRASES)",
     "more before": "PHRASES (the|a|an)? END",
     "more after": "-? PHRASES",
@@ -140,7 +150,7 @@ def counted_class(sentence: Sentence, mention: Mention, event: EventFrame, lead:
         lead: where the words before the figure end.
     """
     value = mention.quantity
-    counted: str | None = _attribute(sentence, mention, lead) or value.unit or value.noun_class
+    counted = _named_beside(sentence, mention, lead) or value.unit or value.noun_class
     result = RESULTS.get(event.action.name) if event.action is not None else None
     if result is not None and value.unit is None:
         if counted is None or counted in _PEOPLE:
@@ -168,6 +178,11 @@ def _told_to_leave(sentence: Sentence, mention: Mention, counted: str | None) ->
     return _LEAVING if frame.role == "subject" and frame.predicate in frame_words("orders") else None
 
 
+def _named_beside(sentence: Sentence, mention: Mention, lead: int) -> str | None:
+    """Return the scale or the attribute that the words beside a figure name."""
+    return _step(sentence, mention, lead) or _attribute(sentence, mention, lead)
+
+
 def _attribute(sentence: Sentence, mention: Mention, lead: int) -> str | None:
     """Return what the words beside a figure say it measures."""
     quantity, rows = mention.quantity, table("counted_words")
@@ -188,6 +203,17 @@ def _attribute(sentence: Sentence, mention: Mention, lead: int) -> str | None:
     found = _pattern("before").search(before, max(0, len(before) - _REACH))
     is_other = found is not None and before[-1].lower in ("and", "or")
     return None if found is None or is_other else _meaning("before", before, found)
+
+
+def _step(sentence: Sentence, mention: Mention, lead: int) -> str | None:
+    """Return the scale of which a figure is a step: "a Category 4 storm", but not "at this level 5 people fell"."""
+    if mention.quantity.unit is not None or mention.quantity.noun_class in _PEOPLE:
+        return None
+    before, _ = beside(sentence, lead, mention.place.end)
+    found = _pattern("scales").search(before, max(0, len(before) - _STEP_REACH))
+    if found is None or _POINTED.search(before, max(0, len(before) - _STEP_REACH - 1)) is not None:
+        return None
+    return _meaning("scales", before, found)
 
 
 def period(sentence: Sentence) -> str | None:

@@ -118,9 +118,19 @@ def what_is_measured(sentence: Sentence, mention: Mention, lead: int) -> str | N
     names = found[min(found)] if found else ()
     if len(names) != 1:
         return None
-    name = next(iter(names))
+    name = _at_peak(next(iter(names)), sentence, mention)
     is_one = asked in _BY_UNIT or "+" in table("measures")["measures"][name].dimension
     return f"{_THE}{name}" if is_one else f"{asked}{_WITH_NOUN}{name}"
+
+
+def _at_peak(name: str, sentence: Sentence, mention: Mention) -> str:
+    """Return what a measure is by its greatest figure: winds "of up to 250 km/h" are what others call gusts, unless the
+    words part the two."""
+    peak = table("measures")["peaks"].get(name)
+    if peak is None or mention.quantity.modifier != "up_to":
+        return name
+    parted = table("measures")["parted"]["words"].words
+    return name if any(token.lower in parted for token in sentence.tokens) else str(peak.value)
 
 
 def _without_conversion(behind: Tokens) -> Tokens:

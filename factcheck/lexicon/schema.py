@@ -57,7 +57,9 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "languages": {"names": r.Meaning, "marks": r.Marks, "scripts": r.Script, "*": r.Words},
     "date_link_weights": {"bands": Band, "weights": Weight},
     "link_weights": {"bands": Band, "weights": Weight},
-    "measures": {"measures": r.Measure, "unsettled": r.WordList, "market": r.WordList},
+    "measures": {
+        "measures": r.Measure, "unsettled": r.WordList, "market": r.WordList, "peaks": r.Meaning, "parted": r.WordList,
+    },
     "modifiers": {
         "bounds": r.Bound, "before": r.Meaning, "degrees": r.Meaning, "after": r.Meaning, "vague": r.Vague,
         "several": r.Several, "tens": r.Several,

@@ -40,6 +40,4 @@ def _never(_: Any, __: Any) -> bool:
 
 
 OF_FIGURES = Matter(Side, tuple(comparisons.COMPARISONS), vetoes.are_apart, _differ_in_time_alone, FIGURES, _never)
-OF_DATES = Matter(
-    DateSide, tuple(date_comparisons.COMPARISONS), date_vetoes.are_apart, _never, DATES, are_of_one_event
-)
+OF_DATES = Matter(DateSide, tuple(date_comparisons.COMPARISONS), date_vetoes.are_apart, _never, DATES, are_of_one_event)

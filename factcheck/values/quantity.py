@@ -284,9 +284,11 @@ def _rounding(unit: str | None, noun_class: str | None, role: str | None) -> Rou
 
 
 def _only_touch(one: Quantity, other: Quantity) -> bool:
-    """Whether two rough figures meet in nothing but an end of what each is read as: 140 and about 130."""
+    """Whether two rough figures, or two greatest ones, meet in nothing but an end of what each is read as: 140 and
+    about 130, at most 21 and at most 22."""
     a, b = one.typical, other.typical
-    if not {one.modifier, other.modifier} <= _ROUGH or None in (a.low, a.high, b.low, b.high):
+    modifiers = {one.modifier, other.modifier}
+    if not (modifiers <= _ROUGH or modifiers == {"at_most"}) or None in (a.low, a.high, b.low, b.high):
         return False
     return a.low != a.high and b.low != b.high and (a.low == b.high or a.high == b.low)
 

@@ -146,3 +146,34 @@ def test_a_lawsuit_is_settled_for_a_sum(text: str) -> None:
 def test_prices_that_settled_on_two_days_are_no_conflict() -> None:
     one = Source("a", "Brent crude fell 32 cents to $61 a barrel in London. In New York oil settled at $61.53.")
     assert not check([one, Source("b", "Oil settled at $60.77 in New York on Friday, down from $62.")]).conflicts
+
+
+PEAKS = [
+    ("with winds of up to 250 km/h", "with gusts of 220 km/h", ["discrepant"]),
+    ("with winds of up to 250 km/h", "with gusts of up to 250 km/h", ["same"]),
+    ("with sustained winds of up to 150 km/h", "with gusts of 220 km/h", []),
+    ("with winds of 150 km/h", "with gusts of 220 km/h", []),
+    ("with winds of up to 150 km/h and gusts of 220 km/h", "with gusts of 220 km/h", ["same"]),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "relations"), PEAKS)
+def test_the_greatest_winds_are_gusts_unless_the_words_part_them(one: str, other: str, relations: list[str]) -> None:
+    texts = (f"Cyclone Debbie hit Bowen {stated}." for stated in (one, other))
+    report = check([Source(name, text) for name, text in zip("ab", texts, strict=True)])
+    found = [finding for finding in report.findings if finding.value_kind == "quantity"]
+    assert [str(finding.relation) for finding in found] == relations
+
+
+CATEGORIES = [
+    ("The Category 3 cyclone hit Bowen.", "The category four cyclone hit Bowen.", ["contradictory"]),
+    ("The Category 4 cyclone hit Bowen.", "The category four storm hit Bowen.", ["same"]),
+    ("Hurricane Ike was a Category 2 storm.", "Hurricane Katrina was a Category 5 storm in Louisiana.", []),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "relations"), CATEGORIES)
+def test_steps_of_one_scale_are_compared(one: str, other: str, relations: list[str]) -> None:
+    report = check([Source("a", one), Source("b", other)])
+    found = [finding for finding in report.findings if finding.value_kind == "quantity"]
+    assert [str(finding.relation) for finding in found] == relations

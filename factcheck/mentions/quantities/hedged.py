@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from factcheck.document.classes import first_class
 from factcheck.mentions.quantities.figures import DASHES
 from factcheck.mentions.quantities.hedges import Amount, Hedge, hedge_after, hedge_before, stronger
 from factcheck.mentions.quantities.phrase import Phrase
@@ -11,6 +12,14 @@ from factcheck.values.units import is_money, measure
 
 _GREAT = 1000
 """Least count that may be a mark which is passed: "passed 2,000 users", but "passed 12 laws". Heuristic."""
+
+
+_DENIED = {"more_than": "at_most", "less_than": "at_least"}
+"""What is left of a bound that is denied."""
+_COMPARED = 2
+"""Tokens of a bound that compares: "more than"."""
+_FARTHEST_NEGATOR = 5
+"""Tokens before a bound in which what denies it may stand: "cannot afford to lose". Heuristic."""
 
 
 class Hedged(NamedTuple):
@@ -31,11 +40,32 @@ def hedged(tokens: Tokens, phrase: Phrase, floor: int) -> Hedged:
     before = _mark_passed(tokens, first, last) or hedge_before(
         tokens, first, floor=floor, amount=_hedged_amount(phrase)
     )
+    before = None if before is None else _turned(tokens, before, floor)
     after = hedge_after(tokens, last)
     modifier = None if before is None else before.modifier
     if after is not None:
         modifier, last = stacked(modifier, after.modifier), after.edge
     return Hedged(modifier, first if before is None else before.edge, last)
+
+
+def _turned(tokens: Tokens, hedge: Hedge, floor: int) -> Hedge:
+    """Return a bound, turned round where it is denied: "cannot afford to lose more than two" is at most two."""
+    is_compared = "than" in tokens.words[hedge.edge : hedge.edge + _COMPARED]
+    if hedge.modifier not in _DENIED or not is_compared or tokens.broken(hedge.edge):
+        return hedge
+    verbs, at = 0, hedge.edge - 1
+    while at >= floor and hedge.edge - at <= _FARTHEST_NEGATOR and verbs <= 1:
+        word = tokens.at(at)
+        if word in cues("negators") or word.replace("’", "'").endswith("n't"):
+            return hedge._replace(modifier=_DENIED[hedge.modifier])
+        if not word.isalpha() or word in cues("no_verbs_behind_negator") or tokens.broken(at):
+            break
+        if word not in cues("behind_negator"):
+            if first_class(word) is not None:
+                break
+            verbs += 1
+        at -= 1
+    return hedge
 
 
 def _mark_passed(tokens: Tokens, first: int, last: int) -> Hedge | None:

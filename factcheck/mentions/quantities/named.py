@@ -1,6 +1,7 @@
 """Whether a bare figure is part of a name, by the shape of its neighbours: "the Velmar 30 fell", "ISO 4417-3"."""
 
 from factcheck.document.classes import first_class
+from factcheck.lexicon import table
 from factcheck.mentions.quantities.figures import DASHES, ordinal_ending
 from factcheck.mentions.quantities.money import currency_after, currency_before
 from factcheck.mentions.quantities.nouns import is_plural
@@ -32,6 +33,8 @@ def is_in_name(tokens: Tokens, index: int) -> bool:
         >>> is_in_name(tokenize("The Velmar 30 fell early."), 2), is_in_name(tokenize("The Velmar 30 men fell."), 2)
         (True, False)
     """
+    if tokens.at(index - 1) in table("counted_words")["scales"]:
+        return False  # "the Category 3 storm"
     return (
         tokens.at(index + 1) in cues("codes_behind")
         or _is_on_shirt(tokens, index)

@@ -7,10 +7,11 @@ from typing import Any, NamedTuple
 
 from factcheck.lexicon import table
 from factcheck.mentions.quantities.changes import change_of
-from factcheck.mentions.quantities.conversions import carried
+from factcheck.mentions.quantities.conversions import as_speed, carried
 from factcheck.mentions.quantities.hedged import hedged, stacked
 from factcheck.mentions.quantities.hedges import hedge_after
 from factcheck.mentions.quantities.nouns import Noun, noun_after
+from factcheck.mentions.quantities.one_in import share_of_every, share_of_one
 from factcheck.mentions.quantities.phrase import End, Phrase
 from factcheck.mentions.quantities.rates import in_rate, rate
 from factcheck.mentions.quantities.steps import direction
@@ -49,7 +50,7 @@ def whole_amounts(tokens: Tokens, phrases: Iterable[Phrase]) -> Iterator[Whole]:
         if waiting is None:
             waiting = following
             continue
-        found = _converted(tokens, waiting, following)
+        waiting, found = _converted(tokens, waiting, following)
         joined = _bounded(tokens, waiting, found) or _rated(tokens, waiting, found)
         if joined is None:
             yield waiting
@@ -82,13 +83,21 @@ def _voted(quantities: Iterable[Whole]) -> Iterator[Whole]:
             yield found
 
 
-def _converted(tokens: Tokens, one: Whole, two: Whole) -> Whole:
+def _converted(tokens: Tokens, one: Whole, two: Whole) -> tuple[Whole, Whole]:
+    """Return two amounts, each with what the other says of it where both are one amount in two units."""
+    first = as_speed(tokens, one.last, two.first, length=one.value, speed=two.value)
+    second = as_speed(tokens, one.last, two.first, length=two.value, speed=one.value)
+    one = one if first is None else one._replace(value=first, ends=())
+    two = two if second is None else two._replace(value=second, ends=())
     bound = carried(tokens, one.last, two.first, one=one.value, two=two.value)
-    return two if bound is None else two._replace(value=bound)
+    return one, two if bound is None else two._replace(value=bound)
 
 
 def _rated(tokens: Tokens, one: Whole, two: Whole) -> Whole | None:
-    """Join what is counted with the figure that it is counted for: "12 deaths per 1,000 births"."""
+    """Join what is counted with the figure that it is counted for: "12 deaths per 1,000 births", "one in 7"."""
+    share = share_of_one(tokens, one.last, two.first, one=one.value, two=two.value)
+    if share is not None:
+        return Whole(one.first, two.last, share)
     value = rate(tokens, one.last, two.first, one=one.value, two=two.value)
     if value is None:
         return None
@@ -144,6 +153,8 @@ def _whole(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Whole:
     if late is not None:
         modifier, last = stacked(modifier, late.modifier), late.edge
     value = _value(phrase, modifier, about)
+    if (share := share_of_every(tokens, first, value)) is not None:
+        return Whole(first - 1, last, share)
     return Whole(first, last, value, tuple(_end(end, value) for end in phrase.ends))
 
 

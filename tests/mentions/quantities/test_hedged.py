@@ -78,3 +78,22 @@ def test_pounds_beside_another_sum_are_a_sum() -> None:
 
 def test_a_bound_before_a_figure_is_of_that_figure() -> None:
     assert read("They were above 1000 and below 1500.") == [("above 1000 and below 1500", "between", None)]
+
+
+DENIED = [
+    ("They cannot afford to lose more than two votes.", "at_most"),
+    ("The party can't lose more than two votes.", "at_most"),
+    ("The rescue did not take more than two hours.", "at_most"),
+    ("The council has never paid more than 30 euros.", "at_most"),
+    ("The hall cannot hold fewer than 300 people.", "at_least"),
+    ("They lost more than two votes.", "more_than"),
+    ("It was not because more than 20 people came.", "more_than"),
+    ("He did not leave until more than 20 people came.", "more_than"),
+    ("They did not know that more than 20 people had come.", "more_than"),
+    ("He did not stay. More than 20 people left.", "more_than"),
+]
+
+
+@pytest.mark.parametrize(("text", "modifier"), DENIED)
+def test_a_bound_that_is_denied_is_turned_round(text: str, modifier: str) -> None:
+    assert [found[1] for found in read(text)] == [modifier]
