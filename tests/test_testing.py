@@ -226,7 +226,7 @@ def test_a_draft_is_supported() -> None:
     assert_supported("Peter Lund met Andrei Belousov.", WIRE, ignore=["Peter Lund"])
 
 
-QUAKE = "A quake hurt 43 people in Arn. Arn is famous for a bridge with 640 lamps."
+BRIDGE = "A quake hurt 43 people in Arn. Arn is famous for a bridge with 640 lamps."
 
 
 @pytest.mark.parametrize(
@@ -243,10 +243,10 @@ QUAKE = "A quake hurt 43 people in Arn. Arn is famous for a bridge with 640 lamp
 )
 def test_what_stands_elsewhere_may_be_allowed_and_nothing_else(draft: str, elsewhere: bool, fails: bool) -> None:
     if not fails:
-        assert_supported(draft, QUAKE, elsewhere=elsewhere)
+        assert_supported(draft, BRIDGE, elsewhere=elsewhere)
         return
     with pytest.raises(InconsistencyError, match=r"1 of \d+ statements? of draft not supported"):
-        assert_supported(draft, QUAKE, elsewhere=elsewhere)
+        assert_supported(draft, BRIDGE, elsewhere=elsewhere)
 
 
 def test_sources_are_texts_paths_or_sources(tmp_path: Path) -> None:

@@ -19,18 +19,20 @@ def swapped(copied: Copied) -> Contrast | None:
     if ours == theirs or sorted(ours) != sorted(theirs):
         return None
     for one, other in combinations(copied.ours.sentence.phrases, 2):
-        places = _place(copied.ours, one), _place(copied.ours, other)
-        if _exchanged(ours, *places) == theirs and _is_directed(copied.ours, one, other):
-            place = places[0][0], places[1][1]
+        first, second = _place(copied.ours, one), _place(copied.ours, other)
+        if first is None or second is None:
+            continue
+        if _exchanged(ours, first, second) == theirs and _is_directed(copied.ours, one, other):
+            place = first[0], second[1]
             stated = (" ".join(ours[slice(*place)]), " ".join(theirs[slice(*place)]))
             return Contrast("opposite", place, place, stated)
     return None
 
 
-def _place(side: Worded, phrase: NounPhrase) -> tuple[int, int]:
-    """Return the words of a phrase, by their numbers."""
+def _place(side: Worded, phrase: NounPhrase) -> tuple[int, int] | None:
+    """Return the words of a phrase, by their numbers; None of one that has no word, such as a sign."""
     inside = [index for index, word in enumerate(side.words) if phrase.holds(word.token)]
-    return inside[0], inside[-1] + 1
+    return (inside[0], inside[-1] + 1) if inside else None
 
 
 def _exchanged(words: Sequence[str], one: tuple[int, int], other: tuple[int, int]) -> list[str]:

@@ -65,7 +65,7 @@ def figure_of(finding: Finding, stated: Sequence[str]) -> Figure | Wordings | tu
         return _laid_over(finding, stated)
     if kind == "name":
         return _forms(positions, stated)
-    if finding.is_inside:
+    if finding.is_inside or len({position.value.kind for position in positions}) > 1:
         return None
     if kind == "factuality":
         return _ladder(positions, stated)
