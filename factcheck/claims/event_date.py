@@ -40,7 +40,7 @@ class EventDateClaim(Claim):
     bare_of: ClassVar[str | None] = "date"
     form: ClassVar[str | None] = "{about} on {value}."
 
-    listed: tuple[DateInterval, ...] = Field(default=(), exclude=True, repr=False)
+    listed: tuple[DateInterval, ...] = Field(default=(), repr=False)
 
     @classmethod
     def find(cls, context: Context) -> Iterator[Self | NotCompared]:

@@ -69,7 +69,9 @@ def figure_of(finding: Finding, stated: Sequence[str]) -> Figure | Wordings | tu
         return None
     if kind == "factuality":
         return _ladder(positions, stated)
-    return number_line(positions, stated) if kind == "quantity" else time_line(positions, stated)
+    if kind == "quantity":
+        return number_line(positions, stated)
+    return time_line(positions, stated) if kind == "date" else None
 
 
 def listed(names: Sequence[str]) -> str:
