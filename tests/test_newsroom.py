@@ -20,25 +20,25 @@ HERE = Path(__file__).parent / "newsroom"
 
 FLOORS: Mapping[str, Mapping[str, int]] = {
     "corrections": {
-        "found": 54,
-        "found, date": 7,
+        "found": 60,
+        "found, date": 9,
         "found, name": 11,
-        "found, number": 23,
+        "found, number": 26,
         "found, quote": 5,
-        "found, free": 34,
+        "found, free": 40,
         "found, plain": 20,
-        "found in a version": 113,
+        "found in a version": 134,
     },
-    "traps": {"agreements": 16},
-    "drafts": {"caught": 50, "caught as a conflict": 45},
-    "stories": {"conflicts": 10, "agreements": 18},
+    "traps": {"agreements": 20},
+    "drafts": {"caught": 57, "caught as a conflict": 51},
+    "stories": {"conflicts": 14, "agreements": 25},
 }
 """What is found at least: of 174 corrections, 51 agreements of traps, 80 faults of drafts, 48 conflicts of stories and
 83 agreements of them. Raise a figure when more is found; never lower one."""
 CEILINGS: Mapping[str, Mapping[str, int]] = {
-    "corrections": {"printed beside": 6},
-    "traps": {"flagged": 1},
-    "drafts": {"clean drafts flagged": 0, "clean statements in no source": 11},
+    "corrections": {"printed beside": 5},
+    "traps": {"flagged": 2},
+    "drafts": {"clean drafts flagged": 0, "clean statements in no source": 7},
     "stories": {"traps flagged": 0, "printed beside": 1},
 }
 """What is printed at most though it was not planted. Lower a figure when less is printed; raise one only for what a
