@@ -218,14 +218,17 @@ def _which_figure(mention: Mention, context: Context) -> str:
 
 
 def _name_others(one: Claim, other: Claim) -> bool:
-    """Whether two sums of money, or strengths of a storm, stand each beside a name that the other does not."""
+    """Whether two sums of money stand each beside a name that does not stand beside the other, or two strengths beside
+    the names of two storms."""
     counted = one.question.keys[0].values[0]
-    is_owned = (is_measure(counted) and is_money(one.value.unit)) or counted in WHOLE_SCALES
-    if not is_owned:
-        return False
     ours, theirs = (
         set(named.values) if (named := claim.question.part("named")) is not None else set() for claim in (one, other)
     )
+    if counted in WHOLE_SCALES:
+        kinds = table("counted_words")["graded"].keys()
+        return bool(ours & kinds and theirs & kinds) and ours & theirs <= {counted, *kinds}
+    if not (is_measure(counted) and is_money(one.value.unit)):
+        return False
     return bool(ours - theirs and theirs - ours)
 
 

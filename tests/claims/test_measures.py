@@ -168,6 +168,16 @@ def test_the_greatest_winds_are_gusts_unless_the_words_part_them(one: str, other
 CATEGORIES = [
     ("The Category 3 cyclone hit Bowen.", "The category four cyclone hit Bowen.", ["contradictory"]),
     ("The Category 4 cyclone hit Bowen.", "The category four storm hit Bowen.", ["same"]),
+    (
+        "The category four storm began crossing the coast of Queensland on Tuesday.",
+        "The storm grew to a Category 3 cyclone as it neared the coast of Queensland, the Bureau of Meteorology said.",
+        ["discrepant"],
+    ),
+    (
+        "Hurricane Ike, a Category 2 storm, hit Galveston.",
+        "Hurricane Ike struck as a category 3 storm.",
+        ["contradictory"],
+    ),
     ("Hurricane Ike was a Category 2 storm.", "Hurricane Katrina was a Category 5 storm in Louisiana.", []),
 ]
 

@@ -8,13 +8,13 @@ from factcheck.mentions.quantities.words import cues
 from factcheck.values.quantity import Quantity
 from factcheck.values.units import measure
 
-_LINKS = (["in"], ["out", "of"])
+_LINKS = (["in"], ["out", "of"], ["in", "every"], ["out", "of", "every"])
 """What stands between one of a kind and of how many it is one."""
 _EVERY = "every"
 _FEWEST = 3
 """The least ordinal behind "every" that is read as a part: "every second counts" tells of none. Heuristic."""
-_MOST = 1000
-"""Of how many one may be, where a noun stands between: "one exam in seven", but not "one cup in 1966". Heuristic."""
+_MOST = 1_000_000
+"""Of how many one may be: "one driver in 1,200". Heuristic: of more no share is told so."""
 _KEPT = {"noun", "head", "noun_class", "definite"}
 
 

@@ -95,12 +95,10 @@ def _converted(tokens: Tokens, one: Whole, two: Whole) -> tuple[Whole, Whole]:
 
 def _rated(tokens: Tokens, one: Whole, two: Whole) -> Whole | None:
     """Join what is counted with the figure that it is counted for: "12 deaths per 1,000 births", "one in 7"."""
-    share = share_of_one(tokens, one.last, two.first, one=one.value, two=two.value)
-    if share is not None:
-        return Whole(one.first, two.last, share)
     value = rate(tokens, one.last, two.first, one=one.value, two=two.value)
     if value is None:
-        return None
+        share = share_of_one(tokens, one.last, two.first, one=one.value, two=two.value)
+        return None if share is None else Whole(one.first, two.last, share)
     ends = tuple(end._replace(value=in_rate(end.value, value.unit or "")) for end in one.ends)
     return Whole(one.first, two.last, value, ends)
 
