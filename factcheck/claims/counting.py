@@ -243,28 +243,39 @@ def are_all_others(document: Document, mention: Mention, counted: str | None) ->
 
 def left_alone(sentence: Sentence, mention: Mention) -> str | None:
     """Return why a figure answers no question that another source could answer too; None when it may."""
+    if _is_addition(sentence, mention):
+        return MORE
+    if _is_part(sentence, mention):
+        return PART
+    before = beside(sentence, mention.place.start, mention.place.end).before
+    if _pattern("conditions").search(before, max(0, len(before) - _CONDITION_REACH)) is not None:
+        return "told of what would be or was first reported, not of what was"
+    first, end = sentence.bounds(mention.place)
+    is_length_of_time = measure(mention.quantity.unit).dimension == "time"
+    if first < end and not is_length_of_time and is_of_before(sentence, first):
+        return "of an earlier time, which the words set apart"
+    return MOMENT if is_of_moment(sentence, mention) else None
+
+
+def _is_addition(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a figure is more of what was told: "31 more", "and an extra $31m"."""
     before, behind = beside(sentence, mention.place.start, mention.place.end)
-    noun, (first, end) = mention.quantity.noun or "", sentence.bounds(mention.place)
-    if (
+    noun = mention.quantity.noun or ""
+    return (
         _pattern("more before").search(before, max(0, len(before) - _REACH)) is not None
         or _pattern("more after").match(behind, 0) is not None
         or _pattern("more after").search(find_tokens(noun)) is not None
         or noun.startswith("other ")
         or (mention.quantity.unit is not None and _AND_MORE.match(behind, 0) is not None)
-    ):
-        return MORE
-    if (
-        _OF_SET.search(sentence.tokens, first, end) is not None
+    )
+
+
+def _is_part(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a figure is a part of a whole that is another figure: "12 of the 40"."""
+    before, behind = beside(sentence, mention.place.start, mention.place.end)
+    return (
+        _OF_SET.search(sentence.tokens, *sentence.bounds(mention.place)) is not None
         or _OF_WHOLE.search(before, max(0, len(before) - _REACH)) is not None
         or _pattern("parts after").match(behind, 0) is not None
-        or _pattern("parts after").search(find_tokens(noun)) is not None
-    ):
-        return PART
-    if _pattern("conditions").search(before, max(0, len(before) - _CONDITION_REACH)) is not None:
-        return "told of what would be or was first reported, not of what was"
-    is_length_of_time = measure(mention.quantity.unit).dimension == "time"
-    if first < end and not is_length_of_time and is_of_before(sentence, first):
-        return "of an earlier time, which the words set apart"
-    if is_of_moment(sentence, mention):
-        return MOMENT
-    return None
+        or _pattern("parts after").search(find_tokens(mention.quantity.noun or "")) is not None
+    )

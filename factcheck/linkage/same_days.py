@@ -24,19 +24,23 @@ def are_of_one_event(one: DateSide, other: DateSide) -> bool:
         other: one of another article.
     """
     a, b = one.item, other.item
-    if closeness(one, other) != "equal" or a.modifier != b.modifier or tense(one, other) == "differ":
-        return False
-    if SPEECH in (a.event, b.event) or near_names(one, other) == "differ":
+    if not _are_equal(one, other) or event(one, other) in ("opposed", "differ"):
         return False
     if event(one, other) == "same":
         return True
-    if event(one, other) in ("opposed", "differ"):
-        return False
     shared, beside = len((a.stems & b.stems) - a.names - b.names), near_words(one, other)
     has_name = not a.names.isdisjoint(b.names)
     if _is_common(one) or _is_common(other):
         return beside in ("two", "three") or (has_name and beside == "one" and shared >= _WORDS)
     return beside != "none" or (has_name and shared >= 1) or shared >= _WORDS
+
+
+def _are_equal(one: DateSide, other: DateSide) -> bool:
+    """Whether two dates are one, of no speech, and beside no names that part them."""
+    a, b = one.item, other.item
+    if closeness(one, other) != "equal" or a.modifier != b.modifier or tense(one, other) == "differ":
+        return False
+    return SPEECH not in (a.event, b.event) and near_names(one, other) != "differ"
 
 
 def _is_common(side: DateSide) -> bool:
