@@ -1,0 +1,126 @@
+"""Whether who speaks a quotation speaks another language than English, so that its words are somebody's translation."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Set
+from functools import cache, cached_property
+
+from factcheck.claims.attributed import Attributed
+from factcheck.claims.context import Context
+from factcheck.claims.question import Key
+from factcheck.lexicon import table
+from factcheck.mentions.mention import Mention
+from factcheck.source import Span
+from factcheck.values.quotation_alignment import Alignment, Difference
+
+_BEFORE = 40
+"""Code points before a name in which a state belongs to the office of who is named: "German Chancellor". Heuristic."""
+_LEAST_NAMED = 3
+"""Namings of states by which a source tells where it is at home. Heuristic."""
+_ABROAD = 0.9
+"""Share of them that are of states of another language, from which a speaker of no stated country is of one.
+Heuristic."""
+_ONE_TRANSLATION = 0.9
+"""Share of words in one order from which two wordings are one translation, not two. Heuristic."""
+_LITTLE = 0.6
+"""Share of the shorter wording that both give, below which it is put in other words throughout. Heuristic."""
+_SEVERAL = 2
+"""Places in which two translations of one utterance differ at least, or content words in a single one. Heuristic."""
+OTHER, ENGLISH = "other", "English"
+
+
+class Tongues:
+    """The languages of those whom a source quotes, as far as it tells of which states they are.
+
+    Args:
+        context: the source, laid out.
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def key(self, mention: Mention, said: Attributed) -> Key | None:
+        """Return the language of who speaks a quotation, English or another; None where nothing tells of it."""
+        states = self._stated(mention, said)
+        if states:
+            return _key(ENGLISH if states & _english() else OTHER)
+        return _key(OTHER) if self._is_abroad else None
+
+    def _stated(self, mention: Mention, said: Attributed) -> Set[str]:
+        """Return the states that the words for a speaker name, or else those of its offices and the like elsewhere."""
+        attribution = said.attribution
+        if attribution is None:
+            return frozenset()
+        sentence, stated = self._context.sentence(mention), attribution.speaker or ""
+        named = {
+            name.name.territory
+            for name in self._context.mentions("name")
+            if name.name.territory and _is_in(name.place, sentence) and name.text in stated
+        }
+        if named or attribution.name is None:
+            return frozenset(state for state in named if state)
+        if attribution.name.territory:
+            return frozenset({attribution.name.territory})
+        return self._of_persons.get(attribution.name.key, frozenset())
+
+    @cached_property
+    def _of_persons(self) -> dict[str, set[str]]:
+        """The states right before the name of a person, and those of the offices that the source gives it."""
+        found: dict[str, set[str]] = defaultdict(set)
+        before: Mention | None = None
+        for name in self._context.mentions("name"):
+            if name.name.territory:
+                before = name
+            elif name.whole.entity == "person":
+                states: set[str | None] = {office.body for office in name.offices if office.body in _states()}
+                if before is not None and self._is_of_office(before, name):
+                    states.add(before.name.territory)
+                found[name.whole.key].update(filter(None, states))
+        return found
+
+    def _is_of_office(self, state: Mention, person: Mention) -> bool:
+        """Whether a state stands in the words before a name, in one breath with it."""
+        between = self._context.reading.source.text[state.place.end : person.place.start]
+        return 0 < len(between) <= _BEFORE and not any(mark in between for mark in ",.;:“”\"()\n")
+
+    @cached_property
+    def _is_abroad(self) -> bool:
+        """Whether the states that the source names are of another language, nearly all."""
+        counted = Counter(name.name.territory for name in self._context.mentions("name") if name.name.territory)
+        english = sum(counted[state] for state in _english())
+        return counted.total() >= _LEAST_NAMED and english <= (1 - _ABROAD) * counted.total()
+
+
+def are_two_translations(found: Alignment) -> bool:
+    """Whether two wordings of one utterance differ as two translations do: in several places, or in most of it; one
+    word in place of another is an alteration of one."""
+    changes = found.changes
+    if found.coverage < _LITTLE:
+        return True
+    if found.likeness >= _ONE_TRANSLATION or not changes:
+        return False
+    return len(changes) >= _SEVERAL or max(_content_of(changes[0])) >= _SEVERAL
+
+
+def _content_of(change: Difference) -> Iterator[int]:
+    """Yield how many content words each of two wordings has in one place."""
+    for words in (change.ours, change.theirs):
+        yield sum(word.is_content for word in words)
+
+
+def _key(tongue: str) -> Key:
+    return Key(role="tongue", values=(tongue,), words=tongue)
+
+
+def _is_in(place: Span, sentence: Span) -> bool:
+    return sentence.start <= place.start and place.end <= sentence.end
+
+
+@cache
+def _english() -> frozenset[str]:
+    """Return the states in whose public life English is spoken."""
+    return frozenset(table("languages")["spoken"]["en"][0].split())
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(table("territories")["territories"])
