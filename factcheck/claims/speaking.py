@@ -6,6 +6,7 @@ from itertools import pairwise, takewhile
 
 from factcheck.claims.attributed import Attributed
 from factcheck.claims.context import Context
+from factcheck.claims.parties import is_single
 from factcheck.claims.question import Key, Question
 from factcheck.document import Sentence
 from factcheck.lexicon import table
@@ -50,8 +51,9 @@ def _person_at(context: Context, sentence: Sentence, first: int, last: int) -> M
     return met[0] if len(met) == 1 else None
 
 
-def speaker_key(said: Attributed) -> Key | None:
-    """Return the person who speaks: "author" where the name stands right beside the words, else "speaker".
+def speaker_key(context: Context, said: Attributed) -> Key | None:
+    """Return the person who speaks: "author" where the name stands right beside the words, or an office that the
+    source gives that person, else "speaker".
 
     Returns:
         None where no person is named, or one for whom somebody else speaks: "a spokesman for Ana Ruiz".
@@ -62,8 +64,19 @@ def speaker_key(said: Attributed) -> Key | None:
     if not attribution.is_resolved and not _speaks_itself(attribution, attribution.name):
         return None
     name = attribution.name
-    is_author = said.is_beside and not attribution.is_resolved and name.entity == "person"
+    is_sure = not attribution.is_resolved or _is_called_by_office(context, attribution, name)
+    is_author = said.is_beside and is_sure and name.entity == "person"
     return Key(role="author" if is_author else "speaker", values=(name.spelling,), words=name.text)
+
+
+def _is_called_by_office(context: Context, attribution: Attribution, name: Name) -> bool:
+    """Whether the words for a speaker are an office that one holds at a time, and that the source gives to nobody
+    else: "the mayor"."""
+    stated = (attribution.speaker or "").casefold().removeprefix("the ").strip(" ,.")
+    if not stated or not is_single(stated):
+        return False
+    holders = {met.whole.key for met in context.mentions("name") for office in met.offices if office.title == stated}
+    return holders == {name.key}
 
 
 def speaker_of(question: Question) -> Key | None:

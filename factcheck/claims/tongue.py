@@ -1,16 +1,18 @@
 """Whether who speaks a quotation speaks another language than English, so that its words are somebody's translation."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Set
-from functools import cache, cached_property
+from collections.abc import Iterator, Sequence, Set
+from functools import cache, cached_property, lru_cache
 
 from factcheck.claims.attributed import Attributed
 from factcheck.claims.context import Context
 from factcheck.claims.question import Key
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
+from factcheck.mentions.names import parse_name
 from factcheck.source import Span
 from factcheck.values.quotation_alignment import Alignment, Difference
+from factcheck.values.quotation_words import Word
 
 _BEFORE = 40
 """Code points before a name in which a state belongs to the office of who is named: "German Chancellor". Heuristic."""
@@ -23,6 +25,8 @@ _ONE_TRANSLATION = 0.9
 """Share of words in one order from which two wordings are one translation, not two. Heuristic."""
 _LITTLE = 0.6
 """Share of the shorter wording that both give, below which it is put in other words throughout. Heuristic."""
+_KEPT = 4_096
+"""Words of which the state is kept: the same bodies speak again and again."""
 _SEVERAL = 2
 """Places in which two translations of one utterance differ at least, or content words in a single one. Heuristic."""
 OTHER, ENGLISH = "other", "English"
@@ -56,6 +60,7 @@ class Tongues:
             for name in self._context.mentions("name")
             if name.name.territory and _is_in(name.place, sentence) and name.text in stated
         }
+        named = named or set(filter(None, map(_state_of, stated.split())))
         if named or attribution.name is None:
             return frozenset(state for state in named if state)
         if attribution.name.territory:
@@ -91,14 +96,33 @@ class Tongues:
 
 
 def are_two_translations(found: Alignment) -> bool:
-    """Whether two wordings of one utterance differ as two translations do: in several places, or in most of it; one
-    word in place of another is an alteration of one."""
+    """Whether two wordings of one utterance differ as two translations do: in several places, or in most of it, in
+    one order; one word, one name or one figure in place of another is an alteration of one."""
     changes = found.changes
+    if any(map(_is_of_facts, changes)) or _are_turned(found):
+        return False
     if found.coverage < _LITTLE:
         return True
     if found.likeness >= _ONE_TRANSLATION or not changes:
         return False
     return len(changes) >= _SEVERAL or max(_content_of(changes[0])) >= _SEVERAL
+
+
+def _is_of_facts(change: Difference) -> bool:
+    """Whether a figure or a name stands where something else does: no translation turns the one into the other."""
+    if any(word.is_figure for word in (*change.ours, *change.theirs)):
+        return True
+    return _is_name(change.ours) and _is_name(change.theirs)
+
+
+def _is_name(words: Sequence[Word]) -> bool:
+    return bool(words) and all(word.shown[:1].isupper() and not word.opens for word in words)
+
+
+def _are_turned(found: Alignment) -> bool:
+    """Whether two wordings have the same content words, in another order."""
+    ours, theirs = ({word.root for word in words if word.is_content} for words in (found.ours, found.theirs))
+    return ours == theirs and len(found.roots) < len(ours)
 
 
 def _content_of(change: Difference) -> Iterator[int]:
@@ -109,6 +133,13 @@ def _content_of(change: Difference) -> Iterator[int]:
 
 def _key(tongue: str) -> Key:
     return Key(role="tongue", values=(tongue,), words=tongue)
+
+
+@lru_cache(maxsize=_KEPT)
+def _state_of(word: str) -> str | None:
+    """Return the state that a word of the name of a body names: "Russia's Defense Ministry"."""
+    bare = word.removesuffix("'s").removesuffix("’s")
+    return parse_name(bare).territory if bare[:1].isupper() else None
 
 
 def _is_in(place: Span, sentence: Span) -> bool:

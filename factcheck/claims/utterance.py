@@ -78,7 +78,7 @@ class UtteranceClaim(Claim):
             said = said_by(context, mention)
             is_stated = len(words) >= (_OF_ONE if len(mention.quotation.folded) >= _FULL_SENTENCE else _LEAST_SHARED)
             unstated = None if is_stated else "too few words to tell which utterance they are of"
-            speaker = speaker_key(said)
+            speaker = speaker_key(context, said)
             around = context_key(context, mention, speaker) if speaker is not None and unstated is not None else None
             keys = (speaker, around, translation_key(context, mention), tongues.key(mention, said))
             question = Question(
@@ -144,7 +144,7 @@ class UtteranceClaim(Claim):
         if {value for key in keys if key is not None for value in key.values} != {OTHER}:
             return None
         pairs = list(combinations(answers, 2))
-        if any(cls.compare(one, other).relation is Relation.CONTRADICTORY for one, other in pairs):
+        if any(_is_error(one, other) for one, other in pairs):
             return None
         if any(are_two_translations(align(one.value.words, other.value.words)) for one, other in pairs):
             return "who speaks is of a country of another language: two translations would explain it"
@@ -160,6 +160,13 @@ class UtteranceClaim(Claim):
         around, there = self.question.part("context"), other.question.part("context")
         shared = set(around.values) & set(there.values) if around is not None and there is not None else set()
         return len(shared) >= _AROUND or min(_letters(found.ours), _letters(found.theirs)) >= _LONG
+
+
+def _is_error(one: Side, other: Side) -> bool:
+    """Whether two wordings cannot both be true, or are given to two persons."""
+    if one.value.compare(other.value).relation is Relation.CONTRADICTORY:
+        return True
+    return any(two_authors(ours, theirs) is not None for ours in one.claims for theirs in other.claims)
 
 
 def _by(one: Claim, other: Claim) -> Literal["one", "two", "somebody"]:

@@ -24,6 +24,8 @@ def utterance(text: str) -> UtteranceClaim:
         ("Ana Ruiz, 45, who leads the council, told reporters: {}.", "author", "Ana Ruiz"),
         ("Ana Ruiz turned to Hal Ruskin and whispered: {}.", "author", "Ana Ruiz"),
         ("Ana Ruiz blamed {}.", "speaker", "Ana Ruiz"),
+        ("The mayor, Ana Ruiz, opened the hall. {}, the mayor said.", "author", "Ana Ruiz"),
+        ("Ana Ruiz opened the hall. {}, she said.", "speaker", "Ana Ruiz"),
         ("“It rained,” Ana Ruiz said. {}.", "speaker", "Ana Ruiz"),
         ("“It rained,” Ana Ruiz said.\n\n{}.", None, None),
         ("Ana Ruiz said it rained, and Hal Ruskin said: {}.", "author", "Hal Ruskin"),

@@ -2,9 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.document import Sentence
+from factcheck.lexicon import table
 from factcheck.mentions.attributions.around import group, words_of
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.names import resolve
@@ -46,10 +48,26 @@ def is_somebody(here: Here, span: Span, *, must_be_name: bool) -> bool:
     if words[-1] in group("nameless") or (len(words) == 1 and words[0] in group("pronouns")):
         return True
     names = here.names_in(span)
+    if names and _is_person_who_spoke(here, names[0], span):
+        return True
     if names and not (must_be_name and _words_behind(here, names[-1], end) > _WORDS_OF_GROUP):
         return True
     is_group = len(words) <= _WORDS_OF_GROUP and words[-1].endswith(tuple(group("endings_of_people")))
     return not must_be_name and (words[0] in group("determiners") or is_group)
+
+
+def _is_person_who_spoke(here: Here, name: Mention, span: Span) -> bool:
+    """Whether words begin with a person, behind whom stands when or where it spoke: "Ana Ruiz after the vote"."""
+    tokens = here.sentence.tokens
+    _, behind = here.sentence.bounds(name.place)
+    is_first = name.place.start == span.start and name.name.entity == "person"
+    return is_first and behind < len(tokens) and tokens[behind].lower in _prepositions()
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    """Return the words behind which stands when, where or on what somebody spoke."""
+    return frozenset(table("grammar")["closed"]["preposition"][0].split())
 
 
 def _words_behind(here: Here, name: Mention, end: int) -> int:
