@@ -85,7 +85,7 @@ class Tongues:
     def _is_of_office(self, state: Mention, person: Mention) -> bool:
         """Whether a state stands in the words before a name, in one breath with it."""
         between = self._context.reading.source.text[state.place.end : person.place.start]
-        return 0 < len(between) <= _BEFORE and not any(mark in between for mark in ",.;:“”\"()\n")
+        return 0 < len(between) <= _BEFORE and not any(mark in between for mark in ',.;:“”"()\n')
 
     @cached_property
     def _is_abroad(self) -> bool:

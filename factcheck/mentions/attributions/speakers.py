@@ -48,20 +48,21 @@ def is_somebody(here: Here, span: Span, *, must_be_name: bool) -> bool:
     if words[-1] in group("nameless") or (len(words) == 1 and words[0] in group("pronouns")):
         return True
     names = here.names_in(span)
-    if names and _is_person_who_spoke(here, names[0], span):
-        return True
     if names and not (must_be_name and _words_behind(here, names[-1], end) > _WORDS_OF_GROUP):
         return True
     is_group = len(words) <= _WORDS_OF_GROUP and words[-1].endswith(tuple(group("endings_of_people")))
     return not must_be_name and (words[0] in group("determiners") or is_group)
 
 
-def _is_person_who_spoke(here: Here, name: Mention, span: Span) -> bool:
-    """Whether words begin with a person, behind whom stands when or where it spoke: "Ana Ruiz after the vote"."""
+def person_who_spoke(here: Here, span: Span) -> Span | None:
+    """Return the person with whom words begin, and behind whom stands when or where it spoke: "Ana Ruiz after the
+    vote"."""
+    name = next(iter(here.names_in(span)), None)
+    if name is None or name.name.entity != "person" or name.place.start != span.start:
+        return None
     tokens = here.sentence.tokens
     _, behind = here.sentence.bounds(name.place)
-    is_first = name.place.start == span.start and name.name.entity == "person"
-    return is_first and behind < len(tokens) and tokens[behind].lower in _prepositions()
+    return name.place if behind < len(tokens) and tokens[behind].lower in _prepositions() else None
 
 
 @cache
