@@ -6,7 +6,7 @@ from functools import cache, cached_property, lru_cache
 
 from factcheck.claims.attributed import Attributed
 from factcheck.claims.context import Context
-from factcheck.claims.question import Key
+from factcheck.claims.question import TONGUE, Key
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.mentions.names import parse_name
@@ -132,7 +132,7 @@ def _content_of(change: Difference) -> Iterator[int]:
 
 
 def _key(tongue: str) -> Key:
-    return Key(role="tongue", values=(tongue,), words=tongue)
+    return Key(role=TONGUE, values=(tongue,), words=tongue)
 
 
 @lru_cache(maxsize=_KEPT)
