@@ -6,8 +6,10 @@ from itertools import pairwise, takewhile
 
 from factcheck.claims.attributed import Attributed
 from factcheck.claims.context import Context
+from factcheck.claims.parties import is_single
 from factcheck.claims.question import Key, Question
 from factcheck.document import Sentence
+from factcheck.document.tokens import Token
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Attribution, Mention
 from factcheck.source import Span
@@ -50,8 +52,9 @@ def _person_at(context: Context, sentence: Sentence, first: int, last: int) -> M
     return met[0] if len(met) == 1 else None
 
 
-def speaker_key(said: Attributed) -> Key | None:
-    """Return the person who speaks: "author" where the name stands right beside the words, else "speaker".
+def speaker_key(context: Context, mention: Mention, said: Attributed) -> Key | None:
+    """Return the person who speaks: "author" where the name stands right beside the words, or an office that the
+    source gives that person, else "speaker".
 
     Returns:
         None where no person is named, or one for whom somebody else speaks: "a spokesman for Ana Ruiz".
@@ -62,8 +65,22 @@ def speaker_key(said: Attributed) -> Key | None:
     if not attribution.is_resolved and not _speaks_itself(attribution, attribution.name):
         return None
     name = attribution.name
-    is_author = said.is_beside and not attribution.is_resolved and name.entity == "person"
+    is_sure = not attribution.is_resolved or _is_called_by_office(context, attribution, name)
+    is_author = said.is_beside and is_sure and name.entity == "person" and not _is_handed_on(context, mention)
     return Key(role="author" if is_author else "speaker", values=(name.spelling,), words=name.text)
+
+
+def _is_called_by_office(context: Context, attribution: Attribution, name: Name) -> bool:
+    """Whether the words for a speaker are an office that one holds at a time, and that the source gives to nobody
+    else: "the mayor"."""
+    stated = (attribution.speaker or "").casefold().removeprefix("the ").strip(" ,.")
+    if not stated or not is_single(stated):
+        return False
+    offices = [(met, office) for met in context.mentions("name") for office in met.offices if office.title == stated]
+    if {met.whole.key for met, _ in offices} != {name.key}:
+        return False
+    elsewhere = context.reading.source.text.casefold().count(f"{stated} of ")
+    return elsewhere <= sum(office.body is not None for _, office in offices)
 
 
 def speaker_of(question: Question) -> Key | None:
@@ -78,18 +95,25 @@ def blocks_of(speaker: Key | None) -> tuple[str, ...]:
 
 def context_key(context: Context, mention: Mention, speaker: Key) -> Key | None:
     """Return the content words that stand around a quotation in its sentence, without the name of who speaks."""
-    sentence, place = context.read_sentence(mention), mention.place
-    outside = (token for token in sentence.tokens if token.end <= place.start or token.start >= place.end)
-    stems = sorted(set(content(outside)) - set(speaker.values[0].split()))
+    stems = sorted(set(content(_outside(context, mention))) - set(speaker.values[0].split()))
     return Key(role="context", values=tuple(stems), words=", ".join(stems)) if stems else None
+
+
+def _outside(context: Context, mention: Mention) -> list[Token]:
+    """Return the tokens of the sentence of a quotation that are not in it."""
+    sentence, place = context.read_sentence(mention), mention.place
+    return [token for token in sentence.tokens if token.end <= place.start or token.start >= place.end]
+
+
+def _is_handed_on(context: Context, mention: Mention) -> bool:
+    """Whether the words around a quotation say that another spoke it first: "he said, quoting Ana Ruiz"."""
+    return any(token.lower in _handing_on() for token in _outside(context, mention))
 
 
 def translation_key(context: Context, mention: Mention) -> Key | None:
     """Return the word by which the sentence of a quotation says that it is a translation: "through an interpreter",
     "in Spanish"."""
-    sentence, place = context.read_sentence(mention), mention.place
-    outside = [token for token in sentence.tokens if token.end <= place.start or token.start >= place.end]
-    for before, token in pairwise(outside):
+    for before, token in pairwise(_outside(context, mention)):
         is_language = before.lower == "in" and token.text in _languages()
         if is_language or token.lower in _translating():
             return Key(role="translation", values=(token.lower,), words=token.text)
@@ -122,6 +146,11 @@ def _ends_with(stated: Sequence[str], words: Set[str]) -> bool:
     while first > 0 and stated[first - 1] in words:
         first -= 1
     return first < len(stated) and (first == 0 or stated[first - 1] not in _leading())
+
+
+@cache
+def _handing_on() -> frozenset[str]:
+    return frozenset(table("reporting_verbs")["groups"]["handing_on"][0].split())
 
 
 @cache

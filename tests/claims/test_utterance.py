@@ -235,3 +235,36 @@ def test_the_same_words_given_to_two_persons_are_an_error(one: str, other: str, 
 def test_a_short_quotation_with_one_word_replaced_is_one_utterance(one: str, other: str, is_found: bool) -> None:
     conflicts = check([Source("a", one), Source("b", other)], settings=APART).conflicts
     assert any(finding.value_kind == "quotation" for finding in conflicts) is is_found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_error"),
+    [
+        pytest.param("“{},” said Anita Bose.", "“{},” said Hal Ruskin.", True, id="a near copy"),
+        pytest.param(
+            "Hal Ruskin, who sells boats, told the council: “{}.”", "“{},” said Anita Bose after the vote on Monday.",
+            True, id="independent wording",
+        ),
+        pytest.param(
+            "The mayor, Anita Bose, opened the hall. “{},” the mayor said.", "“{},” Hal Ruskin said.",
+            True, id="by the office, whose holder is named",
+        ),
+        pytest.param("“{},” the mayor said.", "“{},” Hal Ruskin said.", False, id="by the office alone"),
+        pytest.param(
+            "The mayor, Anita Bose, opened the hall. “{},” the mayor said.", "“{},” Anita Bose said.",
+            False, id="the holder of the office",
+        ),
+        pytest.param("“{},” said Anita Bose.", "“{},” a spokesman for the council said.", False, id="a spokesman"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("near_copies", [True, False])
+def test_two_persons_are_told_however_a_source_names_them(
+    one: str, other: str, is_error: bool, near_copies: bool
+) -> None:
+    sources = [Source(source_id, text.format(BRIDGE)) for source_id, text in (("a", one), ("b", other))]
+    found = [
+        each
+        for each in check(sources, settings=Settings(near_copies=near_copies)).conflicts
+        if each.value_kind == "quotation"
+    ]
+    assert [each.severity == "error" for each in found] == [True] * is_error

@@ -118,6 +118,21 @@ def test_things_named_with_capitals_are_no_persons(text: str) -> None:
     assert [mention.text for mention in names_in(text) if mention.value.entity == "person"] == []  # type: ignore[union-attr]
 
 
+@pytest.mark.parametrize(
+    ("text", "entity"),
+    [
+        ("“No way,” said Anita Bose.", "person"),
+        ("“No way,” said Wei Zhang. It rained.", "person"),
+        ("“No way?” asked Anita Bose.", "person"),
+        ("“No way,” said Wells Fargo.", "organisation"),
+        ("They bought Anita Bose in May.", None),
+    ],
+)
+def test_who_is_named_behind_a_quotation_and_a_verb_of_speech_is_a_person(text: str, entity: str | None) -> None:
+    (found,) = [mention for mention in names_in(text) if " " in mention.text]
+    assert found.value.entity == entity  # type: ignore[union-attr]
+
+
 def test_a_headline_adds_no_words_to_a_person() -> None:
     found = names_in("President Dvorak Overturns Rule On Rare Species\n\nPresident Jan Dvorak spoke. Dvorak left.")
     assert {mention.text for mention in found if mention.value.entity == "person"} == {"Dvorak", "Jan Dvorak"}  # type: ignore[union-attr]

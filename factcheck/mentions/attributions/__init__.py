@@ -17,7 +17,7 @@ from factcheck.mentions.attributions.around import (
     subject_before,
 )
 from factcheck.mentions.attributions.cues import Cue, find_cues
-from factcheck.mentions.attributions.speakers import Here, is_somebody, speaker_of
+from factcheck.mentions.attributions.speakers import Here, is_somebody, person_who_spoke, speaker_of
 from factcheck.mentions.mention import Attribution, Reading
 from factcheck.settings import Settings
 from factcheck.source import Span
@@ -88,7 +88,7 @@ def _behind(cue: Cue, here: Here) -> Span | None:
     after = phrase_behind(here.sentence, cue.end)
     if after is None or is_somebody(here, after, must_be_name=True):
         return after
-    return apposed_behind(here, after)
+    return person_who_spoke(here, after) or apposed_behind(here, after)
 
 
 def _spoken(cue: Cue, here: Here, scope: Span, speaker: Span | None) -> Attribution:

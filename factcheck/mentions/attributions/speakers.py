@@ -2,9 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from factcheck.document import Sentence
+from factcheck.lexicon import table
 from factcheck.mentions.attributions.around import group, words_of
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.names import resolve
@@ -50,6 +52,23 @@ def is_somebody(here: Here, span: Span, *, must_be_name: bool) -> bool:
         return True
     is_group = len(words) <= _WORDS_OF_GROUP and words[-1].endswith(tuple(group("endings_of_people")))
     return not must_be_name and (words[0] in group("determiners") or is_group)
+
+
+def person_who_spoke(here: Here, span: Span) -> Span | None:
+    """Return the person with whom words begin, and behind whom stands when or where it spoke: "Ana Ruiz after the
+    vote"."""
+    name = next(iter(here.names_in(span)), None)
+    if name is None or name.name.entity != "person" or name.place.start != span.start:
+        return None
+    tokens = here.sentence.tokens
+    _, behind = here.sentence.bounds(name.place)
+    return name.place if behind < len(tokens) and tokens[behind].lower in _prepositions() else None
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    """Return the words behind which stands when, where or on what somebody spoke."""
+    return frozenset(table("grammar")["closed"]["preposition"][0].split())
 
 
 def _words_behind(here: Here, name: Mention, end: int) -> int:

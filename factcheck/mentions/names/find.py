@@ -185,12 +185,20 @@ def _has_length_of_person(candidate: Candidate) -> bool:
 
 
 def _acts_as_person(words: list[Word], candidate: Candidate) -> bool:
-    """Whether an office stands beside a run of capitals, or a verb of speech behind one without a common word."""
+    """Whether an office stands beside a run of capitals, or a verb of speech beside one without a common word."""
     if describes_person(words, candidate):
         return True
     end = candidate.last
     speaks = end < len(words) and words[end].joined and words[end].text in speech_verbs()
+    speaks = speaks or _is_said_to_speak(words, candidate.first)
     return speaks and not any(word.folded in common_words() for word in words[candidate.first : end])
+
+
+def _is_said_to_speak(words: list[Word], first: int) -> bool:
+    """Whether a verb of speech right before a name begins anew, behind what is spoken: "…,” said Ana Ruiz"."""
+    if not first or not words[first].joined or words[first - 1].text not in speech_verbs():
+        return False
+    return first == 1 or not words[first - 1].joined
 
 
 def _is_byline(words: list[Word], candidate: Candidate) -> bool:
