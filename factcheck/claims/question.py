@@ -8,8 +8,6 @@ SHARING = {"named": 1, "beside": 1, "thing": 1, "what": 2, "event": 2, "context"
 FORGIVING = frozenset({*SHARING, "verb", "body as agent", "body as target", "body as party"})
 """Roles of keys that forbid nothing when they differ: one body has many names, one event many verbs."""
 
-TONGUE = "tongue"
-"""Role of the language of who speaks, which says nothing of why two quotations are one."""
 NEAR_NAME = "near name"
 """Role of a key that says which other name of the source is almost written so: no evidence."""
 

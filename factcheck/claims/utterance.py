@@ -2,7 +2,6 @@
 
 from collections.abc import Hashable, Iterator, Sequence
 from functools import cache
-from itertools import combinations
 from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_words
@@ -11,7 +10,6 @@ from factcheck.claims.context import Context
 from factcheck.claims.question import Question
 from factcheck.claims.sides import Side
 from factcheck.claims.speaking import blocks_of, context_key, said_by, speaker_key, speaker_of, translation_key
-from factcheck.claims.tongue import OTHER, Tongues, are_two_translations
 from factcheck.inflection import counted, stem
 from factcheck.lexicon import table
 from factcheck.settings import Settings
@@ -72,7 +70,6 @@ class UtteranceClaim(Claim):
     @classmethod
     def find(cls, context: Context) -> Iterator[Self]:
         """Yield the quotations of a source; a word or two in marks quote nobody."""
-        tongues = Tongues(context)
         for mention in context.mentions("quotation"):
             words = _content(mention.quotation)
             said = said_by(context, mention)
@@ -80,7 +77,7 @@ class UtteranceClaim(Claim):
             unstated = None if is_stated else "too few words to tell which utterance they are of"
             speaker = speaker_key(context, mention, said)
             around = context_key(context, mention, speaker) if speaker is not None and unstated is not None else None
-            keys = (speaker, around, translation_key(context, mention), tongues.key(mention, said))
+            keys = (speaker, around, translation_key(context, mention))
             question = Question(
                 subject="utterance",
                 blocks=(*(words if unstated is None else ()), *blocks_of(speaker)),
@@ -135,20 +132,6 @@ class UtteranceClaim(Claim):
         if not is_near and any(claim.question.part("translation") is not None for claim in claims):
             return "the words are said to be a translation"
         return super().excuse(one, other, is_joined=is_joined)
-
-    @classmethod
-    def excuse_all(cls, answers: Sequence[Side]) -> str | None:
-        """Return why wordings of one utterance are no conflict: who speaks is of another language, and two of them
-        are put as two translations are, none of them another number or a denial."""
-        keys = [claim.question.part("tongue") for side in answers for claim in side.claims]
-        if {value for key in keys if key is not None for value in key.values} != {OTHER}:
-            return None
-        pairs = list(combinations(answers, 2))
-        if any(_is_error(one, other) for one, other in pairs):
-            return None
-        if any(are_two_translations(align(one.value.words, other.value.words)) for one, other in pairs):
-            return "who speaks is of a country of another language: two translations would explain it"
-        return None
 
     def _is_misheard(self, other: Claim, found: Alignment) -> bool:
         """Whether two short quotations of one person differ in words that sound alike."""

@@ -7,7 +7,7 @@ from itertools import chain, combinations
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import Link, Match, two_authors
 from factcheck.claims.parties import body_name
-from factcheck.claims.question import NEAR_NAME, NOW, SHARING, TONGUE, Key
+from factcheck.claims.question import NEAR_NAME, NOW, SHARING, Key
 from factcheck.facts.fact import PairRelation, Position
 from factcheck.facts.groups import Links
 from factcheck.facts.slips import Pair
@@ -177,7 +177,7 @@ def _shown(value: str) -> str:
 
 def _agreement(role: str, keys: Sequence[Key]) -> str | None:
     """Return what the keys of one role have in common; None when that says nothing."""
-    if role in (NEAR_NAME, TONGUE):
+    if role == NEAR_NAME:
         return None
     if role in SHARING:
         counted = Counter(value for key in keys for value in key.values)
