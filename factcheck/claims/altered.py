@@ -9,13 +9,13 @@ from factcheck.claims.question import Question
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
 from factcheck.values.description import Description
-from factcheck.values.relation import Relation
 
 
 class AlteredClaim(Claim):
     """Answer what stands at a place of a sentence."""
 
     kind: Literal["altered"] = "altered"
+    is_found_in_conflict_only: ClassVar[bool] = True
     thing: ClassVar[Thing | None] = None
     is_missed: ClassVar[bool] = False
     is_of_mention: ClassVar[bool] = False
@@ -52,10 +52,5 @@ class AlteredClaim(Claim):
 
     def overtakes(self, earlier: Claim) -> bool:
         """Whether a later report may say so: what was not may have come since."""
-        is_denied: bool = self.value.aspect == "whether" and self.value.word == "yes" != earlier.value.word
-        return is_denied
-
-    @classmethod
-    def is_finding(cls, relation: Relation, answers: int) -> bool:  # noqa: ARG003 - the form of the question
-        """Whether sources make a finding: only where they conflict."""
-        return relation.is_conflict
+        may_come: bool = self.value.may_come_since(earlier.value)
+        return may_come

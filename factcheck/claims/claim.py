@@ -78,6 +78,8 @@ class Claim(Frozen):
     """Whether other answers lie inside the words of one, so that two that differ there differ in those too."""
     yields: ClassVar[bool] = False
     """Whether a slip that claims of other kinds have too is left to them, and one that comes again is found once."""
+    is_found_in_conflict_only: ClassVar[bool] = False
+    """Whether sources make a finding only where they conflict: that they agree is not told."""
     gives_way: ClassVar[bool] = False
     """Whether a conflict of it is left to claims of other kinds that conflict at the same places."""
     asked_by_place: ClassVar[bool] = True
@@ -184,7 +186,7 @@ class Claim(Frozen):
             relation: the most severe relation of what they answer.
             answers: how many positions they take.
         """
-        return relation is not Relation.INCOMPARABLE
+        return relation.is_conflict if cls.is_found_in_conflict_only else relation is not Relation.INCOMPARABLE
 
     @classmethod
     def compare(cls, one: Side, other: Side) -> Comparison:

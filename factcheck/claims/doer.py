@@ -23,6 +23,7 @@ class DoerClaim(Claim):
     """Answer who does what only one can do."""
 
     kind: Literal["doer"] = "doer"
+    is_found_in_conflict_only: ClassVar[bool] = True
     thing: ClassVar[Thing | None] = "name"
     is_missed: ClassVar[bool] = False
     is_of_mention: ClassVar[bool] = False
@@ -77,11 +78,6 @@ class DoerClaim(Claim):
     def slip(self, other: Claim) -> Slip | None:
         """Return the two names."""
         return names_of(self, other)
-
-    @classmethod
-    def is_finding(cls, relation: Relation, answers: int) -> bool:  # noqa: ARG003 - the form of the question
-        """Whether sources make a finding: only where they conflict."""
-        return relation.is_conflict
 
 
 def _keys(done: Done, known: tuple[str, ...], context: Context) -> Iterator[Key]:

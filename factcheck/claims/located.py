@@ -45,6 +45,7 @@ class LocatedClaim(Claim):
     """
 
     kind: Literal["located"] = "located"
+    is_found_in_conflict_only: ClassVar[bool] = True
     thing: ClassVar[Thing | None] = "name"
     is_missed: ClassVar[bool] = False
     is_of_mention: ClassVar[bool] = False
@@ -96,11 +97,6 @@ class LocatedClaim(Claim):
     def slip(self, other: Claim) -> Slip | None:
         """Return the two names."""
         return names_of(self, other)
-
-    @classmethod
-    def is_finding(cls, relation: Relation, answers: int) -> bool:  # noqa: ARG003 - the form of the question
-        """Whether sources make a finding: only where they conflict."""
-        return relation.is_conflict
 
     @classmethod
     def compare(cls, one: Side, other: Side) -> Comparison:

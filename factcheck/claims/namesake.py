@@ -38,6 +38,7 @@ class NamesakeClaim(Claim):
     """Answer who somebody is of whom a source tells more than the name."""
 
     kind: Literal["namesake"] = "namesake"
+    is_found_in_conflict_only: ClassVar[bool] = True
     thing: ClassVar[Thing | None] = "name"
     is_missed: ClassVar[bool] = False
     is_of_mention: ClassVar[bool] = False
@@ -118,11 +119,6 @@ class NamesakeClaim(Claim):
     def slip(self, other: Claim) -> Slip | None:
         """Return the two names."""
         return names_of(self, other)
-
-    @classmethod
-    def is_finding(cls, relation: Relation, answers: int) -> bool:  # noqa: ARG003 - the form of the question
-        """Whether sources make a finding: only where they conflict."""
-        return relation.is_conflict
 
     @classmethod
     def compare(cls, one: Side, other: Side) -> Comparison:

@@ -9,7 +9,6 @@ from factcheck.claims.question import Key, Question
 from factcheck.claims.sides import Side
 from factcheck.mentions.mention import Mention
 from factcheck.values.name import Name
-from factcheck.values.relation import Relation
 
 _SHARED_WORDS = 2
 """Words that two names of persons share when they are one name with something else caught beside it. Heuristic."""
@@ -21,6 +20,7 @@ class ParticipantClaim(Claim):
     """Answer who or what a sentence names at one of its places."""
 
     kind: Literal["participant"] = "participant"
+    is_found_in_conflict_only: ClassVar[bool] = True
     thing: ClassVar[Thing | None] = "name"
     is_missed: ClassVar[bool] = False
     is_of_mention: ClassVar[bool] = False
@@ -44,11 +44,6 @@ class ParticipantClaim(Claim):
     def slip(self, other: Claim) -> Slip | None:
         """Return the two names."""
         return names_of(self, other)
-
-    @classmethod
-    def is_finding(cls, relation: Relation, answers: int) -> bool:  # noqa: ARG003 - the form of the question
-        """Whether sources make a finding: only where they conflict."""
-        return relation.is_conflict
 
     @classmethod
     def excuse(cls, one: Side, other: Side, *, is_joined: bool) -> str | None:

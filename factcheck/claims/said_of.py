@@ -16,7 +16,6 @@ from factcheck.claims.said import Said, Unnamed
 from factcheck.claims.titled import find_titled
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
-from factcheck.values.relation import Relation
 
 _ASKED = {
     "whether": "Is it so of {name}: {words}?",
@@ -34,6 +33,7 @@ class SaidOfClaim(Claim):
     """Answer what somebody or something is said to be."""
 
     kind: Literal["said_of"] = "said_of"
+    is_found_in_conflict_only: ClassVar[bool] = True
     bare_of: ClassVar[str | None] = "description"
     thing: ClassVar[Thing | None] = None
     is_missed: ClassVar[bool] = False
@@ -92,10 +92,5 @@ class SaidOfClaim(Claim):
 
     def overtakes(self, earlier: Claim) -> bool:
         """Whether a later report may say so: what was not may have come since."""
-        is_denied: bool = self.value.aspect == "whether" and self.value.word == "yes" != earlier.value.word
-        return is_denied
-
-    @classmethod
-    def is_finding(cls, relation: Relation, answers: int) -> bool:  # noqa: ARG003 - the form of the question
-        """Whether sources make a finding: only where they conflict."""
-        return relation.is_conflict
+        may_come: bool = self.value.may_come_since(earlier.value)
+        return may_come

@@ -5,16 +5,15 @@ A free paraphrase turns its sentences round and takes other nouns and verbs; the
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 from itertools import chain
 
 from factcheck.claims import SourceClaims
 from factcheck.draft.figures import Figures
 from factcheck.draft.shares import as_share
 from factcheck.draft.surroundings import Surroundings, Text
-from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.values.amounts import as_one_amount, digits_of, dimension_of, is_figure
+from factcheck.values.kindred_nouns import kinds_of
 from factcheck.values.relation import Comparison
 
 _LEAST = 2
@@ -173,20 +172,6 @@ def _noun_points(mention: Mention, around: Surroundings, other: Mention, theirs:
         return int(bool(around.noun & theirs.near or theirs.noun & around.near))
     if one.noun_class == two.noun_class or around.noun & theirs.noun:
         return _ONE_NOUN
-    if _kin(one.noun_class) & _kin(two.noun_class):
+    if kinds_of(one.noun_class) & kinds_of(two.noun_class):
         return 1
     return 0 if around.noun & theirs.near or theirs.noun & around.near else -2
-
-
-@cache
-def _groups() -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for name, (nouns, _) in table("kindred_nouns")["kindred"].items():
-        for noun in nouns:
-            found.setdefault(noun, set()).add(name)
-    return {noun: frozenset(names) for noun, names in found.items()}
-
-
-def _kin(noun_class: str) -> frozenset[str]:
-    """Return the groups whose members a noun may name."""
-    return _groups().get(noun_class, frozenset())

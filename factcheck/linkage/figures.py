@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
@@ -19,6 +19,7 @@ from factcheck.linkage.events import STORY, Event, Events
 from factcheck.linkage.worded import Worded
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
+from factcheck.values.kindred_nouns import kinds_of
 from factcheck.values.units import is_money, measure
 from factcheck.wording import Wording
 
@@ -276,14 +277,4 @@ def _kinds(claim: Claim) -> frozenset[str]:
     value = claim.mention.quantity
     if value.unit is not None or value.noun_class is None:
         return frozenset()
-    groups = _groups()
-    return groups.get(value.noun_class) or groups.get(value.noun_class.partition(",")[0], frozenset())
-
-
-@cache
-def _groups() -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for name, (nouns, _) in table("kindred_nouns")["kindred"].items():
-        for noun in nouns:
-            found.setdefault(noun, set()).add(name)
-    return {noun: frozenset(names) for noun, names in found.items()}
+    return kinds_of(value.noun_class) or kinds_of(value.noun_class.partition(",")[0])

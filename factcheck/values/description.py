@@ -61,6 +61,14 @@ class Description(Value):
             return Comparison(Relation.DISCREPANT, f"{both} are two of one class: a reader is told something else")
         return Comparison(Relation.CONTRADICTORY, f"{both} exclude each other")
 
+    def may_come_since(self, earlier: "Description") -> bool:
+        """Whether a later report may say so: what was not may have come since.
+
+        Args:
+            earlier: what an earlier report says.
+        """
+        return self.aspect == "whether" and self.word == "yes" != earlier.word
+
 
 def _between(one: str, other: str) -> int:
     """Return how many points of the compass two directions are apart."""
