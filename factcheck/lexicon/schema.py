@@ -16,6 +16,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "abbreviations": {"abbreviations": r.Abbreviation, "openers": r.Words},
     "agencies": {"agencies": r.Meaning},
     "anniversaries": {"years": r.Count, "*": r.Marked},
+    "areas": {"areas": r.Words, "short": r.Meaning, "nations": r.Meaning, "holds": r.Words},
     "asian_names": {"family": r.Words, "groups": r.Words, "aliases": r.Words},
     "asking": {"words": r.Words, "articles": r.WordList, "*": r.Meaning},
     "attributes": {

@@ -10,6 +10,7 @@ from factcheck.values.name_parts import NameParts
 from factcheck.values.name_persons import compare_persons
 from factcheck.values.name_places import compare_places, compare_with_team
 from factcheck.values.name_spelling import blocking_keys
+from factcheck.values.name_within import compare_as_parts
 from factcheck.values.relation import Comparison, Relation
 
 _ENDS = 2
@@ -43,7 +44,8 @@ def _compare(one: Name, other: Name) -> Comparison:
     if _are_alike(one, other):
         both = f'"{one.text}" and "{other.text}" are one name, word for word'
         return Comparison(Relation.SAME, f'both are written "{one.text}"' if one.text == other.text else both)
-    return _by_tables(one, other) or compare_by_gazetteer(one, other) or _unless_unlisted(one, other)
+    found = _by_tables(one, other) or compare_by_gazetteer(one, other) or _unless_unlisted(one, other)
+    return (compare_as_parts(one, other) or found) if found.relation is Relation.CONTRADICTORY else found
 
 
 def _unless_unlisted(one: Name, other: Name) -> Comparison:
