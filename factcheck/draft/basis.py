@@ -18,6 +18,7 @@ from factcheck.draft.written import find_written
 from factcheck.facts import Fact
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
+from factcheck.values.name_bodies import are_body_and_part
 from factcheck.values.name_respelling import end_almost_alike
 from factcheck.values.name_within import are_part_and_whole
 from factcheck.values.quotation import likeness
@@ -212,7 +213,7 @@ class Basis:
     def _is_open(self, mention: Mention, other: Mention) -> bool:
         """Whether a mention of a source leaves room for one of the draft without bearing it out."""
         if mention.value.kind == "name":
-            if are_part_and_whole(mention.whole, other.whole):
+            if are_part_and_whole(mention.whole, other.whole) or are_body_and_part(mention.whole, other.whole):
                 return True
             return other.name.form != "capital" and self._support.texts[self.draft_id].is_where(mention)
         return mention.value.kind == "date" and is_open_date(mention, other)

@@ -22,6 +22,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "attributes": {
         "attributes": Attribute, "changes": r.Meaning, "families": r.Meaning, "*": r.WordList,
     },
+    "bodies": {"called": r.Words, "parts": r.Words, "seats": r.Words, "clubs": r.Words, "peoples": r.Words},
     "boilerplate": {
         "lines": r.Meaning, "leads": r.Meaning, "credits": r.Marked, "mastheads": r.Marked, "openings": r.Marked,
         "*": r.Words,

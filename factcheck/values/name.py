@@ -4,6 +4,7 @@ from itertools import combinations, product
 from typing import Any
 
 from factcheck.values.lazy import lazy
+from factcheck.values.name_bodies import compare_bodies
 from factcheck.values.name_gazetteer import compare_by_gazetteer, is_unlisted
 from factcheck.values.name_organisations import compare_initials, compare_organisations
 from factcheck.values.name_parts import NameParts
@@ -45,7 +46,9 @@ def _compare(one: Name, other: Name) -> Comparison:
         both = f'"{one.text}" and "{other.text}" are one name, word for word'
         return Comparison(Relation.SAME, f'both are written "{one.text}"' if one.text == other.text else both)
     found = _by_tables(one, other) or compare_by_gazetteer(one, other) or _unless_unlisted(one, other)
-    return (compare_as_parts(one, other) or found) if found.relation is Relation.CONTRADICTORY else found
+    if found.relation is not Relation.CONTRADICTORY:
+        return found
+    return compare_as_parts(one, other) or compare_bodies(one, other) or found
 
 
 def _unless_unlisted(one: Name, other: Name) -> Comparison:
