@@ -23,7 +23,7 @@ from factcheck.source import Span
 _DIRECTIONLESS = frozenset({"meet", "conclude", "ratify", "marry"})
 """Actions whose parties stand on both sides: who is named first tells nothing."""
 _LINK = r"(, who (is|was|turned)|, (who|aged|age)|,|\(|is|was|aged)"
-_OWNED, _OWNED_BEFORE = pattern(f"{_LINK}? WORD?"), pattern(f"({_LINK} WORD?)?")
+_OWNED, _OWNED_BEFORE = pattern(f"{_LINK}? !(and|or|with) WORD?"), pattern(f"({_LINK} WORD?)?")
 """What stands between a person and the age behind the name: a verb of its own parts the two."""
 _SENTENCES_BACK = 3
 """Sentences back in which the person behind "he" is looked for. Heuristic."""
@@ -133,7 +133,10 @@ class Context:
                 continue
             owned, places = (_OWNED_BEFORE, (behind, first)) if is_before else (_OWNED, (end, start))
             is_owned = owned.fullmatch(sentence.tokens, *places) is not None
-            if name.name.entity == "person" and is_owned and not self._is_thing(name):
+            is_aged = name.name.entity == "person" or (
+                name.name.entity is None and (is_before or "old" in mention.text)
+            )
+            if is_aged and is_owned and not self._is_thing(name):
                 whose = name.name if name.name.given else name.whole
                 return Key(role="owner", values=(whose.spelling,), words=whose.text)
         return None

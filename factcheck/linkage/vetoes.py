@@ -135,11 +135,19 @@ def _are_of_other_words(one: Side, other: Side) -> bool:
 
 
 def of_two_hedges(one: Side, other: Side) -> bool:
-    """Whether equal round figures are hedged in two ways, and little beside them is one: "half a century" and "almost
-    half a century" are common."""
+    """Whether equal figures are hedged in two ways, and count two things ("almost 1,200 women", "over 1,200 charges");
+    or are round, and little beside them is one: "half a century" and "almost half a century" are common."""
     if not _are_equal(one, other) or one.figure.modifier == other.figure.modifier:
         return False
+    if _face_away(one, other) and noun(one, other) in ("differ", "apart", "one none"):
+        return True
     return precision(one, other) == "1" and near_words(one, other) != "two" and noun(one, other) != "same"
+
+
+def _face_away(one: Side, other: Side) -> bool:
+    """Whether of two equal figures the one is said not to be reached, and the other to be passed."""
+    values = [side.figure.claim.mention.quantity.model_copy(update={"noun_class": None}) for side in (one, other)]
+    return values[0].compare(values[1]).relation.is_conflict
 
 
 def _shares_little(one: Side, other: Side) -> bool:
