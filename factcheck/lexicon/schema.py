@@ -55,7 +55,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "honorifics": {"honorifics": r.Honorific, "suffixes": r.Meaning, "particles": r.Meaning},
     "inside_cues": {"*": r.Marked},
     "irregular_verbs": {"verbs": r.Words},
-    "kindred_nouns": {"kindred": r.WordList},
+    "kindred_nouns": {"kindred": r.WordList, "persons": r.WordList},
     "languages": {"names": r.Meaning, "marks": r.Marks, "scripts": r.Script, "*": r.Words},
     "date_link_weights": {"bands": Band, "weights": Weight},
     "link_weights": {"bands": Band, "weights": Weight},
