@@ -33,7 +33,7 @@ FLOORS = (
     ("document",),
     ("readers", "mentions"),
     ("frames",),
-    ("wording", "side_by_side"),
+    ("wording", "side_by_side", "events"),
     ("near_copies",),
     ("contrasts",),
     ("claims", "copies"),
