@@ -76,7 +76,9 @@ GUESTS = {
 }
 """Foreign packages and the rooms that import them, each in one file; pydantic may be imported anywhere."""
 
-FETCHED_LATE = frozenset({"dateparser", "quantulum3", "trafilatura", "htmldate", "docx", "defusedxml", "jinja2", "sqlalchemy", "pyarrow"})
+FETCHED_LATE = frozenset(
+    {"dateparser", "quantulum3", "trafilatura", "htmldate", "docx", "defusedxml", "jinja2", "sqlalchemy", "pyarrow"}
+)
 """Foreign parsers that take long to load: never imported before the function that calls them runs."""
 
 OUTSIDE = frozenset({"time", "locale", "random", "socket", "urllib", "http", "subprocess", "logging"})

@@ -19,7 +19,8 @@ class Database(Protocol):
     """What a corpus keeps its rows in.
 
     Args:
-        types: what the schema calls a number of its own, and bytes.
+        types: how the schema says a number of its own and bytes, what ends a table that is kept by its key, and what
+            asks whether there is a table.
         place: what it is called in messages.
     """
 

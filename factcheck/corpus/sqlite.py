@@ -23,7 +23,10 @@ class Sqlite:
         path: of the file; it is made where there is none.
     """
 
-    types: Mapping[str, str] = {"id": "INTEGER PRIMARY KEY", "bytes": "BLOB", "by key": "WITHOUT ROWID"}
+    types: Mapping[str, str] = {
+        "id": "INTEGER PRIMARY KEY", "bytes": "BLOB", "by key": "WITHOUT ROWID",
+        "table": "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = :name",
+    }  # fmt: skip
 
     def __init__(self, path: str) -> None:
         self.place = visible(path)
