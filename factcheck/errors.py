@@ -6,6 +6,7 @@ FactcheckError
 ├── UnknownRuleError (LookupError)      no rule of that name
 ├── ConfigError (ValueError)            a setting is wrong
 ├── JudgeError (RuntimeError)           a judge of the caller's fails, or gives no probability
+├── StoreError (RuntimeError)           a store cannot be opened, read or written
 ├── MissingExtraError (ImportError)     a part is used whose extra is not installed
 └── InconsistencyError (AssertionError) an assertion about texts failed; its text is the report
 """
@@ -33,6 +34,10 @@ class ConfigError(FactcheckError, ValueError):
 
 class JudgeError(FactcheckError, RuntimeError):
     """A judge that the caller gave fails, or what it gives is no probability; the text says of what it was asked."""
+
+
+class StoreError(FactcheckError, RuntimeError):
+    """A store of articles cannot be opened, read or written; the text names it and says what to do."""
 
 
 class MissingExtraError(FactcheckError, ImportError):

@@ -1,12 +1,11 @@
 """The whole flow, top to bottom: sources are read, claims found and aligned, rules asked, and a report given."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from factcheck.claims import AnyClaim, SourceClaims, source_claims
+from factcheck.claims import AnyClaim, SourceClaims
 from factcheck.claims.claim import NotCompared
 from factcheck.claims.publication import Publications
 from factcheck.claims.tolerance import widen
@@ -16,29 +15,26 @@ from factcheck.digests import find_digests
 from factcheck.errors import SourceError
 from factcheck.facts import Covered, Fact, Known, Slots, align, cover
 from factcheck.findings import Finding, Severity, graded
-from factcheck.given import check_watch, given_claims, given_source, settled, several_sources
-from factcheck.linkage import DifferentEvents, Judge, Story, Weighing, different_events, find_apart, weigh_claims
-from factcheck.mentions import find
-from factcheck.near_copies import Lines, find_near_copies
+from factcheck.given import check_watch, given_claims, settled, several_sources
+from factcheck.linkage import DifferentEvents, Judge, Weighing, different_events, find_apart, weigh_claims
+from factcheck.near_copies import find_near_copies
 from factcheck.origins import find_origins
+from factcheck.prepared import Found, PreparedSource
 from factcheck.progress import Progress, no_progress
-from factcheck.report import ReadInPart, Report, read_in_part
+from factcheck.report import ReadInPart, Report
 from factcheck.rules import Rule, chosen, named
 from factcheck.rules.elsewhere import FiguresOfSources
 from factcheck.rules.rule import FactAmongSources
 from factcheck.settings import DEFAULT, Settings
-from factcheck.source import Source, Span, described, display_names
+from factcheck.source import Source, display_names
 from factcheck.visible import visible
 from factcheck.wording import Wording
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
-_MOST_KEPT = 16
-"""Accounts of one source that are kept, one for each set of its sentences that others share. Heuristic: drafts at
-once."""
 
 
 def check(
-    sources: "Iterable[Source | PreparedSource]",
+    sources: Iterable[Source | PreparedSource],
     *,
     claims: Iterable[AnyClaim] = (),
     rules: Iterable[Rule | str] | None = None,
@@ -94,68 +90,6 @@ def check(
         origins=find_origins(stated.wordings),
         rules=tuple(rule.name for rule in asked),
     )
-
-
-class PreparedSource:
-    """A source that is laid beside others again and again: what is found in it is found once.
-
-    Args:
-        source: the source.
-
-    `check` and `check_draft` take it in place of the source, from several threads if need be, and give the same
-    report. With other settings, all is found anew.
-
-    Example:
-        >>> wire = PreparedSource(Source("wire", "North Korea sent some 12,000 troops to Russia."))
-        >>> drafts = [Source("draft", f"North Korea sent {sent} troops to Russia.") for sent in ("9,000", "12,000")]
-        >>> [len(check([draft, wire]).conflicts) for draft in drafts]
-        [1, 0]
-    """
-
-    def __init__(self, source: Source) -> None:
-        self.source = given_source(source)
-        self._found: _Found | None = None
-
-    def found(self, settings: Settings) -> "_Found":
-        """Return what is found in the source."""
-        settings, found = settled(settings), self._found
-        if found is None or found.settings != settings:
-            found = self._found = _Found(self.source, settings)
-        return found
-
-
-class _Found:
-    """What is found in a source by itself, and what it says beside others."""
-
-    def __init__(self, source: Source, settings: Settings) -> None:
-        self.settings = settings
-        given = described(source, settings)
-        self.reading = find(given, settings=settings)
-        self.source = self.reading.source
-        self.read_in_part = tuple(read_in_part(given, self.source))
-        self.wording = Wording(self.reading)
-        self._accounts: dict[tuple[frozenset[Span], frozenset[Altered]], SourceClaims] = {}
-
-    @cached_property
-    def story(self) -> Story:
-        """What it is about; asked for only where another source stands beside it."""
-        return Story(self.wording)
-
-    @cached_property
-    def lines(self) -> Lines:
-        """Its sentences, as near copies are known by; asked for only where another source stands beside it."""
-        return Lines(self.reading)
-
-    def source_claims(self, copied: Set[Span] = frozenset(), altered: frozenset[Altered] = frozenset()) -> SourceClaims:
-        """Return what the source says, where others fill those places of it in the same sentence, or alter it."""
-        key = frozenset(copied), altered
-        kept = self._accounts.get(key)
-        if kept is None:
-            if len(self._accounts) >= _MOST_KEPT:
-                self._accounts.clear()
-            kept = source_claims(self.reading, copied=key[0], altered=altered, settings=self.settings)
-            self._accounts[key] = kept
-        return kept
 
 
 class Stated(NamedTuple):
@@ -216,7 +150,7 @@ def lay_out(
     return Stated(described_sources, all_source_claims, facts, left, wordings, in_part, possible, different)
 
 
-def _shared(found: Sequence["_Found"], settings: Settings) -> tuple[Slots, Mapping[str, frozenset[Altered]]]:
+def _shared(found: Sequence[Found], settings: Settings) -> tuple[Slots, Mapping[str, frozenset[Altered]]]:
     """Return the places that two sources fill in the same words, and the words that are altered there; none of one
     source alone."""
     if len(found) <= 1 or not settings.near_copies:
@@ -227,7 +161,7 @@ def _shared(found: Sequence["_Found"], settings: Settings) -> tuple[Slots, Mappi
 
 
 def _weighing(
-    found: Sequence["_Found"], all_source_claims: Iterable[SourceClaims], settings: Settings, judge: Judge | None
+    found: Sequence[Found], all_source_claims: Iterable[SourceClaims], settings: Settings, judge: Judge | None
 ) -> Weighing:
     """Return the figures and the dates of the sources that are read whole, with what each is weighed by; none of one
     source alone."""

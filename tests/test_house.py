@@ -33,7 +33,7 @@ FLOORS = (
     ("document",),
     ("readers", "mentions"),
     ("frames",),
-    ("wording", "side_by_side"),
+    ("wording", "side_by_side", "events"),
     ("near_copies",),
     ("contrasts",),
     ("claims", "copies"),
@@ -42,9 +42,9 @@ FLOORS = (
     ("findings",),
     ("rules",),
     ("report",),
-    ("baseline", "configuration"),
+    ("baseline", "configuration", "prepared"),
     ("pipeline", "writers"),
-    ("draft", "claims_file", "why"),
+    ("draft", "claims_file", "why", "corpus"),
     ("testing", "evaluation"),
     ("strategies", "pytest_plugin", "lsp"),
     ("commands",),
@@ -68,12 +68,17 @@ GUESTS = {
     "hypothesis": "strategies",
     "pygls": "lsp",
     "lsprotocol": "lsp",
+    "sqlalchemy": "corpus",
+    "psycopg": "corpus",
+    "pyarrow": "corpus",
     "deepeval": "evaluation",
     "ragas": "evaluation",
 }
 """Foreign packages and the rooms that import them, each in one file; pydantic may be imported anywhere."""
 
-FETCHED_LATE = frozenset({"dateparser", "quantulum3", "trafilatura", "htmldate", "docx", "defusedxml", "jinja2"})
+FETCHED_LATE = frozenset(
+    {"dateparser", "quantulum3", "trafilatura", "htmldate", "docx", "defusedxml", "jinja2", "sqlalchemy", "pyarrow"}
+)
 """Foreign parsers that take long to load: never imported before the function that calls them runs."""
 
 OUTSIDE = frozenset({"time", "locale", "random", "socket", "urllib", "http", "subprocess", "logging"})

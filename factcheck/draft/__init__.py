@@ -17,7 +17,8 @@ from factcheck.draft.undone import find_undone
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import settled, several_sources
 from factcheck.origins import find_origins
-from factcheck.pipeline import PreparedSource, lay_out
+from factcheck.pipeline import lay_out
+from factcheck.prepared import PreparedSource
 from factcheck.progress import Progress, no_progress
 from factcheck.report import Report
 from factcheck.settings import DEFAULT, Settings

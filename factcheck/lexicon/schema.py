@@ -96,6 +96,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
         "also": r.WordList,
     },
     "verbs": {"verbs": r.Words, "irregular": r.IrregularVerb},
+    "word_rarity": {"words": r.Words},
 })  # fmt: skip
 
 OF_A_LANGUAGE = frozenset({
@@ -105,6 +106,7 @@ OF_A_LANGUAGE = frozenset({
     "number_words", "offices", "opposites", "organisation_words", "quantity_cues", "reporting_verbs", "roles",
     "single_offices",
     "spelling", "succession", "transitivity", "unit_plurals", "verbs",
+    "word_rarity",
 })  # fmt: skip
 """The tables that each language has in its own folder; the others are of all languages."""
 

@@ -1,0 +1,170 @@
+"""Readings and reports as bytes: the JSON that they read back from, compressed."""
+
+import json
+import zlib
+from collections.abc import Callable, Iterator, Set
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from factcheck._version import __version__
+from factcheck.claims import AnyClaim, SourceClaims
+from factcheck.claims.claim import NotCompared
+from factcheck.corpus.database import digest_of
+from factcheck.errors import StoreError
+from factcheck.events import Profile, profile_of
+from factcheck.frozen import Frozen
+from factcheck.mentions.mention import Attribution, Mention, Reading
+from factcheck.prepared import ALONE, Beside, Found
+from factcheck.settings import Settings
+from factcheck.source import Source
+
+_LEVEL = 6
+"""How hard bytes are compressed: half a millisecond an article, and a tenth smaller than at once."""
+_UNREAD = ("path", "text_start", "notice")
+"""Fields of a source that change nothing of what is found in it."""
+ModelT = TypeVar("ModelT", bound=BaseModel)
+
+
+class ReadingRows(Frozen):
+    """What was found in a source.
+
+    Args:
+        language: by which it was read.
+        mentions: of the article.
+        outside: those in boilerplate.
+        attributions: who says what.
+    """
+
+    language: str
+    mentions: tuple[Mention, ...]
+    outside: tuple[Mention, ...]
+    attributions: tuple[Attribution, ...]
+
+
+class ClaimRows(Frozen):
+    """What a source says beside others.
+
+    Args:
+        claims: what it says.
+        not_compared: the mentions whose question cannot be found.
+    """
+
+    claims: tuple[AnyClaim, ...]
+    not_compared: tuple[NotCompared, ...]
+
+
+def pack(model: BaseModel) -> bytes:
+    """Return a model as bytes."""
+    return zlib.compress(model.model_dump_json(by_alias=True).encode(), _LEVEL)
+
+
+def unpack(kind: type[ModelT], rows: bytes) -> ModelT:
+    """Return the model that bytes stand for.
+
+    Raises:
+        StoreError: they stand for none.
+    """
+    try:
+        return kind.model_validate_json(zlib.decompress(rows))
+    except (zlib.error, ValidationError) as error:
+        raise StoreError(
+            f"a row of the store cannot be read ({type(error).__name__})\n  Add its article again."
+        ) from error
+
+
+def pack_source(source: Source) -> bytes:
+    """Return a source as bytes; what was not stated of it stays so."""
+    return zlib.compress(source.model_dump_json(exclude_unset=True).encode(), _LEVEL)
+
+
+def pack_profile(profile: Profile) -> bytes:
+    """Return what an article is known by as bytes."""
+    return zlib.compress(json.dumps(profile._asdict(), ensure_ascii=False).encode(), _LEVEL)
+
+
+def unpack_profile(rows: bytes, source: Callable[[], Source]) -> Profile:
+    """Return what an article is known by.
+
+    Args:
+        rows: the bytes.
+        source: gives the article, where another version of factcheck knew it by other things.
+    """
+    fields: dict[str, Any] = json.loads(zlib.decompress(rows))
+    if fields.keys() != set(Profile._fields):
+        return profile_of(source())
+    values: dict[str, Any] = {name: tuple(each) if isinstance(each, list) else each for name, each in fields.items()}
+    return Profile(**values)
+
+
+def digest_of_source(source: Source) -> str:
+    """Return a name that a source has with all of the same words, publication, publisher and id."""
+    return digest_of(source.model_dump_json(exclude_unset=True, exclude=set(_UNREAD)).encode())
+
+
+def digest_of_settings(settings: Settings) -> str:
+    """Return a name that readings by the same version and settings have."""
+    return digest_of(
+        __version__.encode(), settings.model_dump_json(exclude={"baseline", "draft_sources", "editor"}).encode()
+    )
+
+
+def parts_of(found: Found, *, without: Set[str] = frozenset()) -> Iterator[tuple[str, bytes]]:
+    """Yield what is found in a source as bytes, part by part: the reading, and what it says beside others.
+
+    Args:
+        found: what is found in it.
+        without: parts that are kept already.
+    """
+    reading = found.reading
+    if "" not in without:
+        read = ReadingRows(
+            language=reading.source.language,
+            mentions=reading.mentions,
+            outside=reading.outside,
+            attributions=reading.attributions,
+        )
+        yield "", pack(read)
+    for beside, account in found.accounts.items():
+        if (part := part_of(beside)) not in without:
+            yield part, pack(ClaimRows(claims=account.claims, not_compared=account.not_compared))
+
+
+def part_of(beside: Beside) -> str:
+    """Return the name of the part that holds what a source says beside others."""
+    if beside == ALONE:
+        return "alone"
+    copied, altered = beside
+    spans = sorted((span.start, span.end) for span in copied)
+    words = sorted((each.place.start, each.place.end, each.aspect, each.word, each.slots) for each in altered)
+    return digest_of(repr(spans).encode(), repr(words).encode())
+
+
+class KeptRows:
+    """What was found in a source, as bytes until it is asked for.
+
+    Args:
+        parts: the bytes by part.
+    """
+
+    def __init__(self, parts: dict[str, bytes]) -> None:
+        self.parts = parts
+
+    def reading(self, source: Source) -> Reading:
+        """Return the reading of the source."""
+        rows = unpack(ReadingRows, self.parts[""])
+        known: dict[str, Any] = {} if rows.language == source.language else {"language": rows.language}
+        return Reading(
+            source=source.model_copy(update=known) if known else source,
+            mentions=rows.mentions,
+            outside=rows.outside,
+            attributions=rows.attributions,
+        )
+
+    def source_claims(self, reading: Reading, beside: Beside, settings: Settings) -> SourceClaims | None:
+        """Return what the source says beside others; None where that was not kept."""
+        rows = self.parts.get(part_of(beside))
+        if rows is None:
+            return None
+        stated = unpack(ClaimRows, rows)
+        return SourceClaims(reading, stated.claims, stated.not_compared, settings)
