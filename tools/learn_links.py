@@ -50,9 +50,9 @@ KEPT = 3
 """One of so many newsroom rows is kept apart, to be scored and never learned from."""
 BANDS = {"error": 0.93, "warning": 0.85, "possible": 0.75}
 """Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
-LEAST_ODDS = {FIGURES: math.log(2), SHORT: math.log(7 / 5)}
+LEAST_ODDS = {FIGURES: math.log(2), SHORT: math.log(3 / 2)}
 """Weight from which a link may be a warning at all: two to one in whole articles, in which there is more to mistake,
-seven to five in short texts."""
+three to two in short texts."""
 DRAWN = 12.0
 """Pairs for which one of two questions stands that was drawn from whole articles, since of short texts every pair is
 learned from. Heuristic, so that what is printed on whole articles is as right as on short texts."""
