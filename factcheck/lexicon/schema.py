@@ -82,6 +82,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "roles": {"points": r.Meaning, "same": r.Meaning, "denied": r.Meaning, "*": r.Words},
     "single_offices": {"single": r.Words, "endings": r.Marked},
     "spelling": {"british": r.Meaning, "contractions": r.Words, "spoken": r.Words},
+    "short_link_weights": {"bands": Band, "weights": Weight},
     "story_weights": {"bands": Band, "weights": Weight},
     "succession": {"*": r.Marked},
     "territories": {

@@ -5,10 +5,12 @@ from typing import Any, NamedTuple
 
 from factcheck.linkage import comparisons, date_comparisons, date_vetoes, vetoes
 from factcheck.linkage.date_comparisons import DateSide
-from factcheck.linkage.readings import parts_of_both
+from factcheck.linkage.dates import Calendar, Times
+from factcheck.linkage.figures import Article
+from factcheck.linkage.readings import are_short, parts_of_both
 from factcheck.linkage.same_days import are_of_one_event
 from factcheck.linkage.side import Side
-from factcheck.linkage.weights import DATES, FIGURES
+from factcheck.linkage.weights import DATES, FIGURES, SHORT
 
 
 class Matter(NamedTuple):
@@ -40,4 +42,15 @@ def _never(_: Any, __: Any) -> bool:
 
 
 OF_FIGURES = Matter(Side, tuple(comparisons.COMPARISONS), vetoes.are_apart, _differ_in_time_alone, FIGURES, _never)
+OF_SHORT_TEXTS = OF_FIGURES._replace(weights=SHORT)
 OF_DATES = Matter(DateSide, tuple(date_comparisons.COMPARISONS), date_vetoes.are_apart, _never, DATES, are_of_one_event)
+
+
+def of_figures(one: Article, other: Article) -> Matter:
+    """Return what figures of two articles are weighed as: in short texts less may be meant, so less has to be said."""
+    return OF_SHORT_TEXTS if are_short(one, other) else OF_FIGURES
+
+
+def of_dates(_: Calendar | Times, __: Calendar | Times) -> Matter:
+    """Return what dates of two articles are weighed as."""
+    return OF_DATES

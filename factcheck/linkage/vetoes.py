@@ -93,10 +93,14 @@ def in_quotations(one: Side, other: Side) -> bool:
 
 
 def of_markets(one: Side, other: Side) -> bool:
-    """Whether of two sums that differ one is a price of a market, or an offer, and the other none, or of another
-    day."""
-    a, b = one.figure.is_no_sum, other.figure.is_no_sum
-    return _differ(one, other) and (a or b) and not (a and b and days(one, other) == "same")
+    """Whether of two sums that differ one alone is an offer, or one is a price of a market, and the other none, or of
+    another day."""
+    a, b = one.figure, other.figure
+    if not _differ(one, other):
+        return False
+    if a.is_offered != b.is_offered:
+        return True
+    return (a.is_price or b.is_price) and not (a.is_price and b.is_price and days(one, other) == "same")
 
 
 def of_other_things(one: Side, other: Side) -> bool:
