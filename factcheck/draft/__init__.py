@@ -74,7 +74,7 @@ def check_draft(
     places = [each.positions[0].claims[0].mention.place for each in described]
     undone = (
         each
-        for each in find_undone(ours, theirs, names)
+        for each in find_undone(stated.wordings[0], stated.wordings[1:], names)
         if not any(each.positions[0].claims[0].mention.place.overlaps(place) for place in places)
     )
     found = [*judge.judge_all(statements(ours)), *described, *undone]
