@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from factcheck.mentions.mention import Mention as Mention
     from factcheck.mentions.names import parse_name as parse_name
     from factcheck.mentions.quantities import parse_quantity as parse_quantity
-    from factcheck.pipeline import PreparedSource as PreparedSource
     from factcheck.pipeline import check as check
+    from factcheck.prepared import PreparedSource as PreparedSource
     from factcheck.readers import read as read
     from factcheck.readers import read_all as read_all
     from factcheck.report import Report as Report
@@ -60,7 +60,7 @@ _HOMES = {
     "Mention": "mentions.mention",
     "Name": "values.name",
     "Position": "facts",
-    "PreparedSource": "pipeline",
+    "PreparedSource": "prepared",
     "Quantity": "values.quantity",
     "Quotation": "values.quotation",
     "Relation": "values.relation",

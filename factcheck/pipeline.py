@@ -1,44 +1,38 @@
 """The whole flow, top to bottom: sources are read, claims found and aligned, rules asked, and a report given."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from functools import cached_property
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from factcheck.claims import AnyClaim, SourceClaims, source_claims
+from factcheck.claims import AnyClaim, SourceClaims
 from factcheck.claims.claim import NotCompared
 from factcheck.claims.publication import Publications
 from factcheck.claims.tolerance import widen
-from factcheck.contrasts import Altered, find_altered
-from factcheck.copies import find_copies, places_by_source
-from factcheck.digests import find_digests
+from factcheck.copies import places_by_source
 from factcheck.errors import SourceError
-from factcheck.facts import Covered, Fact, Known, Slots, align, cover
+from factcheck.facts import Covered, Fact, Known, align, cover
 from factcheck.findings import Finding, Severity, graded
-from factcheck.given import check_watch, given_claims, given_source, settled, several_sources
-from factcheck.linkage import DifferentEvents, Judge, Story, Weighing, different_events, find_apart, weigh_claims
-from factcheck.mentions import find
-from factcheck.near_copies import Lines, find_near_copies
+from factcheck.given import check_watch, given_claims, settled, several_sources
+from factcheck.linkage import DifferentEvents, Judge, Weighing, different_events, find_apart, weigh_claims
 from factcheck.origins import find_origins
+from factcheck.prepared import Found, PreparedSource, Shared, find_shared
 from factcheck.progress import Progress, no_progress
-from factcheck.report import ReadInPart, Report, read_in_part
+from factcheck.report import ReadInPart, Report
 from factcheck.rules import Rule, chosen, named
 from factcheck.rules.elsewhere import FiguresOfSources
 from factcheck.rules.rule import FactAmongSources
 from factcheck.settings import DEFAULT, Settings
-from factcheck.source import Source, Span, described, display_names
+from factcheck.side_by_side import MANY
+from factcheck.source import Source, display_names
 from factcheck.visible import visible
 from factcheck.wording import Wording
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
-_MOST_KEPT = 16
-"""Accounts of one source that are kept, one for each set of its sentences that others share. Heuristic: drafts at
-once."""
 
 
 def check(
-    sources: "Iterable[Source | PreparedSource]",
+    sources: Iterable[Source | PreparedSource],
     *,
     claims: Iterable[AnyClaim] = (),
     rules: Iterable[Rule | str] | None = None,
@@ -96,68 +90,6 @@ def check(
     )
 
 
-class PreparedSource:
-    """A source that is laid beside others again and again: what is found in it is found once.
-
-    Args:
-        source: the source.
-
-    `check` and `check_draft` take it in place of the source, from several threads if need be, and give the same
-    report. With other settings, all is found anew.
-
-    Example:
-        >>> wire = PreparedSource(Source("wire", "North Korea sent some 12,000 troops to Russia."))
-        >>> drafts = [Source("draft", f"North Korea sent {sent} troops to Russia.") for sent in ("9,000", "12,000")]
-        >>> [len(check([draft, wire]).conflicts) for draft in drafts]
-        [1, 0]
-    """
-
-    def __init__(self, source: Source) -> None:
-        self.source = given_source(source)
-        self._found: _Found | None = None
-
-    def found(self, settings: Settings) -> "_Found":
-        """Return what is found in the source."""
-        settings, found = settled(settings), self._found
-        if found is None or found.settings != settings:
-            found = self._found = _Found(self.source, settings)
-        return found
-
-
-class _Found:
-    """What is found in a source by itself, and what it says beside others."""
-
-    def __init__(self, source: Source, settings: Settings) -> None:
-        self.settings = settings
-        given = described(source, settings)
-        self.reading = find(given, settings=settings)
-        self.source = self.reading.source
-        self.read_in_part = tuple(read_in_part(given, self.source))
-        self.wording = Wording(self.reading)
-        self._accounts: dict[tuple[frozenset[Span], frozenset[Altered]], SourceClaims] = {}
-
-    @cached_property
-    def story(self) -> Story:
-        """What it is about; asked for only where another source stands beside it."""
-        return Story(self.wording)
-
-    @cached_property
-    def lines(self) -> Lines:
-        """Its sentences, as near copies are known by; asked for only where another source stands beside it."""
-        return Lines(self.reading)
-
-    def source_claims(self, copied: Set[Span] = frozenset(), altered: frozenset[Altered] = frozenset()) -> SourceClaims:
-        """Return what the source says, where others fill those places of it in the same sentence, or alter it."""
-        key = frozenset(copied), altered
-        kept = self._accounts.get(key)
-        if kept is None:
-            if len(self._accounts) >= _MOST_KEPT:
-                self._accounts.clear()
-            kept = source_claims(self.reading, copied=key[0], altered=altered, settings=self.settings)
-            self._accounts[key] = kept
-        return kept
-
-
 class Stated(NamedTuple):
     """All that sources tell, laid out side by side.
 
@@ -193,41 +125,36 @@ def lay_out(
     """Find what sources say and lay it side by side; no rule is asked yet. Arguments and errors as of `check`."""
     settings = settled(settings)
     check_watch(progress)
-    prepared_sources = _prepared(sources)
-    found = [prepared.found(settings) for prepared in progress("mentions", prepared_sources)]
+    given = several_sources(sources)
+    found = [prepared.found(settings) for prepared in progress("mentions", _prepared(given))]
     readings, wordings = [each.reading for each in found], tuple(each.wording for each in found)
-    slots, altered = _shared(found, settings)
-    copied = places_by_source(slots.copies | slots.digests)
-    all_source_claims = tuple(
-        each.source_claims(copied.get(each.source.id, frozenset()), altered.get(each.source.id, frozenset()))
-        for each in progress("claims", found)
+    is_kept = _are_kept(given)
+    slots, altered, slots_of_two = (
+        find_shared(found, is_kept=is_kept) if len(found) > 1 and settings.near_copies else Shared()
     )
-    stated = chain.from_iterable(each.claims for each in all_source_claims)
+    copied = places_by_source(slots.copies | slots.digests)
+    accounts = [
+        each.account(copied.get(each.source.id, frozenset()), altered.get(each.source.id, frozenset()))
+        for each in progress("claims", found)
+    ]
+    all_source_claims = tuple(each.stated for each in accounts)
     described_sources = tuple(each.source for each in found)
     names, publications = display_names(described_sources), Publications(readings)
-    answers = [*stated, *widen(given_claims(claims), settings)]
+    stated = [*chain.from_iterable(each.claims for each in all_source_claims)]
+    further = [*widen(given_claims(claims), settings)]
     weighing = _weighing(found, all_source_claims, settings, judge)
     stories = [each.story for each in found if each.reading.is_english] if settings.different_events else []
-    known = Known(slots, publications, weighing, find_apart(stories))
-    facts, ambiguous, possible, apart = align(answers, names, known=known, settings=settings)
+    answers = [each.answers for each in accounts] if is_kept and not further else []
+    known = Known(slots, publications, weighing, find_apart(stories), answers, slots_of_two)
+    facts, ambiguous, possible, apart = align([*stated, *further], names, known=known, settings=settings)
     left = (*chain.from_iterable(each.not_compared for each in all_source_claims), *ambiguous)
     in_part = tuple(chain.from_iterable(each.read_in_part for each in found))
     different = different_events(stories, apart)
     return Stated(described_sources, all_source_claims, facts, left, wordings, in_part, possible, different)
 
 
-def _shared(found: Sequence["_Found"], settings: Settings) -> tuple[Slots, Mapping[str, frozenset[Altered]]]:
-    """Return the places that two sources fill in the same words, and the words that are altered there; none of one
-    source alone."""
-    if len(found) <= 1 or not settings.near_copies:
-        return Slots(), {}
-    near_copies = find_near_copies(each.lines for each in found)
-    slots = Slots(find_copies(near_copies), find_digests(tuple(each.wording for each in found)))
-    return slots, find_altered(near_copies)
-
-
 def _weighing(
-    found: Sequence["_Found"], all_source_claims: Iterable[SourceClaims], settings: Settings, judge: Judge | None
+    found: Sequence[Found], all_source_claims: Iterable[SourceClaims], settings: Settings, judge: Judge | None
 ) -> Weighing:
     """Return the figures and the dates of the sources that are read whole, with what each is weighed by; none of one
     source alone."""
@@ -241,11 +168,14 @@ def _weighing(
     return weigh_claims(whole, judge)
 
 
+def _are_kept(sources: Collection[Source | PreparedSource]) -> bool:
+    """Whether what two sources have between them is kept: some will be laid beside each other again."""
+    return len(sources) <= MANY and sum(isinstance(each, PreparedSource) for each in sources) > 1
+
+
 def _prepared(sources: Iterable[Source | PreparedSource]) -> list[PreparedSource]:
     """Return the sources, each with what is found in it once; two of one id are refused."""
-    prepared = [
-        source if isinstance(source, PreparedSource) else PreparedSource(source) for source in several_sources(sources)
-    ]
+    prepared = [source if isinstance(source, PreparedSource) else PreparedSource(source) for source in sources]
     _refuse_repeated(each.source for each in prepared)
     return prepared
 

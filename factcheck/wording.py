@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import cache, cached_property
 from itertools import combinations, pairwise
 from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 from factcheck.document.tokens import Token, pieces
 from factcheck.inflection import stem
@@ -47,11 +48,24 @@ class Wording:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self._kept: dict[Callable[[Reading], Any], Any] = {}
+        self._kept: dict[Callable[[Wording], Any], Any] = {}
+        self._beside: WeakKeyDictionary[Wording, dict[Callable[[Wording, Wording], Any], Any]] = WeakKeyDictionary()
 
-    def kept(self, make: Callable[[Reading], KeptT]) -> KeptT:
-        """Return what something makes of the reading, made once; it must rest on the reading alone."""
-        made: KeptT = self._kept.get(make) or self._kept.setdefault(make, make(self.reading))
+    def kept(self, make: Callable[["Wording"], KeptT]) -> KeptT:
+        """Return what something makes of this wording, made once; it must rest on this alone."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        made: KeptT = self._kept[make]
+        return made
+
+    def beside(self, other: "Wording", make: Callable[["Wording", "Wording"], KeptT]) -> KeptT:
+        """Return what something makes of this wording and another, made once as long as both are kept."""
+        kept = self._beside.get(other)
+        if kept is None:
+            kept = self._beside.setdefault(other, {})
+        if make not in kept:
+            kept[make] = make(self, other)
+        made: KeptT = kept[make]
         return made
 
     @cached_property

@@ -42,7 +42,7 @@ FLOORS = (
     ("findings",),
     ("rules",),
     ("report",),
-    ("baseline", "configuration"),
+    ("baseline", "configuration", "prepared"),
     ("pipeline", "writers"),
     ("draft", "claims_file", "why"),
     ("testing", "evaluation"),

@@ -12,12 +12,13 @@ from factcheck.draft.described import find_described
 from factcheck.draft.judge import Judge
 from factcheck.draft.sides import Sides
 from factcheck.draft.statements import statements
-from factcheck.draft.surroundings import Text
+from factcheck.draft.surroundings import text_of
 from factcheck.draft.undone import find_undone
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import settled, several_sources
 from factcheck.origins import find_origins
-from factcheck.pipeline import PreparedSource, lay_out
+from factcheck.pipeline import lay_out
+from factcheck.prepared import PreparedSource
 from factcheck.progress import Progress, no_progress
 from factcheck.report import Report
 from factcheck.settings import DEFAULT, Settings
@@ -67,7 +68,7 @@ def check_draft(
     ours, *theirs = stated.all_source_claims
     facts = [fact for fact in stated.facts if fact.first.thing is not None]
     names = display_names(stated.sources)
-    texts = {each.reading.source.id: each.kept(Text) for each in stated.wordings}
+    texts = {each.reading.source.id: each.kept(text_of) for each in stated.wordings}
     basis = Basis(ours, theirs, facts, texts)
     judge, sides = Judge(basis, names), Sides(basis, facts, names)
     described = [*find_described(stated.facts, ours.reading.source.id, names)]

@@ -18,6 +18,7 @@ from factcheck.frames.mentions import with_mentions
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
+from factcheck.wording import Wording
 
 _REACH = 60
 """Code points on each side of a figure whose words are near it. Heuristic: a clause."""
@@ -177,6 +178,11 @@ class Text:
                 root = root_of(word.lower)
                 if root is not None:
                     yield word.start, root
+
+
+def text_of(wording: Wording) -> Text:
+    """Return a source of which the surroundings of figures are asked."""
+    return Text(wording.reading)
 
 
 @cache

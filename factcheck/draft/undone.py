@@ -18,7 +18,7 @@ from factcheck.frames.actions import empty_verbs
 from factcheck.frames.events import are_opposites, event_classes, event_of
 from factcheck.frames.mentions import with_mentions
 from factcheck.frames.words import frame_words
-from factcheck.mentions.mention import Mention, Reading
+from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 from factcheck.values.description import Description
 from factcheck.wording import Wording
@@ -64,8 +64,9 @@ def find_undone(draft: Wording, sources: Iterable[Wording], names: Mapping[str, 
             yield _finding(done, against[0], names)
 
 
-def _all_done(reading: Reading) -> tuple[_Done, ...]:
+def _all_done(wording: Wording) -> tuple[_Done, ...]:
     """Return what a text says was done or not, verb by verb; no questions, no conditions."""
+    reading = wording.reading
     both = zip(reading.document.sentences, reading.in_sentences, strict=True)
     return tuple(chain.from_iterable(_done_in(reading.source.id, *each) for each in both))
 

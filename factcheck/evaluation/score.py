@@ -8,7 +8,7 @@ from factcheck.findings import ANSWERS, Answer, BySource, Finding, ValueKind
 from factcheck.frozen import Frozen
 from factcheck.given import several_sources
 from factcheck.inflection import counted
-from factcheck.pipeline import PreparedSource
+from factcheck.prepared import PreparedSource
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source
 from factcheck.writers.evidence import Evidence

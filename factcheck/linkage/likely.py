@@ -28,6 +28,9 @@ _MARGIN = 0.5
 """Lead of a link, in the logarithm of its odds, over that of a rival of another amount. Heuristic: a figure that fits
 two partners about as well fits neither for sure."""
 
+_TWO = 2
+"""Articles of which something can be linked."""
+
 
 class Weighing(NamedTuple):
     """What figures are weighed by.
@@ -152,6 +155,8 @@ def _likely(
     strong: int,
 ) -> Weighed:
     """Return the links between claims of one matter: figures or dates."""
+    if len(stated) < _TWO:
+        return Weighed()
     articles, matter, lowest = sorted(stated, key=lambda article: article.source_id), scale.matter, scale.shown
     found: list[_Candidate] = []
     groups = Groups(links, articles, places)

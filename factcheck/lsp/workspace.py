@@ -12,7 +12,8 @@ from factcheck.draft import check_draft, drafting
 from factcheck.errors import ConfigError, SourceError
 from factcheck.files import MOST_BYTES_OF_ROWS, read_bytes, reason, write_whole
 from factcheck.findings import Finding, Kind
-from factcheck.pipeline import PreparedSource, check
+from factcheck.pipeline import check
+from factcheck.prepared import PreparedSource
 from factcheck.readers import READERS
 from factcheck.readers.many import ids_of, read_as
 from factcheck.readers.text import read_text, source_of_text

@@ -1,0 +1,147 @@
+"""Sources that are laid beside others again and again: what is found in one, and between two, is found once."""
+
+from collections.abc import Mapping, Sequence, Set
+from functools import cached_property
+from itertools import combinations
+from types import MappingProxyType
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+from factcheck.claims import SourceClaims, source_claims
+from factcheck.contrasts import Altered, find_altered, joined
+from factcheck.copies import Place, find_copies
+from factcheck.digests import find_digests
+from factcheck.facts import Answers, Slots, SlotsOfTwo
+from factcheck.given import given_source, settled
+from factcheck.linkage import Story
+from factcheck.mentions import find
+from factcheck.near_copies import Lines, find_near_copies
+from factcheck.report import read_in_part
+from factcheck.settings import Settings
+from factcheck.source import Source, Span, described
+from factcheck.wording import Wording
+
+_MOST_KEPT = 16
+"""Accounts of one source that are kept, one for each set of its sentences that others share. Heuristic: drafts at
+once."""
+
+
+class PreparedSource:
+    """A source that is laid beside others again and again: what is found in it is found once, and what it shares with
+    another one too.
+
+    Args:
+        source: the source.
+
+    `check` and `check_draft` take it in place of the source, from several threads if need be, and give the same
+    report. With other settings, all is found anew.
+
+    Example:
+        >>> from factcheck import check
+        >>> wire = PreparedSource(Source("wire", "North Korea sent some 12,000 troops to Russia."))
+        >>> drafts = [Source("draft", f"North Korea sent {sent} troops to Russia.") for sent in ("9,000", "12,000")]
+        >>> [len(check([draft, wire]).conflicts) for draft in drafts]
+        [1, 0]
+    """
+
+    def __init__(self, source: Source) -> None:
+        self.source = given_source(source)
+        self._found: Found | None = None
+
+    def found(self, settings: Settings) -> "Found":
+        """Return what is found in the source."""
+        settings, found = settled(settings), self._found
+        if found is None or found.settings != settings:
+            found = self._found = Found(self.source, settings)
+        return found
+
+
+class Account(NamedTuple):
+    """What a source says beside others, and the same as answers to questions."""
+
+    stated: SourceClaims
+    answers: Answers
+
+
+class Shared(NamedTuple):
+    """What sources share.
+
+    Args:
+        slots: the places that two of them fill in the same words.
+        altered: the words that are altered there, by source id.
+        slots_of_two: the places by the ids of the two, in order, where each two were laid side by side by themselves.
+    """
+
+    slots: Slots = Slots()
+    altered: Mapping[str, frozenset[Altered]] = MappingProxyType({})
+    slots_of_two: SlotsOfTwo = MappingProxyType({})
+
+
+class Found:
+    """What is found in a source by itself, and what it says beside others."""
+
+    def __init__(self, source: Source, settings: Settings) -> None:
+        self.settings = settings
+        given = described(source, settings)
+        self.reading = find(given, settings=settings)
+        self.source = self.reading.source
+        self.read_in_part = tuple(read_in_part(given, self.source))
+        self.wording = Wording(self.reading)
+        self._accounts: dict[tuple[frozenset[Span], frozenset[Altered]], Account] = {}
+        self._shared: WeakKeyDictionary[Found, Shared] = WeakKeyDictionary()
+
+    @cached_property
+    def story(self) -> Story:
+        """What it is about; asked for only where another source stands beside it."""
+        return Story(self.wording)
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Its sentences, as near copies are known by; asked for only where another source stands beside it."""
+        return Lines(self.reading)
+
+    def source_claims(self, copied: Set[Span] = frozenset(), altered: frozenset[Altered] = frozenset()) -> SourceClaims:
+        """Return what the source says; arguments as of `account`."""
+        return self.account(copied, altered).stated
+
+    def account(self, copied: Set[Span] = frozenset(), altered: frozenset[Altered] = frozenset()) -> Account:
+        """Return what the source says, where others fill those places of it in the same sentence, or alter it."""
+        key = frozenset(copied), altered
+        kept = self._accounts.get(key)
+        if kept is None:
+            if len(self._accounts) >= _MOST_KEPT:
+                self._accounts.clear()
+            stated = source_claims(self.reading, copied=key[0], altered=altered, settings=self.settings)
+            kept = self._accounts[key] = Account(stated, Answers(self.source.id, stated.claims, self.settings))
+        return kept
+
+    def shared_with(self, other: "Found") -> Shared:
+        """Return what it shares with another source, found once as long as both are kept."""
+        kept = self._shared.get(other)
+        if kept is None:
+            kept = self._shared[other] = _shared((self, other))
+        return kept
+
+
+def find_shared(found: Sequence[Found], *, is_kept: bool) -> Shared:
+    """Return what sources share; none of one source alone.
+
+    Args:
+        found: the sources.
+        is_kept: whether what two of them share is kept for the next time.
+    """
+    if not is_kept:
+        return _shared(found)
+    ordered = sorted(found, key=lambda each: each.source.id)
+    shared = {(one.source.id, other.source.id): one.shared_with(other) for one, other in combinations(ordered, 2)}
+    copies = frozenset[frozenset[Place]]().union(*(each.slots.copies for each in shared.values()))
+    digests = frozenset[frozenset[Place]]().union(*(each.slots.digests for each in shared.values()))
+    slots_of_two = {two: each.slots for two, each in shared.items()}
+    return Shared(Slots(copies, digests), joined(each.altered for each in shared.values()), slots_of_two)
+
+
+def _shared(found: Sequence[Found]) -> Shared:
+    """Return what sources share, all laid side by side at once."""
+    near_copies = find_near_copies(each.lines for each in found)
+    slots = Slots(find_copies(near_copies), find_digests(tuple(each.wording for each in found)))
+    return Shared(slots, find_altered(near_copies))
