@@ -12,13 +12,14 @@ from typing import NamedTuple
 from factcheck.document import Sentence
 from factcheck.document.tokens import Token, find_tokens, pieces
 from factcheck.document.vocabulary import SAYING
-from factcheck.draft.roots import roots, roots_of
+from factcheck.draft.roots import root_of, roots
 from factcheck.draft.slots import Slot, listed_with, slots_of
 from factcheck.frames.capitals import is_capital, is_where
 from factcheck.frames.mentions import with_mentions
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
+from factcheck.wording import Wording
 
 _REACH = 60
 """Code points on each side of a figure whose words are near it. Heuristic: a clause."""
@@ -78,8 +79,9 @@ class Text:
         self._found: dict[tuple[Span, str], Surroundings] = {}
         self._figures: dict[int, list[Mention]] = {}
         self._slots: dict[Span, frozenset[Slot]] = {}
-        self._by_sentence: dict[int, list[Mention]] = {}
         self._told: dict[int, frozenset[str]] = {}
+        self._read_sentences: dict[int, Sentence] = {}
+        self._listed: dict[Span, frozenset[str]] = {}
         for mention in reading.of_kind("quantity"):
             self._figures.setdefault(self.sentence_of(mention), []).append(mention)
 
@@ -119,7 +121,7 @@ class Text:
         return any(2 * len(told & frozenset(self._plain_words(number))) >= len(told) for number in range(self._count))
 
     def _plain_words(self, number: int) -> Iterator[str]:
-        dates = [each.place for each in self._mentions_of(number) if each.value.kind == "date"]
+        dates = [each.place for each in self._reading.in_sentences[number] if each.value.kind == "date"]
         for at, root in self._words(number):
             if root not in SAYING and not any(date.start <= at < date.end for date in dates):
                 yield root
@@ -139,8 +141,11 @@ class Text:
 
     def listed(self, mention: Mention) -> frozenset[str]:
         """Return the words of what a list joins to a name of this source."""
-        places = listed_with(self._read(mention), mention.place)
-        return frozenset(self._reading.source.quote(place).casefold() for place in places)
+        place = mention.place
+        if place not in self._listed:
+            places = listed_with(self._read(mention), place)
+            self._listed[place] = frozenset(self._reading.source.quote(each).casefold() for each in places)
+        return self._listed[place]
 
     def is_where(self, mention: Mention) -> bool:
         """Whether a capital of this source says where something is, and does not stand for its state."""
@@ -149,14 +154,10 @@ class Text:
     def _read(self, mention: Mention) -> Sentence:
         """Return the sentence of a mention, read with all its mentions."""
         number = self.sentence_of(mention)
-        return with_mentions(self._reading.document.sentences[number], self._mentions_of(number))
-
-    def _mentions_of(self, number: int) -> list[Mention]:
-        """Return the mentions that begin in a sentence, in text order."""
-        if not self._by_sentence:
-            for each in self._reading.mentions:
-                self._by_sentence.setdefault(self.sentence_of(each), []).append(each)
-        return self._by_sentence.get(number, [])
+        if number not in self._read_sentences:
+            sentence, inside = self._reading.document.sentences[number], self._reading.in_sentences[number]
+            self._read_sentences[number] = with_mentions(sentence, inside)
+        return self._read_sentences[number]
 
     def _surroundings(self, mention: Mention) -> Surroundings:
         index, place = self.sentence_of(mention), mention.place
@@ -201,7 +202,14 @@ class Text:
         stretches.append((start, sentence.span.end))
         for word in pieces(sentence.tokens):
             if any(begin <= word.start and word.end <= end for begin, end in stretches):
-                yield from ((word.start, root) for root in roots_of((word,)))
+                root = root_of(word.lower)
+                if root is not None:
+                    yield word.start, root
+
+
+def text_of(wording: Wording) -> Text:
+    """Return a source of which the surroundings of figures are asked."""
+    return Text(wording.reading)
 
 
 @cache

@@ -28,6 +28,9 @@ _MARGIN = 0.5
 """Lead of a link, in the logarithm of its odds, over that of a rival of another amount. Heuristic: a figure that fits
 two partners about as well fits neither for sure."""
 
+_TWO = 2
+"""Articles of which something can be linked."""
+
 
 class Weighing(NamedTuple):
     """What figures are weighed by.
@@ -167,6 +170,8 @@ def _likely(
     links: Mapping[Pair, Link],
 ) -> Weighed:
     """Return the links between claims of one kind: figures, dates or times."""
+    if len(stated) < _TWO:
+        return Weighed()
     lowest, strong = asked
     articles = sorted(stated, key=lambda article: article.source_id)
     found: list[_Candidate] = []

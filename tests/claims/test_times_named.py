@@ -22,4 +22,5 @@ def test_a_clause_within_keeps_its_time(text: str, figure: str, time: tuple[str,
     claims = PreparedSource(Source("a", text)).found(DEFAULT).source_claims().claims
     claim = next(each for each in claims if each.thing == "figure" and each.mention.text == figure)
     stated = claim.question.part("time")
-    assert stated is not None and stated.values == time
+    assert stated is not None
+    assert stated.values == time
