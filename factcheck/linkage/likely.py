@@ -222,9 +222,9 @@ def _candidates(
         for theirs in other.figures:
             second = places[id(theirs.claim)]
             pair = min(first, second), max(first, second)
-            if ours.family != theirs.family or first == second or one.source_id in taken.get(second, ()):
+            if not scale.matter.may_meet(ours, theirs) or first == second or one.source_id in taken.get(second, ()):
                 continue
-            sides = scale.matter.side(ours, one), scale.matter.side(theirs, other)
+            sides = scale.matter.level(scale.matter.side(ours, one), scale.matter.side(theirs, other))
             candidate = _weighed(sides, pair, scale) if pair not in links or scale.matter.is_open(*sides) else None
             if candidate is not None:
                 yield candidate
