@@ -50,9 +50,11 @@ KEPT = 3
 """One of so many newsroom rows is kept apart, to be scored and never learned from."""
 BANDS = {"error": 0.93, "warning": 0.85, "possible": 0.75}
 """Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
-LEAST_ODDS = {FIGURES: math.log(2), SHORT: math.log(3 / 2)}
+LEAST_POSSIBLE = -math.log(2)
+"""Weight from which a link may be shown on request at all: one to two."""
+LEAST_ODDS = {FIGURES: math.log(2), SHORT: math.log(5 / 3)}
 """Weight from which a link may be a warning at all: two to one in whole articles, in which there is more to mistake,
-three to two in short texts."""
+five to three in short texts."""
 DRAWN = 12.0
 """Pairs for which one of two questions stands that was drawn from whole articles, since of short texts every pair is
 learned from. Heuristic, so that what is printed on whole articles is as right as on short texts."""
@@ -359,6 +361,7 @@ def main() -> None:
         differing = [(score, each) for score, each in found if EQUAL not in each.levels and each.name == name]
         bands = {band: least_weight(differing, share) for band, share in BANDS.items()}
         bands["warning"] = max(bands["warning"], least)
+        bands["possible"] = max(bands["possible"], LEAST_POSSIBLE)
         path = LEXICON / f"{name}.toml"
         path.write_text(written(tables[name], bands, rights(differing, bands), path, FIGURES), encoding="utf-8")
         sys.stdout.write(f"{name}: bands {bands}\n")

@@ -68,8 +68,11 @@ def of_a_vague_word(one: Side, other: Side) -> bool:
 
 
 def of_other_sentences(one: Side, other: Side) -> bool:
-    """Whether two figures that differ are of one noun by no word, in sentences that share hardly a word."""
-    if not _differ(one, other) or noun(one, other) not in ("differ", "apart", "one none"):
+    """Whether two figures that differ are of one noun by no word, or of one unit beside other names, in sentences that
+    share hardly a word."""
+    counted = noun(one, other)
+    is_other = counted in ("differ", "apart", "one none") or (counted == "unit" and names(one, other) == "differ")
+    if not _differ(one, other) or not is_other:
         return False
     return near_words(one, other) == "none" and words(one, other) == "hardly any"
 

@@ -62,6 +62,8 @@ CASES = [
     ("of_scores", "They won 3-1 in Rome.", "They won 3-2 in Rome.", False),
     ("in_quotations", 'She said: "We lost 12 boats."', 'She said: "We lost 14 boats."', True),
     ("in_quotations", 'She said: "We lost 12 boats."', "They lost 14 boats.", False),
+    ("of_other_sentences", "The fair in Lund sold out in 40 minutes.", "Trains in Arn stood for 25 minutes.", True),
+    ("of_other_sentences", "The fair in Lund sold out in 40 minutes.", "Lund was sold out in 25 minutes.", False),
     ("of_markets", "The singer is asking $4 million for the house.", "The house was sold for $3 million.", True),
     ("of_markets", "The singer is asking $4 million for the house.", "She wants $3 million for the house.", False),
     ("of_markets", "Gold worth $4 million was stolen.", "Thieves took gold worth $3 million.", False),
