@@ -48,12 +48,12 @@ PARTS = 5
 """Parts of the clusters that are left out in turn."""
 KEPT = 3
 """One of so many newsroom rows is kept apart, to be scored and never learned from."""
-BANDS = {"error": 0.93, "warning": 0.85, "possible": 0.75}
-"""Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
-LEAST_POSSIBLE = -math.log(2)
-"""Weight from which a link may be shown on request at all: one to two."""
+RIGHT_OF_ERRORS, RIGHT_OF_POSSIBLE = 0.93, 0.75
+"""Shares of right links from which a link may be an error, and may be shown on request."""
+MOST_POSSIBLE, LEAST_POSSIBLE = 0.0, -math.log(2)
+"""Weights between which links begin to be shown on request: even odds, and one to two."""
 LEAST_ODDS = {FIGURES: math.log(2), SHORT: math.log(5 / 3)}
-"""Weight from which a link may be a warning at all: two to one in whole articles, in which there is more to mistake,
+"""Weight from which a link of figures may be a warning: two to one in whole articles, in which there is more to mistake,
 five to three in short texts."""
 DRAWN = 12.0
 """Pairs for which one of two questions stands that was drawn from whole articles, since of short texts every pair is
@@ -359,9 +359,12 @@ def main() -> None:
     sys.stdout.write(f"{len(data)} pairs, {sum(each.is_one for each in data)} of one question\n")
     for name, least in LEAST_ODDS.items():
         differing = [(score, each) for score, each in found if EQUAL not in each.levels and each.name == name]
-        bands = {band: least_weight(differing, share) for band, share in BANDS.items()}
-        bands["warning"] = max(bands["warning"], least)
-        bands["possible"] = max(bands["possible"], LEAST_POSSIBLE)
+        sure, possible = (least_weight(differing, share) for share in (RIGHT_OF_ERRORS, RIGHT_OF_POSSIBLE))
+        bands = {
+            "error": max(sure, least),
+            "warning": least,
+            "possible": max(min(possible, MOST_POSSIBLE), LEAST_POSSIBLE),
+        }
         path = LEXICON / f"{name}.toml"
         path.write_text(written(tables[name], bands, rights(differing, bands), path, FIGURES), encoding="utf-8")
         sys.stdout.write(f"{name}: bands {bands}\n")

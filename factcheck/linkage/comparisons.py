@@ -19,6 +19,7 @@ from factcheck.linkage.readings import (
     question,
     rare_words,
     role,
+    scope,
     story_names,
     told,
     unmatched,
@@ -255,7 +256,7 @@ def stories(one: Side, other: Side) -> Level:
 COMPARISONS: Sequence[Comparison] = (
     closeness, slip, precision, coincidence, modifier, elsewhere, subject, attribute, noun, words, near_words, opposite,
     repeated, position, rivals, rank, years, days, names, foreign_names, sole, alone, question, family, length,
-    background, role, stories, events, story_names, unmatched, agreed, told, rare_words, when,
+    background, role, stories, events, story_names, unmatched, agreed, told, rare_words, when, scope,
 )  # fmt: skip
 """Every comparison: the registry."""
 

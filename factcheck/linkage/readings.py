@@ -148,3 +148,8 @@ def rare_words(one: Side, other: Side) -> Level:
 def when(one: Side, other: Side) -> Level:
     """Whether they tell what was, what is, what is planned or what is expected."""
     return " and ".join(sorted((one.figure.attribute.time, other.figure.attribute.time)))
+
+
+def scope(one: Side, other: Side) -> Level:
+    """Whether they tell of the whole, of a part of it, of a change, or of what has come together so far."""
+    return " and ".join(sorted((one.figure.attribute.scope, other.figure.attribute.scope)))

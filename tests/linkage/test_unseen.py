@@ -10,7 +10,7 @@ import pytest
 
 from factcheck import Source, check
 
-BOUNDS = {"unseen.jsonl": (51, 6), "unseen_dates.jsonl": (13, 4)}
+BOUNDS = {"unseen.jsonl": (52, 5), "unseen_dates.jsonl": (13, 4)}
 """By file: of 102 and 18 planted conflicts, and conflicts that are not planted, in 147 and 34 pairs. The first may only
 rise, the second fall."""
 KINDS = {"unseen.jsonl": "quantity", "unseen_dates.jsonl": "date"}
