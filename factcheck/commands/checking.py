@@ -86,6 +86,15 @@ def run_check(
             reports = [living.finish(report) for report in work(sources, living.settings, progress)]
         except FactcheckError as error:
             return complain([str(error)])
+    return write_reports(options, reports, closing=closing)
+
+
+def write_reports(options: argparse.Namespace, reports: "Sequence[Report]", *, closing: "Closing | None" = None) -> int:
+    """Write reports as the options of a command say.
+
+    Returns:
+        The exit code that --fail-on asks for, or that of what could not be written.
+    """
     code = _code(options, reports)
     if options.quiet and options.output is None:
         return code

@@ -9,6 +9,7 @@ from factcheck.baseline import Suppression, compare
 from factcheck.corpus.articles import Articles, Row
 from factcheck.corpus.database import open_database
 from factcheck.corpus.event_rows import EventRows
+from factcheck.corpus.export import export
 from factcheck.corpus.intake import Intake
 from factcheck.corpus.readings import Readings
 from factcheck.corpus.reports import Reports
@@ -110,12 +111,19 @@ class Corpus:
         beside = self._articles.beside(row, most=nearest, days=days)
         return self._touched(row, beside, self._reports.of([row, *beside]), is_new=is_new)
 
-    def put(self, source: Source) -> bool:
+    def put(self, source: Source, *, correct: bool = False) -> bool:
         """Add an article without looking at what it touches: whether it was not there before.
 
+        Args:
+            source: the article.
+            correct: whether it takes the place of the one that has its id and other words.
+
         Raises:
-            SourceError: another article has its id.
+            SourceError: another article has its id, and it is to take no place.
         """
+        if correct and self._intake.known(given_source(source)):
+            self._intake.correct(self._intake.read(source))
+            return False
         return self._intake.add(given_source(source))[1]
 
     def correct(self, source: Source, *, nearest: int = NEAREST, days: int = WINDOW) -> Touched:
@@ -138,6 +146,11 @@ class Corpus:
         beside = self._articles.beside(new, most=nearest, days=days)
         report = compare(self._reports.of([new, *beside]), [before])
         return self._touched(new, beside, report, is_new=False)
+
+    def take(self, source: Source, *, nearest: int = NEAREST, days: int = WINDOW) -> Touched:
+        """Add an article, or put it in the place of the one that has its id and other words; arguments as of `add`."""
+        known = self._intake.known(given_source(source))
+        return (self.correct if known else self.add)(source, nearest=nearest, days=days)
 
     def remove(self, name: str) -> bool:
         """Remove the article of an id with its earlier versions: whether there was one."""
@@ -219,6 +232,21 @@ class Corpus:
     def suppress(self, rows: Iterable[Suppression]) -> None:
         """Keep findings as known: they are shown as such, and no event counts them."""
         self._reports.keep_suppressions(rows)
+
+    def export(self, folder: str | os.PathLike[str], *, progress: Progress = no_progress) -> None:
+        """Write the tables as Parquet, a file each: articles, mentions, claims, events, facts and findings.
+
+        Args:
+            folder: where; it is made where there is none.
+            progress: what shows how far the work is: events of which articles came or went are checked again.
+
+        Raises:
+            MissingExtraError: the extra parquet is not installed.
+            StoreError: they cannot be written.
+        """
+        for number, _ in progress("events", self._events.since(None)):
+            self._reports.refresh(number)
+        export(self._database, folder, progress=progress)
 
     @property
     def suppressions(self) -> tuple[Suppression, ...]:

@@ -105,7 +105,8 @@ def digest_of_source(source: Source) -> str:
 def digest_of_settings(settings: Settings) -> str:
     """Return a name that readings by the same version and settings have."""
     return digest_of(
-        __version__.encode(), settings.model_dump_json(exclude={"baseline", "draft_sources", "editor"}).encode()
+        __version__.encode(),
+        settings.model_dump_json(exclude={"baseline", "draft_sources", "editor", "store"}).encode(),
     )
 
 

@@ -96,6 +96,11 @@ class Intake:
             raise SourceError(f'no article of the corpus is called "{visible(name)}"\n  Add it first.')
         return row
 
+    def known(self, source: Source) -> bool:
+        """Whether an article of that id is there with other words, or of another day."""
+        row = self._articles.named(source.id)
+        return row is not None and row.digest != digest_of_source(source)
+
     def remove(self, name: str) -> bool:
         """Remove the article of an id: whether there was one."""
         with self._database.writing():
