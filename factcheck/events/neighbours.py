@@ -38,7 +38,7 @@ def neighbours(profiles: Sequence[Profile]) -> Iterator[Pair]:
             here = at[place][key]
             for other in holders[key][max(0, here - _BESIDE) : here + _BESIDE + 1]:
                 shared[other] += weight * keys[other][key]
-        del shared[place]
+        shared.pop(place, None)
         for other in sorted(shared, key=lambda other: (-shared[other], other))[:_NEIGHBOURS]:
             pair = (min(place, other), max(place, other))
             if pair not in seen:

@@ -33,5 +33,4 @@ def _rarities() -> Mapping[str, float]:
 def _idle() -> Iterator[str]:
     for row in (*table("function_words")["words"].values(), table("common_words")["words"]["date"]):
         yield from row.words.split()
-    for agency in table("agencies")["agencies"]:
-        yield from agency.casefold().split()
+    yield from (name.casefold() for name in table("agencies")["agencies"] if " " not in name)
