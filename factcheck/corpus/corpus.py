@@ -49,8 +49,8 @@ class Corpus:
 
     def __init__(self, target: str | os.PathLike[str], *, settings: Settings = DEFAULT) -> None:
         self._database = open_database(target)
-        self._articles = Articles(self._database)
-        self._readings = Readings(self._database, settled(settings))
+        self._articles = Articles(self._database, settled(settings))
+        self._readings = Readings(self._database, settings)
         self._intake = Intake(self._database, self._articles, self._readings)
         self._reports = Reports(self._database, self._articles, self._readings)
         self._events = EventRows(self._database)
@@ -68,7 +68,11 @@ class Corpus:
             MissingExtraError: it is on a server, and the extra postgres is not installed.
         """
         corpus = cls(target, settings=settings)
-        check_version(corpus._database)
+        try:
+            check_version(corpus._database)
+        except BaseException:
+            corpus.close()
+            raise
         return corpus
 
     @staticmethod
@@ -205,7 +209,8 @@ class Corpus:
         """
         number, name = self._events.named(event)
         rows = self._articles.of_event(number)
-        return Event(id=name, sources=tuple(self._articles.sources([row.number for row in rows])))
+        (about,) = self._events.rows([(number, name)])
+        return Event(id=name, title=about.title, sources=tuple(self._articles.sources([row.number for row in rows])))
 
     def report(self, event: str) -> Report:
         """Return the report on all articles of an event.

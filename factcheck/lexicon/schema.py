@@ -44,6 +44,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "date_words_foreign": {"*": r.Meaning},
     "event_places": {"events": r.Words, "words": r.Words},
     "frame_words": {"words": r.Words},
+    "event_weights": {"bands": Band, "weights": Weight},
     "events": {"events": r.Event, "joining": r.Words, "neighbours": r.Words, "objects": r.Words, "empty": r.Words,
                "phrases": r.Words},
     "function_words": {"names": r.Words, "words": r.Words},
