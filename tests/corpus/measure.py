@@ -9,13 +9,18 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from tempfile import TemporaryDirectory
 
 from newswire import EVENTS_A_DAY, SIZES, article, many
 
+from factcheck import Source, check
 from factcheck.corpus import Corpus
+from factcheck.corpus.cache import Cache
 from factcheck.corpus.database import Database, open_database
 
 READ = 2_000
+COMPARED = 320
+"""Articles of one check, for a cache."""
 ADDED = 150
 """Articles whose adding is timed, one more to each of as many events."""
 _COPIES = (
@@ -90,6 +95,32 @@ def shown(times: list[float]) -> str:
     return f"{ordered[len(ordered) // 2] * 1000:8.0f}{ordered[int(len(ordered) * 0.99)] * 1000:8.0f}"
 
 
+def again(folder: str) -> None:
+    """Print what the check of many articles takes, with a cache and without: of days with some events each."""
+    sources, file = many(COMPARED), os.path.join(folder, "kept.db")
+    changed = [*sources[:-1], article(0, 9)]
+
+    def cached(given: list[Source]) -> object:
+        with Cache.open(file) as cache:
+            return cache.check(given, events="auto")
+
+    check(sources[:5])
+    rows: list[tuple[str, Callable[[], object]]] = [
+        ("without a cache", lambda: check(sources, events="auto")),
+        ("with a new one", lambda: cached(sources)),
+        ("again, nothing changed", lambda: cached(sources)),
+        ("again, one article changed", lambda: cached(changed)),
+    ]
+    print(f"\n{f'check of {COMPARED} articles':34}{'s':>8}{'ratio':>8}")
+    first = 0.0
+    for name, work in rows:
+        started = time.process_time()
+        work()
+        took = time.process_time() - started
+        first = first or took
+        print(f"{name:34}{took:8.2f}{first / took:8.1f}")
+
+
 def main(store: str, size: int) -> None:
     """Print what one more article takes."""
     each = fill(store, size)
@@ -101,10 +132,12 @@ def main(store: str, size: int) -> None:
     print(f"{'':34}{'median':>8}{'p99':>8}")
     print(f"{'one more article, ms on the clock':34}{shown([clock for clock, _ in rounds])}")
     print(f"{'the same, ms of the processor':34}{shown([processor for _, processor in rounds])}")
-    print(f"put, one after the other: {each * 1000:.0f} ms each")
+    print(f"{'put, one after the other, ms each':34}{each * 1000:8.0f}")
     if os.path.exists(store):
-        print(f"{os.path.getsize(store) / stats.articles / 1000:.1f} kB an article")
+        print(f"{'kB of the file an article':34}{os.path.getsize(store) / stats.articles / 1000:8.1f}")
 
 
 if __name__ == "__main__":
     main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else READ)
+    with TemporaryDirectory() as beside:
+        again(beside)
