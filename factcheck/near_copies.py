@@ -58,7 +58,7 @@ class Couple(NamedTuple):
 
     Args:
         one: the id of the source.
-        other: that of the other source.
+        other: that of the other source, which comes behind in the order of ids.
         ours: the sentence.
         theirs: its near copy.
     """
@@ -184,14 +184,27 @@ def _near_copies(homes: _Homes, held: Mapping[Layout, Set[_Run]], *, is_many: bo
                     best[here, source_id] = max(best[here, source_id], score)
     for (first, second), score in scores.items():
         ours, theirs = homes[layouts[first]], homes[layouts[second]]
-        found = [
-            Couple(one, other, mine, yours)
+        alike = [
+            (one, other)
             for one, other in side_by_side(ours, theirs, is_many=is_many)
             if one != other and score == best[first, other] == best[second, one]
-            for mine, yours in product(ours[one], theirs[other])
         ]
-        if found:
-            yield NearCopies(layouts[first], layouts[second], tuple(found))
+        turned = [(other, one) for one, other in alike]
+        if first == second:
+            alike, turned = list(dict.fromkeys([*alike, *turned])), []
+        if found := tuple(_couples(ours, theirs, alike)):
+            yield NearCopies(layouts[first], layouts[second], found)
+        if found := tuple(_couples(theirs, ours, turned)):
+            yield NearCopies(layouts[second], layouts[first], found)
+
+
+def _couples(
+    ours: Mapping[str, Sequence[Line]], theirs: Mapping[str, Sequence[Line]], alike: Iterable[tuple[str, str]]
+) -> Iterator[Couple]:
+    """Yield the sentences of each two sources of which the one comes before the other."""
+    for one, other in alike:
+        if one < other:
+            yield from (Couple(one, other, mine, yours) for mine, yours in product(ours[one], theirs[other]))
 
 
 def _sharing_a_run(homes: _Homes, held: Mapping[Layout, Set[_Run]], *, is_many: bool) -> set[tuple[int, int]]:

@@ -16,6 +16,7 @@ from factcheck.frozen import Frozen
 from factcheck.inflection import counted
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
+from factcheck.side_by_side import MANY
 from factcheck.source import display_names
 from factcheck.wording import Wording, index, sharing
 
@@ -80,22 +81,40 @@ def find_origins(wordings: Iterable[Wording]) -> tuple[Origin, ...]:
         Groups of two or more, each source in one at most, in the order of their first id; sources without a common
         origin are in none.
     """
-    wordings = list(wordings)
-    if len(wordings) < 2:
+    ordered = sorted(wordings, key=lambda each: each.reading.source.id)
+    if len(ordered) < 2:
         return ()
-    stated = sorted((_Stated(wording) for wording in wordings), key=lambda each: each.reading.source.id)
-    names = display_names([each.reading.source for each in stated])
+    sources = [each.reading.source for each in ordered]
+    names = display_names(sources)
     evidence: dict[tuple[int, int], tuple[str, ...]] = {}
-    for first, second in sorted(_beside(stated)):
-        if found := tuple(_shared(stated[first], stated[second])):
-            both = " and ".join(names[stated[index].reading.source.id] for index in (first, second))
+    for (first, second), found in _told_alike(ordered):
+        if found:
+            both = " and ".join(names[sources[index].id] for index in (first, second))
             evidence[first, second] = tuple(f"{both} {line}" for line in found)
-    return tuple(_groups(stated, evidence))
+    return tuple(_groups([each.id for each in sources], evidence))
 
 
-def _groups(stated: Sequence[_Stated], evidence: dict[tuple[int, int], tuple[str, ...]]) -> Iterator[Origin]:
+def _told_alike(ordered: Sequence[Wording]) -> Iterator[tuple[tuple[int, int], tuple[str, ...]]]:
+    """Yield what two sources share that reports of their own would not, by their places: of few each two, of many those
+    worth laying side by side."""
+    if len(ordered) <= MANY:
+        for two in combinations(range(len(ordered)), 2):
+            yield two, ordered[two[0]].beside(ordered[two[1]], _told_by_two)
+        return
+    for first, second in sorted(_beside(ordered)):
+        yield (first, second), tuple(_shared(*(ordered[each].kept(_Stated) for each in (first, second))))
+
+
+def _told_by_two(one: Wording, other: Wording) -> tuple[str, ...]:
+    """Return what two sources share, where they are worth laying side by side."""
+    if not _beside((one, other)):
+        return ()
+    return tuple(_shared(one.kept(_Stated), other.kept(_Stated)))
+
+
+def _groups(source_ids: Sequence[str], evidence: dict[tuple[int, int], tuple[str, ...]]) -> Iterator[Origin]:
     """Join pairs to groups."""
-    group = list(range(len(stated)))
+    group = list(range(len(source_ids)))
     for first, second in evidence:
         old, new = group[second], group[first]
         group = [new if each == old else each for each in group]
@@ -105,13 +124,13 @@ def _groups(stated: Sequence[_Stated], evidence: dict[tuple[int, int], tuple[str
     for those in members.values():
         if len(those) > 1:
             lines = [line for pair in combinations(those, 2) for line in evidence.get(pair, ())]
-            yield Origin(source_ids=tuple(stated[index].reading.source.id for index in those), evidence=tuple(lines))
+            yield Origin(source_ids=tuple(source_ids[index] for index in those), evidence=tuple(lines))
 
 
-def _beside(stated: Sequence[_Stated]) -> set[tuple[int, int]]:
+def _beside(wordings: Sequence[Wording]) -> set[tuple[int, int]]:
     """Return the pairs of sources worth laying side by side: shared wording, one credit or given origin, rare
     figures."""
-    found = sharing([each.wording for each in stated], _SHARED_PAIRS)
+    found, stated = sharing(wordings, _SHARED_PAIRS), [each.kept(_Stated) for each in wordings]
     for held in (index(stated, lambda each: each.rare), index(stated, _given), index(stated, _credited)):
         found.update(pair for holders in held.values() for pair in combinations(holders, 2))
     return found

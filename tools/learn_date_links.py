@@ -31,12 +31,12 @@ from learn_links import (
     written,
 )
 
-from factcheck.linkage.date_comparisons import DateSide, compare
+from factcheck.linkage.date_comparisons import DateSide, closeness, compare, may_meet, side_by_side
 from factcheck.linkage.date_vetoes import are_apart
 from factcheck.linkage.dates import Calendar, Dated, Times
 
 OUT = ROOT / "factcheck" / "lexicon" / "date_link_weights.toml"
-BANDS = {"error": 0.9, "warning": 0.8, "possible": 0.65}
+BANDS = {"error": 0.95, "warning": 0.85, "possible": 0.65}
 """Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
 LEAST_ODDS = 0.0
 """Weight from which a link may be a warning at all: as likely as not."""
@@ -62,8 +62,10 @@ def pairs(group: str, one: Calendar, other: Calendar, stated: Iterable[Sequence[
     for a in one.items:
         for b in other.items:
             is_one = (id(a), id(b)) in same
-            sides = DateSide(a, one), DateSide(b, other)
-            if a.family == b.family and a.amount != b.amount and not are_apart(*sides):
+            if not may_meet(a, b):
+                continue
+            sides = side_by_side(DateSide(a, one), DateSide(b, other))
+            if closeness(*sides) != "equal" and not are_apart(*sides):
                 yield Compared(group, is_one, compare(*sides), True, 1.0)
 
 

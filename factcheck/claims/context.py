@@ -5,11 +5,10 @@ from collections.abc import Iterable, Iterator, Set
 
 from factcheck.claims.asking import Around, gap, things
 from factcheck.claims.attributed import Attributed, Attributions
-from factcheck.claims.counting import period
-from factcheck.claims.days import day_of
 from factcheck.claims.distances import place_from
 from factcheck.claims.parties import demonym, listed, party_keys, states_in, states_of, words_of
-from factcheck.claims.question import NOW, Key
+from factcheck.claims.question import Key
+from factcheck.claims.times_named import TimesNamed
 from factcheck.contrasts import Altered
 from factcheck.document import Sentence
 from factcheck.document.patterns import pattern
@@ -23,7 +22,7 @@ from factcheck.source import Span
 _DIRECTIONLESS = frozenset({"meet", "conclude", "ratify", "marry"})
 """Actions whose parties stand on both sides: who is named first tells nothing."""
 _LINK = r"(, who (is|was|turned)|, (who|aged|age)|,|\(|is|was|aged)"
-_OWNED, _OWNED_BEFORE = pattern(f"{_LINK}? WORD?"), pattern(f"({_LINK} WORD?)?")
+_OWNED, _OWNED_BEFORE = pattern(f"{_LINK}? !(and|or|with) WORD?"), pattern(f"({_LINK} WORD?)?")
 """What stands between a person and the age behind the name: a verb of its own parts the two."""
 _SENTENCES_BACK = 3
 """Sentences back in which the person behind "he" is looked for. Heuristic."""
@@ -55,7 +54,7 @@ class Context:
         names = (mention.text.casefold() for mention in self._mentions if mention.value.kind == "name")
         self.called = frozenset(_without_possessive(name.removeprefix("the ")) for name in names)
         """What the source names, in lower case, without an article or the possessive."""
-        self._times, self._days = self._times_by_sentence()
+        self._times = TimesNamed(reading)
         self._event = self._words_for(name for index in range(_HEAD_SENTENCES) for name in self._heads.get(index, ()))
 
     def mentions(self, kind: Kind) -> Iterator[Mention]:
@@ -117,8 +116,10 @@ class Context:
             yield Key(role="named", values=tuple(values), words=listed(named))
         if self._event:
             yield Key(role="event", values=self._event, words=", ".join(self._event))
-        yield Key(role="time", values=(time := self._times.get(index, NOW)), words=" ".join(time))
-        if days := self._days.get(index):
+        yield Key(
+            role="time", values=(time := self._times.of(index, self._sentence(index), mention)), words=" ".join(time)
+        )
+        if days := self._times.days(index):
             names = sorted({day.partition(" ")[0] for day in days})
             yield Key(role="day", values=tuple(sorted(days)), words=" and ".join(names))
 
@@ -133,7 +134,10 @@ class Context:
                 continue
             owned, places = (_OWNED_BEFORE, (behind, first)) if is_before else (_OWNED, (end, start))
             is_owned = owned.fullmatch(sentence.tokens, *places) is not None
-            if name.name.entity == "person" and is_owned and not self._is_thing(name):
+            is_aged = name.name.entity == "person" or (
+                name.name.entity is None and (is_before or "old" in mention.text)
+            )
+            if is_aged and is_owned and not self._is_thing(name):
                 whose = name.name if name.name.given else name.whole
                 return Key(role="owner", values=(whose.spelling,), words=whose.text)
         return None
@@ -173,7 +177,7 @@ class Context:
         """Yield whom and what the head of the source names, and the days that the sentence of a mention names."""
         if self._event:
             yield Key(role="event", values=self._event, words=", ".join(self._event))
-        if days := self._days.get(self._sentence_index(mention.place)):
+        if days := self._times.days(self._sentence_index(mention.place)):
             names = sorted({day.partition(" ")[0] for day in days})
             yield Key(role="day", values=tuple(sorted(days)), words=" and ".join(names))
 
@@ -258,24 +262,6 @@ class Context:
 
     def _sentence_index(self, place: Span) -> int:
         return max(0, bisect_right(self._starts, place.start) - 1)
-
-    def _times_by_sentence(self) -> tuple[dict[int, tuple[str, ...]], dict[int, set[str]]]:
-        """Return the month or year, or the stretch of time, and the weekdays that sentences name for what they tell."""
-        times, days = dict[int, tuple[str, ...]](), dict[int, set[str]]()
-        for index, sentence in enumerate(self.reading.document.sentences):
-            if (stretch := period(sentence)) is not None:
-                times[index] = (f"over {stretch}",)
-        for mention in self.mentions("date"):
-            date, index = mention.date, self._sentence_index(mention.place)
-            if not self.reading.sentences[index].holds(mention.place):
-                continue
-            fields = (("year", date.year), ("month", date.month))
-            named = tuple(f"{field} {number}" for field, number in fields if number is not None)
-            if date.precision in ("month", "year") and date.modifier is None and named:
-                times.setdefault(index, named)
-            if (day := day_of(date)) is not None:
-                days.setdefault(index, set()).add(day)
-        return times, days
 
     def _heads_by_sentence(self) -> dict[int, list[Mention]]:
         """Sort the names that stand for themselves, not within the title of another, by their sentence."""

@@ -5,6 +5,7 @@ from functools import cache
 
 from factcheck.claims.beside import beside, pattern_with, text_of
 from factcheck.claims.measures import is_measure, is_of_moment, what_is_measured
+from factcheck.claims.number_of import number_of
 from factcheck.document import Document, Sentence
 from factcheck.document.patterns import Match, Pattern, pattern
 from factcheck.document.tokens import Token, find_tokens
@@ -151,7 +152,10 @@ def counted_class(sentence: Sentence, mention: Mention, event: EventFrame, lead:
     """
     value = mention.quantity
     counted = _named_beside(sentence, mention, lead) or value.unit or value.noun_class
-    result = RESULTS.get(event.action.name) if event.action is not None else None
+    befallen = event.action.name if event.action is not None else None
+    if counted is None and (number := number_of(sentence, mention)) is not None:
+        counted, befallen = number.counted, number.befallen
+    result = RESULTS.get(befallen or "")
     if result is not None and value.unit is None:
         if counted is None or counted in _PEOPLE:
             counted = result

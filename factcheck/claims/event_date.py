@@ -15,13 +15,15 @@ from factcheck.claims.report_time import is_time_of_report
 from factcheck.claims.sides import Side
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
-from factcheck.values.date_clock import moments
+from factcheck.values.date_clock import are_apart, moments
 from factcheck.values.date_interval import DateInterval, Stretch
 
 _TELLING = frozenset(
     {"agent", "party", "target", "person as agent", "person as party", "person as target", "body as agent", "object"}
 )
 """Roles one of which must agree beside the action."""
+_MONTH = 31
+"""Days from which on what was done is another event than what is planned. Heuristic: plans slip by less in a story."""
 _JOINING = frozenset({"coordinator", "punctuation", "preposition"})
 """Classes of words between the dates of a list."""
 _MOST_LISTED = 10
@@ -75,7 +77,7 @@ class EventDateClaim(Claim):
         if link.match != Match.ONE or not isinstance(other, EventDateClaim):
             return link
         one, two = self.mention.date, other.mention.date
-        if not are_of_two_reports(one, two):
+        if not are_of_two_reports(one, two) and not _are_plan_and_past(self, other):
             return link
         return Link(Match.UNKNOWN, words=(f"{one.label} / {two.label}",))
 
@@ -141,17 +143,30 @@ def _start(mention: Mention) -> int:
     return mention.place.start
 
 
+def _are_plan_and_past(one: Claim, other: Claim) -> bool:
+    """Whether one tells of what is planned, the other of what was done long before: another event of its kind."""
+    if (one.status == "planned") == (other.status == "planned"):
+        return False
+    dates = [each.mention.date.candidates for each in (one, other)]
+    if not all(dates):
+        return False
+    (first, last), (other_first, other_last) = (each[0] for each in dates)
+    return max((first - other_last).days, (other_first - last).days) > _MONTH
+
+
 def _are_alike(one: DateInterval, other: DateInterval) -> bool:
     """Whether two dates tell one kind of thing: a time of the clock alone answers no question of a day."""
     return all(each.clock is not None for each in (one, other)) or not (one.is_time_alone or other.is_time_alone)
 
 
 def _are_counted_alike(one: DateInterval, other: DateInterval) -> bool:
-    """Whether two dates are the same relative words, counted from days that no source gives, or one day of two years of
-    which one was filled in."""
+    """Whether two dates are the same relative words, counted from days that no source gives, one weekday that may be
+    the last or the coming one, or one day of two years of which one was filled in."""
     is_relative = one.anchoring == other.anchoring == "relative"
     if is_relative and one.words == other.words and "inferred" in (one.trust, other.trust):
         return True
+    if one.anchoring == other.anchoring == "weekday" and one.weekday == other.weekday:
+        return not are_apart(one.clock, other.clock) and not set(one.candidates).isdisjoint(other.candidates)
     return "partial" in (one.anchoring, other.anchoring) and _differ_in_year_alone(one, other)
 
 

@@ -156,18 +156,25 @@ def _matches(row: _Row, before: Tokens, behind: Tokens, noun: Tokens) -> Iterato
 
 def _is_no_sum(sentence: Sentence, mention: Mention, before: Tokens) -> bool:
     """Whether a figure of money is what somebody wants or offers, or the price of a market."""
-    offered, _ = beside(sentence, mention.place.start, mention.place.end)
-    if _unsettled().search(offered, max(0, len(offered) - _WIDE_REACH)) is not None:
-        return True
+    return is_offered(sentence, mention) or _is_price(mention, before)
+
+
+def is_offered(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a figure is what somebody wants or offers: "is asking $4 million for the house"."""
+    before, _ = beside(sentence, mention.place.start, mention.place.end)
+    return _unsettled().search(before, max(0, len(before) - _WIDE_REACH)) is not None
+
+
+def _is_price(mention: Mention, before: Tokens) -> bool:
     first = mention.text.split(maxsplit=1)[0]
     hedge = find_tokens(first)  # "near" of "closed near $12.40" is a hedge of the figure
     return any(_market().search(tokens, max(0, len(before) - _REACH)) for tokens in (before, (*before, *hedge)))
 
 
-def is_no_sum(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a figure of money is what somebody wants or offers, or the price of a market on its day."""
+def is_price(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a figure of money is the price of a market on its day."""
     before, _ = beside(sentence, mention.place.start, mention.place.end)
-    return _is_no_sum(sentence, mention, before)
+    return _is_price(mention, before)
 
 
 def is_of_moment(sentence: Sentence, mention: Mention) -> bool:
@@ -181,8 +188,10 @@ def is_of_moment(sentence: Sentence, mention: Mention) -> bool:
 
 
 def is_of_day(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a sum, a share or points stand beside what has another price every day: crude, an index."""
-    return _may_be_price(mention) and _daily().search(sentence.tokens) is not None
+    """Whether a sum, a share or points are of what has another price every day: crude that rises, an index."""
+    if not _may_be_price(mention) or _daily().search(sentence.tokens) is None:
+        return False
+    return _moving().search(sentence.tokens) is not None
 
 
 def _may_be_price(mention: Mention) -> bool:
@@ -202,6 +211,12 @@ def _moment() -> Pattern:
 def _priced() -> Pattern:
     rows = table("measures")["market"]
     return pattern_with("PHRASES", (*rows["priced"].words, *rows["daily"].words))
+
+
+@cache
+def _moving() -> Pattern:
+    rows = table("measures")["market"]
+    return pattern_with("PHRASES", (*rows["verbs"].words, *rows["moving"].words))
 
 
 @cache

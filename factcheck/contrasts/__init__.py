@@ -7,6 +7,7 @@ exclude each other, and weighed by grammar. Another wording is none of these.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from factcheck.contrasts.contrast import Altered, Contrast
 from factcheck.contrasts.excluded import called, excluded, negated, ordered, prefixed, shared
@@ -18,7 +19,7 @@ from factcheck.document.classes import is_number
 from factcheck.near_copies import Couple, Line, NearCopies
 from factcheck.source import Span
 
-__all__ = ["Altered", "Contrast", "find_altered"]
+__all__ = ["Altered", "Contrast", "find_altered", "joined"]
 
 _MOST_STRETCHES = 4
 """Stretches in which two sentences differ, above which one is written anew. Heuristic."""
@@ -40,13 +41,22 @@ _JUDGES: tuple[Callable[[Copied, Stretch], Contrast | None], ...] = (
 
 def find_altered(near_copies: Iterable[NearCopies]) -> Mapping[str, frozenset[Altered]]:
     """Return the words of each source, by its id, in whose place another source has words that exclude them."""
-    found: dict[str, dict[Altered, set[str]]] = defaultdict(lambda: defaultdict(set))
+    found: dict[str, set[Altered]] = defaultdict(set)
     for each in near_copies:
         for couple in each.couples:
             for ours, theirs in _altered(couple):
-                slot = f"{couple.one} {ours.place.start} {couple.other} {theirs.place.start}"
-                found[couple.one][ours].add(slot)
-                found[couple.other][theirs].add(slot)
+                slots = (f"{couple.one} {ours.place.start} {couple.other} {theirs.place.start}",)
+                found[couple.one].add(ours._replace(slots=slots))
+                found[couple.other].add(theirs._replace(slots=slots))
+    return joined([found])
+
+
+def joined(parts: Iterable[Mapping[str, Iterable[Altered]]]) -> Mapping[str, frozenset[Altered]]:
+    """Return the words of each source that several find altered, each once with all pairs of places that it fills."""
+    found: dict[str, dict[Altered, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for source_id, words in chain.from_iterable(part.items() for part in parts):
+        for altered in words:
+            found[source_id][altered._replace(slots=())].update(altered.slots)
     return {
         source_id: frozenset(altered._replace(slots=tuple(sorted(slots))) for altered, slots in each.items())
         for source_id, each in found.items()

@@ -132,7 +132,8 @@ def parts_of(found: Found, *, without: Set[str] = frozenset()) -> Iterator[tuple
         yield "", pack(read)
     for beside, account in found.accounts.items():
         if (part := part_of(beside)) not in without:
-            yield part, pack(ClaimRows(claims=account.claims, not_compared=account.not_compared))
+            stated = account.stated
+            yield part, pack(ClaimRows(claims=stated.claims, not_compared=stated.not_compared))
 
 
 def part_of(beside: Beside) -> str:

@@ -99,6 +99,8 @@ def _subject(
         return outer
     led = _led_before(tags, phrases)
     free = _free_before(tags, phrases, group, least=last.last if last is not None else -1)
+    if last is not None and last.lemma not in SAYING:  # "struck a bridge on the Rhine and 25 people were injured"
+        free = [phrase for phrase in free if phrase.first != last.last + 1 or free[0].first not in led]
     chosen = min(free, key=lambda phrase: is_time(tags, phrase) or phrase.first in led, default=None)
     hangs_on = not group.is_finite and bool(before) and tags[group.first - 1].lemma in _COMMAS
     if chosen is not None and hangs_on and chosen.last != group.first - 2:  # "Sales rose in May, helped by"

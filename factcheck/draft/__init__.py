@@ -12,7 +12,7 @@ from factcheck.draft.described import find_described
 from factcheck.draft.judge import Judge
 from factcheck.draft.sides import Sides
 from factcheck.draft.statements import statements
-from factcheck.draft.surroundings import Text
+from factcheck.draft.surroundings import text_of
 from factcheck.draft.undone import find_undone
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import settled, several_sources
@@ -68,14 +68,14 @@ def check_draft(
     ours, *theirs = stated.all_source_claims
     facts = [fact for fact in stated.facts if fact.first.thing is not None]
     names = display_names(stated.sources)
-    texts = {each.reading.source.id: each.kept(Text) for each in stated.wordings}
+    texts = {each.reading.source.id: each.kept(text_of) for each in stated.wordings}
     basis = Basis(ours, theirs, facts, texts)
     judge, sides = Judge(basis, names), Sides(basis, facts, names)
     described = [*find_described(stated.facts, ours.reading.source.id, names)]
     places = [each.positions[0].claims[0].mention.place for each in described]
     undone = (
         each
-        for each in find_undone(ours, theirs, names)
+        for each in find_undone(stated.wordings[0], stated.wordings[1:], names)
         if not any(each.positions[0].claims[0].mention.place.overlaps(place) for place in places)
     )
     found = [*judge.judge_all(statements(ours)), *described, *undone]

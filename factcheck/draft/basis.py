@@ -2,35 +2,33 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, SourceClaims
+from factcheck.draft.comparing import Place, compare, place_of
 from factcheck.draft.derived import Derived
+from factcheck.draft.lives import Lives
+from factcheck.draft.near_names import is_misspelt, near_name
 from factcheck.draft.offices import other_holder
-from factcheck.draft.open_dates import are_one_weekday, is_open_date
 from factcheck.draft.partners import Partner, Partners
 from factcheck.draft.rounding import as_rounded
+from factcheck.draft.same_dates import same_dates, tell_of_one
 from factcheck.draft.statements import Statement, is_quiet
 from factcheck.draft.support import Support
 from factcheck.draft.surroundings import Text
 from factcheck.draft.written import find_written
 from factcheck.facts import Fact
 from factcheck.mentions.mention import Mention
-from factcheck.source import Span
+from factcheck.values.name_bodies import are_body_and_part
 from factcheck.values.name_respelling import end_almost_alike
-from factcheck.values.quotation import likeness
+from factcheck.values.name_within import are_part_and_whole
 from factcheck.values.relation import Comparison, Relation, most_severe
 
 _BEST = (Relation.SAME, Relation.EQUIVALENT, Relation.COMPATIBLE)
-_ONE_UTTERANCE = 0.5
-"""Share of words that come back before two quotations are renderings of one utterance; the value of the near copies."""
-
 _CLEARLY = 1.3
 """How many times better an equal value fits than one that a question joins to the statement. Heuristic."""
-
-Place = tuple[str, Span | None, str]
-"""A mention's source, span and kind of value: the same words may be read as a figure and as a name."""
 
 
 class Answer(NamedTuple):
@@ -70,17 +68,18 @@ class Basis:
     ) -> None:
         self.draft_id = draft.reading.source.id
         self._support = Support(draft, sources, texts)
+        self._draft_text = draft.reading.source.text
+        self._source_texts = tuple(each.reading.source.text for each in sources)
         self._in_part = {
             source_claims.reading.source.id for source_claims in sources if not source_claims.reading.is_english
         }
         self._derived = Derived(sources, self._support.texts)
+        self._lives = Lives(draft, sources)
         self._stated: dict[Place, list[_Stated]] = defaultdict(list)
-        for fact in facts:
-            for index, position in enumerate(fact.positions):
-                for claim in position.claims:
-                    self._stated[place_of(claim.mention)].append(_Stated(fact, index, claim))
+        for each in chain.from_iterable(map(_stated, facts)):
+            self._stated[place_of(each.claim.mention)].append(each)
         self._draft_names = tuple(draft.reading.of_kind("name"))
-        self._sources = sources
+        self._sources, self._ids = sources, tuple(each.reading.source.id for each in sources)
         self._by_kind: dict[str, list[Mention]] = defaultdict(list)
         for source_claims in sources:
             for mention in source_claims.reading.mentions:
@@ -88,7 +87,7 @@ class Basis:
         self._partners = Partners(
             (mention for each in sources for mention in each.reading.mentions),
             self._support.texts,
-            (each.reading.source.id for each in sources),
+            self._ids,
             self._support.noun,
         )
         self._counted = {
@@ -110,7 +109,11 @@ class Basis:
         return found
 
     def derived(self, mention: Mention) -> Answer | None:
-        """Return what a figure that no source has follows from; None where it follows from nothing."""
+        """Return what a statement that no source has follows from, or against which it is counted wrong; None where it
+        follows from nothing.
+        """
+        if mention.value.kind in ("quantity", "date") and (life := self._lives.of(mention)) is not None:
+            return Answer(life[0], (life[1],), derived=True)
         found = self._derived.of(mention)
         return None if found is None else Answer(found.comparison, found.parts, derived=True)
 
@@ -121,6 +124,18 @@ class Basis:
     def other_holder(self, mention: Mention, answer: Answer) -> Mention | None:
         """Return the person to whom sources give the office that the draft gives to another one of theirs."""
         return other_holder(mention, answer.mentions, self._by_kind["name"], self.fit)
+
+    def near_name(self, mention: Mention) -> Mention | None:
+        """Return the one name of sources that a name of one word, spelled like none of them, is near to."""
+        if mention.value.kind != "name":
+            return None
+        found = near_name(mention, self._by_kind["name"], self._source_texts, self._draft_text)
+        return found if found is None or mention.whole.entity in (None, found.whole.entity) else None
+
+    def is_misspelt(self, mention: Mention, answer: Answer) -> bool:
+        """Whether sources have a name of the draft only in another spelling, a letter apart."""
+        is_name = mention.value.kind == "name" and answer.comparison.relation is Relation.EQUIVALENT
+        return is_name and is_misspelt(mention, answer.mentions, self._source_texts, self._draft_text)
 
     def in_role(self, mention: Mention, answer: Answer) -> Partner | None:
         """Return another name that a source has where the draft has one that sources have elsewhere."""
@@ -139,7 +154,10 @@ class Basis:
         return found.mentions if found is not None and is_equal else ()
 
     def elsewhere(self, mention: Mention) -> list[Mention]:
-        """Return the figures of sources that come to one amount with one of the draft, whatever they tell of."""
+        """Return the figures of sources that come to one amount with one of the draft, or the dates that are the same,
+        whatever they tell of."""
+        if mention.value.kind == "date":
+            return [other for other, _ in same_dates(mention, self._by_kind["date"])]
         return self._support.equal(mention)
 
     def claim_at(self, mention: Mention) -> AnyClaim | None:
@@ -184,7 +202,8 @@ class Basis:
     def _from_values(self, statement: Statement) -> Answer | None:
         """Return the mentions of sources that have the same value; None when there are none."""
         best: dict[Relation, list[tuple[Mention, Comparison]]] = defaultdict(list)
-        for other, compared in self._equal(statement[0]) or self._written(statement[0]) or self._support.of(statement):
+        equal = self._equal_dates if statement[0].value.kind == "date" else self._equal
+        for other, compared in equal(statement[0]) or self._written(statement[0]) or self._support.of(statement):
             best[compared.relation].append((other, compared))
         for relation in _BEST:
             if best[relation]:
@@ -192,6 +211,11 @@ class Basis:
                 each = {place_of(other): compared for other, compared in best[relation]}
                 return Answer(best[relation][0][1], mentions, each=each)
         return None
+
+    def _equal_dates(self, mention: Mention) -> list[tuple[Mention, Comparison]]:
+        """Return the dates of sources that are one with a date of the draft, where the same happens."""
+        same = same_dates(mention, self._by_kind["date"])
+        return [pair for pair in same if tell_of_one(mention, pair[0], self._support.texts, self._ids)]
 
     def _equal(self, mention: Mention) -> list[tuple[Mention, Comparison]]:
         """Return the mentions of sources that have the same value in the same class, and tell of nothing else."""
@@ -210,9 +234,11 @@ class Basis:
 
     def _is_open(self, mention: Mention, other: Mention) -> bool:
         """Whether a mention of a source leaves room for one of the draft without bearing it out."""
-        if mention.value.kind == "name":
-            return other.name.form != "capital" and self._support.texts[self.draft_id].is_where(mention)
-        return mention.value.kind == "date" and is_open_date(mention, other)
+        if mention.value.kind != "name":
+            return False
+        if are_part_and_whole(mention.whole, other.whole) or are_body_and_part(mention.whole, other.whole):
+            return True
+        return other.name.form != "capital" and self._support.texts[self.draft_id].is_where(mention)
 
     def _written(self, mention: Mention) -> list[tuple[Mention, Comparison]]:
         """Return where sources write a name that was read as none there."""
@@ -230,23 +256,10 @@ class Basis:
         return is_in_part or _is_one_noun(mention, other)
 
 
-def place_of(mention: Mention) -> Place:
-    """Return where a mention stands, and the kind of its value."""
-    return mention.source_id, mention.span, mention.value.kind
-
-
-def compare(mention: Mention, other: Mention) -> Comparison:
-    """Compare two mentions by their values: names by the fullest form, quotations only when they may be one."""
-    if mention.value.kind != other.value.kind:
-        return Comparison(Relation.INCOMPARABLE, "two kinds of value")
-    if mention.value.kind == "name":
-        return mention.whole.compare(other.whole)
-    if mention.value.kind == "quotation" and likeness(mention.quotation, other.quotation) < _ONE_UTTERANCE:
-        return Comparison(Relation.INCOMPARABLE, "two utterances")
-    found: Comparison = mention.value.compare(other.value)
-    if found.relation.is_conflict and mention.value.kind == "date" and are_one_weekday(mention.date, other.date):
-        return Comparison(Relation.COMPATIBLE, f"both say “{mention.date.words}”, and may mean one")
-    return found
+def _stated(fact: Fact) -> Iterator[_Stated]:
+    """Yield the claims of a fact, each with its place there."""
+    for index, position in enumerate(fact.positions):
+        yield from (_Stated(fact, index, claim) for claim in position.claims)
 
 
 def _is_one_noun(mention: Mention, other: Mention) -> bool:

@@ -4,7 +4,8 @@ what comes nearest.
 
 from typing import NamedTuple
 
-from factcheck.draft.basis import Answer, Basis, compare
+from factcheck.draft.basis import Answer, Basis
+from factcheck.draft.comparing import compare
 from factcheck.draft.partners import SURE_SLIP, Partner
 from factcheck.draft.rounding import as_rounded
 from factcheck.draft.slipped import with_slip
@@ -25,6 +26,9 @@ _SLIPPED = 1.2
 """Fit of a figure in whose place an equal one of something else may have slipped. Heuristic."""
 _OVER = 2
 """How many times better a partner fits than an equal figure, so that the figure has slipped into its place."""
+
+
+_SPELLING = "spelling: no other name is near"
 
 
 class Instead(NamedTuple):
@@ -53,6 +57,9 @@ def instead(mention: Mention, basis: Basis) -> Answer | Instead:
     compared = _compared(mention, partner) if partner is not None and _is_in_place(mention, partner) else None
     if partner is not None and compared is not None and not _is_elsewhere(mention, partner, equal, basis):
         return Answer(compared, (partner.mention,), evidence=(_evidence(partner),))
+    if (near := basis.near_name(mention)) is not None:
+        reason = f"“{mention.text}” is spelled like no name in the sources; near it is “{near.text}” (one letter apart)"
+        return Answer(Comparison(Relation.DISCREPANT, reason), (near,), evidence=(_SPELLING,))
     if equal:
         return Instead(tuple(equal))
     return Instead() if partner is None else Instead((), partner.mention, _why(mention, partner))
@@ -70,6 +77,9 @@ def displaced(mention: Mention, answer: Answer, basis: Basis) -> Answer | None:
         return None
     if mention.value.kind == "date":
         return _other_date(mention, answer, basis) if answer.fact is None else None
+    if basis.is_misspelt(mention, answer):
+        reason = f"“{mention.text}” is spelled otherwise in the sources: “{answer.mentions[0].text}” (one letter apart)"
+        return Answer(Comparison(Relation.DISCREPANT, reason), answer.mentions, evidence=(_SPELLING,))
     holder = basis.other_holder(mention, answer)
     if holder is not None:
         reason = f"“{mention.text}” is in another office in the sources, and “{holder.text}” in this one"
@@ -96,9 +106,11 @@ def _other_date(mention: Mention, answer: Answer, basis: Basis) -> Answer | None
 
 
 def _is_elsewhere(mention: Mention, partner: Partner, equal: list[Mention], basis: Basis) -> bool:
-    """Whether a source has the figure, and it has not slipped into the place of another one."""
+    """Whether a source has the figure or date, and it has not slipped into the place of another one."""
     if not equal:
         return False
+    if mention.value.kind == "date":
+        return partner.fit < _DATE_FIT + _OVER * max(basis.fit(mention, each) for each in equal)
     is_slip = partner.slip is not None and partner.slip.weight >= SURE_SLIP
     if partner.fit < _SLIPPED or (dimension_of(mention.quantity) == "count" and not is_slip):
         return True

@@ -6,8 +6,11 @@ from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, bare_claim
 from factcheck.claims.question import Question
-from factcheck.draft.basis import Answer, Basis, compare, place_of
+from factcheck.draft.basis import Answer, Basis
+from factcheck.draft.comparing import compare, place_of
 from factcheck.draft.instead import Instead, displaced, instead
+from factcheck.draft.open_dates import is_unmoored
+from factcheck.draft.slipped import slip_of, with_slip
 from factcheck.draft.statements import Statement, is_quiet
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint
@@ -48,9 +51,7 @@ class Judge:
         """Return the finding on each statement of a draft, in order."""
         answered = [(statement, self._basis.of(statement)) for statement in statements]
         found = (self._judged(statement, self._decided(statement[0], answer)) for statement, answer in answered)
-        return [
-            each for each in found if each.kind is Kind.CONFLICT or not is_quiet(each.positions[0].claims[0].mention)
-        ]
+        return [each for each in found if not _is_idle(each)]
 
     def _judged(self, statement: Statement, answer: Answer | Instead) -> Finding:
         stated, kind = statement[0], statement[0].value.kind
@@ -81,7 +82,7 @@ class Judge:
         """Return what sources have on a statement; where none supports it, what stands in its place, or why nothing."""
         if answer is None:
             return self._basis.derived(mention) or instead(mention, self._basis)
-        return displaced(mention, answer, self._basis) or answer
+        return displaced(mention, answer, self._basis) or _with_slip(mention, answer)
 
     def _missed(self, mention: Mention, instead_of: Instead) -> "_Found":
         """Return what is found where no source supports a statement: its value elsewhere, or nowhere."""
@@ -110,6 +111,23 @@ class Judge:
         if said is None:
             return bare_claim(mention, question)
         return bare_claim(mention, question, attribution=said.attribution, status=said.status)
+
+
+def _is_idle(finding: Finding) -> bool:
+    """Whether a finding tells a reader nothing: no source need have what is stated, or it names no time of its own."""
+    mention = finding.positions[0].claims[0].mention
+    if finding.value_kind == "date" and finding.kind is Kind.UNSUPPORTED:
+        return is_unmoored(mention)
+    return finding.kind is not Kind.CONFLICT and is_quiet(mention)
+
+
+def _with_slip(mention: Mention, answer: Answer) -> Answer:
+    """Return an answer, with the slip that a conflict in it looks like, where its arithmetic names none."""
+    compared = answer.comparison
+    if not compared.relation.is_conflict or any(step.endswith("?") for step in compared.steps):
+        return answer
+    reason = with_slip(compared.reason, slip_of(mention, answer.mentions[0]))
+    return answer._replace(comparison=compared._replace(reason=reason))
 
 
 def _question(stated: Mention, answer: Answer | Instead) -> Question:

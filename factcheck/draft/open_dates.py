@@ -9,6 +9,8 @@ _OPEN = ("before", "after", "since", "until")
 
 def is_open_date(mention: Mention, other: Mention) -> bool:
     """Whether two dates leave room for one another only because one of them is open: a weekday, or "until" a year."""
+    if is_unmoored(mention) and mention.date.words.casefold() != other.date.words.casefold():
+        return True
     if _is_weekday_only(mention, other) or _is_of_other_fields(mention.date, other.date):
         return True
     if not any(each.date.modifier in _OPEN for each in (mention, other)):
@@ -17,10 +19,26 @@ def is_open_date(mention: Mention, other: Mention) -> bool:
     return not one.compare(two).relation.is_agreement
 
 
-def are_one_weekday(one: DateInterval, two: DateInterval) -> bool:
-    """Whether two dates are one weekday in the same words, whichever week the verbs beside them point to."""
-    is_bare = one.weekday is not None and one.month is None and one.year is None
-    return is_bare and one.weekday == two.weekday and one.words.casefold() == two.words.casefold()
+def are_one_in_words(one: DateInterval, two: DateInterval) -> bool:
+    """Whether two dates are one weekday in the same words, or one day of a month, whichever week or year the verbs
+    beside them point to."""
+    if one.year is not None or two.year is not None:
+        return False
+    if one.month is not None or two.month is not None:
+        return one.day is not None and (one.month, one.day) == (two.month, two.day)
+    return one.weekday is not None and one.weekday == two.weekday and one.words.casefold() == two.words.casefold()
+
+
+def is_unmoored(mention: Mention) -> bool:
+    """Whether a date names nothing of a calendar, and what it counts from is not known: "the day before"."""
+    value = mention.date
+    fields = (value.year, value.month, value.day, value.weekday, value.clock)
+    return not value.is_resolved and all(field is None for field in fields)
+
+
+def is_telling(mention: Mention) -> bool:
+    """Whether a date is hardly written twice by chance: a day of a month, or a year."""
+    return mention.date.year is not None or None not in (mention.date.month, mention.date.day)
 
 
 def _is_of_other_fields(one: DateInterval, two: DateInterval) -> bool:

@@ -1,15 +1,18 @@
 """Words by their root: those of one event, of one class of nouns or of one stem have one."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from factcheck.claims.counting import RESULTS
-from factcheck.document.tokens import Token, find_tokens, pieces
+from factcheck.document.tokens import find_tokens, pieces
 from factcheck.frames.events import joining_classes
 from factcheck.inflection import noun_forms, stem, verb_forms
 from factcheck.lexicon import table
 from factcheck.mentions.quantities.nouns import class_of, lemma_of
-from factcheck.wording import content
+from factcheck.wording import is_content
+
+_REMEMBERED = 50_000
+"""Words whose root is kept, as of their stems."""
 
 
 @cache
@@ -32,16 +35,16 @@ def roots(text: str) -> frozenset[str]:
         >>> roots("shut the town") == roots("The city will close")
         True
     """
-    return frozenset(roots_of(pieces(find_tokens(text))))
+    found = (root_of(word.lower) for word in pieces(find_tokens(text)))
+    return frozenset(root for root in found if root is not None)
 
 
-def roots_of(words: Iterable[Token]) -> Iterator[str]:
-    """Yield the roots of the content words among some tokens, in order; figures have none."""
-    return (_root(word.lower) for word in words if content((word,)) and not word.lower.isdigit())
-
-
-def _root(word: str) -> str:
-    """Return what a word has in common with others: a thing first (a ship is no sending), then an event or its stem."""
+@lru_cache(maxsize=_REMEMBERED)
+def root_of(word: str) -> str | None:
+    """Return what a word in lower case has in common with others: a thing first (a ship is no sending), then an event
+    or its stem; None for a figure and for a word that tells nothing."""
+    if word.isdigit() or not is_content(word):
+        return None
     noun_class, known = class_of(lemma_of(word)), _known_roots().get(word)
     is_thing = noun_class in table("noun_classes")["classes"]
     if is_thing and (known is None or noun_class not in joining_classes()):

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from factcheck.draft.basis import Basis, Place, compare, place_of
+from factcheck.draft.basis import Basis
+from factcheck.draft.comparing import Place, compare, place_of
 from factcheck.facts import Fact, Position
 from factcheck.findings import BySource, Finding, Kind
 from factcheck.mentions.mention import Mention

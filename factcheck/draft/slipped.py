@@ -14,6 +14,7 @@ _TELLING = 3
 _SURE, _LIKELY, _POSSIBLE = 1.2, 0.8, 0.4
 """What the look of a slip adds to a fit: two figures hardly have the same digits by chance, and often share one of two.
 Heuristic."""
+_WEEK = 7
 _CLOSE_LETTERS = 2
 """Letters in which two words may differ and are still near. Heuristic."""
 _SHORTEST = 4
@@ -49,8 +50,10 @@ def with_slip(reason: str, slip: Slip | None) -> str:
     Example:
         >>> with_slip("43 and 34 differ", Slip("digits swapped?", 1.2))
         '43 and 34 differ (digits swapped?)'
+        >>> with_slip("4 May and 5 May are one day apart", Slip("one day apart", 0.4))
+        '4 May and 5 May are one day apart'
     """
-    return reason if slip is None else f"{reason} ({slip.words})"
+    return reason if slip is None or slip.words in reason else f"{reason} ({slip.words})"
 
 
 def _of_figures(one: Decimal, other: Decimal) -> Slip | None:
@@ -84,13 +87,63 @@ def _aligned(one: str, other: str) -> tuple[str, str]:
 def _of_dates(one: DateInterval, other: DateInterval) -> Slip | None:
     if "year" in (one.precision, other.precision) and one.year is not None and other.year is not None:
         return _of_years(str(one.year), str(other.year)) if one.year != other.year else None
+    if one.precision == other.precision == "month" and one.month == other.month:
+        return _of_months(one, other)
+    if one.clock is not None and other.clock is not None:
+        return _of_clocks(one, other)
     if one.precision == other.precision == "day":
-        days = [each for pair in zip(_days(one), _days(other), strict=False) for each in pair]
-        if days and abs((days[0] - days[1]).days) == 1:
-            return Slip("one day apart", _POSSIBLE)
-        if one.day == other.day and one.day is not None and one.month != other.month:
-            return Slip("the same day of another month", _LIKELY)
+        return _of_days(one, other)
     return None
+
+
+def _of_days(one: DateInterval, other: DateInterval) -> Slip | None:
+    days = [each for pair in zip(_days(one), _days(other), strict=False) for each in pair]
+    if days and abs((days[0] - days[1]).days) == 1:
+        is_written = one.month is not None and other.month is not None
+        return Slip("one day apart", _LIKELY if is_written else _POSSIBLE)
+    if one.day is None or other.day is None:
+        return _of_weekdays(one, other)
+    if one.day == other.day:
+        return _of_months(one, other)
+    return _of_numbers(str(one.day), str(other.day)) if one.month == other.month is not None else None
+
+
+def _of_weekdays(one: DateInterval, other: DateInterval) -> Slip | None:
+    """Return the slip of two weekdays without a date."""
+    if one.weekday is None or other.weekday is None or one.month is not None or other.month is not None:
+        return None
+    is_next = (one.weekday - other.weekday) % _WEEK in (1, _WEEK - 1)
+    return Slip("one weekday apart", _POSSIBLE) if is_next else None
+
+
+def _of_months(one: DateInterval, other: DateInterval) -> Slip | None:
+    """Return the slip of two dates of one day or of one month: another month, or another year."""
+    if one.month != other.month:
+        return Slip("the same day of another month", _LIKELY)
+    is_other = one.year is not None and other.year is not None and one.year != other.year
+    return Slip(f"the same {one.precision} of another year", _LIKELY) if is_other else None
+
+
+def _of_numbers(one: str, other: str) -> Slip | None:
+    """Return the slip of two days of one month."""
+    if len(one) == len(other) > 1 and sorted(one) == sorted(other):
+        return Slip("digits swapped?", _SURE)
+    return Slip("one digit apart", _LIKELY) if slips(one, other, 1) == 1 else None
+
+
+def _of_clocks(one: DateInterval, other: DateInterval) -> Slip | None:
+    ours, theirs = (_digits_of(each.clock or "") for each in (one, other))
+    if ours == theirs:
+        return Slip("a.m. for p.m., or the other way round?", _LIKELY)
+    if min(len(ours), len(theirs)) <= 1:
+        return None
+    if sorted(ours) == sorted(theirs):
+        return Slip("digits swapped?", _LIKELY)
+    return Slip("one digit apart", _POSSIBLE) if slips(ours, theirs, 1) == 1 else None
+
+
+def _digits_of(clock: str) -> str:
+    return "".join(filter(str.isdigit, clock))
 
 
 def _of_years(one: str, other: str) -> Slip | None:

@@ -13,7 +13,7 @@ from factcheck.draft.shares import as_share
 from factcheck.draft.surroundings import Surroundings, Text
 from factcheck.mentions.mention import Mention
 from factcheck.values.amounts import as_one_amount, digits_of, dimension_of, is_figure
-from factcheck.values.kindred_nouns import kinds_of
+from factcheck.values.kindred_nouns import are_apart, kinds_of
 from factcheck.values.relation import Comparison
 
 _LEAST = 2
@@ -33,6 +33,8 @@ _NOUN = 0.2
 """What the same noun adds to the fit of a figure, for each of its points. Heuristic."""
 _ONE_NOUN = 2
 """Points of two figures that count one thing."""
+_TWO_NOUNS = -2
+"""Points of two figures that count two things."""
 _FEW = 12
 """Figures of one dimension among which one may be the only one that is left. Heuristic."""
 
@@ -58,7 +60,7 @@ class Support:
         for mention in (each for each in group if is_figure(each.value)):
             yield from self._as_shares(mention)
             equal = list(self._theirs.equal(mention))
-            stated = [pair for pair in equal if self._points(mention, pair[0]) >= _LEAST]
+            stated = [pair for pair in equal if self._are_of_one(mention, pair[0])]
             left = stated or [pair for pair in equal if self._is_what_is_left(mention, pair[0])]
             yield from (pair for pair in left if not self.tells_of_another(mention, pair[0]))
 
@@ -141,6 +143,10 @@ class Support:
         around, theirs = self._around(mention), self._around(other)
         return 0 if around.opposes(theirs) else around.closeness(theirs) + _NOUN * self.noun(mention, other)
 
+    def _are_of_one(self, mention: Mention, other: Mention) -> bool:
+        """Whether enough tells that two figures are of one thing, and nothing that they count two."""
+        return self.noun(mention, other) >= 0 and self._points(mention, other) >= _LEAST
+
     def _points(self, mention: Mention, other: Mention) -> int:
         """Return how much tells that two figures are of one thing; 0 where no word but the figure does."""
         around, theirs = self._around(mention), self._around(other)
@@ -172,6 +178,13 @@ def _noun_points(mention: Mention, around: Surroundings, other: Mention, theirs:
         return int(bool(around.noun & theirs.near or theirs.noun & around.near))
     if one.noun_class == two.noun_class or around.noun & theirs.noun:
         return _ONE_NOUN
-    if kinds_of(one.noun_class) & kinds_of(two.noun_class):
+    return _kindred_points(one.noun_class, two.noun_class, bool(around.noun & theirs.near or theirs.noun & around.near))
+
+
+def _kindred_points(one: str, two: str, is_beside: bool) -> int:
+    """Return what two classes of nouns tell, of which one may stand beside the figure of the other."""
+    if are_apart(one, two):
+        return _TWO_NOUNS
+    if kinds_of(one) & kinds_of(two):
         return 1
-    return 0 if around.noun & theirs.near or theirs.noun & around.near else -2
+    return 0 if is_beside else _TWO_NOUNS

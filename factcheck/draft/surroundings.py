@@ -4,20 +4,22 @@ that has an opposite.
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache, cached_property
 from itertools import chain
 from typing import NamedTuple
 
 from factcheck.document import Sentence
 from factcheck.document.tokens import Token, find_tokens, pieces
-from factcheck.draft.roots import roots, roots_of
+from factcheck.document.vocabulary import SAYING
+from factcheck.draft.roots import root_of, roots
 from factcheck.draft.slots import Slot, listed_with, slots_of
 from factcheck.frames.capitals import is_capital, is_where
 from factcheck.frames.mentions import with_mentions
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
+from factcheck.wording import Wording
 
 _REACH = 60
 """Code points on each side of a figure whose words are near it. Heuristic: a clause."""
@@ -25,6 +27,8 @@ _POLE_REACH = 5
 """Words on each side of a figure in which one that has an opposite says what it counts. Heuristic: within a phrase."""
 _WIDE_REACH = 400
 """Code points on each side of a figure in which its sentence is looked at. Heuristic: no clause of news is longer."""
+_OPENING = 3
+"""Words at the beginning of a sentence among which a pronoun stands for what the one before tells of. Heuristic."""
 _SIGNS = ",;:()"
 _SIGN = 12
 """Code points that such a sign between a word and a figure counts for: it ends a phrase. Heuristic: two words."""
@@ -70,12 +74,14 @@ class Text:
     """A source of which the surroundings of figures are asked, each found once."""
 
     def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+        self._reading, self._count = reading, len(reading.document.sentences)
         self._sentences: dict[int, list[tuple[int, str]]] = {}
         self._found: dict[tuple[Span, str], Surroundings] = {}
         self._figures: dict[int, list[Mention]] = {}
         self._slots: dict[Span, frozenset[Slot]] = {}
-        self._by_sentence: dict[int, list[Mention]] = {}
+        self._told: dict[int, frozenset[str]] = {}
+        self._read_sentences: dict[int, Sentence] = {}
+        self._listed: dict[Span, frozenset[str]] = {}
         for mention in reading.of_kind("quantity"):
             self._figures.setdefault(self.sentence_of(mention), []).append(mention)
 
@@ -89,8 +95,7 @@ class Text:
     @cached_property
     def common(self) -> Counter[str]:
         """In how many sentences each content word stands."""
-        count = len(self._reading.document.sentences)
-        return Counter(chain.from_iterable({root for _, root in self._words(index)} for index in range(count)))
+        return Counter(chain.from_iterable({root for _, root in self._words(index)} for index in range(self._count)))
 
     def beside(self, mention: Mention) -> list[Mention]:
         """Return the figures of a sentence, given one of them."""
@@ -99,6 +104,27 @@ class Text:
     def sentence_of(self, mention: Mention) -> int:
         """Return the number of the sentence that a mention stands in."""
         return self._reading.document.index(mention.place.start)
+
+    def tells_of(self, mention: Mention) -> frozenset[str]:
+        """Return the roots of what the sentence of a date tells: without dates and verbs of speech; where it begins
+        with a pronoun, also those of the sentence before.
+        """
+        number = self.sentence_of(mention)
+        if number not in self._told:
+            begins = {token.lower for token in self._reading.document.sentences[number].tokens[:_OPENING]}
+            numbers = (number - 1, number) if number and begins & _pronouns() else (number,)
+            self._told[number] = frozenset(chain.from_iterable(map(self._plain_words, numbers)))
+        return self._told[number]
+
+    def has_sentence_of(self, told: Set[str]) -> bool:
+        """Whether a sentence has at least half of some roots."""
+        return any(2 * len(told & frozenset(self._plain_words(number))) >= len(told) for number in range(self._count))
+
+    def _plain_words(self, number: int) -> Iterator[str]:
+        dates = [each.place for each in self._reading.in_sentences[number] if each.value.kind == "date"]
+        for at, root in self._words(number):
+            if root not in SAYING and not any(date.start <= at < date.end for date in dates):
+                yield root
 
     def word_before(self, mention: Mention) -> str:
         """Return the word before a mention in its sentence; empty where none is."""
@@ -115,8 +141,11 @@ class Text:
 
     def listed(self, mention: Mention) -> frozenset[str]:
         """Return the words of what a list joins to a name of this source."""
-        places = listed_with(self._read(mention), mention.place)
-        return frozenset(self._reading.source.quote(place).casefold() for place in places)
+        place = mention.place
+        if place not in self._listed:
+            places = listed_with(self._read(mention), place)
+            self._listed[place] = frozenset(self._reading.source.quote(each).casefold() for each in places)
+        return self._listed[place]
 
     def is_where(self, mention: Mention) -> bool:
         """Whether a capital of this source says where something is, and does not stand for its state."""
@@ -125,14 +154,10 @@ class Text:
     def _read(self, mention: Mention) -> Sentence:
         """Return the sentence of a mention, read with all its mentions."""
         number = self.sentence_of(mention)
-        return with_mentions(self._reading.document.sentences[number], self._mentions_of(number))
-
-    def _mentions_of(self, number: int) -> list[Mention]:
-        """Return the mentions that begin in a sentence, in text order."""
-        if not self._by_sentence:
-            for each in self._reading.mentions:
-                self._by_sentence.setdefault(self.sentence_of(each), []).append(each)
-        return self._by_sentence.get(number, [])
+        if number not in self._read_sentences:
+            sentence, inside = self._reading.document.sentences[number], self._reading.in_sentences[number]
+            self._read_sentences[number] = with_mentions(sentence, inside)
+        return self._read_sentences[number]
 
     def _surroundings(self, mention: Mention) -> Surroundings:
         index, place = self.sentence_of(mention), mention.place
@@ -143,7 +168,10 @@ class Text:
         last = bisect_right(words, place.end + _WIDE_REACH, key=lambda word: word[0])
         distances: dict[str, int] = {}
         near: set[str] = set()
+        is_date = mention.value.kind == "date"
         for at, root in words[first:last]:
+            if is_date and place.start <= at < place.end:
+                continue
             distance = max(place.start - at - len(root), at - place.end, 0)
             if distance <= _REACH:
                 near.add(root)
@@ -174,7 +202,14 @@ class Text:
         stretches.append((start, sentence.span.end))
         for word in pieces(sentence.tokens):
             if any(begin <= word.start and word.end <= end for begin, end in stretches):
-                yield from ((word.start, root) for root in roots_of((word,)))
+                root = root_of(word.lower)
+                if root is not None:
+                    yield word.start, root
+
+
+def text_of(wording: Wording) -> Text:
+    """Return a source of which the surroundings of figures are asked."""
+    return Text(wording.reading)
 
 
 @cache
@@ -222,6 +257,11 @@ def _phrase(tokens: Iterable[Token]) -> list[str]:
             break
         words += (piece.lower for piece in pieces((token,)))
     return words[:_POLE_REACH]
+
+
+@cache
+def _pronouns() -> frozenset[str]:
+    return frozenset(table("function_words")["words"]["pronouns"][0].split())
 
 
 @cache

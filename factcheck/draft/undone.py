@@ -1,9 +1,10 @@
 """What a draft says was done, where a source says of the same that it was not, or that the opposite was."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
-from factcheck.claims import SourceClaims, bare_claim
+from factcheck.claims import bare_claim
 from factcheck.claims.question import Question
 from factcheck.document import Sentence
 from factcheck.document.clauses import Clause
@@ -17,9 +18,10 @@ from factcheck.frames.actions import empty_verbs
 from factcheck.frames.events import are_opposites, event_classes, event_of
 from factcheck.frames.mentions import with_mentions
 from factcheck.frames.words import frame_words
-from factcheck.mentions.mention import Mention, Reading
+from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 from factcheck.values.description import Description
+from factcheck.wording import Wording
 
 _NONE = frozenset({"no", "none", "neither", "nobody", "no-one"})
 
@@ -46,38 +48,43 @@ class _Done(NamedTuple):
     mention: Mention
 
 
-def find_undone(draft: SourceClaims, sources: Sequence[SourceClaims], names: Mapping[str, str]) -> Iterator[Finding]:
+def find_undone(draft: Wording, sources: Iterable[Wording], names: Mapping[str, str]) -> Iterator[Finding]:
     """Yield a conflict for each thing that a draft says was done and its sources say was not, or the other way round.
 
     Args:
-        draft: what the draft says.
-        sources: what each of its sources says.
+        draft: the words of the draft.
+        sources: those of each of its sources.
         names: the name of each source in reports, by id.
     """
-    theirs = [done for each in sources if each.reading.is_english for done in _all_done(each.reading)]
-    for done in _all_done(draft.reading):
+    theirs = [done for each in sources if each.reading.is_english for done in each.kept(_all_done)]
+    for done in draft.kept(_all_done):
         alike = [each for each in theirs if _is_of_one(done, each)]
         against = [each for each in alike if _is_against(done, each)]
         if against and not any(_is_same(done, each) for each in alike):
             yield _finding(done, against[0], names)
 
 
-def _all_done(reading: Reading) -> Iterator[_Done]:
-    """Yield what a text says was done or not, verb by verb; no questions, no conditions."""
-    mentions = list(reading.mentions)
-    for sentence in reading.document.sentences:
-        own = [each for each in mentions if sentence.span.start <= each.place.start < sentence.span.end]
-        read = with_mentions(sentence, own)
-        if any(tag.lemma == "?" or tag.lemma in frame_words("conditions") for tag in read.tags):
-            continue
-        around = roots(sentence.text[sentence.span.start : sentence.span.end])
-        figures = [each.place for each in own if each.value.kind == "quantity"]
-        for clause in read.clauses:
-            done = _done(read, clause, around, reading.source.id)
-            patient = clause.patient
-            is_figure = patient is not None and any(read.place(patient).overlaps(each) for each in figures)
-            if done is not None and not is_figure:
-                yield done
+def _all_done(wording: Wording) -> tuple[_Done, ...]:
+    """Return what a text says was done or not, verb by verb; no questions, no conditions."""
+    reading = wording.reading
+    both = zip(reading.document.sentences, reading.in_sentences, strict=True)
+    return tuple(chain.from_iterable(_done_in(reading.source.id, *each) for each in both))
+
+
+def _done_in(source_id: str, sentence: Sentence, inside: Iterable[Mention]) -> Iterator[_Done]:
+    """Yield what a sentence says was done or not."""
+    own = [each for each in inside if sentence.span.start <= each.place.start < sentence.span.end]
+    read = with_mentions(sentence, own)
+    if any(tag.lemma == "?" or tag.lemma in frame_words("conditions") for tag in read.tags):
+        return
+    around = roots(sentence.text[sentence.span.start : sentence.span.end])
+    figures = [each.place for each in own if each.value.kind == "quantity"]
+    for clause in read.clauses:
+        done = _done(read, clause, around, source_id)
+        patient = clause.patient
+        is_figure = patient is not None and any(read.place(patient).overlaps(each) for each in figures)
+        if done is not None and not is_figure:
+            yield done
 
 
 def _done(sentence: Sentence, clause: Clause, around: frozenset[str], source_id: str) -> _Done | None:

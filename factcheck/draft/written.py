@@ -18,7 +18,7 @@ def find_written(mention: Mention, reading: Reading) -> Mention | None:
         reading: of the source.
     """
     for words in _ways(mention):
-        for start in _places(words, reading.source.text):
+        for start in places_in(words, reading.source.text):
             span = Span(start, start + len(words))
             if not any(span.overlaps(each.place) for each in reading.of_kind("name")):
                 return Mention(source_id=reading.source.id, span=span, text=words, value=parse_name(words))
@@ -33,7 +33,7 @@ def _ways(mention: Mention) -> Iterator[str]:
         yield last
 
 
-def _places(words: str, text: str) -> Iterator[int]:
+def places_in(words: str, text: str) -> Iterator[int]:
     """Yield the places where words stand whole in a text."""
     start = text.find(words)
     while start >= 0:

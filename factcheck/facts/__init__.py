@@ -7,14 +7,20 @@ positions gets its relation (standing).
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
+from types import MappingProxyType
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import Link, Match, NotCompared
 from factcheck.claims.publication import Publications
 from factcheck.claims.question import Question
+from factcheck.facts.answers import Answers as Answers
+from factcheck.facts.answers import SlotsOfTwo as SlotsOfTwo
+from factcheck.facts.answers import links_between
 from factcheck.facts.apart import agree_nowhere, without_apart
+from factcheck.facts.blocks import place_of
 from factcheck.facts.classes import Classes
+from factcheck.facts.copied import Slots as Slots
 from factcheck.facts.coverage import Coverage as Coverage
 from factcheck.facts.coverage import Covered as Covered
 from factcheck.facts.coverage import cover as cover
@@ -30,7 +36,6 @@ from factcheck.facts.groups import (
     within,
     without_ambiguous,
 )
-from factcheck.facts.groups import Slots as Slots
 from factcheck.facts.near_duplicates import NearDuplicates
 from factcheck.facts.relations import relate, tell_evidence
 from factcheck.facts.repeated import without_repeated
@@ -49,12 +54,16 @@ class Known(NamedTuple):
         publications: when they came out.
         weighing: their figures with what they are weighed by; none where only typed questions join.
         apart: pairs of them that are, or may be, of different events.
+        answers: all that they claim, source by source, where it is laid beside each other again and again; else none.
+        slots_of_two: of those answers, the slots of each two sources.
     """
 
     slots: Slots = Slots()
     publications: Publications = Publications()
     weighing: Weighing = Weighing()
     apart: Apart = Apart()
+    answers: Sequence[Answers] = ()
+    slots_of_two: SlotsOfTwo = MappingProxyType({})
 
 
 _TWO_EVENTS = Link(Match.UNKNOWN, words=("two events of one kind",))
@@ -90,7 +99,7 @@ def align(
         known: what is known of the sources beside.
         settings: how many keys must agree, and which likely links are shown.
     """
-    ordered = sorted(claims, key=_place)
+    ordered = sorted(claims, key=place_of)
     aligned = _aligned(ordered, names, known, known.apart.surely, settings)
     if doubted := agree_nowhere(aligned.facts, known.apart.perhaps):
         aligned = _aligned(ordered, names, known, known.apart.surely | doubted, settings)
@@ -105,7 +114,11 @@ def _aligned(
     settings: Settings,
 ) -> Aligned:
     classes = Classes(ordered, settings, alone=frozenset(chain.from_iterable(apart)))
-    links = _of_one_event(find_links(classes, known.slots, settings), classes.firsts, apart)
+    if known.answers:
+        links = links_between(known.answers, known.slots_of_two)
+    else:
+        links = find_links(classes, known.slots, settings)
+    links = _of_one_event(links, classes.firsts, apart)
     links |= dict.fromkeys(pairs_of_two_events(links, classes.firsts, known.weighing.articles), _TWO_EVENTS)
     lowest = "possible" if settings.likely_links == "likely" else "warning"
     weighing = known.weighing._replace(apart=apart)
@@ -202,16 +215,11 @@ def _differs(fact: Fact) -> bool:
 
 
 def _in_order(facts: Iterable[Fact]) -> tuple[Fact, ...]:
-    return tuple(sorted(facts, key=lambda fact: _place(fact.positions[0].claims[0])))
+    return tuple(sorted(facts, key=lambda fact: place_of(fact.positions[0].claims[0])))
 
 
 def _ambiguous(claim: AnyClaim) -> NotCompared:
     return NotCompared(mention=claim.mention, reason="fits two facts that exclude each other")
-
-
-def _place(claim: AnyClaim) -> tuple[str, int, int, str, str]:
-    start, end = (claim.span.start, claim.span.end) if claim.span is not None else (0, 0)
-    return claim.source_id, start, end, claim.kind, claim.question.subject
 
 
 def _narrowed(positions: tuple[Position, ...]) -> tuple[Position, ...]:

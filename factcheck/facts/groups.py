@@ -4,46 +4,29 @@ A claim that fits two facts which exclude each other is taken out of both.
 """
 
 from collections import defaultdict
-from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations_with_replacement
-from typing import NamedTuple
 
-from factcheck.claims.claim import Claim, Link, Match
-from factcheck.copies import Copies, Place
+from factcheck.claims.claim import Link, Match
+from factcheck.facts.blocks import blocks_of, numbered
 from factcheck.facts.classes import Classes, shape
+from factcheck.facts.copied import DIGEST, NEAR_COPY, Slots, copied_pairs
 from factcheck.facts.slips import Pair, each_found_once
 from factcheck.settings import Settings
 from factcheck.side_by_side import side_by_side
-from factcheck.values.quantity import Quantity
 
 Links = Mapping[Pair, Link]
-
-
-class Slots(NamedTuple):
-    """The places that two sources fill in the same words.
-
-    Args:
-        copies: in one sentence that both share.
-        digests: in a short text made from a longer one.
-    """
-
-    copies: Copies = frozenset()
-    digests: Copies = frozenset()
-
-
-_DIGEST = Link(Match.ONE, words=("one text is made from the other: among the same words",))
-_NEAR_COPY = Link(Match.ONE, words=("near copies: the same place in the same sentence",))
 
 
 def find_links(classes: Classes, slots: Slots, settings: Settings) -> dict[Pair, Link]:
     """Return how those pairs of classes of claims stand of which the words tell whether they answer one question."""
     links = _typed(classes, settings)
     answering = [pair for pair, link in links.items() if link.match is Match.ONE]
-    copied, digested = (list(_copied(classes.claims, copies)) for copies in slots)
+    copied, digested = (list(copied_pairs(classes.claims, copies)) for copies in slots)
     firsts = [(classes.members[one][0], classes.members[other][0]) for one, other in answering]
     found_once = each_found_once(classes.claims, copied, firsts)
     made = [pair for pair in _by_class(digested, classes) if pair not in links]
-    return dict.fromkeys(made, _DIGEST) | links | dict.fromkeys(_by_class(found_once, classes), _NEAR_COPY)
+    return dict.fromkeys(made, DIGEST) | links | dict.fromkeys(_by_class(found_once, classes), NEAR_COPY)
 
 
 def _by_class(pairs: Iterable[Pair], classes: Classes) -> Iterator[Pair]:
@@ -66,7 +49,8 @@ def _typed(classes: Classes, settings: Settings) -> dict[Pair, Link]:
         return known[pair]
 
     links: dict[Pair, Link] = {}
-    for ours, theirs in _blocked(claims, shapes):
+    blocks = blocks_of(claims, shapes).values()
+    for ours, theirs in chain.from_iterable(combinations_with_replacement(members, 2) for members in blocks):
         if link(min(ours[0], theirs[0]), max(ours[0], theirs[0])).match is Match.UNKNOWN:
             continue
         for one, other in side_by_side(ours, theirs, is_many=classes.is_many):
@@ -76,56 +60,11 @@ def _typed(classes: Classes, settings: Settings) -> dict[Pair, Link]:
     return dict(sorted(links.items()))
 
 
-def _shapes(classes: Classes) -> list[int]:
+def _shapes(classes: Classes) -> Sequence[int]:
     """Number the classes so that those that link alike have one number: of one kind, question and value."""
-    numbers: dict[Hashable, int] = {}
-    keys = (shape(each) if classes.is_many else (type(each), each.question, each.value) for each in classes.firsts)
-    return [numbers.setdefault(key, len(numbers)) for key in keys]
-
-
-def _blocked(claims: Sequence[Claim], shapes: Sequence[int]) -> Iterator[tuple[Sequence[int], Sequence[int]]]:
-    """Yield the claims of two shapes, or twice of one, that share a block."""
-    blocks: dict[tuple[type, str], dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
-    of_one: dict[tuple[type, str, str], int] = defaultdict(int)
-    for index, claim in enumerate(claims):
-        kind, source_id = type(claim), claim.source_id
-        for block in claim.question.blocks:
-            of_one[kind, block, source_id] += 1
-            if of_one[kind, block, source_id] <= claim.most_of_one:
-                blocks[kind, block][shapes[index]].append(index)
-    for members in blocks.values():
-        yield from combinations_with_replacement(members.values(), 2)
-
-
-def _copied(claims: Sequence[Claim], copies: Copies) -> Iterator[Pair]:
-    """Yield the pairs of claims that may meet and whose mentions fill one slot."""
-    at: dict[Place, list[int]] = defaultdict(list)
-    for index, claim in enumerate(claims if copies else ()):
-        if claim.span is not None:
-            at[claim.source_id, claim.span].append(index)
-    for first, second in copies:
-        pairs = ((min(i, j), max(i, j)) for i in at[first] for j in at[second])
-        yield from (pair for pair in pairs if _may_meet(claims[pair[0]], claims[pair[1]]))
-
-
-def _is_one_kind(one: Claim, other: Claim) -> bool:
-    return type(one) is type(other) and one.asked_by_place
-
-
-def _may_meet(one: Claim, other: Claim) -> bool:
-    """Whether two claims in one slot ask of one subject, as far as both tell theirs."""
-    if not _is_one_kind(one, other):
-        return False
-    is_stated = one.question.unstated is None and other.question.unstated is None
-    return not is_stated or one.question.subject == other.question.subject or _is_one_figure(one, other)
-
-
-def _is_one_figure(one: Claim, other: Claim) -> bool:
-    """Whether two claims give one figure in two units: "$1.2 billion" and "€1.2 billion"."""
-    values = one.value, other.value
-    if not all(isinstance(value, Quantity) and value.unit is not None for value in values):
-        return False
-    return bool(one.value.figures == other.value.figures and one.value.unit != other.value.unit)
+    return numbered(
+        shape(each) if classes.is_many else (type(each), each.question, each.value) for each in classes.firsts
+    )
 
 
 def neighbours(links: Links, standings: Container[Match]) -> dict[int, list[int]]:

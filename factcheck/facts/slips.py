@@ -46,12 +46,13 @@ class _Differing:
 
     def __init__(self, claims: Sequence[Claim], copied: Iterable[Pair]) -> None:
         self._pairs: set[frozenset[Place]] = set()
-        self._spans: dict[str, list[Span]] = defaultdict(list)
+        self._spans: dict[tuple[str, str], list[Span]] = defaultdict(list)
         for one, other in ((claims[i], claims[j]) for i, j in copied):
             if one.holds_others and one.value.key != other.value.key:
                 self._pairs.add(frozenset(((one.source_id, one.mention.place), (other.source_id, other.mention.place))))
-        for source_id, span in frozenset().union(*self._pairs):
-            self._spans[source_id].append(span)
+        for (here, span), (there, beside) in self._pairs:
+            self._spans[here, there].append(span)
+            self._spans[there, here].append(beside)
         for spans in self._spans.values():
             spans.sort(key=lambda span: (span.start, span.end))
 
@@ -59,10 +60,11 @@ class _Differing:
         """Whether two claims lie inside such a pair, and are not those answers themselves."""
         if one.holds_others or not self._pairs:
             return False
-        return frozenset((self._around(one), self._around(other))) in self._pairs
+        return frozenset((self._around(one, other), self._around(other, one))) in self._pairs
 
-    def _around(self, claim: Claim) -> Place | None:
-        """Return the place of the answer that a claim lies in."""
-        spans, place = self._spans.get(claim.source_id, []), claim.mention.place
+    def _around(self, claim: Claim, other: Claim) -> Place | None:
+        """Return the place of the answer that a claim lies in, of those that fill one slot with one of the other's
+        source."""
+        spans, place = self._spans.get((claim.source_id, other.source_id), []), claim.mention.place
         index = bisect_right(spans, place.start, key=lambda span: span.start) - 1
         return (claim.source_id, spans[index]) if index >= 0 and spans[index].holds(place) else None

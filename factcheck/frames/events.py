@@ -55,6 +55,17 @@ def are_neighbours(one: str, other: str) -> bool:
     return one != other and any(one in names and other in names for names in rows)
 
 
+def may_be_one(one: str, other: str) -> bool:
+    """Whether one happening may be told by either of two classes: an avalanche came down, buried and killed.
+
+    Example:
+        >>> may_be_one("collapse", "kill"), may_be_one("steal", "arrest")
+        (True, False)
+    """
+    rows = (row.words.split() for row in table("events")["alike"].values())
+    return any(one in names and other in names for names in rows)
+
+
 @cache
 def _by_word() -> Mapping[str, str]:
     found: dict[str, set[str]] = {}

@@ -37,6 +37,25 @@ class Segments:
         following = number + 1
         return self._starts[number], self._starts[following] if following < len(self._starts) else self._end
 
+    def is_of(self, time: int, other: int) -> bool:
+        """Whether a time may be that of another word: not where a clause within holds the time alone, and is of another
+        noun: "is accused of murdering two women in 1967", "the firm, which was founded in 1998, cut"."""
+        number = self.number_at(time)
+        within = self._within(number)
+        if within is None or time < within or within <= other < self.of(number)[1]:
+            return True
+        return any(each.first <= other <= each.last and each.last == within - 1 for each in self._sentence.phrases)
+
+    def _within(self, number: int) -> int | None:
+        """Return where a clause within another begins, that of a relative or of no finite verb; None of any other."""
+        if not self.clauses:
+            return None
+        group, tags = self.clauses[number].group, self._sentence.tags
+        if not group.is_finite:
+            return group.first
+        led = range(self.of(number)[0], group.first)
+        return next((place for place in led if tags[place].word_class == "relative"), None)
+
     def goes_with_last(self, number: int) -> bool:
         """Whether a clause goes with the one before it: "was killed when a bomb went off", "sank carrying 20"."""
         opened = self._sentence.tags[self._starts[number]]

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
 
+from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.linkage.attributes import how_attributes_stand
 from factcheck.linkage.figures import SMALL
@@ -118,8 +119,8 @@ def noun(one: Side, other: Side) -> Level:
 
 
 def words(one: Side, other: Side) -> Level:
-    """How many words the sentences share."""
-    counted = {one.figure.noun, other.figure.noun}
+    """How many words the sentences share, without what is counted or its unit."""
+    counted = {each for side in (one, other) for each in (side.figure.noun, stem(side.figure.noun))}
     a, b = one.figure.stems - counted, other.figure.stems - counted
     share = len(a & b) / len(a | b) if a | b else 0.0
     return next((name for most, name in _SHARED if share < most), "most")

@@ -4,9 +4,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from factcheck.frames.events import are_neighbours, are_opposites
-from factcheck.linkage.dates import TIME, Calendar, Dated
-from factcheck.linkage.happening import VERB
+from factcheck.frames.events import are_neighbours, are_opposites, may_be_one
+from factcheck.inflection import stem
+from factcheck.linkage.date_families import MONTH_ALONE, TIME
+from factcheck.linkage.dates import Calendar, Dated
+from factcheck.linkage.happening import DEADLINE, VERB
 from factcheck.values.date_clock import are_apart as clocks_are_apart
 from factcheck.values.date_clock import may_be_of_two_zones
 
@@ -35,6 +37,8 @@ _WEEK = 7
 """Days of a week."""
 _LEAD = 3
 """Sentences in which a story says what it is about."""
+_PAST, _AHEAD = "past", "ahead"
+"""On which side of the day of publication a day lies."""
 _FEW = 4
 """Sentences of a text that has little room for a second event. Heuristic."""
 
@@ -43,7 +47,7 @@ def closeness(one: DateSide, other: DateSide) -> Level:
     """How the dates differ."""
     if one.item.family == TIME:
         return _times_apart(one.item.clock, other.item.clock)
-    a, b = one.item.day, other.item.day
+    a, b = _taken(one, other)
     if a == b:
         return "equal"
     if one.item.family == "year":
@@ -75,9 +79,9 @@ def _days_apart(one: date, other: date) -> Level:
     return "one month" if (one.year, one.month) == (other.year, other.month) else "far"
 
 
-def precision(one: DateSide, other: DateSide) -> Level:  # noqa: ARG001 - both are of one precision
-    """What both name: a day, a month, a year."""
-    return one.item.family
+def precision(one: DateSide, other: DateSide) -> Level:
+    """What both name, a day, a month, a year; or that one names more than the other."""
+    return "mixed" if one.item.is_coarse or other.item.is_coarse else one.item.family
 
 
 def written(one: DateSide, other: DateSide) -> Level:
@@ -92,12 +96,23 @@ def event(one: DateSide, other: DateSide) -> Level:
         return "unstated" if a == b else "one unstated"
     if a == b:
         return "same"
-    if a in other.item.events or b in one.item.events:
-        return "met"
+    if DEADLINE in (a, b):
+        return "met" if direction(one, other) == "same" else "one deadline"
     known = [each for each in (a, b) if not each.startswith(VERB)]
-    if len(known) == len((a, b)):
-        return "opposed" if are_opposites(a, b) else "kin" if are_neighbours(a, b) else "differ"
+    met = a in other.item.events, b in one.item.events
+    if len(known) == len((a, b)) and not all(met):
+        return _of_two_classes(a, b)
+    if any(met):
+        return "met"
     return "another verb" if not known else "one known"
+
+
+def _of_two_classes(one: str, other: str) -> Level:
+    if may_be_one(one, other):
+        return "alike"
+    if are_opposites(one, other):
+        return "opposed"
+    return "kin" if are_neighbours(one, other) else "differ"
 
 
 def near_words(one: DateSide, other: DateSide) -> Level:
@@ -111,11 +126,18 @@ def near_names(one: DateSide, other: DateSide) -> Level:
     a, b = one.item.names, other.item.names
     if a & b:
         return "one" if len(a & b) == 1 else "two"
+    if not (a and b) and (_written(a, other) or _written(b, one)):
+        return "one"
     if a & other.item.context or b & one.item.context:
         return "around"
     if not a and not b:
         return "around" if one.item.context & other.item.context else "none"
     return "one none" if not a or not b else "differ"
+
+
+def _written(names: frozenset[str], side: DateSide) -> bool:
+    """Whether a sentence has a word of some names where no name was read: "Brightwater's drivers"."""
+    return not side.item.stems.isdisjoint(map(stem, names))
 
 
 def words(one: DateSide, other: DateSide) -> Level:
@@ -129,9 +151,14 @@ def elsewhere(one: DateSide, other: DateSide) -> Level:
     """Whether each article has the other's date too."""
     if one.item.amount == other.item.amount:
         return "equal"
-    mine = (other.item.family, other.item.amount) in one.article.days
-    yours = (one.item.family, one.item.amount) in other.article.days
-    return ("neither", "one", "both")[mine + yours]
+    return ("neither", "one", "both")[_has(one.article, other.item) + _has(other.article, one.item)]
+
+
+def _has(article: Calendar, item: Dated) -> bool:
+    """Whether an article has a date, of its precision, or of any for one that was made coarser."""
+    if not item.is_coarse:
+        return (item.family, item.amount) in article.days
+    return any(each.at(item.family) == item.amount for each in article.items)
 
 
 def sole(one: DateSide, other: DateSide) -> Level:
@@ -143,9 +170,9 @@ def _is_alone(side: DateSide, other: DateSide) -> bool:
     """Whether an article has no other date written alike that its counterpart lacks."""
     item = side.item
     return not any(
-        each.family == item.family
+        each.family == item.written
         and each.is_relative == item.is_relative
-        and each.amount != item.amount
+        and each.at(item.family) != item.amount
         and not each.is_no_event
         and (each.family, each.amount) not in other.article.days
         for each in side.article.items
@@ -160,7 +187,7 @@ def rivals(one: DateSide, other: DateSide) -> Level:
 def _beside(side: DateSide, other: DateSide) -> int:
     return sum(
         each.sentence == side.item.sentence
-        and each is not side.item
+        and each.claim is not side.item.claim
         and (each.family, each.amount) not in other.article.days
         for each in side.article.items
     )
@@ -176,10 +203,12 @@ def tense(one: DateSide, other: DateSide) -> Level:
     """Whether the dates lie behind or ahead of the day that each text came out."""
     if one.item.family == TIME:
         return "of the clock"
-    a, b = _is_ahead(one), _is_ahead(other)
-    if a is None or b is None:
+    days = _taken(one, other)
+    sides = [_sides_of(day, side.article.published) for day, side in zip(days, (one, other), strict=True)]
+    if not all(sides):
         return "unknown"
-    return "differ" if a != b else "both ahead" if a else "both past"
+    shared = sides[0] & sides[1]
+    return "differ" if not shared else "both past" if _PAST in shared else "both ahead"
 
 
 def plan(one: DateSide, other: DateSide) -> Level:
@@ -187,9 +216,22 @@ def plan(one: DateSide, other: DateSide) -> Level:
     return ("none", "one", "both")[one.item.is_to_come + other.item.is_to_come]
 
 
-def _is_ahead(side: DateSide) -> bool | None:
-    published = side.article.published
-    return side.item.day > published if published is not None else None
+def _sides_of(day: date, published: date | None) -> frozenset[str]:
+    """Return on which sides of the day of publication a day can lie: both, on that day; none where it is unknown."""
+    if published is None:
+        return frozenset()
+    return frozenset({_PAST} if day < published else {_AHEAD} if day > published else {_PAST, _AHEAD})
+
+
+def _taken(one: DateSide, other: DateSide) -> tuple[date, date]:
+    """Return the first days of two dates; where the words leave two days open, those on one side of publication."""
+    first = one.item.day, other.item.day
+    if len(one.item.days) == len(other.item.days) == 1 or one.item.family == TIME:
+        return first
+    pairs = [(a, b) for a in one.item.days for b in other.item.days]
+    ours, theirs = one.article.published, other.article.published
+    met = [(a, b) for a, b in pairs if _sides_of(a, ours) & _sides_of(b, theirs)]
+    return first if first in met or not met else min(met, key=lambda pair: abs(pair[0] - pair[1]))
 
 
 def rank(one: DateSide, other: DateSide) -> Level:
@@ -225,6 +267,28 @@ COMPARISONS: Sequence[Comparison] = (
     closeness, precision, written, event, near_words, near_names, words, elsewhere, sole, rivals, direction, tense,
     plan, rank, position, foreign_names, stories, length,
 )  # fmt: skip
+
+
+def may_meet(one: Dated, other: Dated) -> bool:
+    """Whether two dates can be laid side by side: of one precision, or one as coarse as the other.
+
+    Of two months of no known years nothing says that they are of one.
+    """
+    if one.family == other.family:
+        return one.family != MONTH_ALONE
+    return one.at(other.family) is not None or other.at(one.family) is not None
+
+
+def side_by_side(one: DateSide, other: DateSide) -> tuple[DateSide, DateSide]:
+    """Return two dates of one precision: the finer is made as coarse as the other."""
+    return _as_coarse(one, other.item.family), _as_coarse(other, one.item.family)
+
+
+def _as_coarse(side: DateSide, family: str) -> DateSide:
+    amount = side.item.at(family)
+    if amount is None or family == side.item.family:
+        return side
+    return side._replace(item=side.item.coarser(family, amount))
 
 
 def compare(one: DateSide, other: DateSide) -> tuple[str, ...]:

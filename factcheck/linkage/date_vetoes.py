@@ -10,11 +10,14 @@ from factcheck.linkage.date_comparisons import (
     event,
     near_names,
     near_words,
+    plan,
+    precision,
     rank,
     tense,
     words,
 )
-from factcheck.linkage.dates import TIME, Dated
+from factcheck.linkage.date_families import TIME
+from factcheck.linkage.dates import Dated
 from factcheck.values.date_clock import are_apart as clocks_are_apart
 
 
@@ -43,14 +46,46 @@ def of_past_and_future(one: DateSide, other: DateSide) -> bool:
     return tense(one, other) == "differ" and closeness(one, other) != "another year"
 
 
+def of_plan_and_event(one: DateSide, other: DateSide) -> bool:
+    """Whether one tells of what was planned, the other of what came of it: both lie behind their publication."""
+    return plan(one, other) == "one" and tense(one, other) == "both past"
+
+
+def of_beginning_and_end(one: DateSide, other: DateSide) -> bool:
+    """Whether something begins on the one, and ends on the other."""
+    return {one.item.phase, other.item.phase} == {"begins", "ends"}
+
+
+def of_another_of_its_kind(one: DateSide, other: DateSide) -> bool:
+    """Whether the words of one alone say that it is another than the one of the story, or a later one."""
+    if one.item.is_other != other.item.is_other:
+        return True
+    return tense(one, other) == "both past" and one.item.is_later != other.item.is_later
+
+
+def of_two_subjects(one: DateSide, other: DateSide) -> bool:
+    """Whether each clause is on somebody of whom the other article does not tell."""
+    a, b = one.item.subject_names, other.item.subject_names
+    return bool(a and b) and a.isdisjoint(other.article.names) and b.isdisjoint(one.article.names)
+
+
+def of_unsure_events(one: DateSide, other: DateSide) -> bool:
+    """Whether a day is laid beside a month or a year, and the words do not say that one thing happened then."""
+    if precision(one, other) != "mixed":
+        return False
+    is_one = event(one, other) in ("same", "alike", "met") and near_names(one, other) in ("one", "two", "around")
+    return not is_one or one.item.is_relative or other.item.is_relative
+
+
 def of_far_years(one: DateSide, other: DateSide) -> bool:
     """Whether two years look like no slip of one another, and are no ends of one stretch."""
     return closeness(one, other) == "years apart" and direction(one, other) != "same"
 
 
 def of_other_events(one: DateSide, other: DateSide) -> bool:
-    """Whether two events are told, by classes that differ, with little beside them that is one."""
-    return event(one, other) == "differ" and near_words(one, other) != "three"
+    """Whether two events are told, by classes that differ, with little beside them that is one, or that are kindred."""
+    stands = event(one, other)
+    return stands == "kin" or (stands == "differ" and near_words(one, other) != "three")
 
 
 def of_other_reports(one: DateSide, other: DateSide) -> bool:
@@ -76,7 +111,8 @@ def _are_of_one_night(one: Dated, other: Dated) -> bool:
 
 
 VETOES: Sequence[Callable[[DateSide, DateSide], bool]] = (
-    of_no_event, of_others, of_past_and_future, of_far_years, of_other_events, of_one_moment, of_other_reports,
+    of_no_event, of_others, of_past_and_future, of_plan_and_event, of_beginning_and_end, of_another_of_its_kind,
+    of_two_subjects, of_unsure_events, of_far_years, of_other_events, of_one_moment, of_other_reports,
 )  # fmt: skip
 """Every veto: the registry."""
 

@@ -10,32 +10,38 @@ from factcheck.claims.claim import Claim
 from factcheck.claims.publication import publication
 from factcheck.document import Sentence
 from factcheck.document.places import Places
+from factcheck.frames.earlier import is_named_other, is_set_behind
+from factcheck.frames.segments import Segments
 from factcheck.inflection import stem
+from factcheck.linkage.date_families import OPEN, TIME, as_coarse, family_of, first_day
 from factcheck.linkage.figures import names_in, rank_words
-from factcheck.linkage.happening import SPEECH, happening, happenings, is_fronted, is_to_come
+from factcheck.linkage.happening import (
+    DEADLINE,
+    SPEECH,
+    happening,
+    happenings,
+    is_called_later,
+    is_deadline,
+    is_fronted,
+    is_to_come,
+    phase,
+)
 from factcheck.linkage.worded import Worded
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 from factcheck.values.date_clock import moments, tells_minutes
-from factcheck.values.date_interval import DateInterval
 from factcheck.wording import Wording, content
 
 _BEFORE, _BEHIND = 8, 5
 """Words before and behind a date among which stands what happened then. Heuristic: verbs come before their dates."""
-_DAYS = {"month": range(27, 31), "year": range(364, 366)}
-"""Days from the first to the last of a month and of a year."""
 _NAMES_BACK = 2
 """Sentences before one whose names say whom it is on, where it says "he" or "the bridge". Heuristic."""
 _LEAD = 3
 """Sentences in which a story says whom it is on."""
-TIME = "time"
-"""The family of times of the clock."""
-_OF_A_YEAR = frozenset({"season", "quarter", "half"})
-"""Parts of a year that are compared by their year."""
-_THIRD = range(7, 11)
-"""Days from the first to the last of a third of a month, which is compared with that of another."""
 _NOUNS = frozenset({"noun", "name"})
 """Classes of words that a date before them makes one of several."""
+_PHASES = {"since": "begins", "until": "ends"}
+"""What a word before a date says of what happened then."""
 _GOVERNING = frozenset({"preposition", "verb", "auxiliary"})
 """Classes of words that a date of an event follows."""
 
@@ -53,6 +59,7 @@ class Dated(NamedTuple):
         near: stems of the words beside it, without names.
         stems: content words of the sentence.
         names: words of the names in the sentence.
+        subject_names: of these, the words of whom the clause of the date is on.
         context: words of the names around it: of the sentences before, and of what the story begins with.
         sentence: number of its sentence.
         is_relative: whether it is counted from the day of publication or from another.
@@ -60,6 +67,11 @@ class Dated(NamedTuple):
             Games"), or stands in a quotation.
         is_to_come: whether its verb tells of what is planned.
         ranks: rank words of the sentence.
+        phase: "begins" or "ends" where that is what happened then.
+        is_other: whether the words set it apart from the event of the story: "an earlier fire, on 3 March".
+        written: what it names as written: its family before it is made coarser.
+        is_coarse: whether it is taken for its month or year, because the other names no more.
+        is_later: whether a word before it calls what happened the next or another: "her next album came out in 1979".
     """
 
     claim: Claim
@@ -71,17 +83,41 @@ class Dated(NamedTuple):
     near: frozenset[str]
     stems: frozenset[str]
     names: frozenset[str]
+    subject_names: frozenset[str]
     context: frozenset[str]
     sentence: int
     is_relative: bool
     is_no_event: bool
     is_to_come: bool
     ranks: frozenset[str]
+    phase: str
+    is_other: bool
+    is_later: bool
+    written: str = ""
+    is_coarse: bool = False
+
+    def at(self, family: str) -> Hashable | None:
+        """Return the date as a month or a year names it, or as it is; None where it names no such thing."""
+        if family == self.family:
+            return self.amount
+        return as_coarse(self.amount, self.family, family) if isinstance(self.amount, date) else None
+
+    def coarser(self, family: str, amount: Hashable) -> "Dated":
+        """Return the date as a month or a year."""
+        return self._replace(family=family, amount=amount, is_coarse=True)
 
     @property
     def day(self) -> date:
         """Its first day; of a time of the clock the first that there is."""
         return self.amount if isinstance(self.amount, date) else date.min
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """Its first day, and those of the other readings that its words leave open: the last Friday or the coming."""
+        value = self.claim.mention.date
+        if value.anchoring == "explicit" or self.family not in OPEN:
+            return (self.day,)
+        return tuple(dict.fromkeys((self.day, *(first for first, _ in value.candidates))))
 
     @property
     def clock(self) -> str:
@@ -145,7 +181,7 @@ class Calendar(Worded):
 
     def family_of(self, claim: Claim) -> str | None:
         """Return what a claim can be compared with; None where it is not weighed."""
-        return _family(claim)
+        return family_of(claim.mention.date)
 
     def _dates(self, claims: Iterable[Claim]) -> Iterator[Dated]:
         document = self.reading.document
@@ -159,24 +195,32 @@ class Calendar(Worded):
         sentence = self.reading.document.sentences[index]
         first, end = sentence.bounds(span)
         event, names = happening(sentence, first, end), self._names[index]
+        told = happenings(sentence) | {event} - {""}
         beside = (*sentence.tokens[max(0, first - _BEFORE) : first], *sentence.tokens[end : end + _BEHIND])
         value = claim.mention.date
         return Dated(
             claim=claim,
             family=family,
-            amount=moments(value.clock or "") if family == TIME else _first_day(value, family),
+            written=family,
+            amount=moments(value.clock or "") if family == TIME else first_day(value, family),
             modifier=value.modifier or "",
-            event=event,
-            events=happenings(sentence) | {event} - {""},
+            event=DEADLINE if is_deadline(sentence, is_bound=value.modifier == "until") else event,
+            events=told,
             near=frozenset(word for word in content(beside) if not word[0].isdigit()) - set(map(stem, names)),
             stems=self.sentences[index],
             names=names,
+            subject_names=names & _subject_of(sentence, first),
             context=self._context(index),
             sentence=index,
             is_relative=value.anchoring in ("relative", "weekday"),
             is_no_event=event == SPEECH or self._quoted.hold(span) or _is_of_no_event(claim, sentence, first, end),
             is_to_come=is_to_come(sentence, first, end),
-            ranks=rank_words().intersection(token.lower for token in sentence.tokens),
+            ranks=rank_words().intersection(
+                token.lower for token in (*sentence.tokens[:first], *sentence.tokens[end:])
+            ),
+            phase=_PHASES.get(value.modifier or "") or phase(sentence, first, end),
+            is_other=is_named_other(sentence, first) or is_set_behind(sentence, first),
+            is_later=is_called_later(sentence, first),
         )
 
     @cached_property
@@ -198,25 +242,14 @@ class Times(Calendar):
         return TIME if tells_minutes(claim.mention.date.clock or "") else None
 
 
-def _family(claim: Claim) -> str | None:
-    """Return what a date can be compared with: days with days, months with months, years with years."""
-    value = claim.mention.date
-    if value.is_time_alone or not value.candidates or value.likely != 1:
-        return None
-    if value.precision in _OF_A_YEAR and value.year is not None:
-        return "year"
-    first, last = value.candidates[0]
-    if value.precision == "month" and value.month is not None and (last - first).days in _THIRD:
-        return f"third of a month from {first.day}"
-    precision = "day" if value.precision == "time" else value.precision
-    is_whole = (precision == "day" and (last - first).days == 0) or (last - first).days in _DAYS.get(precision, ())
-    return precision if is_whole and not value.vague else None
-
-
-def _first_day(value: DateInterval, family: str) -> date:
-    """Return the first day of a date; of a part of a year that of the year."""
-    first = value.candidates[0][0]
-    return date(value.year, 1, 1) if family == "year" and value.year is not None and value.year > 0 else first
+def _subject_of(sentence: Sentence, first: int) -> frozenset[str]:
+    """Return the words of the subject of the clause that holds a token, without possessive endings."""
+    segments = Segments(sentence)
+    subject = segments.clauses[segments.number_at(first)].subject if segments.clauses else None
+    if subject is None:
+        return frozenset()
+    tokens = sentence.tokens[subject.first : subject.last + 1]
+    return frozenset(token.lower.removesuffix("’s").removesuffix("'s") for token in tokens)
 
 
 def _is_of_no_event(claim: Claim, sentence: Sentence, first: int, end: int) -> bool:

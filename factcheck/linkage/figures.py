@@ -7,11 +7,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.measures import is_no_sum, is_of_day, is_of_moment
+from factcheck.claims.measures import is_of_day, is_of_moment, is_offered, is_price
 from factcheck.document import Sentence
 from factcheck.document.places import Places
 from factcheck.document.vocabulary import SAYING
 from factcheck.frames.frame import frame_of
+from factcheck.frames.segments import Segments
 from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.linkage.attributes import Attribute, SourceCues, attribute_of
@@ -59,7 +60,8 @@ class Figure(NamedTuple):
         role: how it stands to the verb of its clause.
         is_background: whether its clause tells of what was before, or goes with another that tells the event.
         is_quoted: whether it stands in a quotation.
-        is_no_sum: whether it is money that is asked for or offered, or a price or a move of a market.
+        is_offered: whether it is money that is asked for or offered.
+        is_price: whether it is or may be the price of a market on its day, or a move of it.
         attribute: what it tells, of whom, of which time, and of how much of it.
     """
 
@@ -83,7 +85,8 @@ class Figure(NamedTuple):
     role: str
     is_background: bool
     is_quoted: bool
-    is_no_sum: bool
+    is_offered: bool
+    is_price: bool
     attribute: Attribute
 
 
@@ -175,20 +178,21 @@ class Article(Worded):
                 is_headline=headline is not None and headline.start <= span.start < headline.end,
                 names=frozenset(map(last_word, names_in(self.reading, index))),
                 persons=frozenset(map(last_word, _persons_in(self.reading, index))),
-                years=frozenset(token.text for token in sentence.tokens if _is_year(token.text)),
+                years=frozenset(_years_of(sentence, first)),
                 days=frozenset(_days_in(self.reading, index)),
                 ranks=rank_words().intersection(token.lower for token in sentence.tokens),
                 role=frame.role,
                 is_background=frame.is_background,
                 is_quoted=quoted.hold(span),
-                is_no_sum=_is_of_market(sentence, claim.mention),
+                is_offered=is_money(value.unit) and is_offered(sentence, claim.mention),
+                is_price=_is_of_market(sentence, claim.mention),
                 attribute=attribute_of(self._cues.of(claim.mention), claim.mention),
             )
 
 
 def _is_of_market(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a figure is what somebody wants or offers, or is or may be the price of a market on its day."""
-    is_sum = is_money(mention.quantity.unit) and is_no_sum(sentence, mention)
+    """Whether a figure is or may be the price of a market on its day."""
+    is_sum = is_money(mention.quantity.unit) and is_price(sentence, mention)
     return is_sum or is_of_moment(sentence, mention) or is_of_day(sentence, mention)
 
 
@@ -234,6 +238,15 @@ def _factor(claim: Claim) -> Decimal:
     unit = claim.mention.quantity.unit
     is_plain = is_money(_family(claim)) or _family(claim) in (unit, "count", "score")
     return Decimal(1) if is_plain else measure(unit).factor
+
+
+def _years_of(sentence: Sentence, figure: int) -> Iterator[str]:
+    """Yield the years that a sentence names, but those of a clause within that does not hold the figure."""
+    years = [place for place, token in enumerate(sentence.tokens) if _is_year(token.text)]
+    segments = Segments(sentence) if years and sentence.clauses else None
+    for place in years:
+        if segments is None or segments.is_of(place, figure):
+            yield sentence.tokens[place].text
 
 
 def _is_year(text: str) -> bool:

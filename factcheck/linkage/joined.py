@@ -11,10 +11,11 @@ Pair = tuple[int, int]
 
 
 class Group(NamedTuple):
-    """Claims that are joined, and the amounts that each source states in them."""
+    """Claims that are joined, and the amounts that each source states in them, by family: "85 million euros ($108
+    million)" is one sum, not two."""
 
     members: set[int]
-    stated: dict[str, set[Hashable]]
+    stated: dict[tuple[str, str], set[Hashable]]
 
 
 class Groups:
@@ -26,7 +27,7 @@ class Groups:
             for each in article.figures:
                 number = places[id(each.claim)]
                 group = self._of.setdefault(number, Group({number}, defaultdict(set)))
-                group.stated[article.source_id].add(each.amount)
+                group.stated[article.source_id, each.family].add(each.amount)
         self._apart: dict[int, set[int]] = defaultdict(set)
         for (first, second), link in links.items():
             if link.match is Match.OTHER:
@@ -38,7 +39,8 @@ class Groups:
     @property
     def sources(self) -> Mapping[int, Set[str]]:
         """The sources that a claim is joined to, directly or through others."""
-        return {number: group.stated.keys() for number, group in self._of.items()}
+        of_groups = {id(group): {source for source, _ in group.stated} for group in self._of.values()}
+        return {number: of_groups[id(group)] for number, group in self._of.items()}
 
     def may_join(self, pair: Pair) -> bool:
         """Whether a link joins two groups, and no claims that exclude each other and no two of one source that

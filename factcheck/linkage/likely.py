@@ -6,7 +6,7 @@ if it is that one's best too and fits better than any rival of another amount by
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -16,7 +16,7 @@ from factcheck.linkage.different_events import SourcePair
 from factcheck.linkage.figures import Article
 from factcheck.linkage.joined import Groups, Pair
 from factcheck.linkage.judge import FARTHEST, Judge, opinion, statement
-from factcheck.linkage.matters import OF_DATES, OF_FIGURES, Matter
+from factcheck.linkage.matters import Matter, of_dates, of_figures
 from factcheck.linkage.partners import FEW, partners
 from factcheck.linkage.reasons import agreed, reasons
 from factcheck.linkage.side import Side
@@ -27,6 +27,9 @@ from factcheck.wording import Wording
 _MARGIN = 0.5
 """Lead of a link, in the logarithm of its odds, over that of a rival of another amount. Heuristic: a figure that fits
 two partners about as well fits neither for sure."""
+
+_TWO = 2
+"""Articles of which something can be linked."""
 
 
 class Weighing(NamedTuple):
@@ -85,6 +88,7 @@ class _Candidate(NamedTuple):
         pair: the places of their claims.
         levels: how they stand in every respect.
         sides: the figures in their articles.
+        matter: what they are weighed as.
         opinion: what part of the weight a judge gave.
     """
 
@@ -92,23 +96,43 @@ class _Candidate(NamedTuple):
     pair: Pair
     levels: tuple[str, ...]
     sides: tuple[Side, Side]
+    matter: Matter
     opinion: float = 0.0
+
+    def is_of(self, lowest: str) -> bool:
+        """Whether it weighs as much as a band asks for, or more."""
+        return self.score >= band(lowest, self.matter.weights)
+
+
+class _Asked(NamedTuple):
+    """What is asked for.
+
+    Args:
+        lowest: the lowest band that is given.
+        strong: keys that a link of the upper band counts for.
+    """
+
+    lowest: str
+    strong: int
 
 
 class _Scale(NamedTuple):
     """How pairs are weighed.
 
     Args:
-        least: the weight from which a pair is a rival of others.
         shown: the lowest band that is shown.
         judge: who is asked of what could reach it.
         matter: what is weighed.
     """
 
-    least: float
     shown: str
     judge: Judge | None
     matter: Matter
+
+    @property
+    def least(self) -> float:
+        """The weight from which a pair is a rival of others."""
+        return band(self.shown, self.matter.weights) - _MARGIN
 
 
 def likely_links(
@@ -128,44 +152,38 @@ def likely_links(
         strong: keys that a link of the upper band counts for.
         lowest: the lowest band that is given: "warning", or "possible".
     """
-    matters = ((weighing.articles, OF_FIGURES), (weighing.calendars, OF_DATES), (weighing.times, OF_DATES))
-    found = [
-        _likely(stated, _scale(matter, weighing.judge, lowest), weighing.apart, places, links, strong)
-        for stated, matter in matters
-    ]
+    stated = ((weighing.articles, of_figures), (weighing.calendars, of_dates), (weighing.times, of_dates))
+    asked = _Asked(lowest, strong)
+    found = [_likely(articles, matter_of, asked, weighing, places, links) for articles, matter_of in stated]
     return Weighed(
         {pair: link for each in found for pair, link in each.links.items()},
         {pair: link for each in found for pair, link in each.possible.items()},
     )
 
 
-def _scale(matter: Matter, judge: Judge | None, lowest: str) -> _Scale:
-    return _Scale(band(lowest, matter.weights) - _MARGIN, lowest, judge, matter)
-
-
 def _likely(
     stated: Sequence[Any],
-    scale: _Scale,
-    apart: frozenset[SourcePair],
+    matter_of: Callable[[Any, Any], Matter],
+    asked: _Asked,
+    weighing: Weighing,
     places: Mapping[int, int],
     links: Mapping[Pair, Link],
-    strong: int,
 ) -> Weighed:
-    """Return the links between claims of one matter: figures or dates."""
-    articles, matter, lowest = sorted(stated, key=lambda article: article.source_id), scale.matter, scale.shown
+    """Return the links between claims of one kind: figures, dates or times."""
+    if len(stated) < _TWO:
+        return Weighed()
+    lowest, strong = asked
+    articles = sorted(stated, key=lambda article: article.source_id)
     found: list[_Candidate] = []
     groups = Groups(links, articles, places)
     taken = _taken(links, articles, places) if len(articles) <= FEW else groups.sources
-    met = (pair for pair in partners(articles) if frozenset(each.source_id for each in pair) not in apart)
+    met = (pair for pair in partners(articles) if frozenset(each.source_id for each in pair) not in weighing.apart)
     for one, other in met:
+        scale = _Scale(lowest, weighing.judge, matter_of(one, other))
         found += _assigned(list(_candidates(one, other, places, links, taken, scale)), one, other, places, scale)
-    joined = {
-        each.pair: _link(each, strong, matter)
-        for each in _likeliest_first(found, "warning", matter)
-        if groups.join(each.pair)
-    }
-    below = _likeliest_first(found, lowest, matter) if lowest == "possible" else ()
-    possible = {each.pair: _link(each, strong, matter) for each in below if groups.may_join(each.pair)}
+    joined = {each.pair: _link(each, strong) for each in _likeliest_first(found, "warning") if groups.join(each.pair)}
+    below = _likeliest_first(found, lowest) if lowest == "possible" else ()
+    possible = {each.pair: _link(each, strong) for each in below if groups.may_join(each.pair)}
     return Weighed(joined, possible)
 
 
@@ -204,9 +222,9 @@ def _candidates(
         for theirs in other.figures:
             second = places[id(theirs.claim)]
             pair = min(first, second), max(first, second)
-            if ours.family != theirs.family or first == second or one.source_id in taken.get(second, ()):
+            if not scale.matter.may_meet(ours, theirs) or first == second or one.source_id in taken.get(second, ()):
                 continue
-            sides = scale.matter.side(ours, one), scale.matter.side(theirs, other)
+            sides = scale.matter.level(scale.matter.side(ours, one), scale.matter.side(theirs, other))
             candidate = _weighed(sides, pair, scale) if pair not in links or scale.matter.is_open(*sides) else None
             if candidate is not None:
                 yield candidate
@@ -215,7 +233,7 @@ def _candidates(
 def _weighed(sides: tuple[Side, Side], pair: Pair, scale: _Scale) -> _Candidate | None:
     """Return two figures with their weight; None where they are set apart, or hardly answer one question."""
     if scale.matter.agree(*sides):
-        return _Candidate(band("warning", scale.matter.weights), pair, (), sides)
+        return _Candidate(band("warning", scale.matter.weights), pair, (), sides, scale.matter)
     reach = 0.0 if scale.judge is None else FARTHEST
     levels = compare_if(*sides, scale.matter, least=scale.least - reach)
     if levels is None or scale.matter.are_apart(*sides):
@@ -223,7 +241,7 @@ def _weighed(sides: tuple[Side, Side], pair: Pair, scale: _Scale) -> _Candidate 
     score, given = weigh(levels, scale.matter.weights), 0.0
     if scale.judge is not None and score + FARTHEST >= scale.least:
         given = opinion(scale.judge, *map(statement, sides))
-    return _Candidate(score + given, pair, levels, sides, given) if score + given >= scale.least else None
+    return _Candidate(score + given, pair, levels, sides, scale.matter, given) if score + given >= scale.least else None
 
 
 def _assigned(
@@ -236,9 +254,7 @@ def _assigned(
         for place in each.pair:
             of[place].append(each)
     for each in candidates:
-        if each.score >= band(scale.shown, scale.matter.weights) and all(
-            _leads(each, place, of[place], amounts) for place in each.pair
-        ):
+        if each.is_of(scale.shown) and all(_leads(each, place, of[place], amounts) for place in each.pair):
             yield each
 
 
@@ -262,18 +278,19 @@ def _partner(candidate: _Candidate, place: int) -> int:
     return second if place == first else first
 
 
-def _likeliest_first(found: Iterable[_Candidate], lowest: str, matter: Matter) -> list[_Candidate]:
+def _likeliest_first(found: Iterable[_Candidate], lowest: str) -> list[_Candidate]:
     """Return the candidates of a band and those above."""
-    shown = (each for each in found if each.score >= band(lowest, matter.weights))
+    shown = (each for each in found if each.is_of(lowest))
     return sorted(shown, key=lambda candidate: (-candidate.score, candidate.pair))
 
 
-def _link(candidate: _Candidate, strong: int, matter: Matter) -> Link:
+def _link(candidate: _Candidate, strong: int) -> Link:
     """Return the link of a candidate, with the strongest reasons for it and against it."""
     if not candidate.levels:
         return Link(Match.ONE, 1, (agreed(*candidate.sides),), is_weighed=True)
-    name = band_of(candidate.score, matter.weights) or "possible"
-    words = reasons(candidate.levels, *candidate.sides, band=name, weights=matter.weights)
+    weights = candidate.matter.weights
+    name = band_of(candidate.score, weights) or "possible"
+    words = reasons(candidate.levels, *candidate.sides, band=name, weights=weights)
     if candidate.opinion:
         share = round(100 / (1 + math.exp(-candidate.opinion)))
         words = (*words, f"a judge gives it {share} of 100")

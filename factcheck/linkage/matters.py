@@ -4,18 +4,22 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from factcheck.linkage import comparisons, date_comparisons, date_vetoes, vetoes
-from factcheck.linkage.date_comparisons import DateSide
-from factcheck.linkage.readings import parts_of_both
+from factcheck.linkage.date_comparisons import DateSide, may_meet, side_by_side
+from factcheck.linkage.dates import Calendar, Times
+from factcheck.linkage.figures import Article, Figure
+from factcheck.linkage.readings import are_short, parts_of_both
 from factcheck.linkage.same_days import are_of_one_event
 from factcheck.linkage.side import Side
-from factcheck.linkage.weights import DATES, FIGURES
+from factcheck.linkage.weights import DATES, FIGURES, SHORT
 
 
 class Matter(NamedTuple):
     """One kind of thing that is weighed.
 
     Args:
+        may_meet: whether two things can be laid side by side at all.
         side: makes a thing in its article what comparisons get.
+        level: makes two things what can be compared: the finer as coarse as the other.
         comparisons: how two stand, one respect each.
         are_apart: whether two are of two questions, whatever speaks for one.
         is_open: whether typed questions that set two apart do so by nothing but what one of them does not tell.
@@ -23,7 +27,9 @@ class Matter(NamedTuple):
         agree: whether two that are equal tell one thing, whatever they weigh.
     """
 
+    may_meet: Callable[[Any, Any], bool]
     side: Callable[[Any, Any], Any]
+    level: Callable[[Any, Any], tuple[Any, Any]]
     comparisons: tuple[Callable[[Any, Any], str], ...]
     are_apart: Callable[[Any, Any], bool]
     is_open: Callable[[Any, Any], bool]
@@ -39,5 +45,30 @@ def _never(_: Any, __: Any) -> bool:
     return False
 
 
-OF_FIGURES = Matter(Side, tuple(comparisons.COMPARISONS), vetoes.are_apart, _differ_in_time_alone, FIGURES, _never)
-OF_DATES = Matter(DateSide, tuple(date_comparisons.COMPARISONS), date_vetoes.are_apart, _never, DATES, are_of_one_event)
+def _of_one_family(one: Figure, other: Figure) -> bool:
+    return one.family == other.family
+
+
+def _as_they_are(one: Side, other: Side) -> tuple[Side, Side]:
+    return one, other
+
+
+OF_FIGURES = Matter(
+    _of_one_family, Side, _as_they_are, tuple(comparisons.COMPARISONS), vetoes.are_apart, _differ_in_time_alone,
+    FIGURES, _never,
+)  # fmt: skip
+OF_DATES = Matter(
+    may_meet, DateSide, side_by_side, tuple(date_comparisons.COMPARISONS), date_vetoes.are_apart, _never, DATES,
+    are_of_one_event,
+)  # fmt: skip
+OF_SHORT_TEXTS = OF_FIGURES._replace(weights=SHORT)
+
+
+def of_figures(one: Article, other: Article) -> Matter:
+    """Return what figures of two articles are weighed as: in short texts less may be meant, so less has to be said."""
+    return OF_SHORT_TEXTS if are_short(one, other) else OF_FIGURES
+
+
+def of_dates(_: Calendar | Times, __: Calendar | Times) -> Matter:
+    """Return what dates of two articles are weighed as."""
+    return OF_DATES

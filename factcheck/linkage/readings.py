@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from factcheck.claims.question import FORGIVING, NOW
 from factcheck.linkage.attributes import how_attributes_stand
-from factcheck.linkage.figures import Figure
+from factcheck.linkage.figures import Article, Figure
 from factcheck.linkage.side import Level, Side
 from factcheck.linkage.two_events import are_of_two_events
 from factcheck.values.units import is_money
@@ -52,6 +52,11 @@ def family(one: Side, other: Side) -> Level:
     if is_money(found):
         return "money"
     return found if found in _FAMILIES else "other"
+
+
+def are_short(one: Article, other: Article) -> bool:
+    """Whether two articles are short."""
+    return len(one.sentences) <= _SHORT and len(other.sentences) <= _SHORT
 
 
 def length(one: Side, other: Side) -> Level:

@@ -4,7 +4,7 @@ Equal dates are no conflict, so that less must speak for one event than where th
 names the same days, and the beginning of most sentences is when somebody spoke.
 """
 
-from factcheck.linkage.date_comparisons import DateSide, closeness, event, near_names, near_words, tense
+from factcheck.linkage.date_comparisons import DateSide, closeness, event, near_names, near_words, precision, tense
 from factcheck.linkage.happening import SPEECH
 
 _WEEK = 7
@@ -23,14 +23,28 @@ def are_of_one_event(one: DateSide, other: DateSide) -> bool:
         one: a date in its article.
         other: one of another article.
     """
-    a, b = one.item, other.item
-    if not _are_equal(one, other) or event(one, other) in ("opposed", "differ"):
+    if not _are_equal(one, other) or event(one, other) == "opposed":
         return False
-    if event(one, other) == "same":
+    if event(one, other) == "differ" and not _are_both_told(one, other):
+        return False
+    is_common, is_one = _is_common(one) or _is_common(other), event(one, other) == "same"
+    has_name, beside = near_names(one, other) in ("one", "two"), near_words(one, other)
+    if precision(one, other) == "mixed":
+        return is_one and has_name and beside != "none" and not is_common
+    shared = len((one.item.stems & other.item.stems) - one.item.names - other.item.names)
+    if is_one or (event(one, other) == "alike" and has_name and shared >= 1):
         return True
-    shared, beside = len((a.stems & b.stems) - a.names - b.names), near_words(one, other)
-    has_name = not a.names.isdisjoint(b.names)
-    if _is_common(one) or _is_common(other):
+    return _share_enough(shared, beside, has_name=has_name, is_common=is_common)
+
+
+def _are_both_told(one: DateSide, other: DateSide) -> bool:
+    """Whether what happened on the one day stands in the sentence of the other too."""
+    return one.item.event in other.item.events or other.item.event in one.item.events
+
+
+def _share_enough(shared: int, beside: str, *, has_name: bool, is_common: bool) -> bool:
+    """Whether two sentences share enough that an equal date in them is of one event."""
+    if is_common:
         return beside in ("two", "three") or (has_name and beside == "one" and shared >= _WORDS)
     return beside != "none" or (has_name and shared >= 1) or shared >= _WORDS
 

@@ -51,6 +51,8 @@ def pairs_of_two_events(
         articles: the sources with their figures.
     """
     by_source = {article.source_id: article for article in articles}
+    if not by_source:
+        return frozenset()
     joined = (pair for pair, link in links.items() if link.match is Match.ONE and link.evidence is not None)
     return frozenset(
         (first, second)

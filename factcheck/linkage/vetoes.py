@@ -68,8 +68,11 @@ def of_a_vague_word(one: Side, other: Side) -> bool:
 
 
 def of_other_sentences(one: Side, other: Side) -> bool:
-    """Whether two figures that differ are of one noun by no word, in sentences that share hardly a word."""
-    if not _differ(one, other) or noun(one, other) not in ("differ", "apart", "one none"):
+    """Whether two figures that differ are of one noun by no word, or of one unit beside other names, in sentences that
+    share hardly a word."""
+    counted = noun(one, other)
+    is_other = counted in ("differ", "apart", "one none") or (counted == "unit" and names(one, other) == "differ")
+    if not _differ(one, other) or not is_other:
         return False
     return near_words(one, other) == "none" and words(one, other) == "hardly any"
 
@@ -93,10 +96,14 @@ def in_quotations(one: Side, other: Side) -> bool:
 
 
 def of_markets(one: Side, other: Side) -> bool:
-    """Whether of two sums that differ one is a price of a market, or an offer, and the other none, or of another
-    day."""
-    a, b = one.figure.is_no_sum, other.figure.is_no_sum
-    return _differ(one, other) and (a or b) and not (a and b and days(one, other) == "same")
+    """Whether of two sums that differ one alone is an offer, or one is a price of a market, and the other none, or of
+    another day."""
+    a, b = one.figure, other.figure
+    if not _differ(one, other):
+        return False
+    if a.is_offered != b.is_offered:
+        return True
+    return (a.is_price or b.is_price) and not (a.is_price and b.is_price and days(one, other) == "same")
 
 
 def of_other_things(one: Side, other: Side) -> bool:
@@ -135,11 +142,19 @@ def _are_of_other_words(one: Side, other: Side) -> bool:
 
 
 def of_two_hedges(one: Side, other: Side) -> bool:
-    """Whether equal round figures are hedged in two ways, and little beside them is one: "half a century" and "almost
-    half a century" are common."""
+    """Whether equal figures are hedged in two ways, and count two things ("almost 1,200 women", "over 1,200 charges");
+    or are round, and little beside them is one: "half a century" and "almost half a century" are common."""
     if not _are_equal(one, other) or one.figure.modifier == other.figure.modifier:
         return False
+    if _face_away(one, other) and noun(one, other) in ("differ", "apart", "one none"):
+        return True
     return precision(one, other) == "1" and near_words(one, other) != "two" and noun(one, other) != "same"
+
+
+def _face_away(one: Side, other: Side) -> bool:
+    """Whether of two equal figures the one is said not to be reached, and the other to be passed."""
+    values = [side.figure.claim.mention.quantity.model_copy(update={"noun_class": None}) for side in (one, other)]
+    return values[0].compare(values[1]).relation.is_conflict
 
 
 def _shares_little(one: Side, other: Side) -> bool:

@@ -10,8 +10,8 @@ BANDS: Sequence[str] = ("error", "warning", "possible")
 """The bands, the surest first: an error is possible, a warning at worst, a note on request."""
 
 
-FIGURES, DATES = "link_weights", "date_link_weights"
-"""The tables of figures and of dates."""
+FIGURES, SHORT, DATES = "link_weights", "short_link_weights", "date_link_weights"
+"""The tables of figures, of figures of two short texts, and of dates."""
 
 
 def weigh(levels: Iterable[str], name: str = FIGURES) -> float:

@@ -1,10 +1,12 @@
 """What a figure with its modifier admits: literal and typical extents, by the table `lexicon/en/modifiers.toml`.
 
-The extents are written with the figure v and three steps: t0, how far a bare figure is rounded; t1, how far "about"
-and "nearly" reach for a reader; u, how far above its bound "more than" is taken to go.
+The extents are written with the figure v and four steps: t0, how far a bare figure is rounded; t1, how far "about"
+and "nearly" reach for a reader; u, how far from a bound the figure is taken to lie; w, the same of "more than", which
+of a few tens goes to the next ten.
 """
 
 import re
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Literal, NamedTuple
@@ -12,6 +14,7 @@ from typing import Literal, NamedTuple
 from factcheck.errors import ConfigError
 from factcheck.lexicon import table
 from factcheck.values.relation import Extent
+from factcheck.values.units import STRICT_DIMENSIONS, measure
 
 Rounding = Literal["strict", "count", "measured", "share"]
 """How a bare figure may have been rounded: never (votes, ages, ordinals), as a count, a measurement, a fraction."""
@@ -25,8 +28,14 @@ SMALL = 100
 LOOSE = Decimal("0.1")
 """How far "about", "nearly" and "more than" reach from a fraction in words: "nearly half" is 45 % and more.
 Heuristic."""
+NEXT = Decimal("0.2")
+"""How far "more than 100" reaches. Heuristic: a fifth, so that 120 is no other answer."""
+TENS = 10
+"""Step to which a bound of a few tens is taken: "more than 30" goes to 40 (Cummins et al. 2012)."""
+_LOWER = frozenset({"more_than", "at_least", "well_over", "just_over"})
+_UPPER = frozenset({"less_than", "at_most", "up_to", "nearly", "just_under"})
 _SHAPE = re.compile(r"([\[(])([^,]+), ([^,]+)([\])])")
-_END = re.compile(r"(?:(?P<times>[\d.]*)v|(?P<fixed>[\d.]+))(?:(?P<sign>[+-])(?P<step>t0|t1|u))?")
+_END = re.compile(r"(?:(?P<times>[\d.]*)v|(?P<fixed>[\d.]+))(?:(?P<sign>[+-])(?P<step>t0|t1|u|w))?")
 
 
 class End(NamedTuple):
@@ -53,11 +62,12 @@ class Shape(NamedTuple):
 
 
 class Steps(NamedTuple):
-    """The three steps of a figure."""
+    """The four steps of a figure."""
 
     t0: Decimal
     t1: Decimal
     u: Decimal
+    w: Decimal
 
 
 def plain(amount: Decimal) -> Decimal:
@@ -109,14 +119,30 @@ def steps_of(figure: Decimal, place: Decimal, rounding: Rounding) -> Steps:
     size = abs(figure)
     most = size * MOST
     if rounding == "measured" and place <= 1:
-        return Steps(place / 2, max(place / 2, size * LEAST), max(place, size * LEAST))
+        return _steps(place / 2, max(place / 2, size * LEAST), max(place, size * LEAST))
     if rounding == "share":
-        return Steps(min(place / 2, most), size * LOOSE, size * LOOSE)
+        return _steps(min(place / 2, most), size * LOOSE, size * LOOSE)
     exact = rounding == "strict" or (rounding == "count" and (size < SMALL or place <= 1))
     t0 = Decimal(0) if exact else min(place / 2, most)
     t1 = min(max(place / 2, size * LEAST), most)
     u = min(place, most)
-    return Steps(t0, t1, u) if rounding == "measured" else Steps(t0, max(t1, Decimal(1)), max(u, Decimal(1)))
+    w = max(Decimal(TENS), size * NEXT) if size <= SMALL and place >= TENS else u
+    if rounding == "measured":
+        return Steps(t0, t1, u, w)
+    return Steps(t0, max(t1, Decimal(1)), max(u, Decimal(1)), max(w, Decimal(1)))
+
+
+def rounding_of(unit: str | None, noun_class: str | None, role: str | None) -> Rounding:
+    """Return how bare figures of a kind may have been rounded."""
+    if role is not None or noun_class == "vote" or measure(unit).dimension in STRICT_DIMENSIONS:
+        return "strict"
+    if unit == "share":
+        return "share"
+    return "count" if unit is None else "measured"
+
+
+def _steps(t0: Decimal, t1: Decimal, u: Decimal) -> Steps:
+    return Steps(t0, t1, u, u)
 
 
 def extents(modifier: str, figure: Decimal, steps: Steps) -> tuple[Extent, Extent]:
@@ -153,3 +179,18 @@ def taking_in(literal: Extent, typical: Extent) -> Extent:
     if high is not None and typical.high is not None and typical.high > high:
         high, high_open = typical.high, typical.high_open
     return Extent(low, high, low_open, high_open)
+
+
+def hold_one(bounds: Mapping[str, Decimal]) -> bool:
+    """Whether two bounds that face each other and lie near hold one figure between them.
+
+    Args:
+        bounds: their figures by their modifiers.
+
+    Example:
+        >>> hold_one({"more_than": Decimal(180_000), "nearly": Decimal(200_000)})
+        True
+    """
+    least = [figure for modifier, figure in bounds.items() if modifier in _LOWER]
+    most = [figure for modifier, figure in bounds.items() if modifier in _UPPER]
+    return len(least) == len(most) == 1 and 0 < least[0] < most[0] <= least[0] * (1 + NEXT)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from factcheck.lexicon import table
+from factcheck.values.clock_words import in_figures
 
 DAY = 24 * 60
 """Minutes."""
@@ -60,6 +61,7 @@ def moments(clock: str) -> tuple[Moment, ...]:
 
 def _stated(clock: str) -> Iterator[Moment]:
     """Yield the times that words without a hedge tell."""
+    clock = in_figures(clock)
     if _RANGE.search(clock) is None:
         yield from (moment for found in _TIME.finditer(clock) if (moment := _moment(found, clock)) is not None)
 

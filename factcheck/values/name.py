@@ -4,12 +4,14 @@ from itertools import combinations, product
 from typing import Any
 
 from factcheck.values.lazy import lazy
+from factcheck.values.name_bodies import compare_bodies
 from factcheck.values.name_gazetteer import compare_by_gazetteer, is_unlisted
 from factcheck.values.name_organisations import compare_initials, compare_organisations
 from factcheck.values.name_parts import NameParts
 from factcheck.values.name_persons import compare_persons
 from factcheck.values.name_places import compare_places, compare_with_team
 from factcheck.values.name_spelling import blocking_keys
+from factcheck.values.name_within import compare_as_parts
 from factcheck.values.relation import Comparison, Relation
 
 _ENDS = 2
@@ -43,7 +45,10 @@ def _compare(one: Name, other: Name) -> Comparison:
     if _are_alike(one, other):
         both = f'"{one.text}" and "{other.text}" are one name, word for word'
         return Comparison(Relation.SAME, f'both are written "{one.text}"' if one.text == other.text else both)
-    return _by_tables(one, other) or compare_by_gazetteer(one, other) or _unless_unlisted(one, other)
+    found = _by_tables(one, other) or compare_by_gazetteer(one, other) or _unless_unlisted(one, other)
+    if found.relation is not Relation.CONTRADICTORY:
+        return found
+    return compare_as_parts(one, other) or compare_bodies(one, other) or found
 
 
 def _unless_unlisted(one: Name, other: Name) -> Comparison:

@@ -20,14 +20,20 @@ def compare_places(one: NameParts, other: NameParts) -> Comparison:
         if (one.form == "demonym") != (other.form == "demonym"):
             return Comparison(Relation.COMPATIBLE, f"{both} point to one state")
         return Comparison(Relation.EQUIVALENT, f"{both} are names of one {one.entity or 'entity'}")
-    if _may_mean(one, other) or _may_mean(other, one):
+    points = one.territory == other.territory and (_points(one, other) or _points(other, one))
+    if points or _may_mean(one, other) or _may_mean(other, one):
         return Comparison(Relation.COMPATIBLE, f"{both} may both stand for one state")
     if _is_acronym_of(one, other) or _is_acronym_of(other, one):
         return Comparison(Relation.EQUIVALENT, f"{both}: one is the acronym of the other")
-    points = (_is_state(one) and other.form in _POINTS) or (_is_state(other) and one.form in _POINTS)
-    if points and one.territory == other.territory:
-        return Comparison(Relation.COMPATIBLE, f"{both} may both stand for one state")
+    if _is_nation_of(one, other) or _is_nation_of(other, one):
+        return Comparison(Relation.DISCREPANT, f"{both}: one is a country in the other, and is often said for it")
     return Comparison(Relation.CONTRADICTORY, f"{both} are names of two entities")
+
+
+def _is_nation_of(part: NameParts, state: NameParts) -> bool:
+    """Whether a part of a state is a country of its own, and the other name that of the state: England, Britain."""
+    row = table("areas")["nations"].get(part.canonical)
+    return row is not None and state.canonical == row.value and _POINTS.isdisjoint((part.form, state.form))
 
 
 def _may_mean(region: NameParts, state: NameParts) -> bool:
@@ -40,6 +46,11 @@ def _is_acronym_of(short: NameParts, full: NameParts) -> bool:
     """Whether an acronym that several organisations share is the other's too."""
     row = table("organisations")["organisations"].get(full.canonical) if short.form == "acronym" else None
     return row is not None and short.spelling in (spelled(acronym) for acronym in (*items(row[0]), *items(row[1])))
+
+
+def _points(one: NameParts, other: NameParts) -> bool:
+    """Whether one name points to the state that the other is, or points to as well."""
+    return one.form in _POINTS and (_is_state(other) or other.form in _POINTS)
 
 
 def _is_state(name: NameParts) -> bool:

@@ -6,9 +6,9 @@ from typing import Any, Literal
 
 from factcheck.lexicon import table
 from factcheck.values import quantity_words
-from factcheck.values.bounds import Rounding, extents, plain, read_shape, steps_of, taking_in
+from factcheck.values.bounds import extents, hold_one, plain, read_shape, rounding_of, steps_of, taking_in
 from factcheck.values.relation import Comparison, Extent, Relation, Value, stand
-from factcheck.values.units import STRICT_DIMENSIONS, convert, measure
+from factcheck.values.units import convert, measure
 
 Modifier = Literal[
     "none", "exact", "about", "nearly", "just_over", "just_under", "more_than", "well_over",
@@ -92,7 +92,7 @@ class Quantity(Value):
         if modifier == "between":
             literal = typical = Extent(min(figures), max(figures))
         else:
-            rounding = _rounding(about.get("unit"), about.get("noun_class"), about.get("role"))
+            rounding = rounding_of(about.get("unit"), about.get("noun_class"), about.get("role"))
             literal, typical = extents(modifier, figures[0], steps_of(figures[0], place, rounding))
         modifier = "about" if modifier == "order_of" else modifier
         return cls._with(literal, typical, figures=figures, modifier=modifier, place=place, **about)
@@ -195,9 +195,17 @@ class Quantity(Value):
             return Comparison(Relation.INCOMPARABLE, why)
         there = other.in_unit(self.unit)
         relation = stand(self.literal, self.typical, there.literal, there.typical)
+        if relation is Relation.DISCREPANT and self._faces(there):
+            relation = Relation.COMPATIBLE
         if relation is Relation.COMPATIBLE:
             relation = Relation.DISCREPANT if _only_touch(self, there) else self._agreement(other, there)
         return Comparison(relation, *quantity_words.explain(relation, self, other, there))
+
+    def _faces(self, there: "Quantity") -> bool:
+        """Whether the two are bounds that hold one figure between them."""
+        if len(self.figures) != 1 or len(there.figures) != 1:
+            return False
+        return hold_one({self.modifier: self.figures[0], there.modifier: there.figures[0]})
 
     def _apart(self, other: "Quantity") -> str | None:
         """Return why the two are no answers to one question; None when they may be."""
@@ -272,15 +280,6 @@ class Quantity(Value):
         step = convert(self.place, self.unit, unit, is_change=True)
         figures = tuple(convert(figure, self.unit, unit, is_change=is_change) for figure in self.figures)
         return self.model_copy(update={**converted, "place": step, "figures": figures, "unit": unit})
-
-
-def _rounding(unit: str | None, noun_class: str | None, role: str | None) -> Rounding:
-    """Return how bare figures of a kind may have been rounded."""
-    if role is not None or noun_class == "vote" or measure(unit).dimension in STRICT_DIMENSIONS:
-        return "strict"
-    if unit == "share":
-        return "share"
-    return "count" if unit is None else "measured"
 
 
 def _only_touch(one: Quantity, other: Quantity) -> bool:

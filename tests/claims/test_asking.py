@@ -53,6 +53,11 @@ ASKED = [
     ("Hansa Line had sales of $4 million.", ["How high were the sales?"]),
     ("A ferry with 480 passengers on board sank off Tanzania.", ["How many passengers were aboard?"]),
     ("The ferry Corran, 35, sank.", []),
+    ("Two girls -- Kerla Orn, 15, and Ann Mays, 16 -- left.", ["How old is Kerla Orn?", "How old is Ann Mays?"]),
+    ("Two girls - Eva Orn, 15, and Ann Mays, 16 - left.", ["How old is Eva Orn?", "How old is Ann Mays?"]),
+    ("Eva Orn, 15 -- the youngest -- left.", ["How old is Eva Orn?"]),
+    ("Eva Orn, 3 - 1 up, left.", []),
+    ("One in three of the aged 65 and over, Kerla Orn of Lund said, left.", []),
     ("Gail Fairman described 43-year-old Yvonne Hiller.", ["How old is Yvonne Hiller?"]),
 ]
 

@@ -71,6 +71,11 @@ SPEAKING = {
         "A bomb exploded in Afghanistan on Monday, killing 24 people.",
         "compatible: Where did a bomb explode?",
     ),
+    "a town in its state": (
+        "A bomb exploded in Kandahar on Monday, killing 24 people.",
+        "A bomb exploded in Afghanistan on Monday, killing 24 people.",
+        "compatible: Where did a bomb explode?",
+    ),
     "near a town and in it": (
         "A magnitude 6.2 earthquake struck near Kathmandu on Monday, killing 30 people.",
         "A magnitude 6.2 earthquake struck in Kathmandu on Monday.",
@@ -106,10 +111,6 @@ SILENT = {
     "nothing but the police in both": (
         "Police arrested a man in Lahore on Sunday.",
         "Police arrested a woman in Karachi on Sunday.",
-    ),
-    "a town of which no table knows the state": (
-        "A bomb exploded in Kandahar on Monday, killing 24 people.",
-        "A bomb exploded in Afghanistan on Monday, killing 24 people.",
     ),
     "beside one town, in another": (
         "A boat capsized off Tripoli on Monday, killing 40 migrants.",

@@ -28,6 +28,7 @@ def clauses(text: str) -> list[tuple[str, str | None, str | None]]:
         ("The firm, based in Lund, makes engines.", [("base", None, "firm"), ("make", "firm", "engines")]),
         ("The claim that it shot two jets was denied.", [("shoot", "it", "jets"), ("deny", None, "claim")]),
         ("Rebels in Sudan and Chad attacked a base.", [("attack", "Rebels", "base")]),
+        ("A ship hit a bridge on the Rhine and 25 men were hurt.", [("hit", "ship", "bridge"), ("hurt", None, "men")]),
         ("The men, most of them old, were held by police.", [("hold", "police", "men")]),
         ("The vote was delayed by two weeks.", [("delay", None, "vote")]),
         ("The blast blew out windows.", [("blow", "blast", "windows")]),

@@ -56,3 +56,26 @@ def test_a_month_of_which_nobody_knows_the_year_supports_no_year(month: str, kin
 def test_a_state_supports_its_capital_only_where_that_acts_for_it(draft: str, kind: str) -> None:
     report = check_draft(Source("draft", draft), [Source("s", "France has agreed to the pact.")])
     assert {str(finding.kind) for finding in report.findings if finding.value_kind == "name"} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "kind"),
+    [
+        ("The bank opened on Monday.", "The fair in Arn ended on Monday. The bank in Lund opened.", "elsewhere"),
+        ("Schools close on Friday.", "The mayor met the police on Friday. Schools will close at noon.", "elsewhere"),
+        ("The bridge was opened in 1998.", "The mayor was born in 1998. The bridge was opened.", "elsewhere"),
+        ("Voting ends on 4 May.", "The festival starts on 4 May. Voting goes on.", "elsewhere"),
+        ("The trial begins at 9 a.m.", "The ferry leaves at 9 a.m.", "elsewhere"),
+        ("Karin Holm spoke on Tuesday.", "Karin Holm came home. She spoke on Tuesday.", "agreement"),
+        ("The strike ended on Monday.", "The strike of the nurses is over since Monday.", "agreement"),
+        ("The concert is on 4 May.", "The band will play on 4 May in the town hall.", "agreement"),
+        ("The library reopens on 12 June.", "The council voted on 12 June for a new library.", "agreement"),
+    ],
+)
+def test_a_date_of_another_thing_stands_elsewhere(draft: str, source: str, kind: str) -> None:
+    assert kinds(draft, source, dated="neither") == {kind}
+
+
+def test_a_date_that_counts_from_what_nobody_knows_is_no_statement() -> None:
+    source = "Rescuers searched on Saturday. Experts had raised the warning on Friday."
+    assert kinds("Experts had raised the warning the day before.", source, dated="neither") == set()

@@ -42,6 +42,18 @@ def test_figures(one: str, other: str, words: str | None) -> None:
         ("on 4 May 2024", "on 5 May 2024", "one day apart"),
         ("on 4 May 2024", "on 4 June 2024", "the same day of another month"),
         ("on 4 May 2024", "on 9 June 2024", None),
+        ("on 4 May 2021", "on 4 May 2022", "the same day of another year"),
+        ("in May 2021", "in May 2022", "the same month of another year"),
+        ("on 12 May", "on 21 May", "digits swapped?"),
+        ("on 14 May", "on 24 May", "one digit apart"),
+        ("on 14 May", "on 27 May", None),
+        ("on Monday", "on Tuesday", "one day apart"),
+        ("on Wednesday", "on Thursday", "one weekday apart"),
+        ("on Monday", "on Friday", None),
+        ("at 6:40 p.m.", "at 7:40 p.m.", "one digit apart"),
+        ("at 6:40 p.m.", "at 3:15 p.m.", None),
+        ("at 12:30", "at 13:20", "digits swapped?"),
+        ("at 6:40 p.m.", "at 6:40 a.m.", "a.m. for p.m., or the other way round?"),
     ],
 )
 def test_dates(one: str, other: str, words: str | None) -> None:

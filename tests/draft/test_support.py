@@ -160,3 +160,18 @@ def test_figures_of_any_size_are_compared(figure: str) -> None:
         found(f"The walk raised ${figure} for the hospice.", f"The hospice received ${figure} from the walk.")
         is not None
     )
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "kind"),
+    [
+        ("The hotel has 640 guests.", "The ship carried 640 sailors.", "elsewhere"),
+        ("The party was joined by 640 guests.", "Arn has 640 sailors. A party was held.", "elsewhere"),
+        ("640 guests came to the wedding in Arn.", "At the wedding in Arn 640 people danced.", "agreement"),
+        ("The show in Arn drew 640 visitors.", "In Arn the show had 640 guests.", "agreement"),
+        ("The town bought 640 lamps.", "The town bought 640 gadgets.", "elsewhere"),
+        ("The shop sold 640.", "The shop sold 640 cakes.", "agreement"),
+    ],
+)
+def test_an_equal_figure_of_other_people_or_things_stands_elsewhere(draft: str, source: str, kind: str) -> None:
+    assert [str(finding.kind) for finding in found(draft, source)] == [kind]

@@ -18,7 +18,8 @@ from odd_texts import Story, story
 
 from factcheck.draft import check_draft
 from factcheck.mentions.mention import Mention
-from factcheck.pipeline import PreparedSource, check
+from factcheck.pipeline import check
+from factcheck.prepared import PreparedSource
 from factcheck.report import Report
 from factcheck.settings import DEFAULT
 from factcheck.source import Source

@@ -7,7 +7,7 @@ import pytest
 from factcheck import PreparedSource, Source
 from factcheck.lexicon import table
 from factcheck.linkage import date_comparisons
-from factcheck.linkage.date_comparisons import COMPARISONS, DateSide, compare
+from factcheck.linkage.date_comparisons import COMPARISONS, DateSide, compare, side_by_side
 from factcheck.linkage.dates import Calendar
 from factcheck.settings import DEFAULT
 
@@ -37,7 +37,19 @@ CASES = [
     ("event", "Police arrested him on June 3.", "A court sentenced him on June 4.", "kin"),
     ("event", "They embroidered it on June 3.", "They painted it on June 4.", "another verb"),
     ("event", "They embroidered it on June 3.", "It sank on June 4.", "one known"),
-    ("event", "It sank with all hands on June 3.", "It burned for hours on June 4 before it sank.", "met"),
+    ("event", "It sank with all hands on June 3.", "It burned for hours on June 4 before it sank.", "alike"),
+    ("event", "It came to Arn on June 3.", "They embroidered it on June 4, when it came.", "met"),
+    ("event", "Men robbed a shop on June 3.", "Police arrested men on June 4 over the robbery of a shop.", "differ"),
+    ("event", "Papers must be in by June 3.", "The deadline for papers is June 4.", "same"),
+    ("event", "It will sail by June 3.", "It must sail by June 4.", "met"),
+    ("event", "It sails on June 3.", "It must sail by June 4.", "one deadline"),
+    ("event", "Her album was released in 1977.", "Her album came out in 1974.", "same"),
+    ("event", "The strike began on June 3.", "Drivers walked out on June 4.", "same"),
+    ("precision", "It sank in 1923.", "It sank on 4 May 1932.", "mixed"),
+    ("closeness", "It sank in 1923.", "It sank on 4 May 1923.", "equal"),
+    ("closeness", "It sank in 1923.", "It sank on 4 May 1932.", "a slip"),
+    ("closeness", "Talks resume on Monday.", "Talks are on Monday.", "equal"),
+    ("near_names", "The Brightwater strike began on June 3.", "Brightwater's drivers walked out on June 4.", "one"),
     ("plan", "It will sail on June 3.", "It sailed on June 4.", "one"),
     ("near_names", "Ann Doyle is old. She left on June 3.", "Ann Doyle went on June 4.", "around"),
     ("near_names", "She left on June 3.", "He went on June 4.", "none"),
@@ -60,7 +72,7 @@ CASES = [
 @pytest.mark.parametrize(("name", "one", "other", "level"), CASES)
 def test_levels(name: str, one: str, other: str, level: str) -> None:
     compared = getattr(date_comparisons, name)
-    a, b = side(one, "a"), side(other, "b")
+    a, b = side_by_side(side(one, "a"), side(other, "b"))
     assert compared(a, b) == level
     assert compared(b, a) == level
 

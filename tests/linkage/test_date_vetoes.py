@@ -2,6 +2,7 @@
 
 import pytest
 
+from factcheck.linkage.date_comparisons import side_by_side
 from factcheck.linkage.date_vetoes import VETOES, are_apart
 from tests.linkage.test_date_comparisons import side
 
@@ -17,11 +18,20 @@ from tests.linkage.test_date_comparisons import side
         ("The first fire came on June 3.", "The second fire came on June 4."),
         ("The office is open since June 3.", "The office is open until June 4."),
         ("The team lost at the 2012 Games.", "The team lost at the 2016 Games."),
+        ("The rocket was to lift off from Arn on June 3.", "The rocket lifted off from Arn on June 4."),
+        ("The strike in Arn began on June 3.", "The strike in Arn ended on June 4."),
+        ("Orlo's album came out in 1974.", "Orlo recorded it in 1973. Orlo's next album came out in 1979."),
+        ("A fire closed the tunnel in Arn on June 3.", "In an earlier fire in the tunnel in Arn, on May 3, men died."),
+        ("Police in Arn arrested two men on June 3.", "A shop was robbed in Arn on June 2."),
+        ("Ann Doyle was fined in Arn on June 3.", "Carl Roth was fined in Arn on June 4."),
+        ("Painter Ida Holt was born in Leeds in 1938.", "Ida Holt moved to Leeds on 3 May 1948."),
         ("The minister said on Monday that it sank.", "The minister said on Tuesday that it sank."),
     ],
 )
 def test_what_is_set_apart(one: str, other: str) -> None:
-    assert are_apart(side(one, "a"), side(other, "b"))
+    last = side(other, "b")
+    last = last._replace(item=last.article.items[-1])
+    assert are_apart(*side_by_side(side(one, "a"), last))
 
 
 def test_one_event_is_not_set_apart() -> None:
@@ -34,12 +44,16 @@ def test_one_event_is_not_set_apart() -> None:
         ("The plant in Arn is to close by 2028.", "The plant in Arn is to close by 2031.", False),
         ("The plant in Arn was closed in 1928.", "The plant in Arn was closed in 1951.", True),
         ("The bill in Arn was to lapse in May 2023.", "The bill in Arn was to lapse in May 2025.", False),
+        ("The rocket in Arn is to lift off on July 23.", "The rocket in Arn lifts off on July 24.", False),
+        ("The strike in Arn began on June 3.", "Drivers in Arn have been on strike since June 4.", False),
+        ("The strike in Arn began on June 3.", "Next week's fair in Arn is off; drivers walked out on June 4.", False),
+        ("Ida Holt was born in Leeds in 1938.", "Ida Holt was born in Leeds on 3 May 1948.", False),
         ("The bridge in Arn fell on Tuesday morning.", "The bridge in Arn fell on Wednesday morning.", False),
         ("The bridge in Arn fell on Tuesday night.", "The bridge in Arn fell on Wednesday.", True),
     ],
 )
 def test_slips_of_years_and_days_are_not_set_apart(one: str, other: str, expected: bool) -> None:
-    assert are_apart(side(one, "a"), side(other, "b")) is expected
+    assert are_apart(*side_by_side(side(one, "a"), side(other, "b"))) is expected
 
 
 def test_every_veto_stands_in_the_registry_once() -> None:

@@ -1,5 +1,6 @@
 """Which claims are joined while links are added."""
 
+from collections.abc import Sequence
 from types import SimpleNamespace
 
 from factcheck.claims.claim import Link, Match
@@ -9,8 +10,12 @@ CLAIMS = [object() for _ in range(4)]
 PLACES = {id(claim): place for place, claim in enumerate(CLAIMS)}
 
 
-def article(source_id: str, *figures: tuple[int, int]) -> SimpleNamespace:
-    stated = [SimpleNamespace(claim=CLAIMS[place], amount=amount) for place, amount in figures]
+def article(source_id: str, *figures: tuple[int, int], families: Sequence[str] = ()) -> SimpleNamespace:
+    of = dict(enumerate(families))
+    stated = [
+        SimpleNamespace(claim=CLAIMS[place], amount=amount, family=of.get(number, "count"))
+        for number, (place, amount) in enumerate(figures)
+    ]
     return SimpleNamespace(source_id=source_id, figures=stated)
 
 
@@ -35,3 +40,9 @@ def test_no_link_joins_two_figures_of_one_source_that_differ() -> None:
     assert not groups.may_join((1, 3))
     alike = Groups({(0, 1): Link(Match.ONE)}, [article("a", (0, 12), (3, 12)), article("b", (1, 14))], PLACES)
     assert alike.join((1, 3))
+
+
+def test_one_sum_in_two_currencies_is_no_two_figures() -> None:
+    sources = [article("a", (0, 85), (3, 108), families=("EUR", "USD")), article("b", (1, 102), families=("USD",))]
+    groups = Groups({(0, 1): Link(Match.ONE)}, sources, PLACES)
+    assert groups.join((1, 3))

@@ -9,9 +9,9 @@ from factcheck import ConfigError, Report, Source, check
 from factcheck.errors import FactcheckError, JudgeError
 from factcheck.linkage.judge import Judge, Kept, Statement
 
-FAIR = (
-    Source("a", "Tickets for the fair in Lund sold out within 40 minutes."),
-    Source("b", "The fair in Lund ran out of tickets within 15 minutes."),
+TREES = (
+    Source("a", "Lund wants to plant 4,000 trees by spring."),
+    Source("b", "By spring 9,000 oaks and birches, trees of this land, are to stand in Lund."),
 )
 YARD = (
     Source("a", "The yard in Marwick owes its suppliers $12 million."),
@@ -19,9 +19,9 @@ YARD = (
 )
 
 
-def tickets(one: Statement, other: Statement) -> float | None:
-    """Give a toy's opinion: two sentences on tickets are of one question, others it knows nothing of."""
-    return 0.95 if all("ickets" in each.sentence for each in (one, other)) else None
+def trees(one: Statement, other: Statement) -> float | None:
+    """Give a toy's opinion: two sentences on trees are of one question, others it knows nothing of."""
+    return 0.95 if all("trees" in each.sentence for each in (one, other)) else None
 
 
 def verdicts(report: Report) -> list[str]:
@@ -31,12 +31,12 @@ def verdicts(report: Report) -> list[str]:
 @pytest.mark.parametrize(
     ("sources", "judge", "expected"),
     [
-        (FAIR, None, []),
-        (FAIR, tickets, ["contradictory"]),
-        (FAIR, lambda _, __: 0.5, []),
-        (FAIR, lambda _, __: 0, []),
+        (TREES, None, []),
+        (TREES, trees, ["contradictory"]),
+        (TREES, lambda _, __: 0.5, []),
+        (TREES, lambda _, __: 0, []),
         (YARD, None, ["contradictory"]),
-        (YARD, tickets, ["contradictory"]),
+        (YARD, trees, ["contradictory"]),
         (YARD, lambda _, __: None, ["contradictory"]),
         (YARD, lambda _, __: 0.02, []),
         (YARD, lambda _, __: 1, ["contradictory"]),
@@ -49,7 +49,7 @@ def test_an_answer_is_one_more_comparison(
 
 
 def test_a_finding_says_what_the_judge_gave() -> None:
-    (finding,) = check(FAIR, judge=tickets).conflicts
+    (finding,) = check(TREES, judge=trees).conflicts
     assert "a judge gives it 95 of 100" in finding.evidence
 
 
@@ -76,11 +76,11 @@ def test_the_order_of_sources_changes_neither_what_is_asked_nor_the_report() -> 
 
         def judge(one: Statement, other: Statement) -> float | None:
             asked.append((one.claim.source_id, other.claim.source_id))
-            return tickets(one, other)
+            return trees(one, other)
 
         return asked, check(sources, judge=judge)
 
-    more = (*FAIR, Source("c", "All tickets for the Lund fair were gone in 30 minutes."))
+    more = (*TREES, Source("c", "All trees for the Lund fair were gone in 30 minutes."))
     (forth, report), (back, again) = run(more), run(more[::-1])
     assert forth == back == sorted(forth)
     assert report.findings == again.findings
@@ -110,10 +110,10 @@ def test_a_judge_that_fails_is_a_clear_error(judge: Judge, words: str) -> None:
 
 def test_a_run_is_repeated_from_what_was_kept(tmp_path: Path) -> None:
     path = tmp_path / "answers.json"
-    with Kept(path, tickets) as judge:
-        first = check(FAIR, judge=judge)
-    assert check(FAIR, judge=Kept(path)) == first
-    assert check(FAIR[::-1], judge=Kept(path, failing)).findings == first.findings
+    with Kept(path, trees) as judge:
+        first = check(TREES, judge=judge)
+    assert check(TREES, judge=Kept(path)) == first
+    assert check(TREES[::-1], judge=Kept(path, failing)).findings == first.findings
     assert verdicts(check(YARD, judge=Kept(path))) == verdicts(check(YARD))
 
 
@@ -131,11 +131,11 @@ def test_what_was_answered_before_a_fault_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "answers.json"
 
     def tiring(one: Statement, other: Statement) -> float | None:
-        return tickets(one, other) if "ickets" in one.sentence else failing(one, other)
+        return trees(one, other) if "trees" in one.sentence else failing(one, other)
 
     with pytest.raises(JudgeError), Kept(path, tiring) as judge:
-        check([*FAIR, *(Source(f"z{each.id}", each.text) for each in YARD)], judge=judge)
-    assert verdicts(check(FAIR, judge=Kept(path))) == ["contradictory"]
+        check([*TREES, *(Source(f"z{each.id}", each.text) for each in YARD)], judge=judge)
+    assert verdicts(check(TREES, judge=Kept(path))) == ["contradictory"]
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"a": 2}', '{"a": "yes"}', "\x00"])
@@ -147,7 +147,7 @@ def test_a_file_of_another_kind_is_refused(tmp_path: Path, content: str) -> None
 
 
 def test_threads_may_share_a_judge(tmp_path: Path) -> None:
-    judge = Kept(tmp_path / "answers.json", tickets)
+    judge = Kept(tmp_path / "answers.json", trees)
     with ThreadPoolExecutor(4) as pool:
-        reports = list(pool.map(lambda _: check(FAIR, judge=judge), range(8)))
+        reports = list(pool.map(lambda _: check(TREES, judge=judge), range(8)))
     assert all(report == reports[0] for report in reports)

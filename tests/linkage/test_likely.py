@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck import Settings, Source, check
-from factcheck.linkage.weights import right_of_100
+from factcheck.linkage.weights import SHORT, right_of_100
 
 
 def conflicts(*texts: str, **settings: object) -> list[tuple[set[str], str]]:
@@ -89,28 +89,28 @@ def test_the_order_of_sources_changes_nothing() -> None:
     assert conflicts(*TOILETS) == conflicts(*reversed(TOILETS))
 
 
-WAGES = (
-    "Nurses in Lund want a pay rise of 7 percent.",
-    "The union of nurses in Lund asks for a pay rise of 17 percent.",
+BREAD = (
+    "The bakery in Arn sells 300 loaves a day.",
+    "On a good day the bakery in Arn bakes 700 loaves.",
 )
 
 
-@pytest.mark.parametrize("texts", [WAGES, TOILETS, *((one, other) for one, other, _ in CONFLICTS), *SILENT])
+@pytest.mark.parametrize("texts", [BREAD, TOILETS, *((one, other) for one, other, _ in CONFLICTS), *SILENT])
 def test_what_is_possible_only_adds_notes(texts: tuple[str, str]) -> None:
     sources = [Source(name, text, published="2024-03-12") for name, text in zip("ab", texts, strict=True)]
     usual, likely = (check(sources, settings=Settings(likely_links=band)) for band in ("usual", "likely"))
     added = [finding for finding in likely.findings if finding not in usual.findings]
-    assert [finding.rule for finding in added] == (["possible-conflict"] if texts == WAGES else [])
+    assert [finding.rule for finding in added] == (["possible-conflict"] if texts == BREAD else [])
     assert {str(finding.severity) for finding in added} <= {"note"}
     assert (likely.facts, likely.coverage, likely.not_compared) == (usual.facts, usual.coverage, usual.not_compared)
 
 
 def test_what_is_possible_is_marked_with_its_share_of_right_ones() -> None:
-    sources = [Source(name, text) for name, text in zip("ab", WAGES, strict=True)]
+    sources = [Source(name, text) for name, text in zip("ab", BREAD, strict=True)]
     report = check(sources, settings=Settings(likely_links="likely"))
     (found,) = (finding for finding in report.findings if finding.rule == "possible-conflict")
     assert "possibly one question" in found.message
-    share = f"possibly one question, right in {right_of_100('possible')} of 100 such pairs: "
+    share = f"possibly one question, right in {right_of_100('possible', SHORT)} of 100 such pairs: "
     assert any(line.startswith(share) for line in found.evidence)
 
 

@@ -30,7 +30,7 @@ def test_minutes_of_a_time(words: str, minute: int) -> None:
     assert (moment.first, moment.last) == (minute, minute)
 
 
-@pytest.mark.parametrize("words", ["9 a.m. to 5 p.m.", "night", "start", "six o'clock"])
+@pytest.mark.parametrize("words", ["9 a.m. to 5 p.m.", "night", "start"])
 def test_no_minutes(words: str) -> None:
     assert moments(words) == ()
 

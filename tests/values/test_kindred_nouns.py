@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.values.kindred_nouns import kinds_of
+from factcheck.values.kindred_nouns import are_apart, kinds_of
 
 
 @pytest.mark.parametrize(("one", "other"), [("passenger", "person"), ("passenger", "tourist"), ("ship", "boat")])
@@ -13,3 +13,19 @@ def test_members_of_one_set_share_it(one: str, other: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("passenger", "shop"), ("crumb", "person")])
 def test_others_share_none(one: str, other: str) -> None:
     assert not kinds_of(one) & kinds_of(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("guest", "sailor", True),
+        ("child", "teacher", True),
+        ("guest", "visitor", False),
+        ("guest", "person", False),
+        ("sailor", "woman", False),
+        ("sailor", "sailor", False),
+        ("sailor", "shop", False),
+    ],
+)
+def test_two_sorts_of_people_are_apart(one: str, other: str, *, apart: bool) -> None:
+    assert are_apart(one, other) == are_apart(other, one) == apart

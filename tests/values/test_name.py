@@ -74,7 +74,7 @@ RELATIONS = [
     ("Kenyan", "Kenya", "compatible"),
     ("Nairobi", "Kenya", "compatible"),
     ("Élysée", "France", "compatible"),
-    ("Moscow", "Kremlin", "contradictory"),
+    ("Moscow", "Kremlin", "compatible"),
     ("North Korea", "South Korea", "contradictory"),
     ("Mali", "Malawi", "contradictory"),
     ("Samoa", "American Samoa", "contradictory"),

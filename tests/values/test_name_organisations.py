@@ -174,7 +174,7 @@ PAIRS = [
     ("Lima Bank", "Bank of Lima", "equivalent", '"Lima Bank" and "Bank of Lima" have the same words'),
     ("Kenya", "Kenyan", "compatible", '"Kenya" and "Kenyan" point to one state'),
     ("Kenya", "Nairobi", "compatible", '"Kenya" and "Nairobi" may both stand for one state'),
-    ("Kremlin", "Moscow", "contradictory", '"Kremlin" and "Moscow" are names of two entities'),
+    ("Kremlin", "Moscow", "compatible", '"Kremlin" and "Moscow" may both stand for one state'),
     ("Kremlin", "Russia", "compatible", '"Kremlin" and "Russia" may both stand for one state'),
     ("Congo", "Congolese", "compatible", '"Congo" and "Congolese" point to one state'),
     ("Georgia", "Georgia", "same", 'both are written "Georgia"'),

@@ -11,10 +11,12 @@ PAIRS = [
     ("Congolese", "Democratic Republic of the Congo", "compatible", "may both stand for one state"),
     ("Nairobi", "Kenya", "compatible", "may both stand for one state"),
     ("Kremlin", "Russia", "compatible", "may both stand for one state"),
-    ("Kremlin", "Moscow", "contradictory", "are names of two entities"),
+    ("Kremlin", "Moscow", "compatible", "may both stand for one state"),
     ("Nairobi", "Russia", "contradictory", "are names of two entities"),
     ("North Korea", "South Korea", "contradictory", "are names of two entities"),
     ("Kenyan", "Moscow", "contradictory", "are names of two entities"),
+    ("England", "Britain", "discrepant", "one is a country in the other"),
+    ("England", "Wales", "contradictory", "are names of two entities"),
     ("Kenyan", "Russian", "contradictory", "are names of two entities"),
 ]
 

@@ -1,12 +1,13 @@
-"""Read the time of the clock: "6:40 p.m. (GMT +8)", "18:00 UTC", "six o'clock", "noon"."""
+"""Read the time of the clock: "6:40 p.m. (GMT +8)", "18:00 UTC", "1840 hours", "six o'clock", "noon"."""
 
 from factcheck.mentions.dates.line import Line
+from factcheck.mentions.dates.spelled_times import has_hour_and_minute, in_hours, spoken_end
 
 _LAST_HOUR = 24
 _LAST_MINUTE = 59
 _LAST_HOUR_IN_WORDS = 12
-_CLOCK_WORDS = frozenset(("number", "daypart"))
-"""Classes of words with which a time of the clock can begin: "six o'clock", "noon"."""
+_CLOCK_WORDS = frozenset(("number", "daypart", "half", "unit", "article"))
+"""Classes of words with which a time of the clock can begin: "six o'clock", "noon", "a quarter to six"."""
 _MOMENTS = ("noon", "midnight", "midday")
 _HALVES = ("morning", "afternoon", "evening")
 """Parts of the day that are a time, and those behind an hour."""
@@ -36,11 +37,15 @@ def _clock_end(line: Line, i: int) -> int | None:
         return _numeral(line, i)
     if kind != "number":
         return None
-    return _zone(line, i + 1) if is_zoned_hour(line, i) else _hour(line, i)
+    if is_zoned_hour(line, i):
+        return _zone(line, i + 1)
+    return in_hours(line, i) or _hour(line, i)
 
 
 def _in_words(line: Line, i: int) -> int | None:
     """Read "six o'clock", "at noon"."""
+    if (end := spoken_end(line, i)) is not None:
+        return _meridiem(line, end) or line.skip_class(end, "oclock")
     hour = line.number(i, "number")
     if hour is not None and hour <= _LAST_HOUR_IN_WORDS:
         return _spelled(line, i)
@@ -65,10 +70,9 @@ def _is_grown(line: Line, i: int) -> bool:
 
 def is_zoned_hour(line: Line, i: int) -> bool:
     """Whether four digits are hours and minutes, by the zone behind them: "0430 GMT"."""
-    digits = line.tokens[i].text
-    if line.kind(i) != "number" or len(digits) != 4 or not digits.isdigit() or line.get(i + 1, "zone") is None:
+    if line.get(i + 1, "zone") is None:
         return False
-    return int(digits[:2]) <= _LAST_HOUR and int(digits[2:]) <= _LAST_MINUTE and line.tokens[i + 1].text.isupper()
+    return has_hour_and_minute(line, i) and line.tokens[i + 1].text.isupper()
 
 
 def _foreign_part(line: Line, i: int) -> int | None:
@@ -123,6 +127,8 @@ def _meridiem(line: Line, i: int) -> int | None:
         return i + 1
     if line.is_of(i, "hour_letter"):
         return _in_letters(line, i)
+    if line.lower(i) == "at" and line.word(i + 1, "daypart") == "night":
+        return i + 2
     is_early = line.prep(i) == "in" and line.get(i + 1, "the") is not None and line.word(i + 2, "daypart") in _HALVES
     return i + 3 if is_early else None
 

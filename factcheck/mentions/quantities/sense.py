@@ -14,6 +14,8 @@ _JOINTS = frozenset({"/", ".", ":"})
 _TIMES = frozenset({"x", "×"})
 _LONGEST_COUNTED = 4
 """Words of what is counted before "per million". Heuristic: "confirmed new coronavirus cases"."""
+_HOURS = 12
+"""Hours on a clock."""
 _LAST_COMMON_RANK = 3
 """Ordinals up to this one order things more often than they rank them. Heuristic."""
 
@@ -32,7 +34,8 @@ def is_amount(tokens: Tokens, number: Number, floor: int) -> bool:
         number = number._replace(last=number.last + 1, form="ordinal")
     if number.first == 0 and number.last == len(tokens.words):
         return True
-    if in_idiom(tokens, number.first) and not _has_decimals(tokens, number):
+    is_idiom = in_idiom(tokens, number.first) and not _has_decimals(tokens, number)
+    if is_idiom or _is_hour(tokens, number):
         return False
     if number.form == "ordinal":
         return _is_rank(tokens, number)
@@ -53,6 +56,14 @@ def _is_free_figure(tokens: Tokens, number: Number, floor: int) -> bool:
     """Whether figures are no part of a name and no year."""
     named = is_named(tokens, number.first) and not _goes_on(tokens, number.first, floor)
     return not (named or _is_glued(tokens, number, floor) or _is_bare_year(tokens, number))
+
+
+def _is_hour(tokens: Tokens, number: Number) -> bool:
+    """Whether a bare figure at the end of its phrase says by when: "closed before 9.", but not "before 9 people"."""
+    is_hour = 0 < number.value <= _HOURS and number.value == int(number.value) and number.last == number.first + 1
+    if not is_hour or tokens.at(number.first - 1) not in cues("before_hour"):
+        return False
+    return not tokens.at(number.last) or tokens.at(number.last) in (".", ",", ";")
 
 
 def _is_free_word(tokens: Tokens, number: Number, floor: int) -> bool:

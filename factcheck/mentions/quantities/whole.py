@@ -25,6 +25,7 @@ _REACH = 5
 """Tokens behind a vote in which a bare figure is one too. Heuristic."""
 
 
+_PARTING = frozenset("-–—")
 _OLDEST = 120
 """Greatest age of a person that a bare figure may give. Heuristic."""
 
@@ -126,10 +127,18 @@ def _is_told_age(tokens: Tokens, first: int) -> bool:
 
 
 def _stands_behind_name(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a figure stands between commas behind a name: "Jane Doe, 33,"."""
+    """Whether a figure stands between commas behind a name: "Jane Doe, 33,", "Jane Doe, 33 -- all of them ..."."""
     name = tokens.raw(first - 2)
-    is_between = tokens.at(first - 1) == "," and tokens.at(last) in (",", ".", ";")
+    is_between = tokens.at(first - 1) == "," and (tokens.at(last) in (",", ".", ";") or _is_parted(tokens, last))
     return is_between and name[:1].isupper() and len(name) > 1 and not tokens.broken(first)
+
+
+def _is_parted(tokens: Tokens, index: int) -> bool:
+    """Whether a dash parts what stands before it from words that follow, and is no hyphen."""
+    behind = index
+    while tokens.at(behind) in _PARTING:
+        behind += 1
+    return behind > index and not (tokens.touches(index) and tokens.touches(behind)) and tokens.is_word(behind)
 
 
 def _whole(tokens: Tokens, phrase: Phrase, floor: int, score: str) -> Whole:

@@ -18,6 +18,8 @@ READ = [
     ("At least one ship sank.", [1]),
     ("Losses grew to 2130.", [2130]),
     ("It grew from 1000 to 1200.", [1200]),
+    ("They left before 9 boats came, and not until 5 had sunk.", [9, 5]),
+    ("It was 40 before 13.", [40, 13]),
     ("Marn (31) had more boats than Arn (12).", [31, 12]),
 ]
 
@@ -36,6 +38,8 @@ SILENT = [
     "Coins from A.D. 1100 to 1340 were found.",
     "The house ruled from 1340 to 1500.",
     "Keeper Una Marsh (31) waves.",
+    "The blaze began before 9.",
+    "The bar is open until eight, and the kitchen till 5.",
 ]
 
 

@@ -1,0 +1,177 @@
+"""Which of two places lies in the other, by registers of towns, of parts of states, and of areas that none has."""
+
+from collections.abc import Iterable
+from functools import cache, lru_cache
+
+from factcheck.lexicon import table
+from factcheck.lexicon.sorted_names import sorted_names
+from factcheck.values.name_gazetteer import places_of
+from factcheck.values.name_parts import NameParts
+from factcheck.values.name_regions import is_region
+from factcheck.values.name_tables import SEPARATOR, items, spelled
+from factcheck.values.relation import Comparison, Relation
+
+_CACHED = 16384
+_AT = "@"
+"""Before the id of a city that a town lies in or beside."""
+_OWN = "*"
+"""Before the id of a city of just this name."""
+
+
+def compare_as_parts(one: NameParts, other: NameParts) -> Comparison | None:
+    """Return that two names may be of one place, or of a place and one that it lies in; None where nothing says so.
+
+    A name that several places have may be that of any of them.
+    """
+    if not (_may_be_place(one) and _may_be_place(other)):
+        return None
+    if _is_state(one) and _is_state(other):
+        return None
+    if not areas_of(one).isdisjoint(areas_of(other)):
+        return Comparison(Relation.COMPATIBLE, f'"{one.text}" and "{other.text}" may be names of one place')
+    for inner, outer in ((one, other), (other, one)):
+        if lies_in(inner, outer):
+            return Comparison(Relation.COMPATIBLE, f'"{inner.text}" may lie in "{outer.text}"')
+    return None
+
+
+def lies_in(inner: NameParts, outer: NameParts) -> bool:
+    """Whether a place may lie in another, as far as tables know.
+
+    Of a name that a large city has its smaller namesakes do not count beside another large city.
+
+    Example:
+        >>> from factcheck import parse_name
+        >>> lies_in(parse_name("Lyon"), parse_name("France")), lies_in(parse_name("Lyon"), parse_name("Spain"))
+        (True, False)
+    """
+    own, members, mine = areas_of(outer), _members_of(outer), _members_of(inner)
+    codes = areas_of(inner) if is_region(inner) and is_region(outer) else _inner(inner)
+    if _meet(codes | mine, members) or _meet(codes, _claimed(own)) or _meet(mine, own):
+        return True
+    cities, theirs = _cities(outer), _cities(inner)
+    if cities and theirs:
+        codes = _of_cities(theirs)
+    return _are_in(codes, own) or not codes.isdisjoint(f"{_AT}{city}" for city in cities)
+
+
+def are_part_and_whole(one: NameParts, other: NameParts) -> bool:
+    """Whether one of two places may lie in the other, and is not its capital."""
+    is_one = one.canonical is not None and one.canonical == other.canonical
+    is_capital = "capital" in (one.form, other.form) and one.territory == other.territory
+    if is_one or is_capital or not (_may_be_place(one) and _may_be_place(other)):
+        return False
+    return lies_in(one, other) or lies_in(other, one)
+
+
+def are_known_apart(one: NameParts, other: NameParts) -> bool:
+    """Whether tables know where two places lie, and that none lies in the other.
+
+    Example:
+        >>> from factcheck import parse_name
+        >>> lyon, spain, marden = map(parse_name, ("Lyon", "Spain", "Nowhereton"))
+        >>> are_known_apart(lyon, spain), are_known_apart(lyon, marden)
+        (True, False)
+    """
+    if not all(_may_be_place(each) and (_inner(each) or _members_of(each)) for each in (one, other)):
+        return False
+    return places_of(one.spelling).isdisjoint(places_of(other.spelling)) and compare_as_parts(one, other) is None
+
+
+def areas_of(name: NameParts) -> frozenset[str]:
+    """Return the codes of the states and parts of states that a name may be that of.
+
+    Example:
+        >>> from factcheck import parse_name
+        >>> sorted(areas_of(parse_name("Georgia"))), sorted(areas_of(parse_name("Bavarian")))
+        (['GE', 'US.GA'], ['DE.02'])
+    """
+    short = table("areas")["short"].get(name.text)
+    found = {short.value} if short is not None else set(sorted_names("region_names").ids(name.spelling))
+    if name.canonical is not None and _is_state(name):
+        found.add(name.canonical)
+    part = table("territories")["parts"].get(name.canonical)
+    if part is not None:
+        found.update(code for named in items(part[0]) for code in sorted_names("region_names").ids(spelled(named)))
+    return frozenset(found)
+
+
+def _members_of(name: NameParts) -> frozenset[str]:
+    """Return the codes of what lies in an area that no register has."""
+    return _areas().get(name.spelling, frozenset()) | _areas().get(_first_of(name), frozenset())
+
+
+def _claimed(areas: Iterable[str]) -> frozenset[str]:
+    """Return the codes of what states may be said to hold beside what registers have."""
+    return frozenset(code for area in areas for code in _held().get(area, ()))
+
+
+def _meet(codes: frozenset[str], areas: frozenset[str]) -> bool:
+    """Whether one of some places is one of some areas or lies in it."""
+    return not codes.isdisjoint(areas) or _are_in(codes, areas)
+
+
+def _are_in(codes: Iterable[str], areas: Iterable[str]) -> bool:
+    return any(code.startswith(f"{area}.") for code in codes for area in areas)
+
+
+def _first_of(name: NameParts) -> str:
+    """Return the first name of the area of the world that an adjective points to: "European"."""
+    row = table("territories")["regions"].get(name.canonical)
+    return spelled(items(row[0])[0]) if row is not None else ""
+
+
+def _inner(name: NameParts) -> frozenset[str]:
+    """Return the codes of the places that a name may be that of, a town with a "." behind the code of where it lies."""
+    return _where(name.spelling) | _of_cities(_cities(name)) | areas_of(name)
+
+
+def _cities(name: NameParts) -> tuple[str, ...]:
+    """Return the ids of the large cities whose own name in English it is, or else of those that have it too."""
+    ids = [each for each in places_of(name.spelling) if each[-1:].isdigit()]
+    own = [each for each in ids if each.startswith(_OWN)]
+    return tuple(each.strip(_OWN) for each in own or ids)
+
+
+def _of_cities(cities: Iterable[str]) -> frozenset[str]:
+    """Return the codes of where large cities lie."""
+    found = {code for city in cities for code in (*_where(f"={city.lower()}"), f"{city.rstrip('0123456789')}.")}
+    return frozenset(found)
+
+
+@lru_cache(maxsize=_CACHED)
+def _where(name: str) -> frozenset[str]:
+    """Return the codes of where the towns of a name lie."""
+    ids = sorted_names("town_regions").ids(name)
+    return frozenset(each if each.startswith(_AT) else f"{each}." for each in ids)
+
+
+def _is_state(name: NameParts) -> bool:
+    return name.canonical is not None and name.canonical == name.territory
+
+
+def _may_be_place(name: NameParts) -> bool:
+    return name.entity in (None, "place") and not name.titles
+
+
+@cache
+def _areas() -> dict[str, frozenset[str]]:
+    """Map each name of an area that no register has to the codes of what lies in it."""
+    rows = {items(names)[0]: row.words for names, row in table("areas")["areas"].items()}
+    return {
+        spelled(name): _members(items(names)[0], rows) for names in table("areas")["areas"] for name in items(names)
+    }
+
+
+def _members(name: str, rows: dict[str, str]) -> frozenset[str]:
+    """Return the codes of an area, with those of the areas in it."""
+    found: set[str] = set()
+    for item in rows[name].split(SEPARATOR):
+        found.update(_members(item.strip(), rows) if item.strip() in rows else item.split())
+    return frozenset(found)
+
+
+@cache
+def _held() -> dict[str, tuple[str, ...]]:
+    """Map a state to what else it may be said to hold."""
+    return {state: tuple(row.words.split()) for state, row in table("areas")["holds"].items()}
