@@ -95,6 +95,8 @@ def read_configuration(path: str | os.PathLike[str] | None, overrides: Iterable[
     settings = _settings(table, where)
     if settings.baseline is not None:
         table = {**table, "baseline": os.path.join(path.parent, settings.baseline)}
+    if settings.store is not None and "://" not in settings.store:
+        table = {**table, "store": os.path.join(path.parent, settings.store)}
     if settings.draft_sources:
         home = escape(str(path.parent))
         table = {**table, "draft_sources": [os.path.join(home, pattern) for pattern in settings.draft_sources]}

@@ -1,7 +1,6 @@
 """The whole flow, top to bottom: sources are read, claims found and aligned, rules asked, and a report given."""
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -10,28 +9,27 @@ from factcheck.claims.claim import NotCompared
 from factcheck.claims.publication import Publications
 from factcheck.claims.tolerance import widen
 from factcheck.copies import places_by_source
-from factcheck.errors import SourceError
 from factcheck.facts import Covered, Fact, Known, align, cover
 from factcheck.findings import Finding, Severity, graded
-from factcheck.given import check_watch, given_claims, settled, several_sources
+from factcheck.given import check_watch, given_claims, given_source, settled, several_sources
 from factcheck.linkage import DifferentEvents, Judge, Weighing, different_events, find_apart, weigh_claims
 from factcheck.origins import find_origins
+from factcheck.parted import Grouping, claims_of, parted, refuse_repeated
 from factcheck.prepared import Found, PreparedSource, Shared, find_shared
 from factcheck.progress import Progress, no_progress
 from factcheck.report import ReadInPart, Report
 from factcheck.rules import Rule, chosen, named
-from factcheck.rules.elsewhere import FiguresOfSources
-from factcheck.rules.rule import FactAmongSources
+from factcheck.rules.asked import Subjects, ask
 from factcheck.settings import DEFAULT, Settings
 from factcheck.side_by_side import MANY
-from factcheck.source import Source, display_names
-from factcheck.visible import visible
+from factcheck.source import Source, described, display_names
+from factcheck.together import together
 from factcheck.wording import Wording
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
-def check(
+def check(  # noqa: PLR0913 - the door of the whole flow
     sources: Iterable[Source | PreparedSource],
     *,
     claims: Iterable[AnyClaim] = (),
@@ -39,11 +37,12 @@ def check(
     settings: Settings = DEFAULT,
     progress: Progress = no_progress,
     judge: Judge | None = None,
+    events: Grouping = "one",
 ) -> Report:
     """Return where sources agree and where they conflict.
 
     Args:
-        sources: two or more on one event; their order changes no finding. Who checks one again and again gives a
+        sources: two or more; their order changes no finding. Who checks one again and again gives a
             `PreparedSource` of it, in which all is found once.
         claims: further claims, made without prose by `claim`; their sources need not be among the sources.
         rules: what to ask of each fact and of each source, as rules or their names; None for those that the settings
@@ -53,6 +52,8 @@ def check(
         judge: gets two claims of figures, each with its sentence, and gives the probability that they answer one
             question, or None: one more thing that likely links are weighed by. `factcheck.linkage.judge.Kept` keeps
             its answers.
+        events: "one" where all sources are of one event; "auto" to put them into events first, as
+            `factcheck.events.group` does, and to compare each with those of its event alone.
 
     Returns:
         The report. It never says who is right. What sources tell alike of a event is no fact of it; what they tell
@@ -72,10 +73,31 @@ def check(
     """
     settings = settled(settings)
     asked = chosen(settings) if rules is None else named(rules)
-    stated = lay_out(sources, claims=claims, settings=settings, progress=progress, judge=judge)
-    found = (graded(finding, settings) for finding in _asked(progress("rules", asked), stated))
+    given, further = several_sources(sources), given_claims(claims)
+    plain = [each.source if isinstance(each, PreparedSource) else given_source(each) for each in given]
+    parts = parted(given, plain, events, settings)
+    names = display_names(described(source, settings) for source in plain)
+    if len(parts) > 1:
+        check_watch(progress)
+        steps, progress = progress("events", parts), no_progress
+    else:
+        steps = parts
+    reports = []
+    for part in steps:
+        own = claims_of(part, further, parts)
+        stated = lay_out(part.given, claims=own, settings=settings, progress=progress, judge=judge, names=names)
+        reports.append(_report(stated, asked, names, settings, progress))
+    return together(reports, [*names], [part.event for part in parts if part.event is not None])
+
+
+def _report(
+    stated: "Stated", asked: Sequence[Rule], names: Mapping[str, str], settings: Settings, progress: Progress
+) -> Report:
+    """Return what rules say of what sources tell, laid out side by side."""
+    subjects = Subjects(stated.facts, stated.possible, stated.all_source_claims)
+    found = (graded(finding, settings) for finding in ask(progress("rules", asked), subjects))
     findings = sorted(found, key=_most_severe_first)
-    covered = _covered(stated)
+    covered = _covered(stated, names)
     judged = {id(finding.positions) for finding in findings}
     return Report(
         read_in_part=stated.read_in_part,
@@ -121,8 +143,13 @@ def lay_out(
     settings: Settings = DEFAULT,
     progress: Progress = no_progress,
     judge: Judge | None = None,
+    names: Mapping[str, str] | None = None,
 ) -> Stated:
-    """Find what sources say and lay it side by side; no rule is asked yet. Arguments and errors as of `check`."""
+    """Find what sources say and lay it side by side; no rule is asked yet. Arguments and errors as of `check`.
+
+    Args:
+        names: by which reports call the sources, where there are more than these; else made of them.
+    """
     settings = settled(settings)
     check_watch(progress)
     given = several_sources(sources)
@@ -139,7 +166,7 @@ def lay_out(
     ]
     all_source_claims = tuple(each.stated for each in accounts)
     described_sources = tuple(each.source for each in found)
-    names, publications = display_names(described_sources), Publications(readings)
+    names, publications = names or display_names(described_sources), Publications(readings)
     stated = [*chain.from_iterable(each.claims for each in all_source_claims)]
     further = [*widen(given_claims(claims), settings)]
     weighing = _weighing(found, all_source_claims, settings, judge)
@@ -176,51 +203,14 @@ def _are_kept(sources: Collection[Source | PreparedSource]) -> bool:
 def _prepared(sources: Iterable[Source | PreparedSource]) -> list[PreparedSource]:
     """Return the sources, each with what is found in it once; two of one id are refused."""
     prepared = [source if isinstance(source, PreparedSource) else PreparedSource(source) for source in sources]
-    _refuse_repeated(each.source for each in prepared)
+    refuse_repeated(each.source for each in prepared)
     return prepared
 
 
-def _covered(stated: Stated) -> Covered:
+def _covered(stated: Stated, names: Mapping[str, str]) -> Covered:
     """Return how much of what was read was compared; of one source alone nothing could be."""
-    tellers = {source.id for source in stated.sources}.union(*(fact.source_ids for fact in stated.facts))
+    tellers = {*names}.union(*(fact.source_ids for fact in stated.facts))
     return cover(stated.facts, stated.not_compared) if len(tellers) > 1 else Covered((), stated.not_compared)
-
-
-def _asked(rules: Iterable[Rule], stated: Stated) -> Iterator[Finding]:
-    """Ask each rule of each fact or of each source."""
-    for rule in rules:
-        for subject in _subjects(rule, stated):
-            yield from rule.check(subject)
-
-
-def _subjects(rule: Rule, stated: Stated) -> Iterable[Fact | SourceClaims | FactAmongSources | Sequence[SourceClaims]]:
-    """Return what a rule is asked of."""
-    if rule.asks == "fact":
-        return stated.facts
-    if rule.asks == "possible fact":
-        return stated.possible
-    if rule.asks == "source":
-        return _read_by(rule, stated.all_source_claims)
-    if rule.asks == "sources":
-        return [tuple(_read_by(rule, stated.all_source_claims))]
-    figures = FiguresOfSources(stated.all_source_claims)
-    return (FactAmongSources(fact, figures) for fact in stated.facts)
-
-
-def _read_by(rule: Rule, all_source_claims: Iterable[SourceClaims]) -> Iterator[SourceClaims]:
-    """Yield what sources say whose language a rule reads."""
-    return (
-        source_claims for source_claims in all_source_claims if rule.any_language or source_claims.reading.is_english
-    )
-
-
-def _refuse_repeated(sources: Iterable[Source]) -> None:
-    sources = tuple(sources)
-    repeated = [source_id for source_id, count in Counter(source.id for source in sources).items() if count > 1]
-    if repeated:
-        name = visible(repeated[0])
-        places = " and ".join(visible(source.path or "a text") for source in sources if source.id == repeated[0])
-        raise SourceError(f'two sources are called "{name}": {places}\n  Give each source an id of its own.')
 
 
 def _most_severe_first(finding: Finding) -> tuple[int, str, int]:

@@ -6,9 +6,8 @@ Loaded with every run of pytest where factcheck is installed, so that the work i
 
 from __future__ import annotations
 
-import os
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from factcheck.claims_file import ClaimsFile, Entry
     from factcheck.errors import InconsistencyError
     from factcheck.source import Source
-    from factcheck.testing.given import Published
+    from factcheck.testing.source_reader import SourceReader
     from factcheck.testing.verdict import Verdict
 
 _SUFFIX = ".claims.toml"
@@ -29,15 +28,17 @@ _MARK = "factcheck(published=...): a fact check; published is the day of the sou
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the option of a report."""
-    parser.getgroup("factcheck", "fact checks").addoption(
-        "--factcheck-report", metavar="PATH", help="write what the fact checks of the run found, as JSON"
-    )
+    """Add the options of a report and of a cache."""
+    group = parser.getgroup("factcheck", "fact checks")
+    group.addoption("--factcheck-report", metavar="PATH", help="write what the fact checks of the run found, as JSON")
+    group.addoption("--factcheck-cache", metavar="FILE", help="keep there what was read, for the next run")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Register the mark, and listen when a report is wanted."""
+    """Register the mark, keep what is read when a cache is named, and listen when a report is wanted."""
     config.addinivalue_line("markers", _MARK)
+    if (cache := config.getoption("--factcheck-cache")) is not None:
+        config.add_cleanup(_keeping(cache))
     path = config.getoption("--factcheck-report")
     if path is None:
         return
@@ -47,6 +48,17 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(f"--factcheck-report {path}: no such folder\n  Make it, or name another.")
     is_worker = hasattr(config, "workerinput")
     config.pluginmanager.register(_Recorder(None if is_worker else Path(path).absolute()), "factcheck-report")
+
+
+def _keeping(cache: str) -> Callable[[], None]:
+    """Use a cache from now on, and return what ends that."""
+    from factcheck.errors import StoreError
+    from factcheck.testing.kept import begin
+
+    try:
+        return begin(cache)
+    except StoreError as error:
+        raise pytest.UsageError(f"--factcheck-cache {error}") from None
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -61,8 +73,9 @@ class ClaimsToml(pytest.File):
         """Yield one item for each claim; a fault in the file is an error of the collection."""
         from factcheck.claims_file import read_claims
         from factcheck.testing.claims import readable
+        from factcheck.testing.source_reader import shown
 
-        file = readable(read_claims(self.path, shown=_shown(self.path, self.config.rootpath)))
+        file = readable(read_claims(self.path, shown=shown(self.path, self.config.rootpath)))
         for claim in file.claims:
             yield ClaimItem.from_parent(self, name=claim.id, file=file, claim=claim)
 
@@ -117,55 +130,11 @@ class ClaimItem(pytest.Item):
         return self.path, self._claim.line - 1, self.name
 
 
-class SourceReader:
-    """Read sources beside a test.
-
-    Args:
-        folder: the folder of the test.
-        root: the folder from which places are shown.
-        published: when sources were published, unless a call tells it.
-    """
-
-    def __init__(self, folder: Path, root: Path, published: Published) -> None:
-        self._folder, self._root, self._published = folder, root, published
-
-    def __repr__(self) -> str:
-        """Show the folder, not the place in memory: messages are the same in every run."""
-        return f"<read_source in {_shown(self._folder, self._root)}>"
-
-    def __call__(self, path: str | os.PathLike[str], *, published: Published = None) -> Source:
-        """Read a file, with its front matter.
-
-        Args:
-            path: the file, from the folder of the test.
-            published: when it was published; it outranks what the file tells.
-
-        Raises:
-            SourceError: the file cannot be read.
-        """
-        from factcheck.readers import read
-
-        source = read(self._folder / path, published=self._published if published is None else published)
-        return source.model_copy(update={"path": _shown(self._folder / path, self._root)})
-
-    def glob(self, pattern: str, *, published: Published = None) -> tuple[Source, ...]:
-        """Read every file that fits a pattern, sorted by path; arguments and errors as of a call.
-
-        Raises:
-            SourceError: no file fits, or one cannot be read.
-        """
-        from factcheck.errors import SourceError
-        from factcheck.testing.given import as_sources
-
-        paths = sorted(path for path in self._folder.glob(pattern) if path.is_file())
-        if not paths:
-            raise SourceError(f"no file fits {_shown(self._folder, self._root)}/{pattern}\n  Check the pattern.")
-        return as_sources([self(path, published=published) for path in paths])
-
-
 @pytest.fixture
 def read_source(request: pytest.FixtureRequest) -> SourceReader:
     """Read sources beside the test: `read_source("wire.txt", published="2024-11-29")`, `read_source.glob("*.txt")`."""
+    from factcheck.testing.source_reader import SourceReader
+
     mark = request.node.get_closest_marker("factcheck")
     published = mark.kwargs.get("published") if mark is not None else None
     return SourceReader(request.path.parent, request.config.rootpath, published)
@@ -289,8 +258,3 @@ def _stated(excinfo: pytest.ExceptionInfo[BaseException]) -> str | None:
     from factcheck.errors import FactcheckError
 
     return str(excinfo.value) if isinstance(excinfo.value, FactcheckError) else None
-
-
-def _shown(path: Path, root: Path) -> str:
-    """Return a path as node ids give it: from the root folder where it lies below it."""
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()

@@ -72,6 +72,20 @@ def read_in_part(given: Source, read: Source) -> Iterator[ReadInPart]:
         yield ReadInPart(source_id=read.id, cause="page", reason=read.notice)
 
 
+class SourcesOfEvent(Frozen):
+    """An event that sources were found to be of.
+
+    Args:
+        id: stable: made of the text of its first source by day of publication.
+        title: names that its sources begin with; empty where they have none.
+        source_ids: its sources, in the order given; one where a source stands alone.
+    """
+
+    id: str
+    title: str
+    source_ids: tuple[str, ...]
+
+
 class Report(Frozen):
     """Everything a check has to say.
 
@@ -79,6 +93,8 @@ class Report(Frozen):
         schema_version: version of the JSON form, "schema" there.
         version: version of the library.
         read_in_part: sources of which only part is read, with the reason.
+        events: the events that the sources are of, where they were put into events: each source is in one of them, and
+            is compared within it; empty where all were compared as of one.
         different_events: sources that are likely of other events than others, so that their claims were not compared.
         sources: as given, in the order given, each with the language by which it was read.
         facts: every question that was answered, also by one source alone.
@@ -97,6 +113,7 @@ class Report(Frozen):
     schema_version: int = Field(default=SCHEMA, alias="schema")
     version: str = __version__
     read_in_part: tuple[ReadInPart, ...] = ()
+    events: tuple[SourcesOfEvent, ...] = ()
     different_events: tuple[DifferentEvents, ...] = ()
     sources: tuple[Source, ...]
     facts: tuple[Fact, ...]

@@ -123,6 +123,7 @@ class Settings(Frozen):
         noun_classes: what is counted, and further nouns, singular and lower case, that count it.
         sources: what is known of sources, by a pattern of their ids or paths; the first row that tells it counts.
         baseline: path of the file of suppressed findings.
+        store: path of the file, or address of the server, where a corpus keeps its articles.
         draft_sources: paths of the sources that drafts are written from, or patterns of them.
         editor: how an editor shows the statements of a draft, by the kind of their finding.
 
@@ -150,6 +151,7 @@ class Settings(Frozen):
     noun_classes: _Table = ()
     sources: Annotated[tuple[tuple[_Text, SourceRow], ...], _Rows] = ()
     baseline: Annotated[str, Field(strict=True)] | None = None
+    store: Annotated[str, Field(strict=True)] | None = None
     draft_sources: _Texts = ()
     editor: Annotated[tuple[tuple[Answered, Level], ...], _Rows] = ()
 

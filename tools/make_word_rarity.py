@@ -20,8 +20,8 @@ RAREST = 11
 """Rarity up to which stems are kept: beyond it are names, and words that few articles have."""
 FILE = Path(__file__).parent.parent / "factcheck" / "lexicon" / "en" / "word_rarity.toml"
 HEAD = """\
-# How rare words are in English. Written by tools/make_word_rarity.py; change it there. Row: rarity = [stems, source], the
-# natural logarithm of how many words there are for each of these; stems that are in no row are rarer.
+# How rare words are in English. Written by tools/make_word_rarity.py; change it there. Row: rarity = [stems, source],
+# the natural logarithm of how many words there are for each of these; stems that are in no row are rarer.
 [sources]
 symspell = "frequency dictionary of symspellpy 6.10.1 (MIT), from Google n-grams (CC BY 3.0) and SCOWL"
 

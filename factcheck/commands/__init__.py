@@ -3,6 +3,7 @@
 from factcheck.commands.baseline import add as add_baseline
 from factcheck.commands.claims import add as add_claims
 from factcheck.commands.compare import add as add_compare
+from factcheck.commands.corpus import add as add_corpus
 from factcheck.commands.draft import add as add_draft
 from factcheck.commands.explain import add as add_explain
 from factcheck.commands.extract import add as add_extract
@@ -10,5 +11,8 @@ from factcheck.commands.lint import add as add_lint
 from factcheck.commands.lsp import add as add_lsp
 from factcheck.commands.rules import add as add_rules
 
-COMMANDS = (add_compare, add_draft, add_lint, add_extract, add_claims, add_baseline, add_lsp, add_rules, add_explain)
+COMMANDS = (
+    add_compare, add_draft, add_lint, add_extract, add_corpus, add_claims, add_baseline, add_lsp, add_rules,
+    add_explain,
+)  # fmt: skip
 """What adds each command to the parser, in the order of the help."""

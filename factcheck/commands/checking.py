@@ -2,10 +2,9 @@
 # ruff: noqa: PLC0415
 
 import argparse
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import chain
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from factcheck.commands.living import add_living, add_settings, files_read, living_of
 from factcheck.commands.output import (
@@ -21,8 +20,6 @@ from factcheck.commands.output import (
     shows_progress,
     warn,
 )
-
-T = TypeVar("T")
 
 if TYPE_CHECKING:
     from factcheck.progress import Progress
@@ -86,6 +83,15 @@ def run_check(
             reports = [living.finish(report) for report in work(sources, living.settings, progress)]
         except FactcheckError as error:
             return complain([str(error)])
+    return write_reports(options, reports, closing=closing)
+
+
+def write_reports(options: argparse.Namespace, reports: "Sequence[Report]", *, closing: "Closing | None" = None) -> int:
+    """Write reports as the options of a command say.
+
+    Returns:
+        The exit code that --fail-on asks for, or that of what could not be written.
+    """
     code = _code(options, reports)
     if options.quiet and options.output is None:
         return code
@@ -104,6 +110,7 @@ def _code(options: argparse.Namespace, reports: "Sequence[Report]") -> int:
 
 def _written(options: argparse.Namespace, reports: "Sequence[Report]", closing: str) -> str:
     """Write one report, or several as their format allows."""
+    from factcheck.together import together
     from factcheck.writers import WRITERS
     from factcheck.writers.jsonl import one_line
 
@@ -112,38 +119,7 @@ def _written(options: argparse.Namespace, reports: "Sequence[Report]", closing: 
         return "".join(one_line(report.model_dump_json()) + "\n" for report in reports)
     if kind in _ONE_BY_ONE:
         return "\n".join(WRITERS[kind](report, rendering) for report in reports)
-    return WRITERS[kind](_together(reports), rendering)
-
-
-def _together(reports: "Sequence[Report]") -> "Report":
-    """Make one report of several, for formats of which a file holds one."""
-    from factcheck.findings import Severity
-    from factcheck.report import Changes, Report
-
-    if len(reports) == 1:
-        return reports[0]
-    changes = [report.changes for report in reports if report.changes is not None]
-    findings = _joined(report.findings for report in reports)
-    return Report(
-        read_in_part=tuple(dict.fromkeys(_joined(report.read_in_part for report in reports))),
-        different_events=_joined(report.different_events for report in reports),
-        sources=_joined(report.sources for report in reports),
-        facts=_joined(report.facts for report in reports),
-        findings=tuple(sorted(findings, key=lambda finding: list(Severity).index(finding.severity), reverse=True)),
-        not_compared=_joined(report.not_compared for report in reports),
-        rules=tuple(dict.fromkeys(_joined(report.rules for report in reports))),
-        changes=Changes(
-            new=_joined(each.new for each in changes),
-            unchanged=_joined(each.unchanged for each in changes),
-            gone=_joined(each.gone for each in changes),
-        )
-        if changes
-        else None,
-    )
-
-
-def _joined(parts: "Iterable[Iterable[T]]") -> "tuple[T, ...]":
-    return tuple(chain.from_iterable(parts))
+    return WRITERS[kind](together(reports), rendering)
 
 
 @contextmanager

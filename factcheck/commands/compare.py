@@ -10,15 +10,20 @@ from factcheck.commands.output import FOUND, OK
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from factcheck.parted import Grouping
     from factcheck.progress import Progress
     from factcheck.report import Report
     from factcheck.settings import Settings
     from factcheck.source import Source
 
+_MANY = 8
+"""Sources from which on they are put into events unless the options say otherwise. Heuristic: so many reports of one
+event are rarely picked by hand."""
 _HELP = """\
 A FILE is text or Markdown, with or without front matter (published, publisher,
 url, language), JSON, JSON lines or ninjs, or, with their extras, HTML, Word, RSS
-or Atom. ID=FILE gives it a name of its own.
+or Atom. ID=FILE gives it a name of its own; a folder stands for the files in it.
+From 8 sources on they are put into events first, and compared within each.
 
 exit code: 0, or 1 when a finding is as grave as --fail-on says, or 2 for
 wrong arguments and files that cannot be read, or 3 when factcheck itself fails.
@@ -30,6 +35,7 @@ examples:
   factcheck compare *.txt --places full           path:line:column to click on
   factcheck compare *.txt --baseline known.toml   mark what is known
   factcheck compare *.txt --set tolerances.troops=0.05
+  factcheck compare --group-by event archive/      many articles, event by event
 """
 
 
@@ -40,12 +46,22 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
     )  # fmt: skip
     parser.set_defaults(run=_run)
-    parser.add_argument("files", nargs="*", metavar="FILE", help="two files or more, each FILE or ID=FILE")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="two files or more, each FILE or ID=FILE, or a folder of them"
+    )
     parser.add_argument(
         "--gaps", action="store_true", help="note what only one source gives and all might be expected to"
     )
     parser.add_argument(
         "--likely", action="store_true", help="note figures too that possibly answer one question and differ"
+    )
+    parser.add_argument(
+        "--group-by", choices=("event", "none"),
+        help="put sources into events and compare within each, or take all to be of one; "
+        f"default: event from {_MANY} sources on",
+    )  # fmt: skip
+    parser.add_argument(
+        "--cache", metavar="FILE", help="keep there what was read, so that the next time only what changed is read"
     )
     add_checking(parser)
 
@@ -54,9 +70,16 @@ def _run(options: argparse.Namespace) -> int:
     """Compare sources and write the report."""
 
     def work(sources: "Sequence[Source]", settings: "Settings", progress: "Progress") -> "list[Report]":
-        from factcheck.pipeline import check
+        grouped = options.group_by == "event" or (options.group_by is None and len(sources) >= _MANY)
+        events: Grouping = "auto" if grouped else "one"
+        if options.cache is None:
+            from factcheck.pipeline import check
 
-        return [check(sources, settings=settings, progress=progress)]
+            return [check(sources, settings=settings, progress=progress, events=events)]
+        from factcheck.corpus.cache import Cache
+
+        with Cache.open(options.cache, settings=settings) as cache:
+            return [cache.check(sources, progress=progress, events=events)]
 
     return run_check(options, options.files, work, closing=_closing)
 

@@ -1,26 +1,21 @@
 """The rows of articles and of the events that they are of."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from factcheck.claims import AnyClaim
-from factcheck.corpus.database import Database, in_parts, key_of
+from factcheck.corpus.database import Database, in_parts
 from factcheck.corpus.encoded import pack_profile, pack_source, unpack, unpack_profile
-from factcheck.events import Profile, nearest
+from factcheck.corpus.terms import terms_of
+from factcheck.events import Profile, profile_of
+from factcheck.events.likeness import weigh
 from factcheck.mentions.mention import Mention
 from factcheck.prepared import Found
+from factcheck.settings import Settings
 from factcheck.source import Source, Span
 
 _NOWHERE = Span(0, 0)
 """The place of a claim without prose."""
-_DAYS = 30
-"""Days before and after an article on which others of its event came out. Heuristic: as of `factcheck.events`."""
-_CANDIDATES = 8
-"""Events that an article is held against: those that share its heaviest terms. Heuristic: as of `factcheck.events`."""
-_HELD = 24
-"""Articles of an event that a new one is held against, the latest. Heuristic: what an event is about, they tell."""
 _TITLE = 120
 """Code points of the title of an event."""
 
@@ -46,13 +41,6 @@ class Row(NamedTuple):
 
 
 _COLUMNS = "id, name, digest, version, day, event"
-_SHARING = """
-SELECT name, SUM(most) FROM (
-    SELECT terms.event AS event, asked.term AS term, MAX(asked.weight * terms.weight) AS most
-    FROM ({asked}) AS asked JOIN terms ON terms.term = asked.term
-    WHERE {days} GROUP BY terms.event, asked.term
-) AS shared JOIN events ON events.id = event GROUP BY name ORDER BY 2 DESC, name LIMIT {most}
-"""
 
 
 class Articles:
@@ -60,10 +48,11 @@ class Articles:
 
     Args:
         database: where they are kept.
+        settings: what a desk has settled.
     """
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, settings: Settings) -> None:
+        self._database, self._settings = database, settings
 
     def named(self, name: str) -> Row | None:
         """Return the article of an id; None where there is none."""
@@ -100,17 +89,10 @@ class Articles:
         near = [each for each in held if not (row.day and each.day) or abs(each.day - row.day) <= days]
         if len(near) > most:
             numbers = [row.number, *(each.number for each in near)]
-            own, *others = self._profiles(numbers)
-            like = {each.number: _likeness(own, other) for each, other in zip(near, others, strict=True)}
+            own, *others = self.profiles(numbers)
+            like = {each.number: weigh(own, other) for each, other in zip(near, others, strict=True)}
             near = sorted(near, key=lambda each: (-like[each.number], each.name))[:most]
         return near
-
-    def event_for(self, profile: Profile) -> int:
-        """Return the number of the event that an article is of; a new one, where it is of none that is known."""
-        found = nearest(profile, self._candidates(profile))
-        if found is None:
-            return self._new_event(profile)
-        return int(self._database.rows("SELECT id FROM events WHERE name = :name", name=found)[0][0])
 
     def insert(self, found: Found, source: Source, profile: Profile, digest: str, event: int) -> Row:
         """Write the rows of a new article."""
@@ -173,11 +155,8 @@ class Articles:
 
     def _describe(self, row: Row, found: Found, profile: Profile) -> None:
         """Write what an article is looked up by, what it mentions and what it says."""
-        terms = [
-            {"term": key_of(term), "day": row.day, "article": row.number, "event": row.event,
-             "weight": profile.terms[term]}
-            for term in profile.keys
-        ]  # fmt: skip
+        common = {"day": row.day, "article": row.number, "event": row.event}
+        terms = [{"term": key, "weight": weight, **common} for key, weight in terms_of(profile).items()]
         self._database.insert(
             "INSERT INTO terms (term, day, article, event, weight) VALUES (:term, :day, :article, :event, :weight)",
             terms,
@@ -199,57 +178,24 @@ class Articles:
 
     def _forget(self, row: Row) -> None:
         """Remove what an article is looked up by, mentions and says."""
-        (profile,) = self._profiles([row.number])
-        for term in profile.keys:
+        (profile,) = self.profiles([row.number])
+        for term in terms_of(profile):
             self._database.run(
                 "DELETE FROM terms WHERE term = :term AND day = :day AND article = :article",
-                term=key_of(term), day=row.day, article=row.number,
+                term=term, day=row.day, article=row.number,
             )  # fmt: skip
         for table in ("mentions", "claims"):
             self._database.run(f"DELETE FROM {table} WHERE article = :number", number=row.number)
 
-    def _candidates(self, profile: Profile) -> Mapping[str, Sequence[Profile]]:
-        """Return the events that share the heaviest terms with an article, each with what its articles are known by."""
-        if not profile.keys:
-            return {}
-        places = range(len(profile.keys))
-        asked = " UNION ALL ".join(f"SELECT {_cast(place)}" for place in places)
-        values: dict[str, Any] = {f"t{place}": key_of(profile.keys[place]) for place in places}
-        values |= {f"w{place}": profile.terms[profile.keys[place]] for place in places}
-        days = "1 = 1"
-        if profile.day:
-            days = "(terms.day BETWEEN :first AND :last OR terms.day = 0)"
-            values |= {"first": profile.day - _DAYS, "last": profile.day + _DAYS}
-        statement = _SHARING.format(asked=asked, days=days, most=_CANDIDATES)
-        names = [name for name, _ in self._database.rows(statement, **values)]
-        return {name: self._held(name) for name in names}
-
-    def _held(self, event: str) -> list[Profile]:
-        asked = (
-            "SELECT id FROM articles WHERE event = (SELECT id FROM events WHERE name = :name) "
-            f"ORDER BY day DESC, id DESC LIMIT {_HELD}"
-        )
-        return self._profiles([number for (number,) in self._database.rows(asked, name=event)])
-
-    def _profiles(self, numbers: Sequence[int]) -> list[Profile]:
+    def profiles(self, numbers: Sequence[int]) -> list[Profile]:
         """Return what articles are known by, in the order asked for."""
         found = zip(numbers, self._column("profile", numbers), strict=True)
-        return [unpack_profile(rows, partial(self._source, number)) for number, rows in found]
+        return [
+            unpack_profile(rows) or profile_of(self._source(number), settings=self._settings) for number, rows in found
+        ]
 
     def _source(self, number: int) -> Source:
         return self.sources([number])[0]
-
-    def _new_event(self, profile: Profile) -> int:
-        asked = "SELECT 1 FROM events WHERE name = :name"
-        short = profile.digest[:16]
-        name = short if not self._database.rows(asked, name=short) else profile.digest
-        while self._database.rows(asked, name=name):
-            name += "+"
-        made = (
-            "INSERT INTO events (name, title, articles, first_day, last_day, reported, conflicts, severity) "
-            "VALUES (:name, '', 0, 0, 0, '', 0, 0) RETURNING id"
-        )
-        return int(self._database.rows(made, name=name)[0][0])
 
     def _column(self, column: str, numbers: Sequence[int]) -> Iterator[bytes]:
         """Yield a column of articles, in the order asked for."""
@@ -260,16 +206,6 @@ class Articles:
             rows = self._database.rows(f"SELECT id, {column} FROM articles WHERE id IN ({names})", **values)
             found |= {number: bytes(each) for number, each in rows}
         return (found[number] for number in numbers)
-
-
-def _cast(place: int) -> str:
-    return f"CAST(:t{place} AS BIGINT) AS term, CAST(:w{place} AS REAL) AS weight"
-
-
-def _likeness(one: Profile, other: Profile) -> float:
-    shared: dict[str, float] = defaultdict(float)
-    shared.update({term: weight * other.terms[term] for term, weight in one.terms.items() if term in other.terms})
-    return sum(shared.values())
 
 
 def _title(found: Found) -> str:

@@ -9,6 +9,7 @@ from factcheck.baseline import Suppression, compare
 from factcheck.corpus.articles import Articles, Row
 from factcheck.corpus.database import open_database
 from factcheck.corpus.event_rows import EventRows
+from factcheck.corpus.export import export
 from factcheck.corpus.intake import Intake
 from factcheck.corpus.readings import Readings
 from factcheck.corpus.reports import Reports
@@ -48,8 +49,8 @@ class Corpus:
 
     def __init__(self, target: str | os.PathLike[str], *, settings: Settings = DEFAULT) -> None:
         self._database = open_database(target)
-        self._articles = Articles(self._database)
-        self._readings = Readings(self._database, settled(settings))
+        self._articles = Articles(self._database, settled(settings))
+        self._readings = Readings(self._database, settings)
         self._intake = Intake(self._database, self._articles, self._readings)
         self._reports = Reports(self._database, self._articles, self._readings)
         self._events = EventRows(self._database)
@@ -67,7 +68,11 @@ class Corpus:
             MissingExtraError: it is on a server, and the extra postgres is not installed.
         """
         corpus = cls(target, settings=settings)
-        check_version(corpus._database)
+        try:
+            check_version(corpus._database)
+        except BaseException:
+            corpus.close()
+            raise
         return corpus
 
     @staticmethod
@@ -110,12 +115,19 @@ class Corpus:
         beside = self._articles.beside(row, most=nearest, days=days)
         return self._touched(row, beside, self._reports.of([row, *beside]), is_new=is_new)
 
-    def put(self, source: Source) -> bool:
+    def put(self, source: Source, *, correct: bool = False) -> bool:
         """Add an article without looking at what it touches: whether it was not there before.
 
+        Args:
+            source: the article.
+            correct: whether it takes the place of the one that has its id and other words.
+
         Raises:
-            SourceError: another article has its id.
+            SourceError: another article has its id, and it is to take no place.
         """
+        if correct and self._intake.known(given_source(source)):
+            self._intake.correct(self._intake.read(source))
+            return False
         return self._intake.add(given_source(source))[1]
 
     def correct(self, source: Source, *, nearest: int = NEAREST, days: int = WINDOW) -> Touched:
@@ -138,6 +150,11 @@ class Corpus:
         beside = self._articles.beside(new, most=nearest, days=days)
         report = compare(self._reports.of([new, *beside]), [before])
         return self._touched(new, beside, report, is_new=False)
+
+    def take(self, source: Source, *, nearest: int = NEAREST, days: int = WINDOW) -> Touched:
+        """Add an article, or put it in the place of the one that has its id and other words; arguments as of `add`."""
+        known = self._intake.known(given_source(source))
+        return (self.correct if known else self.add)(source, nearest=nearest, days=days)
 
     def remove(self, name: str) -> bool:
         """Remove the article of an id with its earlier versions: whether there was one."""
@@ -192,7 +209,8 @@ class Corpus:
         """
         number, name = self._events.named(event)
         rows = self._articles.of_event(number)
-        return Event(id=name, sources=tuple(self._articles.sources([row.number for row in rows])))
+        (about,) = self._events.rows([(number, name)])
+        return Event(id=name, title=about.title, sources=tuple(self._articles.sources([row.number for row in rows])))
 
     def report(self, event: str) -> Report:
         """Return the report on all articles of an event.
@@ -219,6 +237,21 @@ class Corpus:
     def suppress(self, rows: Iterable[Suppression]) -> None:
         """Keep findings as known: they are shown as such, and no event counts them."""
         self._reports.keep_suppressions(rows)
+
+    def export(self, folder: str | os.PathLike[str], *, progress: Progress = no_progress) -> None:
+        """Write the tables as Parquet, a file each: articles, mentions, claims, events, facts and findings.
+
+        Args:
+            folder: where; it is made where there is none.
+            progress: what shows how far the work is: events of which articles came or went are checked again.
+
+        Raises:
+            MissingExtraError: the extra parquet is not installed.
+            StoreError: they cannot be written.
+        """
+        for number, _ in progress("events", self._events.since(None)):
+            self._reports.refresh(number)
+        export(self._database, folder, progress=progress)
 
     @property
     def suppressions(self) -> tuple[Suppression, ...]:

@@ -1,18 +1,17 @@
 """Readings and reports as bytes: the JSON that they read back from, compressed."""
 
-import json
 import zlib
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Iterator, Set
 from typing import Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from factcheck._version import __version__
 from factcheck.claims import AnyClaim, SourceClaims
 from factcheck.claims.claim import NotCompared
 from factcheck.corpus.database import digest_of
 from factcheck.errors import StoreError
-from factcheck.events import Profile, profile_of
+from factcheck.events import Profile
 from factcheck.frozen import Frozen
 from factcheck.mentions.mention import Attribution, Mention, Reading
 from factcheck.prepared import ALONE, Beside, Found
@@ -23,6 +22,11 @@ _LEVEL = 6
 """How hard bytes are compressed: half a millisecond an article, and a tenth smaller than at once."""
 _UNREAD = ("path", "text_start", "notice")
 """Fields of a source that change nothing of what is found in it."""
+_READ_BY = {"noun_classes", "tolerances", "sources", "ignored_names", "titles", "spellings", "aliases"}
+"""Settings that change what is found in a source by itself."""
+_NOT_ASKED = {"baseline", "draft_sources", "editor", "store"}
+"""Settings that change no report."""
+_PROFILES = TypeAdapter(Profile)
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
 
@@ -80,21 +84,15 @@ def pack_source(source: Source) -> bytes:
 
 def pack_profile(profile: Profile) -> bytes:
     """Return what an article is known by as bytes."""
-    return zlib.compress(json.dumps(profile._asdict(), ensure_ascii=False).encode(), _LEVEL)
+    return zlib.compress(_PROFILES.dump_json(profile), _LEVEL)
 
 
-def unpack_profile(rows: bytes, source: Callable[[], Source]) -> Profile:
-    """Return what an article is known by.
-
-    Args:
-        rows: the bytes.
-        source: gives the article, where another version of factcheck knew it by other things.
-    """
-    fields: dict[str, Any] = json.loads(zlib.decompress(rows))
-    if fields.keys() != set(Profile._fields):
-        return profile_of(source())
-    values: dict[str, Any] = {name: tuple(each) if isinstance(each, list) else each for name, each in fields.items()}
-    return Profile(**values)
+def unpack_profile(rows: bytes) -> Profile | None:
+    """Return what an article is known by; None where another version of factcheck knew it by other things."""
+    try:
+        return _PROFILES.validate_json(zlib.decompress(rows))
+    except (zlib.error, ValidationError):
+        return None
 
 
 def digest_of_source(source: Source) -> str:
@@ -103,10 +101,17 @@ def digest_of_source(source: Source) -> str:
 
 
 def digest_of_settings(settings: Settings) -> str:
-    """Return a name that readings by the same version and settings have."""
-    return digest_of(
-        __version__.encode(), settings.model_dump_json(exclude={"baseline", "draft_sources", "editor"}).encode()
-    )
+    """Return a name that reports by the same version and settings have."""
+    return _digest(settings.model_dump_json(exclude=_NOT_ASKED))
+
+
+def digest_of_reading(settings: Settings) -> str:
+    """Return a name that readings have by the same version, and by settings that tell of words what these do."""
+    return _digest(settings.model_dump_json(include=_READ_BY))
+
+
+def _digest(settings: str) -> str:
+    return digest_of(__version__.encode(), settings.encode())
 
 
 def parts_of(found: Found, *, without: Set[str] = frozenset()) -> Iterator[tuple[str, bytes]]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from factcheck.corpus.articles import Articles, Row
 from factcheck.corpus.database import Database
 from factcheck.corpus.encoded import digest_of_source
+from factcheck.corpus.lookup import Lookup
 from factcheck.corpus.readings import Readings
 from factcheck.errors import SourceError
 from factcheck.events import Profile, profile_of
@@ -39,13 +40,14 @@ class Intake:
 
     def __init__(self, database: Database, articles: Articles, readings: Readings) -> None:
         self._database, self._articles, self._readings = database, articles, readings
+        self._lookup = Lookup(database, articles)
 
     def read(self, source: Source) -> Read:
         """Return a source with what is found in it."""
         (prepared,) = self._readings.prepared([source])
         found = prepared.found(self._readings.settings)
         found.source_claims()
-        profile = profile_of(found.source)
+        profile = profile_of(found.source, settings=self._readings.settings)
         day = found.story.day if profile.day is None else profile.day
         return Read(prepared, digest_of_source(source), profile._replace(day=day))
 
@@ -63,7 +65,7 @@ class Intake:
             row = self._same(source)
             if row is not None:
                 return row, False
-            event = self._articles.event_for(read.profile)
+            event = self._lookup.event_for(read.profile)
             found = read.prepared.found(self._readings.settings)
             row = self._articles.insert(found, source, read.profile, read.digest, event)
             self._readings.keep([read.prepared])
@@ -95,6 +97,11 @@ class Intake:
         if row is None:
             raise SourceError(f'no article of the corpus is called "{visible(name)}"\n  Add it first.')
         return row
+
+    def known(self, source: Source) -> bool:
+        """Whether an article of that id is there with other words, or of another day."""
+        row = self._articles.named(source.id)
+        return row is not None and row.digest != digest_of_source(source)
 
     def remove(self, name: str) -> bool:
         """Remove the article of an id: whether there was one."""

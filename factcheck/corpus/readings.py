@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factcheck.corpus.database import Database, Row, in_parts
-from factcheck.corpus.encoded import KeptRows, digest_of_settings, digest_of_source, parts_of
+from factcheck.corpus.encoded import KeptRows, digest_of_reading, digest_of_source, parts_of
 from factcheck.prepared import PreparedSource
 from factcheck.settings import Settings
 from factcheck.source import Source
@@ -29,7 +29,7 @@ class Readings:
     def __init__(self, database: Database, settings: Settings, *, at_hand: int = AT_HAND) -> None:
         self._database, self.settings, self._most = database, settings, at_hand
         self._at_hand: dict[str, PreparedSource] = {}
-        self._of = digest_of_settings(settings)
+        self._of = digest_of_reading(settings)
 
     def prepared(self, sources: Iterable[Source]) -> list[PreparedSource]:
         """Return sources with what was found in each at an earlier time; others are read when they are asked for."""

@@ -34,7 +34,7 @@ _FIRST = (
     "CREATE TABLE suppressions (fingerprint TEXT PRIMARY KEY, reason TEXT NOT NULL, until TEXT, rule TEXT NOT NULL, "
     "told TEXT NOT NULL)",
 )
-_SECOND = ("CREATE TABLE reports (digest TEXT PRIMARY KEY, rows {bytes} NOT NULL)",)
+_SECOND = ("CREATE TABLE reports (digest TEXT PRIMARY KEY, number BIGINT NOT NULL, rows {bytes} NOT NULL)",)
 """Whole reports, for those who compare the same articles again."""
 STEPS: Sequence[Sequence[str]] = (_FIRST, _SECOND)
 """What makes each version of the tables out of the one before; a step that was released is never changed."""

@@ -3,75 +3,91 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from factcheck.events.event import Event, event_of
-from factcheck.events.likeness import weigh_all
+from factcheck.events.event import Event, new_id, title_of
+from factcheck.events.likeness import weigh
 from factcheck.events.profile import Profile, profile_of
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source
 
-_CANDIDATES = 8
-"""Events that an article is held against at most: those that share the heaviest terms. Heuristic."""
+_HELD = 64
+"""Articles of one term that an article is looked up beside: those that were added last. Heuristic."""
+_NEIGHBOURS = 32
+"""Articles that an article is held against at most: those that share the heaviest terms. Heuristic."""
 
 
-def nearest(profile: Profile, events: Mapping[str, Sequence[Profile]]) -> str | None:
-    """Return the event that an article is of; None where it is of none of them.
+def nearest(profile: Profile, events: Mapping[str, Iterable[Profile]]) -> str | None:
+    """Return which of some events an article is of; None where it is of none of them.
 
     Args:
         profile: of the article.
-        events: profiles of the articles of each event that may be it, by its id.
+        events: profiles of articles of each event that it may be of, by its id: those that share the most terms, or
+            all.
     """
-    found = ((weigh_all(profile, tuple(members)), name) for name, members in events.items())
-    best = max(found, key=lambda each: (each[0], each[1]), default=None)
-    return best[1] if best is not None and best[0] > 0 else None
+    found = ((_average([weigh(profile, member) for member in members]), name) for name, members in events.items())
+    best = max(found, default=(0.0, ""))
+    return best[1] if best[0] > 0 else None
+
+
+def _average(weights: Sequence[float]) -> float:
+    return sum(weights) / len(weights) if weights else 0.0
 
 
 class Index:
-    """Events in memory, to which articles are added.
+    """Events in memory, to which articles are added one by one.
 
     Args:
         settings: what a desk has settled.
 
-    Articles that are added in the order of `group`, which is by day, then by text, get the groups of `group`.
+    An article goes to the event for whose articles most speaks, or begins one of its own. What was put into an event
+    stays there: where a later article shows that two events are one, or that one is two, `group` of all of them says
+    so, and the index does not.
 
     Example:
         >>> index = Index()
-        >>> first = index.add(Source("a", "A dam burst at San Isidro."))
-        >>> index.add(Source("b", "San Isidro was flooded when a dam burst.")).id == first.id
-        True
+        >>> first = index.add(Source("a", "A dam burst at San Isidro on Tuesday, the mayor of San Isidro said."))
+        >>> second = index.add(Source("b", "San Isidro was flooded on Tuesday when a dam burst, its mayor said."))
+        >>> second.id == first.id, second.source_ids
+        (True, ('a', 'b'))
     """
 
     def __init__(self, *, settings: Settings = DEFAULT) -> None:
         self._settings = settings
-        self._members: dict[str, list[Profile]] = {}
-        self._sources: dict[str, list[Source]] = defaultdict(list)
-        self._holders: dict[str, dict[str, float]] = defaultdict(dict)
+        self._profiles: list[Profile] = []
+        self._sources: list[Source] = []
+        self._event_of: list[str] = []
+        self._places: dict[str, list[int]] = {}
+        self._holders: dict[str, list[int]] = defaultdict(list)
 
     def add(self, source: Source) -> Event:
         """Return the event that an article is of, which may be one of its own."""
-        profile = profile_of(source)
-        chosen = nearest(profile, {name: self._members[name] for name in self._candidates(profile)})
-        name = chosen if chosen is not None else self._new(profile)
-        self._members.setdefault(name, []).append(profile)
-        self._sources[name].append(source)
-        for key in profile.keys:
-            self._holders[key][name] = max(profile.terms[key], self._holders[key].get(name, 0.0))
-        return event_of(name, self._sources[name])
+        profile = profile_of(source, settings=self._settings)
+        name = nearest(profile, self._candidates(profile)) or new_id(profile)
+        place = len(self._profiles)
+        self._profiles.append(profile)
+        self._sources.append(source)
+        self._event_of.append(name)
+        self._places.setdefault(name, []).append(place)
+        for key in (*profile.keys, profile.digest):
+            self._holders[key].append(place)
+        return self._event(name)
 
     @property
     def events(self) -> tuple[Event, ...]:
         """The events, in the order in which each got its first article."""
-        return tuple(event_of(name, sources) for name, sources in self._sources.items())
+        return tuple(map(self._event, self._places))
 
-    def _candidates(self, profile: Profile) -> Iterable[str]:
-        shared: dict[str, float] = defaultdict(float)
-        for key in profile.keys:
-            for name, weight in self._holders.get(key, {}).items():
-                shared[name] += weight * profile.terms[key]
-        return sorted(shared, key=lambda name: (-shared[name], name))[:_CANDIDATES]
+    def _event(self, name: str) -> Event:
+        places = self._places[name]
+        title = title_of([self._profiles[place] for place in places])
+        return Event(id=name, title=title, sources=tuple(self._sources[place] for place in places))
 
-    def _new(self, profile: Profile) -> str:
-        return profile.digest[:_ID] if profile.digest[:_ID] not in self._members else profile.digest
-
-
-_ID = 16
-"""Letters of the id of an event."""
+    def _candidates(self, profile: Profile) -> Mapping[str, Sequence[Profile]]:
+        """Return the articles that share the heaviest terms, by their events; copies come first."""
+        shared: dict[int, float] = defaultdict(float)
+        for key, weight in {**profile.keys, profile.digest: 1.0}.items():
+            for place in self._holders.get(key, ())[-_HELD:]:
+                shared[place] += weight * self._profiles[place].keys.get(key, len(profile.keys))
+        found: dict[str, list[Profile]] = defaultdict(list)
+        for place in sorted(shared, key=lambda place: (-shared[place], place))[:_NEIGHBOURS]:
+            found[self._event_of[place]].append(self._profiles[place])
+        return found

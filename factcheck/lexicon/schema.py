@@ -46,6 +46,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "date_words_foreign": {"*": r.Meaning},
     "event_places": {"events": r.Words, "words": r.Words},
     "frame_words": {"words": r.Words},
+    "event_weights": {"bands": Band, "weights": Weight},
     "events": {"events": r.Event, "*": r.Words},
     "function_words": {"names": r.Words, "words": r.Words},
     "given_names": {"sex": r.Words, "romanized": r.Words, "sometimes": str, "groups": str},

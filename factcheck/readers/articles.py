@@ -75,12 +75,17 @@ def sources_of(path: str, articles: Iterable[Article]) -> tuple[Source, ...]:
         return (_source(stem, path, with_words[0]),)
     named = Counter(article.own_id for article in with_words)
     ids = [
-        article.own_id if named[article.own_id] == 1 and _OWN_ID.fullmatch(article.own_id) else str(number)
+        article.own_id if named[article.own_id] == 1 and is_own_id(article.own_id) else str(number)
         for number, article in enumerate(with_words, 1)
     ]
     if len(set(ids)) < len(ids):  # an article is called as another is numbered
         ids = [str(number) for number in range(1, len(ids) + 1)]
     return tuple(_source(f"{stem}#{own}", path, article) for own, article in zip(ids, with_words, strict=True))
+
+
+def is_own_id(name: str) -> bool:
+    """Whether an article may be called what it calls itself: a word, not an address."""
+    return _OWN_ID.fullmatch(name) is not None
 
 
 def _not_too_many(path: str, articles: Iterable[Article]) -> Iterator[Article]:

@@ -4,12 +4,13 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
+from hashlib import sha256
 from io import BytesIO
 from itertools import count
 from typing import Any, NamedTuple
 
 from factcheck.errors import SourceError
-from factcheck.readers.articles import Article, sources_of
+from factcheck.readers.articles import Article, is_own_id, sources_of
 from factcheck.readers.json_place import line_of
 from factcheck.readers.limits import MOST_BYTES_OF_DATA, MOST_BYTES_OF_LINE, check_brackets, check_size
 from factcheck.readers.markup import is_markup, text_of_markup
@@ -32,6 +33,8 @@ _LANGUAGES = ("language", "inLanguage", "lang")
 _URLS = ("url", "link", "permalink")
 _IDS = ("id", "uri", "guid", "slug", "_id")
 """Keys by which articles go in common formats, best first: our own Source, schema.org, JSON Feed, NewsAPI."""
+_MADE = 16
+"""Letters of an id that is made of an article."""
 _BEGINS_WITH_TAG = re.compile(r"\s*<[A-Za-z]")
 
 
@@ -69,6 +72,28 @@ def read_json_lines(path: str, content: bytes) -> tuple[Source, ...]:
         SourceError: as of `read_json`; the text names the line.
     """
     return sources_of(path, _lines(path, content))
+
+
+def read_json_line(where: str, line: bytes) -> Source:
+    """Read the article of one line, as it comes out of a pipe.
+
+    Args:
+        where: the line, for messages.
+        line: its bytes.
+
+    Returns:
+        The source; its id is what the article calls itself where that is a word, and is made of that, or of the whole
+        line, where it is not, so that the same line has the same id whenever it comes.
+
+    Raises:
+        SourceError: as of `read_json`.
+    """
+    check_size(where, line, MOST_BYTES_OF_LINE)
+    article = _article(where, _parse(where, line), partial(_in_line, where))
+    (source,) = sources_of("-", [article])
+    named = article.own_id.strip()
+    made = sha256(named.encode("utf-8", "surrogatepass") or line.strip()).hexdigest()[:_MADE]
+    return source.model_copy(update={"id": named if is_own_id(named) else made, "path": None})
 
 
 def _lines(path: str, content: bytes) -> Iterator[Article]:

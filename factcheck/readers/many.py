@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from factcheck.errors import SourceError, ValueTextError
 from factcheck.progress import Progress, no_progress
-from factcheck.readers import check_single, read_all
+from factcheck.readers import READERS, check_single, read_all
 from factcheck.readers.published import HOW_TO_WRITE, parse_published
 from factcheck.source import Source
 from factcheck.visible import visible
@@ -34,9 +34,9 @@ def read_many(
     """Read the sources that a caller names.
 
     Args:
-        files: each a path, a pattern, or ID=PATH. A path goes by the shortest end of it that no other has: its stem,
-            its name, then with the folders above. A file of several articles gives a source each, with `#` and its
-            own id or number behind that of the file.
+        files: each a path, a folder, which stands for the files in it, a pattern, or ID=PATH. A path goes by the
+            shortest end of it that no other has: its stem, its name, then with the folders above. A file of several
+            articles gives a source each, with `#` and its own id or number behind that of the file.
         published: each ID=DATE; the beginning of an id will do when no other id begins so.
         least: how many sources there must be.
         draft: whether the first file is a draft, which has to be one article.
@@ -108,7 +108,12 @@ def _named(arguments: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:
     complaints = []
     for argument in arguments:
         name, equals, path = argument.partition("=")
-        if os.path.lexists(argument):
+        if os.path.isdir(argument):
+            found = _in_folder(argument)
+            given += [(None, each) for each in found]
+            fault = f"cannot read {visible(argument)}: no file of a known format stands in it\n  Name the files."
+            complaints += [] if found else [fault]
+        elif os.path.lexists(argument):
             given.append((None, argument))
         elif equals and name.strip():
             given.append((name, path))
@@ -122,6 +127,12 @@ def _named(arguments: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:
     ids = ids_of(path for name, path in given if name is None)
     named = [(ids[os.path.abspath(path)] if name is None else name, path) for name, path in given]
     return named, complaints + list(_repeated(named))
+
+
+def _in_folder(folder: str) -> list[str]:
+    """Return the files of a folder that a reader is known for by their suffix; hidden ones and folders are left out."""
+    paths = (os.path.join(folder, name) for name in sorted(os.listdir(folder)) if not name.startswith("."))
+    return [path for path in paths if Path(path).suffix.lower() in READERS and os.path.isfile(path)]
 
 
 def ids_of(paths: Iterable[str]) -> dict[str, str]:

@@ -1,15 +1,14 @@
 """What a source answers about some words."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 from itertools import combinations
 
-from factcheck.claims import AnyClaim, SourceClaims, source_claims
+from factcheck.claims import AnyClaim
 from factcheck.errors import InconsistencyError, ValueTextError
-from factcheck.mentions import find
 from factcheck.settings import near
 from factcheck.source import Source
 from factcheck.testing.given import Given, Published, as_source
+from factcheck.testing.kept import account_of
 from factcheck.testing.matching import About, about
 from factcheck.testing.verdict import quoted, value_of
 from factcheck.visible import visible
@@ -17,8 +16,6 @@ from factcheck.wanted import check_text, shown
 
 KINDS = ("quantity", "date", "name", "quotation")
 """Kinds of value that can be expected."""
-_REMEMBERED = 64
-"""Sources whose claims are kept: a suite asks the same few again and again."""
 MOST_LISTED = 20
 """Claims that a failure lists for want of one that fits. Heuristic: a screenful."""
 
@@ -129,9 +126,3 @@ def listed(source: Source, claims: Iterable[AnyClaim]) -> str:
     lines = [f"  {quoted(source, claim)}" for claim in stated[:MOST_LISTED]]
     lines += [f"  and {len(stated) - MOST_LISTED:,} more"] if len(stated) > MOST_LISTED else []
     return "\n".join(lines) or "  no claim at all"
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def account_of(source: Source) -> SourceClaims:
-    """Find what a source says; the same source is read once."""
-    return source_claims(find(source))

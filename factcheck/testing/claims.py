@@ -11,10 +11,11 @@ from factcheck.findings import Finding
 from factcheck.progress import Progress, no_progress
 from factcheck.readers import read_all
 from factcheck.source import Source
-from factcheck.testing.answers import account_of, claims_about, listed
+from factcheck.testing.answers import claims_about, listed
 from factcheck.testing.assertions import Many, each_of
 from factcheck.testing.expected import parse
 from factcheck.testing.given import Published, as_source, as_sources
+from factcheck.testing.kept import account_of
 from factcheck.testing.matching import about
 from factcheck.testing.run import Ran, check_json
 from factcheck.testing.verdict import Verdict, Words, allowed, compared, exceeds, report_of, unstated

@@ -5,15 +5,14 @@ from functools import cache
 
 from factcheck.claims import AnyClaim
 from factcheck.claims.claim import Match
-from factcheck.draft import check_draft
 from factcheck.errors import ConfigError, InconsistencyError
 from factcheck.findings import Finding, Kind
 from factcheck.inflection import counted
-from factcheck.pipeline import check
 from factcheck.rules import ON_REQUEST, RULES
 from factcheck.settings import DEFAULT
 from factcheck.source import Source
 from factcheck.testing.answers import ClaimAbout, answers, listed
+from factcheck.testing.kept import checked, checked_draft
 from factcheck.testing.matching import about
 from factcheck.testing.verdict import Verdict, between, exceeds, report_of, value_of
 from factcheck.values.relation import Relation
@@ -25,7 +24,7 @@ _KINDS = ("quantity", "date", "name", "quotation")
 
 def consistency(sources: Sequence[Source], *, ignore: Iterable[str], at_most: Relation) -> Verdict:
     """Compare sources with each other, and each with itself."""
-    report = check(sources)
+    report = checked(sources)
     failing = _failing(report.findings, ignore, at_most)
     names = ", ".join(report.names.values())
     return Verdict(f"{names}: {counted(len(failing), 'disagreement')}", report, failing)
@@ -35,7 +34,7 @@ def support(
     draft: Source, sources: Sequence[Source], *, ignore: Iterable[str], at_most: Relation, elsewhere: bool = False
 ) -> Verdict:
     """Compare a draft with its sources; what stands elsewhere in them fails unless that is allowed."""
-    report = check_draft(draft, sources)
+    report = checked_draft(draft, sources)
     graver = _failing(report.findings, ignore, at_most)
     failing = tuple(finding for finding in graver if not elsewhere or finding.kind is not Kind.ELSEWHERE)
     statements = counted(len(report.findings), "statement")

@@ -39,7 +39,15 @@ def verdict(report: Report) -> str:
     said = f"{spelled(slips, opens=True)} {'finding' if slips == 1 else 'findings'}"
     if len(report.sources) == 1:
         return f"{said} in {report.names[report.sources[0].id]}."
-    return f"{_between(report)} {said} inside one source." if slips else _between(report)
+    pieces = [*_events(report), _between(report), *([f"{said} inside one source."] if slips else [])]
+    return " ".join(pieces)
+
+
+def _events(report: Report) -> Iterator[str]:
+    """Yield that the sources are of several events, where they are."""
+    if len(report.events) > 1:
+        sources, events = len(report.sources), len(report.events)
+        yield f"These {spelled(sources)} sources are of {counted(events, 'event')}, and compared within each."
 
 
 def _of_draft(report: Report) -> str:

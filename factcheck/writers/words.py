@@ -33,6 +33,8 @@ _LAST_WORD_INSIDE = 9
 
 _DRAFT_AND_ONE = 2
 """Texts of a check of a draft against one source, of which nothing is told by source."""
+_EVENTS = 12
+"""Events that are listed one by one; of more, the others are counted."""
 _LISTED = 5
 """Sources that are named in one sentence; of more, the others are counted."""
 
@@ -136,10 +138,29 @@ def spelled(number: int, *, opens: bool = False) -> str:
 
 
 def of_sources(report: Report) -> list[str]:
-    """Return of which sources only part is read, and which are not of one event, each with the reason."""
+    """Return the events of the sources where there are several, of which sources only part is read, and which are not
+    of one event, each with the reason."""
     names = report.names
     in_part = [f"{names[part.source_id]} is read in part: {part.reason}." for part in report.read_in_part]
-    return [*in_part, *(_different_events(each, names) for each in report.different_events)]
+    return [*of_events(report), *in_part, *(_different_events(each, names) for each in report.different_events)]
+
+
+def of_events(report: Report) -> Iterator[str]:
+    """Yield each event of several sources with its title and sources, the one of most sources first, then which sources
+    stand alone; nothing where there is one event."""
+    if len(report.events) <= 1:
+        return
+    names = report.names
+    shared = [event for event in report.events if len(event.source_ids) > 1]
+    shared.sort(key=lambda event: -len(event.source_ids))
+    for event in shared[:_EVENTS]:
+        title = f"{event.title}: " if event.title else ""
+        yield f"Event of {title}{_listed([names[each] for each in event.source_ids])}."
+    if left := shared[_EVENTS:]:
+        sources = sum(len(event.source_ids) for event in left)
+        yield f"{counted(len(left), 'more event')} of {counted(sources, 'source')}."
+    if alone := [names[each] for event in report.events if len(event.source_ids) == 1 for each in event.source_ids]:
+        yield f"{'By itself' if len(alone) == 1 else 'Each by itself'}: {_listed(alone)}."
 
 
 def _different_events(each: DifferentEvents, names: Mapping[str, str]) -> str:

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from made import article, many
+from newswire import article, many
 
 from factcheck import Settings, Source, check
 from factcheck.baseline import Suppression

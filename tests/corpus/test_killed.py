@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from multiprocessing.connection import Connection
 
 import pytest
-from made import article, many
+from newswire import article, many
 
 from factcheck import Source
 from factcheck.corpus import Corpus

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from made import of_event
+from newswire import of_event
 
 import factcheck.prepared
 from factcheck import Settings, Source, check

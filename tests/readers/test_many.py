@@ -17,6 +17,8 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
         path.write_text(f"{name} has 12 words.", encoding="utf-8")
+    (tmp_path / "empty" / ".hidden").mkdir(parents=True)
+    (tmp_path / "desk" / "notes.bin").write_bytes(b"\x00")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -32,6 +34,8 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (["a=b.txt", "x.txt"], ["a=b", "x"]),
         (["00*.txt"], ["000_a", "001_b"]),
         (["wire/x.txt", "./x.md"], ["x.txt", "x.md"]),
+        (["desk", "x.md"], ["x.txt", "x.md"]),
+        (["desk", "wire/"], ["desk/x", "wire/x"]),
     ],
 )
 def test_every_file_goes_by_the_shortest_end_no_other_has(files: list[str], ids: list[str]) -> None:
@@ -61,9 +65,13 @@ def test_a_whole_id_outranks_a_longer_one_that_begins_so() -> None:
         (["x.txt", "x=x.md"], [], ['two sources are called "x": x.txt and x.md']),
         (["x.txt", "*.htm"], [], ["cannot read *.htm: no file has such a name"]),
         (
-            ["x.txt", "no.txt", "wire"],
+            ["x.txt", "no.txt", "empty", "w=wire"],
             [],
-            ["cannot read no.txt: no such file", "cannot read wire: a folder, not a file"],
+            [
+                "cannot read empty: no file of a known format stands in it",
+                "cannot read no.txt: no such file",
+                "cannot read wire: a folder, not a file",
+            ],
         ),
         (["x.txt", "000_a.txt"], ["y=2024-11-29"], ['--published y=2024-11-29: no id begins "y"']),
         (["001_b.txt", "000_a.txt"], ["0=2024-11-29"], ['--published 0=2024-11-29: "0" begins 2 ids']),

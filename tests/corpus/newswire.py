@@ -17,7 +17,7 @@ FIRST_DAY = date(2024, 1, 1)
 EVENTS_A_DAY = 40
 SIZES = (1, 3, 4, 5, 5, 6, 8)
 """How many articles events have."""
-_TEXT = (Path(__file__).parent / "made.toml").read_text(encoding="utf-8")
+_TEXT = (Path(__file__).parent / "newswire.toml").read_text(encoding="utf-8")
 _PARTS = tomllib.loads(_TEXT)
 _STARTS, _MIDDLES, _ENDS, _GIVEN = (_PARTS[name].split() for name in ("starts", "middles", "ends", "given"))
 _KINDS, _NEWSROOMS = _PARTS["kinds"], _PARTS["newsrooms"]

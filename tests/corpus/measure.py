@@ -1,0 +1,143 @@
+"""How fast a store takes one more article: `python tests/corpus/measure.py STORE [ARTICLES]`, where STORE is a path or
+the address of an empty database.
+
+Some thousand articles are read; the others are copies of their rows, on later days, so that tables and indexes are of
+full size. No test asserts a time.
+"""
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from tempfile import TemporaryDirectory
+
+from newswire import EVENTS_A_DAY, SIZES, article, many
+
+from factcheck import Source, check
+from factcheck.corpus import Corpus
+from factcheck.corpus.cache import Cache
+from factcheck.corpus.database import Database, open_database
+
+READ = 2_000
+COMPARED = 320
+"""Articles of one check, for a cache."""
+ADDED = 150
+"""Articles whose adding is timed, one more to each of as many events."""
+_COPIES = (
+    "INSERT INTO events (id, name, title, articles, first_day, last_day, reported, conflicts, severity) "
+    "SELECT id + :events, name || :mark, title, articles, first_day + :days, last_day + :days, '', 0, 0 "
+    "FROM events WHERE id <= :most_events",
+    "INSERT INTO articles (id, name, digest, version, day, event, source, profile) "
+    "SELECT id + :articles, name || :mark, digest || :mark, 1, day + :days, event + :events, source, profile "
+    "FROM articles WHERE id <= :most_articles",
+    "INSERT INTO terms (term, day, article, event, weight) "
+    "SELECT term, day + :days, article + :articles, event + :events, weight FROM terms WHERE article <= :most_articles",
+    "INSERT INTO mentions (article, number, kind, words, value, start, stop) "
+    "SELECT article + :articles, number, kind, words, value, start, stop FROM mentions WHERE article <= :most_articles",
+    "INSERT INTO claims (article, number, kind, question, answer, status, speaker, start, stop, blocks) "
+    "SELECT article + :articles, number, kind, question, answer, status, speaker, start, stop, blocks "
+    "FROM claims WHERE article <= :most_articles",
+    "INSERT INTO readings (digest, settings, part, rows) "
+    "SELECT readings.digest || :mark, settings, part, rows FROM readings JOIN articles "
+    "ON articles.digest = readings.digest WHERE articles.id <= :most_articles",
+)
+
+
+def fill(store: str, size: int) -> float:
+    """Put articles into an empty store, and give the seconds that the adding of one took."""
+    read = min(READ, size)
+    started = time.perf_counter()
+    with Corpus.open(store) as corpus:
+        for source in many(read):
+            corpus.put(source)
+    each = (time.perf_counter() - started) / read
+    database = open_database(store)
+    ((articles,),) = database.rows("SELECT MAX(id) FROM articles")
+    ((events,),) = database.rows("SELECT MAX(id) FROM events")
+    days = articles * len(SIZES) // sum(SIZES) // EVENTS_A_DAY + 1
+    for copy in range(1, size // read):
+        place = {"articles": copy * articles, "events": copy * events, "days": copy * days, "mark": f"~{copy}"}
+        with database.writing():
+            for statement in _COPIES:
+                wanted = {name: value for name, value in place.items() if f":{name}" in statement}
+                ends = {"most_articles": articles, "most_events": events}
+                database.run(
+                    statement, **wanted, **{name: end for name, end in ends.items() if f":{name}" in statement}
+                )
+    if store.startswith("postgresql"):
+        end_copies(database)
+    else:
+        database.run("ANALYZE")
+    database.close()
+    return each
+
+
+def end_copies(database: Database) -> None:
+    """See to it that a server numbers new rows behind the copies, and knows how many there are."""
+    for table in ("articles", "events"):
+        database.rows(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT MAX(id) FROM {table}))")
+    database.run("ANALYZE")
+
+
+def timed(work: Callable[[int], object]) -> list[tuple[float, float]]:
+    """Give the seconds on the clock, and those of the processor, of each of some rounds, the fastest first."""
+    found = []
+    for number in range(ADDED):
+        clock, processor = time.perf_counter(), time.process_time()
+        work(number)
+        found.append((time.perf_counter() - clock, time.process_time() - processor))
+    return found
+
+
+def shown(times: list[float]) -> str:
+    """Give the median and the 99th percentile in milliseconds."""
+    ordered = sorted(times)
+    return f"{ordered[len(ordered) // 2] * 1000:8.0f}{ordered[int(len(ordered) * 0.99)] * 1000:8.0f}"
+
+
+def again(folder: str) -> None:
+    """Print what the check of many articles takes, with a cache and without: of days with some events each."""
+    sources, file = many(COMPARED), os.path.join(folder, "kept.db")
+    changed = [*sources[:-1], article(0, 9)]
+
+    def cached(given: list[Source]) -> object:
+        with Cache.open(file) as cache:
+            return cache.check(given, events="auto")
+
+    check(sources[:5])
+    rows: list[tuple[str, Callable[[], object]]] = [
+        ("without a cache", lambda: check(sources, events="auto")),
+        ("with a new one", lambda: cached(sources)),
+        ("again, nothing changed", lambda: cached(sources)),
+        ("again, one article changed", lambda: cached(changed)),
+    ]
+    print(f"\n{f'check of {COMPARED} articles':34}{'s':>8}{'ratio':>8}")
+    first = 0.0
+    for name, work in rows:
+        started = time.process_time()
+        work()
+        took = time.process_time() - started
+        first = first or took
+        print(f"{name:34}{took:8.2f}{first / took:8.1f}")
+
+
+def main(store: str, size: int) -> None:
+    """Print what one more article takes."""
+    each = fill(store, size)
+    with Corpus.open(store) as corpus:
+        stats = corpus.stats()
+        corpus.add(article(0, SIZES[0]))  # loads the tables
+        rounds = timed(lambda number: corpus.add(article(number + 1, 9)))
+    print(f"{stats.articles:,} articles, {stats.claims:,} claims, {stats.events:,} events")
+    print(f"{'':34}{'median':>8}{'p99':>8}")
+    print(f"{'one more article, ms on the clock':34}{shown([clock for clock, _ in rounds])}")
+    print(f"{'the same, ms of the processor':34}{shown([processor for _, processor in rounds])}")
+    print(f"{'put, one after the other, ms each':34}{each * 1000:8.0f}")
+    if os.path.exists(store):
+        print(f"{'kB of the file an article':34}{os.path.getsize(store) / stats.articles / 1000:8.1f}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else READ)
+    with TemporaryDirectory() as beside:
+        again(beside)
