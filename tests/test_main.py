@@ -35,6 +35,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A working folder with three sources, away from the environment of whoever runs the tests."""
     for name, text in (("wire.txt", WIRE), ("desk.txt", DESK), ("other.txt", OTHER)):
         (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "empty").mkdir()
     monkeypatch.chdir(tmp_path)
     for name in ("NO_COLOR", "COLUMNS", "TERM", "PYTHONIOENCODING"):
         monkeypatch.delenv(name, raising=False)
@@ -126,11 +127,11 @@ def test_extract_shows_mentions_and_claims(capsys: Output) -> None:
         (["compare", "wire.txt"], ["nothing to compare: give two sources or more"]),
         (["compare", "wire.txt", "wire.txt"], ['two sources are called "wire": wire.txt and wire.txt']),
         (
-            ["compare", "wire.txt", "no.txt", ".", "--published", "w=29/11"],
+            ["compare", "wire.txt", "no.txt", "empty", "--published", "w=29/11"],
             [
                 '--published w=29/11: "29/11" is no date (no year)',
                 "cannot read no.txt: no such file",
-                "cannot read .: a folder, not a file",
+                "cannot read empty: no file of a known format stands in it",
             ],
         ),
         (

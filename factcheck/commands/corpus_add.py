@@ -140,14 +140,14 @@ def _take_file(corpus: "Corpus", file: Taken, options: argparse.Namespace) -> in
 def _take_pipe(corpus: "Corpus", options: argparse.Namespace) -> int:
     """Add the article of each line of a pipe as it comes."""
     from factcheck.errors import SourceError
-    from factcheck.readers.json import read_json_line
+    from factcheck.readers.json import source_of_line
 
     code = OK
     for number, line in enumerate(sys.stdin.buffer if sys.stdin is not None else (), 1):
         if not line.strip():
             continue
         try:
-            source = read_json_line(f"standard input, line {number}", line)
+            source = source_of_line(f"standard input, line {number}", line)
         except SourceError as error:
             code = _worst(code, complain([str(error)]))
         else:

@@ -74,7 +74,7 @@ def read_json_lines(path: str, content: bytes) -> tuple[Source, ...]:
     return sources_of(path, _lines(path, content))
 
 
-def read_json_line(where: str, line: bytes) -> Source:
+def source_of_line(where: str, line: bytes) -> Source:
     """Read the article of one line, as it comes out of a pipe.
 
     Args:
