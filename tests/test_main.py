@@ -126,7 +126,7 @@ def test_extract_shows_mentions_and_claims(capsys: Output) -> None:
         (["compare", "wire.txt"], ["nothing to compare: give two sources or more"]),
         (["compare", "wire.txt", "wire.txt"], ['two sources are called "wire": wire.txt and wire.txt']),
         (
-            ["compare", "wire.txt", "no.txt", ".", "--published", "w=29/11"],
+            ["compare", "wire.txt", "no.txt", "d=.", "--published", "w=29/11"],
             [
                 '--published w=29/11: "29/11" is no date (no year)',
                 "cannot read no.txt: no such file",
