@@ -25,7 +25,6 @@ def together(
     """
     if len(reports) == 1 and not events:
         return reports[0]
-    changes = [report.changes for report in reports if report.changes is not None]
     place = {source_id: number for number, source_id in enumerate(source_ids)}
     found = _joined(report.sources for report in reports)
     findings = _of_sources([report.findings for report in reports], place.keys())
@@ -40,13 +39,18 @@ def together(
         coverage=_covered(reports),
         origins=_joined(report.origins for report in reports),
         rules=tuple(dict.fromkeys(_joined(report.rules for report in reports))),
-        changes=Changes(
-            new=_joined(each.new for each in changes),
-            unchanged=_joined(each.unchanged for each in changes),
-            gone=_joined(each.gone for each in changes),
-        )
-        if changes
-        else None,
+        changes=_changed([report.changes for report in reports if report.changes is not None]),
+    )
+
+
+def _changed(changes: Sequence[Changes]) -> Changes | None:
+    """Return what changed since an earlier report in all of some reports; None where none was compared with one."""
+    if not changes:
+        return None
+    return Changes(
+        new=_joined(each.new for each in changes),
+        unchanged=_joined(each.unchanged for each in changes),
+        gone=_joined(each.gone for each in changes),
     )
 
 
