@@ -16,6 +16,8 @@ from factcheck.linkage.readings import (
     events,
     family,
     length,
+    participants,
+    place,
     question,
     rare_words,
     role,
@@ -256,7 +258,8 @@ def stories(one: Side, other: Side) -> Level:
 COMPARISONS: Sequence[Comparison] = (
     closeness, slip, precision, coincidence, modifier, elsewhere, subject, attribute, noun, words, near_words, opposite,
     repeated, position, rivals, rank, years, days, names, foreign_names, sole, alone, question, family, length,
-    background, role, stories, events, story_names, unmatched, agreed, told, rare_words, when, scope,
+    background, role, stories, events, story_names, unmatched, agreed, told, rare_words, when, scope, place,
+    participants,
 )  # fmt: skip
 """Every comparison: the registry."""
 

@@ -17,10 +17,12 @@ from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.linkage.attributes import Attribute, SourceCues, attribute_of
 from factcheck.linkage.events import STORY, Event, Events
+from factcheck.linkage.named import participants_beside, places_beside
 from factcheck.linkage.worded import Worded
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
 from factcheck.values.kindred_nouns import kinds_of
+from factcheck.values.name import Name
 from factcheck.values.units import is_money, measure
 from factcheck.wording import Wording
 
@@ -63,6 +65,8 @@ class Figure(NamedTuple):
         is_offered: whether it is money that is asked for or offered.
         is_price: whether it is or may be the price of a market on its day, or a move of it.
         attribute: what it tells, of whom, of which time, and of how much of it.
+        places: the names of where its clause, or else its sentence, says that it was.
+        participants: the names of those who act in its clause, whom it befalls, and whose it is.
     """
 
     claim: Claim
@@ -88,6 +92,8 @@ class Figure(NamedTuple):
     is_offered: bool
     is_price: bool
     attribute: Attribute
+    places: tuple[Name, ...]
+    participants: tuple[Name, ...]
 
 
 class Article(Worded):
@@ -187,6 +193,8 @@ class Article(Worded):
                 is_offered=is_money(value.unit) and is_offered(sentence, claim.mention),
                 is_price=_is_of_market(sentence, claim.mention),
                 attribute=attribute_of(self._cues.of(claim.mention), claim.mention),
+                places=places_beside(self.reading, index, frame),
+                participants=participants_beside(self.reading, index, frame),
             )
 
 

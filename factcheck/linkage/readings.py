@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from factcheck.claims.question import FORGIVING, NOW
 from factcheck.linkage.attributes import how_attributes_stand
 from factcheck.linkage.figures import Article, Figure
+from factcheck.linkage.named import how_participants_stand, how_places_stand
 from factcheck.linkage.side import Level, Side
 from factcheck.linkage.two_events import are_of_two_events
 from factcheck.values.units import is_money
@@ -153,3 +154,13 @@ def when(one: Side, other: Side) -> Level:
 def scope(one: Side, other: Side) -> Level:
     """Whether they tell of the whole, of a part of it, of a change, or of what has come together so far."""
     return " and ".join(sorted((one.figure.attribute.scope, other.figure.attribute.scope)))
+
+
+def place(one: Side, other: Side) -> Level:
+    """Whether they are of one place, of one that lies in the other, or of two."""
+    return how_places_stand(one.figure.places, other.figure.places)
+
+
+def participants(one: Side, other: Side) -> Level:
+    """Whether one of those who take part in the clause of the one does in that of the other."""
+    return how_participants_stand(one.figure.participants, other.figure.participants)
