@@ -266,10 +266,10 @@ class Basis:
     def _is_one_class(self, mention: Mention, other: Mention) -> bool:
         """Whether two figures count one thing, as far as their nouns and questions tell."""
         ours, theirs = (self._counted.get((each.source_id, each.span)) for each in (mention, other))
-        if ours is not None and theirs is not None:
+        if None not in (ours, theirs):
             return ours == theirs
-        is_in_part = other.source_id in self._in_part and mention.quantity.unit == other.quantity.unit
-        return is_in_part or _is_one_noun(mention, other)
+        in_part = other.source_id in self._in_part
+        return (in_part and mention.quantity.unit == other.quantity.unit) or _is_one_noun(mention, other)
 
 
 def _stated(fact: Fact) -> Iterator[_Stated]:
@@ -278,8 +278,8 @@ def _stated(fact: Fact) -> Iterator[_Stated]:
         yield from (_Stated(fact, index, claim) for claim in position.claims)
 
 
-def _is_one_noun(mention: Mention, other: Mention) -> bool:
-    return mention.quantity.unit == other.quantity.unit and mention.quantity.noun_class == other.quantity.noun_class
+def _is_one_noun(one: Mention, other: Mention) -> bool:
+    return (one.quantity.unit, one.quantity.noun_class) == (other.quantity.unit, other.quantity.noun_class)
 
 
 def _rounded(mention: Mention, answer: Answer) -> Answer:

@@ -34,8 +34,8 @@ SMALL = 9
 """The largest amount that two articles may well share by chance."""
 _SPEAKING = 3
 """Words before a day among which "said" makes it that of speaking: "said late on Tuesday"."""
-_YEAR = 4
-"""Digits of a year."""
+_YEAR, _CENTURIES = 4, ("18", "19", "20")
+"""Digits of a year, and those it begins with in news."""
 
 
 class Figure(NamedTuple):
@@ -250,15 +250,12 @@ def _factor(claim: Claim) -> Decimal:
 
 def _years_of(sentence: Sentence, figure: int) -> Iterator[str]:
     """Yield the years that a sentence names, but those of a clause within that does not hold the figure."""
-    years = [place for place, token in enumerate(sentence.tokens) if _is_year(token.text)]
+    texts = [token.text for token in sentence.tokens]
+    years = [at for at, text in enumerate(texts) if len(text) == _YEAR and text.isdigit() and text[:2] in _CENTURIES]
     segments = Segments(sentence) if years and sentence.clauses else None
     for place in years:
         if segments is None or segments.is_of(place, figure):
-            yield sentence.tokens[place].text
-
-
-def _is_year(text: str) -> bool:
-    return len(text) == _YEAR and text.isdigit() and text[:2] in ("18", "19", "20")
+            yield texts[place]
 
 
 def rank_words() -> frozenset[str]:

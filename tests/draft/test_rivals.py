@@ -57,9 +57,9 @@ def conflicts(draft: str, source: str) -> dict[str, str]:
         ),
         (
             "Ann Holm, who has died in Valencia, led a strike in the tobacco factory.",
-            "Ann Holm, who led a strike in a tobacco factory of Valencia, is dead. She died in Alicante, her son said.",
+            "Ann Holm, who led a strike in a tobacco factory of Valencia, is dead. She died in Seville, her son said.",
             "Valencia",
-            "Alicante",
+            "Seville",
         ),
         (
             "Karin Holm wants to challenge the ban in court.",

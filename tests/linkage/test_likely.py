@@ -89,24 +89,24 @@ def test_the_order_of_sources_changes_nothing() -> None:
     assert conflicts(*TOILETS) == conflicts(*reversed(TOILETS))
 
 
-BREAD = (
-    "The bakery in Arn sells 300 loaves a day.",
-    "On a good day the bakery in Arn bakes 700 loaves.",
+TREES = (
+    "Lund wants to plant 4,000 trees by spring.",
+    "By spring 9,000 oaks and birches are to stand in Lund.",
 )
 
 
-@pytest.mark.parametrize("texts", [BREAD, TOILETS, *((one, other) for one, other, _ in CONFLICTS), *SILENT])
+@pytest.mark.parametrize("texts", [TREES, TOILETS, *((one, other) for one, other, _ in CONFLICTS), *SILENT])
 def test_what_is_possible_only_adds_notes(texts: tuple[str, str]) -> None:
     sources = [Source(name, text, published="2024-03-12") for name, text in zip("ab", texts, strict=True)]
     usual, likely = (check(sources, settings=Settings(likely_links=band)) for band in ("usual", "likely"))
     added = [finding for finding in likely.findings if finding not in usual.findings]
-    assert [finding.rule for finding in added] == (["possible-conflict"] if texts == BREAD else [])
+    assert [finding.rule for finding in added] == (["possible-conflict"] if texts == TREES else [])
     assert {str(finding.severity) for finding in added} <= {"note"}
     assert (likely.facts, likely.coverage, likely.not_compared) == (usual.facts, usual.coverage, usual.not_compared)
 
 
 def test_what_is_possible_is_marked_with_its_share_of_right_ones() -> None:
-    sources = [Source(name, text) for name, text in zip("ab", BREAD, strict=True)]
+    sources = [Source(name, text) for name, text in zip("ab", TREES, strict=True)]
     report = check(sources, settings=Settings(likely_links="likely"))
     (found,) = (finding for finding in report.findings if finding.rule == "possible-conflict")
     assert "possibly one question" in found.message
