@@ -78,7 +78,7 @@ def check_draft(
         for each in find_undone(stated.wordings[0], stated.wordings[1:], names)
         if not any(each.positions[0].claims[0].mention.place.overlaps(place) for place in places)
     )
-    found = [*judge.judge_all(statements(ours)), *described, *undone]
+    found = [*judge.judge_all([*statements(ours), *((name,) for name in basis.known)]), *described, *undone]
     findings = [graded(sides.told(finding), settings) for finding in found]
     return Report(
         read_in_part=stated.read_in_part,

@@ -1,7 +1,7 @@
 """What sources have on a statement of a draft: answers to its question, or its value elsewhere."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
@@ -9,14 +9,16 @@ from typing import NamedTuple
 from factcheck.claims import AnyClaim, SourceClaims
 from factcheck.draft.comparing import Place, compare, place_of
 from factcheck.draft.derived import Derived
+from factcheck.draft.known_names import find_known
 from factcheck.draft.lives import Lives
 from factcheck.draft.near_names import is_misspelt, near_name
 from factcheck.draft.offices import other_holder
 from factcheck.draft.partners import Partner, Partners
+from factcheck.draft.rivals import Rival, Rivals
 from factcheck.draft.rounding import as_rounded
 from factcheck.draft.same_dates import same_dates, tell_of_one
 from factcheck.draft.statements import Statement, is_quiet
-from factcheck.draft.support import Support
+from factcheck.draft.support import ONE_NOUN, Support
 from factcheck.draft.surroundings import Text
 from factcheck.draft.written import find_written
 from factcheck.facts import Fact
@@ -78,7 +80,8 @@ class Basis:
         self._stated: dict[Place, list[_Stated]] = defaultdict(list)
         for each in chain.from_iterable(map(_stated, facts)):
             self._stated[place_of(each.claim.mention)].append(each)
-        self._draft_names = tuple(draft.reading.of_kind("name"))
+        self.known = tuple(find_known(draft, sources))
+        self._draft_names = (*draft.reading.of_kind("name"), *self.known)
         self._sources, self._ids = sources, tuple(each.reading.source.id for each in sources)
         self._by_kind: dict[str, list[Mention]] = defaultdict(list)
         for source_claims in sources:
@@ -90,6 +93,7 @@ class Basis:
             self._ids,
             self._support.noun,
         )
+        self._rivals = Rivals(self._by_kind["name"], self._support.texts, self._partners.common)
         self._counted = {
             (claim.source_id, claim.span): claim.question.subject
             for source_claims in (draft, *sources)
@@ -143,9 +147,21 @@ class Basis:
             return None
         return self._partners.in_role(mention, answer.mentions, self._draft_names)
 
+    def rival(self, mention: Mention, agreeing: Sequence[Mention] = ()) -> Rival | None:
+        """Return the name that a source has in the slot of one of the draft, given where sources have that."""
+        if mention.value.kind != "name":
+            return None
+        swapped = self._rivals.swapped(mention, agreeing, self._draft_names)
+        return swapped or self._rivals.of(mention, agreeing, self._draft_names)
+
     def fit(self, mention: Mention, other: Mention) -> float:
         """Return how well a mention of a source fits the place of one of the draft."""
         return self._partners.fit(mention, other)
+
+    def is_of_one_noun(self, mention: Mention, other: Mention, equal: Iterable[Mention]) -> bool:
+        """Whether a figure of a source counts what one of the draft does, and none of the equal ones may."""
+        is_one = self._support.noun(mention, other) >= ONE_NOUN
+        return is_one and all(self._support.noun(mention, each) < 0 for each in equal)
 
     def equal(self, mention: Mention) -> tuple[Mention, ...]:
         """Return the mentions of sources that have the value of a statement, whether a question joins them or not."""

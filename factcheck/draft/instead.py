@@ -7,8 +7,9 @@ from typing import NamedTuple
 from factcheck.draft.basis import Answer, Basis
 from factcheck.draft.comparing import compare
 from factcheck.draft.partners import SURE_SLIP, Partner
+from factcheck.draft.rivals import Rival
 from factcheck.draft.rounding import as_rounded
-from factcheck.draft.slipped import with_slip
+from factcheck.draft.slipped import slip_of, with_slip
 from factcheck.mentions.mention import Mention
 from factcheck.values.amounts import compare_amounts, dimension_of
 from factcheck.values.relation import Comparison, Relation
@@ -57,6 +58,8 @@ def instead(mention: Mention, basis: Basis) -> Answer | Instead:
     compared = _compared(mention, partner) if partner is not None and _is_in_place(mention, partner) else None
     if partner is not None and compared is not None and not _is_elsewhere(mention, partner, equal, basis):
         return Answer(compared, (partner.mention,), evidence=(_evidence(partner),))
+    if (rival := basis.rival(mention)) is not None:
+        return _against(mention, rival, "stands in no source")
     if (near := basis.near_name(mention)) is not None:
         reason = f"“{mention.text}” is spelled like no name in the sources; near it is “{near.text}” (one letter apart)"
         return Answer(Comparison(Relation.DISCREPANT, reason), (near,), evidence=(_SPELLING,))
@@ -86,10 +89,20 @@ def displaced(mention: Mention, answer: Answer, basis: Basis) -> Answer | None:
         return Answer(Comparison(Relation.DISCREPANT, reason), (holder,), evidence=("office: the same words for it",))
     partner = basis.in_role(mention, answer)
     if partner is None or partner.fit < _ROLE_FIT or partner.lead < _LEAD["name"]:
-        return None
+        rival = basis.rival(mention, answer.mentions)
+        return None if rival is None else _against(mention, rival, "stands in the sources in another role")
     other = partner.mention
     reason = f"“{mention.text}” stands in the sources in another role, and “{other.text}” in this one"
     return Answer(Comparison(Relation.DISCREPANT, reason), (other,), evidence=(_evidence(partner),))
+
+
+def _against(mention: Mention, rival: Rival, where: str) -> Answer:
+    """Return the conflict of a name with the one that a source has in its slot."""
+    reason = f"“{mention.text}” {where}, and “{rival.mention.text}” in this one"
+    if where.endswith("source"):
+        reason = f"“{mention.text}” {where}; in its place stands “{rival.mention.text}”"
+    slipped = with_slip(reason, slip_of(mention, rival.mention))
+    return Answer(Comparison(Relation.DISCREPANT, slipped), (rival.mention,), evidence=(rival.evidence,))
 
 
 def _other_date(mention: Mention, answer: Answer, basis: Basis) -> Answer | None:
@@ -111,6 +124,8 @@ def _is_elsewhere(mention: Mention, partner: Partner, equal: list[Mention], basi
         return False
     if mention.value.kind == "date":
         return partner.fit < _DATE_FIT + _OVER * max(basis.fit(mention, each) for each in equal)
+    if partner.fit >= _FIT["quantity"] and basis.is_of_one_noun(mention, partner.mention, equal):
+        return False
     is_slip = partner.slip is not None and partner.slip.weight >= SURE_SLIP
     if partner.fit < _SLIPPED or (dimension_of(mention.quantity) == "count" and not is_slip):
         return True

@@ -1,7 +1,7 @@
 """The finding on a statement of a draft: what it says, what the sources have, and how the two stand."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, bare_claim
@@ -50,8 +50,19 @@ class Judge:
     def judge_all(self, statements: Iterable[Statement]) -> list[Finding]:
         """Return the finding on each statement of a draft, in order."""
         answered = [(statement, self._basis.of(statement)) for statement in statements]
-        found = (self._judged(statement, self._decided(statement[0], answer)) for statement, answer in answered)
+        parts = (part for statement, answer in answered for part in self._parted(statement, answer))
+        found = (self._judged(statement, self._decided(statement[0], answer)) for statement, answer in parts)
         return [each for each in found if not _is_idle(each)]
+
+    def _parted(self, statement: Statement, answer: Answer | None) -> Iterator[tuple[Statement, Answer | None]]:
+        """Yield a statement, without the places at which a name of it is in another role than in the sources, and each
+        of these alone."""
+        if answer is None or statement[0].value.kind != "name":
+            yield statement, answer
+            return
+        apart = [each for each in statement[1:] if displaced(each, answer, self._basis) is not None]
+        yield tuple(each for each in statement if each not in apart), answer
+        yield from (((each,), answer) for each in apart)
 
     def _judged(self, statement: Statement, answer: Answer | Instead) -> Finding:
         stated, kind = statement[0], statement[0].value.kind

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from factcheck.draft.slots import Slot
 from factcheck.draft.surroundings import Text
 from factcheck.mentions.mention import Mention
+from factcheck.values.name_places import place_level
 from factcheck.values.relation import Relation
 
 _CODE = 2
@@ -48,7 +49,8 @@ class Namings:
             return True
         if "organisation" in entities or "place" not in entities or "demonym" in forms:
             return False
-        is_alike = entities == {"place"} and _is_state(mention) == _is_state(other)
+        levels = {place_level(each.name) for each in (mention, other)} - {None}
+        is_alike = entities == {"place"} and _is_state(mention) == _is_state(other) and len(levels) <= 1
         return is_alike or self._text(mention).word_before(mention) == self._text(other).word_before(other) != ""
 
     def are_of_one(self, mention: Mention, other: Mention, beside: float, *, is_anchored: bool) -> bool:
@@ -81,9 +83,9 @@ class Namings:
 
     def _shared(self, mention: Mention, other: Mention) -> frozenset[Slot]:
         shared = self._text(mention).slots(mention) & self._text(other).slots(other)
-        return shared if shared and self._are_listed_alike(mention, other) else frozenset()
+        return shared if shared and self.are_listed_alike(mention, other) else frozenset()
 
-    def _are_listed_alike(self, mention: Mention, other: Mention) -> bool:
+    def are_listed_alike(self, mention: Mention, other: Mention) -> bool:
         """Whether neither of two names is of a list, or both are of lists as long that share another member."""
         ours, theirs = self._text(mention).listed(mention), self._text(other).listed(other)
         return len(ours) == len(theirs) and (not ours or not ours.isdisjoint(theirs))

@@ -73,4 +73,6 @@ def _are_near(word: str, other: str) -> bool:
 def _are_forms(word: str, other: str) -> bool:
     """Whether a letter behind one word makes the other: its plural, a people."""
     short, long = sorted((word, other), key=len)
-    return len(short) < len(long) and long.startswith(short) and long[-1] in _ENDINGS
+    if len(short) == len(long):
+        return short[:-1] == long[:-1] and short[-1] in _ENDINGS and long[-1] in _ENDINGS
+    return long.startswith(short) and long[-1] in _ENDINGS

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from factcheck.draft.namings import Namings
 from factcheck.draft.slipped import Slip, slip_of
+from factcheck.draft.support import ONE_NOUN
 from factcheck.draft.surroundings import Surroundings, Text
 from factcheck.mentions.mention import Mention
 from factcheck.values.amounts import dimension_of, is_figure, magnitudes
@@ -32,8 +33,6 @@ _CONTENT, _BARE_CONTENT = 0.3, 0.8
 Heuristic: tuned on drafts of our own, right and with faults."""
 SURE_SLIP = 0.8
 """Weight of a slip that stands for words beside both."""
-_ONE_NOUN = 2
-"""Points of two figures that count one thing; one point of two that may, unless the one sentence names both."""
 _BESIDE = 16
 """Code points within which a word stands right beside a mention, a comma between them. Heuristic."""
 _MOST = 400
@@ -93,6 +92,10 @@ class Partners:
         for source_id in self._sources:
             found.update(self._texts[source_id].common)
         return found
+
+    def common(self, root: str) -> int:
+        """Return in how many sentences of the sources a content word stands."""
+        return self._common[root]
 
     def take(self, statement: Iterable[Mention], mentions: Iterable[Mention]) -> None:
         """Keep in mind what a statement of the draft rests on: it stands in the place of no other one."""
@@ -161,7 +164,7 @@ class Partners:
             return True
         points = self._noun(mention, other)
         pairs = [(self._around(one), self._around(two)) for one, two in ((mention, other), (other, mention))]
-        if points < 0 or points >= _ONE_NOUN:
+        if points < 0 or points >= ONE_NOUN:
             return points > 0
         if points:
             return not any(one.noun & (two.distances.keys() - two.noun) for one, two in pairs)

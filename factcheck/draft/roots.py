@@ -28,6 +28,18 @@ def _known_roots() -> Mapping[str, str]:
     return found
 
 
+@cache
+def root_of_phrase(phrase: str) -> str | None:
+    """Return the root of a verb with its particle that something stands behind; None where no table has it.
+
+    Example:
+        >>> root_of_phrase("take over") in roots("buy"), root_of_phrase("take off")
+        (True, None)
+    """
+    rows = table("events")["with object"].items()
+    return next((f"{name}!" for name, row in rows if phrase in row.words.split(", ")), None)
+
+
 def roots(text: str) -> frozenset[str]:
     """Return the content words of a text, each by its root: of one event, of one class of nouns, or by its stem.
 

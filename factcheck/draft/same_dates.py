@@ -22,7 +22,7 @@ def same_dates(mention: Mention, dates: Iterable[Mention]) -> list[tuple[Mention
 
 def tell_of_one(mention: Mention, other: Mention, texts: Mapping[str, Text], sources: Iterable[str]) -> bool:
     """Whether the sentences of two dates share a word that tells of something; where they share none, whether the date
-    is hardly written by chance and no other sentence tells of what the draft does.
+    is hardly written by chance and no other sentence tells of what the draft does. "This year" is that of the story.
 
     Args:
         mention: a date of the draft.
@@ -30,6 +30,8 @@ def tell_of_one(mention: Mention, other: Mention, texts: Mapping[str, Text], sou
         texts: the draft and its sources, by id.
         sources: the ids of the sources.
     """
+    if mention.date.anchoring == "relative" and mention.date.precision != "day":
+        return True
     ours, theirs = (texts[each.source_id].tells_of(each) for each in (mention, other))
     if not ours or not theirs or not ours.isdisjoint(theirs):
         return True

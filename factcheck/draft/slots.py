@@ -10,7 +10,7 @@ from factcheck.document import Sentence
 from factcheck.document.clauses import Clause
 from factcheck.document.phrases import NounPhrase
 from factcheck.document.vocabulary import SAYING
-from factcheck.draft.roots import roots
+from factcheck.draft.roots import root_of_phrase, roots
 from factcheck.frames.governing import Role, governing
 from factcheck.frames.words import frame_words
 from factcheck.source import Span
@@ -19,6 +19,8 @@ _NOUNS = ("noun", "adjective")
 _NEXT_BUT_ONE = 2
 _JOINING = frozenset({"and", "or", "&"})
 _LIST = _JOINING | {","}
+_OPENING = frozenset({"and", "but", "while", ",", ";", "“", '"'})
+"""Words and signs before what begins a clause."""
 
 
 class Slot(NamedTuple):
@@ -131,18 +133,24 @@ def _hanging(sentence: Sentence, phrase: NounPhrase) -> Iterator[Slot]:
         before = sentence.phrases[number - 1]
         if phrase.first - before.last <= 2 + (phrase.determiner is not None):
             yield from _head(_way(phrase.preposition), sentence, before)
+            if phrase.preposition == "from":
+                yield from _head("where", sentence, before)
 
 
 def _of_verb(sentence: Sentence, phrase: NounPhrase) -> Iterator[Slot]:
     """Yield how a name stands to the verb that governs it: who speaks, there may be any number."""
-    clause, role = governing(sentence, phrase)
+    clause, role = _ahead(sentence, phrase) or governing(sentence, phrase)
     if clause is None or role == "none":
         return
     if clause.group.lemma == "be":
         yield from _of_being(sentence, clause, role)
         return
     way = _part(phrase, clause, role)
-    for lemma in (clause.group.lemma, *_joined_to(sentence, clause)) if way is not None else ():
+    if (whole := _with_particle(sentence, clause)) is not None and way is not None:
+        yield from (Slot(way, whole), Slot(way, ""))
+        return
+    further = (*_joined_to(sentence, clause), *(_led_to(sentence, clause) if role == "subject" else ()))
+    for lemma in (clause.group.lemma, *further) if way is not None else ():
         if lemma not in SAYING or way == "where":
             yield from _slots(way or "", lemma)
             yield Slot(way or "", "")
@@ -155,6 +163,38 @@ def _joined_to(sentence: Sentence, clause: Clause) -> Iterator[str]:
         return
     if sentence.tokens[clause.group.first - 1].lower in _JOINING:
         yield sentence.clauses[number - 1].group.lemma
+
+
+def _with_particle(sentence: Sentence, clause: Clause) -> str | None:
+    """Return the root of a verb and the particle right behind it that tell of one event: "is taking over"."""
+    behind = sentence.tokens[clause.group.last + 1 : clause.group.last + 2]
+    return root_of_phrase(f"{clause.group.lemma} {behind[0].lower}") if behind else None
+
+
+def _led_to(sentence: Sentence, clause: Clause) -> Iterator[str]:
+    """Yield the verb that "to" joins right behind another one, which the same one does: "wants to sue", "is going to
+    train"."""
+    number = sentence.clauses.index(clause) + 1
+    if clause.group.voice == "passive" or number >= len(sentence.clauses):
+        return
+    group = sentence.clauses[number].group
+    if group.first - clause.group.last <= _NEXT_BUT_ONE and not group.is_finite and group.voice == "active":
+        between = {token.lower for token in sentence.tokens[clause.group.last + 1 : group.last + 1]}
+        if "to" in between:
+            yield group.lemma
+
+
+def _ahead(sentence: Sentence, phrase: NounPhrase) -> tuple[Clause, Role] | None:
+    """Return the clause that a phrase with a preposition stands before: ", and in Lund she sang"."""
+    before = sentence.tokens[: phrase.first - 1]
+    is_first = not before or before[-1].lower in _OPENING
+    if phrase.preposition in (None, "of", "'s") or not is_first:
+        return None
+    subjects = ((clause, clause.subject) for clause in sentence.clauses if clause.group.first > phrase.last)
+    for clause, subject in subjects:
+        if subject is not None and subject.first - phrase.last <= _NEXT_BUT_ONE:
+            return clause, "other"
+    return None
 
 
 def _where(sentence: Sentence, phrase: NounPhrase) -> Iterator[Slot]:

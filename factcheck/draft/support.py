@@ -31,8 +31,8 @@ _TAKEN = 0.5
 """How far another figure counts that the draft has too: it may stand for itself. Heuristic."""
 _NOUN = 0.2
 """What the same noun adds to the fit of a figure, for each of its points. Heuristic."""
-_ONE_NOUN = 2
-"""Points of two figures that count one thing."""
+ONE_NOUN = 2
+"""Points of two figures that count one thing; one point is that of two that may."""
 _TWO_NOUNS = -2
 """Points of two figures that count two things."""
 _FEW = 12
@@ -88,7 +88,7 @@ class Support:
         limit = self._fit(mention, other) * _LEAD + _LEAD_MORE
         noun = self.noun(mention, other)
         return any(
-            (noun < 0 and self.noun(mention, rival) == _ONE_NOUN)
+            (noun < 0 and self.noun(mention, rival) == ONE_NOUN)
             or fit * (_TAKEN if self._stands_for_itself(rival, mention, other) else 1) > limit
             for rival, fit in self._best_rivals(mention)
         )
@@ -177,7 +177,7 @@ def _noun_points(mention: Mention, around: Surroundings, other: Mention, theirs:
     if one.noun_class is None or two.noun_class is None:
         return int(bool(around.noun & theirs.near or theirs.noun & around.near))
     if one.noun_class == two.noun_class or around.noun & theirs.noun:
-        return _ONE_NOUN
+        return ONE_NOUN
     return _kindred_points(one.noun_class, two.noun_class, bool(around.noun & theirs.near or theirs.noun & around.near))
 
 

@@ -25,9 +25,10 @@ figure or a date that stands in a source of another thing is a warning of its ow
 none in the sources and lies a letter from one of them.
 
 **A name** stands in the place of one in a source that does the same, suffers it, is where it happens, or is named by
-the same noun: “was written by Ann Holm” for “was written by Peter Brand”. A person whom the sources have in another
-role is in conflict with the one who is in this role there. A capital that says where something is is not borne out by
-its state.
+the same noun: “was written by Ann Holm” for “was written by Peter Brand”. A name that the sources have in another role
+is in conflict with the one that is in this role there, where the sentence of the source tells more of what the draft
+tells: “arrested the driver, Anil Mehta” for “the driver, Ravi Joshi, was arrested”; so are two that have changed
+places. A capital that says where something is is not borne out by its state.
 
 **A figure that follows** from what one sentence of a source has is supported, with the arithmetic: a time between two
 years, a share of two counts, a sum, a difference, how many are named, a sum of money of which the currency is left out;

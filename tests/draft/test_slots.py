@@ -30,6 +30,11 @@ def read(text: str, name: str) -> tuple[Sentence, Span]:
         ("Ann Holm is a sculptor.", "Ann Holm", ("named", "sculptor")),
         ("It was a Danish ship.", "Danish", ("kind", "ship")),
         ("He praised Ann Holm and Peter Brand.", "Peter Brand", ("undergoes", "prais")),
+        ("Ann Holm is going to paint the mill.", "Ann Holm", ("does", "paint")),
+        ("Ann Holm wants to paint the mill.", "Ann Holm", ("does", "paint")),
+        ("The firm Norvik is taking over Brandt.", "Brandt", ("undergoes", "buy!")),
+        ("In Arn he sang, and in Lund he paints a mill.", "Lund", ("where", "paint")),
+        ("The son of a baker from Lund sings.", "Lund", ("where", "baker")),
     ],
 )
 def test_what_a_name_stands_for_in_its_sentence(text: str, name: str, slot: tuple[str, str]) -> None:
