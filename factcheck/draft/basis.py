@@ -273,9 +273,8 @@ class Basis:
 
 
 def _stated(fact: Fact) -> Iterator[_Stated]:
-    """Yield the claims of a fact, each with its place there."""
-    for index, position in enumerate(fact.positions):
-        yield from (_Stated(fact, index, claim) for claim in position.claims)
+    """Return the claims of a fact, each with its place there."""
+    return (_Stated(fact, index, claim) for index, position in enumerate(fact.positions) for claim in position.claims)
 
 
 def _is_one_noun(one: Mention, other: Mention) -> bool:
@@ -296,7 +295,5 @@ def _related(fact: Fact, home: int, ours: AnyClaim) -> Iterator[Answer]:
             continue
         if index == home:
             yield Answer(theirs[0].value.compare(ours.value), theirs, fact)
-            continue
-        pair = pairs.get(index)
-        if pair is not None and pair.relation is not Relation.INCOMPARABLE:
+        elif (pair := pairs.get(index)) is not None and pair.relation is not Relation.INCOMPARABLE:
             yield Answer(Comparison(pair.relation, pair.reason, pair.steps), theirs, fact)
