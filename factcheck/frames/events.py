@@ -41,7 +41,8 @@ def are_opposites(one: str, other: str) -> bool:
         (True, False)
     """
     classes = event_classes()
-    return other in classes[one].opposites.split() or one in classes[other].opposites.split()
+    pairs = (pair for pair in ((one, other), (other, one)) if pair[0] in classes)
+    return any(undone in classes[done].opposites.split() for done, undone in pairs)
 
 
 def are_neighbours(one: str, other: str) -> bool:

@@ -19,6 +19,7 @@ from factcheck.linkage.date_comparisons import (
 from factcheck.linkage.date_families import TIME
 from factcheck.linkage.dates import Dated
 from factcheck.values.date_clock import are_apart as clocks_are_apart
+from factcheck.values.date_comparison import DOUBTS
 
 
 def of_no_event(one: DateSide, other: DateSide) -> bool:
@@ -93,6 +94,12 @@ def of_other_reports(one: DateSide, other: DateSide) -> bool:
     return are_of_two_reports(one.item.claim.mention.date, other.item.claim.mention.date)
 
 
+def of_unknown_day(one: DateSide, other: DateSide) -> bool:
+    """Whether one is counted from a day of publication that is only inferred, or that of a page."""
+    dates = (side.item.claim.mention.date for side in (one, other))
+    return any(value.anchoring != "explicit" and value.trust in DOUBTS for value in dates)
+
+
 def _are_beside_days(one: Dated, other: Dated) -> bool:
     """Whether two times cannot be laid side by side, or both stand beside a day, which is weighed itself."""
     if all(not each.claim.mention.date.is_time_alone for each in (one, other)):
@@ -112,7 +119,7 @@ def _are_of_one_night(one: Dated, other: Dated) -> bool:
 
 VETOES: Sequence[Callable[[DateSide, DateSide], bool]] = (
     of_no_event, of_others, of_past_and_future, of_plan_and_event, of_beginning_and_end, of_another_of_its_kind,
-    of_two_subjects, of_unsure_events, of_far_years, of_other_events, of_one_moment, of_other_reports,
+    of_two_subjects, of_unsure_events, of_far_years, of_other_events, of_one_moment, of_other_reports, of_unknown_day,
 )  # fmt: skip
 """Every veto: the registry."""
 

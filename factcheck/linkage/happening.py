@@ -42,11 +42,21 @@ def happening(sentence: Sentence, first: int, end: int) -> str:
         end: the number of the token behind its last.
     """
     tags = sentence.tags
+    if (owned := _of_owned_noun(tags, end)) is not None:
+        return owned
     if is_fronted(sentence, first) and (found := _of_verb_behind(sentence, end)) is not None:
         return _of_work(sentence, found)
     if (noun := _noun_right_before(tags, first)) is not None:
         return noun
     return _of_work(sentence, _around(sentence, first, [*range(first - 1, -1, -1), *range(end, len(tags))]))
+
+
+def _of_owned_noun(tags: Sequence[Tag], end: int) -> str | None:
+    """Return the event of a noun that a date owns: "Saturday's collapse of the dump"."""
+    if end >= len(tags) or tags[end].word_class != "possessive":
+        return None
+    behind = (tag.lemma for tag in tags[end + 1 : end + 1 + _NOUN_REACH] if tag.word_class == "noun")
+    return next((found for noun in behind if (found := _nouns().get(noun)) is not None), None)
 
 
 def _of_work(sentence: Sentence, event: str) -> str:
@@ -185,9 +195,16 @@ def _phrase(sentence: Sentence, index: int) -> str | None:
     tags = sentence.tags
     lemmas = [tag.lemma for tag in tags[index : index + _LONGEST + 1]]
     written = [lemmas[0], *(token.lower for token in sentence.tokens[index + 1 : index + _LONGEST + 1])]
-    sizes = range(len(lemmas), 0, -1)
-    found = (_phrases().get(" ".join(words[:size])) for size in sizes for words in (lemmas, written))
+    behind = tags[index + 1 : index + 2 * _LONGEST]
+    bare = [lemmas[0], *(tag.lemma for tag, following in pairwise(behind) if not _is_only_beside(tag, following))]
+    sizes = range(max(len(lemmas), len(bare)), 0, -1)
+    found = (_phrases().get(" ".join(words[:size])) for size in sizes for words in (lemmas, written, bare))
     return next((name for name in found if name is not None), None)
+
+
+def _is_only_beside(tag: Tag, following: Tag) -> bool:
+    """Whether a word only says more of the noun behind it: "the Northern Cup"."""
+    return tag.word_class in ("name", "adjective") and following.word_class in ("name", "noun")
 
 
 @cache

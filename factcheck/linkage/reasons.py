@@ -43,9 +43,10 @@ def reasons(levels: Sequence[str], one: Side, other: Side, *, band: str, weights
 
 
 def agreed(one: Side, other: Side) -> str:
-    """Return why two equal dates are held to be of one event: what stands beside both."""
+    """Return why two equal dates, or two durations, are held to be of one event: what stands beside both."""
     shared = _quoted(_as_written(one, lambda word: stem(word) in one.figure.stems & other.figure.stems))
-    return f"one date, and what is said beside it: {shared or 'one kind of event'}"
+    told = "one date, and what is said beside it" if hasattr(one, "item") else "how long it lasted"
+    return f"{told}: {shared or 'one kind of event'}"
 
 
 def _shown(level: str, one: Side, other: Side, weights: str) -> str:

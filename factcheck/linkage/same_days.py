@@ -29,9 +29,10 @@ def are_of_one_event(one: DateSide, other: DateSide) -> bool:
         return False
     is_common, is_one = _is_common(one) or _is_common(other), event(one, other) == "same"
     has_name, beside = near_names(one, other) in ("one", "two"), near_words(one, other)
-    if precision(one, other) == "mixed":
-        return is_one and has_name and beside != "none" and not is_common
     shared = len((one.item.stems & other.item.stems) - one.item.names - other.item.names)
+    if precision(one, other) == "mixed":
+        is_like = event(one, other) in ("alike", "met") and shared >= _WORDS
+        return (is_one or is_like) and has_name and beside != "none" and not is_common
     if is_one or (event(one, other) == "alike" and has_name and shared >= 1):
         return True
     return _share_enough(shared, beside, has_name=has_name, is_common=is_common)

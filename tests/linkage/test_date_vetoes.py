@@ -58,3 +58,12 @@ def test_slips_of_years_and_days_are_not_set_apart(one: str, other: str, expecte
 
 def test_every_veto_stands_in_the_registry_once() -> None:
     assert len({veto.__name__ for veto in VETOES}) == len(VETOES)
+
+
+@pytest.mark.parametrize(("trust", "expected"), [("given", False), ("inferred", True), ("furniture", True)])
+def test_days_that_only_a_page_anchors_are_set_apart(trust: str, expected: bool) -> None:
+    one, other = side("The bridge in Arn fell on Tuesday.", "a"), side("The bridge in Arn fell on July 12.", "b")
+    mention = one.item.claim.mention
+    value = mention.date.model_copy(update={"trust": trust})
+    claim = one.item.claim.model_copy(update={"mention": mention.model_copy(update={"value": value})})
+    assert are_apart(one._replace(item=one.item._replace(claim=claim)), other) is expected

@@ -46,6 +46,9 @@ def happened(text: str) -> str:
         ("The strike at the mill began on Monday.", "walkout"),
         ("Members voted for the strike on Monday.", "vote"),
         ("The goods train was late on Monday.", ""),
+        ("The mayor blamed rain for Saturday's collapse of the dump.", "collapse"),
+        ("Wednesday's accident was the worst of the year.", "incident"),
+        ("No team has lifted the Northern Cup since 1990.", "win"),
         ("The government promised that by 2022 nobody would emigrate.", "verb emigrat"),
     ],
 )
