@@ -2,21 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence, Set
-from typing import ClassVar, Literal, NamedTuple, Self
+from typing import ClassVar, Literal, Self
 
-from factcheck.claims.asking import Around, ask_where
+from factcheck.claims.asking import ask_where
 from factcheck.claims.claim import Claim, Slip, Thing, names_of
 from factcheck.claims.context import Context
 from factcheck.claims.parties import called, person
+from factcheck.claims.placing import Placed, find_placed, held
 from factcheck.claims.question import Key, Question
 from factcheck.claims.sides import Side, cap
-from factcheck.document.phrases import NounPhrase
-from factcheck.frames.placed import PlacedEvent, event_words, find_place, place_words, placed_event, tells_event
+from factcheck.frames.placed import event_words, place_words
 from factcheck.mentions.mention import Mention
 from factcheck.mentions.quantities.nouns import class_of, lemma_of
 from factcheck.source import Span
-from factcheck.values.name import Name
 from factcheck.values.name_places import PlaceLevel, place_level
+from factcheck.values.name_within import are_known_apart, lie_far_apart
 from factcheck.values.relation import Comparison, Relation
 
 _WHO_OR_WHAT = frozenset({"party", "person as party", "body as party", "what", "beside"})
@@ -25,10 +25,6 @@ _LEAST_KEYS = 4
 source, who or what took part, and one more. Heuristic."""
 _LEAST_UNLISTED = 5
 """The same of two places that no table knows, of which the one may lie in the other. Heuristic."""
-_LONGEST_BEFORE = 20
-"""Code points before a name in which the word that leads to it stands. Heuristic: one long word."""
-_STRETCHES = frozenset({"month", "year", "decade", "century"})
-"""Precisions of dates that say that an event is not the one of the day."""
 
 
 class EventPlaceClaim(Claim):
@@ -52,16 +48,16 @@ class EventPlaceClaim(Claim):
     @classmethod
     def find(cls, context: Context) -> Iterator[Self]:
         """Yield the places of events that a source places nowhere else, each once, with all that it says of it."""
-        events: dict[tuple[str, PlaceLevel | None], list[_Placed]] = defaultdict(list)
+        events: dict[tuple[str, PlaceLevel | None], list[Placed]] = defaultdict(list)
         for mention in context.mentions("name"):
-            if (placed := _placed(mention, context)) is not None:
+            if (placed := find_placed(mention, context)) is not None:
                 events[placed.event.name, placed.level].append(placed)
         for (name, level), all_placed in events.items():
             if len({placed.mention.whole.key for placed in all_placed}) == 1:
                 yield cls._of(name, level, all_placed, context)
 
     @classmethod
-    def _of(cls, name: str, level: PlaceLevel | None, all_placed: Sequence["_Placed"], context: Context) -> Self:
+    def _of(cls, name: str, level: PlaceLevel | None, all_placed: Sequence["Placed"], context: Context) -> Self:
         """Return the claim that all sentences make which place an event."""
         mention, phrase, _, event, around = all_placed[0]
         asked = ask_where(around, phrase.first - 1, event.word)
@@ -117,109 +113,58 @@ def _compare(one: EventPlaceClaim, other: EventPlaceClaim) -> Comparison:
             return found
         is_one = one.beside is None or other.beside is None
         return Comparison(Relation.COMPATIBLE if is_one else Relation.INCOMPARABLE, f"{both}: at a place, or beside it")
+    return _are_two(one, other, found, both)
+
+
+def _are_two(one: EventPlaceClaim, other: EventPlaceClaim, found: Comparison, both: str) -> Comparison:
+    """Compare two places that are no names of one: of one level they conflict, and where tables know both, of any."""
     if one.beside is not None or other.beside is not None:
+        if lie_far_apart(one.value, other.value):
+            return Comparison(Relation.DISCREPANT, f"{both} are two places, in two states or parts of one")
         return Comparison(Relation.INCOMPARABLE, f"{both}: what is beside the one may be beside the other")
     if found.relation is Relation.DISCREPANT:
         return Comparison(Relation.INCOMPARABLE, f"{both} may be one place, spelled two ways")
     if one.level != other.level:
-        is_inside = one.value.territory is not None and one.value.territory == other.value.territory
-        relation = Relation.COMPATIBLE if is_inside else Relation.INCOMPARABLE
-        return Comparison(relation, f"{both}: the one may lie in the other")
+        if are_known_apart(one.value, other.value):
+            return Comparison(Relation.DISCREPANT, f"{both} are two places, and none lies in the other")
+        return Comparison(Relation.INCOMPARABLE, f"{both}: the one may lie in the other")
     known = f"a {one.level}" if one.level is not None else "one that no table knows"
     return Comparison(Relation.CONTRADICTORY, f"{both} are two places, each {known}")
 
 
-class _Placed(NamedTuple):
-    """A name at the end of a phrase of place, what the place is, what happened there, and the sentence."""
-
-    mention: Mention
-    phrase: NounPhrase
-    level: PlaceLevel | None
-    event: PlacedEvent
-    around: Around
-
-
-def _placed(mention: Mention, context: Context) -> _Placed | None:
-    """Return the event that a mention places; None where it names no place, or the sentence tells of several."""
-    sentence, text = context.sentence(mention), context.reading.source.text
-    if not (_may_be_placed(mention, text) and tells_event(text[sentence.start : sentence.end])):
-        return None
-    around = context.asked_in(mention)
-    place = find_place(around.sentence, mention.place) if around is not None else None
-    if around is None or place is None or _is_past(around) or _is_led_on(mention, around):
-        return None
-    level = "town" if place.is_town else place_level(mention.name)
-    if (level is None and not _is_unlisted(mention.name)) or _has_rival(level, mention, around):
-        return None
-    event = placed_event(around.sentence, place.phrase)
-    return _Placed(mention, place.phrase, level, event, around) if event is not None else None
-
-
-def _is_led_on(mention: Mention, around: Around) -> bool:
-    """Whether the name goes on behind a place, or another place says which one of its name it is ("Paris, Texas")."""
-    tokens = around.sentence.tokens
-    behind = next((index for index, token in enumerate(tokens) if token.start >= mention.place.end), len(tokens))
-    if behind + 1 >= len(tokens) or tokens[behind].text != ",":
-        return behind < len(tokens) and around.word_class(behind) in ("name", "noun", "possessive")
-    if mention.name.territory is None or not tokens[behind + 1].is_capitalized:
-        return False
-    inside = around.mention_at(behind + 1, "name")
-    return inside is None or inside.name.territory != mention.name.territory
-
-
-def _is_unlisted(name: Name) -> bool:
-    """Whether a name of one word may be that of a place that no table knows."""
-    return name.entity in ("place", None) and name.canonical is None and name.form == "full" and len(name.parts) == 1
-
-
-def _has_rival(level: PlaceLevel | None, mention: Mention, around: Around) -> bool:
-    """Whether the sentence tells of another place of its level: a list, a way from one to the other, another event."""
-    names = [each for each in _held(around, "name") if place_level(each.name) == level]
-    others = (each for each in names if not mention.whole.relation(each.whole).is_agreement)
-    return any(_is_led_to(each, around) or _are_joined(mention, each, around) for each in others)
-
-
-def _is_led_to(name: Mention, around: Around) -> bool:
-    """Whether a preposition leads to a name, as none does to the place of a dateline."""
-    phrase = around.sentence.phrase_at(name.place)
-    return phrase is not None and phrase.preposition is not None
-
-
-def _are_joined(one: Mention, other: Mention, around: Around) -> bool:
-    """Whether only commas and "and" stand between two names."""
-    first, second = sorted((one.place, other.place), key=lambda span: span.start)
-    between = [index for index, token in enumerate(around.sentence.tokens) if first.end <= token.start < second.start]
-    return all(around.tags[index].word_class in ("coordinator", "punctuation") for index in between)
-
-
-def _may_be_placed(mention: Mention, text: str) -> bool:
-    """Whether the word before a name can lead to a place whose level is known: by a table, or by a word before "of"."""
-    start = mention.place.start
-    before = text[max(0, start - _LONGEST_BEFORE) : start].lower().split()[-1:]
-    if not before or place_level(mention.name) is None:
-        return before == ["of"] or (before == ["in"] and _is_unlisted(mention.name))
-    return before == ["of"] or before[0] in place_words("at") or before[0] in place_words("within")
-
-
-def _is_past(around: Around) -> bool:
-    """Whether a sentence names a month or a year, so that it tells of another event than the one of the day."""
-    return any(date.date.precision in _STRETCHES for date in _held(around, "date"))
-
-
-def _keys(placed: _Placed, context: Context) -> Iterator[Key]:
+def _keys(placed: Placed, context: Context) -> Iterator[Key]:
     """Yield what tells one event from another of its class."""
     mention, _, _, event, around = placed
     yield Key(role="action", values=(event.name,), words=around.sentence.tokens[event.word].text)
     yield Key(role="only", values=("only",), words="no other place of such an event")
-    spans = [span for span in (event.frame.agent, event.frame.patient, event.frame.owner) if span is not None]
-    names = [name for name in _held(around, "name") if name != mention]
-    parties = [name for name in names if any(span.overlaps(name.place) for span in spans)]
-    others = [name for name in names if name not in parties and place_level(name.name) is None]
+    parties, others = _named(placed)
     yield from _parties(parties)
-    yield from _key("what", ((lemma_of(noun), noun) for noun in _things(placed, spans)))
-    yield from _key("beside", ((_figure(each), each.text) for each in _held(around, "quantity")))
+    yield from _key("what", ((lemma_of(noun), noun) for noun in _things(placed)))
+    yield from _key("beside", ((_figure(each), each.text) for each in held(around, "quantity")))
     yield from _key("named", ((word, name.whole.text) for name in others for word in called(name)))
     yield from context.setting(mention)
+
+
+def _spans(placed: Placed) -> tuple[Span, ...]:
+    """Return the phrases for who acts, whom it befalls, and whose it is."""
+    frame = placed.event.frame
+    return tuple(span for span in (frame.agent, frame.patient, frame.owner) if span is not None)
+
+
+def _named(placed: Placed) -> tuple[list[Mention], list[Mention]]:
+    """Return the names of those who take part, and the other names that are none of places."""
+    names = [name for name in held(placed.around, "name") if name != placed.mention]
+    parties = [name for name in names if any(span.overlaps(name.place) for span in _spans(placed))]
+    others = [name for name in names if name not in parties and place_level(name.name) is None]
+    return (parties, others) if parties else _only_person(others)
+
+
+def _only_person(names: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """Return the only person whom a sentence names, who takes part where no other name does ("she"), and the rest."""
+    people = [name for name in names if name.name.entity == "person"]
+    if len({person(name.whole) for name in people}) != 1:
+        return [], names
+    return people, [name for name in names if name not in people]
 
 
 def _parties(parties: Sequence[Mention]) -> Iterator[Key]:
@@ -240,7 +185,7 @@ def _key(role: str, stated: Iterable[tuple[str, str]]) -> Iterator[Key]:
         yield Key(role=role, values=tuple(sorted(words)), words=_listed(words.values()))
 
 
-def _mention(mention: Mention, beside: str | None, placed: _Placed) -> Mention:
+def _mention(mention: Mention, beside: str | None, placed: Placed) -> Mention:
     """Return the mention of a place in its fullest form, with the word before it that says it was beside it."""
     place, sentence = mention.place, placed.around.sentence
     if beside is not None:
@@ -268,11 +213,11 @@ def _listed(words: Iterable[str]) -> str:
     return " and ".join(dict.fromkeys(words))
 
 
-def _things(placed: _Placed, spans: Iterable[Span]) -> Iterator[str]:
+def _things(placed: Placed) -> Iterator[str]:
     """Yield the nouns for what takes part, and those before the noun of the event: "gas" of a gas explosion."""
     sentence, frame = placed.around.sentence, placed.event.frame
     own = sentence.place(placed.phrase)
-    spans = (*spans, *(span for span in frame.places if span != own))
+    spans = (*_spans(placed), *(span for span in frame.places if span != own))
     phrases = [phrase for phrase in sentence.phrases if phrase.holds(placed.event.word)]
     phrases += [phrase for span in spans if (phrase := sentence.phrase_at(span)) is not None]
     for index in (index for phrase in phrases for index in range(phrase.first, phrase.last + 1)):
@@ -282,15 +227,11 @@ def _things(placed: _Placed, spans: Iterable[Span]) -> Iterator[str]:
 
 def _tells_apart(noun: str) -> bool:
     """Whether a noun for who or what takes part tells one event from another."""
+    if noun in place_words("telling"):
+        return True
     return noun not in event_words() and noun not in place_words("anybody") and class_of(noun) != "person"
 
 
 def _figure(mention: Mention) -> str:
     value = mention.quantity
     return f"{', '.join(map(str, value.figures))} {value.noun_class or value.unit or ''}".strip()
-
-
-def _held(around: Around, kind: str) -> list[Mention]:
-    """Return the mentions of one kind in a sentence, in text order."""
-    found = (around.mention_at(index, kind) for index in range(len(around.tags)))
-    return list({id(each): each for each in found if each is not None}.values())

@@ -1,11 +1,15 @@
 """What a clause says to have happened at a place: the verb of the clause, or the noun that it says has taken place."""
 
+from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
 from factcheck.document import Sentence
 from factcheck.document.phrases import NounPhrase
+from factcheck.document.vocabulary import SAYING
 from factcheck.frames.frame import Frame, frame_of
+from factcheck.frames.governing import governing
+from factcheck.frames.words import frame_words
 from factcheck.inflection import verb_forms
 from factcheck.lexicon import table
 from factcheck.source import Span
@@ -45,13 +49,41 @@ def find_place(sentence: Sentence, name: Span) -> Place | None:
     phrase = sentence.phrase_at(name)
     if phrase is None or sentence.place(phrase).end != name.end:
         return None
+    if _hosted(sentence, phrase) is not None:
+        return Place(phrase)
     before = [token.lower for token in sentence.tokens[phrase.first : phrase.last + 1] if token.end <= name.start]
     town = _town_before(sentence, phrase) if phrase.preposition == "of" else None
     if town is not None:
         before += [token.lower for token in sentence.tokens[town.first : town.last]]
     outer = town if town is not None else phrase
-    is_at = outer.preposition in place_words("at") and place_words("within").issuperset(before)
+    is_led = outer.preposition in place_words("at") or _is_struck(sentence, outer)
+    is_at = is_led and place_words("within").issuperset(before)
     return Place(outer, is_town=town is not None) if is_at else None
+
+
+def _is_struck(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether an event is said to befall a place: "a tornado struck Lindbach"."""
+    clause = next((each for each in sentence.clauses if phrase in each.objects), None)
+    if clause is None or clause.subject is None or clause.group.lemma not in place_words("striking"):
+        return False
+    return sentence.tokens[clause.subject.head].lower in event_words()
+
+
+def _hosted(sentence: Sentence, phrase: NounPhrase) -> int | None:
+    """Return the noun for what a place is host of: "Utrecht hosts the games", "chose Utrecht as host of the games"."""
+    for clause in sentence.clauses:
+        if clause.subject == phrase and clause.group.lemma in place_words("hosting") and clause.objects:
+            return _event_in(sentence, clause.objects[:1])
+    behind = [each for each in sentence.phrases if each.first > phrase.last]
+    is_host = bool(behind) and behind[0].preposition == "as"
+    if not is_host or sentence.tokens[behind[0].head].lower not in place_words("hosts"):
+        return None
+    return _event_in(sentence, behind[1:])
+
+
+def _event_in(sentence: Sentence, phrases: Iterable[NounPhrase]) -> int | None:
+    """Return the first noun for an event at the head of a phrase."""
+    return next((each.head for each in phrases if sentence.tokens[each.head].lower in event_words()), None)
 
 
 def _town_before(sentence: Sentence, phrase: NounPhrase) -> NounPhrase | None:
@@ -78,14 +110,31 @@ def placed_event(sentence: Sentence, place: NounPhrase) -> PlacedEvent | None:
         ('explosion', 'explosion')
     """
     frame = frame_of(sentence, sentence.place(place))
-    if frame.negated or frame.is_background or frame.modal not in (None, "will"):
+    if frame.negated or frame.modal not in (None, "will") or (frame.is_background and not _is_told(sentence, place)):
         return None
     if _is_of_part(sentence, place):
         return None
-    word = _noun_before(sentence, place)
+    word = _hosted(sentence, place)
+    if word is not None and frame.predicate not in place_words("hosting"):
+        frame = frame._replace(modal="will")
+    word = next((each for each in (word, _noun_before(sentence, place)) if each is not None), None)
     if word is None:
         word = _said_of(sentence, place, frame)
     return PlacedEvent(event_words()[_base(sentence, word)], word, frame) if word is not None else None
+
+
+def _is_told(sentence: Sentence, place: NounPhrase) -> bool:
+    """Whether a clause that goes with another tells the event all the same: when it was, what people suffered from, or
+    what somebody said had happened."""
+    clause, _ = governing(sentence, place)
+    if clause is None:
+        return False
+    first = min(clause.group.first, clause.subject.first if clause.subject is not None else clause.group.first)
+    others = {each.group.lemma for each in sentence.clauses if each is not clause}
+    joined = sentence.tags[first - 1].lemma if first else ""
+    if joined in frame_words("background"):
+        return joined == "when" or (joined == "after" and not others.isdisjoint(place_words("suffering")))
+    return not others.isdisjoint(SAYING)
 
 
 @cache

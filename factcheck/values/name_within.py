@@ -78,6 +78,40 @@ def are_known_apart(one: NameParts, other: NameParts) -> bool:
     return places_of(one.spelling).isdisjoint(places_of(other.spelling)) and compare_as_parts(one, other) is None
 
 
+def lie_far_apart(one: NameParts, other: NameParts) -> bool:
+    """Whether tables know where two places lie, and that it is in two states, or two parts of one of the first level.
+
+    Example:
+        >>> from factcheck import parse_name
+        >>> multan, sukkur, lyon, bron = map(parse_name, ("Multan", "Sukkur", "Lyon", "Bron"))
+        >>> lie_far_apart(multan, sukkur), lie_far_apart(lyon, bron)
+        (True, False)
+    """
+    if not are_known_apart(one, other):
+        return False
+    ours, theirs = (
+        {
+            ".".join(code.split(".")[:2])
+            for code in _inner(each)
+            if not code.startswith(_AT) and code.strip(".").count(".")
+        }
+        for each in (one, other)
+    )
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def is_town(name: NameParts) -> bool:
+    """Whether a name is that of a town that the register has, and of no state or first-level part of one.
+
+    Example:
+        >>> from factcheck import parse_name
+        >>> is_town(parse_name("Harlow")), is_town(parse_name("Texas"))
+        (True, False)
+    """
+    is_small = all(code.count(".") > 1 for code in areas_of(name))
+    return _may_be_place(name) and is_small and bool(_where(name.spelling))
+
+
 def areas_of(name: NameParts) -> frozenset[str]:
     """Return the codes of the states and parts of states that a name may be that of.
 

@@ -61,6 +61,47 @@ SPEAKING = {
         "Three soldiers were killed by a bomb in Kandovur on Monday, Afghanistan's army said.",
         "contradictory: Where did a bomb kill soldiers?",
     ),
+    "a clause that says when it was": (
+        "A bus with 40 pilgrims crashed in Multan on Sunday, killing 12 of them.",
+        "Twelve pilgrims died on Sunday when their bus crashed in Sukkur.",
+        "contradictory: Which place is given in “…with 40 pilgrims crashed in ___ on Sunday, killing 12 of…”?",
+    ),
+    "what the police say had happened": (
+        "A ferry with 80 passengers sank off Mombasa on Saturday.",
+        "The coast guard said that a ferry with 80 passengers had sunk off Dar es Salaam on Saturday.",
+        "discrepant: Which place is given in “…with 80 passengers sank off ___ on Saturday.”?",
+    ),
+    "near two towns of two parts of a state": (
+        "An earthquake of magnitude 6.1 struck near Padang on Monday, killing 14 people.",
+        "At least 14 people died on Monday in a magnitude 6.1 quake near Medan.",
+        "discrepant: Where was the earthquake?",
+    ),
+    "who died": (
+        "The novelist Ines Duarte died in Porto on Sunday, her publisher said.",
+        "Ines Duarte was 79 when she died in Coimbra on Sunday.",
+        "discrepant: Where did the novelist Ines Duarte die?",
+    ),
+    "a host": (
+        "The world indoor rowing championships will be held in Rotterdam in February, the federation said on Tuesday.",
+        "The rowing federation has chosen Utrecht as the host of February's world indoor championships, it said on "
+        "Tuesday.",
+        "discrepant: Where were the championships?",
+    ),
+    "what a storm struck": (
+        "A typhoon struck Cebu on Thursday, killing nine people and cutting power to 40,000 homes.",
+        "Nine people were killed on Thursday when a typhoon hit Davao, and 40,000 homes lost power.",
+        "contradictory: Where was the typhoon?",
+    ),
+    "a suburb": (
+        "The fire broke out in Villeurbanne on Monday, hurting three firefighters.",
+        "A blaze in Lyon hurt three firefighters on Monday.",
+        "compatible: Where was the blaze?",
+    ),
+    "a region around it": (
+        "A bus crashed in Bavaria on Sunday, killing 12 pilgrims.",
+        "Twelve pilgrims died on Sunday when a bus crashed in Passau.",
+        "compatible: Where did a bus crash?",
+    ),
     "told as possible in one": (
         "A bus crashed in Lima on Friday, killing 14 passengers.",
         "The bus reportedly crashed in Bogota on Friday, killing 14 passengers.",
@@ -113,8 +154,24 @@ SILENT = {
         "Police arrested a woman in Karachi on Sunday.",
     ),
     "beside one town, in another": (
-        "A boat capsized off Tripoli on Monday, killing 40 migrants.",
-        "A boat capsized in Tunis on Monday, killing 40 migrants.",
+        "A boat capsized off Brighton on Monday, killing 40 migrants.",
+        "A boat capsized in Worthing on Monday, killing 40 migrants.",
+    ),
+    "one of two fires": (
+        "A fire broke out in Lyon on Monday. Another fire broke out in Nice on Monday.",
+        "A fire broke out in Nice on Monday, hurting three firefighters.",
+    ),
+    "where a minister spoke": (
+        "The minister said in Paris on Monday that the fire had hurt three firefighters.",
+        "The fire in Lyon hurt three firefighters on Monday.",
+    ),
+    "where somebody died and is buried": (
+        "The novelist Ines Duarte was buried in Porto on Sunday.",
+        "Ines Duarte, the novelist, died in Coimbra on Sunday.",
+    ),
+    "a wish to be host": (
+        "Paris wants to host the world fair in 2030.",
+        "The world fair in 2030 will be held in Riyadh.",
     ),
     "a dateline alone": (
         "KABUL (Reuters) - A bomb exploded on Monday, killing 24 people.",

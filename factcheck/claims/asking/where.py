@@ -5,6 +5,7 @@ from factcheck.claims.asking.fitting import agree, fits, question
 from factcheck.claims.asking.predicate import take_apart
 from factcheck.claims.asking.rests import rest_of
 from factcheck.claims.asking.subjects import subject_of
+from factcheck.mentions.quantities.nouns import lemma_of
 
 
 def ask_where(around: Around, place: int, event: int) -> str | None:
@@ -19,7 +20,8 @@ def ask_where(around: Around, place: int, event: int) -> str | None:
         None where no question can be made of the words.
     """
     if around.tags[event].word_class == "noun":
-        return question("Where was", f"the {around.sentence.tokens[event].lower}")
+        noun = around.sentence.tokens[event].lower
+        return question("Where was" if lemma_of(noun) == noun else "Where were", f"the {noun}")
     clause = next((each for each in around.clauses if each.group.last == event), None)
     predicate = take_apart(around, clause.group) if clause is not None and around.is_whole else None
     if clause is None or predicate is None or clause.subject is None or place <= event:
