@@ -183,12 +183,25 @@ def _noun_before(sentence: Sentence, place: NounPhrase) -> int | None:
 
 def _said_of(sentence: Sentence, place: NounPhrase, frame: Frame) -> int | None:
     """Return the noun that the clause says has happened there, or else its verb."""
-    if frame.predicate is None or sentence.place(place) not in frame.places:
+    if frame.predicate is None or sentence.place(place) not in frame.places or _is_behind(sentence, place, frame):
         return None
     if frame.predicate in place_words("happening") and (noun := _noun_of(sentence, frame)) is not None:
         return noun
     own = (clause.group for clause in sentence.clauses if place in clause.others)
     return next((group.last for group in own if group.lemma == frame.predicate in event_words()), None)
+
+
+def _is_behind(sentence: Sentence, place: NounPhrase, frame: Frame) -> bool:
+    """Whether a place goes with what was before or after: "the latest to hit France after thefts in Cannes"."""
+    clause, _ = governing(sentence, place)
+    first = clause.group.last if clause is not None else 0
+    between = [each for each in sentence.phrases if first < each.first < place.first]
+    return any(
+        each.preposition in place_words("behind")
+        and sentence.place(each) not in frame.times
+        and sentence.tokens[each.head].lower not in place_words("hours")
+        for each in between
+    )
 
 
 def _noun_of(sentence: Sentence, frame: Frame) -> int | None:
