@@ -19,6 +19,7 @@ from factcheck.claims.located import LocatedClaim
 from factcheck.claims.namesake import NamesakeClaim
 from factcheck.claims.naming import NamingClaim
 from factcheck.claims.office_holder import OfficeHolderClaim
+from factcheck.claims.one_of import OneOfClaim
 from factcheck.claims.participant import ParticipantClaim
 from factcheck.claims.question import Question
 from factcheck.claims.said_of import SaidOfClaim
@@ -43,6 +44,7 @@ AnyClaim = Annotated[
     | UtteranceClaim
     | SaidOfClaim
     | AlteredClaim
+    | OneOfClaim
     | EventClaim,
     Field(discriminator="kind"),
 ]

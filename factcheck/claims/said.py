@@ -103,8 +103,11 @@ def _points_to_person(around: Around, phrase: NounPhrase) -> bool:
 
 @cache
 def _posts() -> frozenset[str]:
-    """Return the nouns for who holds an office."""
-    return frozenset(title.split()[-1] for title in table("offices")["offices"])
+    """Return the nouns for who holds an office, or does some work."""
+    occupations = (
+        word for row in table("contrasts")["titles"].values() for known in row.words for word in known.split(", ")
+    )
+    return frozenset(title.split()[-1] for title in (*table("offices")["offices"], *occupations))
 
 
 def _set_aside(around: Around, phrase: NounPhrase) -> Mention | None:

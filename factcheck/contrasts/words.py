@@ -13,7 +13,7 @@ from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 
-_LONGEST = 4
+LONGEST = 4
 """Words of the longest phrase of the table."""
 _PARTS = ("opposites", "alternatives", "kin", "titles")
 
@@ -118,10 +118,18 @@ def trimmed(words: Sequence[Word]) -> Sequence[Word]:
 
 def meanings(words: Sequence[Word]) -> frozenset[Meaning]:
     """Return where some words in a row stand in the table; nowhere mostly."""
-    if not 0 < len(words) <= _LONGEST:
+    if not 0 < len(words) <= LONGEST:
         return frozenset()
     found = (_meanings().get(phrase) for phrase in product(*(word.stems for word in words)))
     return frozenset().union(*(each for each in found if each is not None))
+
+
+@cache
+def begins(rows: frozenset[tuple[str, str]]) -> frozenset[str]:
+    """Return the stems with which the phrases of some rows begin, each given by its part and its name."""
+    return frozenset(
+        phrase[0] for phrase, found in _meanings().items() if any((each.part, each.row) in rows for each in found)
+    )
 
 
 @cache
@@ -134,6 +142,19 @@ def _meanings() -> Mapping[Phrase, frozenset[Meaning]]:
         for stems in product(*(dict.fromkeys((word, stem(word))) for word in words)):
             found[stems].add(meaning)
     return {phrase: frozenset(each) for phrase, each in found.items()}
+
+
+def last_words(meaning: Meaning) -> frozenset[str]:
+    """Return the last word of each phrase of a member, as the table writes it."""
+    return _last_words().get(meaning, frozenset())
+
+
+@cache
+def _last_words() -> Mapping[Meaning, frozenset[str]]:
+    found: dict[Meaning, set[str]] = defaultdict(set)
+    for phrase, meaning in _rows():
+        found[meaning].add(phrase.split()[-1])
+    return {meaning: frozenset(words) for meaning, words in found.items()}
 
 
 def _without_light(words: list[str]) -> list[str]:

@@ -11,12 +11,22 @@ _SOURCES = 2
 
 
 def without_repeated(facts: Iterable[Fact]) -> list[Fact]:
-    """Return facts without the conflicts of claims that give way where other claims conflict at the same places."""
+    """Return facts without the conflicts of claims that give way where other claims conflict at the same places.
+
+    Of two kinds that both give way, the first is kept.
+    """
     known = list(facts)
     if not any(fact.first.gives_way for fact in known):
         return known
-    others = [_places(fact) for fact in known if _conflicts(fact) and not fact.first.gives_way]
-    return [fact for fact in known if not (fact.first.gives_way and _is_among(fact, others))]
+    others = [(fact.kind, _places(fact)) for fact in known if _conflicts(fact) and not fact.first.gives_way]
+    kept: list[Fact] = []
+    for fact in known:
+        if fact.first.gives_way and _is_among(fact, (each for kind, each in others if kind != fact.kind)):
+            continue
+        kept.append(fact)
+        if fact.first.gives_way and _conflicts(fact):
+            others.append((fact.kind, _places(fact)))
+    return kept
 
 
 def _is_among(fact: Fact, others: Iterable[Mapping[str, list[Span]]]) -> bool:
