@@ -150,8 +150,8 @@ def _said_of_both(one: _Parts, other: _Parts) -> Values:
     elif one.governor & other.governor:
         heads |= one.others & other.others
     if _is_rank(one) and _is_rank(other):
-        shared = (one.of | one.others) & (other.of | other.others)
-        return heads if len(shared) >= _SURE else frozenset()
+        is_one = not (one.of - shared and other.of - shared)
+        return heads if is_one and len((one.of | one.others) & (other.of | other.others)) >= _SURE else frozenset()
     is_other = bool(one.of - shared) and bool(other.of - shared) and len(shared | heads) < _SURE
     return frozenset() if is_other or not heads else shared | heads
 
@@ -167,16 +167,16 @@ def _is_rank(parts: _Parts) -> bool:
 
 
 def _are_two_events(one: Claim, other: Claim) -> bool:
-    """Whether each sentence names somebody whom the other source does not know, or they name two days or years."""
+    """Whether each sentence names somebody whom the other source does not know, or they name two days, or a year that
+    the other does not."""
     known = _values(one, "known"), _values(other, "known")
     if _values(one, "names") - known[1] and _values(other, "names") - known[0]:
         return True
     days, years = ([claim.question.part(role) for claim in (one, other)] for role in ("day", "years"))
     if days[0] is not None and days[1] is not None and not days[0].agrees(days[1]):
         return True
-    if years[0] is not None and years[1] is not None:
-        return set(years[0].values).isdisjoint(years[1].values)
-    return any(year is not None and day is not None for year, day in zip(years, reversed(days), strict=True))
+    named = [set(year.values) if year is not None else set() for year in years]
+    return any(named) and named[0].isdisjoint(named[1])
 
 
 def _keys(filler: Filler, mention: Mention, context: Context) -> Iterator[Key]:

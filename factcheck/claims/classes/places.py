@@ -31,8 +31,8 @@ class Place(NamedTuple):
             other words of the phrase, what hangs on it, and who or what is named beside it.
         heads: those of them that say what it is.
         others: stems of who else takes part in what the verb tells.
-        governor: the verb that governs the phrase of which it is the head, or the noun on which that phrase hangs;
-            empty for none.
+        governor: the verb that governs the phrase of which it is the head, with its role, or the noun on which that
+            phrase hangs; empty for none.
         mood: whether it is plain, planned, or told with another auxiliary.
     """
 
@@ -176,4 +176,5 @@ def _governor(around: Around, phrase: NounPhrase, clause: Clause | None) -> tupl
     word, number = clause.group.lemma, around.phrases.index(phrase)
     if phrase.preposition == "of" and number:
         word = around.tags[around.phrases[number - 1].head].lemma
-    return event_of(word) or word, others
+    role = "agent" if phrase == clause.agent else "patient" if phrase == clause.patient else ""
+    return f"{event_of(word) or word} {role}".strip(), others
