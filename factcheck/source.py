@@ -11,7 +11,7 @@ from typing import Self
 from pydantic import Field, ValidationError, field_validator, model_validator
 
 from factcheck.errors import SourceError, ValueTextError
-from factcheck.frozen import Frozen
+from factcheck.frozen import Frozen, names_given
 from factcheck.settings import Settings, SourceRow
 from factcheck.values.date_interval import Trust
 from factcheck.visible import visible
@@ -21,6 +21,9 @@ _MOST_QUOTED = 80
 """Letters of a value in a message. Heuristic."""
 _HOW_TO_GIVE = "Give a date, a datetime or an Anchor, or write 2024-11-29 or 2024-11-29T18:00+09:00."
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
+
+
+_BOTH_ENDS = names_given(frozenset(("start", "end")))
 
 
 class Span(Frozen):
@@ -35,6 +38,12 @@ class Span(Frozen):
     end: int = Field(ge=0)
 
     def __init__(self, start: int, end: int) -> None:
+        if type(start) is type(end) is int and start >= 0 <= end:  # nearly all: twice as fast as by the base
+            object.__setattr__(self, "__dict__", {"start": start, "end": end})
+            object.__setattr__(self, "__pydantic_fields_set__", _BOTH_ENDS)
+            object.__setattr__(self, "__pydantic_extra__", None)
+            object.__setattr__(self, "__pydantic_private__", None)
+            return
         try:
             super().__init__(**{"start": start, "end": end})  # noqa: PIE804 - the base names no fields
         except ValidationError as error:

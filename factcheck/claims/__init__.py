@@ -25,6 +25,7 @@ from factcheck.claims.said_of import SaidOfClaim
 from factcheck.claims.tolerance import widen
 from factcheck.claims.utterance import UtteranceClaim
 from factcheck.contrasts import Altered
+from factcheck.frozen import make_lean
 from factcheck.mentions.mention import Attribution, Mention, Reading
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Span
@@ -110,6 +111,9 @@ def source_claims(
     """Find the claims of a source and keep them with its reading and the settings; arguments as of `find_claims`."""
     found = find_claims(reading, copied=copied, altered=altered)
     stated = tuple(widen((claim for claim in found if not isinstance(claim, NotCompared)), settings))
+    for claim in stated:
+        for model in (claim, claim.mention, claim.question, *claim.question.keys):
+            make_lean(model)
     return SourceClaims(reading, stated, tuple(left for left in found if isinstance(left, NotCompared)), settings)
 
 
