@@ -78,6 +78,7 @@ class Basis:
         self._stated: dict[Place, list[_Stated]] = defaultdict(list)
         for each in chain.from_iterable(map(_stated, facts)):
             self._stated[place_of(each.claim.mention)].append(each)
+        self._compared: dict[tuple[int, int], Comparison] = {}
         self._draft_names = tuple(draft.reading.of_kind("name"))
         self._sources, self._ids = sources, tuple(each.reading.source.id for each in sources)
         self._by_kind: dict[str, list[Mention]] = defaultdict(list)
@@ -224,13 +225,22 @@ class Basis:
         for other in self._by_kind[mention.value.kind]:
             if is_figure and not self._is_one_class(mention, other):
                 continue
-            compared = compare(mention, other)
+            compared = self._compare(mention, other)
             if compared.relation not in _BEST or (is_figure and self._support.tells_of_another(mention, other)):
                 continue
             if compared.relation is not Relation.COMPATIBLE or not self._is_open(mention, other):
                 found.append((other, compared))
         best = max((self._partners.fit(mention, other) for other, _ in found), default=0.0) if is_figure else 0.0
         return [each for each in found if not best or self._partners.fit(mention, each[0])]
+
+    def _compare(self, mention: Mention, other: Mention) -> Comparison:
+        """Return how two mentions stand; of two names, of which all mentions in a source are one, found once."""
+        if mention.value.kind != "name" or other.value.kind != "name":
+            return compare(mention, other)
+        both = id(mention.whole), id(other.whole)
+        if both not in self._compared:
+            self._compared[both] = compare(mention, other)
+        return self._compared[both]
 
     def _is_open(self, mention: Mention, other: Mention) -> bool:
         """Whether a mention of a source leaves room for one of the draft without bearing it out."""
