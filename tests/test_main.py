@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import gc
 import json
 import os
 import re
@@ -67,6 +68,14 @@ def test_a_contradiction_is_an_error_unless_asked(capsys: Output, desk: Path) ->
     assert main(["compare", "wire.txt", "late.txt"]) == 1
     assert "\nCannot both be true\ncontradictory: " in capsys.readouterr().out
     assert main(["compare", "wire.txt", "late.txt", "--fail-on", "never"]) == 0
+
+
+@pytest.mark.parametrize("files", [["wire.txt", "wire.txt"], ["wire.txt", "late.txt"], ["none.txt"]])
+def test_the_caller_keeps_its_collector(files: list[str], desk: Path, capsys: Output) -> None:
+    (desk / "late.txt").write_text(WIRE.replace("29 November", "28 November"), encoding="utf-8")
+    main(["compare", *files])
+    assert gc.isenabled()
+    assert capsys.readouterr()
 
 
 def test_the_five_articles_end_well(capsys: Output) -> None:

@@ -50,6 +50,7 @@ class LocatedClaim(Claim):
     is_missed: ClassVar[bool] = False
     is_of_mention: ClassVar[bool] = False
     asked_by_place: ClassVar[bool] = False
+    gives_way: ClassVar[bool] = True
 
     region: Name | None = None
 

@@ -75,10 +75,19 @@ def _is_unlisted(name: Name) -> bool:
 
 
 def _has_rival(level: PlaceLevel | None, mention: Mention, around: Around) -> bool:
-    """Whether the sentence tells of another place of its level: a list, a way from one to the other, another event."""
-    names = [each for each in held(around, "name") if _level(each.name) == level]
+    """Whether the clause tells of another place of its level: a list, or a way from one to the other."""
+    names = [
+        each for each in held(around, "name") if _level(each.name) == level and not _are_parted(mention, each, around)
+    ]
     others = (each for each in names if not mention.whole.relation(each.whole).is_agreement)
     return any(_is_led_to(each, around) or _are_joined(mention, each, around) for each in others)
+
+
+def _are_parted(one: Mention, other: Mention, around: Around) -> bool:
+    """Whether each of two names stands behind a verb of its own: "died in Peoria and was buried in Oslo"."""
+    first, second = sorted(around.sentence.bounds(each.place)[0] for each in (one, other))
+    verbs = [clause.group.first for clause in around.sentence.clauses]
+    return any(verb < first for verb in verbs) and any(first < verb < second for verb in verbs)
 
 
 def _is_led_to(name: Mention, around: Around) -> bool:

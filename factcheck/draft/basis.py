@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, SourceClaims
-from factcheck.draft.comparing import Place, compare, place_of
+from factcheck.draft.comparing import Compared, Place, compare, is_one_noun, place_of
 from factcheck.draft.derived import Derived
 from factcheck.draft.known_names import find_known
 from factcheck.draft.lives import Lives
@@ -80,6 +80,7 @@ class Basis:
         self._stated: dict[Place, list[_Stated]] = defaultdict(list)
         for each in chain.from_iterable(map(_stated, facts)):
             self._stated[place_of(each.claim.mention)].append(each)
+        self._compared = Compared()
         self.known = tuple(find_known(draft, sources))
         self._draft_names = (*draft.reading.of_kind("name"), *self.known)
         self._sources, self._ids = sources, tuple(each.reading.source.id for each in sources)
@@ -189,7 +190,7 @@ class Basis:
         if mention.value.kind != "quantity":
             return []
         is_counted = mention.quantity.noun_class is not None
-        others = [other for other in self._by_kind["quantity"] if is_counted and _is_one_noun(mention, other)]
+        others = [other for other in self._by_kind["quantity"] if is_counted and is_one_noun(mention, other)]
         return others or self._support.instead_of(mention)
 
     def _fits_better(self, mention: Mention, values: Answer, found: Answer) -> bool:
@@ -240,7 +241,7 @@ class Basis:
         for other in self._by_kind[mention.value.kind]:
             if is_figure and not self._is_one_class(mention, other):
                 continue
-            compared = compare(mention, other)
+            compared = self._compared.of(mention, other)
             if compared.relation not in _BEST or (is_figure and self._support.tells_of_another(mention, other)):
                 continue
             if compared.relation is not Relation.COMPATIBLE or not self._is_open(mention, other):
@@ -269,16 +270,12 @@ class Basis:
         if None not in (ours, theirs):
             return ours == theirs
         in_part = other.source_id in self._in_part
-        return (in_part and mention.quantity.unit == other.quantity.unit) or _is_one_noun(mention, other)
+        return (in_part and mention.quantity.unit == other.quantity.unit) or is_one_noun(mention, other)
 
 
 def _stated(fact: Fact) -> Iterator[_Stated]:
     """Return the claims of a fact, each with its place there."""
     return (_Stated(fact, index, claim) for index, position in enumerate(fact.positions) for claim in position.claims)
-
-
-def _is_one_noun(one: Mention, other: Mention) -> bool:
-    return (one.quantity.unit, one.quantity.noun_class) == (other.quantity.unit, other.quantity.noun_class)
 
 
 def _rounded(mention: Mention, answer: Answer) -> Answer:

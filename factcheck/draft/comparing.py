@@ -30,3 +30,24 @@ def compare(mention: Mention, other: Mention) -> Comparison:
     if found.relation.is_conflict and mention.value.kind == "date" and are_one_in_words(mention.date, other.date):
         return Comparison(Relation.COMPATIBLE, f"both say “{mention.date.words}”, and may mean one")
     return found
+
+
+class Compared:
+    """How mentions stand to one another; of two names, of which all mentions in a source are one, found once."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[int, int], Comparison] = {}
+
+    def of(self, mention: Mention, other: Mention) -> Comparison:
+        """Return how two mentions stand."""
+        if mention.value.kind != "name" or other.value.kind != "name":
+            return compare(mention, other)
+        both = id(mention.whole), id(other.whole)
+        if both not in self._found:
+            self._found[both] = compare(mention, other)
+        return self._found[both]
+
+
+def is_one_noun(one: Mention, other: Mention) -> bool:
+    """Whether two figures are of one unit and count one class of things."""
+    return (one.quantity.unit, one.quantity.noun_class) == (other.quantity.unit, other.quantity.noun_class)

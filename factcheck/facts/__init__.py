@@ -239,6 +239,8 @@ def _fullest(claims: Sequence[AnyClaim]) -> Question:
     sentence."""
     questions = sorted((claim.question for claim in claims), key=lambda question: -len(question.keys))
     stated = next((question for question in questions if not question.quoted), questions[0])
+    if stated is questions[0]:
+        return stated
     return questions[0].model_copy(update={"text": stated.text, "quoted": stated.quoted})
 
 

@@ -38,6 +38,8 @@ def relate(
         links: how the classes are joined, by their places.
         settings: how many keys a contradiction needs.
     """
+    if len(positions) == 1:
+        return ()
     strength, weighed = _strength(positions, classes, links), _weighed(positions, classes, links)
     claims = [claim for each in classes for claim in each]
     pairs = list(combinations(range(len(positions)), 2)) if len(positions) <= ALL_PAIRS else sorted(strength)

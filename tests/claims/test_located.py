@@ -34,13 +34,13 @@ def relations(one: str, other: str) -> list[str]:
         pytest.param(
             "Ann Holm, who was born in Ibadan, studied law.",
             "The lawyer, born in Abeokuta, is Ann Holm.",
-            "discrepant",
+            "contradictory",
             id="born in two cities",
         ),
         pytest.param(
             "Ann Holm was born in California and sleeps in her car.",
             "She sleeps in a car. Ann Holm was born in Camden, New Jersey.",
-            "contradictory",
+            "discrepant",
             id="born in a part and a town of another",
         ),
         pytest.param(
