@@ -40,6 +40,26 @@ def lists_with(reading: Reading, span: Span) -> Iterator[tuple[Decimal, ...]]:
                 yield tuple(amounts[start : last + 1])
 
 
+def parts_of(reading: Reading, span: Span) -> Iterator[Decimal]:
+    """Yield the figures that are said to be some of the one at a place: "killed 12 people, including 10 visitors".
+
+    Args:
+        reading: the article.
+        span: the place of a figure.
+    """
+    sentence = reading.document.sentence_at(span.start)
+    if sentence is None:
+        return
+    first, end = sentence.bounds(span)
+    for each in reading.in_sentences[reading.document.index(span.start)]:
+        if each.value.kind != "quantity" or each.quantity.unit is not None or len(each.quantity.figures) != 1:
+            continue
+        start, behind = sentence.bounds(each.place)
+        is_held = end <= start <= end + _REACH and _including().search(sentence.tokens, end, start) is not None
+        if is_held or (behind <= first and _among().search(sentence.tokens, behind, first) is not None):
+            yield each.quantity.figures[0]
+
+
 def _is_count(sentence: Sentence, mention: Mention) -> bool:
     """Whether a mention counts something in one bare figure that is no part: "14 of them"."""
     if mention.value.kind != "quantity":
@@ -63,6 +83,16 @@ def _are_listed(sentence: Sentence, one: Mention, other: Mention) -> bool:
 @cache
 def _part() -> Pattern:
     return pattern("of (them|whom|which|those|these)")
+
+
+@cache
+def _including() -> Pattern:
+    return pattern("(including|included) (at least|about|some)? (all|the)? END")
+
+
+@cache
+def _among() -> Pattern:
+    return pattern("(be|was|were|are)? among (the|at|least|some|about){0,2} END")
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factcheck.claims.at_two_times import at_other_times
-from factcheck.claims.in_list import lists_with
+from factcheck.claims.in_list import lists_with, parts_of
 from factcheck.lexicon import table
 from factcheck.mentions.dates import find_anchor
 from factcheck.mentions.mention import Reading
@@ -75,6 +75,12 @@ class Publications:
         reading = self._readings.get(source_id)
         if reading is not None and span is not None:
             yield from lists_with(reading, span)
+
+    def parts_of(self, source_id: str, span: Span | None) -> Iterator[Decimal]:
+        """Yield the figures of a source that are said to be some of what stands at a place."""
+        reading = self._readings.get(source_id)
+        if reading is not None and span is not None:
+            yield from parts_of(reading, span)
 
 
 def publication(reading: Reading) -> Publication:

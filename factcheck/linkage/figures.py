@@ -15,6 +15,7 @@ from factcheck.frames.frame import frame_of
 from factcheck.frames.segments import Segments
 from factcheck.inflection import stem
 from factcheck.lexicon import table
+from factcheck.linkage.additions import added_to
 from factcheck.linkage.attributes import Attribute, SourceCues, attribute_of
 from factcheck.linkage.events import STORY, Event, Events
 from factcheck.linkage.named import participants_beside, places_beside
@@ -130,6 +131,23 @@ class Article(Worded):
         return (figure.family, figure.amount) in self.amounts or (
             figure.family != "count" and len(figure.digits) > 1 and figure.amount in self._bare
         )
+
+    @cached_property
+    def _by_claim(self) -> Mapping[int, Figure]:
+        return {id(each.claim): each for each in self.figures}
+
+    def figure(self, claim: Claim) -> Figure | None:
+        """Return the figure of a claim of the article; None where it has none."""
+        return self._by_claim.get(id(claim))
+
+    def is_added_to(self, figure: Figure) -> bool:
+        """Whether the next figure of its kind, in its sentence or the next, comes on top of it: "and another 31"."""
+        return id(figure.claim) in self._added_to
+
+    @cached_property
+    def _added_to(self) -> frozenset[int]:
+        """The claims that another is added to, by identity."""
+        return added_to((each.claim, each.family, each.sentence) for each in self.figures)
 
     @cached_property
     def nouns(self) -> Mapping[tuple[str, str], set[Decimal]]:

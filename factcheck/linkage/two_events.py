@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from factcheck.claims.claim import Claim, Link, Match
 from factcheck.linkage.events import Event
 from factcheck.linkage.figures import Article
+from factcheck.values.units import is_money
 
 Pair = tuple[int, int]
 """Places of two claims in their list, the first one before the second."""
@@ -64,4 +65,16 @@ def pairs_of_two_events(
 def _are_two(one: Claim, other: Claim, articles: Mapping[str, Article]) -> bool:
     if one.source_id not in articles or other.source_id not in articles:
         return False
-    return are_of_two_events((one, articles[one.source_id]), (other, articles[other.source_id]))
+    told = (one, articles[one.source_id]), (other, articles[other.source_id])
+    return are_of_two_events(*told) or _are_two_sums(*told)
+
+
+def _are_two_sums(one: Told, other: Told) -> bool:
+    """Whether of two figures that differ one was and the other is planned, or of two sums of money one alone has
+    another added to it."""
+    ours, theirs = (article.figure(claim) for claim, article in (one, other))
+    if ours is None or theirs is None or ours.amount == theirs.amount:
+        return False
+    if {ours.attribute.time, theirs.attribute.time} == {"past", "planned"}:
+        return True
+    return is_money(ours.family) and one[1].is_added_to(ours) != other[1].is_added_to(theirs)

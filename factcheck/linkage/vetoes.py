@@ -8,19 +8,22 @@ from factcheck.claims.measures import is_measure
 from factcheck.lexicon import table
 from factcheck.linkage.comparisons import (
     attribute,
+    closeness,
     coincidence,
     days,
     names,
     near_words,
     noun,
     opposite,
+    position,
     precision,
     words,
     years,
 )
 from factcheck.linkage.figures import Figure
-from factcheck.linkage.readings import events, length, parts_of_both, story_names, when
+from factcheck.linkage.readings import events, length, parts_of_both, rare_words, story_names, when
 from factcheck.linkage.side import Side
+from factcheck.values.units import is_money
 
 Veto = Callable[[Side, Side], bool]
 
@@ -52,9 +55,13 @@ def of_two_events(one: Side, other: Side) -> bool:
 
 
 def of_an_addition(one: Side, other: Side) -> bool:
-    """Whether of two figures that differ one is of some of a whole, or comes on top of it: "31 of whom", "a million
-    more"."""
-    return _differ(one, other) and MORE in (one.figure.claim.question.unstated, other.figure.claim.question.unstated)
+    """Whether of two figures that differ one is of some of a whole, or comes on top of it ("31 of whom", "a million
+    more"), or of two sums of money one alone has such another behind it."""
+    if not _differ(one, other):
+        return False
+    is_addition = MORE in (one.figure.claim.question.unstated, other.figure.claim.question.unstated)
+    is_added_to = one.article.is_added_to(one.figure) != other.article.is_added_to(other.figure)
+    return is_addition or (is_added_to and is_money(one.figure.family))
 
 
 def of_a_vague_word(one: Side, other: Side) -> bool:
@@ -69,12 +76,25 @@ def of_a_vague_word(one: Side, other: Side) -> bool:
 
 def of_other_sentences(one: Side, other: Side) -> bool:
     """Whether two figures that differ are of one noun by no word, or of one unit beside other names, in sentences that
-    share hardly a word."""
-    counted = noun(one, other)
-    is_other = counted in ("differ", "apart", "one none") or (counted == "unit" and names(one, other) == "differ")
-    if not _differ(one, other) or not is_other:
+    share hardly a word; where neither has a noun, few words that others share are no more."""
+    if not _differ(one, other) or near_words(one, other) != "none":
         return False
-    return near_words(one, other) == "none" and words(one, other) == "hardly any"
+    counted, shared = noun(one, other), words(one, other)
+    if counted == "none":
+        return shared in ("hardly any", "few")
+    is_other = counted in ("differ", "apart", "one none") or (counted == "unit" and names(one, other) == "differ")
+    return is_other and shared == "hardly any"
+
+
+def of_far_sentences(one: Side, other: Side) -> bool:
+    """Whether two figures of long texts that differ stand further down, in sentences that share hardly a word and none
+    that stands nowhere else, and are said to be of no one owner."""
+    if not _differ(one, other) or length(one, other) != "long" or position(one, other) != "below":
+        return False
+    owners = [side.figure.attribute.owner for side in (one, other)]
+    if near_words(one, other) == "two" or (owners[0] and owners[0] == owners[1]):
+        return False
+    return words(one, other) == "hardly any" and rare_words(one, other) == "0"
 
 
 def of_opposites(one: Side, other: Side) -> bool:
@@ -83,7 +103,17 @@ def of_opposites(one: Side, other: Side) -> bool:
 
 
 def _differ(one: Side, other: Side) -> bool:
-    return not (_are_equal(one, other) and one.figure.modifier == other.figure.modifier)
+    if _are_equal(one, other) and one.figure.modifier == other.figure.modifier:
+        return False
+    return not _are_one_in_two_units(one, other)
+
+
+def _are_one_in_two_units(one: Side, other: Side) -> bool:
+    """Whether two figures are one amount in two units: "57 miles" and "almost 92 kilometres"."""
+    ours, theirs = (side.figure.claim.mention.quantity for side in (one, other))
+    if ours.unit == theirs.unit or closeness(one, other) not in ("equal", "hardly apart"):
+        return False
+    return ours.compare(theirs).relation.is_agreement
 
 
 def _are_equal(one: Side, other: Side) -> bool:
@@ -227,18 +257,24 @@ def of_forecasts(one: Side, other: Side) -> bool:
     return _differ(one, other) and when(one, other) == "forecast and past"
 
 
+def of_a_plan(one: Side, other: Side) -> bool:
+    """Whether of two figures of long texts that differ one is what is planned, and the other what was: "will miss two
+    games", "missed four games"."""
+    return _differ(one, other) and length(one, other) == "long" and when(one, other) == "past and planned"
+
+
 def of_neighbours(one: Side, other: Side) -> bool:
     """Whether the one tells what the other never is: a profit and a revenue, a mere number."""
-    if one.figure.amount == other.figure.amount:
+    if _are_equal(one, other) or not _differ(one, other):
         return False
     return attribute(one, other) in ("neighbours", "nothing measured")
 
 
 VETOES: Sequence[Veto] = (
-    of_two_times, of_two_events, of_an_addition, of_a_vague_word, of_other_sentences, of_opposites,
+    of_two_times, of_two_events, of_an_addition, of_a_vague_word, of_other_sentences, of_far_sentences, of_opposites,
     in_quotations, of_markets, of_other_things, of_two_hedges, of_two_measures, of_two_persons,
     of_two_parties, of_two_stories, of_another_year, of_scores, of_two_sides, of_two_fates,
-    of_forecasts, of_neighbours,
+    of_forecasts, of_a_plan, of_neighbours,
 )  # fmt: skip
 """Every veto: the registry."""
 

@@ -80,6 +80,15 @@ class Extent(NamedTuple):
         """
         return self._reaches(other) and other._reaches(self)
 
+    def holds(self, point: Decimal | int) -> bool:
+        """Whether a point lies in it.
+
+        Example:
+            >>> Extent(10, None, low_open=True).holds(10)
+            False
+        """
+        return self.meets(Extent(point, point))
+
     def _reaches(self, other: "Extent") -> bool:
         """Whether this one starts no later than the other ends."""
         if self.low is None or other.high is None:

@@ -17,6 +17,7 @@ def side(text: str, name: str) -> Side:
 
 
 LONG = " The bay was calm." * 6
+YARD = " The yard was calm." * 6
 CASES = [
     ("of_two_times", "In 1998 12 boats sank.", "In 2004 14 boats sank.", True),
     ("of_two_times", "On Monday 12 boats sank.", "On Sunday 14 boats sank.", True),
@@ -35,6 +36,17 @@ CASES = [
     ("of_other_sentences", "The bill, of 137 words, was read.", "Peers passed it by 135 votes.", True),
     ("of_other_sentences", "The bill, of 137 words, was read.", "They count 135 words there.", False),
     ("of_other_sentences", "Peers sank 137 boats in the bay.", "Peers sank 135 ships in the bay.", False),
+    ("of_other_sentences", "Needing 375 for victory, they lost.", "South Arn was dismissed late for 374.", True),
+    ("of_other_sentences", "Needing 375 for victory, they lost.", "They lost, needing 374 for victory.", False),
+    ("of_other_sentences", "Arn lies 57 miles from the sea.", "It was almost 92 kilometres.", False),
+    ("of_other_sentences", "Arn lies 57 miles from the sea.", "It was almost 62 kilometres.", True),
+    ("of_far_sentences", YARD + " Dan Clark got 105 yards.", YARD + " She wound up with 101 yards.", True),
+    ("of_far_sentences", YARD + " Dan Clark got 105 yards.", YARD + " Clark got in all 101 yards.", False),
+    ("of_far_sentences", "Dan Clark got 105 yards." + LONG, "She wound up with 101 yards." + LONG, False),
+    ("of_far_sentences", "Dan Clark got 105 yards.", "She wound up with 101 yards.", False),
+    ("of_a_plan", "Ann Doyle will miss two games." + LONG, "Ann Doyle missed four games." + LONG, True),
+    ("of_a_plan", "Ann Doyle missed two games." + LONG, "Ann Doyle missed four games." + LONG, False),
+    ("of_a_plan", "Ann Doyle will miss two games.", "Ann Doyle missed four games.", False),
     ("of_opposites", "12 people were killed.", "14 people were hurt.", True),
     ("of_opposites", "12 people were killed.", "14 people died.", False),
     ("of_opposites", "12 people were killed.", "Of 14 dead people many were hurt before.", False),
