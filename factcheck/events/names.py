@@ -21,8 +21,12 @@ _TITLED = 0.6
 """Share of capitalised words in a line of which a capital tells nothing. Heuristic: headlines have more."""
 _LONG = 4
 """Letters of a word that headlines capitalise whatever it is."""
-_COMPARED = 6
-"""Letters of a name that are compared: "Zembian" is of "Zembia", and spellings differ in endings. Heuristic."""
+_COMPARED = 9
+"""Letters of a name that are compared. Heuristic."""
+_ENDINGS = "iyj"
+"""Letters at the end of a name in which spellings differ: "Zelenskiy", "Zelensky"."""
+_WHOLE = 5
+"""Letters of a name that are left as they are. Heuristic."""
 _TOLD = 1.0
 """Rarity of a word that tells anything."""
 _CODE = 2
@@ -38,7 +42,7 @@ class Word(NamedTuple):
 
     Args:
         place: its number among the tokens.
-        key: how it is compared: the first letters of a name, a state by its code, any other word by its stem.
+        key: how it is compared: a name without its ending, a state by its code, any other word by its stem.
         name: the whole name that it stands in, as written; nothing where it is of none.
     """
 
@@ -158,7 +162,18 @@ def keys_of(name: str) -> tuple[str, ...]:
         >>> keys_of("Zembian"), keys_of("Al-Karim")
         (('zembia',), ('al', 'karim'))
     """
-    return tuple(word[:_COMPARED] for word in spelled(name).split())
+    return tuple(map(_compared, spelled(name).split()))
+
+
+def _compared(word: str) -> str:
+    """Return a word of a name as it is compared: without the ending of a people, or one that is spelled in two ways."""
+    end = min(len(word), _COMPARED)
+    end -= end > _WHOLE and word[end - 1] == "s"
+    if word[:end].endswith("an"):
+        end -= end > _WHOLE
+    while end > _WHOLE and word[end - 1] in _ENDINGS:
+        end -= 1
+    return word[:end]
 
 
 @cache

@@ -15,7 +15,7 @@ def names(text: str) -> list[str]:
     [
         ("The mayor of Orlen met Ida Vang.", ["orlen", "ida", "vang"]),
         ("Floods hit Orlen.", ["orlen"]),  # "Floods" begins a sentence
-        ("Floods, it says. The Floods of Orlen won.", ["floods", "floods", "orlen"]),  # and is a team there
+        ("Floods, it says. The Floods of Orlen won.", ["flood", "flood", "orlen"]),  # and is a team there
         ("Orlen floods", ["orlen"]),  # a rare word that begins one
         ("“Zembia will pay,” he said.", ["zembia"]),
         ("The Zembian army left. It was a Zembian.", ["zembia", "zembia"]),
@@ -51,5 +51,10 @@ def test_a_word_of_a_name_knows_the_whole_name() -> None:
 
 
 @pytest.mark.parametrize(("one", "other"), [("Zembia", "Zembians"), ("Müller", "Muller"), ("Zelenskiy", "Zelensky")])
-def test_names_are_compared_by_their_first_letters(one: str, other: str) -> None:
+def test_names_are_compared_without_their_endings(one: str, other: str) -> None:
     assert keys_of(one.lower()) == keys_of(other.lower())
+
+
+@pytest.mark.parametrize(("one", "other"), [("Iran", "Ira"), ("Quilanport", "Quilanford"), ("Hans", "Hana")])
+def test_other_names_are_others(one: str, other: str) -> None:
+    assert keys_of(one.lower()) != keys_of(other.lower())
