@@ -8,6 +8,7 @@ import json
 import random
 import re
 import resource
+import sys
 import time
 import warnings
 from collections.abc import Callable
@@ -16,6 +17,7 @@ from itertools import count
 from pathlib import Path
 
 from factcheck import PreparedSource, Source, check, check_draft, find_mentions
+from factcheck.events import group
 
 SEEDS = [path.read_bytes().decode() for path in sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))]
 _NEWSROOM = Path(__file__).parent / "newsroom" / "stories.jsonl"
@@ -24,6 +26,8 @@ ROUNDS = 3
 PADDING = count(1)
 SIZES = (20, 320, 1_000)
 """Articles of one event in one check, for growth."""
+GROUPED, OF_ONE_EVENT = (1_000, 10_000), 5
+"""Articles that are put into events, and how many of them are of each."""
 STORY = 0
 """Row of the newsroom stories that the articles of growth are varied from."""
 KEPT = 0.85
@@ -168,6 +172,23 @@ def growth() -> None:
         print(f"{size:<28}{each * 1000:14.1f}{each / first:8.2f}{held:8}")
 
 
+def grouping() -> None:
+    """Print the processor time that an article takes to be put into an event, among growing numbers of articles."""
+    sys.path.insert(0, str(Path(__file__).parent / "events"))
+    from made import KINDS, made  # noqa: PLC0415 - beside the tests that it is made for
+
+    print(f"\n{'articles put into events':28}{'ms an article':>14}{'ratio':>8}{'events':>8}")
+    first = 0.0
+    for size in GROUPED:
+        per_kind = size // (len(KINDS) * OF_ONE_EVENT)
+        articles = [each.source for kind in KINDS for each in made(kind, per_kind, OF_ONE_EVENT)]
+        started = time.process_time()
+        found = group(articles)
+        each = (time.process_time() - started) / size
+        first = first or each
+        print(f"{size:<28}{each * 1000:14.1f}{each / first:8.2f}{len(found):8}")
+
+
 def hostile() -> None:
     """Print how the time of a check grows where a careless pattern goes back and forth: ten times the text."""
     print(f"\n{'text of':28}{'10 kB, ms':>10}{'100 kB, ms':>11}{'growth':>8}")
@@ -189,4 +210,5 @@ if __name__ == "__main__":
         ratios()
         drafts()
         growth()
+        grouping()
         hostile()

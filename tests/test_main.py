@@ -74,6 +74,29 @@ def test_the_five_articles_end_well(capsys: Output) -> None:
     assert capsys.readouterr().out.splitlines()[1].startswith("5 sources, ")
 
 
+def test_many_sources_are_put_into_events_first(capsys: Output, desk: Path) -> None:
+    towns = ("Almena", "Bornava", "Cordale", "Danport")
+    (desk / "day").mkdir()
+    for town, dead in zip(towns, (11, 22, 33, 44), strict=True):
+        for name, number in (("wire", dead), ("site", dead + 1)):
+            text = f"A quake in {town} killed {number} people on Monday. The mayor of {town} went through {town}."
+            (desk / "day" / f"{name}{town}.txt").write_text(text, encoding="utf-8")
+    assert main(["compare", "day", "--format", "json"]) == 1
+    report = Report.model_validate_json(capsys.readouterr().out)
+    pairs = {frozenset({f"wire{town}", f"site{town}"}) for town in towns}
+    assert {frozenset(event.source_ids) for event in report.events} == pairs
+    assert {frozenset(finding.source_ids) for finding in report.conflicts} == pairs
+    main(["compare", "day", "--group-by", "none", "--format", "json"])
+    assert Report.model_validate_json(capsys.readouterr().out).events == ()
+
+
+def test_few_sources_are_of_one_event_unless_asked(capsys: Output) -> None:
+    main(["compare", "wire.txt", "desk.txt", "other.txt"])
+    assert "events" not in capsys.readouterr().out
+    main(["compare", "wire.txt", "desk.txt", "other.txt", "--group-by", "event"])
+    assert capsys.readouterr().out.startswith("These three sources are of 2 events, and compared within each.")
+
+
 def test_json_reads_back_and_goes_where_it_is_sent(capsys: Output, desk: Path) -> None:
     assert main(["compare", "wire.txt", "desk.txt", "--format", "json"]) == 0
     out = capsys.readouterr().out
