@@ -22,9 +22,9 @@ from factcheck.report import Report
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source
 
-NEAREST = 8
-"""Articles of its event beside which a new one is laid, those most like it. Heuristic: what an event tells, they tell;
-the time of a check grows with their square."""
+NEAREST = 4
+"""Articles of its event beside which a new one is laid, those most like it. Heuristic: they tell most of what
+an event tells, the time of a check grows with their square, and the report of the event has all."""
 WINDOW = 30
 """Days before and after an article of which others are laid beside it. Heuristic: as of events."""
 _TABLES = ("articles", "mentions", "claims", "events", "facts", "findings", "suppressions")

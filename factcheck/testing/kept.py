@@ -5,11 +5,11 @@ from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
 
-from factcheck.claims import SourceClaims
+from factcheck.claims import SourceClaims, source_claims
 from factcheck.corpus.cache import Cache
 from factcheck.draft import check_draft, drafting
+from factcheck.mentions import find
 from factcheck.pipeline import check
-from factcheck.prepared import PreparedSource
 from factcheck.report import Report
 from factcheck.settings import DEFAULT
 from factcheck.source import Source
@@ -73,6 +73,6 @@ def account_of(source: Source) -> SourceClaims:
     """Find what a source says; the same source is read once."""
     cache = _CACHE.get()
     if cache is None:
-        return PreparedSource(source).found(DEFAULT).source_claims()
+        return source_claims(find(source))
     with cache.kept([source], DEFAULT) as prepared:
         return prepared[0].found(DEFAULT).source_claims()
