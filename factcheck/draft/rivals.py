@@ -17,6 +17,7 @@ from factcheck.draft.roots import roots
 from factcheck.draft.slots import Slot
 from factcheck.draft.surroundings import Text
 from factcheck.mentions.mention import Mention
+from factcheck.source import Span
 from factcheck.values.name_places import place_level
 from factcheck.values.relation import Relation
 
@@ -87,6 +88,7 @@ class Rivals:
     def __init__(self, names: Sequence[Mention], texts: Mapping[str, Text], common: Callable[[str], int]) -> None:
         self._names, self._texts, self._common = names, texts, common
         self._namings = Namings(texts)
+        self._read: dict[tuple[str, Span], frozenset[Slot]] = {}
 
     def of(self, mention: Mention, agreeing: Sequence[Mention], draft: Sequence[Mention]) -> Rival | None:
         """Return the name that a source has in the slot of one of the draft; None where there is none, or several.
@@ -98,7 +100,10 @@ class Rivals:
         """
         if mention.name.form not in _FORMS or any(self._share(mention, each) for each in agreeing):
             return None
-        others = [each for each in self._names if not any(_are_one(each, one) for one in self._beside(mention, draft))]
+        beside = self._beside(mention, draft)
+        ours = self._slots(mention) | {Slot(way, "") for way in self._parts(mention)}
+        others = [each for each in self._names if self._may_share(each, ours)]
+        others = [each for each in others if not any(_are_one(each, one) for one in beside)]
         every = (*self._in_slot(mention, agreeing, others), *self._alike(mention, agreeing, others))
         found = [each for each in every if not any(self._may_be_meant(each.rival, one) for one in agreeing)]
         best = max(found, key=lambda each: each.score, default=None)
@@ -190,7 +195,14 @@ class Rivals:
         return sum(1.0 / math.sqrt(max(1, self._common(word))) for word in words)
 
     def _slots(self, mention: Mention) -> frozenset[Slot]:
-        """Return the slots of a name beside a word, and those of its offices; what is of a kind is there."""
+        """Return the slots of a name beside a word, and those of its offices, read once."""
+        place = mention.source_id, mention.place
+        if place not in self._read:
+            self._read[place] = self._slots_of(mention)
+        return self._read[place]
+
+    def _slots_of(self, mention: Mention) -> frozenset[Slot]:
+        """Return the same, read anew; what is of a kind is there."""
         read = self._text(mention).slots(mention)
         slots = (slot for slot in read if slot.at not in _UNTELLING | {""} and slot.way in _WAYS)
         is_place = mention.whole.entity in ("place", None)
@@ -200,6 +212,11 @@ class Rivals:
     def _parts(self, mention: Mention) -> frozenset[str]:
         """Return whether a name does something or suffers it."""
         return frozenset(slot.way for slot in self._slots(mention) if slot.way in _OTHER_PART)
+
+    def _may_share(self, other: Mention, ours: AbstractSet[Slot]) -> bool:
+        """Whether a name may fill one of some slots: asked first, since it costs little."""
+        theirs = self._slots(other)
+        return not ours.isdisjoint(theirs) or any(Slot(way, "") in ours for way in self._parts(other))
 
     def _share(self, mention: Mention, other: Mention) -> bool:
         return not self._slots(mention).isdisjoint(self._slots(other))

@@ -97,6 +97,11 @@ class Text:
         """In how many sentences each content word stands."""
         return Counter(chain.from_iterable({root for _, root in self._words(index)} for index in range(self._count)))
 
+    @cached_property
+    def _plain(self) -> list[frozenset[str]]:
+        """The roots of each sentence, without dates and verbs of speech."""
+        return [frozenset(self._plain_words(number)) for number in range(self._count)]
+
     def beside(self, mention: Mention) -> list[Mention]:
         """Return the figures of a sentence, given one of them."""
         return self._figures.get(self.sentence_of(mention), [])
@@ -118,7 +123,7 @@ class Text:
 
     def has_sentence_of(self, told: Set[str]) -> bool:
         """Whether a sentence has at least half of some roots."""
-        return any(2 * len(told & frozenset(self._plain_words(number))) >= len(told) for number in range(self._count))
+        return any(2 * len(told & each) >= len(told) for each in self._plain)
 
     def _plain_words(self, number: int) -> Iterator[str]:
         dates = [each.place for each in self._reading.in_sentences[number] if each.value.kind == "date"]
