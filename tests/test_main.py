@@ -152,9 +152,9 @@ def test_extract_shows_mentions_and_claims(capsys: Output) -> None:
         (
             ["compare", "wire.txt", "no.txt", "empty", "--published", "w=29/11"],
             [
+                "cannot read empty: no file of a known format stands in it",
                 '--published w=29/11: "29/11" is no date (no year)',
                 "cannot read no.txt: no such file",
-                "cannot read empty: no file of a known format stands in it",
             ],
         ),
         (
