@@ -13,18 +13,17 @@ from factcheck.document.places import Places
 from factcheck.document.vocabulary import SAYING
 from factcheck.frames.frame import frame_of
 from factcheck.frames.segments import Segments
-from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.linkage.additions import added_to
 from factcheck.linkage.attributes import Attribute, SourceCues, attribute_of
+from factcheck.linkage.counted import digits_of, factor_of, family_of, kinds_of_noun, noun_of
 from factcheck.linkage.events import STORY, Event, Events
 from factcheck.linkage.named import participants_beside, places_beside
 from factcheck.linkage.worded import Worded
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
-from factcheck.values.kindred_nouns import kinds_of
 from factcheck.values.name import Name
-from factcheck.values.units import is_money, measure
+from factcheck.values.units import is_money
 from factcheck.wording import Wording
 
 _NEAR = 5
@@ -189,12 +188,12 @@ class Article(Worded):
             beside = (*sentence.tokens[max(0, first - _NEAR) : first], *sentence.tokens[end : end + _NEAR])
             yield Figure(
                 claim=claim,
-                family=_family(claim),
-                amount=abs(value.figures[0]) * _factor(claim),
-                digits=_digits(value.figures[0]),
+                family=family_of(claim),
+                amount=abs(value.figures[0]) * factor_of(claim),
+                digits=digits_of(value.figures[0]),
                 modifier=str(value.modifier),
-                noun=_noun(claim),
-                kinds=_kinds(claim),
+                noun=noun_of(claim),
+                kinds=kinds_of_noun(claim),
                 subject=claim.question.subject.removeprefix("count").strip() if claim.question.unstated is None else "",
                 stems=self.sentences[index],
                 near=frozenset(token.lower for token in beside),
@@ -259,13 +258,6 @@ def _days_in(reading: Reading, index: int) -> Iterator[str]:
             yield f"weekday {day.weekday}"
 
 
-def _factor(claim: Claim) -> Decimal:
-    """Return what the unit of a figure is of the base unit; 1 for what no unit is converted to."""
-    unit = claim.mention.quantity.unit
-    is_plain = is_money(_family(claim)) or _family(claim) in (unit, "count", "score")
-    return Decimal(1) if is_plain else measure(unit).factor
-
-
 def _years_of(sentence: Sentence, figure: int) -> Iterator[str]:
     """Yield the years that a sentence names, but those of a clause within that does not hold the figure."""
     texts = [token.text for token in sentence.tokens]
@@ -279,38 +271,3 @@ def _years_of(sentence: Sentence, figure: int) -> Iterator[str]:
 def rank_words() -> frozenset[str]:
     """Return the words that say which of several: "first", "last"."""
     return frozenset(table("frame_words")["words"]["rank"].words.split())
-
-
-def _digits(figure: Decimal) -> str:
-    """Return the significant digits of a figure."""
-    return f"{abs(figure).normalize():f}".replace(".", "").strip("0") or "0"
-
-
-def _family(claim: Claim) -> str:
-    """Return what can be compared with a figure; a sum for each year, or each share, may be told without that."""
-    value = claim.mention.quantity
-    if value.role is not None and value.role.endswith("score"):
-        return "score"
-    if value.unit is None:
-        return "count"
-    money, _, _ = value.unit.partition("/")
-    if is_money(money):
-        return money
-    if value.unit in ("percent", "year_of_age", "ordinal"):
-        return value.unit
-    return measure(value.unit).dimension
-
-
-def _noun(claim: Claim) -> str:
-    value = claim.mention.quantity
-    if value.noun is not None:
-        return stem(value.noun.split()[-1].lower())
-    return value.unit or ""
-
-
-def _kinds(claim: Claim) -> frozenset[str]:
-    """Return the groups of the noun, by its class, or by the class that something is said of: "person, aboard"."""
-    value = claim.mention.quantity
-    if value.unit is not None or value.noun_class is None:
-        return frozenset()
-    return kinds_of(value.noun_class) or kinds_of(value.noun_class.partition(",")[0])
