@@ -20,17 +20,17 @@ HERE = Path(__file__).parent / "newsroom"
 
 FLOORS: Mapping[str, Mapping[str, int]] = {
     "corrections": {
-        "found": 60,
-        "found, date": 9,
+        "found": 72,
+        "found, date": 11,
         "found, name": 11,
-        "found, number": 26,
+        "found, number": 30,
         "found, quote": 5,
-        "found, free": 40,
-        "found, plain": 20,
-        "found in a version": 134,
+        "found, free": 49,
+        "found, plain": 23,
+        "found in a version": 136,
     },
-    "traps": {"agreements": 20},
-    "drafts": {"caught": 60, "caught as a conflict": 54},
+    "traps": {"agreements": 22},
+    "drafts": {"caught": 61, "caught as a conflict": 55},
     "summaries": {
         "true words shown, name": 15,
         "true words shown, place": 8,
@@ -39,7 +39,7 @@ FLOORS: Mapping[str, Mapping[str, int]] = {
         "true words shown, date": 11,
         "true words shown, held out": 14,
     },
-    "stories": {"conflicts": 14, "agreements": 25},
+    "stories": {"conflicts": 14, "agreements": 26},
 }
 """What is found at least: of 174 corrections, 51 agreements of traps, 80 faults of drafts, 63 of summaries (18 names,
 13 places, 7 roles, 13 numbers and 12 dates), 48 conflicts of stories and 83 agreements of them. Raise a figure when

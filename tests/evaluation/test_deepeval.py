@@ -45,7 +45,7 @@ def case(output: str, **context: Any) -> LLMTestCase:
         (WRONG, {}, 2 / 3, False),
         (WRONG, {"threshold": 0.6}, 2 / 3, True),
         (WRONG, {"threshold": 0.6, "strict_mode": True}, 2 / 3, False),
-        (LAMPS, {}, 0.5, False),
+        (LAMPS, {}, 0.0, False),
         (LAMPS, {"elsewhere": True}, 1.0, True),
         ("Nobody spoke.", {}, 1.0, True),
         ("", {}, 1.0, True),

@@ -31,7 +31,7 @@ def sample(response: str, *contexts: str) -> SingleTurnSample:
 
 @pytest.mark.parametrize(
     ("response", "share", "standing"),
-    [(RIGHT, 1.0, 1.0), (WRONG, 2 / 3, 2 / 3), (LAMPS, 0.5, 1.0), ("Nobody spoke.", 1.0, 1.0)],
+    [(RIGHT, 1.0, 1.0), (WRONG, 2 / 3, 2 / 3), (LAMPS, 0.0, 1.0), ("Nobody spoke.", 1.0, 1.0)],
 )
 def test_a_response_is_scored(response: str, share: float, standing: float) -> None:
     assert supported.score(response=response, retrieved_contexts=[WIRE]).value == share
@@ -53,7 +53,7 @@ def test_a_data_set_is_evaluated() -> None:
     data = EvaluationDataset(samples=[sample(RIGHT), sample(WRONG), sample(LAMPS)])
     metrics = [FactcheckSupported(), FactcheckSupported(name="standing", elsewhere=True)]
     found = evaluate(data, metrics=metrics, show_progress=False)
-    assert found["factcheck_supported"] == [1.0, 2 / 3, 0.5]
+    assert found["factcheck_supported"] == [1.0, 2 / 3, 0.0]
     assert found["standing"] == [1.0, 2 / 3, 1.0]
 
 
