@@ -3,6 +3,7 @@
 from factcheck.draft.open_dates import are_one_in_words
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
+from factcheck.values.name import Name
 from factcheck.values.quotation import likeness
 from factcheck.values.relation import Comparison, Relation
 
@@ -36,16 +37,17 @@ class Compared:
     """How mentions stand to one another; of two names, of which all mentions in a source are one, found once."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[int, int], Comparison] = {}
+        self._found: dict[tuple[int, int], tuple[Name, Name, Comparison]] = {}
 
     def of(self, mention: Mention, other: Mention) -> Comparison:
         """Return how two mentions stand."""
         if mention.value.kind != "name" or other.value.kind != "name":
             return compare(mention, other)
-        both = id(mention.whole), id(other.whole)
-        if both not in self._found:
-            self._found[both] = compare(mention, other)
-        return self._found[both]
+        ours, theirs = mention.whole, other.whole
+        both = id(ours), id(theirs)
+        if both not in self._found:  # the names are kept, so that their identities stay theirs
+            self._found[both] = ours, theirs, compare(mention, other)
+        return self._found[both][2]
 
 
 def is_one_noun(one: Mention, other: Mention) -> bool:

@@ -12,12 +12,12 @@ from itertools import chain
 from typing import NamedTuple
 
 from factcheck.contrasts.words import row
+from factcheck.draft.comparing import Compared
 from factcheck.draft.namings import Namings
 from factcheck.draft.roots import roots
 from factcheck.draft.slots import Slot
 from factcheck.draft.surroundings import Text
 from factcheck.mentions.mention import Mention
-from factcheck.source import Span
 from factcheck.values.name_places import place_level
 from factcheck.values.relation import Relation
 
@@ -88,7 +88,8 @@ class Rivals:
     def __init__(self, names: Sequence[Mention], texts: Mapping[str, Text], common: Callable[[str], int]) -> None:
         self._names, self._texts, self._common = names, texts, common
         self._namings = Namings(texts)
-        self._read: dict[tuple[str, Span], frozenset[Slot]] = {}
+        self._read: dict[int, tuple[Mention, frozenset[Slot], frozenset[str]]] = {}
+        self._compared = Compared()
 
     def of(self, mention: Mention, agreeing: Sequence[Mention], draft: Sequence[Mention]) -> Rival | None:
         """Return the name that a source has in the slot of one of the draft; None where there is none, or several.
@@ -103,13 +104,13 @@ class Rivals:
         beside = self._beside(mention, draft)
         ours = self._slots(mention) | {Slot(way, "") for way in self._parts(mention)}
         others = [each for each in self._names if self._may_share(each, ours)]
-        others = [each for each in others if not any(_are_one(each, one) for one in beside)]
+        others = [each for each in others if not any(self._are_one(each, one) for one in beside)]
         every = (*self._in_slot(mention, agreeing, others), *self._alike(mention, agreeing, others))
         found = [each for each in every if not any(self._may_be_meant(each.rival, one) for one in agreeing)]
         best = max(found, key=lambda each: each.score, default=None)
         if best is None or self._stands_for_itself(best.rival, draft):
             return None
-        rest = [each.score for each in found if not _are_one(each.rival.mention, best.rival.mention)]
+        rest = [each.score for each in found if not self._are_one(each.rival.mention, best.rival.mention)]
         return best.rival if best.score - max(rest, default=0.0) >= _LEAD else None
 
     def swapped(self, mention: Mention, agreeing: Sequence[Mention], draft: Sequence[Mention]) -> Rival | None:
@@ -123,7 +124,7 @@ class Rivals:
         for other in self._names if beside else ():
             shared = ours & self._slots(other)
             turned = {Slot(_OTHER_PART[slot.way], slot.at) for slot in shared}
-            is_mate = any(_are_one(each, other) and turned & self._slots(each) for each in beside)
+            is_mate = any(self._are_one(each, other) and turned & self._slots(each) for each in beside)
             if is_mate and any(self._is_turned(other, each, turned) for each in agreeing):
                 return Rival(other, tuple(sorted(shared)), ())
         return None
@@ -171,7 +172,7 @@ class Rivals:
 
     def _stands_for_itself(self, rival: Rival, draft: Iterable[Mention]) -> bool:
         """Whether the draft has a rival in the same slot itself, in another sentence."""
-        return any(_are_one(each, rival.mention) and self._share(each, rival.mention) for each in draft)
+        return any(self._are_one(each, rival.mention) and self._share(each, rival.mention) for each in draft)
 
     def _shared(self, mention: Mention, other: Mention, slots: Iterable[Slot]) -> frozenset[str]:
         """Return the roots that the sentences of two names share, without the names and what their slots are of."""
@@ -196,10 +197,18 @@ class Rivals:
 
     def _slots(self, mention: Mention) -> frozenset[Slot]:
         """Return the slots of a name beside a word, and those of its offices, read once."""
-        place = mention.source_id, mention.place
-        if place not in self._read:
-            self._read[place] = self._slots_of(mention)
-        return self._read[place]
+        return self._of_name(mention)[1]
+
+    def _parts(self, mention: Mention) -> frozenset[str]:
+        """Return whether a name does something or suffers it."""
+        return self._of_name(mention)[2]
+
+    def _of_name(self, mention: Mention) -> tuple[Mention, frozenset[Slot], frozenset[str]]:
+        """Return a name, which is kept so that its identity stays its own, with its slots and its parts."""
+        if id(mention) not in self._read:
+            slots = self._slots_of(mention)
+            self._read[id(mention)] = mention, slots, frozenset(slot.way for slot in slots if slot.way in _OTHER_PART)
+        return self._read[id(mention)]
 
     def _slots_of(self, mention: Mention) -> frozenset[Slot]:
         """Return the same, read anew; what is of a kind is there."""
@@ -208,10 +217,6 @@ class Rivals:
         is_place = mention.whole.entity in ("place", None)
         found = {Slot("where", slot.at) if is_place and slot.way == "kind" else slot for slot in slots}
         return frozenset(found | {Slot("named", root) for office in mention.offices for root in roots(office.title)})
-
-    def _parts(self, mention: Mention) -> frozenset[str]:
-        """Return whether a name does something or suffers it."""
-        return frozenset(slot.way for slot in self._slots(mention) if slot.way in _OTHER_PART)
 
     def _may_share(self, other: Mention, ours: AbstractSet[Slot]) -> bool:
         """Whether a name may fill one of some slots: asked first, since it costs little."""
@@ -233,6 +238,9 @@ class Rivals:
         is_one_text = one.source_id == other.source_id
         return is_one_text and self._text(one).sentence_of(one) == self._text(other).sentence_of(other)
 
+    def _are_one(self, mention: Mention, other: Mention) -> bool:
+        return self._compared.of(mention, other).relation.is_agreement
+
     def _text(self, mention: Mention) -> Text:
         return self._texts[mention.source_id]
 
@@ -241,10 +249,6 @@ class Rivals:
 def _both_ways() -> frozenset[str]:
     """Return the roots of verbs of which it says nothing who is named first."""
     return roots(" ".join(row("both ways")))
-
-
-def _are_one(mention: Mention, other: Mention) -> bool:
-    return mention.whole.compare(other.whole).relation.is_agreement
 
 
 def _are_of_one_sort(mention: Mention, other: Mention, slots: Iterable[Slot]) -> bool:

@@ -13,6 +13,8 @@ from factcheck.wording import is_content
 
 _REMEMBERED = 50_000
 """Words whose root is kept, as of their stems."""
+_PHRASES = 4_096
+"""Names and phrases whose roots are kept."""
 
 
 @cache
@@ -40,6 +42,7 @@ def root_of_phrase(phrase: str) -> str | None:
     return next((f"{name}!" for name, row in rows if phrase in row.words.split(", ")), None)
 
 
+@lru_cache(maxsize=_PHRASES)
 def roots(text: str) -> frozenset[str]:
     """Return the content words of a text, each by its root: of one event, of one class of nouns, or by its stem.
 
