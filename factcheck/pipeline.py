@@ -9,13 +9,13 @@ from factcheck.claims.claim import NotCompared
 from factcheck.claims.publication import Publications
 from factcheck.claims.tolerance import widen
 from factcheck.copies import places_by_source
-from factcheck.facts import Covered, Fact, Known, align, cover
+from factcheck.facts import Answers, Covered, Fact, Known, align, cover
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import check_watch, given_claims, given_source, settled, several_sources
-from factcheck.linkage import DifferentEvents, Judge, Weighing, different_events, find_apart, weigh_claims
+from factcheck.linkage import DifferentEvents, Judge, Story, Weighing, different_events, find_apart, weigh_claims
 from factcheck.origins import find_origins
 from factcheck.parted import Grouping, claims_of, parted, refuse_repeated
-from factcheck.prepared import Found, PreparedSource, Shared, find_shared
+from factcheck.prepared import Account, Found, PreparedSource, Shared, find_shared
 from factcheck.progress import Progress, no_progress
 from factcheck.report import ReadInPart, Report
 from factcheck.rules import Rule, chosen, named
@@ -156,28 +156,41 @@ def lay_out(
     found = [prepared.found(settings) for prepared in progress("mentions", _prepared(given))]
     readings, wordings = [each.reading for each in found], tuple(each.wording for each in found)
     is_kept = _are_kept(given)
-    slots, altered, slots_of_two = (
-        find_shared(found, is_kept=is_kept) if len(found) > 1 and settings.near_copies else Shared()
-    )
-    copied = places_by_source(slots.copies | slots.digests)
-    accounts = [
-        each.account(copied.get(each.source.id, frozenset()), altered.get(each.source.id, frozenset()))
-        for each in progress("claims", found)
-    ]
+    shared = find_shared(found, is_kept=is_kept) if len(found) > 1 and settings.near_copies else Shared()
+    accounts = _accounts(progress("claims", found), shared)
     all_source_claims = tuple(each.stated for each in accounts)
     described_sources = tuple(each.source for each in found)
     names, publications = names or display_names(described_sources), Publications(readings)
     stated = [*chain.from_iterable(each.claims for each in all_source_claims)]
     further = [*widen(given_claims(claims), settings)]
     weighing = _weighing(found, all_source_claims, settings, judge)
-    stories = [each.story for each in found if each.reading.is_english] if settings.different_events else []
-    answers = [each.answers for each in accounts] if is_kept and not further else []
-    known = Known(slots, publications, weighing, find_apart(stories), answers, slots_of_two)
+    stories = _stories(found, settings)
+    answers = _answers(accounts) if is_kept and not further else []
+    known = Known(shared.slots, publications, weighing, find_apart(stories), answers, shared.slots_of_two)
     facts, ambiguous, possible, apart = align([*stated, *further], names, known=known, settings=settings)
     left = (*chain.from_iterable(each.not_compared for each in all_source_claims), *ambiguous)
     in_part = tuple(chain.from_iterable(each.read_in_part for each in found))
     different = different_events(stories, apart)
     return Stated(described_sources, all_source_claims, facts, left, wordings, in_part, possible, different)
+
+
+def _stories(found: Iterable[Found], settings: Settings) -> list[Story]:
+    """Return what the sources are about; none where they are all taken to be of one event."""
+    return [each.story for each in found if settings.different_events and each.reading.is_english]
+
+
+def _answers(accounts: Iterable[Account]) -> list[Answers]:
+    """Return what the sources say as answers to questions."""
+    return [each.answers for each in accounts]
+
+
+def _accounts(found: Iterable[Found], shared: Shared) -> list[Account]:
+    """Return what each source says beside the others."""
+    copied = places_by_source(shared.slots.copies | shared.slots.digests)
+    return [
+        each.account(copied.get(each.source.id, frozenset()), shared.altered.get(each.source.id, frozenset()))
+        for each in found
+    ]
 
 
 def _weighing(

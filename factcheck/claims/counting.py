@@ -157,15 +157,20 @@ def counted_class(sentence: Sentence, mention: Mention, event: EventFrame, lead:
         counted, befallen = number.counted, number.befallen
     result = RESULTS.get(befallen or "")
     if result is not None and value.unit is None:
-        if counted is None or counted in _PEOPLE:
-            counted = result
-        elif counted not in (result, "time") and counted not in attributes():
-            counted = f"{counted} {result}"
+        counted = _as_result(counted, result)
     elif (name := what_is_measured(sentence, mention, lead) or _told_to_leave(sentence, mention, counted)) is not None:
         counted = name
     if counted is None:
         return None
     return " ".join(part for part in (counted, value.role, value.change) if part is not None)
+
+
+def _as_result(counted: str | None, result: str) -> str:
+    """Return the class of what is counted once something has befallen it: "killed", "village destroyed"."""
+    if counted is None or counted in _PEOPLE:
+        return result
+    is_told = counted in (result, "time") or counted in attributes()
+    return counted if is_told else f"{counted} {result}"
 
 
 @cache

@@ -144,8 +144,7 @@ def _said_of_both(one: _Parts, other: _Parts) -> Values:
     """Return the stems of what both words are said of; none where each is said of something else besides."""
     shared, heads = one.of & other.of, one.heads & other.heads
     if one.slot == "verb":
-        needs_doer = any(row.split("/")[1] in apart("with doer") for row in one.classes)
-        if (needs_doer or (one.others and other.others)) and not _are_one(one.others, other.others):
+        if _are_of_two_doers(one, other):
             return frozenset()
     elif one.governor & other.governor:
         heads |= one.others & other.others
@@ -154,6 +153,12 @@ def _said_of_both(one: _Parts, other: _Parts) -> Values:
         return heads if is_one and len((one.of | one.others) & (other.of | other.others)) >= _SURE else frozenset()
     is_other = bool(one.of - shared) and bool(other.of - shared) and len(shared | heads) < _SURE
     return frozenset() if is_other or not heads else shared | heads
+
+
+def _are_of_two_doers(one: _Parts, other: _Parts) -> bool:
+    """Whether others take part in what two verbs tell, or must be told and are not."""
+    is_asked = any(row.split("/")[1] in apart("with doer") for row in one.classes) or (one.others and other.others)
+    return bool(is_asked) and not _are_one(one.others, other.others)
 
 
 def _are_one(one: Values, other: Values) -> bool:

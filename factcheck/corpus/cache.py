@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Self
 
-from factcheck.corpus.database import digest_of, open_database
+from factcheck.corpus.database import Opened, digest_of, open_database
 from factcheck.corpus.encoded import digest_of_settings, pack, unpack
 from factcheck.corpus.readings import Readings
 from factcheck.corpus.schema import VERSION, check_version, migrate, version_of
@@ -21,7 +21,7 @@ _MOST_REPORTS = 200
 """Reports that are kept, the latest. Heuristic: a desk's files of some weeks."""
 
 
-class Cache:
+class Cache(Opened):
     """Readings and reports in a file, or on a server: the rows of a corpus, of which it may be one.
 
     Make one with `Cache.open`. It may be deleted at any time, and several programs may use it at once.
@@ -58,18 +58,6 @@ class Cache:
             cache.close()
             raise
         return cache
-
-    def __enter__(self) -> Self:
-        """Return the cache."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Close it."""
-        self.close()
-
-    def close(self) -> None:
-        """End the use of the cache."""
-        self._database.close()
 
     def check(self, sources: Sequence[Source], **how: Any) -> Report:
         """Return where sources agree and where they conflict: the report of `check`, with less work.

@@ -7,7 +7,7 @@ from typing import Self
 
 from factcheck.baseline import Suppression, compare
 from factcheck.corpus.articles import Articles, Row
-from factcheck.corpus.database import open_database
+from factcheck.corpus.database import Opened, open_database
 from factcheck.corpus.event_rows import EventRows
 from factcheck.corpus.export import export
 from factcheck.corpus.intake import Intake
@@ -30,7 +30,7 @@ WINDOW = 30
 _TABLES = ("articles", "mentions", "claims", "events", "facts", "findings", "suppressions")
 
 
-class Corpus:
+class Corpus(Opened):
     """Articles in a file or on a server: each is read once, put to its event, and laid beside the others of it.
 
     Make one with `Corpus.open`. Several programs may use one store at once, and one program may use it from several
@@ -87,18 +87,6 @@ class Corpus:
             return migrate(database), version_of(database)
         finally:
             database.close()
-
-    def __enter__(self) -> Self:
-        """Return the corpus."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Close the store."""
-        self.close()
-
-    def close(self) -> None:
-        """End the use of the store."""
-        self._database.close()
 
     def add(self, source: Source, *, nearest: int = NEAREST, days: int = WINDOW) -> Touched:
         """Add an article and return what it touches; one that is there already is not added again.

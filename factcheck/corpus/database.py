@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from hashlib import sha256
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 from factcheck.corpus.postgres import Postgres
 from factcheck.corpus.sqlite import Sqlite
@@ -41,6 +41,24 @@ class Database(Protocol):
 
     def close(self) -> None:
         """End the use of it."""
+
+
+class Opened:
+    """What keeps rows in a database until it is closed."""
+
+    _database: Database
+
+    def __enter__(self) -> Self:
+        """Return it."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    def close(self) -> None:
+        """End its use."""
+        self._database.close()
 
 
 def open_database(target: str | os.PathLike[str]) -> Database:

@@ -98,9 +98,7 @@ def _subject(
     if (outer := _around(tags, phrases, group, before)) is not None:
         return outer
     led = _led_before(tags, phrases)
-    free = _free_before(tags, phrases, group, least=last.last if last is not None else -1)
-    if last is not None and last.lemma not in SAYING:  # "struck a bridge on the Rhine and 25 people were injured"
-        free = [phrase for phrase in free if phrase.first != last.last + 1 or free[0].first not in led]
+    free = _free_before(tags, phrases, group, last, led)
     chosen = min(free, key=lambda phrase: is_time(tags, phrase) or phrase.first in led, default=None)
     hangs_on = not group.is_finite and bool(before) and tags[group.first - 1].lemma in _COMMAS
     if chosen is not None and hangs_on and chosen.last != group.first - 2:  # "Sales rose in May, helped by"
@@ -111,12 +109,12 @@ def _subject(
 
 
 def _free_before(
-    tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup, *, least: int
+    tags: Sequence[Tag], phrases: Sequence[NounPhrase], group: VerbGroup, last: VerbGroup | None, led: frozenset[int]
 ) -> list[NounPhrase]:
     """Return the phrases between the verb before and this one that hang on no preposition, the nearest first."""
-    opened = _aside_before(tags, group)
+    opened, least = _aside_before(tags, group), last.last if last is not None else -1
     end = group.first if opened is None else opened
-    return [
+    free = [
         phrase
         for phrase in reversed(phrases)
         if least < phrase.first
@@ -124,6 +122,9 @@ def _free_before(
         and phrase.preposition is None
         and not _is_aside(tags, phrase)
     ]
+    if last is None or last.lemma in SAYING or not free or free[0].first not in led:
+        return free
+    return [phrase for phrase in free if phrase.first != least + 1]  # "hit a bridge in Arn and 25 men were hurt"
 
 
 def _led_before(tags: Sequence[Tag], phrases: Sequence[NounPhrase]) -> frozenset[int]:

@@ -23,9 +23,7 @@ def are_of_one_event(one: DateSide, other: DateSide) -> bool:
         one: a date in its article.
         other: one of another article.
     """
-    if not _are_equal(one, other) or event(one, other) == "opposed":
-        return False
-    if event(one, other) == "differ" and not _are_both_told(one, other):
+    if not _are_equal(one, other) or _are_of_two_events(one, other):
         return False
     is_common, is_one = _is_common(one) or _is_common(other), event(one, other) == "same"
     has_name, beside = near_names(one, other) in ("one", "two"), near_words(one, other)
@@ -36,6 +34,12 @@ def are_of_one_event(one: DateSide, other: DateSide) -> bool:
     if is_one or (event(one, other) == "alike" and has_name and shared >= 1):
         return True
     return _share_enough(shared, beside, has_name=has_name, is_common=is_common)
+
+
+def _are_of_two_events(one: DateSide, other: DateSide) -> bool:
+    """Whether what happened on the two days is opposed, or differs and is not told by one sentence."""
+    stand = event(one, other)
+    return stand == "opposed" or (stand == "differ" and not _are_both_told(one, other))
 
 
 def _are_both_told(one: DateSide, other: DateSide) -> bool:
