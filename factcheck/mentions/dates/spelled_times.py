@@ -9,6 +9,8 @@ _SPOKEN_HOURS = range(1, 13)
 """Hours of a clock of twelve."""
 _PARTS = ("half", "quarter")
 """Parts of an hour."""
+_MINUTES = ("minute", "minutes")
+"""Words behind a number of minutes."""
 _PAST, _SIDES = "past", ("past", "to")
 """Words between minutes and their hour; what stands before "past" is hardly ever anything else."""
 
@@ -56,12 +58,15 @@ def _is_of_day(line: Line, i: int) -> bool:
 
 def spoken_end(line: Line, i: int) -> int | None:
     """Find the end of a time that is spoken by its minutes: "half past two"; None where it is none."""
-    j = line.skip_class(i, "a") if line.lower(i) == "a" else i
+    j = i + 1 if line.lower(i) == "a" else i
     minutes = line.number(j, "number")
     is_part = line.lower(j) in _PARTS
     if not is_part and (minutes is None or not 0 < minutes <= _LAST_SPOKEN):
         return None
+    j += not is_part and line.lower(j + 1) in _MINUTES
+    is_plain = is_part or line.lower(j) in _MINUTES
     side, hour = line.lower(j + 1), line.number(j + 2, "number")
     if side not in _SIDES or hour is None or hour not in _SPOKEN_HOURS:
         return None
-    return j + 3 if line.is_led(i, "clock") and (is_part or side == _PAST) else None
+    may_be = side == _PAST or (is_plain and line.lower(i - 1) != "by")  # "it grew by a quarter to six million"
+    return j + 3 if line.is_led(i, "clock") and may_be else None
