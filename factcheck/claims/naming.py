@@ -1,7 +1,7 @@
 """How a name is written."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar, Literal, Self
 
 from factcheck.claims.claim import Claim, Link, Match, Slip, Thing, names_of
@@ -15,6 +15,8 @@ from factcheck.values.name_respelling import are_two_beside, compare_spellings, 
 from factcheck.values.relation import Comparison, Relation
 
 _ONE_NAME = (Relation.SAME, Relation.EQUIVALENT)
+_FAMILY = "family "
+"""Beginning of the block of a family name."""
 _MEMBERS = 24
 """Names of one source under one key that are laid beside each other. Heuristic: a list costs no more than its
 length."""
@@ -35,25 +37,28 @@ class NamingClaim(Claim):
 
     @classmethod
     def find(cls, context: Context) -> Iterator[Self]:
-        """Yield the full names of a source, each spelling once, at its first place."""
+        """Yield the full names of a source, each spelling once, at its first place, and short ones of no full name."""
         found: dict[str, Mention] = {}
         titles: dict[str, dict[str, str]] = defaultdict(dict)
         for mention in context.mentions("name"):
             value = mention.name
-            if not _is_written_out(mention):
+            if not _is_written_out(mention) and not _stands_alone(mention):
                 continue
             found.setdefault(value.key, mention)
             titles[value.key].update(
                 {office.title: context.reading.source.quote(office.span) for office in mention.offices}
             )
-        near = _near_names(list(found.values()))
+        near, families = _near_names(list(found.values())), _families(found.values())
         for key, mention in found.items():
             value = mention.name
             roles = [Key(role="office", values=tuple(sorted(titles[key])), words=", ".join(titles[key].values()))]
             names = [Key(role=NEAR_NAME, values=(key,), words=near[key].text)] if key in near else []
             question = Question(
                 subject="name",
-                blocks=tuple(f"name {key}" for key in (*sorted(value.spelling_keys), *_turned_keys(value))),
+                blocks=tuple(
+                    f"name {each}"
+                    for each in (*sorted(value.spelling_keys), *_turned_keys(value), *families.get(key, ()))
+                ),
                 keys=(*(role for role in roles if role.values), *names),
                 text=f"How is the name {value.text} spelled?",
             )
@@ -66,6 +71,8 @@ class NamingClaim(Claim):
             return Link(Match.UNKNOWN)
         if self.value.key == other.value.key:
             return Link(Match.ONE)
+        if len(self.value.parts) != len(other.value.parts) and 1 in (len(self.value.parts), len(other.value.parts)):
+            return Link(Match.ONE if _is_short_of(self, other) or _is_short_of(other, self) else Match.UNKNOWN)
         if any(claim.question.part(NEAR_NAME) is not None for claim in (self, other)):
             return Link(Match.UNKNOWN)
         is_one = self.value.relation(other.value) in _ONE_NAME or self._is_respelled(other)
@@ -82,8 +89,8 @@ class NamingClaim(Claim):
 
     @classmethod
     def is_finding(cls, relation: Relation, answers: int) -> bool:
-        """Whether sources make a finding: not where all write a name alike, as they do with most."""
-        return answers > 1 and super().is_finding(relation, answers)
+        """Whether sources make a finding: not where all write a name alike, or some shorter, as they do with most."""
+        return answers > 1 and relation is not Relation.COMPATIBLE and super().is_finding(relation, answers)
 
     @classmethod
     def compare(cls, one: Side, other: Side) -> Comparison:
@@ -104,6 +111,20 @@ class NamingClaim(Claim):
         if is_stated and not is_one_role:
             return False
         return respelled(self.value, other.value, is_one_role=is_one_role) is not None
+
+
+def _is_short_of(short: Claim, full: Claim) -> bool:
+    """Whether one name is no more than the family name that, of the names of the other source, one alone has."""
+    return len(short.value.parts) == 1 and f"name {_FAMILY}{short.value.parts[0]}" in full.question.blocks
+
+
+def _families(names: Iterable[Mention]) -> dict[str, tuple[str, ...]]:
+    """Map the key of each name to the block of its family name: not where two names of the source have one."""
+    of: dict[str, set[str]] = defaultdict(set)
+    for mention in names:
+        if mention.name.entity in (None, "person") and mention.name.canonical is None:
+            of[mention.name.parts[-1]].add(mention.name.key)
+    return {next(iter(keys)): (f"{_FAMILY}{family}",) for family, keys in of.items() if len(keys) == 1}
 
 
 def _titles(side: Side) -> frozenset[str]:
@@ -139,8 +160,18 @@ def _near_names(names: Sequence[Mention]) -> dict[str, Mention]:
     return near
 
 
+def _stands_alone(mention: Mention) -> bool:
+    """Whether a source calls a person by the family name alone."""
+    value = mention.name
+    return _is_whole(mention) and value.form == "full" and value.entity == "person"
+
+
+def _is_whole(mention: Mention) -> bool:
+    """Whether a source has no fuller form of a name."""
+    return mention.full is None or mention.full.key == mention.name.key
+
+
 def _is_written_out(mention: Mention) -> bool:
     """Whether a mention gives the whole name, not a surname, an acronym, a demonym or a capital for a state."""
     value = mention.name
-    whole = mention.full is None or mention.full.key == value.key
-    return whole and value.form in ("full", "capital") and (value.entity != "person" or " " in value.text)
+    return _is_whole(mention) and value.form in ("full", "capital") and (value.entity != "person" or " " in value.text)

@@ -71,3 +71,32 @@ def test_two_spellings_of_one_name_are_one_question(one: str, other: str, relati
         return
     (fact,) = found
     assert (str(fact.relations[0].relation) if fact.relations else "same") == relation
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "met"),
+    [
+        pytest.param(
+            "Bishop Justin Wellesley resigned.", "On Tuesday Bishop Wellesley gave up.", True, id="a family name"
+        ),
+        pytest.param("Bishop Justin Wellesley resigned.", "On Tuesday Bishop Tanner gave up.", False, id="another one"),
+        pytest.param(
+            "Bishop Justin Wellesley and his brother Paul Wellesley resigned.",
+            "On Tuesday Bishop Wellesley gave up.",
+            False,
+            id="a family name of two",
+        ),
+        pytest.param(
+            "Bishop Justin Wellesley resigned.",
+            "On Tuesday Bishop Wells gave up.",
+            False,
+            id="no more than a beginning",
+        ),
+    ],
+)
+def test_a_family_name_alone_meets_the_one_who_has_it(one: str, other: str, met: bool) -> None:
+    report = check([Source("one", one), Source("other", other)], settings=APART)
+    namings = [fact for fact in report.facts if fact.kind == "naming" and len(fact.positions) > 1]
+    assert bool(namings) == met
+    assert not any(each.kind == "conflict" for each in report.findings)
+    assert all(each.value_kind != "name" for each in report.findings)  # shorter is no news

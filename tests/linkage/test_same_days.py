@@ -30,6 +30,15 @@ def agreements(one: str, other: str) -> list[Finding]:
             "A dam near Lorn burst on Tuesday, burying a slum that stood below it.",
             "Tuesday's collapse of the dam buried a slum near Lorn.",
         ),
+        # the one day of two stories that begin alike
+        (
+            "Bishop Mary Arden was chosen as head of the Lorn synod on Tuesday, with 212 of 340 votes.",
+            "The Lorn synod has a new head. Mary Arden won the ballot on Tuesday.",
+        ),
+        (
+            "Steelmaker Vantor will shut its mill, it told staff in Lorn on Tuesday.",
+            "Union officials in Lorn spoke of a betrayal after Vantor announced the cuts on Tuesday.",
+        ),
     ],
 )
 def test_equal_dates_of_one_event_agree(one: str, other: str) -> None:
@@ -44,6 +53,11 @@ def test_equal_dates_of_one_event_agree(one: str, other: str) -> None:
         # a day of the week in which both came out
         ("A dam near Lorn burst on Tuesday.", "On Tuesday the choir of Lorn sang for the queen."),
         ("The minister resigned on Tuesday.", "The minister said on Tuesday that rents would rise."),
+        # one story names two days of its week
+        (
+            "Vantor told staff in Lorn on Tuesday that the mill would shut.",
+            "Union officials in Lorn met Vantor on Monday. The mill was quiet; a fair opened there on Tuesday.",
+        ),
         # a year of which every story tells
         ("In 2024 some 300 people were hurt on ice.", "In 2024 the town planted 300 trees."),
         # another event of a rare month

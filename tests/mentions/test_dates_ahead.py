@@ -57,6 +57,9 @@ AHEAD = [
     "The hearing continues on Thursday.",
 ]
 PAST = [
+    "Doyle was elected head of the synod on Friday.",
+    "The bridge was declared open on Friday.",
+    "She had been named head of the bank on Friday.",
     "Gunman kills four on Monday",
     "Gunman kills four on Monday.",
     "Storm hits coast Monday",

@@ -164,7 +164,7 @@ def _leads_to_noun(line: Line, before: int) -> bool:
 
 def _is_plural_verb(line: Line, j: int, before: int, i: int, verb: Form) -> bool:
     """Whether "open", "vote" is a verb with a subject in the plural, and no noun or adjective."""
-    if before < 0 or line.is_of(before, "determiner") or line.prep(before) is not None:
+    if before < 0 or line.is_of(before, "determiner") or line.prep(before) is not None or _is_passive(line, before):
         return False
     if line.is_of(before, "subject"):
         return True
@@ -175,6 +175,14 @@ def _is_plural_verb(line: Line, j: int, before: int, i: int, verb: Form) -> bool
     if not verb.is_noun:
         return not line.is_sign(before, "-")
     return line.is_capital(before) and (line.is_capital(j + 1) or line.is_of(j + 1, "determiner"))
+
+
+def _is_passive(line: Line, i: int) -> bool:
+    """Whether a word is the end of a passive, behind which no verb stands: "was elected head", "was declared open"."""
+    if not is_past(line, i):
+        return False
+    led = skip_back(line, i - 1)
+    return any(line.is_of(led, name) for name in ("be", "past", "present", "have"))
 
 
 def _has_plural_subject(line: Line, before: int) -> bool:
