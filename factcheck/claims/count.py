@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Set
 from decimal import Decimal
 from functools import cache
+from heapq import merge
 from typing import ClassVar, Literal, Self
 
 from factcheck.claims.asking import ask_for_votes, ask_how_many, ask_measure
@@ -19,22 +20,16 @@ from factcheck.claims.counting import (
     lead_end,
     left_alone,
 )
-from factcheck.claims.measures import is_measure, is_of_day
+from factcheck.claims.measures import are_far_apart, is_measure, is_of_day
 from factcheck.claims.neighbours import with_neighbours
+from factcheck.claims.none_of import none_of
 from factcheck.claims.question import NOW, Key, Question
 from factcheck.frames.event_frame import EventFrame
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
 from factcheck.values.quantity import Quantity
-from factcheck.values.quantity_slips import slip_between
-from factcheck.values.units import is_money, measure
-
-_FARTHEST = Decimal(10)
-"""How many times one answer of independent reports may be another. Heuristic: beyond it the two of the development
-texts
-never answered one question."""
-
+from factcheck.values.units import is_money
 
 _PARTIES = frozenset(
     {"agent", "target", "person as agent", "person as target", "body as agent", "body as target", "object"}
@@ -65,7 +60,7 @@ class CountClaim(Claim):
         claims: list[Self] = []
         before: Mention | None = None
         lead = 0
-        for mention in context.mentions("quantity"):
+        for mention in merge(context.mentions("quantity"), none_of(context), key=lambda mention: mention.place.start):
             lead, before = lead_end(context.read_sentence(mention), mention, before, lead), mention
             if reason := _no_answer(mention):
                 yield NotCompared(mention=mention, reason=reason)
@@ -87,7 +82,7 @@ class CountClaim(Claim):
         A sum that is measured is somebody's: two sentences that each name somebody the other does not tell of two.
         """
         link = super().link(other, settings)
-        if _are_far_apart(self, other) or _name_others(self, other) or _are_of_days(self, other):
+        if are_far_apart(self.value, other.value) or _name_others(self, other) or _are_of_days(self, other):
             return Link(Match.UNKNOWN, link.evidence) if link.match is Match.ONE else link
         if link.match is Match.UNKNOWN and not link.words and _are_from_one_place(self, other):
             return Link(Match.ONE, link.evidence)
@@ -284,16 +279,3 @@ def _least(value: Quantity) -> Decimal:
     """Return the least figure of a quantity, or what a reader takes for it."""
     least = min(value.figures) if value.figures else value.typical_low
     return least if least is not None else Decimal(0)
-
-
-def _are_far_apart(one: Claim, other: Claim) -> bool:
-    """Whether the least figure of one is many times the greatest of the other, and no slip of the pen makes it so."""
-    unit = (
-        one.value.unit if measure(one.value.unit).dimension == measure(other.value.unit).dimension else other.value.unit
-    )
-    values = one.value, other.value.in_unit(unit)
-    ours, theirs = (sorted(abs(figure) for figure in value.figures) for value in values)
-    if not ours or not theirs:
-        return False
-    is_far = ours[0] > _FARTHEST * theirs[-1] or theirs[0] > _FARTHEST * ours[-1]
-    return is_far and slip_between(ours[0], theirs[0]) is None

@@ -1,6 +1,7 @@
 """What a figure measures, known by the words right beside it: a bail, a takeover, the speed of a wind."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from factcheck.document.patterns import Match, Pattern, pattern
 from factcheck.document.tokens import Token, find_tokens
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
+from factcheck.values.quantity import Quantity
+from factcheck.values.quantity_slips import slip_between
 from factcheck.values.units import is_money, measure
 
 _REACH, _WIDE_REACH = 12, 22
@@ -27,7 +30,9 @@ _BREAKS = ("and", "or", "but", "which", "who", "that", "while", "after", "when",
 _PREPOSITIONS = ("of", "in", "for", "from", "to", "by", "on", "at", "with", "per", "a", "an", "the", "as")
 _BY_UNIT = frozenset({"money", "percent", "area", "speed", "length", "mass", "time"})
 """Dimensions that tell what is measured by their unit alone."""
-
+_FARTHEST = Decimal(10)
+"""How many times one answer of independent reports may be another. Heuristic: beyond it the two of the development
+texts never answered one question."""
 
 Tokens = tuple[Token, ...]
 
@@ -230,3 +235,16 @@ def _nearness(tokens: Tokens, match: Match, side: int) -> tuple[int, int, int]:
     between = sum(token.kind == "word" for token in tokens[first:end])
     first, end = match.marks["cue"]
     return between, side, -len(text_of(tokens[first:end]))
+
+
+def are_far_apart(one: Quantity, other: Quantity) -> bool:
+    """Whether the least figure of one is many times the greatest of the other, and no slip of the pen makes it so.
+
+    None and some are not: how far they are apart says nothing.
+    """
+    unit = one.unit if measure(one.unit).dimension == measure(other.unit).dimension else other.unit
+    ours, theirs = (sorted(abs(figure) for figure in value.figures) for value in (one, other.in_unit(unit)))
+    if not ours or not theirs or 0 in (ours[-1], theirs[-1]):
+        return False
+    is_far = ours[0] > _FARTHEST * theirs[-1] or theirs[0] > _FARTHEST * ours[-1]
+    return is_far and slip_between(ours[0], theirs[0]) is None

@@ -2,8 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator
+from heapq import merge
 
 from factcheck.claims import SourceClaims
+from factcheck.claims.none_of import is_none
 from factcheck.mentions.mention import Mention
 
 Statement = tuple[Mention, ...]
@@ -13,13 +15,14 @@ Statement = tuple[Mention, ...]
 def statements(source_claims: SourceClaims) -> Iterator[Statement]:
     """Yield the mentions of a draft that state something, those of one value and one question together, in order.
 
-    An ordinal states nothing that a source must have.
+    An ordinal states nothing that a source must have. That something befell nobody is stated by a claim alone.
     """
     questions = {
         claim.span: claim.question.subject for claim in source_claims.claims if claim.value.kind in ("quantity", "date")
     }
+    none = (claim.mention for claim in source_claims.claims if is_none(claim.mention))
     groups: dict[Hashable, list[Mention]] = defaultdict(list)
-    for mention in source_claims.reading.mentions:
+    for mention in merge(source_claims.reading.mentions, none, key=lambda mention: mention.place.start):
         if mention.value.kind == "quantity" and mention.quantity.unit == "ordinal":
             continue
         key = mention.whole.key if mention.value.kind == "name" else mention.value.key
@@ -28,9 +31,9 @@ def statements(source_claims: SourceClaims) -> Iterator[Statement]:
 
 
 def is_quiet(mention: Mention) -> bool:
-    """Whether sources need not have what a mention states, so that only a conflict tells something of it: a people, or
-    a name of one word that is in no table."""
+    """Whether sources need not have what a mention states, so that only a conflict tells something of it: a people, a
+    name of one word that is in no table, or that something befell nobody."""
     if mention.value.kind != "name":
-        return False
+        return is_none(mention)
     is_known = mention.name.entity is not None or " " in mention.text
     return not is_known or mention.name.form not in ("full", "acronym", "short", "capital")

@@ -8,6 +8,7 @@ from factcheck.linkage.date_comparisons import DateSide, may_meet, side_by_side
 from factcheck.linkage.dates import Calendar, Times
 from factcheck.linkage.durations import tell_one_event
 from factcheck.linkage.figures import Article, Figure
+from factcheck.linkage.none_befallen import befell_none
 from factcheck.linkage.readings import are_short, parts_of_both
 from factcheck.linkage.same_days import are_of_one_event
 from factcheck.linkage.side import Side
@@ -25,7 +26,8 @@ class Matter(NamedTuple):
         are_apart: whether two are of two questions, whatever speaks for one.
         is_open: whether typed questions that set two apart do so by nothing but what one of them does not tell.
         weights: the table of what each level weighs.
-        agree: whether two tell one thing, whatever they weigh: equal dates, and how long an event lasted.
+        agree: whether two tell one thing, whatever they weigh: equal dates, how long an event lasted, and whom it
+            befell where that is nobody.
     """
 
     may_meet: Callable[[Any, Any], bool]
@@ -54,9 +56,13 @@ def _as_they_are(one: Side, other: Side) -> tuple[Side, Side]:
     return one, other
 
 
+def _tell_one_thing(one: Side, other: Side) -> bool:
+    return tell_one_event(one, other) or befell_none(one, other)
+
+
 OF_FIGURES = Matter(
     _of_one_family, Side, _as_they_are, tuple(comparisons.COMPARISONS), vetoes.are_apart, _differ_in_time_alone,
-    FIGURES, tell_one_event,
+    FIGURES, _tell_one_thing,
 )  # fmt: skip
 OF_DATES = Matter(
     may_meet, DateSide, side_by_side, tuple(date_comparisons.COMPARISONS), date_vetoes.are_apart, _never, DATES,

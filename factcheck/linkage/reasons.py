@@ -43,8 +43,11 @@ def reasons(levels: Sequence[str], one: Side, other: Side, *, band: str, weights
 
 
 def agreed(one: Side, other: Side) -> str:
-    """Return why two equal dates, or two durations, are held to be of one event: what stands beside both."""
+    """Return why two equal dates, two durations, or some and none of a fate, are held to be of one event: what stands
+    beside both."""
     shared = _quoted(_as_written(one, lambda word: stem(word) in one.figure.stems & other.figure.stems))
+    if 0 in (one.figure.amount, other.figure.amount):
+        return f"what befell people, in two stories that begin alike: {shared or one.figure.subject}"
     told = "one date, and what is said beside it" if hasattr(one, "item") else "how long it lasted"
     return f"{told}: {shared or 'one kind of event'}"
 
