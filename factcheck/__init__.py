@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from factcheck.prepared import PreparedSource as PreparedSource
     from factcheck.readers import read as read
     from factcheck.readers import read_all as read_all
+    from factcheck.readers.rows import from_records as from_records
     from factcheck.report import Report as Report
     from factcheck.rules import RULES as RULES
     from factcheck.rules.rule import Rule as Rule
@@ -77,6 +78,7 @@ _HOMES = {
     "check_draft": "draft",
     "claim": "claims.given",
     "find_mentions": "mentions",
+    "from_records": "readers.rows",
     "parse_date": "mentions.dates",
     "parse_name": "mentions.names",
     "parse_quantity": "mentions.quantities",

@@ -9,12 +9,13 @@ from factcheck.errors import SourceError, ValueTextError
 from factcheck.files import read_bytes
 from factcheck.readers.docx import read_docx
 from factcheck.readers.feed import read_feed
-from factcheck.readers.form import suffix_of_content, text_of_head
+from factcheck.readers.form import MOST_BYTES_OF_HEAD, suffix_of_content, text_of_head
 from factcheck.readers.html import read_html
 from factcheck.readers.json import read_json, read_json_lines
 from factcheck.readers.limits import MOST_BYTES
 from factcheck.readers.published import HOW_TO_WRITE, parse_published
-from factcheck.readers.refused import MOST_BYTES_OF_HEAD, refuse_other_forms
+from factcheck.readers.refused import refuse_other_forms
+from factcheck.readers.tables import read_table
 from factcheck.readers.text import read_text
 from factcheck.source import Anchor, Source, given_published
 from factcheck.visible import visible
@@ -35,6 +36,8 @@ READERS: dict[str, Reader] = {
     ".ninjs": read_json,
     ".jsonl": read_json_lines,
     ".ndjson": read_json_lines,
+    ".csv": read_table,
+    ".tsv": read_table,
     ".rss": read_feed,
     ".atom": read_feed,
     ".xml": read_feed,

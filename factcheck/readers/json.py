@@ -1,7 +1,6 @@
 """JSON, JSON lines, JSON Feed and ninjs -> Sources: one article, a list of them, or an object that holds the list."""
 
 import json
-import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from hashlib import sha256
@@ -13,29 +12,14 @@ from factcheck.errors import SourceError
 from factcheck.readers.articles import Article, is_own_id, sources_of
 from factcheck.readers.json_place import line_of
 from factcheck.readers.limits import MOST_BYTES_OF_DATA, MOST_BYTES_OF_LINE, check_brackets, check_size
-from factcheck.readers.markup import is_markup, text_of_markup
 from factcheck.readers.ninjs import article_of_ninjs, is_ninjs
-from factcheck.readers.published import published_in_record
+from factcheck.readers.records import article_of_record, text_of_record
 from factcheck.source import Source
 
-Record = dict[str, Any]
-
 _LISTS = ("articles", "items", "sources", "entries", "documents", "docs", "results", "stories")
-_TEXTS = ("text", "body", "articleBody", "body_text", "content_text", "content", "article", "story", "maintext")
-_MARKED_UP = ("body_html", "content_html", "body_xhtml", "html")
-_HEADLINES = ("headline", "title")
-_PUBLISHED = (
-    "published", "datePublished", "date_published", "publishedAt", "published_at", "pubDate", "publication_date",
-    "date",
-)  # fmt: skip
-_PUBLISHERS = ("publisher", "source", "site_name", "siteName", "outlet")
-_LANGUAGES = ("language", "inLanguage", "lang")
-_URLS = ("url", "link", "permalink")
-_IDS = ("id", "uri", "guid", "slug", "_id")
-"""Keys by which articles go in common formats, best first: our own Source, schema.org, JSON Feed, NewsAPI."""
+"""Keys of an object under which its articles stand, best first."""
 _MADE = 16
 """Letters of an id that is made of an article."""
-_BEGINS_WITH_TAG = re.compile(r"\s*<[A-Za-z]")
 
 
 def read_json(path: str, content: bytes) -> tuple[Source, ...]:
@@ -50,7 +34,7 @@ def read_json(path: str, content: bytes) -> tuple[Source, ...]:
     """
     check_size(path, content, MOST_BYTES_OF_DATA)
     value = _parse(path, content)
-    if isinstance(value, dict) and not is_ninjs(value) and not _text(value):
+    if isinstance(value, dict) and not is_ninjs(value) and not text_of_record(value):
         listed = next((key for key in _LISTS if isinstance(value.get(key), list)), None)
         if listed is not None:
             publisher = value.get("title") if "jsonfeed.org" in str(value.get("version")) else None
@@ -160,35 +144,8 @@ def _article(where: str, record: Any, place: Callable[[str], str]) -> Article:
         raise SourceError(f"cannot read {where}: no JSON object\n  An article is an object with the key text.")
     if is_ninjs(record):
         return article_of_ninjs(place, record)
-    body, headline = _text(record), _first(record, _HEADLINES)
-    if not body.strip() and not headline.strip():
+    article = article_of_record(place, record)
+    if not article.body.strip() and not article.headline.strip():
         keys = ", ".join(f'"{key[:20]}"' for key in list(record)[:5]) or "none"
         raise SourceError(f'cannot read {where}: an object without text (its keys: {keys})\n  Call the text "text".')
-    return Article(
-        body=body,
-        headline=headline,
-        own_id=str(next((record[key] for key in _IDS if isinstance(record.get(key), str | int)), "")),
-        published=published_in_record(place, record, _PUBLISHED),
-        publisher=_first(record, _PUBLISHERS),
-        url=_first(record, _URLS),
-        language=_first(record, _LANGUAGES),
-        origin=_first(record, ("origin",)),
-    )
-
-
-def _text(record: Record) -> str:
-    plain = _first(record, _TEXTS)
-    if plain:
-        return text_of_markup(plain) if _BEGINS_WITH_TAG.match(plain) and is_markup(plain) else plain
-    return text_of_markup(_first(record, _MARKED_UP))
-
-
-def _first(record: Record, keys: tuple[str, ...]) -> str:
-    """Return the first text under any of the keys; of an object, its name; "" when there is none."""
-    for key in keys:
-        value = record.get(key)
-        if isinstance(value, dict):
-            value = value.get("name")
-        if isinstance(value, str) and value.strip():
-            return value
-    return ""
+    return article

@@ -38,6 +38,8 @@ MOST_ELEMENTS_OF_FEED = 500_000
 MOST_NAMESPACES = 10_000
 """Namespaces that a feed declares, each anew where it does so on every element. Heuristic: a feed has ten, and one on
 each of a thousand entries at most."""
+MOST_COLUMNS = 1_000
+"""Columns of a table. Heuristic: exports of content systems have some hundred."""
 MOST_BRACKETS = 1_000_000
 """Objects and arrays of a JSON document. Heuristic: a hundred an article make ten thousand articles."""
 DEEPEST = 200

@@ -7,6 +7,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from factcheck.errors import SourceError, ValueTextError
+from factcheck.readers.written_day import written_out
 from factcheck.wanted import shown
 
 HOW_TO_WRITE = "Write it as 2024-11-29, with a time as 2024-11-29T18:00+09:00."
@@ -71,7 +72,8 @@ def parse_published(text: str) -> date | datetime:
     """Parse the text of a publication date.
 
     Args:
-        text: an ISO 8601 day, or day and time; the time may have a zone. Or seconds or milliseconds since 1970.
+        text: an ISO 8601 day, or day and time; the time may have a zone. Or the day with its month in words, the form
+            of mail, or seconds or milliseconds since 1970.
 
     Returns:
         A datetime when the text has a time, else a date.
@@ -86,14 +88,24 @@ def parse_published(text: str) -> date | datetime:
         Traceback (most recent call last):
         factcheck.errors.ValueTextError: "29/11" is no date (no year)
     """
+    read = _in_figures(text)
+    if read is None:
+        read = written_out(text)
+    if read is None:
+        fault = next((f" ({fault})" for pattern, fault in _FAULTS if pattern.match(text.strip())), "")
+        raise ValueTextError(f'"{text}" is no date{fault}')
+    return read
+
+
+def _in_figures(text: str) -> date | datetime | None:
+    """Return a day or time of ISO 8601, or of seconds; None where it is neither."""
     day = _ZONE.sub(r"\1\2", text.strip()).replace("UTC", "Z").replace("GMT", "Z")
     if _EPOCH.fullmatch(day):
         return parse_epoch(day)
     try:
         return date.fromisoformat(day) if len(day) <= _DAY_LENGTH else datetime.fromisoformat(day)
     except ValueError:
-        fault = next((f" ({fault})" for pattern, fault in _FAULTS if pattern.match(day)), "")
-        raise ValueTextError(f'"{text}" is no date{fault}') from None
+        return None
 
 
 def published_in_record(
@@ -162,9 +174,10 @@ def published_in_metadata(text: str | None) -> date | None:
     if not text:
         return None
     try:
-        return parse_published(text)
+        read = _in_figures(text)
     except ValueTextError:
-        return _published_in_mail(text)
+        return None
+    return _published_in_mail(text) if read is None else read
 
 
 def is_written(day: date, markup: str) -> bool:

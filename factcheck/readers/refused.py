@@ -3,23 +3,18 @@
 They are refused under any name, since a reader of prose would take their times, addresses and rows for an article's.
 """
 
-import csv
 import re
-from collections.abc import Iterator
 from typing import NamedTuple, NoReturn
 
 from factcheck.errors import SourceError
+from factcheck.readers.form import MOST_BYTES_OF_HEAD
 
-MOST_BYTES_OF_HEAD = 64 * 1024
-"""Bytes looked at. Heuristic: headers of mail run to ten thousand, and a table is known by fifty rows."""
-_HEAD = MOST_BYTES_OF_HEAD
 _MOST_LINES = 60
 """Lines looked at. Heuristic: of prose that is no table, three lines tell."""
 _SAVE_TEXT = "Open it, and save the text of the article as .txt."
 _SAVE_WORDS = "Take the times out, and save the words as .txt."
 _SAVE_MESSAGE = "Open the message, and save its text as .txt."
 _SAVE_PAGE = "Open it in a browser, and save the page as HTML."
-_SAVE_ROWS = "Save an article a line as JSON lines (.jsonl), or the text of one as .txt."
 _SAVE_ARTICLE = "Save the article as text, HTML or JSON."
 
 
@@ -73,16 +68,6 @@ _ROOTS = {
 """Roots of XML that newsrooms meet, lower case; from the formats' own definitions."""
 _READ = frozenset({"html", "rss", "rdf", "feed"})
 
-_LEAST_ROWS = 3
-_LEAST_COLUMNS = 3
-"""Columns of a table whose head cannot be found from its rows. Heuristic: two are stated only below names."""
-_LONGEST_NAME = 40
-_MOST_APART = 0.1
-"""Share of rows with another number of cells, as in a table with a note below. Heuristic."""
-_MOST_SPACED = 0.2
-"""Share of commas with a space behind them, outside quotation marks. Heuristic: prose has nearly all, tables none."""
-_SEPARATORS = {"\t": "tabs", ",": "commas", ";": "semicolons", "|": "bars"}
-
 
 def refuse_other_forms(path: str, text: str) -> None:
     """Refuse a file that is text and no prose.
@@ -108,11 +93,11 @@ def form_of(text: str) -> Form | None:
         >>> form_of("From: the harbour board. It was 12:30, and they met.") is None
         True
     """
-    head = text[:_HEAD].lstrip("\ufeff \t\r\n\v\f")
+    head = text[:MOST_BYTES_OF_HEAD].lstrip("\ufeff \t\r\n\v\f")
     for start, what, advice in _STARTS:
         if head.startswith(start):
             return Form(what, advice)
-    return _captions(head) or _message(head) or _xml(head) or _table(head, is_whole=len(text) <= _HEAD)
+    return _captions(head) or _message(head) or _xml(head)
 
 
 def _refuse(path: str, form: Form) -> NoReturn:
@@ -170,58 +155,3 @@ def _xml(head: str) -> Form | None:
         return None
     stated = _ROOTS.get(name, f"XML that is no RSS and no Atom (its root is {name[:40]})" if name else "XML")
     return Form(stated, _SAVE_WORDS if name == "tt" else _SAVE_ARTICLE)
-
-
-def _table(head: str, *, is_whole: bool) -> Form | None:
-    """Return a table where each line has as many cells, and what parts them is no comma of prose."""
-    lines = [line.lstrip("\t") for line in head.splitlines() if line.strip()]
-    if not is_whole:
-        lines = lines[:-1]
-    if len(lines) < _LEAST_ROWS or lines[0].startswith(("{", "[")):
-        return None
-    for separator, name in _SEPARATORS.items():
-        if separator in lines[0] and _is_table(lines, separator):
-            kind = "a table (.tsv)" if separator == "\t" else f"a table whose cells {name} part (.csv)"
-            return Form(kind, _SAVE_ROWS)
-    return None
-
-
-def _is_table(lines: list[str], separator: str) -> bool:
-    rows = list(_rows(lines[:_MOST_LINES], separator))
-    columns = len(rows[0]) if rows else 0
-    if len(rows) < _LEAST_ROWS or columns < 2 or any(not cell.strip() for cell in rows[0][1:-1]):
-        return False
-    if sum(len(row) != columns for row in rows) > _MOST_APART * len(rows) or _is_of_markdown(lines):
-        return False
-    if separator in ",;" and not _stands_tight(lines[:_MOST_LINES], separator):
-        return False
-    return all(map(_is_name, rows[0])) or (columns >= _LEAST_COLUMNS and separator != "|" and _is_short(rows))
-
-
-def _is_name(cell: str) -> bool:
-    """Whether a cell may name a column: short, without a figure or a full stop."""
-    return 0 < len(cell.strip()) <= _LONGEST_NAME and not re.search(r"\d|[.!?]$", cell)
-
-
-def _rows(lines: list[str], separator: str) -> Iterator[list[str]]:
-    try:
-        yield from csv.reader([line.rstrip("\r\n") + "\n" for line in lines], delimiter=separator)
-    except csv.Error:
-        return
-
-
-def _is_of_markdown(lines: list[str]) -> bool:
-    return any(re.fullmatch(r"\s*\|?[\s:|-]{3,}\|?\s*", line) for line in lines[:_LEAST_ROWS])
-
-
-def _stands_tight(lines: list[str], separator: str) -> bool:
-    """Whether what parts cells has no space behind it, as in prose it has; figures of thousands part nothing."""
-    bare = re.sub(r'"[^"]*+"|(?<=\d),(?=\d{3}(?!\d))', "", "\n".join(lines))
-    signs = bare.count(separator)
-    return signs > 0 and bare.count(f"{separator} ") <= _MOST_SPACED * signs
-
-
-def _is_short(rows: list[list[str]]) -> bool:
-    """Whether most cells are names and figures, and no sentences."""
-    cells = [cell.strip() for row in rows for cell in row]
-    return sum(len(cell) <= _LONGEST_NAME for cell in cells) >= len(cells) / 2

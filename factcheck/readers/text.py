@@ -41,7 +41,9 @@ _MOST_CONTROLS = 0.05
 _WHAT_WE_READ = "Sources are text in UTF-8, UTF-16 or Windows-1252, HTML, Word (.docx), JSON, RSS or Atom."
 _SAVE_AGAIN = "Open it in an editor and save it as UTF-8."
 
-_KEYS = ("published", "publisher", "url", "language", "origin")
+_DAYS = ("published", "date", "publishdate", "pubdate", "published_at")
+"""Keys of a day of publication, best first: ours, and what site generators write."""
+_KEYS = (*_DAYS, "publisher", "url", "language", "origin")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 _FENCE = re.compile(r"---[ \t]*[\r\n]*")
 _END = re.compile(r"(?:---|\.\.\.)[ \t]*[\r\n]*")
@@ -61,7 +63,7 @@ def read_text(path: str, content: bytes) -> tuple[Source, ...]:
         SourceError: the bytes are empty, no text or too many, or the front matter has a fault.
     """
     check_size(path, content, MOST_BYTES_OF_TEXT)
-    return (source_of_text(path, _decode(path, content)),)
+    return (source_of_text(path, decode_text(path, content)),)
 
 
 def source_of_text(path: str, text: str) -> Source:
@@ -74,8 +76,12 @@ def source_of_text(path: str, text: str) -> Source:
     return Source(stem_of(path), text[length:], path=path, text_start=(line, 1), **fields)
 
 
-def _decode(path: str, content: bytes) -> str:
-    """Turn bytes into text: by byte order mark, else UTF-8, else Windows-1252."""
+def decode_text(path: str, content: bytes) -> str:
+    """Turn bytes into text: by byte order mark, else UTF-8, else Windows-1252.
+
+    Raises:
+        SourceError: they are no text, or of another encoding.
+    """
     if content.startswith((BOM_UTF32_LE, BOM_UTF32_BE)):
         raise _no_text(path, "it is UTF-32", _SAVE_AGAIN)
     if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
@@ -174,7 +180,8 @@ def _take(path: str, number: int, pair: re.Match[str], fields: dict[str, Any]) -
 def _given(fields: dict[str, Any]) -> dict[str, Any]:
     """Return the fields that have a value; a day of publication is known from the file."""
     given = {key: value for key, value in fields.items() if value is not None}
-    return given | ({"published_trust": "metadata"} if "published" in given else {})
+    days = [given.pop(key) for key in _DAYS if key in given]
+    return given | ({"published": days[0], "published_trust": "metadata"} if days else {})
 
 
 def _bare(value: str) -> str:
@@ -198,10 +205,10 @@ def _field(path: str, number: int, key: str, value: str) -> Any:
         return None
     if key == "language":
         return re.split("[-_]", value)[0].lower()
-    if key != "published":
+    if key not in _DAYS:
         return value
     try:
         return parse_published(value)
     except ValueTextError as error:
         advice = "Write it as 2024-11-29, or take the line out."
-        raise SourceError(f"{path}, line {number}: published: {error}\n  {advice}") from None
+        raise SourceError(f"{path}, line {number}: {key}: {error}\n  {advice}") from None
