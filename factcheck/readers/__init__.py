@@ -13,6 +13,8 @@ from factcheck.readers.form import MOST_BYTES_OF_HEAD, suffix_of_content, text_o
 from factcheck.readers.html import read_html
 from factcheck.readers.json import read_json, read_json_lines
 from factcheck.readers.limits import MOST_BYTES
+from factcheck.readers.newsml import read_newsml
+from factcheck.readers.nitf import read_nitf
 from factcheck.readers.published import HOW_TO_WRITE, parse_published
 from factcheck.readers.refused import refuse_other_forms
 from factcheck.readers.tables import read_table
@@ -41,6 +43,8 @@ READERS: dict[str, Reader] = {
     ".rss": read_feed,
     ".atom": read_feed,
     ".xml": read_feed,
+    ".nitf": read_nitf,
+    ".newsml": read_newsml,
 }
 """Readers by suffix of the file, lower case. A page, feed or Word file is known by its content under any name; a file
 of any other suffix is read as text, and refused if it is none."""

@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple, NoReturn
 
 from factcheck.errors import SourceError
-from factcheck.readers.form import MOST_BYTES_OF_HEAD
+from factcheck.readers.form import MOST_BYTES_OF_HEAD, root_of
 
 _MOST_LINES = 60
 """Lines looked at. Heuristic: of prose that is no table, three lines tell."""
@@ -53,20 +53,14 @@ _ADDRESS = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _LEAST_HEADERS = 3
 _MBOX = re.compile(r"From \S+.{0,60}\d{2}:\d{2}:\d{2}.{0,20}\d{4}[ \t]*\r?\n(?=[A-Za-z-]+:)")
 
-_XML = re.compile(r"<\?xml[\s?]", re.IGNORECASE)
-_ABOVE_ROOT = re.compile(
-    r"(?:\s++|<\?.*?\?>|<!--.*?-->|<!doctype[^>\[]*+(?:\[[^\]]*+\]\s*+)?>)*+", re.IGNORECASE | re.DOTALL
-)
-_ROOT = re.compile(r"<(?:[\w.-]+:)?(?P<name>[A-Za-z][\w.-]*)(?P<rest>[^<>]{0,4000})")
-_DOCTYPE = re.compile(r"<!doctype\s+(?P<name>[\w.:-]+)", re.IGNORECASE)
+_NO_TEXTS = "NewsML-G2 without texts"
 _ROOTS = {
-    "nitf": "NITF", "newsml": "NewsML", "newsitem": "NewsML-G2", "newsmessage": "NewsML-G2",
-    "packageitem": "NewsML-G2", "conceptitem": "NewsML-G2", "knowledgeitem": "NewsML-G2", "planningitem": "NewsML-G2",
+    "packageitem": _NO_TEXTS, "conceptitem": _NO_TEXTS, "knowledgeitem": _NO_TEXTS, "planningitem": _NO_TEXTS,
     "tt": "captions of a film (TTML)", "opml": "a list of feeds (OPML)", "svg": "a picture (SVG)",
     "urlset": "a map of a site", "sitemapindex": "a map of a site", "plist": "a property list", "kml": "a map (KML)",
 }  # fmt: skip
 """Roots of XML that newsrooms meet, lower case; from the formats' own definitions."""
-_READ = frozenset({"html", "rss", "rdf", "feed"})
+_READ = frozenset({"html", "rss", "rdf", "feed", "nitf", "newsml", "newsitem", "newsmessage"})
 
 
 def refuse_other_forms(path: str, text: str) -> None:
@@ -144,13 +138,7 @@ def _headers(head: str) -> tuple[set[str], bool]:
 
 def _xml(head: str) -> Form | None:
     """Return XML that is no page and no feed."""
-    if not head.startswith("<"):
-        return None
-    above = _ABOVE_ROOT.match(head)
-    start = above.end() if above is not None else 0
-    root, doctype = _ROOT.match(head, start), _DOCTYPE.search(head, 0, start)
-    name = (root["name"] if root is not None else doctype["name"] if doctype is not None else "").lower()
-    is_xml = _XML.match(head) is not None or (root is not None and re.search(r"\sxmlns(?::\w+)?\s*=", root["rest"]))
+    name, is_xml = root_of(head)
     if name in _READ or not (is_xml or name in _ROOTS):
         return None
     stated = _ROOTS.get(name, f"XML that is no RSS and no Atom (its root is {name[:40]})" if name else "XML")
