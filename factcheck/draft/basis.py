@@ -17,7 +17,7 @@ from factcheck.draft.partners import Partner, Partners
 from factcheck.draft.rivals import Rival, Rivals
 from factcheck.draft.rounding import as_rounded
 from factcheck.draft.same_dates import same_dates, tell_of_one
-from factcheck.draft.statements import Statement, is_quiet
+from factcheck.draft.statements import Statement, is_quiet, stating
 from factcheck.draft.support import ONE_NOUN, Support
 from factcheck.draft.surroundings import Text
 from factcheck.draft.written import find_written
@@ -86,10 +86,10 @@ class Basis:
         self._sources, self._ids = sources, tuple(each.reading.source.id for each in sources)
         self._by_kind: dict[str, list[Mention]] = defaultdict(list)
         for source_claims in sources:
-            for mention in source_claims.reading.mentions:
+            for mention in stating(source_claims):
                 self._by_kind[mention.value.kind].append(mention)
         self._partners = Partners(
-            (mention for each in sources for mention in each.reading.mentions),
+            (mention for each in sources for mention in stating(each)),
             self._support.texts,
             self._ids,
             self._support.noun,
