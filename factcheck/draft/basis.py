@@ -94,7 +94,9 @@ class Basis:
             self._ids,
             self._support.noun,
         )
-        self._rivals = Rivals(self._by_kind["name"], self._support.texts, self._partners.common)
+        self._rivals = Rivals(
+            self._by_kind["name"], self._draft_names, self._support.texts, self._partners.common, self._compared
+        )
         self._counted = {
             (claim.source_id, claim.span): claim.question.subject
             for source_claims in (draft, *sources)
@@ -152,8 +154,7 @@ class Basis:
         """Return the name that a source has in the slot of one of the draft, given where sources have that."""
         if mention.value.kind != "name":
             return None
-        swapped = self._rivals.swapped(mention, agreeing, self._draft_names)
-        return swapped or self._rivals.of(mention, agreeing, self._draft_names)
+        return self._rivals.swapped(mention, agreeing) or self._rivals.of(mention, agreeing)
 
     def fit(self, mention: Mention, other: Mention) -> float:
         """Return how well a mention of a source fits the place of one of the draft."""
@@ -174,7 +175,7 @@ class Basis:
         """Return the figures of sources that come to one amount with one of the draft, or the dates that are the same,
         whatever they tell of."""
         if mention.value.kind == "date":
-            return [other for other, _ in same_dates(mention, self._by_kind["date"])]
+            return [other for other, _ in same_dates(mention, self._by_kind["date"], self._compared)]
         return self._support.equal(mention)
 
     def claim_at(self, mention: Mention) -> AnyClaim | None:
@@ -231,7 +232,7 @@ class Basis:
 
     def _equal_dates(self, mention: Mention) -> list[tuple[Mention, Comparison]]:
         """Return the dates of sources that are one with a date of the draft, where the same happens."""
-        same = same_dates(mention, self._by_kind["date"])
+        same = same_dates(mention, self._by_kind["date"], self._compared)
         return [pair for pair in same if tell_of_one(mention, pair[0], self._support.texts, self._ids)]
 
     def _equal(self, mention: Mention) -> list[tuple[Mention, Comparison]]:
