@@ -3,6 +3,8 @@
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
+from factcheck.readers.captions import is_captions
+from factcheck.readers.message import is_message
 from factcheck.readers.tables import is_table
 
 MOST_BYTES_OF_HEAD = 64 * 1024
@@ -37,7 +39,7 @@ def suffix_of_content(suffix: str, content: bytes) -> str:
 
     Returns:
         That of the format which the content shows without doubt: a Word file, a page, a feed, an item of an agency, a
-        table, or JSON under a name that says nothing; else the suffix given.
+        message, captions, a table, or JSON under a name that says nothing; else the suffix given.
 
     Example:
         >>> suffix_of_content(".txt", b"<!DOCTYPE html><html><body>They met.")
@@ -60,7 +62,12 @@ def suffix_of_content(suffix: str, content: bytes) -> str:
 
 def _of_text(suffix: str, head: str, *, is_whole: bool) -> str:
     """Return the suffix of what is text and no prose."""
-    return ".csv" if is_table(head.lstrip("\ufeff \t\r\n\v\f"), is_whole=is_whole) else suffix
+    head = head.lstrip("\ufeff \t\r\n\v\f")
+    if is_message(head):
+        return ".eml"
+    if is_captions(head):
+        return ".vtt"
+    return ".csv" if is_table(head, is_whole=is_whole) else suffix
 
 
 def root_of(head: str) -> tuple[str, bool]:
