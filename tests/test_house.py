@@ -45,7 +45,7 @@ FLOORS = (
     ("baseline", "configuration", "parted", "prepared", "together"),
     ("pipeline", "writers"),
     ("draft", "claims_file", "why", "corpus"),
-    ("testing", "evaluation"),
+    ("testing", "evaluation", "batch"),
     ("strategies", "pytest_plugin", "lsp", "mcp"),
     ("commands",),
     ("__main__", "__init__"),
@@ -72,14 +72,29 @@ GUESTS = {
     "mcp_types": "mcp",
     "sqlalchemy": "corpus",
     "psycopg": "corpus",
-    "pyarrow": "corpus",
+    "pyarrow": "corpus batch",
+    "duckdb": "batch",
+    "pandas": "batch",
+    "pyspark": "batch",
     "deepeval": "evaluation",
     "ragas": "evaluation",
 }
 """Foreign packages and the rooms that import them, each in one file; pydantic may be imported anywhere."""
 
 FETCHED_LATE = frozenset(
-    {"dateparser", "quantulum3", "trafilatura", "htmldate", "docx", "defusedxml", "jinja2", "sqlalchemy", "pyarrow"}
+    {
+        "dateparser",
+        "quantulum3",
+        "trafilatura",
+        "htmldate",
+        "docx",
+        "defusedxml",
+        "jinja2",
+        "sqlalchemy",
+        "pyarrow",
+        "duckdb",
+        "pyspark",
+    }
 )
 """Foreign parsers that take long to load: never imported before the function that calls them runs."""
 
