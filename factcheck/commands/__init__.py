@@ -14,7 +14,7 @@ from factcheck.commands.mcp import add as add_mcp
 from factcheck.commands.rules import add as add_rules
 
 COMMANDS = (
-    add_compare, add_draft, add_lint, add_extract, add_corpus, add_batch, add_claims, add_baseline, add_lsp, add_mcp,
-    add_rules, add_explain,
+    add_compare, add_draft, add_lint, add_extract, add_corpus, add_batch, add_claims, add_baseline, add_lsp,
+    add_mcp, add_rules, add_explain,
 )  # fmt: skip
 """What adds each command to the parser, in the order of the help."""
