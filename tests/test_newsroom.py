@@ -20,16 +20,16 @@ HERE = Path(__file__).parent / "newsroom"
 
 FLOORS: Mapping[str, Mapping[str, int]] = {
     "corrections": {
-        "found": 72,
+        "found": 75,
         "found, date": 11,
         "found, name": 11,
-        "found, number": 30,
+        "found, number": 33,
         "found, quote": 5,
-        "found, free": 49,
-        "found, plain": 23,
+        "found, free": 50,
+        "found, plain": 25,
         "found in a version": 136,
     },
-    "traps": {"agreements": 22},
+    "traps": {"agreements": 28},
     "drafts": {"caught": 61, "caught as a conflict": 55},
     "summaries": {
         "true words shown, name": 15,
@@ -39,14 +39,14 @@ FLOORS: Mapping[str, Mapping[str, int]] = {
         "true words shown, date": 11,
         "true words shown, held out": 14,
     },
-    "stories": {"conflicts": 14, "agreements": 26},
+    "stories": {"conflicts": 17, "agreements": 35},
 }
 """What is found at least: of 174 corrections, 51 agreements of traps, 80 faults of drafts, 63 of summaries (18 names,
 13 places, 7 roles, 13 numbers and 12 dates), 48 conflicts of stories and 83 agreements of them. Raise a figure when
 more is found; never lower one."""
 CEILINGS: Mapping[str, Mapping[str, int]] = {
-    "corrections": {"printed beside": 5},
-    "traps": {"flagged": 3},
+    "corrections": {"printed beside": 4},
+    "traps": {"flagged": 4},
     "drafts": {"clean drafts flagged": 0, "clean statements in no source": 7},
     "summaries": {"right ones flagged": 1, "statements of right ones in no source": 1},
     "stories": {"traps flagged": 0, "printed beside": 1},

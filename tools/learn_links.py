@@ -52,8 +52,8 @@ RIGHT_OF_ERRORS, RIGHT_OF_POSSIBLE = 0.93, 0.75
 """Shares of right links from which a link may be an error, and may be shown on request."""
 MOST_POSSIBLE, LEAST_POSSIBLE = 0.0, -math.log(2)
 """Weights between which links begin to be shown on request: even odds, and one to two."""
-LEAST_ODDS = {FIGURES: math.log(2), SHORT: math.log(5 / 3)}
-"""Weight from which a link of figures may be a warning: two to one in whole articles, where more can be mistaken,
+LEAST_ODDS = {FIGURES: math.log(3 / 2), SHORT: math.log(5 / 3)}
+"""Weight from which a link of figures may be a warning: three to two in whole articles, whose pairs are held down,
 five to three in short texts."""
 DRAWN = 12.0
 """Pairs for which one of two questions stands that was drawn from whole articles, since of short texts every pair is

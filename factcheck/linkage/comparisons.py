@@ -16,12 +16,14 @@ from factcheck.linkage.readings import (
     events,
     family,
     length,
+    lone,
     participants,
     place,
     question,
     rare_words,
     role,
     scope,
+    size,
     story_names,
     told,
     unmatched,
@@ -258,7 +260,7 @@ def stories(one: Side, other: Side) -> Level:
 COMPARISONS: Sequence[Comparison] = (
     closeness, slip, precision, coincidence, modifier, elsewhere, subject, attribute, noun, words, near_words, opposite,
     repeated, position, rivals, rank, years, days, names, foreign_names, sole, alone, question, family, length,
-    background, role, stories, events, story_names, unmatched, agreed, told, rare_words, when, scope, place,
+    background, role, stories, events, story_names, unmatched, agreed, told, lone, size, rare_words, when, scope, place,
     participants,
 )  # fmt: skip
 """Every comparison: the registry."""

@@ -16,7 +16,7 @@ from factcheck.frames.segments import Segments
 from factcheck.lexicon import table
 from factcheck.linkage.additions import added_to
 from factcheck.linkage.attributes import Attribute, SourceCues, attribute_of
-from factcheck.linkage.counted import digits_of, factor_of, family_of, kinds_of_noun, noun_of
+from factcheck.linkage.counted import digits_of, factor_of, family_told, kinds_of_noun, noun_of
 from factcheck.linkage.events import STORY, Event, Events
 from factcheck.linkage.named import participants_beside, places_beside
 from factcheck.linkage.worded import Worded
@@ -157,6 +157,14 @@ class Article(Worded):
         return found
 
     @cached_property
+    def told(self) -> Mapping[str, set[tuple[str, Decimal]]]:
+        """The figures that tell each attribute."""
+        found: dict[str, set[tuple[str, Decimal]]] = {}
+        for each in self.figures:
+            found.setdefault(each.attribute.name, set()).add((each.family, each.amount))
+        return found
+
+    @cached_property
     def events(self) -> Events:
         """The events of the article."""
         return Events(self.reading)
@@ -177,6 +185,7 @@ class Article(Worded):
         document = self.reading.document
         headline = document.headline
         quoted = Places(mention.place for mention in self.reading.of_kind("quotation"))
+        currency = None
         for claim in claims:
             value, span = claim.mention.quantity, claim.span
             if span is None or not value.figures or not document.sentences or _is_mere_set(claim):
@@ -186,9 +195,12 @@ class Article(Worded):
             first, end = sentence.bounds(span)
             frame = frame_of(sentence, span, is_measure=value.unit is not None)
             beside = (*sentence.tokens[max(0, first - _NEAR) : first], *sentence.tokens[end : end + _NEAR])
+            attribute = attribute_of(self._cues.of(claim.mention), claim.mention)
+            family = family_told(claim, attribute.name, currency)
+            currency = family if is_money(family) else currency
             yield Figure(
                 claim=claim,
-                family=family_of(claim),
+                family=family,
                 amount=abs(value.figures[0]) * factor_of(claim),
                 digits=digits_of(value.figures[0]),
                 modifier=str(value.modifier),
@@ -209,7 +221,7 @@ class Article(Worded):
                 is_quoted=quoted.hold(span),
                 is_offered=is_money(value.unit) and is_offered(sentence, claim.mention),
                 is_price=_is_of_market(sentence, claim.mention),
-                attribute=attribute_of(self._cues.of(claim.mention), claim.mention),
+                attribute=attribute,
                 places=places_beside(self.reading, index, frame),
                 participants=participants_beside(self.reading, index, frame),
             )

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from factcheck.claims.question import FORGIVING, NOW
 from factcheck.linkage.attributes import how_attributes_stand
+from factcheck.linkage.attributes.cues import words_of
 from factcheck.linkage.figures import Article, Figure
 from factcheck.linkage.named import how_participants_stand, how_places_stand
 from factcheck.linkage.side import Level, Side
@@ -16,8 +17,12 @@ _SHORT = 6
 """Sentences of a short text: an item of news, or a headline and what begins a story."""
 _MOST_AGREED = 3
 """Figures that two articles share, beyond which more of them tell nothing more."""
+_SIZES = (12, 20, 32, 50)
+"""Figures of two articles below which they have so many: two briefs, two items, two stories, two long ones."""
 _RARE = 4
 """Rare words that two sentences share, beyond which more of them tell nothing more."""
+_ONE = frozenset({"same", "same open"})
+"""How the attributes of two figures stand that tell one."""
 _TOLD = {
     "same": "one",
     "same open": "one",
@@ -48,8 +53,10 @@ def parts_of_both(one: Side, other: Side) -> Mapping[str, bool]:
 
 
 def family(one: Side, other: Side) -> Level:
-    """What both are: counts, sums of money, shares, ages, stretches of time, lengths, or another thing."""
+    """What both are: counts, sums of money, shares in percent, ages, stretches of time, lengths, or another thing."""
     found = one.figure.family if one.figure.family == other.figure.family else ""
+    if found == "percent" and "percent" not in (one.figure.noun, other.figure.noun):
+        return "other"
     if is_money(found):
         return "money"
     return found if found in _FAMILIES else "other"
@@ -63,6 +70,14 @@ def are_short(one: Article, other: Article) -> bool:
 def length(one: Side, other: Side) -> Level:
     """Whether the texts are long: the more sentences, the more figures may be meant."""
     return ("short", "one long", "long")[sum(len(side.article.sentences) > _SHORT for side in (one, other))]
+
+
+def size(one: Side, other: Side) -> Level:
+    """How many figures both articles have, where they are not short: the more, the more are alike by chance."""
+    if length(one, other) == "short":
+        return "short"
+    figures = sum(len(side.article.figures) for side in (one, other))
+    return next((str(most) for most in _SIZES if figures < most), "more")
 
 
 def alone(one: Side, other: Side) -> Level:
@@ -137,6 +152,21 @@ def told(one: Side, other: Side) -> Level:
     """Whether both tell one attribute, in short texts and in long ones."""
     standing = how_attributes_stand(one.figure.attribute.name, other.figure.attribute.name)
     return f"{_TOLD.get(standing, 'another')}, {length(one, other)}"
+
+
+def lone(one: Side, other: Side) -> Level:
+    """Whether both tell one attribute that no other figure of the one article, or of both, tells; of what a story tells
+    many of, such as durations, no figure is the only one. In short texts most figures are."""
+    if length(one, other) == "short":
+        return "short"
+    name = one.figure.attribute.name
+    if name in words_of("general") or how_attributes_stand(name, other.figure.attribute.name) not in _ONE:
+        return "another"
+    return ("neither", "one", "both")[_is_lone(one) + _is_lone(other)]
+
+
+def _is_lone(side: Side) -> bool:
+    return len(side.article.told[side.figure.attribute.name]) == 1
 
 
 def rare_words(one: Side, other: Side) -> Level:

@@ -9,21 +9,23 @@ from factcheck.lexicon import table
 from factcheck.linkage.comparisons import (
     attribute,
     closeness,
-    coincidence,
     days,
     names,
     near_words,
     noun,
     opposite,
     position,
-    precision,
     words,
     years,
 )
+from factcheck.linkage.equal_amounts import are_equal, may_be_equal_by_chance, of_other_things, of_two_hedges
 from factcheck.linkage.figures import Figure
-from factcheck.linkage.readings import events, length, parts_of_both, rare_words, story_names, when
+from factcheck.linkage.readings import events, length, lone, parts_of_both, rare_words, story_names, when
 from factcheck.linkage.side import Side
 from factcheck.values.units import is_money
+
+_OLDEST = 122
+"""The age of the oldest person on record: what is older is a thing, of which a story tells one such."""
 
 Veto = Callable[[Side, Side], bool]
 
@@ -50,7 +52,10 @@ def _are_year_and_day(one: Figure, other: Figure) -> bool:
 
 
 def of_two_events(one: Side, other: Side) -> bool:
-    """Whether one is of the event of the story, and the other of another time, or of all events of a kind."""
+    """Whether one is of the event of the story, and the other of another time, or of all events of a kind; one amount
+    that is not equal by chance is told of one."""
+    if are_equal(one, other) and not may_be_equal_by_chance(one, other):
+        return False
     return events(one, other) == "two"
 
 
@@ -59,9 +64,14 @@ def of_an_addition(one: Side, other: Side) -> bool:
     more"), or of two sums of money one alone has such another behind it."""
     if not _differ(one, other):
         return False
-    is_addition = MORE in (one.figure.claim.question.unstated, other.figure.claim.question.unstated)
+    is_addition = _is_more(one.figure) != _is_more(other.figure)
     is_added_to = one.article.is_added_to(one.figure) != other.article.is_added_to(other.figure)
     return is_addition or (is_added_to and is_money(one.figure.family))
+
+
+def _is_more(figure: Figure) -> bool:
+    """Whether a figure comes on top of another: "14 more"; what is asked for on top of a pay is a change of it."""
+    return figure.claim.question.unstated == MORE and figure.attribute.scope != "change"
 
 
 def of_a_vague_word(one: Side, other: Side) -> bool:
@@ -77,7 +87,7 @@ def of_a_vague_word(one: Side, other: Side) -> bool:
 def of_other_sentences(one: Side, other: Side) -> bool:
     """Whether two figures that differ are of one noun by no word, or of one unit beside other names, in sentences that
     share hardly a word; where neither has a noun, few words that others share are no more."""
-    if not _differ(one, other) or near_words(one, other) != "none":
+    if not _differ(one, other) or near_words(one, other) != "none" or lone(one, other) == "both":
         return False
     counted, shared = noun(one, other), words(one, other)
     if counted == "none":
@@ -91,6 +101,8 @@ def of_far_sentences(one: Side, other: Side) -> bool:
     that stands nowhere else, and are said to be of no one owner."""
     if not _differ(one, other) or length(one, other) != "long" or position(one, other) != "below":
         return False
+    if lone(one, other) == "both":
+        return False
     owners = [side.figure.attribute.owner for side in (one, other)]
     if near_words(one, other) == "two" or (owners[0] and owners[0] == owners[1]):
         return False
@@ -103,7 +115,10 @@ def of_opposites(one: Side, other: Side) -> bool:
 
 
 def _differ(one: Side, other: Side) -> bool:
-    if _are_equal(one, other) and one.figure.modifier == other.figure.modifier:
+    """Whether two figures are not one amount; one that may be equal by chance has to be hedged alike."""
+    if are_equal(one, other) and (
+        one.figure.modifier == other.figure.modifier or not may_be_equal_by_chance(one, other)
+    ):
         return False
     return not _are_one_in_two_units(one, other)
 
@@ -114,10 +129,6 @@ def _are_one_in_two_units(one: Side, other: Side) -> bool:
     if ours.unit == theirs.unit or closeness(one, other) not in ("equal", "hardly apart"):
         return False
     return ours.compare(theirs).relation.is_agreement
-
-
-def _are_equal(one: Side, other: Side) -> bool:
-    return one.figure.amount == other.figure.amount
 
 
 def in_quotations(one: Side, other: Side) -> bool:
@@ -136,61 +147,6 @@ def of_markets(one: Side, other: Side) -> bool:
     return (a.is_price or b.is_price) and not (a.is_price and b.is_price and days(one, other) == "same")
 
 
-def of_other_things(one: Side, other: Side) -> bool:
-    """Whether two equal figures count two kinds of thing, or may be equal by chance: little beside them is one, or in
-    long texts they are bare small numbers."""
-    if not _are_equal(one, other):
-        return False
-    if noun(one, other) == "apart":
-        return True
-    return _may_be_equal_by_chance(one, other) and (_are_of_other_words(one, other) or _are_bare(one, other))
-
-
-def _may_be_equal_by_chance(one: Side, other: Side) -> bool:
-    """Whether two figures are small or round, or words for a vague amount: "scores"."""
-    is_vague = any(side.figure.claim.mention.quantity.wording for side in (one, other))
-    return is_vague or coincidence(one, other) in ("small", "round")
-
-
-def _are_bare(one: Side, other: Side) -> bool:
-    """Whether in long texts two counts say nothing in common of what they count; small ones say so in so many words."""
-    counted = noun(one, other)
-    if length(one, other) == "short" or one.figure.family != "count":
-        return False
-    if coincidence(one, other) == "small" and counted not in ("same", "kindred"):
-        return attribute(one, other) not in ("same", "akin") or near_words(one, other) == "none"
-    if counted not in ("none", "differ"):
-        return False
-    return _shares_little(one, other) if counted == "differ" else near_words(one, other) != "two"
-
-
-def _are_of_other_words(one: Side, other: Side) -> bool:
-    """Whether two figures tell no one thing by a table, and their sentences share little but a name."""
-    if not _shares_little(one, other) or attribute(one, other) in ("same", "same open"):
-        return False
-    return names(one, other) != "same" or noun(one, other) == "differ"
-
-
-def of_two_hedges(one: Side, other: Side) -> bool:
-    """Whether equal figures are hedged in two ways, and count two things ("almost 1,200 women", "over 1,200 charges");
-    or are round, and little beside them is one: "half a century" and "almost half a century" are common."""
-    if not _are_equal(one, other) or one.figure.modifier == other.figure.modifier:
-        return False
-    if _face_away(one, other) and noun(one, other) in ("differ", "apart", "one none"):
-        return True
-    return precision(one, other) == "1" and near_words(one, other) != "two" and noun(one, other) != "same"
-
-
-def _face_away(one: Side, other: Side) -> bool:
-    """Whether of two equal figures the one is said not to be reached, and the other to be passed."""
-    values = [side.figure.claim.mention.quantity.model_copy(update={"noun_class": None}) for side in (one, other)]
-    return values[0].compare(values[1]).relation.is_conflict
-
-
-def _shares_little(one: Side, other: Side) -> bool:
-    return near_words(one, other) == "none" and words(one, other) in ("hardly any", "few")
-
-
 def of_two_measures(one: Side, other: Side) -> bool:
     """Whether two measures are named beside figures that differ; one measure has many names."""
     a, b = one.figure, other.figure
@@ -205,12 +161,18 @@ def _is_measured(figure: Figure) -> bool:
 
 def of_two_persons(one: Side, other: Side) -> bool:
     """Whether two ages are of persons whom no name and no word beside makes one."""
-    if one.figure.family != "year_of_age" or not _differ(one, other):
+    if one.figure.family != "year_of_age" or not _differ(one, other) or _are_of_one_owner(one.figure, other.figure):
+        return False
+    if min(one.figure.amount, other.figure.amount) > _OLDEST:
         return False
     ours, theirs = one.figure.persons, other.figure.persons
     if ours and theirs:
         return ours.isdisjoint(theirs)
     return near_words(one, other) == "none"
+
+
+def _are_of_one_owner(one: Figure, other: Figure) -> bool:
+    return bool(one.attribute.owner) and one.attribute.owner == other.attribute.owner
 
 
 def of_two_parties(one: Side, other: Side) -> bool:
@@ -265,7 +227,7 @@ def of_a_plan(one: Side, other: Side) -> bool:
 
 def of_neighbours(one: Side, other: Side) -> bool:
     """Whether the one tells what the other never is: a profit and a revenue, a mere number."""
-    if _are_equal(one, other) or not _differ(one, other):
+    if are_equal(one, other) or not _differ(one, other):
         return False
     return attribute(one, other) in ("neighbours", "nothing measured")
 

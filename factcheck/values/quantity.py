@@ -7,8 +7,9 @@ from typing import Any, Literal
 from factcheck.lexicon import table
 from factcheck.values import quantity_words
 from factcheck.values.bounds import extents, hold_one, plain, read_shape, rounding_of, steps_of, taking_in
+from factcheck.values.quantity_rounding import only_touch, rounds
 from factcheck.values.relation import Comparison, Extent, Relation, Value, stand
-from factcheck.values.units import convert, measure
+from factcheck.values.units import convert, measure, one_unit
 
 Modifier = Literal[
     "none", "exact", "about", "nearly", "just_over", "just_under", "more_than", "well_over",
@@ -20,7 +21,6 @@ _SYNONYMS: dict[str, str] = {"just_under": "nearly"}
 """Modifiers that say the same in other words."""
 _BOUNDS = frozenset(f"{reach}{end}" for reach in ("", "typical_") for end in ("low", "high", "low_open", "high_open"))
 """The fields that are worked out."""
-_ROUGH = frozenset({"none", "about"})
 _SYMMETRIC = frozenset({"none", "exact", "about"})
 """Modifiers of figures that may be roundings of one another; a one-sided figure is no rounding."""
 
@@ -190,6 +190,8 @@ class Quantity(Value):
         """
         if not isinstance(other, Quantity):
             return Comparison(Relation.INCOMPARABLE, "a quantity is compared with a quantity only")
+        if self.is_bare != other.is_bare and one_unit(self.unit, other.unit):
+            return self._with_unit(self.unit or other.unit).compare(other._with_unit(self.unit or other.unit))
         why = self._apart(other)
         if why is not None:
             return Comparison(Relation.INCOMPARABLE, why)
@@ -198,8 +200,16 @@ class Quantity(Value):
         if relation is Relation.DISCREPANT and self._faces(there):
             relation = Relation.COMPATIBLE
         if relation is Relation.COMPATIBLE:
-            relation = Relation.DISCREPANT if _only_touch(self, there) else self._agreement(other, there)
+            relation = Relation.DISCREPANT if only_touch(self, there) else self._agreement(other, there)
         return Comparison(relation, *quantity_words.explain(relation, self, other, there))
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether a figure is written with no unit and no noun: "turned over 1.6 billion"."""
+        return self.unit is None and self.noun is None and self.role is None and self.wording is None
+
+    def _with_unit(self, unit: str | None) -> "Quantity":
+        return self.model_copy(update={"unit": unit})
 
     def _faces(self, there: "Quantity") -> bool:
         """Whether the two are bounds that hold one figure between them."""
@@ -240,7 +250,7 @@ class Quantity(Value):
         if self.figures and self.figures == there.figures:
             plain = {self.modifier, other.modifier} <= _SYMMETRIC
             return Relation.EQUIVALENT if alike or plain else Relation.COMPATIBLE
-        if {self.modifier, other.modifier} <= _SYMMETRIC and (_rounds(self, there) or _rounds(there, self)):
+        if {self.modifier, other.modifier} <= _SYMMETRIC and (rounds(self, there) or rounds(there, self)):
             return Relation.EQUIVALENT
         return Relation.COMPATIBLE
 
@@ -280,20 +290,3 @@ class Quantity(Value):
         step = convert(self.place, self.unit, unit, is_change=True)
         figures = tuple(convert(figure, self.unit, unit, is_change=is_change) for figure in self.figures)
         return self.model_copy(update={**converted, "place": step, "figures": figures, "unit": unit})
-
-
-def _only_touch(one: Quantity, other: Quantity) -> bool:
-    """Whether two rough figures, or two greatest ones, meet in nothing but an end of what each is read as: 140 and
-    about 130, at most 21 and at most 22."""
-    a, b = one.typical, other.typical
-    modifiers = {one.modifier, other.modifier}
-    if not (modifiers <= _ROUGH or modifiers == {"at_most"}) or None in (a.low, a.high, b.low, b.high):
-        return False
-    return a.low != a.high and b.low != b.high and (a.low == b.high or a.high == b.low)
-
-
-def _rounds(rough: Quantity, fine: Quantity) -> bool:
-    """Whether the one is the other rounded to its own last place."""
-    if len(rough.figures) != 1 or len(fine.figures) != 1:
-        return False
-    return abs(rough.figures[0] - fine.figures[0]) <= rough.place / 2

@@ -14,6 +14,9 @@ STRICT_DIMENSIONS = frozenset({"age", "ordinal", "score"})
 """Dimensions whose whole figures are never rounded in print: "33-year-old", "third", "2-1"."""
 
 
+_AGE = "year_of_age"
+
+
 class Measure(NamedTuple):
     """A dimension, and how an amount in a unit is turned into the base of that dimension."""
 
@@ -67,6 +70,17 @@ def is_money(unit: str | None) -> bool:
         (True, True, False)
     """
     return unit in _currencies()
+
+
+def one_unit(one: str | None, other: str | None) -> bool:
+    """Whether the one figure is of a unit that the other may leave out: money, an age ("who turned 77").
+
+    Example:
+        >>> one_unit("EUR", None), one_unit(None, "year_of_age"), one_unit("mile", None), one_unit("EUR", "USD")
+        (True, True, False, False)
+    """
+    left_out = [unit for unit in (one, other) if unit is not None]
+    return len(left_out) == 1 and (is_money(left_out[0]) or left_out[0] == _AGE)
 
 
 @cache
