@@ -55,13 +55,17 @@ def _are_year_and_day(one: Figure, other: Figure) -> bool:
 
 def of_two_events(one: Side, other: Side) -> bool:
     """Whether one is of the event of the story, and the other of another time, or of all events of a kind; one amount
-    that is not equal by chance is told of one, and what stories tell once of one owner, of whom one names the time:
-    a loss "in the last quarter"."""
+    that is not equal by chance is told of one."""
     if are_equal(one, other) and not may_be_equal_by_chance(one, other):
         return False
-    if lone(one, other) == "both" and _are_of_one_owner(one.figure, other.figure) and not _are_both_dated(one, other):
-        return False
-    return events(one, other) == "two"
+    return events(one, other) == "two" and not _are_of_one_account(one, other)
+
+
+def _are_of_one_account(one: Side, other: Side) -> bool:
+    """Whether two sums are what stories tell once of one owner, and but one names its time: a loss "in the last
+    quarter"."""
+    is_one = is_money(one.figure.family) and _are_of_one_owner(one.figure, other.figure)
+    return is_one and lone(one, other) == "both" and not _are_both_dated(one, other)
 
 
 def _are_both_dated(one: Side, other: Side) -> bool:
