@@ -29,7 +29,7 @@ FLOORS: Mapping[str, Mapping[str, int]] = {
         "found, plain": 25,
         "found in a version": 136,
     },
-    "traps": {"agreements": 28},
+    "traps": {"agreements": 29},
     "drafts": {"caught": 61, "caught as a conflict": 55},
     "summaries": {
         "true words shown, name": 15,
@@ -39,7 +39,7 @@ FLOORS: Mapping[str, Mapping[str, int]] = {
         "true words shown, date": 11,
         "true words shown, held out": 14,
     },
-    "stories": {"conflicts": 17, "agreements": 35},
+    "stories": {"conflicts": 22, "agreements": 44},
 }
 """What is found at least: of 174 corrections, 51 agreements of traps, 80 faults of drafts, 63 of summaries (18 names,
 13 places, 7 roles, 13 numbers and 12 dates), 48 conflicts of stories and 83 agreements of them. Raise a figure when

@@ -1,4 +1,4 @@
-"""Learn the weights of factcheck/lexicon/link_weights.toml and short_link_weights.toml from labelled pairs of figures.
+"""Learn the weights of link_weights.toml, short_link_weights.toml and middling_link_weights.toml from labelled pairs.
 
     python tools/learn_links.py [FOLDER ...]
 
@@ -9,8 +9,9 @@ ones. A further FOLDER holds `pairs.jsonl`
 text and published); the texts of other clusters are looked for in `ecbplus-clusters.jsonl` (docs of sentences) of any
 folder. S and U are pairs of one question, X are left out. Weights are those of a logistic regression over named levels,
 held down by a ridge, rounded to two digits: the same data give the same bytes. They are learned from all pairs first,
-then, held near that, from those of two short texts and from the others: a table each. The share of right links at each
-weight is that of clusters left out of the learning (five parts); from it come the bands.
+then, held near that, from those of two short texts, of two of which none is long, and from the others: a table each.
+The share of right links at each weight is that of clusters left out of the learning (five parts); from it come the
+bands.
 """
 
 import hashlib
@@ -31,7 +32,7 @@ from factcheck.linkage.figures import Article, Figure
 from factcheck.linkage.matters import of_figures
 from factcheck.linkage.side import Side
 from factcheck.linkage.vetoes import are_apart
-from factcheck.linkage.weights import FIGURES, SHORT
+from factcheck.linkage.weights import FIGURES, MIDDLING, SHORT
 from factcheck.settings import DEFAULT
 
 ROOT = Path(__file__).parent.parent
@@ -52,9 +53,9 @@ RIGHT_OF_ERRORS, RIGHT_OF_POSSIBLE = 0.93, 0.75
 """Shares of right links from which a link may be an error, and may be shown on request."""
 MOST_POSSIBLE, LEAST_POSSIBLE = 0.0, -math.log(2)
 """Weights between which links begin to be shown on request: even odds, and one to two."""
-LEAST_ODDS = {FIGURES: math.log(3 / 2), SHORT: math.log(5 / 3)}
-"""Weight from which a link of figures may be a warning: three to two in whole articles, whose pairs are held down,
-five to three in short texts."""
+LEAST_ODDS = {FIGURES: math.log(3 / 2), MIDDLING: math.log(3 / 2), SHORT: math.log(5 / 3)}
+"""Weight from which a link of figures may be a warning: five to three in short texts, where nothing else is at hand,
+three to two in others, whose links have to be the best of both figures among many."""
 DRAWN = 12.0
 """Pairs for which one of two questions stands that was drawn from whole articles, since of short texts every pair is
 learned from. Heuristic, so that what is printed on whole articles is as right as on short texts."""

@@ -68,8 +68,8 @@ def _group(tags: Sequence[Tag], verb: int, before: Sequence[VerbGroup]) -> VerbG
     first = _first(tags, verb, before[-1].last + 1 if before else 0)
     inside, tag = tags[first:verb], tags[verb]
     helpers = [tag for tag in inside if tag.word_class == "auxiliary"]
-    is_infinitive = _has(inside, "to")
-    leads = before[-1] if is_infinitive and before and before[-1].last == first - 1 else None
+    is_infinitive = _has(inside, "to") and not _had_to(inside)
+    leads = _leads(before, first) if is_infinitive else None
     negated = _has(inside, "negator") or (leads is not None and leads.negated)
     modal = "be" if is_infinitive and not before else _modal(helpers, leads)  # "Norvik to cut 1,500 jobs"
     is_finite = not is_infinitive and (bool(helpers) or tag.form in ("base", "s", "past"))
@@ -77,6 +77,17 @@ def _group(tags: Sequence[Tag], verb: int, before: Sequence[VerbGroup]) -> VerbG
     if before and _is_joined(tags, first, verb, before[-1]):
         tense, modal, is_finite = before[-1].tense, before[-1].modal, before[-1].is_finite
     return VerbGroup(first, verb, tag.lemma, tense, _voice(tag, helpers), negated, modal, is_finite)
+
+
+def _leads(before: Sequence[VerbGroup], first: int) -> VerbGroup | None:
+    """Return the group right before a place."""
+    return before[-1] if before and before[-1].last == first - 1 else None
+
+
+def _had_to(tags: Sequence[Tag]) -> bool:
+    """Whether words before a verb tell what had to be done, and so was: "had to leave", "have had to leave"."""
+    is_had = (tag.lemma == "have" and tag.form in ("past", "participle") for tag in tags)
+    return any(had and after.word_class == "to" for had, after in zip(is_had, tags[1:], strict=False))
 
 
 def _has(tags: Sequence[Tag], word_class: str) -> bool:

@@ -83,6 +83,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "single_offices": {"single": r.Words, "endings": r.Marked},
     "spelling": {"british": r.Meaning, "contractions": r.Words, "spoken": r.Words},
     "short_link_weights": {"bands": Band, "weights": Weight},
+    "middling_link_weights": {"bands": Band, "weights": Weight},
     "story_weights": {"bands": Band, "weights": Weight},
     "succession": {"*": r.Marked},
     "territories": {

@@ -9,10 +9,10 @@ from factcheck.linkage.dates import Calendar, Times
 from factcheck.linkage.durations import tell_one_event
 from factcheck.linkage.figures import Article, Figure
 from factcheck.linkage.none_befallen import befell_none
-from factcheck.linkage.readings import are_short, parts_of_both
+from factcheck.linkage.readings import are_middling, are_short, parts_of_both
 from factcheck.linkage.same_days import are_of_one_event
 from factcheck.linkage.side import Side
-from factcheck.linkage.weights import DATES, FIGURES, SHORT
+from factcheck.linkage.weights import DATES, FIGURES, MIDDLING, SHORT
 
 
 class Matter(NamedTuple):
@@ -69,11 +69,14 @@ OF_DATES = Matter(
     are_of_one_event,
 )  # fmt: skip
 OF_SHORT_TEXTS = OF_FIGURES._replace(weights=SHORT)
+OF_MIDDLING_TEXTS = OF_FIGURES._replace(weights=MIDDLING)
 
 
 def of_figures(one: Article, other: Article) -> Matter:
     """Return what figures of two articles are weighed as: in short texts less may be meant, so less has to be said."""
-    return OF_SHORT_TEXTS if are_short(one, other) else OF_FIGURES
+    if are_short(one, other):
+        return OF_SHORT_TEXTS
+    return OF_MIDDLING_TEXTS if are_middling(one, other) else OF_FIGURES
 
 
 def of_dates(_: Calendar | Times, __: Calendar | Times) -> Matter:

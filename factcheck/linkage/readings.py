@@ -15,6 +15,8 @@ _FAMILIES = frozenset({"count", "percent", "year_of_age", "time", "length"})
 """Families that news has most figures of, beside sums of money."""
 _SHORT = 6
 """Sentences of a short text: an item of news, or a headline and what begins a story."""
+_MIDDLING = 14
+"""Sentences of a text that is not long: a story of an agency. Found by leaving texts out."""
 _MOST_AGREED = 3
 """Figures that two articles share, beyond which more of them tell nothing more."""
 _SIZES = (12, 20, 32, 50)
@@ -65,6 +67,11 @@ def family(one: Side, other: Side) -> Level:
 def are_short(one: Article, other: Article) -> bool:
     """Whether two articles are short."""
     return len(one.sentences) <= _SHORT and len(other.sentences) <= _SHORT
+
+
+def are_middling(one: Article, other: Article) -> bool:
+    """Whether none of two articles is long."""
+    return len(one.sentences) <= _MIDDLING and len(other.sentences) <= _MIDDLING
 
 
 def length(one: Side, other: Side) -> Level:

@@ -24,6 +24,8 @@ from factcheck.linkage.readings import events, length, lone, parts_of_both, rare
 from factcheck.linkage.side import Side
 from factcheck.values.units import is_money
 
+_FEW_AGREE = 3
+"""Figures above the small ones that two articles share, from which they are of one event, whatever they name."""
 _OLDEST = 122
 """The age of the oldest person on record: what is older is a thing, of which a story tells one such."""
 
@@ -56,7 +58,18 @@ def of_two_events(one: Side, other: Side) -> bool:
     that is not equal by chance is told of one."""
     if are_equal(one, other) and not may_be_equal_by_chance(one, other):
         return False
-    return events(one, other) == "two"
+    return events(one, other) == "two" and not _are_of_one_account(one, other)
+
+
+def _are_of_one_account(one: Side, other: Side) -> bool:
+    """Whether two sums are what stories tell once of one owner, and but one names its time: a loss "in the last
+    quarter"."""
+    is_one = is_money(one.figure.family) and _are_of_one_owner(one.figure, other.figure)
+    return is_one and lone(one, other) == "both" and not _are_both_dated(one, other)
+
+
+def _are_both_dated(one: Side, other: Side) -> bool:
+    return all(side.article.event(side.figure.claim).times for side in (one, other))
 
 
 def of_an_addition(one: Side, other: Side) -> bool:
@@ -137,13 +150,13 @@ def in_quotations(one: Side, other: Side) -> bool:
 
 
 def of_markets(one: Side, other: Side) -> bool:
-    """Whether of two sums that differ one alone is an offer, or one is a price of a market, and the other none, or of
-    another day."""
+    """Whether of two sums that differ one alone is an offer, and the other was paid; or one is a price of a market, and
+    the other none, or of another day."""
     a, b = one.figure, other.figure
     if not _differ(one, other):
         return False
     if a.is_offered != b.is_offered:
-        return True
+        return (b if a.is_offered else a).attribute.time not in ("planned", "forecast")
     return (a.is_price or b.is_price) and not (a.is_price and b.is_price and days(one, other) == "same")
 
 
@@ -183,8 +196,11 @@ def of_two_parties(one: Side, other: Side) -> bool:
 
 
 def of_two_stories(one: Side, other: Side) -> bool:
-    """Whether two figures that differ are of articles that share no name, though both have some and one is long."""
-    return _differ(one, other) and length(one, other) != "short" and story_names(one, other) == "differ"
+    """Whether two figures that differ are of articles that share no name, though both have some and one is long, and
+    hardly a figure."""
+    if not _differ(one, other) or length(one, other) == "short":
+        return False
+    return story_names(one, other) == "differ" and len(one.article.large & other.article.large) < _FEW_AGREE
 
 
 def of_another_year(one: Side, other: Side) -> bool:

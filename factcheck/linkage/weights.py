@@ -10,8 +10,10 @@ BANDS: Sequence[str] = ("error", "warning", "possible")
 """The bands, the surest first: an error is possible, a warning at worst, a note on request."""
 
 
-FIGURES, SHORT, DATES = "link_weights", "short_link_weights", "date_link_weights"
-"""The tables of figures, of figures of two short texts, and of dates."""
+FIGURES, DATES = "link_weights", "date_link_weights"
+"""The tables of figures, and of dates."""
+SHORT, MIDDLING = "short_link_weights", "middling_link_weights"
+"""The tables of figures of two short texts, and of two of which none is long: news stories of a screen."""
 
 
 def weigh(levels: Iterable[str], name: str = FIGURES) -> float:

@@ -14,6 +14,11 @@ GROUPS = [
     ("It did not sell them.", [("sell", "past", "active", True, None, True)]),
     ("It would sell them.", [("sell", "future", "active", False, "would", True)]),
     ("It could sell them.", [("sell", "present", "active", False, "could", True)]),
+    ("They had to sell them.", [("sell", "past", "active", False, None, True)]),
+    ("They have had to sell them.", [("sell", "past", "active", False, None, True)]),
+    ("They have to sell them.", [("sell", "future", "active", False, "be", False)]),
+    ("They had yet to sell them.", [("sell", "future", "active", False, "be", False)]),
+    ("They will have to sell them.", [("sell", "future", "active", False, "be", False)]),
     ("It is old.", [("be", "present", "active", False, None, True)]),
     ("Norvik to cut jobs", [("cut", "future", "active", False, "be", False)]),
     (

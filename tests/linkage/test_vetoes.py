@@ -13,11 +13,12 @@ def side(text: str, name: str) -> Side:
     found = PreparedSource(Source(name, text, published="2024-03-12")).found(DEFAULT)
     claims = found.source_claims(frozenset()).claims
     article = Article(found.wording, [claim for claim in claims if claim.thing == "figure"])
-    return Side(article.figures[0], article)
+    return Side(article.figures[-1] if text.startswith(SHARED) else article.figures[0], article)
 
 
 LONG = " The bay was calm." * 6
 YARD = " The yard was calm." * 6
+SHARED = "It had 214 rooms, 1,360 beds and 77 boats."
 CASES = [
     ("of_two_times", "In 1998 12 boats sank.", "In 2004 14 boats sank.", True),
     ("of_two_times", "On Monday 12 boats sank.", "On Sunday 14 boats sank.", True),
@@ -63,6 +64,12 @@ CASES = [
     ("of_two_hedges", "A turnout of 60 percent was met.", "The turnout: almost 60 percent.", False),
     ("of_two_persons", "The tomb is 3,400 years old.", "The grave, 4,300 years old, was empty.", False),
     ("of_two_persons", "Ann Doyle left. She is 84.", "Ann Doyle, who is 94, sang.", False),
+    ("of_two_events", "Norvik lost $730 million in 2023." + LONG, "Norvik lost $370 million." + YARD, False),
+    ("of_two_events", "Norvik lost $730 million in 2023." + LONG, "Brandt lost $370 million." + YARD, True),
+    ("of_two_events", "Norvik lost $730 million in 2023." + LONG, "Norvik lost $37 million in 2011." + YARD, True),
+    ("of_two_stories", SHARED + " It hurt 12 people in Arn.", SHARED + " It hurt 47 people in Lund." + LONG, False),
+    ("of_markets", "Norvik offers $4,000 to each family.", "Norvik would pay $3,000 to each family.", False),
+    ("of_markets", "Norvik offers $4,000 to each family.", "Norvik paid $3,000 to each family.", True),
     ("of_two_sides", "A ship sank 40 km south of Malta.", "A mast stands 60 km west of Malta.", True),
     ("of_two_sides", "A ship sank 40 km south of Malta.", "It went down 60 km south of Malta.", False),
     ("of_two_times", "A quake in Arn killed 35 people on Monday.", "In 2010 a quake in Arn killed 525 people.", True),

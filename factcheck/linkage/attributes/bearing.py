@@ -51,12 +51,17 @@ def scope_of(cues: Cues, spot: Spot, attribute: str, *, is_change: bool) -> Scop
     words = [token.lower for token in cues.sentence.tokens]
     before, behind = words[max(0, spot.first - _BEFORE) : spot.first], words[spot.number_end : spot.end + _BEHIND]
     around = f" {' '.join(before)} * {' '.join(behind)} "
-    if _stands(around, "each") or rate_of(cues, spot) < spot.number_end:
+    if _stands(around, "each") or _is_of_each(spot) or rate_of(cues, spot) < spot.number_end:
         return "per"
     if _stands(around, "part"):
         return "part"
     near = f" {' '.join((*words[max(0, spot.first - _NEAR) : spot.first], *words[spot.end : spot.end + _NEAR]))} "
     return "cumulative" if attribute in words_of("run_up") or _stands(near, "running") else "whole"
+
+
+def _is_of_each(spot: Spot) -> bool:
+    """Whether a figure is that of each of those that act: "each day without work costs it"."""
+    return spot.subject is not None and spot.subject.determiner in words_of("each")
 
 
 def _stands(text: str, name: str) -> bool:
