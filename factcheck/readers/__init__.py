@@ -17,6 +17,7 @@ from factcheck.readers.limits import MOST_BYTES
 from factcheck.readers.message import read_message
 from factcheck.readers.newsml import read_newsml
 from factcheck.readers.nitf import read_nitf
+from factcheck.readers.pdf import read_pdf
 from factcheck.readers.published import HOW_TO_WRITE, parse_published
 from factcheck.readers.refused import refuse_other_forms
 from factcheck.readers.tables import read_table
@@ -36,6 +37,7 @@ READERS: dict[str, Reader] = {
     ".htm": read_html,
     ".xhtml": read_html,
     ".docx": read_docx,
+    ".pdf": read_pdf,
     ".json": read_json,
     ".ninjs": read_json,
     ".jsonl": read_json_lines,
@@ -56,7 +58,7 @@ READERS: dict[str, Reader] = {
 }
 """Readers by suffix of the file, lower case. A page, feed, message, table or Word file and what else form.py
 knows is known by its content under any name; a file of any other suffix is read as text, and refused if it is none."""
-_OF_THEIR_OWN = (read_docx, read_json, read_json_lines)
+_OF_THEIR_OWN = (read_docx, read_pdf, read_json, read_json_lines)
 """Readers of what cannot be taken for another form."""
 
 

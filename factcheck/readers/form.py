@@ -24,9 +24,10 @@ _FORMS = {
 }  # fmt: skip
 """Roots of the formats that are read, lower case, and the suffix of each."""
 _JSON = re.compile(r'\s*(?:\[\s*)?\{\s*"[^"\n]{1,60}"\s*:')
+_PDF = b"%PDF-"
 _ZIP = b"PK\x03\x04"
 _WORD_PART = b"word/document.xml"
-_OF_THEIR_OWN = frozenset({".json", ".ninjs", ".jsonl", ".ndjson", ".docx"})
+_OF_THEIR_OWN = frozenset({".json", ".ninjs", ".jsonl", ".ndjson", ".docx", ".pdf"})
 """Suffixes that are taken at their word: their readers say what is wrong with another content."""
 
 
@@ -38,8 +39,8 @@ def suffix_of_content(suffix: str, content: bytes) -> str:
         content: its bytes.
 
     Returns:
-        That of the format which the content shows without doubt: a Word file, a page, a feed, an item of an agency, a
-        message, captions, a table, or JSON under a name that says nothing; else the suffix given.
+        That of the format which the content shows without doubt: a Word file, a PDF, a page, a feed, an item of an
+        agency, a message, captions, a table, or JSON under a name that says nothing; else the suffix given.
 
     Example:
         >>> suffix_of_content(".txt", b"<!DOCTYPE html><html><body>They met.")
@@ -51,6 +52,8 @@ def suffix_of_content(suffix: str, content: bytes) -> str:
     """
     if content.startswith(_ZIP):
         return ".docx" if suffix == ".docx" or _WORD_PART in content else suffix
+    if content.startswith(_PDF):
+        return ".pdf"
     head = text_of_head(content[:MOST_BYTES_OF_HEAD])
     name, _ = root_of(head)
     if name in _FORMS:

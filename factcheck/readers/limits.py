@@ -38,6 +38,10 @@ MOST_ELEMENTS_OF_FEED = 500_000
 MOST_NAMESPACES = 10_000
 """Namespaces that a feed declares, each anew where it does so on every element. Heuristic: a feed has ten, and one on
 each of a thousand entries at most."""
+MOST_PAGES = 2_000
+"""Pages of a PDF. Heuristic: the longest reports that newsrooms quote have a thousand."""
+MOST_OPERATIONS = 2_000_000
+"""Operations by which the pages of a PDF are drawn. Heuristic: a page of a newspaper takes five thousand."""
 MOST_PARTS_OF_MESSAGE = 200
 """Parts that hold parts, of all messages of a file; each may stand in the one before. Heuristic: a message has two."""
 MOST_COLUMNS = 1_000

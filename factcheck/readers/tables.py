@@ -132,28 +132,36 @@ def is_table(head: str, *, is_whole: bool) -> bool:
         False
     """
     lines = [line.lstrip("\t") for line in head.splitlines(keepends=True) if line.strip()]
-    if not is_whole:
-        lines = lines[:-1]
-    if lines and (stated := _STATED.match(lines[0])) is not None:
-        return any(stated["sign"] in line for line in lines[1:2])
+    lines = lines if is_whole else lines[:-1]
     if len(lines) < 2 or lines[0].startswith(("{", "[")):
         return False
+    stated = _STATED.match(lines[0])
+    if stated is not None:
+        return stated["sign"] in lines[1]
     return any(separator in lines[0] and _is_parted(lines, separator) for separator in _SEPARATORS)
 
 
 def _is_parted(lines: list[str], separator: str) -> bool:
+    """Whether a sign parts the cells of lines: below names, one of them that of a text, or in many short rows."""
     rows = list(_first_rows(lines, separator))
     columns = len(rows[0]) if rows else 0
-    is_named = columns > 1 and all(map(_is_name, rows[0][0 if rows[0][0].strip() else 1 :]))  # an index has no name
+    if columns < 2 or len(rows) < 2:
+        return False
+    is_named = all(map(_is_name, rows[0][0 if rows[0][0].strip() else 1 :]))  # an index has no name
     if is_named and holds_text(map(known_name, rows[0])):
-        return len(rows) > 1 and all(len(row) == columns for row in rows[1:2])
-    if len(rows) < _LEAST_ROWS or columns < 2 or any(not cell.strip() for cell in rows[0][1:-1]):
-        return False
-    if sum(len(row) != columns for row in rows) > _MOST_APART * len(rows) or _is_of_markdown(lines):
-        return False
-    if separator in ",;" and not _stands_tight(lines[:_MOST_LINES], separator):
+        return len(rows[1]) == columns
+    if not _is_even(rows) or _is_of_markdown(lines) or not _stands_tight(lines[:_MOST_LINES], separator):
         return False
     return is_named or (columns >= _LEAST_COLUMNS and separator != "|" and _is_short(rows))
+
+
+def _is_even(rows: list[list[str]]) -> bool:
+    """Whether there are rows enough, nearly all with as many cells as the first, whose inner ones are filled."""
+    columns = len(rows[0])
+    is_filled = all(cell.strip() for cell in rows[0][1:-1])
+    return (
+        len(rows) >= _LEAST_ROWS and is_filled and sum(len(row) != columns for row in rows) <= _MOST_APART * len(rows)
+    )
 
 
 def _is_name(cell: str) -> bool:
@@ -175,6 +183,8 @@ def _is_of_markdown(lines: list[str]) -> bool:
 
 def _stands_tight(lines: list[str], separator: str) -> bool:
     """Whether what parts cells has no space behind it, as in prose it has; figures of thousands part nothing."""
+    if separator not in ",;":
+        return True
     bare = re.sub(r'"[^"]*+"|(?<=\d),(?=\d{3}(?!\d))', "", "\n".join(lines))
     signs = bare.count(separator)
     return signs > 0 and bare.count(f"{separator} ") <= _MOST_SPACED * signs

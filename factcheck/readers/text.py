@@ -17,7 +17,6 @@ _SIGNATURES = (
     (b"RIFF", "a WebP image, a sound or a film"),
     (b"II*\0", "a TIFF image"),
     (b"MM\0*", "a TIFF image"),
-    (b"%PDF-", "a PDF"),
     (b"PK\x03\x04", "a ZIP archive, or a Word, LibreOffice or EPUB file"),
     (b"\xd0\xcf\x11\xe0", "an old Word, Excel or Outlook file"),
     (b"{\\rtf", "an RTF file"),
@@ -38,7 +37,9 @@ _CONTROLS = bytes(sorted({*range(0x20), 0x7F} - set(b"\t\n\v\f\r")))
 _MOST_CONTROLS = 0.05
 """Share of control characters above which UTF-8 is no prose. Heuristic: pasted prose holds few, a binary a fifth."""
 
-_WHAT_WE_READ = "Sources are text in UTF-8, UTF-16 or Windows-1252, HTML, Word (.docx), JSON, RSS or Atom."
+_WHAT_WE_READ = (
+    "Sources are text, HTML, Word (.docx), PDF, e-mail, captions, tables (.csv), JSON, or XML of news and feeds."
+)
 _SAVE_AGAIN = "Open it in an editor and save it as UTF-8."
 
 _DAYS = ("published", "date", "publishdate", "pubdate", "published_at")

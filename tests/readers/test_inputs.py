@@ -26,6 +26,7 @@ FORMATS = {
     "mail": "e-mail",
     "saved-page": "pages saved as one file",
     "captions": "captions",
+    "pdf": "PDF",
 }
 """Folders of files, and what stands in them; beside each stands what has to be read of it."""
 FIELDS = ("publisher", "url", "language", "notice")

@@ -117,6 +117,8 @@ def test_where_one_article_is_asked_for_several_are_refused() -> None:
         ("a.html", as_html([WORDS]), ["trafilatura"], "html"),
         ("a.html", as_html([WORDS]), ["htmldate"], "html"),
         ("a.docx", word_file([WORDS]), ["docx", "docx.opc.exceptions"], "docx"),
+        ("a.pdf", b"%PDF-1.7", ["pypdf", "pypdf.errors"], "pdf"),
+        ("a.nitf", b"<nitf/>", ["defusedxml", "defusedxml.common", "defusedxml.ElementTree"], "feeds"),
         ("a.rss", RSS.encode(), ["defusedxml", "defusedxml.common", "defusedxml.ElementTree"], "feeds"),
     ],
 )
