@@ -105,6 +105,8 @@ def _new(options: argparse.Namespace) -> int:
         complaints += (f"cannot write {visible(output)}: a claims file ends in {SUFFIX}\n  Name it so after -o.",)
     elif output is not None and os.path.exists(output):
         complaints += (f"cannot write {visible(output)}: it is there already\n  Name another file after -o.",)
+    if any(source.path is None for source in sources):
+        complaints += ("a claims file names its sources, and standard input has no name\n  Save it as a file first.",)
     if complaints:
         return complain(dict.fromkeys(complaints))
     warn(sources)

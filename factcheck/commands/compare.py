@@ -21,8 +21,9 @@ _MANY = 8
 event are rarely picked by hand."""
 _HELP = """\
 A FILE is text or Markdown, with or without front matter (published, publisher,
-url, language), JSON, JSON lines or ninjs, or, with their extras, HTML, Word, RSS
-or Atom. ID=FILE gives it a name of its own; a folder stands for the files in it.
+url, language), JSON, JSON lines or ninjs, a table (CSV), a message, captions, or,
+with their extras, HTML, Word, PDF, RSS, Atom, NITF or NewsML. ID=FILE gives it a
+name of its own; a folder stands for the files in it, - for standard input.
 From 8 sources on they are put into events first, and compared within each.
 
 exit code: 0, or 1 when a finding is as grave as --fail-on says, or 2 for
@@ -47,7 +48,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     )  # fmt: skip
     parser.set_defaults(run=_run)
     parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="two files or more, each FILE or ID=FILE, or a folder of them"
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="two files or more, each FILE or ID=FILE, a folder of them, or - for standard input",
     )
     parser.add_argument(
         "--gaps", action="store_true", help="note what only one source gives and all might be expected to"

@@ -47,7 +47,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         epilog=_HELP, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
     )  # fmt: skip
     parser.set_defaults(run=_run)
-    parser.add_argument("file", metavar="FILE", help="the draft, FILE or ID=FILE")
+    parser.add_argument("file", metavar="FILE", help="the draft, FILE or ID=FILE; - is standard input")
     parser.add_argument(
         "--against", nargs="+", metavar="FILE",
         help="its sources, each FILE or ID=FILE; default: draft_sources of the settings",

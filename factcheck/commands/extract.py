@@ -11,6 +11,7 @@ _HELP = """\
 examples:
   factcheck extract wire.txt --published 2024-11-29
   factcheck extract wire.txt --format jsonl       one JSON object a line
+  cat wire.txt | factcheck extract -
 """
 
 
@@ -21,7 +22,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         epilog=_HELP, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
     )  # fmt: skip
     parser.set_defaults(run=_run)
-    parser.add_argument("file", metavar="FILE", help="the source")
+    parser.add_argument("file", metavar="FILE", help="the source; - is standard input")
     parser.add_argument("--format", choices=("table", "jsonl"), default="table", help="default: table")
     parser.add_argument("--published", metavar="DATE", help="when it was published")
     add_colour(parser)
@@ -33,13 +34,13 @@ def _run(options: argparse.Namespace) -> int:
     from factcheck.claims import find_claims
     from factcheck.errors import FactcheckError
     from factcheck.mentions import find
-    from factcheck.readers import read
-    from factcheck.readers.many import published_from
+    from factcheck.readers.many import published_from, read_one
     from factcheck.writers.extract import write_jsonl, write_table
 
     try:
         day = options.published
-        source = read(options.file, published=None if day is None else published_from(f"--published {day}", day))
+        published = None if day is None else published_from(f"--published {day}", day)
+        source = read_one(options.file, published=published)
         settings = settings_of(options, [source])
     except FactcheckError as error:
         return complain([str(error)])

@@ -26,6 +26,7 @@ fails. As JSON, a report a line.
 examples:
   factcheck lint draft.txt
   factcheck lint *.txt --fail-on warning --places full
+  pbpaste | factcheck lint -
 """
 
 
@@ -36,7 +37,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False,
     )  # fmt: skip
     parser.set_defaults(run=_run)
-    parser.add_argument("files", nargs="+", metavar="FILE", help="each FILE or ID=FILE")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="each FILE or ID=FILE; - is standard input")
     add_checking(parser)
 
 

@@ -127,11 +127,7 @@ def read_all(path: str | os.PathLike[str], *, published: date | Anchor | str | N
 
 
 def _read_all(path: str | os.PathLike[str], name: str, published: date | Anchor | str | None) -> tuple[Source, ...]:
-    content = read_bytes(path, most=MOST_BYTES, error=SourceError)
-    reader = READERS.get(suffix_of_content(Path(name).suffix.lower(), content), read_text)
-    if reader not in _OF_THEIR_OWN:
-        refuse_other_forms(name, text_of_head(content[:MOST_BYTES_OF_HEAD]))
-    sources = reader(name, content)
+    sources = sources_in(name, read_bytes(path, most=MOST_BYTES, error=SourceError))
     if published is None:
         return sources
     if isinstance(published, str):
@@ -144,6 +140,18 @@ def _read_all(path: str | os.PathLike[str], name: str, published: date | Anchor 
     return tuple(s.model_copy(update={"published": published, "published_trust": "given"}) for s in sources)
 
 
+def sources_in(name: str, content: bytes) -> tuple[Source, ...]:
+    """Read the sources in bytes, as those of a file of a name.
+
+    Raises:
+        SourceError: as of `read_all`.
+    """
+    reader = READERS.get(suffix_of_content(Path(name).suffix.lower(), content), read_text)
+    if reader not in _OF_THEIR_OWN:
+        refuse_other_forms(name, text_of_head(content[:MOST_BYTES_OF_HEAD]))
+    return reader(name, content)
+
+
 def check_single(sources: tuple[Source, ...]) -> None:
     """Refuse the sources of a file of several articles where one is asked for.
 
@@ -152,6 +160,6 @@ def check_single(sources: tuple[Source, ...]) -> None:
     """
     if len(sources) > 1:
         raise SourceError(
-            f"{visible(sources[0].path or '')} holds {len(sources)} articles, not one\n"
+            f"{visible(sources[0].path or 'standard input')} holds {len(sources)} articles, not one\n"
             "  read_all(path) gives all of them, and so does factcheck compare; or save the one you mean by itself."
         )

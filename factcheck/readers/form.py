@@ -24,6 +24,8 @@ _FORMS = {
 }  # fmt: skip
 """Roots of the formats that are read, lower case, and the suffix of each."""
 _JSON = re.compile(r'\s*(?:\[\s*)?\{\s*"[^"\n]{1,60}"\s*:')
+_JSON_LINES = re.compile(r"\s*\{[^\n]*\}[ \t]*\r?\n\s*\{")
+"""A whole object on the first line, and another below."""
 _PDF = b"%PDF-"
 _ZIP = b"PK\x03\x04"
 _WORD_PART = b"word/document.xml"
@@ -59,7 +61,7 @@ def suffix_of_content(suffix: str, content: bytes) -> str:
     if name in _FORMS:
         return _FORMS[name]
     if suffix in ("", ".data") and _JSON.match(head[:_HEAD]):
-        return ".json"
+        return ".jsonl" if _JSON_LINES.match(head) else ".json"
     return suffix if suffix in _OF_THEIR_OWN else _of_text(suffix, head, is_whole=len(content) <= MOST_BYTES_OF_HEAD)
 
 

@@ -1,6 +1,7 @@
 """Several files named in one call -> sources, each with an id of its own, or everything that is wrong with them."""
 
 import os
+import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
@@ -10,10 +11,15 @@ from typing import NamedTuple
 
 from factcheck.errors import SourceError, ValueTextError
 from factcheck.progress import Progress, no_progress
-from factcheck.readers import READERS, check_single, read_all
+from factcheck.readers import READERS, check_single, read, read_all, sources_in
+from factcheck.readers.limits import MOST_BYTES, check_size
 from factcheck.readers.published import HOW_TO_WRITE, parse_published
 from factcheck.source import Source
 from factcheck.visible import visible
+
+STREAM = "-"
+"""What stands for standard input."""
+_STREAM_ID, _STREAM_SHOWN = "stdin", "standard input"
 
 
 class Many(NamedTuple):
@@ -34,9 +40,9 @@ def read_many(
     """Read the sources that a caller names.
 
     Args:
-        files: each a path, a folder, which stands for the files in it, a pattern, or ID=PATH. A path goes by the
-            shortest end of it that no other has: its stem, its name, then with the folders above. A file of several
-            articles gives a source each, with `#` and its own id or number behind that of the file.
+        files: each a path, a folder, which stands for the files in it, a pattern, `-` for standard input, or ID=PATH.
+            A path goes by the shortest end of it that no other has: its stem, its name, then with the folders above. A
+            file of several articles gives a source each, with `#` and its own id or number behind that of the file.
         published: each ID=DATE; the beginning of an id will do when no other id begins so.
         least: how many sources there must be.
         draft: whether the first file is a draft, which has to be one article.
@@ -68,8 +74,7 @@ def read_many(
         except SourceError as error:
             complaints.append(str(error))
         else:
-            stated = {"published": day, "published_trust": "given"}
-            sources = [s.model_copy(update=stated) if s.id == source_id else s for s in sources]
+            sources = [_published(each, day) if each.id == source_id else each for each in sources]
     return Many(tuple(sources), tuple(dict.fromkeys(complaints + faults)))
 
 
@@ -96,10 +101,38 @@ def read_as(file_id: str, path: str) -> tuple[Source, ...]:
         SourceError: as of `read_all`.
     """
     shown = os.fsencode(file_id).decode("utf-8", "replace")  # a file name may hold bytes that are no text
-    sources = read_all(path)
+    sources = read_all(path) if path != STREAM else _read_stream()
     if len(sources) == 1:
         return (sources[0].model_copy(update={"id": shown}),)
     return tuple(s.model_copy(update={"id": f"{shown}#{s.id.rpartition('#')[2]}"}) for s in sources)
+
+
+def read_one(path: str, *, published: date | None = None) -> Source:
+    """Read the source of a file, or of `-`, standard input.
+
+    Args:
+        path: the file.
+        published: when it was published; it outranks what the file tells.
+
+    Raises:
+        SourceError: as of `read`.
+    """
+    if path != STREAM:
+        return read(path, published=published)
+    sources = read_as(_STREAM_ID, path)
+    check_single(sources)
+    return sources[0] if published is None else _published(sources[0], published)
+
+
+def _published(source: Source, day: date) -> Source:
+    return source.model_copy(update={"published": day, "published_trust": "given"})
+
+
+def _read_stream() -> tuple[Source, ...]:
+    """Read the sources that come in on standard input."""
+    content = sys.stdin.buffer.read(MOST_BYTES + 1) if sys.stdin is not None else b""
+    check_size(_STREAM_SHOWN, content, MOST_BYTES)
+    return tuple(source.model_copy(update={"path": None}) for source in sources_in(_STREAM_SHOWN, content))
 
 
 def _named(arguments: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:
@@ -108,7 +141,9 @@ def _named(arguments: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:
     complaints = []
     for argument in arguments:
         name, equals, path = argument.partition("=")
-        if os.path.isdir(argument):
+        if argument == STREAM:
+            given.append((_STREAM_ID, STREAM))
+        elif os.path.isdir(argument):
             found = _in_folder(argument)
             given += [(None, each) for each in found]
             fault = f"cannot read {visible(argument)}: no file of a known format stands in it\n  Name the files."
@@ -118,7 +153,7 @@ def _named(arguments: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:
         elif equals and name.strip():
             given.append((name, path))
         elif has_magic(argument):  # a shell that expands no patterns
-            found = sorted(glob(argument))
+            found = sorted(path for path in glob(argument, recursive=True) if not os.path.isdir(path))
             given += [(None, each) for each in found]
             fault = f"cannot read {visible(argument)}: no file has such a name\n  Check the pattern."
             complaints += [] if found else [fault]

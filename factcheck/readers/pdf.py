@@ -1,5 +1,6 @@
 """A PDF -> Source: its running text, paragraphs joined, without page numbers and lines that every page repeats."""
 
+import logging
 import struct
 import zlib
 from collections.abc import Iterator
@@ -55,6 +56,7 @@ def read_pdf(path: str, content: bytes) -> tuple[Source, ...]:
         from pypdf.errors import PyPdfError  # noqa: PLC0415
     except ImportError:
         refuse_without(path, "pdf")
+    _keep_quiet()
     try:
         reader = PdfReader(BytesIO(content), strict=False)
         is_locked = reader.is_encrypted and not reader.decrypt("")
@@ -71,6 +73,13 @@ def read_pdf(path: str, content: bytes) -> tuple[Source, ...]:
         raise SourceError(f"cannot read {path}: no text on its pages, which may be pictures\n  {_SCANNED}")
     notice = f"{empty} of {len(pages)} pages hold no text; they may be pictures" if 2 * empty > len(pages) else None
     return sources_of(path, [Article("\n".join(paragraphs_of_pages(pages)), notice=notice)])
+
+
+def _keep_quiet() -> None:
+    """Keep what pypdf logs of faults that it mends off the terminal, unless somebody listens."""
+    logger = logging.getLogger("pypdf")
+    if not logger.handlers:
+        logger.addHandler(logging.NullHandler())
 
 
 def _pages(path: str, reader: Any) -> Iterator[str]:

@@ -102,13 +102,7 @@ def _mapping(number: int, row: Any) -> Mapping[str, Any]:
 
 def _source(number: int, row: Mapping[str, Any], named: Mapping[str, str]) -> Source | None:
     """Make the source of a row; None where it has no words."""
-    missing = next((column for column in named.values() if column not in row), None)
-    if missing is not None:
-        raise SourceError(f'from_records: row {number} has no column "{missing}" ({_shown(row)})\n  Check its name.')
-    column = named.get("text") or next((key for key in FIELDS["text"] if key in row), None)
-    if column is None:
-        advice = 'Name it: from_records(rows, text="...")'
-        raise SourceError(f"from_records: row {number} has no column of text ({_shown(row)})\n  {advice}")
+    column = _column_of_text(number, row, named)
     text = text_of_field(_words(row[column]))
     above = _words(row[named["headline"]]) if "headline" in named else ""
     if above:
@@ -120,6 +114,22 @@ def _source(number: int, row: Mapping[str, Any], named: Mapping[str, str]) -> So
     fields["published"] = _day(number, _cell(row, "published", named))
     source_id = _words(_cell(row, "id", named)) or str(number)
     return Source(source_id, text, **{field: value for field, value in fields.items() if value is not None})
+
+
+def _column_of_text(number: int, row: Mapping[str, Any], named: Mapping[str, str]) -> str:
+    """Return which column of a row is the text: the one that is named, else the first known one.
+
+    Raises:
+        SourceError: a column that is named is missing, or none is known.
+    """
+    missing = next((column for column in named.values() if column not in row), None)
+    if missing is not None:
+        raise SourceError(f'from_records: row {number} has no column "{missing}" ({_shown(row)})\n  Check its name.')
+    column = named.get("text") or next((key for key in FIELDS["text"] if key in row), None)
+    if column is None:
+        advice = 'Name it: from_records(rows, text="...")'
+        raise SourceError(f"from_records: row {number} has no column of text ({_shown(row)})\n  {advice}")
+    return column
 
 
 def _shown(row: Mapping[str, Any]) -> str:

@@ -3,11 +3,14 @@
 import os
 import sys
 from datetime import date
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
-from factcheck.readers.many import read_many
+from factcheck import SourceError
+from factcheck.readers.limits import MOST_BYTES
+from factcheck.readers.many import read_many, read_one
 
 
 @pytest.fixture(autouse=True)
@@ -98,3 +101,55 @@ def test_a_file_name_that_is_no_text_is_shown_as_well_as_can_be(desk: Path) -> N
     assert complaints == ()
     assert [source.id for source in sources] == ["caf\ufffd", "x"]
     assert "caf" in sources[0].model_dump_json()
+
+
+def give(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(content)))
+
+
+@pytest.mark.parametrize(
+    ("files", "content", "ids"),
+    [
+        (["-"], b"Twelve died.", ["stdin"]),
+        (["wire=-", "x.txt"], b"Twelve died.", ["wire", "x"]),
+        (["-"], b'{"id": "a", "text": "Twelve died."}\n{"id": "b", "text": "Ten died."}\n', ["stdin#a", "stdin#b"]),
+        (["-"], b"id,text\na,Twelve died.\nb,Ten died.\n", ["stdin#a", "stdin#b"]),
+        (["-"], b"---\npublished: 2024-11-29\n---\nTwelve died.", ["stdin"]),
+    ],
+)
+def test_standard_input_is_read_by_what_stands_in_it(
+    files: list[str], content: bytes, ids: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give(monkeypatch, content)
+    sources, complaints = read_many(files, least=1)
+    assert complaints == ()
+    assert [source.id for source in sources] == ids
+    assert sources[0].path is None
+
+
+@pytest.mark.parametrize(
+    ("files", "content", "complaint"),
+    [
+        (["-"], b"", "standard input is empty"),
+        (["-", "-"], b"Twelve died.", 'two sources are called "stdin"'),
+        (["-"], b"\xff\xd8\xff\0", "cannot read standard input: not text"),
+        (["-"], b" " * (MOST_BYTES + 1), "cannot read standard input: more than 64 MiB"),
+    ],
+)
+def test_what_is_wrong_with_standard_input_is_told(
+    files: list[str], content: bytes, complaint: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give(monkeypatch, content)
+    assert any(each.startswith(complaint) for each in read_many(files, least=1).complaints)
+
+
+def test_one_source_of_standard_input_can_be_dated(monkeypatch: pytest.MonkeyPatch) -> None:
+    give(monkeypatch, b"Twelve died.")
+    assert read_one("-", published=date(2024, 11, 29)).published == date(2024, 11, 29)
+    give(monkeypatch, b'{"text": "One."}\n{"text": "Two."}\n')
+    with pytest.raises(SourceError, match="standard input holds 2 articles"):
+        read_one("-")
+
+
+def test_a_pattern_may_go_through_folders() -> None:
+    assert [source.id for source in read_many(["**/[0w]*.txt", "wire/**/x*"]).sources] == ["000_a", "001_b", "x"]

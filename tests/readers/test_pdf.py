@@ -118,6 +118,11 @@ def test_what_is_broken_or_hostile_is_refused(content: bytes, told: str) -> None
     assert "\n  " in str(caught.value)
 
 
+def test_what_is_mended_is_not_told(capfd: pytest.CaptureFixture[str]) -> None:
+    assert read_pdf("a.pdf", of_pages([WORDS]).replace(b"startxref\n", b"startxref\n1"))[0].text == WORDS
+    assert capfd.readouterr() == ("", "")
+
+
 def test_forms_within_forms_end() -> None:
     text = read_pdf("a.pdf", nested_forms(12))[0].text
     assert len(text) < 1_000_000
