@@ -23,6 +23,7 @@ from factcheck.claims.one_of import OneOfClaim
 from factcheck.claims.participant import ParticipantClaim
 from factcheck.claims.question import Question
 from factcheck.claims.said_of import SaidOfClaim
+from factcheck.claims.stated import StatedClaim
 from factcheck.claims.tolerance import widen
 from factcheck.claims.utterance import UtteranceClaim
 from factcheck.contrasts import Altered
@@ -46,6 +47,7 @@ AnyClaim = Annotated[
     | SaidOfClaim
     | AlteredClaim
     | OneOfClaim
+    | StatedClaim
     | EventClaim,
     Field(discriminator="kind"),
 ]

@@ -12,6 +12,8 @@ BANDS: Sequence[str] = ("error", "warning", "possible")
 
 FIGURES, SHORT, DATES = "link_weights", "short_link_weights", "date_link_weights"
 """The tables of figures, of figures of two short texts, and of dates."""
+WORDS = "word_link_weights"
+"""The table of words and names."""
 
 
 def weigh(levels: Iterable[str], name: str = FIGURES) -> float:
