@@ -36,8 +36,8 @@ from factcheck.linkage.words.vetoes import are_apart
 OUT = ROOT / "factcheck" / "lexicon" / "word_link_weights.toml"
 BANDS = {"error": 0.95, "warning": 0.85, "possible": 0.7}
 """Shares of right pairs from which two words may be an error, may be a warning, and may be shown on request."""
-LEAST_ODDS = 0.7
-"""Weight from which two words may be a warning at all: two to one."""
+LEAST_ODDS = 0.55
+"""Weight from which two words may be a warning at all: seven to four."""
 
 
 def statements(identity: str, text: str, published: str | None) -> Statements:

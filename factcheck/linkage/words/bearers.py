@@ -1,13 +1,11 @@
 """Who is said to be a relative or to hold a post: the one named beside the word, or the one whom it means."""
 
-from functools import cached_property
-
 from factcheck.claims.asking import Around
 from factcheck.claims.classes.phrases import owners
 from factcheck.claims.context import Context
 from factcheck.claims.parties import may_be_person
 from factcheck.claims.related import named_beside
-from factcheck.claims.said import meant_by, only_person
+from factcheck.claims.said import meant_by
 from factcheck.document.phrases import NounPhrase
 from factcheck.linkage.words.found import Found
 from factcheck.mentions.mention import Mention
@@ -29,10 +27,6 @@ class Bearers:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    @cached_property
-    def _only(self) -> Mention | None:
-        return only_person(self._context)
-
     def of(self, found: Found) -> Name | None:
         """Return who is meant by a word for a relative or for a post; None where nothing tells."""
         phrase = found.phrase
@@ -50,8 +44,7 @@ class Bearers:
             return aside.whole if aside is not None else None
         if any(_is_person(each) for each in around.mentions):
             return None
-        only = self._only or self._before(found)
-        return meant_by(around, phrase, only)
+        return meant_by(around, phrase, self._before(found))
 
     def _before(self, found: Found) -> Mention | None:
         """Return the only person named in the sentences before a word, or in its own before it."""
@@ -60,8 +53,7 @@ class Bearers:
         first = context.reading.document.sentences[max(0, index - _BACK)].span.start
         names = (each for each in context.mentions("name") if first <= each.place.start < start)
         people = {each.whole.key: each for each in names if may_be_person(each.whole)}
-        sure = [each for each in people.values() if each.whole.entity == "person"] or list(people.values())
-        return sure[0] if len(sure) == 1 else None
+        return next(iter(people.values())) if len(people) == 1 else None
 
 
 def _behind_whom(around: Around, phrase: NounPhrase) -> Mention | None:

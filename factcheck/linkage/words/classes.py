@@ -1,17 +1,22 @@
 """Words of classes whose members exclude each other: "guilty", "bronze", "cousin", "the captain", "the third"."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from factcheck.claims.asking import Around
 from factcheck.claims.described import role_words
-from factcheck.contrasts.words import LONGEST, Meaning, Word, last_words, meanings, ranks, row, worded
+from factcheck.contrasts.words import LONGEST, Meaning, Word, begins, last_words, meanings, ranks, row, worded
 from factcheck.document.clauses import Clause
+from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.linkage.words.found import Found
 from factcheck.mentions.quantities.nouns import is_plural, lemma_of
 from factcheck.values.description import Aspect, Description
 
+_BACK = 6
+"""Words before a post among which one says that it is held no more: "a former player and coach". Heuristic."""
+_KEPT = 20_000
+"""Words that are kept: more than a language uses in news of a month. Heuristic."""
 _LOWER = frozenset({"deputy", "assistant", "associate", "junior", "auxiliary", "honorary"})
 """Ranks below that of the post."""
 _CHOSEN = frozenset({"opposites", "alternatives"})
@@ -35,7 +40,8 @@ def find_classed(around: Around) -> Iterator[Found]:
 
 
 def _longest(around: Around, words: Sequence[Word], at: int) -> tuple[int, list[Found]]:
-    if words[at].text in row("light") or around.mention_at(words[at].token, "date", "quantity") is not None:
+    word = words[at]
+    if not _may_begin(word.text, word.tag.lemma) or around.mention_at(word.token, "date", "quantity") is not None:
         return at + 1, []
     for end in range(min(len(words), at + LONGEST), at, -1):
         inside = words[at:end]
@@ -50,6 +56,24 @@ def _weighed(part: str) -> frozenset[str]:
     """Return the rows of a part that are weighed."""
     found = table("contrasts")["weighed"].get(part)
     return frozenset(found.words.split()) if found is not None else frozenset()
+
+
+@lru_cache(maxsize=_KEPT)
+def _may_begin(text: str, lemma: str) -> bool:
+    """Whether a member of a class that is weighed may begin with a word."""
+    if text in row("light"):
+        return False
+    single = table("noun_classes")["irregular"].get(text)
+    forms = {text, stem(text), stem(lemma), *((single.value,) if single is not None else ())}
+    return not begins(_rows()).isdisjoint(forms)
+
+
+@cache
+def _rows() -> frozenset[tuple[str, str]]:
+    """Return the rows that are weighed, each by its part and its name."""
+    parts = table("contrasts")
+    chosen = {(part, name) for part in _CHOSEN for name in _weighed(part)}
+    return frozenset(chosen | {(part, name) for part in ("kin", "titles") for name in parts[part]})
 
 
 def _is_meant(words: Sequence[Word], meaning: Meaning) -> bool:
@@ -98,7 +122,7 @@ def _ranks(words: Sequence[Word], at: int, end: int) -> frozenset[str] | None:
 
 def _is_plural(word: Word) -> bool:
     """Whether a word is one of several."""
-    return word.text.endswith("s") and not word.text.endswith("ss") and word.tag.word_class == "noun"
+    return word.text.endswith("s") and not word.text.endswith("ss")
 
 
 def _clause(around: Around, index: int) -> Clause | None:
@@ -139,7 +163,8 @@ def find_ranked(around: Around) -> Iterator[Found]:
             continue
         beside = {token.lower for token in around.sentence.tokens[phrase.first : index]} | {prefix}
         found = {ranks()[word] for word in beside if word in ranks()}
-        if found.isdisjoint(_NOT_HELD):
+        before = (token.lower for token in around.sentence.tokens[max(0, index - _BACK) : index])
+        if _NOT_HELD.isdisjoint(found.union(ranks()[word] for word in before if word in ranks())):
             rank = " ".join(sorted(found & _LOWER)) or "full"
             value = Description(aspect="rank", word=rank, text=_text(around, phrase.first, index))
             yield Found(f"rank {head}", value, around, phrase.first, index)

@@ -14,6 +14,8 @@ from factcheck.values.name_places import place_level
 from factcheck.values.name_regions import is_region
 from factcheck.values.name_within import is_town
 
+_WHENCE = frozenset({"of", "from"})
+"""Words before a place that say whence somebody is, not where it happened."""
 _MOST_WORDS = 2
 """Words of the name of a town that no table knows. Heuristic: "Kestrel Bay"."""
 _ABBREVIATION = 2
@@ -42,7 +44,7 @@ def _families(around: Around, name: Mention, first: int) -> Iterator[str]:
         return
     if may_be_person(whole) and _kinds().isdisjoint(whole.parts):
         yield "person"
-    is_led = before in role_words("at a place")
+    is_led = before in role_words("at a place") and before not in _WHENCE
     if whole.entity in ("place", None) and (is_led or before == ","):
         yield from _places(whole, is_led=is_led)
     if not is_led and _is_body(whole, before):

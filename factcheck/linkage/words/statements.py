@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from factcheck.claims.context import Context
 from factcheck.claims.said import sentences_of
-from factcheck.document import Sentence
 from factcheck.document.places import Places
 from factcheck.inflection import stem
 from factcheck.linkage.date_families import first_day
@@ -21,8 +20,6 @@ from factcheck.linkage.words.found import Found
 from factcheck.linkage.words.named import find_named, find_typed
 from factcheck.linkage.words.parts import Parts, parts_of
 from factcheck.source import Span
-from factcheck.values.description import Description
-from factcheck.values.name import Name
 from factcheck.wording import Wording, content
 
 _BEFORE, _BEHIND = 5, 5
@@ -30,61 +27,76 @@ _BEFORE, _BEHIND = 5, 5
 _FINDERS = (find_classed, find_ranked, find_ordered, find_pointed, find_denied, find_named, find_typed)
 
 
-class Stated(NamedTuple):
-    """A word with what it is weighed by.
+class Stated:
+    """A word with what it is weighed by, found once it is asked for: most words meet none of their class.
 
     Args:
-        family: what can be compared at all.
-        value: what it says.
-        place: where it stands.
-        own: the stems of its words.
-        near: stems of the words beside it.
-        parts: what the grammar of its sentence says of it.
+        found: the word.
+        article: the statements of its source.
         sentence: number of its sentence.
-        telling: what its sentence tells.
-        is_quoted: whether it stands in a quotation.
     """
 
-    family: str
-    value: Description | Name
-    place: Span
-    own: frozenset[str]
-    near: frozenset[str]
-    parts: Parts
-    sentence: int
-    telling: "Telling"
-    is_quoted: bool
-
-    @property
-    def amount(self) -> str:
-        """What it says, in a form that any wording shares."""
-        return self.value.key
+    def __init__(self, found: Found, article: "Statements", sentence: int) -> None:
+        self.found, self.sentence = found, sentence
+        self.family, self.value = found.family, found.value
+        self.amount: str = found.value.key
+        self._article = article
+        tokens = found.around.sentence.tokens
+        self.place = Span(tokens[found.first].start, tokens[found.last].end)
 
     @property
     def kind(self) -> str:
         """The first word of its family: "town", "post", "whether"."""
         return self.family.partition(" ")[0]
 
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """The stems of its words."""
+        tokens = self.found.around.sentence.tokens[self.found.first : self.found.last + 1]
+        return frozenset(content(tokens)) | words_of(self._article.text[self.place.start : self.place.end])
+
+    @cached_property
+    def near(self) -> frozenset[str]:
+        """The stems of the words beside it."""
+        tokens, first, end = self.found.around.sentence.tokens, self.found.first, self.found.last + 1
+        beside = (*tokens[max(0, first - _BEFORE) : first], *tokens[end : end + _BEHIND])
+        return frozenset(word for word in content(beside) if not word[0].isdigit()) - self.own
+
+    @cached_property
+    def _parts(self) -> Parts:
+        parts, bearer = parts_of(self.found), self._article.bearers.of(self.found)
+        return parts if bearer is None else {**parts, "bearer": frozenset(bearer.parts)}
+
     def part(self, role: str) -> frozenset[str]:
         """Return what the grammar of its sentence says of it in one respect."""
-        return self.parts.get(role, frozenset())
+        return self._parts.get(role, frozenset())
 
     @property
+    def telling(self) -> "Telling":
+        """What its sentence tells."""
+        return self._article.telling(self.sentence)
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether it stands in a quotation."""
+        return self._article.quoted.hold(self.place)
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The content words of its sentence, without its own."""
         return self.telling.stems - self.own
 
-    @property
+    @cached_property
     def around(self) -> frozenset[str]:
         """Those of the sentences before and behind."""
         return self.telling.around - self.own
 
-    @property
+    @cached_property
     def names(self) -> frozenset[str]:
         """The stems of the names of its sentence, without its own."""
         return self.telling.names - self.own
 
-    @property
+    @cached_property
     def near_names(self) -> frozenset[str]:
         """Those of the sentences before and behind, and of the one that the story begins with."""
         return self.telling.near_names - self.own
@@ -123,6 +135,7 @@ class Statements(Worded):
 
     def __init__(self, wording: Wording) -> None:
         super().__init__(wording)
+        self._tellings: dict[int, Telling] = {}
 
     @cached_property
     def figures(self) -> Sequence[Stated]:
@@ -160,7 +173,8 @@ class Statements(Worded):
         ]
 
     @cached_property
-    def _quoted(self) -> Places:
+    def quoted(self) -> Places:
+        """The places of its quotations."""
         return Places(mention.place for mention in self.reading.of_kind("quotation"))
 
     @cached_property
@@ -177,8 +191,14 @@ class Statements(Worded):
                 years[index].add(str(value.year))
         return [frozenset(each) for each in days], [frozenset(each) for each in years]
 
-    def _telling(self, index: int, sentence: Sentence) -> Telling:
-        """Return what a sentence tells."""
+    def telling(self, index: int) -> Telling:
+        """Return what a sentence tells, by its number."""
+        if index not in self._tellings:
+            self._tellings[index] = self._telling(index)
+        return self._tellings[index]
+
+    def _telling(self, index: int) -> Telling:
+        sentence = self.reading.document.sentences[index]
         before, behind = slice(max(0, index - 1), index), slice(index + 1, index + 2)
         names = (*self._names[:1], *self._names[before], *self._names[behind])
         return Telling(
@@ -192,37 +212,20 @@ class Statements(Worded):
             ranks=rank_words().intersection(token.lower for token in sentence.tokens),
         )
 
-    def _stated(self) -> Iterator[Stated]:
-        context = Context(self.reading)
-        bearers = Bearers(context)
-        document = self.reading.document
-        for around in sentences_of(context):
-            index = document.index(around.sentence.span.start)
-            telling: Telling | None = None
-            for find in _FINDERS:
-                for found in find(around):
-                    telling = telling or self._telling(index, around.sentence)
-                    yield self._of(found, bearers.of(found), index, telling)
+    @cached_property
+    def _context(self) -> Context:
+        return Context(self.reading)
 
-    def _of(self, found: Found, bearer: Name | None, index: int, telling: Telling) -> Stated:
-        tokens, first, end = found.around.sentence.tokens, found.first, found.last + 1
-        place = Span(tokens[first].start, tokens[end - 1].end)
-        own = frozenset(content(tokens[first:end])) | words_of(self.text[place.start : place.end])
-        beside = (*tokens[max(0, first - _BEFORE) : first], *tokens[end : end + _BEHIND])
-        parts = parts_of(found)
-        if bearer is not None:
-            parts["bearer"] = frozenset(bearer.parts)
-        return Stated(
-            family=found.family,
-            value=found.value,
-            place=place,
-            own=own,
-            near=frozenset(word for word in content(beside) if not word[0].isdigit()) - own,
-            parts=parts,
-            sentence=index,
-            telling=telling,
-            is_quoted=self._quoted.hold(place),
-        )
+    @cached_property
+    def bearers(self) -> Bearers:
+        """Its persons, of whom words may be said."""
+        return Bearers(self._context)
+
+    def _stated(self) -> Iterator[Stated]:
+        for around in sentences_of(self._context):
+            index = self.reading.document.index(around.sentence.span.start)
+            for find in _FINDERS:
+                yield from (Stated(found, self, index) for found in find(around))
 
 
 def words_of(text: str) -> frozenset[str]:

@@ -13,6 +13,7 @@ from factcheck.linkage.words.comparisons import (
     foreign_names,
     mood,
     names,
+    near_words,
     others,
     rank,
     role,
@@ -65,6 +66,27 @@ def of_two_agents(one: WordSide, other: WordSide) -> bool:
     return bool(a and b) and a.isdisjoint(b)
 
 
+def of_one_name(one: WordSide, other: WordSide) -> bool:
+    """Whether one name has all words of the other: "the Election Commission", "the Central Elections Commission"."""
+    if one.figure.kind not in NAMES:
+        return False
+    a, b = one.figure.own, other.figure.own
+    return a <= b or b <= a
+
+
+def of_loose_names(one: WordSide, other: WordSide) -> bool:
+    """Whether names of persons or towns share no part, nor a word right beside, nor the verb."""
+    if one.figure.kind not in ("person", "town") or alike(one, other) == "part":
+        return False
+    return near_words(one, other) == "none" and verb(one, other) != "same"
+
+
+def of_lone_sentences(one: WordSide, other: WordSide) -> bool:
+    """Whether names of persons or towns stand in two sentences alone, which say too little of what befell whom."""
+    is_lone = all(len(side.article.sentences) == 1 for side in (one, other))
+    return is_lone and one.figure.kind in ("person", "town")
+
+
 def of_two_officers(one: WordSide, other: WordSide) -> bool:
     """Whether two hold an office of one title, and do two things: of two states, for all that is said."""
     a, b = one.figure.part("office"), other.figure.part("office")
@@ -108,8 +130,9 @@ _TOLD = frozenset({"opposites", "whether", "alternatives"})
 
 
 VETOES: Sequence[Callable[[WordSide, WordSide], bool]] = (
-    of_both, of_two_bearers, of_other_names, of_two_things, of_two_agents, of_two_officers, of_two_roles,
-    of_two_of_several, of_two_days, of_another_year, of_two_speakers, of_plan_and_event,
+    of_both, of_one_name, of_two_bearers, of_other_names, of_two_things, of_two_agents, of_loose_names,
+    of_lone_sentences, of_two_officers, of_two_roles, of_two_of_several, of_two_days, of_another_year,
+    of_two_speakers, of_plan_and_event,
 )  # fmt: skip
 
 

@@ -78,14 +78,12 @@ def _candidates(one: Statements, other: Statements) -> Iterator[_Candidate]:
     for family, ours in one.by_family.items():
         for mine in ours:
             for yours in other.by_family.get(family, ()):
-                if mine.amount == yours.amount or not mine.value.relation(yours.value).is_conflict:
-                    continue
                 sides = WordSide(mine, one), WordSide(yours, other)
-                if are_apart(*sides):
+                if mine.amount == yours.amount or are_apart(*sides):
                     continue
                 levels = compare(*sides)
                 score = weigh(levels, WORDS)
-                if score >= least:
+                if score >= least and mine.value.relation(yours.value).is_conflict:
                     yield _Candidate(score, levels, *sides)
 
 
