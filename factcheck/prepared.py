@@ -1,6 +1,6 @@
 """Sources that are laid beside others again and again: what is found in one, and between two, is found once."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import combinations
 from types import MappingProxyType
@@ -13,10 +13,10 @@ from factcheck.copies import Place, find_copies
 from factcheck.digests import find_digests
 from factcheck.facts import Answers, Slots, SlotsOfTwo
 from factcheck.given import given_source, settled
-from factcheck.linkage import Story
+from factcheck.linkage import Statements, Story, find_stated
 from factcheck.mentions import find
 from factcheck.mentions.mention import Reading
-from factcheck.near_copies import Lines, find_near_copies
+from factcheck.near_copies import Lines, NearCopies, find_near_copies
 from factcheck.report import read_in_part
 from factcheck.settings import Settings
 from factcheck.source import Source, Span, described
@@ -121,6 +121,11 @@ class Found:
         return Story(self.wording)
 
     @cached_property
+    def statements(self) -> Statements:
+        """Its words that exclude others, and its names; asked for only where another source stands beside it."""
+        return Statements(self.wording)
+
+    @cached_property
     def lines(self) -> Lines:
         """Its sentences, as near copies are known by; asked for only where another source stands beside it."""
         return Lines(self.reading)
@@ -171,4 +176,16 @@ def _shared(found: Sequence[Found]) -> Shared:
     """Return what sources share, all laid side by side at once."""
     near_copies = find_near_copies(each.lines for each in found)
     slots = Slots(find_copies(near_copies), find_digests(tuple(each.wording for each in found)))
-    return Shared(slots, find_altered(near_copies))
+    altered = find_altered(near_copies)
+    if any(each.settings.likely_links == "off" for each in found):
+        return Shared(slots, altered)
+    return Shared(slots, joined([altered, find_stated([each.statements for each in found], _coupled(near_copies))]))
+
+
+def _coupled(near_copies: Iterable[NearCopies]) -> set[frozenset[tuple[str, int]]]:
+    """Return the sentences of which one is a near copy of the other, each by its source and its place."""
+    couples = (couple for each in near_copies for couple in each.couples)
+    return {
+        frozenset({(each.one, each.ours.sentence.span.start), (each.other, each.theirs.sentence.span.start)})
+        for each in couples
+    }

@@ -24,6 +24,7 @@ from factcheck.claims.outcome import OutcomeClaim
 from factcheck.claims.participant import ParticipantClaim
 from factcheck.claims.question import Question
 from factcheck.claims.said_of import SaidOfClaim
+from factcheck.claims.stated import StatedClaim
 from factcheck.claims.tolerance import widen
 from factcheck.claims.utterance import UtteranceClaim
 from factcheck.contrasts import Altered
@@ -48,6 +49,7 @@ AnyClaim = Annotated[
     | SaidOfClaim
     | AlteredClaim
     | OneOfClaim
+    | StatedClaim
     | EventClaim,
     Field(discriminator="kind"),
 ]

@@ -26,7 +26,8 @@ class AlteredClaim(Claim):
     def find(cls, context: Context) -> Iterator[Self]:
         """Yield what stands where another source has words that exclude it."""
         reading = context.reading
-        for altered in sorted(context.altered, key=lambda each: (each.place.start, each.place.end, *each[1:])):
+        copied = (each for each in context.altered if not each.family)
+        for altered in sorted(copied, key=lambda each: (each.place.start, each.place.end, *each[1:])):
             text = reading.source.quote(altered.place)
             mention = Mention(
                 source_id=reading.source.id,

@@ -32,6 +32,12 @@ class _Told(NamedTuple):
     phrase: NounPhrase
 
 
+def named_beside(around: Around) -> Iterator[tuple[Mention, NounPhrase]]:
+    """Yield the persons named in a sentence, each with a phrase that says who it is."""
+    for each in _told(around):
+        yield each.person, each.phrase
+
+
 def find_related(context: Context) -> Iterator[Said]:
     """Yield whose relatives persons are said to be, and in which posts, in the words right beside their names."""
     for around in sentences_of(context):

@@ -30,9 +30,13 @@ class Altered(NamedTuple):
         aspect: in which respect.
         word: what they say, in a form that any wording shares.
         slots: the pairs of places that they fill.
+        family: of words that are likely said of one thing in any wording, the class; empty in near copies.
+        reasons: why they are likely said of one thing.
     """
 
     place: Span
     aspect: Aspect
     word: str
     slots: tuple[str, ...]
+    family: str = ""
+    reasons: tuple[str, ...] = ()

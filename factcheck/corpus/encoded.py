@@ -142,7 +142,7 @@ def part_of(beside: Beside) -> str:
         return "alone"
     copied, altered = beside
     spans = sorted((span.start, span.end) for span in copied)
-    words = sorted((each.place.start, each.place.end, each.aspect, each.word, each.slots) for each in altered)
+    words = sorted((each.place.start, each.place.end, *each[1:]) for each in altered)
     return digest_of(repr(spans).encode(), repr(words).encode())
 
 

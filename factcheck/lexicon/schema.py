@@ -98,6 +98,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
         "also": r.WordList,
     },
     "verbs": {"verbs": r.Words, "irregular": r.IrregularVerb},
+    "word_link_weights": {"bands": Band, "weights": Weight},
     "word_rarity": {"words": r.Words},
 })  # fmt: skip
 

@@ -7,8 +7,10 @@ from factcheck.linkage.judge import Judge
 from factcheck.linkage.likely import Weighed, Weighing, likely_links, weigh_claims
 from factcheck.linkage.stories import Story
 from factcheck.linkage.two_events import pairs_of_two_events
+from factcheck.linkage.words.statements import Statements
+from factcheck.linkage.words.weigh import find_stated
 
 __all__ = [
-    "Apart", "Article", "Calendar", "DifferentEvents", "Judge", "SourcePair", "Story", "Times", "Weighed", "Weighing",
-    "different_events", "find_apart", "likely_links", "pairs_of_two_events", "weigh_claims",
+    "Apart", "Article", "Calendar", "DifferentEvents", "Judge", "SourcePair", "Statements", "Story", "Times", "Weighed",
+    "Weighing", "different_events", "find_apart", "find_stated", "likely_links", "pairs_of_two_events", "weigh_claims",
 ]  # fmt: skip

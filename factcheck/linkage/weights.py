@@ -10,8 +10,8 @@ BANDS: Sequence[str] = ("error", "warning", "possible")
 """The bands, the surest first: an error is possible, a warning at worst, a note on request."""
 
 
-FIGURES, DATES = "link_weights", "date_link_weights"
-"""The tables of figures, and of dates."""
+FIGURES, DATES, WORDS = "link_weights", "date_link_weights", "word_link_weights"
+"""The tables of figures, of dates, and of words and names."""
 SHORT, MIDDLING = "short_link_weights", "middling_link_weights"
 """The tables of figures of two short texts, and of two of which none is long: news stories of a screen."""
 

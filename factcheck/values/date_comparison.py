@@ -23,6 +23,10 @@ DOUBTS = {
 }
 
 
+_MONTHS = 12
+"""Months of a year."""
+
+
 def compare(value: "DateInterval", other: Any) -> Comparison:
     """Return how two dates stand, and why; anything but a date is incomparable."""
     if getattr(other, "kind", None) != "date":
@@ -204,7 +208,20 @@ def _gap(value: "DateInterval", other: "DateInterval") -> str:
         return "wholly"
     if days % 7 == 0 and "weekday" in (value.anchoring, other.anchoring):
         return "whole weeks" if days > 7 else "a whole week"
-    return "one day" if days == 1 else f"{days} days"
+    if value.precision == other.precision and value.precision in ("month", "year"):
+        return _between_starts(value, other)
+    return _counted(days, "day")
+
+
+def _counted(number: int, unit: str) -> str:
+    return f"one {unit}" if number == 1 else f"{number} {unit}s"
+
+
+def _between_starts(value: "DateInterval", other: "DateInterval") -> str:
+    """Return how many years, or months, lie between the beginnings of two of them, where they are nearest."""
+    ours, theirs = ([each[0] for each in side.candidates[: side.likely]] for side in (value, other))
+    months = min(abs((a.year - b.year) * _MONTHS + a.month - b.month) for a in ours for b in theirs)
+    return _counted(months, "month") if months % _MONTHS else _counted(months // _MONTHS, "year")
 
 
 def _why_compatible(value: "DateInterval", other: "DateInterval") -> str:

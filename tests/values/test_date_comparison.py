@@ -159,23 +159,23 @@ PAIRS = [
         "July 2020 is 31 days off March to May 2020, and the bounds of “spring 2020” are vague",
     ),
     ("2013-14", "2014-15", "discrepant", "2013 to 2014 and 2014 to 2015 are two spans of years"),
-    ("2013-14", "2015-16", "contradictory", "2013 to 2014 and 2015 to 2016 are one day apart"),
+    ("2013-14", "2015-16", "contradictory", "2013 to 2014 and 2015 to 2016 are 2 years apart"),
     ("2013-14", "2013", "compatible", "2013 lies in 2013 to 2014"),
     ("2013-14", "2013-14", "same", "both are 2013 to 2014"),
     ("2019 to 2021", "2020 to 2022", "discrepant", "2019 to 2021 and 2020 to 2022 are two spans of years"),
     ("2019 to 2021", "2020", "compatible", "2020 lies in 2019 to 2021"),
     ("since 2014", "2014", "compatible", "since 2014 and 2014 leave room for one another"),
     ("since 2014", "2016", "discrepant", "2016 falls after the beginning that “since” names"),
-    ("since 2014", "2013", "contradictory", "since 2014 and 2013 are one day apart"),
+    ("since 2014", "2013", "contradictory", "since 2014 and 2013 are one year apart"),
     ("until 2011", "2011", "compatible", "until 2011 and 2011 leave room for one another"),
     ("until 2011", "2010", "compatible", "until 2011 and 2010 leave room for one another"),
-    ("until 2011", "2012", "contradictory", "until 2011 and 2012 are one day apart"),
+    ("until 2011", "2012", "contradictory", "until 2011 and 2012 are one year apart"),
     ("before 2020", "2019", "compatible", "before 2020 and 2019 leave room for one another"),
     ("before 2020", "2020", "contradictory", "before 2020 and 2020 are wholly apart"),
     ("after 2020", "2021", "compatible", "after 2020 and 2021 leave room for one another"),
     ("after 2020", "2020", "contradictory", "after 2020 and 2020 are wholly apart"),
     ("since 2010", "until 2012", "compatible", "since 2010 and until 2012 leave room for one another"),
-    ("since 2012", "until 2010", "contradictory", "since 2012 and until 2010 are 366 days apart"),
+    ("since 2012", "until 2010", "contradictory", "since 2012 and until 2010 are 2 years apart"),
     ("before 2010", "after 2012", "contradictory", "before 2010 and after 2012 are wholly apart"),
     (
         "10/12/2024",
@@ -495,7 +495,7 @@ ANCHORED = [
         "June 2023",
         "",
         "contradictory",
-        "June 2024 and June 2023 are 337 days apart",
+        "June 2024 and June 2023 are one year apart",
         ("“June” is June 2024, counted from 29 November 2024 (given)",),
     ),
     (
@@ -515,7 +515,7 @@ ANCHORED = [
         "discrepant",
         (
             "if published from 20 November 2024 to 10 December 2024, “June” is June 2024; the day of "
-            "publication is only inferred: June 2024 and June 2023 are 337 days apart"
+            "publication is only inferred: June 2024 and June 2023 are one year apart"
         ),
         ("“June” is June 2024, counted from 20 November to 10 December 2024 (inferred)",),
     ),

@@ -1,0 +1,184 @@
+"""Words of classes whose members exclude each other: "guilty", "bronze", "cousin", "the captain", "the third"."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from factcheck.claims.asking import Around
+from factcheck.claims.described import role_words
+from factcheck.contrasts.words import LONGEST, Meaning, Word, begins, last_words, meanings, ranks, row, worded
+from factcheck.document.clauses import Clause
+from factcheck.inflection import stem
+from factcheck.lexicon import table
+from factcheck.linkage.words.found import Found
+from factcheck.mentions.quantities.nouns import is_plural, lemma_of
+from factcheck.values.description import Aspect, Description
+
+_BACK = 6
+"""Words before a post among which one says that it is held no more: "a former player and coach". Heuristic."""
+_KEPT = 20_000
+"""Words that are kept: more than a language uses in news of a month. Heuristic."""
+_LOWER = frozenset({"deputy", "assistant", "associate", "junior", "auxiliary", "honorary"})
+"""Ranks below that of the post."""
+_CHOSEN = frozenset({"opposites", "alternatives"})
+"""Parts of the table of which some rows are weighed."""
+_NOMINAL = frozenset({"noun", "adjective", "name"})
+_NOT_HELD = frozenset({"elect", "gone"})
+"""Ranks of one who does not hold the post."""
+_FREE = frozenset({"chief", "gone", "passing"})
+"""Ranks that may be left out in other words."""
+_ASPECTS: dict[str, Aspect] = {"opposites": "opposite", "kin": "alternative"}
+
+
+def find_classed(around: Around) -> Iterator[Found]:
+    """Yield the words of a sentence that are members of such classes."""
+    words = worded(around.sentence, around.mentions).words
+    at = 0
+    while at < len(words):
+        end, found = _longest(around, words, at)
+        yield from found
+        at = max(end, at + 1)
+
+
+def _longest(around: Around, words: Sequence[Word], at: int) -> tuple[int, list[Found]]:
+    word = words[at]
+    if not _may_begin(word.text, word.tag.lemma) or around.mention_at(word.token, "date", "quantity") is not None:
+        return at + 1, []
+    for end in range(min(len(words), at + LONGEST), at, -1):
+        inside = words[at:end]
+        rows = sorted(each for each in meanings(inside) if _is_meant(inside, each))
+        if rows:
+            return end, [each for meaning in rows if (each := _found(around, words, at, end, meaning)) is not None]
+    return at + 1, []
+
+
+@cache
+def _weighed(part: str) -> frozenset[str]:
+    """Return the rows of a part that are weighed."""
+    found = table("contrasts")["weighed"].get(part)
+    return frozenset(found.words.split()) if found is not None else frozenset()
+
+
+@lru_cache(maxsize=_KEPT)
+def _may_begin(text: str, lemma: str) -> bool:
+    """Whether a member of a class that is weighed may begin with a word."""
+    if text in row("light"):
+        return False
+    single = table("noun_classes")["irregular"].get(text)
+    forms = {text, stem(text), stem(lemma), *((single.value,) if single is not None else ())}
+    return not begins(_rows()).isdisjoint(forms)
+
+
+@cache
+def _rows() -> frozenset[tuple[str, str]]:
+    """Return the rows that are weighed, each by its part and its name."""
+    parts = table("contrasts")
+    chosen = {(part, name) for part in _CHOSEN for name in _weighed(part)}
+    return frozenset(chosen | {(part, name) for part in ("kin", "titles") for name in parts[part]})
+
+
+def _is_meant(words: Sequence[Word], meaning: Meaning) -> bool:
+    """Whether some words are meant as a member of a class that is weighed."""
+    is_left_out = meaning.part in _CHOSEN and meaning.row not in _weighed(meaning.part)
+    if is_left_out or meaning.member in _weighed("loose"):
+        return False
+    if meaning.part != "titles" and any(word.is_name for word in words):
+        return False
+    if meaning.part == "opposites":
+        return True
+    if meaning.row in _weighed("verbs"):
+        return words[0].tag.word_class == "verb"
+    last = words[-1]
+    forms = (last.text, last.tag.lemma, lemma_of(last.text), *last.stems)
+    return last.tag.word_class in _NOMINAL and not last_words(meaning).isdisjoint(forms)
+
+
+def _found(around: Around, words: Sequence[Word], at: int, end: int, meaning: Meaning) -> Found | None:
+    """Return words with what they say; an opposite that is denied says the other."""
+    first, last = words[at].token, words[end - 1].token
+    clause = _clause(around, last)
+    negated = clause is not None and clause.group.negated and first >= clause.group.first
+    member, family = meaning.member, f"{meaning.part} {meaning.row}"
+    if negated:
+        if meaning.part != "opposites":
+            return None
+        each = table("contrasts")["opposites"][meaning.row]
+        member = each.other[0] if member == each.one[0] else each.one[0]
+    text = around.sentence.text[around.sentence.tokens[first].start : around.sentence.tokens[last].end]
+    if meaning.part == "titles":
+        stated = _ranks(words, at, end)
+        if stated is None or _is_plural(words[end - 1]):
+            return None
+        member, family = " ".join((*sorted(stated), member)), f"post {meaning.row}"
+    value = Description(aspect=_ASPECTS.get(meaning.part, "alternative"), word=member, text=text)
+    return Found(family, value, around, first, last)
+
+
+def _ranks(words: Sequence[Word], at: int, end: int) -> frozenset[str] | None:
+    """Return the ranks beside a post; None of one that is held no more, or for a time."""
+    beside = {each.text for each in (*words[max(0, at - 2) : at], *words[end : end + 1])}
+    found = frozenset(ranks()[word] for word in beside if word in ranks())
+    return None if "elect" in found else found - _FREE
+
+
+def _is_plural(word: Word) -> bool:
+    """Whether a word is one of several."""
+    return word.text.endswith("s") and not word.text.endswith("ss")
+
+
+def _clause(around: Around, index: int) -> Clause | None:
+    """Return the last clause whose verb stands before a token, or holds it."""
+    before = [each for each in around.clauses if each.group.first <= index]
+    return before[-1] if before else None
+
+
+def find_ordered(around: Around) -> Iterator[Found]:
+    """Yield the ordinals of a sentence that say which one of several it is: "her second victory"."""
+    ordinals = table("number_words")["ordinals"]
+    for index, token in enumerate(around.sentence.tokens[:-1]):
+        found = ordinals.get(token.lower)
+        if found is None or around.mention_at(index, "date") is not None:
+            continue
+        behind = around.tags[index + 1]
+        is_one = behind.word_class in ("noun", "adjective") and not is_plural(around.sentence.tokens[index + 1].lower)
+        if is_one and around.sentence.tokens[index + 1].lower not in role_words("turns"):
+            value = Description(aspect="alternative", word=str(found.value), text=token.text)
+            yield Found("order", value, around, index, index)
+
+
+def find_pointed(around: Around) -> Iterator[Found]:
+    """Yield the words of a sentence for a side: "north of", "the eastern shore"."""
+    points = table("roles")["points"]
+    for index, token in enumerate(around.sentence.tokens):
+        if token.lower in points and not token.is_capitalized:
+            value = Description(aspect="direction", word=points[token.lower].value, text=token.text)
+            yield Found("direction", value, around, index, index)
+
+
+def find_ranked(around: Around) -> Iterator[Found]:
+    """Yield the posts of a sentence with whether it is a deputy who holds them: "the deputy chief health officer"."""
+    for index in range(len(around.tags)):
+        head, prefix = _post_at(around, index)
+        phrase = next((each for each in around.phrases if each.holds(index)), None) if head else None
+        if phrase is None:
+            continue
+        beside = {token.lower for token in around.sentence.tokens[phrase.first : index]} | {prefix}
+        found = {ranks()[word] for word in beside if word in ranks()}
+        before = (token.lower for token in around.sentence.tokens[max(0, index - _BACK) : index])
+        if _NOT_HELD.isdisjoint(found.union(ranks()[word] for word in before if word in ranks())):
+            rank = " ".join(sorted(found & _LOWER)) or "full"
+            value = Description(aspect="rank", word=rank, text=_text(around, phrase.first, index))
+            yield Found(f"rank {head}", value, around, phrase.first, index)
+
+
+def _post_at(around: Around, index: int) -> tuple[str, str]:
+    """Return the post that a token names, with what a hyphen puts before it: "vice-captain"; empty for none."""
+    word = around.sentence.tokens[index].lower
+    prefix, _, rest = word.partition("-")
+    head, prefix = (rest, prefix) if rest and prefix in ranks() else (word, "")
+    is_noun = around.tags[index].word_class in ("noun", "name")
+    ends = index + 1 == len(around.tags) or around.tags[index + 1].word_class != "noun"
+    return (head, prefix) if head in role_words("ranked posts") and is_noun and ends else ("", "")
+
+
+def _text(around: Around, first: int, last: int) -> str:
+    return around.sentence.text[around.sentence.tokens[first].start : around.sentence.tokens[last].end]

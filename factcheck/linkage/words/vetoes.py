@@ -1,0 +1,141 @@
+"""What forbids that two words of one class, or two names, are said of one thing: one veto a function."""
+
+from collections.abc import Callable, Sequence
+
+from factcheck.claims.classes import apart
+from factcheck.linkage.words.comparisons import (
+    NAMES,
+    WordSide,
+    alike,
+    bearer,
+    days,
+    elsewhere,
+    foreign_names,
+    mood,
+    names,
+    near_words,
+    others,
+    rank,
+    role,
+    said_of,
+    speech,
+    verb,
+    years,
+)
+
+_POSTS = frozenset({"post", "rank"})
+"""Kinds of words that say who somebody is."""
+
+
+def of_both(one: WordSide, other: WordSide) -> bool:
+    """Whether a source has the word of the other too."""
+    return elsewhere(one, other) != "neither"
+
+
+def of_two_bearers(one: WordSide, other: WordSide) -> bool:
+    """Whether they are said of two persons, or only of one it is known of whom."""
+    stands = bearer(one, other)
+    return stands == "differ" or (stands == "one none" and one.figure.kind in _POSTS)
+
+
+def of_other_names(one: WordSide, other: WordSide) -> bool:
+    """Whether the sentences name others, of whom the other article does not know."""
+    if one.figure.kind in NAMES or bearer(one, other) == "same":
+        return False
+    foreign = foreign_names(one, other)
+    return foreign == "both" or names(one, other) == "differ" or (one.figure.kind == "kin" and foreign != "none")
+
+
+def of_two_things(one: WordSide, other: WordSide) -> bool:
+    """Whether what is told is told of two things."""
+    stands, kind = said_of(one, other), one.figure.kind
+    if kind == "order":
+        return stands != "shared"
+    if kind in ("alternatives", "post") and verb(one, other) == "same":
+        return role(one, other) == "same" and others(one, other) == "differ"
+    if kind not in ("opposites", "whether") or stands != "differ":
+        return False
+    return kind == "whether" or others(one, other) != "shared"
+
+
+def of_two_agents(one: WordSide, other: WordSide) -> bool:
+    """Whether what only one of two sides can do is done by two: the one buys what the other sells."""
+    if one.figure.family.partition(" ")[2] not in apart("with doer"):
+        return False
+    a, b = one.figure.part("agent"), other.figure.part("agent")
+    return bool(a and b) and a.isdisjoint(b)
+
+
+def of_one_name(one: WordSide, other: WordSide) -> bool:
+    """Whether one name has all words of the other: "the Election Commission", "the Central Elections Commission"."""
+    if one.figure.kind not in NAMES:
+        return False
+    a, b = one.figure.own, other.figure.own
+    return a <= b or b <= a
+
+
+def of_loose_names(one: WordSide, other: WordSide) -> bool:
+    """Whether names of persons or towns share no part, nor a word right beside, nor the verb."""
+    if one.figure.kind not in ("person", "town") or alike(one, other) == "part":
+        return False
+    return near_words(one, other) == "none" and verb(one, other) != "same"
+
+
+def of_lone_sentences(one: WordSide, other: WordSide) -> bool:
+    """Whether names of persons or towns stand in two sentences alone, which say too little of what befell whom."""
+    is_lone = all(len(side.article.sentences) == 1 for side in (one, other))
+    return is_lone and one.figure.kind in ("person", "town")
+
+
+def of_two_officers(one: WordSide, other: WordSide) -> bool:
+    """Whether two hold an office of one title, and do two things: of two states, for all that is said."""
+    a, b = one.figure.part("office"), other.figure.part("office")
+    return bool(a & b) and verb(one, other) != "same" and alike(one, other) != "part"
+
+
+def of_two_roles(one: WordSide, other: WordSide) -> bool:
+    """Whether posts of nobody named stand in two roles: one acts, one is acted upon."""
+    return one.figure.kind == "post" and bearer(one, other) == "none" and role(one, other) == "differ"
+
+
+def of_two_of_several(one: WordSide, other: WordSide) -> bool:
+    """Whether the sentences say of names which of several it is, and not the same one: "the first goal"."""
+    return one.figure.kind == "person" and rank(one, other) == "differ"
+
+
+def of_two_days(one: WordSide, other: WordSide) -> bool:
+    """Whether the sentences name two days."""
+    return days(one, other) == "differ"
+
+
+def of_two_speakers(one: WordSide, other: WordSide) -> bool:
+    """Whether they are names of those who say something: of one event many speak."""
+    return one.figure.kind == "person" and speech(one, other) != "none" and alike(one, other) != "part"
+
+
+def of_plan_and_event(one: WordSide, other: WordSide) -> bool:
+    """Whether only one is said to come."""
+    return one.figure.kind in _TOLD and mood(one, other) == "differ"
+
+
+def of_another_year(one: WordSide, other: WordSide) -> bool:
+    """Whether a sentence names a year that the other does not."""
+    return one.figure.kind in _DATED and alike(one, other) != "part" and years(one, other) == "differ"
+
+
+_DATED = frozenset({"opposites", "whether", "alternatives", "person", "body"})
+"""Kinds of words that tell what was done, or by whom: of another year they tell of another event."""
+_TOLD = frozenset({"opposites", "whether", "alternatives"})
+"""Kinds of words that tell what is done."""
+
+
+VETOES: Sequence[Callable[[WordSide, WordSide], bool]] = (
+    of_both, of_one_name, of_two_bearers, of_other_names, of_two_things, of_two_agents, of_loose_names,
+    of_lone_sentences, of_two_officers, of_two_roles, of_two_of_several, of_two_days, of_another_year,
+    of_two_speakers, of_plan_and_event,
+)  # fmt: skip
+
+
+def are_apart(one: WordSide, other: WordSide) -> bool:
+    """Whether two words are said of two things, whatever speaks for one."""
+    return any(veto(one, other) for veto in VETOES)

@@ -1,0 +1,111 @@
+"""Words of classes, and names: what is found in a sentence, of whom it is said, and what keeps two apart."""
+
+from datetime import date
+
+import pytest
+
+from factcheck import PreparedSource, Source
+from factcheck.lexicon import table
+from factcheck.linkage.words.comparisons import WordSide, compare
+from factcheck.linkage.words.statements import Stated, Statements
+from factcheck.linkage.words.vetoes import VETOES
+from factcheck.linkage.words.weigh import find_stated
+from factcheck.settings import DEFAULT
+
+
+def statements(text: str, name: str = "a") -> Statements:
+    source = Source(name, text, published=date(2024, 5, 8))
+    return Statements(PreparedSource(source).found(DEFAULT).wording)
+
+
+def stated(text: str) -> set[tuple[str, str]]:
+    return {(each.family, each.amount) for each in statements(text).figures}
+
+
+FOUND = [
+    ("The statue is made of bronze.", ("alternatives materials", "bronze")),
+    ("He pleaded not guilty.", ("alternatives plea", "plead not guilty")),
+    ("The driver was not guilty, the court said.", ("opposites guilt", "innocent")),
+    ("The vice-captain broke her thumb.", ("rank captain", "deputy")),
+    ("The captain broke her thumb.", ("rank captain", "full")),
+    ("She won her second race.", ("order", "2")),
+    ("It lies north of Kelm.", ("direction", "north")),
+    ("The mayor has not resigned.", ("whether resign", "no")),
+    ("A bear was seen near Tonsvik.", ("town", "tonsvik")),
+    ("He was taken to St. Olave's Hospital.", ("name hospital", "st. olave")),
+    ("The tug lies in Lake Orsan.", ("name lake", "orsan")),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FOUND)
+def test_words_are_found_with_their_class(text: str, expected: tuple[str, str]) -> None:
+    assert expected in stated(text)
+
+
+NOT_FOUND = [
+    ("The former captain broke her thumb.", "rank captain"),
+    ("The minister-elect broke her thumb.", "rank minister"),
+    ("She ran for the second time.", "order"),
+    ("South of Kelm, roads were closed.", "direction"),
+    ("It would not only cut costs.", "whether cut"),
+    ("A man of Tonsvik saw a bear.", "town"),
+    ("Lecturers wrote to the press.", "post academic"),
+]
+
+
+@pytest.mark.parametrize(("text", "family"), NOT_FOUND)
+def test_words_that_say_it_of_nothing_are_not_found(text: str, family: str) -> None:
+    assert family not in {each for each, _ in stated(text)}
+
+
+def one(text: str, family: str) -> Stated:
+    return next(each for each in statements(text).figures if each.family == family)
+
+
+@pytest.mark.parametrize(
+    ("text", "bearer"),
+    [
+        ("Nora Quill, the zoo's director, laughed.", {"nora", "quill"}),
+        ("Nora Quill fell. The director broke her wrist.", {"nora", "quill"}),
+        ("Nora Quill met Ada Finch. The director laughed.", set()),
+        ("Nora Quill told the director.", set()),
+    ],
+)
+def test_a_post_is_said_of_the_one_it_means(text: str, bearer: set[str]) -> None:
+    assert one(text, "rank director").part("bearer") == bearer
+
+
+APART = [
+    ("Brandt struck a bus in Kelm.", "A bus and a tram struck Brandt in Kelm.", "alternatives vehicles", "of_both"),
+    ("Nora Quill, the director, fell.", "Per Aas, the deputy director, fell.", "rank director", "of_two_bearers"),
+    ("The court upheld the fine.", "Ministers quashed the licence.", "opposites appeal", "of_two_things"),
+    ("Talmor bought the park.", "Vestgas sold the park.", "opposites trade", "of_two_agents"),
+    ("It fell in Kelm on Monday.", "It fell in Orsan on Tuesday.", "town", "of_two_days"),
+    ("Ada Vance won the prize.", "Clara Benn won the prize in 2019.", "person", "of_another_year"),
+    ("“It fell,” said Irma Vogt.", "“It flew,” said Dora Lang.", "person", "of_two_speakers"),
+    ("Ada Vance scored the first goal.", "The second goal was Clara Benn's.", "person", "of_two_of_several"),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "family", "veto"), APART)
+def test_each_veto_keeps_apart_what_it_names(ours: str, theirs: str, family: str, veto: str) -> None:
+    sides = [WordSide(one(text, family), statements(text)) for text in (ours, theirs)]
+    assert veto in {each.__name__ for each in VETOES if each(sides[0], sides[1])}
+
+
+def test_how_two_words_stand_is_in_the_table_whichever_comes_first() -> None:
+    texts = "She won her second race in Kelm.", "In Kelm she won a race, her third."
+    sides = [WordSide(one(text, "order"), statements(text)) for text in (texts[0], "In Kelm it was her third race.")]
+    found = compare(sides[0], sides[1])
+    assert found == compare(sides[1], sides[0])
+    assert {level.partition(": ")[0] for level in found} <= {
+        level.partition(": ")[0] for level in table("word_link_weights")["weights"]
+    }
+
+
+def test_one_article_alone_and_near_copies_are_not_weighed() -> None:
+    ours = statements("Divers found the tug Heron in Lake Orsan on Monday, where it sank with nine men.", "a")
+    theirs = statements("On Monday divers found the tug Heron, which sank with nine men, in Lake Velden.", "b")
+    assert find_stated([ours]) == {}
+    assert set(find_stated([ours, theirs])) == {"a", "b"}
+    assert find_stated([ours, theirs], {frozenset({("a", 0), ("b", 0)})}) == {}
