@@ -1,6 +1,7 @@
 """What forbids that two words of one class, or two names, are said of one thing: one veto a function."""
 
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 
 from factcheck.claims.classes import apart
 from factcheck.linkage.words.comparisons import (
@@ -23,6 +24,10 @@ from factcheck.linkage.words.comparisons import (
     years,
 )
 
+_COUNTED = frozenset({"opposites", "direction"})
+"""Kinds of words that tell what befell so many, or on which side something lies so far away."""
+_FEW = 2
+"""Sentences of a text that is hardly more than one."""
 _POSTS = frozenset({"post", "rank"})
 """Kinds of words that say who somebody is."""
 
@@ -40,9 +45,9 @@ def of_two_bearers(one: WordSide, other: WordSide) -> bool:
 
 def of_other_names(one: WordSide, other: WordSide) -> bool:
     """Whether the sentences name others, of whom the other article does not know."""
-    if one.figure.kind in NAMES or bearer(one, other) == "same":
-        return False
     foreign = foreign_names(one, other)
+    if one.figure.kind in NAMES or bearer(one, other) == "same":
+        return one.figure.kind == "kin" and foreign == "both"
     return foreign == "both" or names(one, other) == "differ" or (one.figure.kind == "kin" and foreign != "none")
 
 
@@ -53,9 +58,7 @@ def of_two_things(one: WordSide, other: WordSide) -> bool:
         return stands != "shared"
     if kind in ("alternatives", "post") and verb(one, other) == "same":
         return role(one, other) == "same" and others(one, other) == "differ"
-    if kind not in ("opposites", "whether") or stands != "differ":
-        return False
-    return kind == "whether" or others(one, other) != "shared"
+    return (kind == "opposites" and stands == "differ") or (kind == "whether" and stands not in ("same", "shared"))
 
 
 def of_two_agents(one: WordSide, other: WordSide) -> bool:
@@ -82,9 +85,26 @@ def of_loose_names(one: WordSide, other: WordSide) -> bool:
 
 
 def of_lone_sentences(one: WordSide, other: WordSide) -> bool:
-    """Whether names of persons or towns stand in two sentences alone, which say too little of what befell whom."""
-    is_lone = all(len(side.article.sentences) == 1 for side in (one, other))
-    return is_lone and one.figure.kind in ("person", "town")
+    """Whether names, or posts beside other verbs, stand in two sentences alone, which say too little of what befell
+    whom; or names beside others in two texts hardly longer."""
+    longest = max(len(side.article.sentences) for side in (one, other))
+    if one.figure.kind in NAMES:
+        return longest == 1 or (longest <= _FEW and foreign_names(one, other) == "both")
+    return longest == 1 and one.figure.kind in _POSTS and verb(one, other) == "differ"
+
+
+def of_other_figures(one: WordSide, other: WordSide) -> bool:
+    """Whether both sentences give figures, and none is the other's: "killed 35", "injured 52"."""
+    if one.figure.kind not in _COUNTED:
+        return False
+    ours, theirs = (_figures(side) for side in (one, other))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _figures(side: WordSide) -> frozenset[Decimal]:
+    """Return the figures of the sentence of a word."""
+    mentions = side.article.reading.in_sentences[side.figure.sentence]
+    return frozenset(figure for each in mentions if each.value.kind == "quantity" for figure in each.quantity.figures)
 
 
 def of_two_officers(one: WordSide, other: WordSide) -> bool:
@@ -131,7 +151,7 @@ _TOLD = frozenset({"opposites", "whether", "alternatives"})
 
 VETOES: Sequence[Callable[[WordSide, WordSide], bool]] = (
     of_both, of_one_name, of_two_bearers, of_other_names, of_two_things, of_two_agents, of_loose_names,
-    of_lone_sentences, of_two_officers, of_two_roles, of_two_of_several, of_two_days, of_another_year,
+    of_lone_sentences, of_other_figures, of_two_officers, of_two_roles, of_two_of_several, of_two_days, of_another_year,
     of_two_speakers, of_plan_and_event,
 )  # fmt: skip
 
