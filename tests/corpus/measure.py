@@ -6,9 +6,12 @@ full size. No test asserts a time.
 """
 
 import os
+import resource
+import subprocess
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from newswire import EVENTS_A_DAY, SIZES, article, many
@@ -23,6 +26,23 @@ COMPARED = 320
 """Articles of one check, for a cache."""
 ADDED = 150
 """Articles whose adding is timed, one more to each of as many events."""
+EVENTS = 70
+"""Events of a test suite, for a cache."""
+SUITE = """
+import pytest
+from newswire import of_event
+
+from factcheck import InconsistencyError
+from factcheck.testing import assert_consistent
+
+
+@pytest.mark.parametrize("event", range({events}))
+def test_event(event):
+    try:
+        assert_consistent(*of_event(event))
+    except InconsistencyError:
+        pass
+"""
 _COPIES = (
     "INSERT INTO events (id, name, title, articles, first_day, last_day, reported, conflicts, severity) "
     "SELECT id + :events, name || :mark, title, articles, first_day + :days, last_day + :days, '', 0, 0 "
@@ -121,6 +141,27 @@ def again(folder: str) -> None:
         print(f"{name:34}{took:8.2f}{first / took:8.1f}")
 
 
+def suites(folder: str) -> None:
+    """Print what a test suite takes that asserts of each of some events, with a cache and without; ratios are without
+    the beginning of pytest."""
+    file, kept = Path(folder, "test_events.py"), os.path.join(folder, "suite.db")
+    file.write_text(SUITE.format(events=EVENTS), encoding="utf-8")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-c", os.devnull, str(file)]
+    empty = [*command, "-k", "nothing"]
+    cached = [*command, "--factcheck-cache", kept]
+    print(f"\n{f'pytest, {sum(SIZES) * EVENTS // len(SIZES)} articles of {EVENTS} events':34}{'s':>8}{'ratio':>8}")
+    begun = first = 0.0
+    rows = (("no test", empty), ("without a cache", command), ("with a new one", cached), ("again", cached))
+    for name, given in rows:
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(Path(__file__).parent), *sys.path])}
+        subprocess.run(given, check=False, env=environment, stdout=subprocess.DEVNULL)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        took = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        begun, first = begun or took, took - begun if given is command else first
+        print(f"{name:34}{took:8.2f}" + (f"{first / max(took - begun, 0.01):8.1f}" if first else ""))
+
+
 def main(store: str, size: int) -> None:
     """Print what one more article takes."""
     each = fill(store, size)
@@ -141,3 +182,4 @@ if __name__ == "__main__":
     main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else READ)
     with TemporaryDirectory() as beside:
         again(beside)
+        suites(beside)
