@@ -23,12 +23,19 @@ def nearest(profile: Profile, events: Mapping[str, Iterable[Profile]]) -> str | 
         events: profiles of articles of each event that it may be of, by its id: those that share the most terms, or
             all.
     """
-    found = ((_average([weigh(profile, member) for member in members]), name) for name, members in events.items())
-    best = max(found, default=(0.0, ""))
-    return best[1] if best[0] > 0 else None
+    return next(iter(fitting(profile, events)), None)
 
 
-def _average(weights: Sequence[float]) -> float:
+def fitting(profile: Profile, events: Mapping[str, Iterable[Profile]]) -> list[str]:
+    """Return the ids of the events that more speaks for than against an article being of, the most first; arguments as
+    of `nearest`."""
+    found = ((_between([profile], [*members]), name) for name, members in events.items())
+    return [name for weight, name in sorted(found, reverse=True) if weight > 0]
+
+
+def _between(ours: Sequence[Profile], theirs: Sequence[Profile]) -> float:
+    """Return what speaks on average for articles being of one event with others."""
+    weights = [weigh(one, other) for one in ours for other in theirs]
     return sum(weights) / len(weights) if weights else 0.0
 
 
@@ -38,9 +45,10 @@ class Index:
     Args:
         settings: what a desk has settled.
 
-    An article goes to the event for whose articles most speaks, or begins one of its own. What was put into an event
-    stays there: where a later article shows that two events are one, or that one is two, `group` of all of them says
-    so, and the index does not.
+    An article goes to the event for whose articles most speaks, or begins one of its own. Where it is of two events
+    alike, and more speaks for these being one than against it, they become one, which keeps the id of the earlier. An
+    event is never parted: where later articles show that one is two, `group` of all of them says so, and the index does
+    not.
 
     Example:
         >>> index = Index()
@@ -61,7 +69,18 @@ class Index:
     def add(self, source: Source) -> Event:
         """Return the event that an article is of, which may be one of its own."""
         profile = profile_of(source, settings=self._settings)
-        name = nearest(profile, self._candidates(profile)) or new_id(profile)
+        candidates = self._candidates(profile)
+        name, *others = fitting(profile, candidates) or [new_id(profile)]
+        self._put(name, profile, source)
+        ours = [profile, *candidates.get(name, ())]
+        for other in others:
+            if _between(ours, candidates[other]) > 0:
+                ours += candidates[other]
+                name = self._merge(name, other)
+        return self._event(name)
+
+    def _put(self, name: str, profile: Profile, source: Source) -> None:
+        """Put an article into an event."""
         place = len(self._profiles)
         self._profiles.append(profile)
         self._sources.append(source)
@@ -69,7 +88,15 @@ class Index:
         self._places.setdefault(name, []).append(place)
         for key in (*profile.keys, profile.digest):
             self._holders[key].append(place)
-        return self._event(name)
+
+    def _merge(self, one: str, other: str) -> str:
+        """Make two events one, and return its id: that of the one that got its first article earlier."""
+        kept, gone = sorted((one, other), key=lambda name: self._places[name][0])
+        moved = self._places.pop(gone)
+        self._places[kept] = sorted(self._places[kept] + moved)
+        for place in moved:
+            self._event_of[place] = kept
+        return kept
 
     @property
     def events(self) -> tuple[Event, ...]:
