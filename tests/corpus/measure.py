@@ -1,5 +1,5 @@
-"""How fast a store takes one more article: `python tests/corpus/measure.py STORE [ARTICLES]`, where STORE is a path or
-the address of an empty database.
+"""How fast a store takes one more article: `python tests/corpus/measure.py STORE [ARTICLES ...]`, where STORE is a path
+or the address of an empty database, that grows from one number of articles to the next.
 
 Some thousand articles are read; the others are copies of their rows, on later days, so that tables and indexes are of
 full size. No test asserts a time.
@@ -10,7 +10,8 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,6 +23,8 @@ from factcheck.corpus.cache import Cache
 from factcheck.corpus.database import Database, open_database
 
 READ = 2_000
+APART = 1_000_000
+"""Numbers between copies of articles."""
 COMPARED = 320
 """Articles of one check, for a cache."""
 ADDED = 150
@@ -63,33 +66,30 @@ _COPIES = (
 )
 
 
-def fill(store: str, size: int) -> float:
+def fill(store: str, read: int) -> float:
     """Put articles into an empty store, and give the seconds that the adding of one took."""
-    read = min(READ, size)
     started = time.perf_counter()
     with Corpus.open(store) as corpus:
         for source in many(read):
             corpus.put(source)
-    each = (time.perf_counter() - started) / read
+    return (time.perf_counter() - started) / read
+
+
+def grow(store: str, read: int, first: int, size: int) -> None:
+    """Put copies of the articles that were read into a store, from one number of copies up to a size."""
     database = open_database(store)
-    ((articles,),) = database.rows("SELECT MAX(id) FROM articles")
-    ((events,),) = database.rows("SELECT MAX(id) FROM events")
-    days = articles * len(SIZES) // sum(SIZES) // EVENTS_A_DAY + 1
-    for copy in range(1, size // read):
-        place = {"articles": copy * articles, "events": copy * events, "days": copy * days, "mark": f"~{copy}"}
+    days = read * len(SIZES) // sum(SIZES) // EVENTS_A_DAY + 1
+    ends = {"most_articles": read, "most_events": read}
+    for copy in range(first, size // read):
+        place = {"articles": copy * APART, "events": copy * APART, "days": copy * days, "mark": f"~{copy}", **ends}
         with database.writing():
             for statement in _COPIES:
-                wanted = {name: value for name, value in place.items() if f":{name}" in statement}
-                ends = {"most_articles": articles, "most_events": events}
-                database.run(
-                    statement, **wanted, **{name: end for name, end in ends.items() if f":{name}" in statement}
-                )
+                database.run(statement, **{name: value for name, value in place.items() if f":{name}" in statement})
     if store.startswith("postgresql"):
         end_copies(database)
     else:
         database.run("ANALYZE")
     database.close()
-    return each
 
 
 def end_copies(database: Database) -> None:
@@ -162,24 +162,31 @@ def suites(folder: str) -> None:
         print(f"{name:34}{took:8.2f}" + (f"{first / max(took - begun, 0.01):8.1f}" if first else ""))
 
 
-def main(store: str, size: int) -> None:
-    """Print what one more article takes."""
-    each = fill(store, size)
-    with Corpus.open(store) as corpus:
-        stats = corpus.stats()
-        corpus.add(article(0, SIZES[0]))  # loads the tables
-        rounds = timed(lambda number: corpus.add(article(number + 1, 9)))
-    print(f"{stats.articles:,} articles, {stats.claims:,} claims, {stats.events:,} events")
-    print(f"{'':34}{'median':>8}{'p99':>8}")
-    print(f"{'one more article, ms on the clock':34}{shown([clock for clock, _ in rounds])}")
-    print(f"{'the same, ms of the processor':34}{shown([processor for _, processor in rounds])}")
-    print(f"{'put, one after the other, ms each':34}{each * 1000:8.0f}")
-    if os.path.exists(store):
-        print(f"{'kB of the file an article':34}{os.path.getsize(store) / stats.articles / 1000:8.1f}")
+def main(store: str, sizes: Sequence[int]) -> None:
+    """Print what one more article takes in a store that grows."""
+    read, copies = min(READ, sizes[0]), 1
+    each = fill(store, read)
+    print(f"put, one after the other, ms each {each * 1000:9.0f}")
+    print(f"{'articles':>10}{'claims':>12}{'ms median':>12}{'p99':>8}{'of processor':>14}{'p99':>8}{'kB each':>9}")
+    for turn, size in enumerate(sizes):
+        grow(store, read, copies, size)
+        copies = max(copies, size // read)
+        with Corpus.open(store) as corpus:
+            stats = corpus.stats()
+            corpus.add(article(0, 9 + turn))  # loads the tables
+            rounds = timed(partial(one_more, corpus, 9 + turn))
+        clock, processor = (shown([each[part] for each in rounds]) for part in (0, 1))
+        kept = f"{os.path.getsize(store) / stats.articles / 1000:9.1f}" if os.path.exists(store) else ""
+        print(f"{stats.articles:10,}{stats.claims:12,}    {clock}      {processor}{kept}", flush=True)
+
+
+def one_more(corpus: Corpus, newsroom: int, number: int) -> None:
+    """Add one more article to an event."""
+    corpus.add(article(number + 1, newsroom))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else READ)
+    main(sys.argv[1], [int(size) for size in sys.argv[2:]] or [READ])
     with TemporaryDirectory() as beside:
         again(beside)
         suites(beside)
