@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from factcheck.copies import Copies
+from factcheck.document.content import content
 from factcheck.document.tokens import Token
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
 from factcheck.values.relation import Relation
-from factcheck.wording import Wording, content, sharing
+from factcheck.wording import Wording, sharing
 
 _MOST_WORDS = 0.5
 """Length of a digest, as a share of what it is made from, at most. Heuristic: a longer one is a version, known by

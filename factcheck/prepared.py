@@ -151,7 +151,7 @@ class Found:
         """Return what it shares with another source, found once as long as both are kept."""
         kept = self._shared.get(other)
         if kept is None:
-            kept = self._shared[other] = _shared((self, other))
+            kept = self._shared[other] = _shared((self, other), (self.lines, other.lines))
         return kept
 
 
@@ -163,7 +163,7 @@ def find_shared(found: Sequence[Found], *, is_kept: bool) -> Shared:
         is_kept: whether what two of them share is kept for the next time.
     """
     if not is_kept:
-        return _shared(found)
+        return _shared(found, [Lines(each.reading) for each in found])
     ordered = sorted(found, key=lambda each: each.source.id)
     shared = {(one.source.id, other.source.id): one.shared_with(other) for one, other in combinations(ordered, 2)}
     copies = frozenset[frozenset[Place]]().union(*(each.slots.copies for each in shared.values()))
@@ -172,9 +172,14 @@ def find_shared(found: Sequence[Found], *, is_kept: bool) -> Shared:
     return Shared(Slots(copies, digests), joined(each.altered for each in shared.values()), slots_of_two)
 
 
-def _shared(found: Sequence[Found]) -> Shared:
-    """Return what sources share, all laid side by side at once."""
-    near_copies = find_near_copies(each.lines for each in found)
+def _shared(found: Sequence[Found], lines: Sequence[Lines]) -> Shared:
+    """Return what sources share, all laid side by side at once.
+
+    Args:
+        found: the sources.
+        lines: their sentences.
+    """
+    near_copies = find_near_copies(lines)
     slots = Slots(find_copies(near_copies), find_digests(tuple(each.wording for each in found)))
     altered = find_altered(near_copies)
     if any(each.settings.likely_links == "off" for each in found):

@@ -2,45 +2,19 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import combinations, pairwise
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
-from factcheck.document.tokens import Token, pieces
-from factcheck.inflection import stem
-from factcheck.lexicon import table
 from factcheck.mentions.mention import Reading
 
-_SHORTEST = 3
-"""Letters of a content word at least."""
 _MOST_HOLDERS = 50
 """Sources that hold one pair of stems at most; a pair that more hold is the event's, not an origin's. Heuristic."""
 
 StemPair = tuple[str, str]
 HeldT = TypeVar("HeldT")
 KeptT = TypeVar("KeptT")
-
-
-def content(tokens: Iterable[Token]) -> list[str]:
-    """Return the stems of the content words among some tokens, in order.
-
-    Example:
-        >>> from factcheck.document.tokens import find_tokens
-        >>> content(find_tokens("The ministers were meeting in the capital."))
-        ['minister', 'meet', 'capital']
-    """
-    return [stem(piece.lower) for piece in pieces(tokens) if is_content(piece.lower)]
-
-
-def is_content(word: str) -> bool:
-    """Whether a word in lower case tells what a text is about."""
-    return len(word) >= _SHORTEST and word not in _function_words()
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    return frozenset(word for row in table("function_words")["words"].values() for word in row[0].split())
 
 
 class Wording:
@@ -69,9 +43,9 @@ class Wording:
         return made
 
     @cached_property
-    def sentences(self) -> list[list[str]]:
+    def sentences(self) -> list[tuple[str, ...]]:
         """The stems of each sentence, in order."""
-        return [content(sentence.tokens) for sentence in self.reading.document.sentences]
+        return [sentence.content for sentence in self.reading.document.sentences]
 
     @cached_property
     def pairs(self) -> set[StemPair]:

@@ -2,10 +2,11 @@
 
 import pytest
 
+from factcheck.document.content import content
 from factcheck.document.tokens import find_tokens
 from factcheck.mentions import find
 from factcheck.source import Source
-from factcheck.wording import Wording, content, index, sharing
+from factcheck.wording import Wording, index, sharing
 
 
 @pytest.mark.parametrize(

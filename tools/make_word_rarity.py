@@ -12,9 +12,9 @@ from collections import defaultdict
 from importlib.resources import files
 from pathlib import Path
 
+from factcheck.document.content import content
 from factcheck.document.tokens import find_tokens
 from factcheck.inflection import stem
-from factcheck.wording import content
 
 RAREST = 11
 """Rarity up to which stems are kept: beyond it are names, and words that few articles have."""

@@ -28,7 +28,7 @@ from factcheck.claims.stated import StatedClaim
 from factcheck.claims.tolerance import widen
 from factcheck.claims.utterance import UtteranceClaim
 from factcheck.contrasts import Altered
-from factcheck.frozen import make_lean
+from factcheck.frozen import Frozen, make_lean
 from factcheck.mentions.mention import Attribution, Mention, Reading
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Span
@@ -118,9 +118,19 @@ def source_claims(
     found = find_claims(reading, copied=copied, altered=altered)
     stated = tuple(widen((claim for claim in found if not isinstance(claim, NotCompared)), settings))
     for claim in stated:
-        for model in (claim, claim.mention, claim.question, *claim.question.keys):
+        for model in _models_of(claim):
             make_lean(model)
     return SourceClaims(reading, stated, tuple(left for left in found if isinstance(left, NotCompared)), settings)
+
+
+def _models_of(claim: AnyClaim) -> Iterator[Frozen]:
+    """Yield a claim and what it is made of, as far as it is kept as long as the claim."""
+    mention, question = claim.mention, claim.question
+    yield from (claim, mention, mention.value, question, *question.keys)
+    if mention.full is not None:
+        yield mention.full
+    if claim.attribution is not None:
+        yield claim.attribution
 
 
 def find_claims(

@@ -9,7 +9,6 @@ from factcheck.document.vocabulary import SAYING
 from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
-from factcheck.wording import content
 
 _ASIDE = 12
 """Words behind a comma that may still say who somebody is. Heuristic: a long title with its body."""
@@ -124,7 +123,7 @@ def around(mentions: Iterable[Mention], context: Context, *, before: bool = Fals
     indices = {document.index(mention.place.start) for mention in mentions}
     if before:
         indices |= {index - 1 for index in indices if index > 0}
-    found = {word for index in indices for word in content(document.sentences[index].tokens)}
+    found = {word for index in indices for word in document.sentences[index].content}
     return frozenset(word for word in found - _anybody() if not word[0].isdigit())
 
 

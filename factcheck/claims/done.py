@@ -10,13 +10,13 @@ from factcheck.claims.described import role_words
 from factcheck.claims.parties import is_state, may_be_person
 from factcheck.claims.said import sentences_of
 from factcheck.document.clauses import Clause
+from factcheck.document.content import content
 from factcheck.document.phrases import NounPhrase
 from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.mentions.quantities.nouns import lemma_of
 from factcheck.values.name import Name
-from factcheck.wording import content
 
 _ONE = frozenset({None, "will"})
 """Modals of what is done, or will be."""

@@ -127,14 +127,14 @@ def _is_city(name: Name) -> bool:
 
 
 def _all_located(context: Context) -> Iterator[_Located]:
-    only = only_person(context)
+    only, births = only_person(context), role_words("birth")
     for around in sentences_of(context):
-        for index in range(len(around.tags)):
-            name = around.mention_at(index, "name")
-            if name is not None and name.place.end == around.sentence.tokens[index].end:
+        for index, token in enumerate(around.sentence.tokens):
+            name = around.names.get(index)
+            if name is not None and name.place.end == token.end:
                 yield from _in_region(around, index, name)
                 yield from _in_body(around, name)
-            elif around.sentence.tokens[index].lower in role_words("birth"):
+            elif token.lower in births:
                 yield from _born(around, index, only)
 
 

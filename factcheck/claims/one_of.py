@@ -18,7 +18,6 @@ from factcheck.settings import Settings
 from factcheck.source import Span
 from factcheck.values.description import Description
 from factcheck.values.relation import Comparison, Relation
-from factcheck.wording import content
 
 _LEAST_SHARED = 3
 """Content words that the sentences around share. Heuristic, tuned on pairs of our own and on news."""
@@ -220,7 +219,7 @@ class _Contexts:
         index = document.index(place.start)
         if index not in self._kept:
             sentences = document.sentences[max(0, index - 1) : index + 2]
-            words = {word for sentence in sentences for word in content(sentence.tokens)} - _anybody()
+            words = {word for sentence in sentences for word in sentence.content} - _anybody()
             self._kept[index] = Key(role="context", values=tuple(sorted(words)), words="")
         return self._kept[index]
 

@@ -8,13 +8,13 @@ from factcheck.claims.claim import Claim, Link, Match, Thing
 from factcheck.claims.context import Context
 from factcheck.claims.question import Key, Question
 from factcheck.claims.tallies import Tally, all_tallies
+from factcheck.document.content import content
 from factcheck.frames.event_frame import EventFrame
 from factcheck.inflection import stem
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.settings import Settings
 from factcheck.values.quantity import Quantity
 from factcheck.values.tallies import TALLY
-from factcheck.wording import content
 
 _NAMES = 2
 """Names that two sentences share which tell of the two sides of one match."""

@@ -9,12 +9,12 @@ from factcheck.claims.context import Context
 from factcheck.claims.parties import is_single
 from factcheck.claims.question import Key, Question
 from factcheck.document import Sentence
+from factcheck.document.content import content
 from factcheck.document.tokens import Token
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Attribution, Mention
 from factcheck.source import Span
 from factcheck.values.name import Name
-from factcheck.wording import content
 
 _PERSONS = frozenset({"person", None})
 """What the name of a person is read as: a family name alone tells nothing of it."""

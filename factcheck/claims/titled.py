@@ -16,9 +16,8 @@ def find_titled(context: Context) -> Iterator[Said]:
     """Yield to which peoples a source says that persons belong, and whether those in office are deputies."""
     only = only_person(context)
     for around in sentences_of(context):
-        for index in range(len(around.tags)):
-            word = around.mention_at(index, "name")
-            if word is not None and word.name.form == "demonym" and word.name.territory is not None:
+        for index, word in sorted(around.names.items()):
+            if word.name.form == "demonym" and word.name.territory is not None:
                 yield from _of_state(around, index, word, only)
     for mention in context.mentions("name"):
         if mention.whole.entity == "person":

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import NamedTuple
 
@@ -13,6 +13,8 @@ from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 
+_KEPT = 16384
+"""Words of which the stems are kept."""
 LONGEST = 4
 """Words of the longest phrase of the table."""
 _PARTS = ("opposites", "alternatives", "kin", "titles")
@@ -39,9 +41,14 @@ class Word(NamedTuple):
     @property
     def stems(self) -> tuple[str, ...]:
         """The stems that it may have: of the word as it stands, and of its base form."""
-        single = table("noun_classes")["irregular"].get(self.text)
-        forms = self.text, stem(self.text), stem(self.tag.lemma), *((single.value,) if single is not None else ())
-        return tuple(dict.fromkeys(forms))
+        return _stems(self.text, self.tag.lemma)
+
+
+@lru_cache(maxsize=_KEPT)
+def _stems(word: str, lemma: str) -> Phrase:
+    single = table("noun_classes")["irregular"].get(word)
+    forms = word, stem(word), stem(lemma), *((single.value,) if single is not None else ())
+    return tuple(dict.fromkeys(forms))
 
 
 class Worded(NamedTuple):

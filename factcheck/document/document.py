@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factcheck.document.boilerplate import Boilerplate, find_boilerplate
 from factcheck.document.classes import Tag
 from factcheck.document.clauses import Clause, find_clauses
+from factcheck.document.content import content
 from factcheck.document.lines import Line, find_headline, form_of, places_of_lines
 from factcheck.document.phrases import NounPhrase, find_phrases
 from factcheck.document.places import Places
@@ -71,6 +72,11 @@ class Sentence:
     def tags(self) -> tuple[Tag, ...]:
         """What each token does."""
         return _tags_of(self.text[self.span.start : self.span.end])
+
+    @lazy
+    def content(self) -> tuple[str, ...]:
+        """The stems of its content words, in order."""
+        return tuple(content(self.tokens))
 
     @property
     def phrases(self) -> tuple[NounPhrase, ...]:

@@ -175,7 +175,7 @@ def _compiled(part: Part, then: _Go) -> _Go:
     go = then
     match part:
         case One():
-            go = _repeated_one(part.takes, 1, 1, then)
+            go = _one(part.takes, then)
         case Row():
             for each in reversed(part.parts):
                 go = _compiled(each, go)
@@ -200,6 +200,13 @@ def _either(options: Sequence[_Go]) -> _Go:
             if (reached := option(look, index)) != _NONE:
                 return reached
         return _NONE
+
+    return go
+
+
+def _one(takes: Takes, then: _Go) -> _Go:
+    def go(look: _Look, index: int) -> int:
+        return then(look, index + 1) if index < look.end and takes(look.tokens[index]) else _NONE
 
     return go
 

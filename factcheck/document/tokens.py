@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from sys import intern
 from typing import Literal, NamedTuple
 
 from factcheck.lexicon import table
@@ -77,9 +78,9 @@ def find_tokens(text: str, start: int = 0, end: int | None = None) -> tuple[Toke
         if kind == "stop" and words == "." and found and found[-1].end == first and _shortens(found[-1]):
             first, kind = found.pop().start, "word"
             words = text[first:last]
-        lower = words.lower()
-        if "’" in lower:
-            lower = lower.replace("’", "'")
+        lower = intern(words.lower().replace("’", "'"))
+        if words == lower:
+            words = lower
         if kind == "word" and "'" in lower and (cut := _contraction(lower)):
             found.append(Token(first, last - cut, words[:-cut], lower[:-cut], kind))
             first, words, lower = last - cut, words[-cut:], lower[-cut:]

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from factcheck.claims.counting import RESULTS
+from factcheck.document.content import is_content
 from factcheck.document.tokens import find_tokens, pieces
 from factcheck.frames.events import joining_classes
 from factcheck.inflection import noun_forms, stem, verb_forms
 from factcheck.lexicon import table
 from factcheck.mentions.quantities.nouns import class_of, lemma_of
-from factcheck.wording import is_content
 
 _REMEMBERED = 50_000
 """Words whose root is kept, as of their stems."""

@@ -18,6 +18,7 @@ from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import Any
 
+from factcheck.lexicon.plain_rows import plain_rows
 from factcheck.lexicon.schema import OF_A_LANGUAGE, checked, row_type
 
 COMPILED = "tables.bin"
@@ -67,8 +68,7 @@ def read_table(name: str, raw: bytes, compiled: Compiled) -> Mapping[str, Any]:
     stamp, packed = compiled.get(name, (None, b""))
     if stamp == _stamp(raw):
         return MappingProxyType({part: _typed(name, part, rows) for part, rows in marshal.loads(packed).items()})
-    text = raw.decode("utf-8")
-    return MappingProxyType(checked(name, tomllib.loads(text), text))
+    return MappingProxyType(_checked(name, raw))
 
 
 def compile_tables() -> bytes:
@@ -76,11 +76,17 @@ def compile_tables() -> bytes:
     packed = {}
     for name, path in _all_tables():
         raw = path.read_bytes()
-        text = raw.decode("utf-8")
-        parts = checked(name, tomllib.loads(text), text)
+        parts = _checked(name, raw)
         plain = {part: {key: _plain(row) for key, row in rows.items()} for part, rows in parts.items()}
         packed[name] = (_stamp(raw), marshal.dumps(plain, _VERSION))
     return marshal.dumps(packed, _VERSION)
+
+
+def _checked(name: str, raw: bytes) -> dict[str, dict[str, Any]]:
+    """Return the parts of the file of a table with a typed row each."""
+    text = raw.decode("utf-8")
+    content = plain_rows(text)
+    return checked(name, tomllib.loads(text) if content is None else content, text)
 
 
 def _all_tables() -> Iterator[tuple[str, Traversable]]:

@@ -1,6 +1,7 @@
 """The tables and the rows of each part of them. A new table is one entry here."""
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Any, get_origin, get_type_hints
 
@@ -157,14 +158,19 @@ def _fault(kind: type, row: Any, sources: set[str]) -> str | None:
     """Return what is wrong with a row; None when it fits."""
     if kind is str:
         return None if row in sources else f"no source is called {row!r}"
-    names = get_type_hints(kind)
-    if not isinstance(row, list) or len(row) != len(names):
-        return f"wants {len(names)} fields: {', '.join(names)}"
-    for (name, hint), value in zip(names.items(), row, strict=True):
-        wanted = get_origin(hint) or hint
+    fields = _fields(kind)
+    if not isinstance(row, list) or len(row) != len(fields):
+        return f"wants {len(fields)} fields: {', '.join(name for name, _ in fields)}"
+    for (name, wanted), value in zip(fields, row, strict=True):
         if not isinstance(value, wanted):
             return f"{name} is to be {wanted.__name__}, not {value!r}"
     return None if row[-1] in sources else f"no source is called {row[-1]!r}"
+
+
+@cache
+def _fields(kind: type) -> tuple[tuple[str, type], ...]:
+    """Return the fields of a row of a kind, each with the type of what it holds."""
+    return tuple((name, get_origin(hint) or hint) for name, hint in get_type_hints(kind).items())
 
 
 def _line(text: str, part: str, key: str) -> int:

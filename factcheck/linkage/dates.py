@@ -9,6 +9,7 @@ from typing import NamedTuple
 from factcheck.claims.claim import Claim
 from factcheck.claims.publication import publication
 from factcheck.document import Sentence
+from factcheck.document.content import content
 from factcheck.document.places import Places
 from factcheck.frames.earlier import is_named_other, is_set_behind
 from factcheck.frames.segments import Segments
@@ -30,7 +31,7 @@ from factcheck.linkage.worded import Worded
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 from factcheck.values.date_clock import moments, tells_minutes
-from factcheck.wording import Wording, content
+from factcheck.wording import Wording
 
 _BEFORE, _BEHIND = 8, 5
 """Words before and behind a date among which stands what happened then. Heuristic: verbs come before their dates."""

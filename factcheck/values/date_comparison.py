@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from factcheck.values.date_clock import are_apart, is_exact, may_be_of_two_zones, moments
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 SLACK = {"time": 0, "day": 1, "week": 3, "month": 3, "quarter": 15, "season": 31, "half": 31, "year": 31}
 """Days by which a vague bound may be missed, by precision; ours: a tenth of the period, three days for a month."""
+_KEPT = 2048
+"""Pairs of dates of which is kept how they stand: a draft that is checked again has most of them."""
 LONG_SLACK = 366
 """The same for decades and centuries."""
 DOUBTS = {
@@ -31,6 +34,11 @@ def compare(value: "DateInterval", other: Any) -> Comparison:
     """Return how two dates stand, and why; anything but a date is incomparable."""
     if getattr(other, "kind", None) != "date":
         return Comparison(Relation.INCOMPARABLE, f"“{value.label}” is a date, the other is none")
+    return _stand(value, other)
+
+
+@lru_cache(maxsize=_KEPT)
+def _stand(value: "DateInterval", other: "DateInterval") -> Comparison:
     for side in (value, other):
         if side.is_no_day:
             return Comparison(Relation.INCOMPARABLE, f"no calendar has {side.label}: {why_no_day(side)}")

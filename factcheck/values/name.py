@@ -1,5 +1,6 @@
 """Name: what someone or something is called, and how two names stand that fill one slot."""
 
+from functools import lru_cache
 from itertools import combinations, product
 from typing import Any
 
@@ -14,6 +15,8 @@ from factcheck.values.name_spelling import blocking_keys
 from factcheck.values.name_within import compare_as_parts
 from factcheck.values.relation import Comparison, Relation
 
+_KEPT = 4096
+"""Pairs of names of which is kept how they stand: a draft that is checked again has most of them."""
 _ENDS = 2
 """Keys of a word that say how it begins and ends."""
 
@@ -40,6 +43,7 @@ class Name(NameParts):
         return _compare(self, other)
 
 
+@lru_cache(maxsize=_KEPT)
 def _compare(one: Name, other: Name) -> Comparison:
     """Choose the comparison by what the two names name."""
     if _are_alike(one, other):

@@ -26,11 +26,15 @@ class Around:
     def __init__(self, sentence: Sentence, mentions: Iterable[Mention]) -> None:
         self.sentence = sentence
         self.mentions = tuple(mentions)
+        self.names: dict[int, Mention] = {}
+        """The name that holds a token, by the number of the token."""
         self._held: dict[int, list[Mention]] = {}
         starts, ends = [token.start for token in sentence.tokens], [token.end for token in sentence.tokens]
         for mention in self.mentions:
             for index in range(bisect_left(starts, mention.place.start), bisect_right(ends, mention.place.end)):
                 self._held.setdefault(index, []).append(mention)
+                if mention.value.kind == "name":
+                    self.names.setdefault(index, mention)
         self.tags = sentence.tags
         self.is_whole = bool(self.tags) and self.tags[-1].word_class in ("stop", "quote")
         """Whether it ends as a sentence does, and is no headline."""
@@ -45,7 +49,7 @@ class Around:
 
     def word_class(self, index: int) -> str:
         """Return the class of a token; a word in a name is a name."""
-        return "name" if self.mention_at(index, "name") is not None else self.tags[index].word_class
+        return "name" if index in self.names else self.tags[index].word_class
 
 
 @cache

@@ -6,8 +6,8 @@ from functools import cache
 from factcheck.claims.asking import Around
 from factcheck.claims.described import role_words
 from factcheck.document.clauses import is_time
+from factcheck.document.content import content
 from factcheck.document.phrases import NounPhrase
-from factcheck.wording import content
 
 Stems = frozenset[str]
 NONE: Stems = frozenset()
