@@ -41,7 +41,10 @@ each of a thousand entries at most."""
 MOST_PAGES = 2_000
 """Pages of a PDF. Heuristic: the longest reports that newsrooms quote have a thousand."""
 MOST_OPERATIONS = 2_000_000
-"""Operations by which the pages of a PDF are drawn. Heuristic: a page of a newspaper takes five thousand."""
+"""Operations by which the pages of a PDF are drawn, each some five microseconds. Heuristic: a page of a report takes
+two thousand."""
+MOST_OPERATIONS_OF_PAGE = 200_000
+"""Those of one page. Heuristic: one of a newspaper takes five thousand, a map some ten times as many."""
 MOST_PARTS_OF_MESSAGE = 200
 """Parts that hold parts, of all messages of a file; each may stand in the one before. Heuristic: a message has two."""
 MOST_COLUMNS = 1_000

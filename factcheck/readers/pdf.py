@@ -13,6 +13,7 @@ from factcheck.readers.limits import (
     MOST_BYTES,
     MOST_BYTES_OF_TEXT,
     MOST_OPERATIONS,
+    MOST_OPERATIONS_OF_PAGE,
     MOST_PAGES,
     check_size,
     refuse,
@@ -89,17 +90,20 @@ def _pages(path: str, reader: Any) -> Iterator[str]:
         SourceError: there are too many, or too much is done on them: a page may draw one form a thousand times, which
             draws another as often.
     """
-    done = letters = 0
+    done = of_page = letters = 0
 
     def count(*_operation: object) -> None:
-        nonlocal done
-        done += 1
+        nonlocal done, of_page
+        done, of_page = done + 1, of_page + 1
+        if of_page > MOST_OPERATIONS_OF_PAGE:
+            refuse(path, f"more than {MOST_OPERATIONS_OF_PAGE:,} operations on a page")
         if done > MOST_OPERATIONS:
             refuse(path, f"more than {MOST_OPERATIONS:,} operations on its pages")
 
     for number, page in enumerate(reader.pages, 1):
         if number > MOST_PAGES:
             refuse(path, f"more than {MOST_PAGES:,} pages")
+        of_page = 0
         text = page.extract_text(visitor_operand_before=count)
         letters += len(text)
         if letters > MOST_BYTES_OF_TEXT:
