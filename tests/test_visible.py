@@ -67,7 +67,7 @@ def test_every_writer_shows_names_and_obeys_none(name: str) -> None:
                 told = (line.split("::", 2)[2] + "\n" for line in text.splitlines())
                 lines = text if kind != "github" else "".join(told)
                 assert COMMAND.search(lines) is None, (kind, lines)
-            if kind not in ("html", "json", "jsonl", "rdjson", "jsonld"):
+            if kind not in ("html", "json", "jsonl"):
                 assert HIDDEN.search(text.replace("\r\n", "\n")) is None, (kind, text)
             if kind == "github":
                 assert all(re.match(r"::(error|warning|notice) [^\n]*::[^\n]+$", line) for line in text.splitlines())

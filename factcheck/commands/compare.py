@@ -103,6 +103,8 @@ def _closing(report: "Report", options: argparse.Namespace, code: int) -> str:
         sentences += ["Stricter: --fail-on warning."] if options.fail_on == "error" and code == OK and is_open else []
     if report.not_compared and not options.not_compared:
         sentences.append("What was not compared: --not-compared.")
+    if report.agreements and not options.all:
+        sentences.append("Who agrees: --all.")
     return " ".join(sentences)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from factcheck.source import Source
     from factcheck.writers.options import RenderOptions
 
-FORMATS = ("text", "json", "jsonl", "markdown", "html", "sarif", "rdjson", "github", "junit", "line", "csv", "jsonld")
+FORMATS = ("text", "json", "jsonl", "markdown", "html", "sarif", "github", "junit", "line", "csv")
 """Names of the formats, as the writers have them; written again here, so that help does not wait for the writers."""
 _FORMATS_BY_SUFFIX = {
     ".txt": "text",
@@ -28,11 +28,8 @@ _FORMATS_BY_SUFFIX = {
     ".htm": "html",
     ".sarif": "sarif",
     ".sarif.json": "sarif",
-    ".rdjson": "rdjson",
-    ".rdjson.json": "rdjson",
     ".xml": "junit",
     ".csv": "csv",
-    ".jsonld": "jsonld",
 }
 """Formats by how the name of a file ends, where that is clear; the longest ending counts."""
 
@@ -63,6 +60,7 @@ def add_report_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--full", action="store_true", help="with --format json: every field, for programs that read reports back"
     )
+    parser.add_argument("--all", action="store_true", help="on a terminal: each agreement with its sources")
     parser.add_argument("--not-compared", action="store_true", help="list every mention that was not compared")
     add_colour(parser)
 
@@ -102,6 +100,7 @@ def rendering_of(options: argparse.Namespace, *, closing: str = "") -> "RenderOp
         colour=options.color == "always" or (options.color == "auto" and to_terminal and may_colour()),
         ascii=not _can_encode(NEEDED, "utf-8" if output is not None or sys.stdout is None else sys.stdout.encoding),
         full_places=getattr(options, "places", "short") == "full",
+        all=getattr(options, "all", False),
         not_compared=getattr(options, "not_compared", False),
         full=getattr(options, "full", False),
         closing=closing,

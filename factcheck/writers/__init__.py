@@ -8,12 +8,10 @@ from factcheck.writers.github import write_github
 from factcheck.writers.html import write_html
 from factcheck.writers.json import write_json
 from factcheck.writers.jsonl import write_jsonl
-from factcheck.writers.jsonld import write_jsonld
 from factcheck.writers.junit import write_junit
 from factcheck.writers.line import write_line
 from factcheck.writers.markdown import write_markdown
 from factcheck.writers.options import RenderOptions
-from factcheck.writers.rdjson import write_rdjson
 from factcheck.writers.sarif import write_sarif
 from factcheck.writers.text import write_text
 
@@ -26,11 +24,9 @@ WRITERS: dict[str, Writer] = {
     "markdown": write_markdown,
     "html": write_html,
     "sarif": write_sarif,
-    "rdjson": write_rdjson,
     "github": write_github,
     "junit": write_junit,
     "line": write_line,
     "csv": write_csv,
-    "jsonld": write_jsonld,
 }
 """Writers by the name of their format."""

@@ -26,7 +26,7 @@ def code_points(text: str) -> int:
 
 
 def utf8_bytes(text: str) -> int:
-    """Count as reviewdog does.
+    """Count as language servers do where their client asks for it.
 
     Example:
         >>> utf8_bytes("é🙂")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.findings import Finding, Kind
 from factcheck.report import Report
 from factcheck.visible import inert
-from factcheck.writers import living, tally, words
+from factcheck.writers import about, living, tally, words
 from factcheck.writers.evidence import Evidence
 from factcheck.writers.options import RenderOptions
 
@@ -42,7 +42,7 @@ def _lines(report: Report, rendering: RenderOptions) -> Iterator[str]:
     evidence = Evidence(report, rendering)
     yield from (f"**{_text(tally.verdict(report))}**", "")
     yield _text("".join(piece for piece, _ in tally.counts(report)))
-    for line in (*words.of_sources(report), *living.counts(report)):
+    for line in (*about.of_sources(report), *living.counts(report)):
         yield from ("", _text(line))
     for section in words.sections(report):
         if all(finding.kind is Kind.AGREEMENT for finding in section.findings):

@@ -7,7 +7,7 @@ from factcheck.findings import Finding
 from factcheck.mentions.mention import Mention
 from factcheck.report import Report
 from factcheck.source import Source
-from factcheck.writers import living, tally, words
+from factcheck.writers import about, living, tally, words
 from factcheck.writers.evidence import status_of
 from factcheck.writers.places import line_and_column
 
@@ -39,7 +39,7 @@ def outline(report: Report) -> Plain:
             "summary": tally.verdict(report),
             "counts": _counts(report),
             "sources": [_source(source, names[source.id]) for source in report.sources],
-            "of_sources": words.of_sources(report),
+            "of_sources": about.of_sources(report),
             "findings": [_finding(finding, report, sources) for finding in report.findings],
             "one_origin": [
                 {"sources": list(origin.source_ids), "evidence": list(origin.evidence)} for origin in report.origins

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.findings import Finding, Kind
 from factcheck.report import Report
-from factcheck.writers import living, tally, words
+from factcheck.writers import about, living, tally, words
 from factcheck.writers.evidence import Evidence, Stated
 from factcheck.writers.options import RenderOptions
 from factcheck.writers.terminal import Line
@@ -15,7 +15,7 @@ def piped(report: Report, rendering: RenderOptions) -> Iterator[Line]:
     evidence = Evidence(report, rendering)
     yield ((tally.verdict(report), "bold"),)
     yield (("".join(piece for piece, _ in tally.counts(report)), ""),)
-    yield from (((rendering.show(line), ""),) for line in words.of_sources(report))
+    yield from (((rendering.show(line), ""),) for line in about.of_sources(report))
     yield from (((line, ""),) for line in living.counts(report))
     for section in words.sections(report):
         yield from ((), ((section.heading, "bold"),))
@@ -43,7 +43,7 @@ def _not_compared(report: Report, evidence: Evidence, rendering: RenderOptions) 
     if groups:
         yield from ((), ((words.NOT_COMPARED, "bold"),))
     for reason, mentions in groups:
-        yield ((f"{len(mentions):,} {rendering.show(reason)}", ""),)
+        yield ((f"{len(mentions):,} {rendering.show(f'{reason}: {words.by_kind(mentions)}')}", ""),)
         for mention in mentions if rendering.not_compared else ():
             yield ((f"  {evidence.where(mention)} {rendering.quoted(mention.text)}", ""),)
 

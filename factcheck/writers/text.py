@@ -1,14 +1,15 @@
 """Report -> text for people: laid out for a terminal, or a line a piece for a pipe. Same words, order and numbers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from factcheck.findings import Finding, Kind
 from factcheck.report import Report
 from factcheck.values.relation import Relation
 from factcheck.visible import inert
-from factcheck.writers import living, tally, words
+from factcheck.writers import about, living, tally, words
 from factcheck.writers.aligned import aligned
 from factcheck.writers.evidence import AS_FACT, Evidence, Stated
+from factcheck.writers.folded import folded, legend, positions, told
 from factcheck.writers.options import RenderOptions
 from factcheck.writers.pipe import piped
 from factcheck.writers.terminal import Line, Run, cut, flow, pad, paint, width, wrap
@@ -55,16 +56,19 @@ class _Page:
         """Yield the report: verdict, counts, sections, what was not compared, and how to see more."""
         yield from self._paragraph(tally.verdict(self._report), style="bold")
         yield from self._counts()
-        for line in words.of_sources(self._report):
+        for line in about.of_sources(self._report):
             yield from self._paragraph(line, style="dim")
         for line in living.counts(self._report):
             yield from self._paragraph(line)
         for section in words.sections(self._report):
-            yield from ((), self._heading(section.heading))
+            yield ()
             if section.findings[0].kind is Kind.AGREEMENT:
-                yield from self._agreements(section.findings)
-            else:
-                yield from (line for finding in section.findings for line in self._finding(finding))
+                yield from self._agreements(section)
+                continue
+            yield self._heading(section.heading)
+            for number, finding in enumerate(section.findings):
+                yield from ((),) if number else ()
+                yield from self._finding(finding)
         yield from self._gone()
         yield from self._origins()
         yield from self._not_compared()
@@ -72,10 +76,11 @@ class _Page:
             yield from ((), *self._paragraph(self._rendering.closing, style="dim"))
 
     def _counts(self) -> Iterator[Line]:
-        """Yield all counts; a number stays on one line with its word."""
+        """Yield the counts; a number stays on one line with its word."""
+        pieces = tally.counts(self._report)
         runs = [
             (piece[:2] + piece[2:].replace(" ", _TIE), "dim" if empty else "")
-            for piece, empty in tally.counts(self._report)
+            for piece, empty in (pieces if self._rendering.all else told(pieces))
         ]
         for line in flow(runs, self._cells):
             yield tuple((text.replace(_TIE, " "), style) for text, style in line)
@@ -88,18 +93,28 @@ class _Page:
         return (((indent, ""), (line, style)) for line in lines)
 
     def _finding(self, finding: Finding) -> Iterator[Line]:
-        yield ()
         yield from self._head(finding)
-        yield from self._rows(finding)
+        if finding.kind is Kind.NOTE and not self._rendering.all:
+            yield from self._paragraph(positions(finding, self._rendering), indent=_GAP)
+        else:
+            yield from self._rows(finding)
         for reason in words.reasons(finding):
             yield from self._paragraph(reason.text, indent=_INDENT)
             yield from self._steps(reason)
         if sides := self._evidence.by_source(finding):
             yield from self._paragraph(f"By source: {sides}.", indent=_INDENT, style="dim")
         if link := words.linked(finding):
-            yield from self._paragraph(f"Linked: {link}", indent=_INDENT, style="dim")
+            yield from self._link(f"Linked: {link}")
         for mark in living.marks(finding, self._report):
             yield from self._paragraph(words.sentence(mark), indent=_INDENT)
+
+    def _link(self, link: str) -> Iterator[Line]:
+        """Yield why the claims of a conflict are held to answer one question; on one line unless all is wanted."""
+        if self._rendering.all:
+            yield from self._paragraph(link, indent=_INDENT, style="dim")
+        else:
+            cells = self._cells - len(_INDENT)
+            yield ((_INDENT, ""), (cut(self._rendering.show(link), cells, self._rendering.show("…")), "dim"))
 
     def _head(self, finding: Finding) -> Iterator[Line]:
         """Yield the question, with its sign on the left and the relation on the right."""
@@ -173,9 +188,14 @@ class _Page:
         for step in steps:
             yield from self._paragraph(step, indent=_INDENT)
 
-    def _agreements(self, findings: Sequence[Finding]) -> Iterator[Line]:
-        """Yield agreements: question and answers, side by side where there is room."""
-        yield from (*self._paragraph(words.legend(findings), style="dim"), ())
+    def _agreements(self, section: words.Section) -> Iterator[Line]:
+        """Yield agreements: a line each, or question and answers, side by side where there is room."""
+        findings, heading = section.findings, self._heading(section.heading)
+        if not self._rendering.all:
+            yield (*heading, (_GAP, ""), (self._rendering.show(legend(findings)), "dim"))
+            yield from (folded(finding, self._report, self._rendering, self._cells) for finding in findings)
+            return
+        yield from (heading, *self._paragraph(words.legend(findings), style="dim"), ())
         signs = [self._rendering.show(words.sign(finding)) + " " for finding in findings]
         questions = [
             sign + self._rendering.show(finding.question) for sign, finding in zip(signs, findings, strict=True)
@@ -188,8 +208,8 @@ class _Page:
     def _agreement(self, finding: Finding, sign: str, question: str, column: int) -> Iterator[Line]:
         """Yield an agreement: question and answers, and the reason where they are not one."""
         answers = [words.agreed(finding, self._report)]
-        told = words.reasons if finding.relation is Relation.COMPATIBLE else words.differ
-        answers += [reason.text for reason in told(finding)]
+        why = words.reasons if finding.relation is Relation.COMPATIBLE else words.differ
+        answers += [reason.text for reason in why(finding)]
         start: Run = (sign, words.style(finding))
         asked = question.removeprefix(sign)
         if width(question) < column:
@@ -214,21 +234,22 @@ class _Page:
         """Yield the sources that tell one origin's story, with the evidence."""
         groups = words.origins(self._report)
         if groups:
-            yield from ((), self._heading(words.ORIGINS), ())
+            yield from ((), self._heading(words.ORIGINS))
         for sources, evidence in groups:
-            yield from self._paragraph(sources)
-            for line in evidence:
-                yield from self._paragraph(words.stopped(line), indent=_GAP, style="dim")
+            is_named = len(evidence) == 1 and all(name in evidence[0] for name in sources.split(", "))
+            said = "; ".join(evidence)
+            yield from self._paragraph(words.stopped(said if is_named else f"{sources}: {said}"))
 
     def _not_compared(self) -> Iterator[Line]:
         """Yield the mentions that were compared with nothing: how many for which reason, or each."""
         groups = words.not_compared(self._report)
         if groups:
-            yield from ((), self._heading(words.NOT_COMPARED), ())
+            yield from ((), self._heading(words.NOT_COMPARED))
         digits = max((len(f"{len(mentions):,}") for _, mentions in groups), default=0)
         for reason, mentions in groups:
             number = f"{len(mentions):,}".rjust(digits) + _GAP
-            lines = wrap(self._rendering.show(reason), self._cells - len(number))
+            said = f"{reason}: {words.by_kind(mentions)}"
+            lines = wrap(self._rendering.show(said), self._cells - len(number))
             yield from (
                 ((number if index == 0 else " " * len(number), ""), (line, "")) for index, line in enumerate(lines)
             )

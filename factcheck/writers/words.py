@@ -1,12 +1,12 @@
 """The words that every writer shares: sections, signs, and what is said of a claim."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.findings import Finding, Kind, Severity
 from factcheck.inflection import counted
-from factcheck.linkage import DifferentEvents
 from factcheck.mentions.mention import Mention
 from factcheck.report import Report
 from factcheck.values.relation import Relation
@@ -33,8 +33,6 @@ _LAST_WORD_INSIDE = 9
 
 _DRAFT_AND_ONE = 2
 """Texts of a check of a draft against one source, of which nothing is told by source."""
-_EVENTS = 12
-"""Events that are listed one by one; of more, the others are counted."""
 _LISTED = 5
 """Sources that are named in one sentence; of more, the others are counted."""
 
@@ -58,6 +56,7 @@ _IMPOSSIBLE = "Cannot both be true"
 _FIGURES = "Figures differ, both can be true"
 _DATES = "Dates differ, both can be true"
 _WORDING = "Words differ, both can be true"
+_INSIDE_IMPOSSIBLE = "Cannot both be true, inside one source"
 _INSIDE = "Inside one source"
 _ELSEWHERE = "Stands elsewhere in the sources"
 _UNSUPPORTED = "Told by no source"
@@ -67,7 +66,8 @@ _AGREEMENTS = "Agreements"
 NOT_COMPARED = "Not compared"
 ORIGINS = "One origin"
 _HEADINGS = (
-    _IMPOSSIBLE, _FIGURES, _DATES, _WORDING, _INSIDE, _ELSEWHERE, _UNSUPPORTED, _NOTES, _SUPPRESSED, _AGREEMENTS,
+    _IMPOSSIBLE, _INSIDE_IMPOSSIBLE, _FIGURES, _DATES, _WORDING, _INSIDE, _ELSEWHERE, _UNSUPPORTED, _NOTES,
+    _SUPPRESSED, _AGREEMENTS,
 )  # fmt: skip
 _BY_KIND = {
     Kind.ELSEWHERE: _ELSEWHERE, Kind.UNSUPPORTED: _UNSUPPORTED, Kind.NOTE: _NOTES, Kind.AGREEMENT: _AGREEMENTS,
@@ -79,10 +79,10 @@ _POSSIBLE = {"quantity": _FIGURES, "date": _DATES}
 def _heading(finding: Finding) -> str:
     if finding.suppressed is not None:
         return _SUPPRESSED
-    if finding.is_inside and finding.kind is Kind.CONFLICT:
-        return _INSIDE
     if finding.kind is Kind.CONFLICT:
         grave = finding.relation is Relation.CONTRADICTORY
+        if finding.is_inside:
+            return _INSIDE_IMPOSSIBLE if grave else _INSIDE
         return _IMPOSSIBLE if grave else _POSSIBLE.get(finding.value_kind, _WORDING)
     return _BY_KIND[finding.kind]
 
@@ -137,39 +137,8 @@ def spelled(number: int, *, opens: bool = False) -> str:
     return _WORDS[number] if number <= _LAST_WORD_INSIDE else f"{number:,}"
 
 
-def of_sources(report: Report) -> list[str]:
-    """Return the events of the sources where there are several, of which sources only part is read, and which are not
-    of one event, each with the reason."""
-    names = report.names
-    in_part = [f"{names[part.source_id]} is read in part: {part.reason}." for part in report.read_in_part]
-    return [*of_events(report), *in_part, *(_different_events(each, names) for each in report.different_events)]
-
-
-def of_events(report: Report) -> Iterator[str]:
-    """Yield each event of several sources with its title and sources, the one of most sources first, then which sources
-    stand alone; nothing where there is one event."""
-    if len(report.events) <= 1:
-        return
-    names = report.names
-    shared = [event for event in report.events if len(event.source_ids) > 1]
-    shared.sort(key=lambda event: -len(event.source_ids))
-    for event in shared[:_EVENTS]:
-        title = f"{event.title}: " if event.title else ""
-        yield f"Event of {title}{_listed([names[each] for each in event.source_ids])}."
-    if left := shared[_EVENTS:]:
-        sources = sum(len(event.source_ids) for event in left)
-        yield f"{counted(len(left), 'more event')} of {counted(sources, 'source')}."
-    if alone := [names[each] for event in report.events if len(event.source_ids) == 1 for each in event.source_ids]:
-        yield f"{'By itself' if len(alone) == 1 else 'Each by itself'}: {_listed(alone)}."
-
-
-def _different_events(each: DifferentEvents, names: Mapping[str, str]) -> str:
-    others = _listed([names[other] for other in each.other_ids])
-    reasons = f": {'; '.join(each.reasons)}" if each.reasons else ""
-    return f"These may be different events: {names[each.source_id]}, and {others}{reasons}. They are not compared."
-
-
-def _listed(names: list[str]) -> str:
+def listed(names: list[str]) -> str:
+    """Return names of sources as running text has them; of many, the others are counted."""
     shown = names if len(names) <= _LISTED else [*names[:_LISTED], f"{len(names) - _LISTED} more"]
     return ", ".join(shown[:-1]) + " and " * (len(shown) > 1) + shown[-1]
 
@@ -220,7 +189,7 @@ def by_source(finding: Finding, names: Mapping[str, str]) -> str:
         "of another thing in": found.elsewhere,
         "nothing in": found.silent,
     }
-    return "; ".join(f"{what} {_listed([names[each] for each in ids])}" for what, ids in said.items() if ids)
+    return "; ".join(f"{what} {listed([names[each] for each in ids])}" for what, ids in said.items() if ids)
 
 
 def _reason(start: str, reason: str, steps: tuple[str, ...], names: Iterable[str]) -> Reason:
@@ -261,7 +230,7 @@ def silent(finding: Finding, names: Mapping[str, str]) -> str:
     """Return which of several sources of a draft say nothing of a statement; empty where none or all do."""
     found = finding.by_source.silent if finding.by_source is not None else ()
     is_told = len(names) > _DRAFT_AND_ONE and 0 < len(found) < len(names) - 1
-    return f"nothing in {_listed([names[each] for each in found])}" if is_told else ""
+    return f"nothing in {listed([names[each] for each in found])}" if is_told else ""
 
 
 def origins(report: Report) -> list[tuple[str, tuple[str, ...]]]:
@@ -276,6 +245,22 @@ def not_compared(report: Report) -> list[tuple[str, list[Mention]]]:
     for left in report.not_compared:
         by_reason.setdefault(left.reason, []).append(left.mention)
     return sorted(by_reason.items(), key=lambda item: -len(item[1]))
+
+
+_KINDS = {"quantity": "figure", "factuality": "event"}
+"""What a kind of value is called in a report, where it has another name there."""
+
+
+def by_kind(mentions: Iterable[Mention]) -> str:
+    """Count mentions by what they are, the most frequent first.
+
+    Example:
+        >>> from factcheck import Source, find_mentions
+        >>> by_kind(find_mentions(Source("a", "On 29 November 390 deputies and 2 guests met.")))
+        '2 figures and 1 date'
+    """
+    found = Counter(_KINDS.get(mention.value.kind, mention.value.kind) for mention in mentions)
+    return joined([counted(number, kind) for kind, number in found.most_common()])
 
 
 def fails(report: Report, fail_on: Severity | None) -> bool:

@@ -96,9 +96,9 @@ def unreadable(format_: str, written: list[str]) -> Iterator[str]:
     """Yield what those who read a format would stumble over."""
     for text in written:
         text.encode("utf-8")
-        if format_ in ("json", "sarif", "jsonld"):
+        if format_ in ("json", "sarif"):
             json.loads(text)
-        elif format_ in ("jsonl", "rdjson"):
+        elif format_ == "jsonl":
             for line in text.splitlines() if format_ == "jsonl" else [text]:
                 json.loads(line)
         elif format_ == "junit":

@@ -22,8 +22,8 @@ from factcheck.writers import WRITERS, RenderOptions
 
 GOLDEN = Path(__file__).parents[1] / "data" / "golden"
 ENDINGS = {
-    "text": "txt", "markdown": "md", "sarif": "sarif", "rdjson": "rdjson", "github": "github.txt", "junit": "xml",
-    "line": "line.txt", "csv": "csv", "jsonld": "jsonld", "html": "html",
+    "text": "txt", "markdown": "md", "sarif": "sarif", "github": "github.txt", "junit": "xml",
+    "line": "line.txt", "csv": "csv", "html": "html",
 }  # fmt: skip
 """Formats with a golden file; JSON and JSON lines have every field, and are read back instead."""
 STYLE_OR_SCRIPT = re.compile(r"(<(?:style|script)>).*?(</(?:style|script)>)|'sha256-[^']+'", re.S)
@@ -64,13 +64,11 @@ COUNTS: dict[str, Count] = {
     "jsonl": lambda text: text.count("\n"),
     "markdown": lambda text: text.count("\n### ") + len(re.findall(r"^\| [=≡≈] \|", text, re.M)),
     "sarif": lambda text: len(json.loads(text)["runs"][0]["results"]),
-    "rdjson": lambda text: len({each["message"] for each in json.loads(text)["diagnostics"]}),
     "github": lambda text: len({line.partition("::")[2].partition("::")[2] for line in text.splitlines()}),
     "junit": lambda text: len(list(ElementTree.fromstring(text.encode()).iter("testcase"))),
     "line": lambda text: len({re.split(r":\d+:\d+:", line)[1] for line in text.splitlines()}),
     "csv": lambda text: sum(bool(row[0]) for row in csv.reader(io.StringIO(text, newline=""))) - 1,
     "html": lambda text: sum(tag == "article" for tag in tags_of(text)),
-    "jsonld": lambda text: sum(node["@type"] == "CreativeWork" for node in json.loads(text)["@graph"]),
 }
 
 
@@ -136,8 +134,8 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ("file", "name"),
     [
         ("r.txt", "text"), ("r", "text"), ("r.JSON", "json"), ("r.jsonl", "jsonl"), ("r.ndjson", "jsonl"),
-        ("r.md", "markdown"), ("r.sarif", "sarif"), ("r.sarif.json", "sarif"), ("r.rdjson", "rdjson"),
-        ("r.junit.xml", "junit"), ("r.csv", "csv"), ("r.jsonld", "jsonld"), ("r.html", "html"), ("r.htm", "html"),
+        ("r.md", "markdown"), ("r.sarif", "sarif"), ("r.sarif.json", "sarif"),
+        ("r.junit.xml", "junit"), ("r.csv", "csv"), ("r.html", "html"), ("r.htm", "html"),
     ],
 )  # fmt: skip
 def test_a_suffix_names_the_format(capsys: pytest.CaptureFixture[str], desk: Path, file: str, name: str) -> None:
@@ -155,7 +153,7 @@ def test_lint_of_several_files_is_one_document(capsys: pytest.CaptureFixture[str
     out = capsys.readouterr().out
     if name == "json":
         assert [COUNTS[name](line) for line in out.splitlines()] == [1, 1]
-    elif name in ("rdjson", "github", "line"):
+    elif name in ("github", "line"):
         assert (out.count("a.txt"), out.count("b.txt")) == (1, 1)
     else:
         assert COUNTS[name](out) == 2

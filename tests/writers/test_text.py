@@ -34,7 +34,7 @@ discrepant: In which words was the treaty described?
     B It {keeps} the peace
 
 Not compared
-1 nothing tells what happened then
+1 nothing tells what happened then: 1 quotation
 """
 
 PAGE = """\
@@ -172,8 +172,8 @@ def test_what_cannot_be_comes_first_and_red(report: Report) -> None:
 
 
 @pytest.mark.parametrize("cells", [80, 120])
-def test_agreements_are_short(report: Report, cells: int) -> None:
-    page = write_text(agreeing(report, Relation.COMPATIBLE, Relation.EQUIVALENT), RenderOptions(width=cells))
+def test_all_agreements_with_their_sources_on_demand(report: Report, cells: int) -> None:
+    page = write_text(agreeing(report, Relation.COMPATIBLE, Relation.EQUIVALENT), RenderOptions(width=cells, all=True))
     assert "about 12,000 (wire); more than 10,000 (Desk" in " ".join(page.split())
     assert "so both can be true." in " ".join(page.split())
     assert "Nearly the same words" not in page
@@ -223,3 +223,60 @@ def test_a_source_keeps_the_letters_of_its_name() -> None:
     assert "why: n1 gives both.\n" in page
     assert "why: n1 and n2 are given as of one origin, AP.\n" in page
     assert "n1 and n2 are given as of one origin, AP." in write_text(report, RenderOptions(width=80))
+
+
+SCREEN = 40
+"""Lines of a terminal of usual height."""
+
+
+def test_the_report_of_the_seeds_fits_two_screens(five: Report) -> None:
+    assert len(write_text(five, RenderOptions(width=80, closing="Exit 0.")).splitlines()) <= 2 * SCREEN
+
+
+@pytest.mark.parametrize("cells", [60, 80, 120])
+def test_an_agreement_is_a_line(five: Report, cells: int) -> None:
+    page = write_text(five, RenderOptions(width=cells))
+    lines = page.split("\nAgreements")[1].split("\n\n")[0].splitlines()[1:]
+    assert len(lines) == len(five.agreements)
+    assert all(width(line) <= cells and line.endswith(("origin", "origins")) for line in lines)
+    president = next(line for line in lines if "Russia’s president" in line)
+    assert president.split() == ["=", "Who", "is", "Russia’s", "president?", "Vladimir", "Putin", "3", "origins"]
+
+
+def test_what_counts_nothing_is_left_out_of_the_counts(report: Report) -> None:
+    page = " ".join(write_text(report, RenderOptions(width=80)).split())
+    assert "2 sources, 2 facts compared: 2 discrepant; 1 mention not compared." in page
+    assert "0 contradictory, 2 discrepant" in write_text(report, RenderOptions(width=80, all=True))
+    nothing = report.model_copy(update={"facts": (), "findings": (), "not_compared": ()})
+    assert "\n2 sources, 0 facts compared.\n" in write_text(nothing, RenderOptions(width=80))
+
+
+def test_a_slip_that_cannot_be_true_comes_before_what_can(report: Report) -> None:
+    slip = check([Source("slip", "They met on Friday, November 28, 2024, in Rome.")]).findings
+    page = write_text(report.model_copy(update={"findings": (*report.findings, *slip)}))
+    assert page.index("Cannot both be true, inside one source") < page.index("Figures differ")
+
+
+def test_a_note_is_folded_unless_all_is_wanted(five: Report) -> None:
+    short, long = (write_text(five, RenderOptions(width=80, all=every)) for every in (False, True))
+    assert "C 004 “its dispatch”." in short
+    assert "  C  “its dispatch”         004:37" in long
+
+
+ALIKE = "A ferry sank off Cebu. The coast guard said 24 people drowned."
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        (["It rained on 3 May.", "Seoul sent 40 buses."], "They share no figure, date or name"),
+        ([ALIKE, ALIKE, "Seoul sent 40 buses to Busan."], "c shares no figure, date or name with the others"),
+        ([ALIKE, ALIKE], None),
+        (["A fire in Arn hurt 12 people.", "A fire in Arn was put out."], None),
+        ([ALIKE], None),
+    ],
+)
+def test_sources_that_share_nothing_may_be_of_different_events(texts: list[str], said: str | None) -> None:
+    page = write_text(check([Source(name, text) for name, text in zip("abc", texts, strict=False)]))
+    assert ("share" in page.split("\n\n")[0]) is (said is not None)
+    assert said is None or said in page

@@ -14,7 +14,7 @@ from factcheck.source import Source
 from factcheck.values.date_text import tell_stretch
 from factcheck.values.relation import LADDER
 from factcheck.visible import visible
-from factcheck.writers import living, tally, words
+from factcheck.writers import about, living, tally, words
 from factcheck.writers.html.draft import Beside, Block
 from factcheck.writers.html.entries import Entries, Entry
 from factcheck.writers.html.links import Links, Place
@@ -59,7 +59,7 @@ class Page:
     @property
     def deck(self) -> str:
         """What else the verdict says, and the sources that are read in part."""
-        return " ".join((*self._verdict[1:], *living.counts(self.report), *words.of_sources(self.report)))
+        return " ".join((*self._verdict[1:], *living.counts(self.report), *about.of_sources(self.report)))
 
     @property
     def _verdict(self) -> list[str]:
