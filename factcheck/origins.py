@@ -147,7 +147,7 @@ def _credited(stated: _Stated) -> list[str]:
 def _shared(one: _Stated, other: _Stated) -> Iterator[str]:
     """Yield what two sources share that reports of their own would not."""
     if _given(one) and _given(one) == _given(other):
-        yield f"are given as of one origin, {one.reading.source.origin}"
+        yield f"are said to repeat one original report, {one.reading.source.origin}"
     if one.credit is not None and one.credit == other.credit:
         yield f"both credit {one.credit}"
     pairs = _nearest(one.sentences, other.sentences)

@@ -69,7 +69,7 @@ def test_each_mention_is_compared_or_counted(texts: tuple[str, ...]) -> None:
 def test_what_one_source_alone_tells_is_counted_with_its_reason() -> None:
     left = {each.mention.text: each.reason for each in checked(WIRE, DESK).not_compared}
     assert left["1987"] != ""
-    assert left["$3 million"] == "told by one source alone"
+    assert left["$3 million"] == "stated by one source alone"
 
 
 def test_figures_that_cannot_be_compared_are_not_called_compared() -> None:
@@ -77,7 +77,7 @@ def test_figures_that_cannot_be_compared_are_not_called_compared() -> None:
     for fact in report.facts:
         if fact.kind == "count" and len(fact.source_ids) > 1:
             assert {each.reason for each in report.not_compared if each.mention.value.kind == "quantity"} == {
-                "told in ways that cannot be compared"
+                "stated in ways that cannot be compared"
             }
 
 
@@ -90,7 +90,7 @@ def test_one_source_alone_was_compared_with_nothing_and_says_so_nowhere() -> Non
 def test_names_written_alike_are_no_facts_agreed_on() -> None:
     report = checked("Hal Ruskin visited Oslo and Marden.", "Hal Ruskin likes Oslo and Marden.")
     assert verdict(report) == (
-        "No figure, date, office or quotation is told by two sources (3 names are written alike)."
+        "No figure, date, office or quotation is stated by two sources (3 names are written alike)."
     )
     assert report.compared == 0
 

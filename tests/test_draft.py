@@ -125,7 +125,7 @@ def test_what_sources_have_instead_is_told() -> None:
     wire = Source("wire", "The quake shook the coast. Officials spoke of four villages without water.")
     reasons = [finding.reason for finding in check_draft(draft, [wire]).findings]
     assert reasons == [
-        "no source has this figure; nearest is “four villages” in wire: of another thing as far as the words tell"
+        "no source has this figure; nearest is “four villages” in wire: about something else, as far as the words say"
     ]
 
 

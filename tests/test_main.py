@@ -147,7 +147,7 @@ def test_a_date_reaches_its_source(capsys: Output) -> None:
 def test_nothing_in_common_is_said(capsys: Output) -> None:
     assert main(["compare", "wire.txt", "other.txt"]) == 0
     told = capsys.readouterr().out
-    assert told.startswith("No figure, date, name, office or quotation is told by two sources.\n2 sources, 0 facts ")
+    assert told.startswith("No figure, date, name, office or quotation is stated by two sources.\n2 sources, 0 facts ")
 
 
 def test_extract_shows_mentions_and_claims(capsys: Output) -> None:
@@ -373,7 +373,7 @@ def test_a_draft_is_held_against_its_sources(capsys: Output, desk: Path) -> None
     assert "wire:1 “some 12,000 troops”" in out
     (desk / "story.txt").write_text("Peter Lund met Mary Stone.\n", encoding="utf-8")
     assert main(["draft", "story.txt", "--against", "wire.txt"]) == 0
-    assert "Told by no source\nunsupported: Which source has the name “Peter Lund”?" in capsys.readouterr().out
+    assert "In no source\nunsupported: Which source has the name “Peter Lund”?" in capsys.readouterr().out
     assert main(["draft", "story.txt", "--against", "wire.txt", "--fail-on", "warning"]) == 1
 
 

@@ -85,7 +85,7 @@ def test_an_agency_that_is_only_cited_is_no_origin() -> None:
 
 def test_a_given_origin_is_believed_and_named() -> None:
     readings = [worded(Source(name, text, origin="NTB")) for name, text in (("a", STORY), ("b", OTHER))]
-    assert find_origins(readings)[0].evidence == ("a and b are given as of one origin, NTB",)
+    assert find_origins(readings)[0].evidence == ("a and b are said to repeat one original report, NTB",)
 
 
 def test_rare_figures_are_told() -> None:

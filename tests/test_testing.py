@@ -102,7 +102,7 @@ def test_what_asks_goes_before_what_stands_beside(words: str, expected: object) 
 @pytest.mark.parametrize(
     ("words", "start"),
     [
-        ("votes", "004_5261d11d4dea9088 tells several things of “votes”"),
+        ("votes", "004_5261d11d4dea9088 says several things about “votes”"),
         ("elephants", "004_5261d11d4dea9088 tells nothing of “elephants”; it tells"),
     ],
 )
@@ -142,8 +142,8 @@ def test_the_text_shows_both_sides_with_places_relation_and_reason() -> None:
         "  A 10,000: expected 10,000 troops\n"
         "  B about 12,000: a:1:18 “some 12,000 troops” (officials, reported)\n"
         "  why: “10,000” and “about 12,000” cannot both be true: 12,000 is 20 % more than 10,000.\n"
-        "    10,000: admits 9,500 to below 10,500\n"
-        "    about 12,000: admits 10,800 to 13,200, reads as 11,500 to 12,500\n"
+        "    10,000: means 9,500 to below 10,500\n"
+        "    about 12,000: strictly 10,800 to 13,200, usually understood as 11,500 to 12,500\n"
         "    12,000 − 10,000 = 2,000; 2,000 ÷ 10,000 = 20 %"
     )
 
@@ -336,4 +336,4 @@ def test_what_is_expected_to_fail_must(tmp_path: Path) -> None:
     path = tmp_path / "a.claims.toml"
     path.write_text(f"sources = 'x'\n{CLAIM}xfail = 'the desk knows'", encoding="utf-8")
     assert_claims(DESK, path)
-    assert "told as expected, though it should not be: the desk knows" in failure(assert_claims, WIRE, path)
+    assert "stated as expected, though it should not be: the desk knows" in failure(assert_claims, WIRE, path)

@@ -146,7 +146,7 @@ def find_claims(
     Returns:
         Claims, kind by kind in text order, and among them the mentions whose question cannot be found, with the reason.
     """
-    outside = _left(reading.outside, "stands outside the article")
+    outside = _left(reading.outside, "outside the article")
     if not reading.is_english:
         return (*_left(reading.mentions, "in a language that is read in part"), *outside)
     context = Context(reading, copied, altered)

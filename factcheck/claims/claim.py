@@ -27,7 +27,7 @@ class Match(StrEnum):
 
     ONE = "one question"
     OTHER = "two questions"
-    UNKNOWN = "the words do not tell"
+    UNKNOWN = "the words do not say"
 
 
 class Link(NamedTuple):

@@ -165,12 +165,12 @@ def _event(mention: Mention, context: Context) -> EventFrame:
 
 
 def _unstated(mention: Mention, context: Context, counted: str | None) -> str | None:
-    """Return why the words do not tell what a figure answers; None where they do."""
+    """Return why the words do not say what a figure answers; None where they do."""
     if mention.quantity.definite and counted == mention.quantity.noun_class:
-        return "names a set that is known, counts nothing"
+        return "points at something known, counts nothing"
     all_others = are_all_others(context.reading.document, mention, counted)
     left = None if all_others else left_alone(context.read_sentence(mention), mention)
-    return left or (None if counted is not None else "nothing tells what is counted")
+    return left or (None if counted is not None else "nothing says what is counted")
 
 
 def _keys(mention: Mention, context: Context, event: EventFrame, counted: str) -> list[Key]:

@@ -142,7 +142,7 @@ def lead_end(sentence: Sentence, mention: Mention, before: Mention | None, lead:
 
 
 def counted_class(sentence: Sentence, mention: Mention, event: EventFrame, lead: int) -> str | None:
-    """Return the class of what a figure counts, with its role; None when the words do not tell.
+    """Return the class of what a figure counts, with its role; None when the words do not say.
 
     Args:
         sentence: the sentence it stands in.

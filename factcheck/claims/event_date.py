@@ -106,7 +106,7 @@ def _question(context: Context, mention: Mention) -> Question:
     event = context.event_at(mention)
     if event.action is None:
         which = which_date(context, mention)
-        return Question(subject="date", text=which, quoted=True, unstated="nothing tells what happened then")
+        return Question(subject="date", text=which, quoted=True, unstated="no event found for this date")
     around = context.asked_in(mention)
     asked = ask_when(around, mention, event.action.span) if around is not None else None
     return Question(

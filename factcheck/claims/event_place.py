@@ -102,7 +102,7 @@ class EventPlaceClaim(Claim):
     @classmethod
     def cap(cls, one: Side, other: Side, *, is_strong: bool) -> str | None:
         """Return why two places are only a discrepancy."""
-        return cap(one, other, is_strong=True) or (None if is_strong else "little says that both tell of one event")
+        return cap(one, other, is_strong=True) or (None if is_strong else "little says that both are about one event")
 
 
 def _compare(one: EventPlaceClaim, other: EventPlaceClaim) -> Comparison:

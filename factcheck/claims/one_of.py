@@ -100,7 +100,7 @@ class OneOfClaim(Claim):
             return Comparison(Relation.INCOMPARABLE, "words of two classes answer no common question")
         if any(row.partition("/")[0] in _OPPOSITE for row in rows):
             return Comparison(Relation.CONTRADICTORY, f"{both} exclude each other")
-        return Comparison(Relation.DISCREPANT, f"{both} are two of one class: a reader is told something else")
+        return Comparison(Relation.DISCREPANT, f"{both} are two of one class: readers get different accounts")
 
 
 class _Parts(NamedTuple):

@@ -59,7 +59,7 @@ class Question(Frozen):
         blocks: coarse keys; only claims that share one are looked at together.
         keys: its typed parts; those that agree are evidence that two questions are one, one that differs forbids it.
         text: the question in plain words.
-        unstated: why the words do not tell what is asked; such a claim is compared in near copies only, where the place
+        unstated: why the words do not say what is asked; such a claim is compared in near copies only, where the place
             in the sentence tells it. None when they do.
         quoted: whether the text quotes the sentence, since no question could be made of its words.
     """

@@ -74,7 +74,7 @@ class UtteranceClaim(Claim):
             words = _content(mention.quotation)
             said = said_by(context, mention)
             is_stated = len(words) >= (_OF_ONE if len(mention.quotation.folded) >= _FULL_SENTENCE else _LEAST_SHARED)
-            unstated = None if is_stated else "too few words to tell which utterance they are of"
+            unstated = None if is_stated else "too short to say which statement is quoted"
             speaker = speaker_key(context, mention, said)
             around = context_key(context, mention, speaker) if speaker is not None and unstated is not None else None
             keys = (speaker, around, translation_key(context, mention))

@@ -26,7 +26,7 @@ with their extras, HTML, Word, PDF, RSS, Atom, NITF or NewsML. ID=FILE gives it 
 name of its own; a folder stands for the files in it, - for standard input.
 From 8 sources on they are put into events first, and compared within each.
 
-exit code: 0, or 1 when a finding is as grave as --fail-on says, or 2 for
+exit code: 0, or 1 when a finding is as severe as --fail-on says, or 2 for
 wrong arguments and files that cannot be read, or 3 when factcheck itself fails.
 
 examples:

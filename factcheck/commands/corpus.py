@@ -19,7 +19,7 @@ A store keeps articles, what was read in them and the events that they are of: a
 file, or a database of a PostgreSQL server. It is named by --store, or by store
 in the settings.
 
-exit code: 0; 1 when a finding is as grave as --fail-on says; 2 for wrong
+exit code: 0; 1 when a finding is as severe as --fail-on says; 2 for wrong
 arguments, files and stores; 3 when factcheck itself fails.
 
 examples:

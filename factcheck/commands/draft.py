@@ -24,7 +24,7 @@ conflicting, standing elsewhere, or in no source, with the words of the sources.
 Without --against its sources are those that draft_sources names in the
 settings above the draft.
 
-exit code: 0, or 1 when a finding is as grave as --fail-on says (what stands
+exit code: 0, or 1 when a finding is as severe as --fail-on says (what stands
 elsewhere or in no source is a warning), or 2 for wrong arguments and files that cannot be read,
 or 3 when factcheck itself fails.
 

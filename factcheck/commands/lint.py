@@ -19,7 +19,7 @@ Each FILE is looked at by itself: weekdays against dates, parts against
 totals, changes against their figures, units in brackets, ages, names spelled
 in two ways, a headline against its text.
 
-exit code: 0, or 1 when a finding is as grave as --fail-on says, or 2 for
+exit code: 0, or 1 when a finding is as severe as --fail-on says, or 2 for
 wrong arguments and files that cannot be read, or 3 when factcheck itself
 fails. As JSON, a report a line.
 

@@ -35,7 +35,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def _run(options: argparse.Namespace) -> int:
     """Serve until the editor leaves; somebody at a terminal learns what it is for."""
     if sys.stdin is not None and sys.stdin.isatty():
-        return complain(["lsp: an editor is to start this, and to speak with it\n  docs/how-to/editors.md tells how."])
+        return complain(["lsp: an editor starts this and speaks with it\n  docs/how-to/editors.md says how."])
     try:
         from factcheck.lsp.server import serve
     except ModuleNotFoundError as error:

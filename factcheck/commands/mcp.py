@@ -42,9 +42,7 @@ def _run(options: argparse.Namespace) -> int:
     if port is not None and not 0 < port <= _LAST_PORT:
         return complain([f"mcp: --http {port}: no port\n  Give a number from 1 to {_LAST_PORT}, such as 8000."])
     if port is None and sys.stdin is not None and sys.stdin.isatty():
-        return complain(
-            ["mcp: an assistant is to start this, and to speak with it\n  docs/how-to/assistants.md tells how."]
-        )
+        return complain(["mcp: an assistant starts this and speaks with it\n  docs/how-to/assistants.md says how."])
     try:
         from factcheck.mcp.server import serve
     except ModuleNotFoundError as error:

@@ -54,7 +54,7 @@ def add_report_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--fail-on", choices=("warning", "error", "never"), default="error",
-        help="how grave a finding makes the exit code 1; default: error",
+        help="how severe a finding makes the exit code 1; default: error",
     )  # fmt: skip
     parser.add_argument("--places", choices=("short", "full"), default="short", help="name:line or path:line:column")
     parser.add_argument(

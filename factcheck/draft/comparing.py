@@ -25,7 +25,7 @@ def compare(mention: Mention, other: Mention) -> Comparison:
     if mention.value.kind == "name":
         return mention.whole.compare(other.whole)
     if mention.value.kind == "quotation" and likeness(mention.quotation, other.quotation) < _ONE_UTTERANCE:
-        return Comparison(Relation.INCOMPARABLE, "two utterances")
+        return Comparison(Relation.INCOMPARABLE, "two quotations")
     found: Comparison = mention.value.compare(other.value)
     if found.relation.is_conflict and mention.value.kind == "date" and are_one_in_words(mention.date, other.date):
         return Comparison(Relation.COMPATIBLE, f"both say “{mention.date.words}”, and may mean one")

@@ -172,4 +172,4 @@ def _why(mention: Mention, partner: Partner) -> str:
         return f"few words around both are the same{look}"
     if partner.lead < _LEAD[kind]:
         return f"another fits about as well{look}"
-    return f"of another thing as far as the words tell{look}"
+    return f"about something else, as far as the words say{look}"

@@ -99,7 +99,7 @@ class Judge:
         """Return what is found where no source supports a statement: its value elsewhere, or nowhere."""
         if instead_of.mentions:
             places = ", ".join(sorted({self._names[each.source_id] for each in instead_of.mentions}))
-            reason = f"{_quoted(mention)} stands in {places}, of another thing as far as the words tell"
+            reason = f"{_quoted(mention)} stands in {places}, about something else, as far as the words say"
             return _Found(Kind.ELSEWHERE, Severity.WARNING, reason)
         missing = f"no source has this {_PLAIN[mention.value.kind]}"
         if instead_of.nearest is not None:

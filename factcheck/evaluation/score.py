@@ -70,7 +70,7 @@ class Score(Frozen):
     Args:
         supported: statements that a source supports.
         conflicting: statements that differ from what a source has.
-        elsewhere: statements whose figure stands in a source, of another thing as far as the words tell.
+        elsewhere: statements whose figure stands in a source, about something else, as far as the words say.
         unsupported: statements that are in no source.
         share_supported: supported ones among all, from 0 to 1; 1 where the draft states nothing that can be checked,
             since nothing of it lacks a source.

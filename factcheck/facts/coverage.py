@@ -13,8 +13,8 @@ from factcheck.values.relation import Relation
 
 _MENTIONED: dict[str, Thing] = {"quantity": "figure", "date": "date", "quotation": "quotation"}
 """What is counted mention by mention; names and offices are counted by their claims."""
-_ALONE = "told by one source alone"
-_UNLIKE = "told in ways that cannot be compared"
+_ALONE = "stated by one source alone"
+_UNLIKE = "stated in ways that cannot be compared"
 _Key = tuple[str, str, Hashable]
 
 

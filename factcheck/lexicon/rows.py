@@ -162,7 +162,7 @@ class Measure(NamedTuple):
 
 
 class MinorUnit(NamedTuple):
-    """A hundredth of a currency or the like; the currency is empty where the words do not tell it."""
+    """A hundredth of a currency or the like; the currency is empty where the words do not say it."""
 
     currency: str
     factor: str

@@ -31,7 +31,7 @@ class Office(Frozen):
 
     Args:
         title: canonical name of the office, lower case, US spelling ("defense minister").
-        body: key of the state or organisation it belongs to ("RU"); None when the words do not tell.
+        body: key of the state or organisation it belongs to ("RU"); None when the words do not say.
         tenure: whether the person holds it.
         span: the words, title and body together.
     """

@@ -48,7 +48,7 @@ class ClaimAbout:
             )
         if not agree(found):
             raise InconsistencyError(
-                f"{visible(self.source.id)} tells several things of “{self.about}”\n{listed(self.source, found)}\n"
+                f"{visible(self.source.id)} says several things about “{self.about}”\n{listed(self.source, found)}\n"
                 "  Say which: with more of their words, or kind=..."
             )
         return found

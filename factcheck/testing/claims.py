@@ -148,7 +148,7 @@ def _failure(claim: Entry, sources: Sequence[Source]) -> str:
     verdict = judged(claim, sources).heard()
     if claim.xfail is None:
         return verdict.text
-    return f"{claim.id}: told as expected, though it should not be: {claim.xfail}" if verdict.holds else ""
+    return f"{claim.id}: stated as expected, though it should not be: {claim.xfail}" if verdict.holds else ""
 
 
 def _paths(claims: ClaimsFile, claim: Entry, name: str, folder: Path) -> Iterator[str]:

@@ -58,7 +58,7 @@ class Description(Value):
         if self.aspect == "direction" and _between(self.word, other.word) <= _BESIDE:
             return Comparison(Relation.COMPATIBLE, f"{both} lie side by side")
         if self.aspect == "alternative":
-            return Comparison(Relation.DISCREPANT, f"{both} are two of one class: a reader is told something else")
+            return Comparison(Relation.DISCREPANT, f"{both} are two of one class: readers get different accounts")
         return Comparison(Relation.CONTRADICTORY, f"{both} exclude each other")
 
     def may_come_since(self, earlier: "Description") -> bool:

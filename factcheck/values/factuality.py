@@ -9,7 +9,7 @@ Status = Literal["asserted", "reported", "alleged", "possible", "planned", "deni
 
 _FIRM = frozenset({"asserted", "reported"})
 _OPEN = frozenset({"alleged", "possible", "planned", "neither confirmed nor denied"})
-_PLAIN = {"asserted": "told as a fact", "reported": "reported", "neither confirmed nor denied": "left open"}
+_PLAIN = {"asserted": "stated as a fact", "reported": "reported", "neither confirmed nor denied": "left open"}
 
 
 class Factuality(Value):
@@ -50,7 +50,7 @@ class Factuality(Value):
             return Comparison(Relation.SAME, f"both times {self.label}")
         both = {self.status, other.status}
         if both <= _FIRM:
-            return Comparison(Relation.EQUIVALENT, "told as a fact and reported")
+            return Comparison(Relation.EQUIVALENT, "stated as a fact and reported")
         if both <= _OPEN:
             return Comparison(Relation.COMPATIBLE, f"{self.label} and {other.label}: neither tells it as a fact")
         if "denied" in both:

@@ -19,7 +19,7 @@ Modifier = Literal[
 Change = Literal["rise", "fall", "change"]
 
 _SYNONYMS: dict[str, str] = {"just_under": "nearly"}
-"""Modifiers that say the same in other words."""
+"""Modifiers that say the same said otherwise."""
 _BOUNDS = frozenset(f"{reach}{end}" for reach in ("", "typical_") for end in ("low", "high", "low_open", "high_open"))
 """The fields that are worked out."""
 _SYMMETRIC = frozenset({"none", "exact", "about"})
@@ -183,7 +183,7 @@ class Quantity(Value):
         Example:
             >>> above = Quantity.of((Decimal(10_000),), "more_than", Decimal(10_000))
             >>> above.compare(Quantity.of((Decimal(12_000),), "about", Decimal(1_000))).reason
-            '“more than 10,000” admits 12,000, so both can be true; yet 12,000 is 20 % more than 10,000'
+            '“more than 10,000” allows 12,000, so both may be true; yet 12,000 is 20 % more than 10,000'
         """
         if not isinstance(other, Quantity):
             return Comparison(Relation.INCOMPARABLE, "a quantity is compared with a quantity only")

@@ -171,12 +171,12 @@ def explain(relation: Relation, one: "Quantity", other: "Quantity", there: "Quan
         return (f"both say {a}", ())
     steps += [reach(one), reach(there)]
     if relation is Relation.EQUIVALENT:
-        return f"{a} and {b} are one amount told in two ways", tuple(steps)
+        return f"{a} and {b} are one amount stated in two ways", tuple(steps)
     if relation is Relation.COMPATIBLE:
         return f"{a} and {b} can stand side by side", tuple(steps)
     if not one.figures or not there.figures:
         both = (
-            "can both be true, yet a reader takes them for two amounts"
+            "may both be true, yet readers take them for two amounts"
             if relation is Relation.DISCREPANT
             else "cannot both be true"
         )
@@ -188,7 +188,7 @@ def explain(relation: Relation, one: "Quantity", other: "Quantity", there: "Quan
         steps.append(slip)
     if relation is Relation.CONTRADICTORY:
         return f"{a} and {b} cannot both be true: {gap}", tuple(steps)
-    return f"{_admission(one, there, a, b)}, so both can be true; yet {gap}", tuple(steps)
+    return f"{_admission(one, there, a, b)}, so both may be true; yet {gap}", tuple(steps)
 
 
 def _admission(one: "Quantity", there: "Quantity", a: str, b: str) -> str:
@@ -196,18 +196,18 @@ def _admission(one: "Quantity", there: "Quantity", a: str, b: str) -> str:
     for wide, narrow, stated in ((one, there, a), (there, one, b)):
         for figure in narrow.figures:
             if wide.literal.meets(Extent(figure, figure)):
-                return f"{stated} admits {scaled(figure)}"
-    return f"what {a} and {b} admit overlaps"
+                return f"{stated} allows {scaled(figure)}"
+    return f"what {a} and {b} allow overlaps"
 
 
 def reach(quantity: "Quantity") -> str:
-    """Return the two extents of a quantity: "about 12,000: admits 10,800 to 13,200, reads as 11,500 to 12,500"."""
+    """Return the two extents of a quantity: "about 12,000: strictly 10,800 to 13,200, usually understood as ..."."""
     literal, typical = _extent(quantity.literal), _extent(quantity.typical)
     if literal == typical:
-        return f"{label(quantity)}: admits {literal}"
+        return f"{label(quantity)}: means {literal}"
     if quantity.typical.low == quantity.literal.low and quantity.high is None and quantity.typical_high is not None:
         typical = f"up to {scaled(quantity.typical_high)}"
-    return f"{label(quantity)}: admits {literal}, reads as {typical}"
+    return f"{label(quantity)}: strictly {literal}, usually understood as {typical}"
 
 
 def _extent(extent: Extent) -> str:

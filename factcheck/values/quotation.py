@@ -108,7 +108,7 @@ def _differing(found: Alignment) -> Comparison:
         return Comparison(Relation.CONTRADICTORY, f"in otherwise the same words, {slip}", steps)
     return Comparison(
         Relation.DISCREPANT,
-        "nearly the same words, both in quotation marks: a reader is told two different sentences were spoken; "
+        "nearly the same words, both in quotation marks: readers get two different sentences; "
         "two translations would explain it",
         steps,
     )

@@ -11,7 +11,7 @@ from factcheck.writers.options import RenderOptions
 from factcheck.writers.places import place
 from factcheck.writers.words import by_source
 
-AS_FACT = "told as fact"
+AS_FACT = "stated as fact"
 
 
 class Stated(NamedTuple):

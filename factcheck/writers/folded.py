@@ -13,7 +13,7 @@ from factcheck.writers.terminal import Line, cut, width
 _GAP = "  "
 _MEANINGS = {
     Relation.SAME: "same",
-    Relation.EQUIVALENT: "said otherwise",
+    Relation.EQUIVALENT: "in other words",
     Relation.COMPATIBLE: "compatible",
 }
 _MOST_ASKED = 0.55
@@ -73,7 +73,7 @@ def folded(finding: Finding, report: Report, rendering: RenderOptions, cells: in
     sign, mark = rendering.show(words.sign(finding)) + " ", rendering.show("…")
     origins = counted(report.origins_of(finding), "origin")
     asked = rendering.show(finding.question)
-    said = rendering.show("; ".join(position.label for position in finding.positions))
+    said = rendering.show("; ".join(dict.fromkeys(position.label for position in finding.positions)))
     room = cells - width(sign) - width(origins) - 2 * len(_GAP)
     if width(asked) + width(said) > room:
         asked = cut(asked, max(int(room * _MOST_ASKED), room - width(said)), mark)

@@ -16,7 +16,7 @@ _NUMBERED = re.compile(r"^(\d+)([.)])(?=\s|$)")
 """The begin of a list."""
 _ADDRESS = re.compile(r"(?i)(?<=[@%])(?=\w)|(?<=\\[#!$~&])(?=\w)|(?<=\bGH-)(?=\d)|(?<=[a-z])(?=://)|(?<=\bwww)(?=\.)")
 """Where a forge makes a link of bare words or calls a person: "@name", "#12", "!12", "GH-12", "http://", "www."."""
-_HEADS = ("Words", "Place", "Speaker", "Told as")
+_HEADS = ("Words", "Place", "Speaker", "Stated as")
 _NOTHING = "<!-- -->"
 """A comment that no reader sees, which parts such words."""
 

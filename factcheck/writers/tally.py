@@ -88,11 +88,11 @@ def _between(report: Report) -> str:
         return f"What sources tell of one fact was not judged: the rule {_PLAIN_RULE} was off."
     every = "the one fact compared" if number == 1 else f"{number:,} facts"
     if grave:
-        more = f"; {spelled(mild)} more {'is' if mild == 1 else 'are'} told differently" if mild else ""
+        more = f"; {spelled(mild)} more {'is' if mild == 1 else 'are'} stated differently" if mild else ""
         return f"The sources contradict each other on {every if number == 1 else f'{spelled(grave)} of {every}'}{more}."
     if mild:
         said = "The one fact compared" if number == 1 else f"{spelled(mild, opens=True)} of {every}"
-        return f"{said} {'is' if mild == 1 else 'are'} told differently; no two sources contradict each other."
+        return f"{said} {'is' if mild == 1 else 'are'} stated differently; no two sources contradict each other."
     return _agreeing(report, number, every)
 
 
@@ -110,9 +110,9 @@ def _nothing_shared(report: Report) -> str:
     """Return the sentence that nothing could be compared; names that are written alike are no fact agreed on."""
     alike = _alike(report)
     if not alike:
-        return "No figure, date, name, office or quotation is told by two sources."
+        return "No figure, date, name, office or quotation is stated by two sources."
     said = f"{counted(alike, 'name')} {'is' if alike == 1 else 'are'} written alike"
-    return f"No figure, date, office or quotation is told by two sources ({said})."
+    return f"No figure, date, office or quotation is stated by two sources ({said})."
 
 
 def _by_thing(report: Report) -> dict[str, int]:
@@ -132,7 +132,7 @@ def counts(report: Report) -> Iterator[tuple[str, bool]]:
         yield from _draft_counts(report)
         return
     if len(report.sources) == 1:
-        yield f"1 source by itself, {counted(len(report.facts), 'fact')} told.", False
+        yield f"1 source by itself, {counted(len(report.facts), 'fact')} stated.", False
         return
     yield f"{counted(len(report.sources), 'source')}, {counted(report.compared, 'fact')} compared", False
     for index, relation in enumerate(reversed(LADDER)):

@@ -21,7 +21,7 @@ SIGNS = {
 NOTE_SIGN = "†"
 _MEANINGS = {
     Relation.SAME: "same",
-    Relation.EQUIVALENT: "equivalent, said otherwise",
+    Relation.EQUIVALENT: "equivalent, in other words",
     Relation.COMPATIBLE: "compatible, no disagreement",
 }
 """What the signs of agreements stand for; the other signs stand beside their words."""
@@ -53,18 +53,18 @@ def sections(report: Report) -> Iterator[Section]:
 
 
 _IMPOSSIBLE = "Cannot both be true"
-_FIGURES = "Figures differ, both can be true"
-_DATES = "Dates differ, both can be true"
-_WORDING = "Words differ, both can be true"
+_FIGURES = "Figures differ, both may be true"
+_DATES = "Dates differ, both may be true"
+_WORDING = "Words differ, both may be true"
 _INSIDE_IMPOSSIBLE = "Cannot both be true, inside one source"
 _INSIDE = "Inside one source"
 _ELSEWHERE = "Stands elsewhere in the sources"
-_UNSUPPORTED = "Told by no source"
+_UNSUPPORTED = "In no source"
 _NOTES = "Notes"
 _SUPPRESSED = "Suppressed"
 _AGREEMENTS = "Agreements"
 NOT_COMPARED = "Not compared"
-ORIGINS = "One origin"
+ORIGINS = "Repeat one original report"
 _HEADINGS = (
     _IMPOSSIBLE, _INSIDE_IMPOSSIBLE, _FIGURES, _DATES, _WORDING, _INSIDE, _ELSEWHERE, _UNSUPPORTED, _NOTES,
     _SUPPRESSED, _AGREEMENTS,
@@ -73,7 +73,7 @@ _BY_KIND = {
     Kind.ELSEWHERE: _ELSEWHERE, Kind.UNSUPPORTED: _UNSUPPORTED, Kind.NOTE: _NOTES, Kind.AGREEMENT: _AGREEMENTS,
 }  # fmt: skip
 _POSSIBLE = {"quantity": _FIGURES, "date": _DATES}
-"""Where what both can be true stands, by the kind of value; all else differs in words."""
+"""Where what both may be true stands, by the kind of value; all else differs in words."""
 
 
 def _heading(finding: Finding) -> str:
@@ -101,7 +101,7 @@ def legend(findings: Iterable[Finding]) -> str:
     """Return what the signs of some agreements stand for."""
     used = {finding.relation for finding in findings}
     stated = [f"{SIGNS[relation]} {meaning}" for relation, meaning in _MEANINGS.items() if relation in used]
-    return "; ".join((*stated, "[n origins] between so many of its sources no common origin was found"))
+    return "; ".join((*stated, "[n origins]: sources that repeat one original report count once"))
 
 
 def style(finding: Finding) -> str:

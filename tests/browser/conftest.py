@@ -144,7 +144,7 @@ def fact_of(number: int, chance: random.Random, free: dict[str, list[tuple[int, 
         Position(label=side[0].value.label, claims=tuple(side), sources=tuple(sorted({c.source_id for c in side})))
         for side in sides
     )
-    pairs = (PairRelation(first=0, second=1, relation=relation, reason="both can be true"),) if len(sides) > 1 else ()
+    pairs = (PairRelation(first=0, second=1, relation=relation, reason="both may be true"),) if len(sides) > 1 else ()
     return Fact(question=question, positions=positions, relations=pairs)
 
 
@@ -159,8 +159,8 @@ def finding_of(fact: Fact, number: int) -> Finding:
         value_kind="quantity",
         question=fact.question.text,
         message="they differ",
-        reason="the first figure admits the second, so both can be true",
-        steps=("about 12,000: admits 10,800 to 13,200, reads as 11,500 to 12,500",),
+        reason="the first figure admits the second, so both may be true",
+        steps=("about 12,000: strictly 10,800 to 13,200, usually understood as 11,500 to 12,500",),
         positions=fact.positions,
         relations=fact.relations,
         fingerprint=f"{number:016x}",

@@ -745,10 +745,10 @@ def test_a_hundred_sources_and_two_thousand_findings_stay_usable(show: Any, many
     assert page.ask("all('.mx tbody tr').filter(r => !r.hidden).length") == 30
     out_of_sight = "all('.f, .chunk, .src-p').every(e => getComputedStyle(e).contentVisibility === 'auto')"
     assert page.ask(out_of_sight), "the browser need not lay out what nobody sees"
-    assert page.inner_text("#rest") == "The table shows the gravest 30 of 2,000 facts; narrow down to see others."
+    assert page.inner_text("#rest") == "The table shows the most severe 30 of 2,000 facts; narrow down to see others."
     found = ids(page)
     gravity = [words.gravity(finding) for finding in in_order(many, found)]
-    assert gravity == sorted(gravity, key=lambda each: -LADDER.index(each)), "gravest first"
+    assert gravity == sorted(gravity, key=lambda each: -LADDER.index(each)), "most severe first"
     page.evaluate(f"location.hash = '{found[1500]}'")
     page.wait_for_timeout(200)
     assert page.ask(CHOSEN) == found[1500]

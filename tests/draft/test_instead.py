@@ -96,7 +96,7 @@ def test_the_nearest_is_shown_with_why_it_is_not_enough() -> None:
     draft, source = "In the valley nine villages were searched.", "Officials spoke of four villages without water."
     (finding,) = findings(draft, source)
     assert finding.kind is Kind.UNSUPPORTED
-    assert "nearest is “four villages” in s: of another thing as far as the words tell" in finding.reason
+    assert "nearest is “four villages” in s: about something else, as far as the words say" in finding.reason
 
 
 @pytest.mark.parametrize(

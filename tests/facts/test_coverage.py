@@ -63,9 +63,9 @@ def left(*texts: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("texts", "words", "reason"),
     [
-        pytest.param((TROOPS, "A quake came."), "12,000 troops", "told by one source alone", id="by one alone"),
-        pytest.param((TROOPS, "It took 40."), "40", "nothing tells what is counted", id="no question"),
-        pytest.param((TROOPS, "He met them on Monday."), "Monday", "told by one source alone", id="a day of one"),
+        pytest.param((TROOPS, "A quake came."), "12,000 troops", "stated by one source alone", id="by one alone"),
+        pytest.param((TROOPS, "It took 40."), "40", "nothing says what is counted", id="no question"),
+        pytest.param((TROOPS, "He met them on Monday."), "Monday", "stated by one source alone", id="a day of one"),
     ],
 )
 def test_what_is_not_compared_has_its_reason(texts: tuple[str, ...], words: str, reason: str) -> None:
@@ -76,7 +76,7 @@ def test_two_units_in_the_same_words_cannot_be_compared() -> None:
     text = "The board said on Monday that the new ferry had cost the whole town {}12 million last year."
     report = check([Source("a", text.format("$")), Source("b", text.format("€"))])
     reasons = {each.mention.text: each.reason for each in report.not_compared}
-    assert reasons == dict.fromkeys(("$12 million", "€12 million"), "told in ways that cannot be compared")
+    assert reasons == dict.fromkeys(("$12 million", "€12 million"), "stated in ways that cannot be compared")
 
 
 def test_names_and_what_is_compared_are_not_left() -> None:

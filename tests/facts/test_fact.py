@@ -79,7 +79,7 @@ def test_facts_are_in_the_order_of_their_first_claim() -> None:
 def test_a_name_alone_asks_nothing_and_a_figure_without_a_question_is_left() -> None:
     found = source_claims(find(Source("a", "Lima took 40 on the day."))).claims
     aligned = align(found, {})
-    assert [left.mention.text for left in aligned.not_compared if left.reason == "nothing tells what is counted"] == [
+    assert [left.mention.text for left in aligned.not_compared if left.reason == "nothing says what is counted"] == [
         "40"
     ]
     assert all(left.reason != "a name alone asks nothing" for left in aligned.not_compared)

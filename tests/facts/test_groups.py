@@ -145,7 +145,7 @@ def test_two_figures_in_two_units_in_the_same_words_are_two_questions() -> None:
 
 @pytest.mark.parametrize(
     ("other", "reason"),
-    [("€12 million", "told in ways that cannot be compared"), ("€14 million", "told by one source alone")],
+    [("€12 million", "stated in ways that cannot be compared"), ("€14 million", "stated by one source alone")],
 )
 def test_two_sums_of_two_units_in_one_place_meet_as_one_figure_alone(other: str, reason: str) -> None:
     text = "The board of the old harbour said on Monday that it had spent {} there."

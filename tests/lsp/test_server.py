@@ -88,7 +88,7 @@ def test_a_hover_tells_the_fact(connect: Connect) -> None:
     assert hover["contents"]["kind"] == "markdown"
     lines = hover["contents"]["value"].splitlines()
     assert lines[0] == "### × How many people did a bomb in Kabul kill?"
-    assert "| A | “42 people” | story:1 |  | told as fact |" in lines
+    assert "| A | “42 people” | story:1 |  | stated as fact |" in lines
     assert "| B | “24 people” | wire:1 | the police | reported |" in lines
     assert "- 42 − 24 = 18; 18 ÷ 24 = 75 %" in lines
 

@@ -85,11 +85,11 @@ def test_discrepancy_comes_with_arithmetic() -> None:
     found = parse_quantity("more than 10,000 soldiers").compare(parse_quantity("some 12,000 troops"))
     assert found.relation is Relation.DISCREPANT
     assert found.reason == (
-        "“more than 10,000” admits 12,000, so both can be true; yet 12,000 is 20 % more than 10,000"
+        "“more than 10,000” allows 12,000, so both may be true; yet 12,000 is 20 % more than 10,000"
     )
     assert found.steps == (
-        "more than 10,000: admits anything above 10,000, reads as up to 10,500",
-        "about 12,000: admits 10,800 to 13,200, reads as 11,500 to 12,500",
+        "more than 10,000: strictly anything above 10,000, usually understood as up to 10,500",
+        "about 12,000: strictly 10,800 to 13,200, usually understood as 11,500 to 12,500",
         "12,000 − 10,000 = 2,000; 2,000 ÷ 10,000 = 20 %",
     )
 

@@ -80,7 +80,7 @@ def troops() -> Fact:
         TROOPS,
         Position(label="about 12,000", claims=(one,), sources=("wire",)),
         Position(label="more than 10,000", claims=(other,), sources=("Desk \x1b[31mPost",)),
-        reason="“more than 10,000” admits 12,000, so both can be true",
+        reason="“more than 10,000” allows 12,000, so both may be true",
         steps=("12,000 − 10,000 = 2,000; 2,000 ÷ 10,000 = 20 %",),
     )
 
@@ -111,7 +111,7 @@ def report() -> Report:
         sources=(WIRE, DESK),
         facts=facts,
         findings=tuple(finding(each, Relation.DISCREPANT) for each in facts),
-        not_compared=(NotCompared(mention=left, reason="nothing tells what happened then"),),
+        not_compared=(NotCompared(mention=left, reason="no event found for this date"),),
     )
 
 

@@ -65,7 +65,7 @@ def test_an_agreement_names_the_sources_that_say_nothing(report: Report) -> None
 
 
 def test_what_is_in_no_source_needs_no_list_of_them(report: Report) -> None:
-    (missing,) = WRITERS["text"](report, RenderOptions()).split("Told by no source")[1:]
+    (missing,) = WRITERS["text"](report, RenderOptions()).split("In no source")[1:]
     assert "by source" not in missing.split("Agreements")[0]
 
 

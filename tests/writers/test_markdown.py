@@ -113,10 +113,10 @@ def test_any_words_render_as_themselves(words: str) -> None:
 def test_it_says_what_the_text_says(report: Report) -> None:
     text = write_markdown(report)
     assert text.startswith(
-        "**Two of 2 facts are told differently; no two sources contradict each other.**\n\n2 sources, "
+        "**Two of 2 facts are stated differently; no two sources contradict each other.**\n\n2 sources, "
     )
     assert (
-        "\n## Figures differ, both can be true\n\n### ≠ How many troops were sent?\n\ndiscrepant, `consistency`\n"
+        "\n## Figures differ, both may be true\n\n### ≠ How many troops were sent?\n\ndiscrepant, `consistency`\n"
         in text
     )
     assert "| A | “approximately 12,000 troops” | wire:4 | “Reports suggest” | possible |\n" in text

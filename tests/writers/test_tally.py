@@ -79,7 +79,7 @@ def finding(kind: Kind, relation: Relation | None, number: int, *, inside: bool 
 
 def reports() -> Iterator[Report]:
     """Yield reports with none, one and two of each kind of thing, and drafts with none, one and two statements."""
-    left = NotCompared(mention=claim(SOURCES[0]).mention, reason="told by one source alone")
+    left = NotCompared(mention=claim(SOURCES[0]).mention, reason="stated by one source alone")
     for facts, grave, mild, slips in product(NUMBERS, repeat=4):
         if grave + mild > facts:
             continue

@@ -13,18 +13,18 @@ from factcheck.writers import RenderOptions, write_text
 from factcheck.writers.terminal import cut, width, wrap
 
 PIPE = """\
-Two of 2 facts are told differently; no two sources contradict each other.
+Two of 2 facts are stated differently; no two sources contradict each other.
 2 sources, 2 facts compared: 0 contradictory, 2 discrepant, 0 compatible, 0 equivalent, 0 same; \
 0 names written alike everywhere; 0 findings inside one source; 0 notes; 1 mention not compared.
 
-Figures differ, both can be true
+Figures differ, both may be true
 discrepant: How many troops were sent?
   A about 12,000: wire:4 “approximately 12,000 troops” (“Reports suggest”, possible)
-  B more than 10,000: Desk \\x1b[31mPost:1 “More than 10,000 soldiers” (told as fact)
-  why: “more than 10,000” admits 12,000, so both can be true.
+  B more than 10,000: Desk \\x1b[31mPost:1 “More than 10,000 soldiers” (stated as fact)
+  why: “more than 10,000” allows 12,000, so both may be true.
     12,000 − 10,000 = 2,000; 2,000 ÷ 10,000 = 20 %
 
-Words differ, both can be true
+Words differ, both may be true
 discrepant: In which words was the treaty described?
   A “It is designed to keep the peace”: wire:5 “It is designed to keep the peace,” \
 (the minister of foreign affairs and trade, quoted)
@@ -34,16 +34,16 @@ discrepant: In which words was the treaty described?
     B It {keeps} the peace
 
 Not compared
-1 nothing tells what happened then: 1 quotation
+1 no event found for this date: 1 quotation
 """
 
 PAGE = """\
-Two of 2 facts are told differently; no two sources contradict each other.
+Two of 2 facts are stated differently; no two sources contradict each other.
 2 sources, 2 facts compared: 0 contradictory, 2 discrepant, 0 compatible,
 0 equivalent, 0 same; 0 names written alike everywhere; 0 notes;
 1 mention not compared.
 
-Figures differ, both can be true
+Figures differ, both may be true
 
 ≠ How many troops were sent?                                          discrepant
   A  “approximately 12,000        wire:4              “Reports      possible
@@ -153,21 +153,21 @@ def first_line(report: Report) -> str:
 def test_the_first_line_is_the_verdict(report: Report) -> None:
     assert (
         first_line(grave(report))
-        == "The sources contradict each other on one of 2 facts; one more is told differently."
+        == "The sources contradict each other on one of 2 facts; one more is stated differently."
     )
     assert first_line(agreeing(report, Relation.SAME, Relation.EQUIVALENT)) == f"The sources agree on all {BOTH}"
     compatible = agreeing(report, Relation.SAME, Relation.COMPATIBLE)
     assert first_line(compatible) == f"No two sources disagree on any of the {BOTH}"
     nothing = first_line(report.model_copy(update={"facts": (), "findings": ()}))
-    assert nothing == "No figure, date, name, office or quotation is told by two sources."
+    assert nothing == "No figure, date, name, office or quotation is stated by two sources."
     one = report.model_copy(update={"facts": report.facts[:1], "findings": report.findings[:1]})
-    assert first_line(one) == "The one fact compared is told differently; no two sources contradict each other."
+    assert first_line(one) == "The one fact compared is stated differently; no two sources contradict each other."
 
 
 def test_what_cannot_be_comes_first_and_red(report: Report) -> None:
     page = write_text(grave(report), RenderOptions(width=80, colour=True))
     assert "\x1b[1;31m× \x1b[0m" in page
-    assert page.index("Cannot both be true") < page.index("Words differ, both can be true")
+    assert page.index("Cannot both be true") < page.index("Words differ, both may be true")
     assert "Figures differ" not in page
 
 
@@ -175,7 +175,7 @@ def test_what_cannot_be_comes_first_and_red(report: Report) -> None:
 def test_all_agreements_with_their_sources_on_demand(report: Report, cells: int) -> None:
     page = write_text(agreeing(report, Relation.COMPATIBLE, Relation.EQUIVALENT), RenderOptions(width=cells, all=True))
     assert "about 12,000 (wire); more than 10,000 (Desk" in " ".join(page.split())
-    assert "so both can be true." in " ".join(page.split())
+    assert "so both may be true." in " ".join(page.split())
     assert "Nearly the same words" not in page
 
 
@@ -221,8 +221,8 @@ def test_a_source_keeps_the_letters_of_its_name() -> None:
     report = check([Source("n1", both, origin="AP"), Source("n2", text.format("11,000"), origin="AP")])
     page = write_text(report)
     assert "why: n1 gives both.\n" in page
-    assert "why: n1 and n2 are given as of one origin, AP.\n" in page
-    assert "n1 and n2 are given as of one origin, AP." in write_text(report, RenderOptions(width=80))
+    assert "why: n1 and n2 are said to repeat one original report, AP.\n" in page
+    assert "n1 and n2 are said to repeat one original report, AP." in write_text(report, RenderOptions(width=80))
 
 
 SCREEN = 40

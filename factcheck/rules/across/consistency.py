@@ -12,11 +12,15 @@ _SHOWN = 3
 """Wordings of one position that a message shows."""
 _VERDICT = {
     Relation.SAME: "said alike",
-    Relation.EQUIVALENT: "the same, said otherwise",
+    Relation.EQUIVALENT: "the same, in other words",
     Relation.COMPATIBLE: "they do not disagree",
-    Relation.DISCREPANT: "both can be true, a reader is told something else",
+    Relation.DISCREPANT: "both may be true, but readers get different {}",
     Relation.CONTRADICTORY: "both cannot be true",
 }
+
+
+_OF_KINDS = {"quantity": "figures", "date": "dates", "name": "names", "quotation": "words"}
+"""What readers get differently, by the kind of value."""
 
 
 @rule
@@ -33,7 +37,7 @@ def consistency(fact: Fact) -> Iterator[Finding]:
     source gives both answers; what is stated is that something was done, which other rules judge.
 
     **Example:** “some 12,000 troops were sent” and “more than 10,000 soldiers were sent” are discrepant: more than
-    10,000 admits 12,000, so both can be true, yet 12,000 is 20 % more than 10,000. “Carla Horben” and “Carla Hoben” are
+    10,000 allows 12,000, so both may be true, yet 12,000 is 20 % more than 10,000. “Carla Horben” and “Carla Hoben” are
     discrepant too: a reader takes one person for two.
 
     **Source:** ours; the relations are those of the page on [architecture](architecture.md).
@@ -63,7 +67,8 @@ def consistency(fact: Fact) -> Iterator[Finding]:
 
 def _verdict(fact: Fact, relation: Relation) -> str:
     """Return how, in a few words, the answers stand."""
-    return (relation.is_conflict and fact.first.conflict_words) or _VERDICT[relation]
+    what = _OF_KINDS.get(fact.first.value.kind, "answers")
+    return (relation.is_conflict and fact.first.conflict_words) or _VERDICT[relation].format(what)
 
 
 def _most_severe_of(fact: Fact) -> Relation:

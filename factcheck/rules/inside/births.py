@@ -36,7 +36,7 @@ class Birth(NamedTuple):
         who: that name.
         mention: the date.
         born: first and last possible day of birth.
-        died: first and last possible day of death; None where the words do not tell.
+        died: first and last possible day of death; None where the words do not say.
     """
 
     owner: str

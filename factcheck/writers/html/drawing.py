@@ -102,7 +102,7 @@ def fitted(words: str, room: float) -> str:
 
 def ground(left: float, right: float, top: float, floor: float, count: int) -> Iterator[Shape]:
     """Shade where all of so many positions can be true."""
-    words = "both can be true" if count == 2 else "all can be true"
+    words = "both may be true" if count == 2 else "all may be true"
     half = len(words) * LETTER / 2
     yield shape("rect", kind="band", x=left, y=top, width=right - left, height=floor - top)
     middle = min(max((left + right) / 2, half), WIDTH - half)

@@ -18,7 +18,7 @@ _LOOK = RenderOptions()
 _RUNGS: tuple[Status, ...] = ("possible", "alleged", "reported", "asserted")
 _BELOW: tuple[Status, ...] = ("denied", "neither confirmed nor denied", "planned")
 """Rungs that are drawn where somebody stands on them."""
-_WORDS = {"asserted": "told as a fact", "neither confirmed nor denied": "left open"}
+_WORDS = {"asserted": "stated as a fact", "neither confirmed nor denied": "left open"}
 _MOST_NAMES = 4
 """Names that stand above a rung or beside a bar; more are counted. Heuristic."""
 

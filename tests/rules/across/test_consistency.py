@@ -26,12 +26,12 @@ def of_kind(kind: str, *texts: str) -> Finding:
             "discrepant",
             "warning",
             "conflict",
-            "both can be true, a reader is told something else",
+            "both may be true, but readers get different figures",
             id="warning",
         ),
         pytest.param(("12,000", "12,000"), "same", "note", "agreement", "said alike", id="the same"),
         pytest.param(
-            ("12,000", "some 12,000"), "equivalent", "note", "agreement", "the same, said otherwise", id="otherwise"
+            ("12,000", "some 12,000"), "equivalent", "note", "agreement", "the same, in other words", id="otherwise"
         ),
         pytest.param(
             ("12,000", "more than 11,800"), "compatible", "note", "agreement", "they do not disagree", id="no conflict"

@@ -172,7 +172,7 @@ SAID = [
         "headline-differs",
         "Quake kills 24 in Chile\n\nA quake in Chile killed 35 people on Monday.",
         "the headline says 24, the article 35",
-        ("24: admits 24", "35: admits 35", "35 − 24 = 11; 11 ÷ 24 = 45.8 %"),
+        ("24: means 24", "35: means 35", "35 − 24 = 11; 11 ÷ 24 = 45.8 %"),
     ),
     (
         "spelled-two-ways",
