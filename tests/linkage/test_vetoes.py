@@ -74,6 +74,13 @@ CASES = [
     ("of_two_sides", "A ship sank 40 km south of Malta.", "It went down 60 km south of Malta.", False),
     ("of_two_times", "A quake in Arn killed 35 people on Monday.", "In 2010 a quake in Arn killed 525 people.", True),
     ("of_two_times", "On Monday 12 boats sank.", "On Sunday 12 boats sank.", False),
+    ("of_other_things", "The crew hung there for seven hours.", "They needed seven hours until all were down.", False),
+    (
+        "of_other_things",
+        "The crew hung there for seven hours." + YARD * 3,
+        "They needed seven hours until all were down.",
+        True,
+    ),
     ("of_two_hedges", "She hid for half a century.", "It took almost half a century.", True),
     ("of_two_hedges", "Almost 1,200 women came forward.", "Over 1,200 charges were laid.", True),
     ("of_two_hedges", "Almost 1,200 women came forward.", "Some 1,200 charges were laid.", False),
