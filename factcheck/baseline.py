@@ -16,6 +16,7 @@ from factcheck.findings import Finding, Kind
 from factcheck.frozen import Frozen
 from factcheck.report import Changes, Report
 from factcheck.settings import near
+from factcheck.short import report_of
 from factcheck.source import Source
 from factcheck.toml import parse_toml, read_toml_text
 from factcheck.visible import visible
@@ -216,7 +217,7 @@ def read_reports(path: str | os.PathLike[str]) -> tuple[Report, ...]:
     text = read_bytes(path, most=MOST_BYTES_OF_REPORT, error=SourceError).decode("utf-8-sig", "replace")
     for parts in ([text], text.splitlines()):
         try:
-            reports = tuple(Report.model_validate_json(part) for part in parts)
+            reports = tuple(map(report_of, parts))
         except (ValidationError, ValueError):
             continue
         if reports:

@@ -11,6 +11,7 @@ from factcheck.claims.claim import NotCompared
 from factcheck.facts import Coverage, Fact, is_compared
 from factcheck.findings import Finding, Kind
 from factcheck.frozen import Frozen
+from factcheck.inflection import counted
 from factcheck.linkage import DifferentEvents
 from factcheck.mentions.dates.foreign import words_in
 from factcheck.mentions.language import ENGLISH, language_name, stated_language
@@ -18,8 +19,23 @@ from factcheck.origins import Origin
 from factcheck.source import Source, display_names
 from factcheck.values.relation import Relation
 
-SCHEMA = 1
+# ruff: noqa: PLC0415 - what shows a report is loaded when it is asked to show itself
+
+SCHEMA = 2
 """Version of the JSON form; it grows when a field changes its meaning or goes."""
+_CELLS = 80
+"""Cells of a line of a report that is printed: those of a terminal nobody widened."""
+_SAID = {
+    Kind.CONFLICT: "conflict",
+    Kind.ELSEWHERE: "statement elsewhere",
+    Kind.UNSUPPORTED: "statement in no source",
+    Kind.NOTE: "note",
+    Kind.AGREEMENT: "agreement",
+}
+_PLURALS = {"statement elsewhere": "statements elsewhere", "statement in no source": "statements in no source"}
+
+Row = dict[str, str | int | float | None]
+"""One flat row of a table."""
 
 
 class Changes(Frozen):
@@ -162,6 +178,37 @@ class Report(Frozen):
     def names(self) -> dict[str, str]:
         """The name by which reports call each source, by its id."""
         return display_names(self.sources)
+
+    def to_rows(self) -> list[Row]:
+        """Return the findings as flat rows, a position each, for dataframes and databases: docs/how-to/tables.md."""
+        from factcheck.writers.rows import rows_of
+
+        return rows_of(self)
+
+    def to_json(self, *, full: bool = False) -> str:
+        """Return the report as JSON: see docs/json.md.
+
+        Args:
+            full: every field of the models, which `Report.model_validate_json` reads back, rather than the short form.
+        """
+        from factcheck.writers.json import write_json
+        from factcheck.writers.options import RenderOptions
+
+        return write_json(self, RenderOptions(full=full))
+
+    def __str__(self) -> str:
+        """Return the report as a terminal shows it, without colour."""
+        from factcheck.writers.options import RenderOptions
+        from factcheck.writers.text import write_text
+
+        return write_text(self, RenderOptions(width=_CELLS)).rstrip("\n")
+
+    def __repr__(self) -> str:
+        """Return what was checked and how many findings of each kind there are, on one line."""
+        kinds = Counter(finding.kind for finding in self.findings)
+        found = (counted(kinds[kind], said, _PLURALS.get(said)) for kind, said in _SAID.items() if kinds[kind])
+        texts = counted(len(self.sources), "source") if self.draft is None else "a draft and its sources"
+        return f"<Report of {texts}: {', '.join(found) or 'no findings'}>"
 
     @property
     def alike(self) -> tuple[Fact, ...]:

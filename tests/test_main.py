@@ -16,7 +16,7 @@ import pytest
 
 import factcheck.__main__ as command_line
 from factcheck.__main__ import main
-from factcheck.report import Report
+from factcheck.short import report_of
 from factcheck.writers import WRITERS
 
 SEEDS = sorted(str(path) for path in (Path(__file__).parents[1] / "seeds").glob("*.txt"))
@@ -91,12 +91,23 @@ def test_many_sources_are_put_into_events_first(capsys: Output, desk: Path) -> N
             text = f"A quake in {town} killed {number} people on Monday. The mayor of {town} went through {town}."
             (desk / "day" / f"{name}{town}.txt").write_text(text, encoding="utf-8")
     assert main(["compare", "day", "--format", "json"]) == 1
-    report = Report.model_validate_json(capsys.readouterr().out)
+    report = report_of(capsys.readouterr().out)
     pairs = {frozenset({f"wire{town}", f"site{town}"}) for town in towns}
     assert {frozenset(event.source_ids) for event in report.events} == pairs
     assert {frozenset(finding.source_ids) for finding in report.conflicts} == pairs
     main(["compare", "day", "--group-by", "none", "--format", "json"])
-    assert Report.model_validate_json(capsys.readouterr().out).events == ()
+    assert report_of(capsys.readouterr().out).events == ()
+
+
+def test_json_in_full_has_the_keys_of_questions(capsys: Output) -> None:
+    main(["compare", "wire.txt", "desk.txt", "--format", "json"])
+    short = capsys.readouterr().out
+    main(["compare", "wire.txt", "desk.txt", "--format", "json", "--full"])
+    full = capsys.readouterr().out
+    assert len(short) < len(full) / 2
+    assert not any(fact.question.keys for fact in report_of(short).facts)
+    assert any(fact.question.keys for fact in report_of(full).facts)
+    assert [str(each) for each in report_of(short).findings] == [str(each) for each in report_of(full).findings]
 
 
 def test_few_sources_are_of_one_event_unless_asked(capsys: Output) -> None:
@@ -109,7 +120,7 @@ def test_few_sources_are_of_one_event_unless_asked(capsys: Output) -> None:
 def test_json_reads_back_and_goes_where_it_is_sent(capsys: Output, desk: Path) -> None:
     assert main(["compare", "wire.txt", "desk.txt", "--format", "json"]) == 0
     out = capsys.readouterr().out
-    report = Report.model_validate_json(out)
+    report = report_of(out)
     assert [source.id for source in report.sources] == ["wire", "desk"]
     assert main(["compare", "wire.txt", "desk.txt", "-o", "report.json"]) == 0
     assert (desk / "report.json").read_text(encoding="utf-8") == out
@@ -348,7 +359,7 @@ def test_lint_looks_at_each_source_by_itself(capsys: Output, desk: Path) -> None
     assert main(["lint", "slip.txt"]) == 1
     assert "28 November 2024 is a Thursday, not a Friday" in capsys.readouterr().out.replace("\n", " ")
     assert main(["lint", "wire.txt", "slip.txt", "--format", "json", "--fail-on", "never"]) == 0
-    reports = [Report.model_validate_json(line) for line in capsys.readouterr().out.splitlines()]
+    reports = [report_of(line) for line in capsys.readouterr().out.splitlines()]
     assert [[source.id for source in report.sources] for report in reports] == [["wire"], ["slip"]]
     assert [len(report.findings) for report in reports] == [0, 1]
     assert main(["lint", "wire.txt", "desk.txt"]) == 0

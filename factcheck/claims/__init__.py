@@ -20,6 +20,7 @@ from factcheck.claims.namesake import NamesakeClaim
 from factcheck.claims.naming import NamingClaim
 from factcheck.claims.office_holder import OfficeHolderClaim
 from factcheck.claims.one_of import OneOfClaim
+from factcheck.claims.outcome import OutcomeClaim
 from factcheck.claims.participant import ParticipantClaim
 from factcheck.claims.question import Question
 from factcheck.claims.said_of import SaidOfClaim
@@ -34,6 +35,7 @@ from factcheck.values.factuality import Status
 
 AnyClaim = Annotated[
     CountClaim
+    | OutcomeClaim
     | EventDateClaim
     | EventPlaceClaim
     | OfficeHolderClaim

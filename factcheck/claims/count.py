@@ -24,6 +24,7 @@ from factcheck.claims.measures import are_far_apart, is_measure, is_of_day
 from factcheck.claims.neighbours import with_neighbours
 from factcheck.claims.none_of import none_of
 from factcheck.claims.question import NOW, Key, Question
+from factcheck.claims.tallies import tallied
 from factcheck.frames.event_frame import EventFrame
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
@@ -59,9 +60,11 @@ class CountClaim(Claim):
         """Yield what a source counts, and the figures whose question cannot be found."""
         claims: list[Self] = []
         before: Mention | None = None
-        lead = 0
+        lead, sides = 0, tallied(context.reading)
         for mention in merge(context.mentions("quantity"), none_of(context), key=lambda mention: mention.place.start):
             lead, before = lead_end(context.read_sentence(mention), mention, before, lead), mention
+            if mention.place in sides:
+                continue
             if reason := _no_answer(mention):
                 yield NotCompared(mention=mention, reason=reason)
                 continue

@@ -127,11 +127,14 @@ def _written(options: argparse.Namespace, reports: "Sequence[Report]", closing: 
     """Write one report, or several as their format allows."""
     from factcheck.together import together
     from factcheck.writers import WRITERS
+    from factcheck.writers.json import short_line
     from factcheck.writers.jsonl import one_line
 
     kind, rendering = format_of(options), rendering_of(options, closing=closing)
     if kind == "json" and len(reports) > 1:
-        return "".join(one_line(report.model_dump_json()) + "\n" for report in reports)
+        return "".join(
+            one_line(report.model_dump_json() if options.full else short_line(report)) + "\n" for report in reports
+        )
     if kind in _ONE_BY_ONE:
         return "\n".join(WRITERS[kind](report, rendering) for report in reports)
     return WRITERS[kind](together(reports), rendering)

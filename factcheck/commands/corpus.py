@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.commands.corpus_add import run_add, run_watch
 from factcheck.commands.corpus_show import run_events, run_export, run_report, run_site, run_stats
 from factcheck.commands.corpus_store import add_store, closing, opened, target_of
+from factcheck.commands.corpus_suppress import add_suppressing, run_suppress
 from factcheck.commands.living import add_living, add_settings
 from factcheck.commands.output import OK, add_report_options, complain, put
 
@@ -84,6 +85,7 @@ def _of_events(within: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     add_report_options(report)
     add_settings(report)
     add_living(report)
+    add_suppressing(_action(within, "suppress", "keep findings as known", run_suppress))
     site = _action(within, "site", "write an index of events and a page for each", run_site)
     site.add_argument("--since", metavar="DATE", help="only events with an article of that day or a later one")
     site.add_argument("-o", "--output", required=True, metavar="FOLDER", help="write them there")

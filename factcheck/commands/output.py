@@ -60,6 +60,9 @@ def add_report_options(parser: argparse.ArgumentParser) -> None:
         help="how grave a finding makes the exit code 1; default: error",
     )  # fmt: skip
     parser.add_argument("--places", choices=("short", "full"), default="short", help="name:line or path:line:column")
+    parser.add_argument(
+        "--full", action="store_true", help="with --format json: every field, for programs that read reports back"
+    )
     parser.add_argument("--not-compared", action="store_true", help="list every mention that was not compared")
     add_colour(parser)
 
@@ -100,6 +103,7 @@ def rendering_of(options: argparse.Namespace, *, closing: str = "") -> "RenderOp
         ascii=not _can_encode(NEEDED, "utf-8" if output is not None or sys.stdout is None else sys.stdout.encoding),
         full_places=getattr(options, "places", "short") == "full",
         not_compared=getattr(options, "not_compared", False),
+        full=getattr(options, "full", False),
         closing=closing,
     )
 

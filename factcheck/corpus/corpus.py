@@ -226,6 +226,24 @@ class Corpus(Opened):
         """Keep findings as known: they are shown as such, and no event counts them."""
         self._reports.keep_suppressions(rows)
 
+    def unsuppress(self, fingerprint: str) -> bool:
+        """Keep a finding no more as known: whether it was."""
+        return self._reports.drop_suppression(fingerprint)
+
+    def known(self, fingerprint: str, reason: str, *, until: date | None = None) -> Suppression:
+        """Return the row by which `suppress` keeps a finding as known.
+
+        Args:
+            fingerprint: of a finding of an event that was reported on, or the beginning of it that no other has.
+            reason: why it is left as it is.
+            until: the last day on which it is known; None for no end.
+
+        Raises:
+            StoreError: there is no such finding.
+        """
+        name, rule, message = self._reports.found(fingerprint)
+        return Suppression(fingerprint=name, reason=reason, until=until, rule=rule, told=message)
+
     def export(self, folder: str | os.PathLike[str], *, progress: Progress = no_progress) -> None:
         """Write the tables as Parquet, a file each: articles, mentions, claims, events, facts and findings.
 

@@ -11,12 +11,14 @@ from factcheck.corpus.encoded import digest_of_settings
 from factcheck.corpus.event_rows import rank_of
 from factcheck.corpus.readings import Readings
 from factcheck.corpus.touched import FactRow
+from factcheck.errors import StoreError
 from factcheck.facts import Fact
-from factcheck.findings import Finding
+from factcheck.findings import Finding, Kind
 from factcheck.pipeline import check
 from factcheck.prepared import PreparedSource
 from factcheck.report import Report
 from factcheck.values.relation import Relation
+from factcheck.visible import visible
 
 _LADDER = tuple(Relation)
 
@@ -80,7 +82,41 @@ class Reports:
                     fingerprint=row.fingerprint, reason=row.reason, rule=row.rule, told=row.told,
                     until=row.until.isoformat() if row.until is not None else None,
                 )  # fmt: skip
-            self._database.run("UPDATE events SET reported = ''")
+                self._to_be_checked(row.fingerprint)
+
+    def drop_suppression(self, fingerprint: str) -> bool:
+        """Keep a finding no more as known: whether it was."""
+        with self._database.writing():
+            was = self._database.run("DELETE FROM suppressions WHERE fingerprint = :key", key=fingerprint)
+            self._to_be_checked(fingerprint)
+        return bool(was)
+
+    def found(self, fingerprint: str) -> tuple[str, str, str]:
+        """Return the fingerprint, the rule and the message of a finding of a report that was made.
+
+        Args:
+            fingerprint: or the beginning of it that no other has.
+
+        Raises:
+            StoreError: there is none, or several begin so.
+        """
+        asked = "SELECT fingerprint, MIN(rule), MIN(message) FROM findings WHERE kind <> :agreement " \
+                "AND fingerprint >= :first AND fingerprint < :last GROUP BY fingerprint LIMIT 2"  # fmt: skip
+        ends = {"first": fingerprint, "last": f"{fingerprint}~"}
+        rows = self._database.rows(asked, agreement=str(Kind.AGREEMENT), **ends) if fingerprint else []
+        if len(rows) != 1:
+            what = "several findings begin so" if rows else "no event has such a finding"
+            advice = "factcheck corpus events reports on all; a report as JSON has the fingerprint of each."
+            raise StoreError(f"{visible(fingerprint)}: {what}\n  {advice}")
+        name, rule, message = rows[0]
+        return name, rule, message
+
+    def _to_be_checked(self, fingerprint: str) -> None:
+        """See to it that the events that have a finding are reported on anew."""
+        self._database.run(
+            "UPDATE events SET reported = '' WHERE id IN (SELECT event FROM findings WHERE fingerprint = :key)",
+            key=fingerprint,
+        )
 
     def _prepared(self, rows: Sequence[Row]) -> list[PreparedSource]:
         return self._readings.prepared(self._articles.sources([row.number for row in rows]))

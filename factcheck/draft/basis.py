@@ -17,7 +17,7 @@ from factcheck.draft.partners import Partner, Partners
 from factcheck.draft.rivals import Rival, Rivals
 from factcheck.draft.rounding import as_rounded
 from factcheck.draft.same_dates import same_dates, tell_of_one
-from factcheck.draft.statements import Statement, is_quiet
+from factcheck.draft.statements import Statement, is_quiet, stating
 from factcheck.draft.support import ONE_NOUN, Support
 from factcheck.draft.surroundings import Text
 from factcheck.draft.written import find_written
@@ -86,15 +86,17 @@ class Basis:
         self._sources, self._ids = sources, tuple(each.reading.source.id for each in sources)
         self._by_kind: dict[str, list[Mention]] = defaultdict(list)
         for source_claims in sources:
-            for mention in source_claims.reading.mentions:
+            for mention in stating(source_claims):
                 self._by_kind[mention.value.kind].append(mention)
         self._partners = Partners(
-            (mention for each in sources for mention in each.reading.mentions),
+            (mention for each in sources for mention in stating(each)),
             self._support.texts,
             self._ids,
             self._support.noun,
         )
-        self._rivals = Rivals(self._by_kind["name"], self._support.texts, self._partners.common)
+        self._rivals = Rivals(
+            self._by_kind["name"], self._draft_names, self._support.texts, self._partners.common, self._compared
+        )
         self._counted = {
             (claim.source_id, claim.span): claim.question.subject
             for source_claims in (draft, *sources)
@@ -152,8 +154,7 @@ class Basis:
         """Return the name that a source has in the slot of one of the draft, given where sources have that."""
         if mention.value.kind != "name":
             return None
-        swapped = self._rivals.swapped(mention, agreeing, self._draft_names)
-        return swapped or self._rivals.of(mention, agreeing, self._draft_names)
+        return self._rivals.swapped(mention, agreeing) or self._rivals.of(mention, agreeing)
 
     def fit(self, mention: Mention, other: Mention) -> float:
         """Return how well a mention of a source fits the place of one of the draft."""
@@ -174,7 +175,7 @@ class Basis:
         """Return the figures of sources that come to one amount with one of the draft, or the dates that are the same,
         whatever they tell of."""
         if mention.value.kind == "date":
-            return [other for other, _ in same_dates(mention, self._by_kind["date"])]
+            return [other for other, _ in same_dates(mention, self._by_kind["date"], self._compared)]
         return self._support.equal(mention)
 
     def claim_at(self, mention: Mention) -> AnyClaim | None:
@@ -231,7 +232,7 @@ class Basis:
 
     def _equal_dates(self, mention: Mention) -> list[tuple[Mention, Comparison]]:
         """Return the dates of sources that are one with a date of the draft, where the same happens."""
-        same = same_dates(mention, self._by_kind["date"])
+        same = same_dates(mention, self._by_kind["date"], self._compared)
         return [pair for pair in same if tell_of_one(mention, pair[0], self._support.texts, self._ids)]
 
     def _equal(self, mention: Mention) -> list[tuple[Mention, Comparison]]:

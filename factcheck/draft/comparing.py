@@ -3,9 +3,8 @@
 from factcheck.draft.open_dates import are_one_in_words
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
-from factcheck.values.name import Name
 from factcheck.values.quotation import likeness
-from factcheck.values.relation import Comparison, Relation
+from factcheck.values.relation import Comparison, Relation, Value
 
 _ONE_UTTERANCE = 0.5
 """Share of words that come back before two quotations are renderings of one utterance; the value of the near copies."""
@@ -34,20 +33,19 @@ def compare(mention: Mention, other: Mention) -> Comparison:
 
 
 class Compared:
-    """How mentions stand to one another; of two names, of which all mentions in a source are one, found once."""
+    """How mentions stand to one another, found once; of names once for all mentions of them in a source."""
 
     def __init__(self) -> None:
-        self._found: dict[tuple[int, int], tuple[Name, Name, Comparison]] = {}
+        self._found: dict[tuple[int, int], tuple[Value, Value, Comparison]] = {}
 
     def of(self, mention: Mention, other: Mention) -> Comparison:
         """Return how two mentions stand."""
-        if mention.value.kind != "name" or other.value.kind != "name":
-            return compare(mention, other)
-        ours, theirs = mention.whole, other.whole
+        ours, theirs = mention.full or mention.value, other.full or other.value
         both = id(ours), id(theirs)
-        if both not in self._found:  # the names are kept, so that their identities stay theirs
-            self._found[both] = ours, theirs, compare(mention, other)
-        return self._found[both][2]
+        found = self._found.get(both)
+        if found is None:  # the values are kept, so that their identities stay theirs
+            found = self._found[both] = ours, theirs, compare(mention, other)
+        return found[2]
 
 
 def is_one_noun(one: Mention, other: Mention) -> bool:

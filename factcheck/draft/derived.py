@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
-from factcheck.draft.surroundings import Text
+from factcheck.draft.surroundings import Surroundings, Text
 from factcheck.mentions.mention import Mention
 from factcheck.values.amounts import digits_of, is_figure
 from factcheck.values.quantity import Quantity
@@ -69,17 +69,16 @@ class Derived:
         """Return what a figure of the draft follows from; None where it follows from no sentence."""
         if not is_figure(mention.value) or len(mention.quantity.figures) != 1:
             return None
+        around = self._around(mention)
         for mentions in self._sentences.values():
-            shared = self._shared(mention, mentions[0])
+            shared = around.shared(self._around(mentions[0]))
             found = next(self._following(mention, mentions, shared), None) if shared else None
             if found is not None:
                 return found
         return None
 
-    def _shared(self, mention: Mention, other: Mention) -> int:
-        """Return how many words the sentences of two mentions share."""
-        ours, theirs = (self._texts[each.source_id].around(each) for each in (mention, other))
-        return ours.shared(theirs)
+    def _around(self, mention: Mention) -> Surroundings:
+        return self._texts[mention.source_id].around(mention)
 
     def _following(self, mention: Mention, mentions: Sequence[Mention], shared: int) -> Iterator[Following]:
         """Yield what a figure follows from in one sentence, which shares that many words with its own."""
@@ -111,14 +110,14 @@ class Derived:
 
     def _shares(self, mention: Mention, figures: Iterable[Mention]) -> Iterator[Following]:
         """Yield two counts of which one is the share of the other that a draft states."""
-        around = self._texts[mention.source_id].around(mention)
+        around = self._around(mention)
         beside = {
             each.quantity.figures for each in self._texts[mention.source_id].beside(mention) if each is not mention
         }
         counts = [each for each in figures if each.quantity.unit is None and each.quantity.change is None]
         for one, other in combinations(counts, 2):
             part, whole = sorted((one, other), key=lambda each: each.quantity.figures[0])
-            noun = self._texts[whole.source_id].around(whole).noun
+            noun = self._around(whole).noun
             if not (noun & (around.noun or around.near)) and whole.quantity.figures not in beside:
                 continue
             a, b = part.quantity.figures[0], whole.quantity.figures[0]

@@ -1,6 +1,7 @@
 """Whether a name of a source may stand in the place of one of the draft: of one kind, in the same slot, or near it."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from factcheck.draft.slots import Slot
 from factcheck.draft.surroundings import Text
@@ -8,6 +9,8 @@ from factcheck.mentions.mention import Mention
 from factcheck.values.name_places import place_level
 from factcheck.values.relation import Relation
 
+_REMEMBERED = 4096
+"""Names whose words are kept."""
 _CODE = 2
 """Letters of the code of a state."""
 _FORMS = frozenset({"full", "acronym", "short", "capital"})
@@ -38,7 +41,7 @@ class Namings:
         entities, forms = {mention.name.entity, other.name.entity}, {mention.name.form, other.name.form}
         if len(entities - {None}) > 1 or not (forms <= _FORMS or forms == {"demonym"}):
             return False
-        ours, theirs = _words(mention), _words(other)
+        ours, theirs = words_of(mention.text), words_of(other.text)
         if ours & theirs:
             return (
                 len(ours) == len(theirs) > 1
@@ -71,7 +74,7 @@ class Namings:
 
     def are_rivals(self, mention: Mention, other: Mention) -> bool:
         """Whether two names are of two persons who share no word, in one slot of a verb."""
-        if mention.whole.entity != other.whole.entity or not _words(mention).isdisjoint(_words(other)):
+        if mention.whole.entity != other.whole.entity or not words_of(mention.text).isdisjoint(words_of(other.text)):
             return False
         is_verb = any(slot.way in _OF_VERBS for slot in self.slots(mention, other))
         return is_verb and mention.whole.compare(other.whole).relation is Relation.CONTRADICTORY
@@ -94,8 +97,10 @@ class Namings:
         return self._texts[mention.source_id]
 
 
-def _words(mention: Mention) -> set[str]:
-    return set(mention.text.casefold().split())
+@lru_cache(maxsize=_REMEMBERED)
+def words_of(text: str) -> frozenset[str]:
+    """Return the words of a name as it is written, in lower case."""
+    return frozenset(text.casefold().split())
 
 
 def _is_spelled_out(mention: Mention) -> bool:

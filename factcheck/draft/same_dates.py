@@ -2,21 +2,21 @@
 
 from collections.abc import Iterable, Mapping
 
-from factcheck.draft.comparing import compare
+from factcheck.draft.comparing import Compared
 from factcheck.draft.open_dates import is_open_date, is_telling
 from factcheck.draft.surroundings import Text
 from factcheck.mentions.mention import Mention
 from factcheck.values.relation import Comparison, Relation
 
 
-def same_dates(mention: Mention, dates: Iterable[Mention]) -> list[tuple[Mention, Comparison]]:
+def same_dates(mention: Mention, dates: Iterable[Mention], compared: Compared) -> list[tuple[Mention, Comparison]]:
     """Return the dates of sources that are one with a date of the draft, whatever happens then."""
-    found = ((other, compare(mention, other)) for other in dates)
+    found = ((other, compared.of(mention, other)) for other in dates)
     return [
-        (other, compared)
-        for other, compared in found
-        if compared.relation.is_agreement
-        and not (compared.relation is Relation.COMPATIBLE and is_open_date(mention, other))
+        (other, stands)
+        for other, stands in found
+        if stands.relation.is_agreement
+        and not (stands.relation is Relation.COMPATIBLE and is_open_date(mention, other))
     ]
 
 

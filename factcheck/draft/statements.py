@@ -6,6 +6,8 @@ from heapq import merge
 
 from factcheck.claims import SourceClaims
 from factcheck.claims.none_of import is_none
+from factcheck.claims.tallies import is_result
+from factcheck.document.places import Places
 from factcheck.mentions.mention import Mention
 
 Statement = tuple[Mention, ...]
@@ -15,19 +17,32 @@ Statement = tuple[Mention, ...]
 def statements(source_claims: SourceClaims) -> Iterator[Statement]:
     """Yield the mentions of a draft that state something, those of one value and one question together, in order.
 
-    An ordinal states nothing that a source must have. That something befell nobody is stated by a claim alone.
+    An ordinal states nothing that a source must have.
     """
     questions = {
         claim.span: claim.question.subject for claim in source_claims.claims if claim.value.kind in ("quantity", "date")
     }
-    none = (claim.mention for claim in source_claims.claims if is_none(claim.mention))
     groups: dict[Hashable, list[Mention]] = defaultdict(list)
-    for mention in merge(source_claims.reading.mentions, none, key=lambda mention: mention.place.start):
+    for mention in stating(source_claims):
         if mention.value.kind == "quantity" and mention.quantity.unit == "ordinal":
             continue
         key = mention.whole.key if mention.value.kind == "name" else mention.value.key
         groups[mention.value.kind, key, questions.get(mention.span)].append(mention)
     return (tuple(group) for group in groups.values())
+
+
+def stating(source_claims: SourceClaims) -> Iterator[Mention]:
+    """Yield the mentions of a text, with what its claims alone state: that something befell nobody, and the result of a
+    match as a whole in the place of its two sides."""
+    mentions = (claim.mention for claim in source_claims.claims)
+    of_claims = sorted((each for each in mentions if is_none(each) or is_result(each)), key=_start)
+    wholes = Places(mention.place for mention in of_claims)
+    sides = (mention for mention in source_claims.reading.mentions if not wholes.hold(mention.place))
+    return merge(sides, of_claims, key=_start)
+
+
+def _start(mention: Mention) -> int:
+    return mention.place.start
 
 
 def is_quiet(mention: Mention) -> bool:

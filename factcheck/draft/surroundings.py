@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factcheck.document import Sentence
 from factcheck.document.tokens import Token, find_tokens, pieces
 from factcheck.document.vocabulary import SAYING
+from factcheck.draft.filled import Filled, filled_by
 from factcheck.draft.roots import root_of, roots
 from factcheck.draft.slots import Slot, listed_with, slots_of
 from factcheck.frames.capitals import is_capital, is_where
@@ -76,21 +77,24 @@ class Text:
     def __init__(self, reading: Reading) -> None:
         self._reading, self._count = reading, len(reading.document.sentences)
         self._sentences: dict[int, list[tuple[int, str]]] = {}
-        self._found: dict[tuple[Span, str], Surroundings] = {}
+        self._found: dict[tuple[int, int, str], Surroundings] = {}
         self._figures: dict[int, list[Mention]] = {}
-        self._slots: dict[Span, frozenset[Slot]] = {}
+        self._slots: dict[tuple[int, int], frozenset[Slot]] = {}
+        self._filled: dict[tuple[int, int, str | None], Filled] = {}
         self._told: dict[int, frozenset[str]] = {}
         self._read_sentences: dict[int, Sentence] = {}
-        self._listed: dict[Span, frozenset[str]] = {}
+        self._listed: dict[tuple[int, int], frozenset[str]] = {}
         for mention in reading.of_kind("quantity"):
             self._figures.setdefault(self.sentence_of(mention), []).append(mention)
 
     def around(self, mention: Mention) -> Surroundings:
         """Return the surroundings of a mention of this source; what it counts, and opposites, only of a figure."""
-        place = mention.place, mention.value.kind
-        if place not in self._found:
-            self._found[place] = self._surroundings(mention)
-        return self._found[place]
+        place = mention.place
+        at = place.start, place.end, mention.value.kind
+        found = self._found.get(at)
+        if found is None:
+            found = self._found[at] = self._surroundings(mention)
+        return found
 
     @cached_property
     def common(self) -> Counter[str]:
@@ -140,17 +144,30 @@ class Text:
     def slots(self, mention: Mention) -> frozenset[Slot]:
         """Return the slots of its sentence that a name of this source fills."""
         place = mention.place
-        if place not in self._slots:
-            self._slots[place] = slots_of(self._read(mention), place)
-        return self._slots[place]
+        at = place.start, place.end
+        found = self._slots.get(at)
+        if found is None:
+            found = self._slots[at] = slots_of(self._read(mention), place)
+        return found
+
+    def filled(self, mention: Mention) -> Filled:
+        """Return what a name of this source does in its sentence."""
+        place = mention.place
+        at = place.start, place.end, mention.whole.entity
+        found = self._filled.get(at)
+        if found is None:
+            found = self._filled[at] = filled_by(mention, self.slots(mention))
+        return found
 
     def listed(self, mention: Mention) -> frozenset[str]:
         """Return the words of what a list joins to a name of this source."""
         place = mention.place
-        if place not in self._listed:
+        at = place.start, place.end
+        found = self._listed.get(at)
+        if found is None:
             places = listed_with(self._read(mention), place)
-            self._listed[place] = frozenset(self._reading.source.quote(each).casefold() for each in places)
-        return self._listed[place]
+            found = self._listed[at] = frozenset(self._reading.source.quote(each).casefold() for each in places)
+        return found
 
     def is_where(self, mention: Mention) -> bool:
         """Whether a capital of this source says where something is, and does not stand for its state."""

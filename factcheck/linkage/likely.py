@@ -57,7 +57,7 @@ def weigh_claims(stated: Iterable[tuple[Wording, Iterable[Claim]]], judge: Judge
         stated: the sources, each with its claims.
         judge: who is asked beside.
     """
-    sources = [(wording, tuple(claims)) for wording, claims in stated]
+    sources = [(wording, tuple(each for each in claims if each.is_weighed)) for wording, claims in stated]
     figures = [(wording, [each for each in claims if each.thing == "figure"]) for wording, claims in sources]
     dates = [(wording, [each for each in claims if each.thing == "date"]) for wording, claims in sources]
     return Weighing(

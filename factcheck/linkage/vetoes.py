@@ -259,11 +259,17 @@ def of_neighbours(one: Side, other: Side) -> bool:
     return attribute(one, other) in ("neighbours", "nothing measured")
 
 
+def of_none(one: Side, other: Side) -> bool:
+    """Whether one counts none and the other some: how they are weighed says nothing of it, `befell_none` does."""
+    a, b = one.figure, other.figure
+    return a.family == b.family == "count" and (a.amount == 0) != (b.amount == 0)
+
+
 VETOES: Sequence[Veto] = (
     of_two_times, of_two_events, of_an_addition, of_a_vague_word, of_other_sentences, of_far_sentences, of_opposites,
     in_quotations, of_markets, of_other_things, of_two_hedges, of_two_measures, of_two_persons,
     of_two_parties, of_two_owners, of_two_stories, of_another_year, of_scores, of_two_sides, of_two_fates,
-    of_forecasts, of_a_plan, of_neighbours,
+    of_forecasts, of_a_plan, of_neighbours, of_none,
 )  # fmt: skip
 """Every veto: the registry."""
 

@@ -7,12 +7,16 @@ from pathlib import Path
 
 from factcheck.errors import SourceError, ValueTextError
 from factcheck.files import read_bytes
+from factcheck.readers.captions import read_captions
 from factcheck.readers.docx import read_docx
 from factcheck.readers.feed import read_feed
 from factcheck.readers.form import MOST_BYTES_OF_HEAD, suffix_of_content, text_of_head
 from factcheck.readers.html import read_html
 from factcheck.readers.json import read_json, read_json_lines
 from factcheck.readers.limits import MOST_BYTES
+from factcheck.readers.message import read_message
+from factcheck.readers.newsml import read_newsml
+from factcheck.readers.nitf import read_nitf
 from factcheck.readers.published import HOW_TO_WRITE, parse_published
 from factcheck.readers.refused import refuse_other_forms
 from factcheck.readers.tables import read_table
@@ -36,14 +40,24 @@ READERS: dict[str, Reader] = {
     ".ninjs": read_json,
     ".jsonl": read_json_lines,
     ".ndjson": read_json_lines,
+    ".eml": read_message,
+    ".mbox": read_message,
+    ".mht": read_message,
+    ".mhtml": read_message,
+    ".vtt": read_captions,
+    ".srt": read_captions,
     ".csv": read_table,
     ".tsv": read_table,
     ".rss": read_feed,
     ".atom": read_feed,
     ".xml": read_feed,
+    ".nitf": read_nitf,
+    ".newsml": read_newsml,
 }
-"""Readers by suffix of the file, lower case. A page, feed or Word file is known by its content under any name; a file
-of any other suffix is read as text, and refused if it is none."""
+"""Readers by suffix of the file, lower case. A page, feed, message, table or Word file and what else form.py
+knows is known by its content under any name; a file of any other suffix is read as text, and refused if it is none."""
+_OF_THEIR_OWN = (read_docx, read_json, read_json_lines)
+"""Readers of what cannot be taken for another form."""
 
 
 def read(path: str | os.PathLike[str], *, published: date | Anchor | str | None = None) -> Source:
@@ -113,7 +127,7 @@ def read_all(path: str | os.PathLike[str], *, published: date | Anchor | str | N
 def _read_all(path: str | os.PathLike[str], name: str, published: date | Anchor | str | None) -> tuple[Source, ...]:
     content = read_bytes(path, most=MOST_BYTES, error=SourceError)
     reader = READERS.get(suffix_of_content(Path(name).suffix.lower(), content), read_text)
-    if reader in (read_text, read_html, read_feed):
+    if reader not in _OF_THEIR_OWN:
         refuse_other_forms(name, text_of_head(content[:MOST_BYTES_OF_HEAD]))
     sources = reader(name, content)
     if published is None:

@@ -16,8 +16,10 @@ from factcheck.readers.ninjs import article_of_ninjs, is_ninjs
 from factcheck.readers.records import article_of_record, text_of_record
 from factcheck.source import Source
 
-_LISTS = ("articles", "items", "sources", "entries", "documents", "docs", "results", "stories")
+_LISTS = ("articles", "items", "sources", "entries", "documents", "docs", "results", "stories", "data", "hits")
 """Keys of an object under which its articles stand, best first."""
+_WRAPPERS = ("data", "item", "_source", "hits", "article", "response")
+"""Keys under which programs that answer requests put the object itself."""
 _MADE = 16
 """Letters of an id that is made of an article."""
 
@@ -33,15 +35,15 @@ def read_json(path: str, content: bytes) -> tuple[Source, ...]:
         SourceError: it is no JSON, nests too deep or is too large, or an article in it has no text or a faulty date.
     """
     check_size(path, content, MOST_BYTES_OF_DATA)
-    value = _parse(path, content)
+    value, way = _unwrapped(_parse(path, content))
     if isinstance(value, dict) and not is_ninjs(value) and not text_of_record(value):
         listed = next((key for key in _LISTS if isinstance(value.get(key), list)), None)
         if listed is not None:
             publisher = value.get("title") if "jsonfeed.org" in str(value.get("version")) else None
-            return sources_of(path, _articles(_Document(path, content, (listed,)), value[listed], publisher))
+            return sources_of(path, _articles(_Document(path, content, (*way, listed)), value[listed], publisher))
     if isinstance(value, list):
-        return sources_of(path, _articles(_Document(path, content, ()), value))
-    document = _Document(path, content, None)
+        return sources_of(path, _articles(_Document(path, content, way), value))
+    document = _Document(path, content, way, is_one=True)
     return sources_of(path, (_article(path, each, partial(document.place, 0)) for each in (value,)))
 
 
@@ -88,7 +90,7 @@ def _lines(path: str, content: bytes) -> Iterator[Article]:
             yield _article(where, _parse(where, line), partial(_in_line, where))
 
 
-def _in_line(where: str, _key: str) -> str:
+def _in_line(where: str, *_keys: str) -> str:
     return where
 
 
@@ -115,16 +117,17 @@ def _parse(where: str, content: bytes) -> Any:
 
 
 class _Document(NamedTuple):
-    """A file of JSON: its path, its bytes, and the way to the list of its articles; None where it is one."""
+    """A file of JSON: its path, its bytes, and the way to the list of its articles, or to the article that it is."""
 
     path: str
     content: bytes
-    way: tuple[str, ...] | None
+    way: tuple[str, ...]
+    is_one: bool = False
 
-    def place(self, index: int, key: str) -> str:
-        """Return file and line of a key of an article."""
+    def place(self, index: int, *keys: str) -> str:
+        """Return file and line of a key of an article, or of one further inside."""
         text = self.content.decode(json.detect_encoding(self.content)).removeprefix("\ufeff")
-        steps: tuple[str | int, ...] = (key,) if self.way is None else (*self.way, index, key)
+        steps: tuple[str | int, ...] = (*self.way, *keys) if self.is_one else (*self.way, index, *keys)
         return f"{self.path}, line {line_of(text, steps)}"
 
 
@@ -138,8 +141,21 @@ def _articles(document: _Document, records: list[Any], publisher: object = None)
     return (article if article.publisher else article._replace(publisher=stated) for article in articles)
 
 
-def _article(where: str, record: Any, place: Callable[[str], str]) -> Article:
+def _unwrapped(value: Any) -> tuple[Any, tuple[str, ...]]:
+    """Return what stands inside of objects that only hold another, and the way to it."""
+    way: tuple[str, ...] = ()
+    while isinstance(value, dict) and not is_ninjs(value) and not text_of_record(value):
+        inside = next((key for key in _WRAPPERS if isinstance(value.get(key), dict)), None)
+        if inside is None:
+            break
+        value, way = value[inside], (*way, inside)
+    return value, way
+
+
+def _article(where: str, record: Any, place: Callable[..., str]) -> Article:
     """Make an article of one object; `place` tells where a key of it stands."""
+    record, way = _unwrapped(record)
+    place = partial(place, *way)
     if not isinstance(record, dict):
         raise SourceError(f"cannot read {where}: no JSON object\n  An article is an object with the key text.")
     if is_ninjs(record):

@@ -38,6 +38,8 @@ MOST_ELEMENTS_OF_FEED = 500_000
 MOST_NAMESPACES = 10_000
 """Namespaces that a feed declares, each anew where it does so on every element. Heuristic: a feed has ten, and one on
 each of a thousand entries at most."""
+MOST_PARTS_OF_MESSAGE = 200
+"""Parts that hold parts, of all messages of a file; each may stand in the one before. Heuristic: a message has two."""
 MOST_COLUMNS = 1_000
 """Columns of a table. Heuristic: exports of content systems have some hundred."""
 MOST_BRACKETS = 1_000_000

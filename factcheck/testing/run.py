@@ -9,8 +9,9 @@ from typing import NamedTuple
 from factcheck._version import __version__
 from factcheck.files import is_one_of, reason, write_whole
 from factcheck.testing.verdict import Verdict
+from factcheck.writers.json import short_line
 
-SCHEMA = 1
+SCHEMA = 2
 """Version of the JSON form; it grows when a field changes its meaning or goes."""
 OUTCOMES = ("passed", "failed", "error", "skipped", "xfailed", "xpassed")
 
@@ -35,7 +36,7 @@ def check_json(verdict: Verdict) -> str:
     """Write one assertion: whether it holds, which findings let it fail, and the report of what was compared."""
     failing = json.dumps([finding.fingerprint for finding in verdict.failing])
     holds, text = json.dumps(verdict.holds), json.dumps(verdict.text, ensure_ascii=False)
-    return f'{{"holds":{holds},"text":{text},"failing":{failing},"report":{verdict.report.model_dump_json()}}}'
+    return f'{{"holds":{holds},"text":{text},"failing":{failing},"report":{short_line(verdict.report)}}}'
 
 
 def run_json(ran: Iterable[Ran]) -> str:
@@ -70,7 +71,7 @@ def write_run(path: Path, ran: Iterable[Ran], *, root: Path) -> str:
     tests = list(ran)
     if path.exists():
         reports = (json.loads(check)["report"] for test in tests for check in test.checks)
-        paths = (source["path"] for report in reports for source in report["sources"])
+        paths = (source.get("path") for report in reports for source in report["sources"])
         if is_one_of(str(path), (str(root / each) for each in paths if each)):
             return "it is one of the sources"
     try:

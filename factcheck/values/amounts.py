@@ -5,6 +5,7 @@ from functools import cache
 
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Comparison, Relation, Value
+from factcheck.values.tallies import TALLY
 from factcheck.values.units import measure
 
 _AGE, _TIME = "age", "time"
@@ -25,7 +26,9 @@ def is_figure(value: Value) -> bool:
 
 
 def dimension_of(quantity: Quantity) -> str:
-    """Return the dimension of a figure; an age is a time."""
+    """Return the dimension of a figure; an age is a time, and a result is of none but its own."""
+    if quantity.role == TALLY:
+        return TALLY
     dimension = measure(quantity.unit).dimension
     return _TIME if dimension == _AGE else dimension
 
@@ -48,6 +51,9 @@ def as_one_amount(one: Quantity, two: Quantity) -> Comparison | None:
         >>> as_one_amount(raised, Quantity.of((Decimal(21),), place=Decimal(1), unit="USD")).relation
         <Relation.EQUIVALENT: 'equivalent'>
     """
+    if TALLY in (one.role, two.role):
+        stands = one.compare(two)
+        return stands if stands.relation in _AGREEING else None
     ours, theirs = _plain_unit(one.unit), _plain_unit(two.unit)
     if ours is None or theirs is None:
         ours = theirs = ours if theirs is None else theirs

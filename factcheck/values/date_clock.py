@@ -138,7 +138,7 @@ def are_apart(clock: str | None, other: str | None) -> bool | None:
         >>> are_apart("18:00 UTC", "8 p.m. CEST"), are_apart("before 6 a.m.", "5:30 a.m.")
         (False, False)
     """
-    gaps = _gaps(clock or "", other or "")
+    gaps = _gaps(clock, other) if clock and other else []
     return min(gaps) > SLACK if gaps else None
 
 

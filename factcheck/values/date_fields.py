@@ -57,7 +57,8 @@ def _are_steps_apart(value: "DateInterval", other: "DateInterval") -> bool:
 
 
 def _named(value: "DateInterval") -> tuple[tuple[str, int], ...]:
-    return tuple((name, getattr(value, name)) for name in FIELDS if getattr(value, name) is not None)
+    fields = ("year", value.year), ("month", value.month), ("day", value.day), ("weekday", value.weekday)
+    return tuple([(name, stated) for name, stated in fields if stated is not None])
 
 
 def _differ(one: int | None, two: int | None) -> bool:
@@ -95,10 +96,9 @@ def compare_with_fields(unknown: "DateInterval", known: "DateInterval") -> Compa
     """Compare a date without days to one with days: some day of the known one must have the fields named."""
     if not _named(unknown) or known.modifier in ("before", "after", "since", "until"):
         return Comparison(Relation.COMPATIBLE, _why_weak(unknown, known))
-    days = list(_days(known))
-    if any(_fits(unknown, day, slack=0) for day in days):
+    if any(_fits(unknown, day, slack=0) for day in _days(known)):
         return Comparison(Relation.COMPATIBLE, _why_fits(unknown, known))
-    if any(_fits(unknown, day, slack=PART_SLACK) for day in days):
+    if unknown.modifier in PARTS and any(_fits(unknown, day, slack=PART_SLACK) for day in _days(known)):
         reason = f"{known.label} is up to {PART_SLACK} days off “{unknown.words}”, whose bounds are vague"
         return Comparison(Relation.DISCREPANT, reason)
     sure = known.anchoring == "explicit"

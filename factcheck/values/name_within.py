@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from factcheck.lexicon import table
 from factcheck.lexicon.sorted_names import sorted_names
@@ -45,14 +46,17 @@ def lies_in(inner: NameParts, outer: NameParts) -> bool:
         >>> lies_in(parse_name("Lyon"), parse_name("France")), lies_in(parse_name("Lyon"), parse_name("Spain"))
         (True, False)
     """
-    own, members, mine = areas_of(outer), _members_of(outer), _members_of(inner)
-    codes = areas_of(inner) if is_region(inner) and is_region(outer) else _inner(inner)
-    if _meet(codes | mine, members) or _meet(codes, _claimed(own)) or _meet(mine, own):
+    there, here = _place(outer), _place(inner)
+    if not (there.areas or there.members or there.cities):
+        return False
+    codes = here.areas if is_region(inner) and is_region(outer) else here.codes
+    if _meet(codes | here.members, there.members) or _meet(codes, _claimed(there.areas)):
         return True
-    cities, theirs = _cities(outer), _cities(inner)
-    if cities and theirs:
-        codes = _of_cities(theirs)
-    return _are_in(codes, own) or not codes.isdisjoint(f"{_AT}{city}" for city in cities)
+    if _meet(here.members, there.areas):
+        return True
+    if there.cities and here.cities:
+        codes = _of_cities(here.cities)
+    return _are_in(codes, there.areas) or not codes.isdisjoint(f"{_AT}{city}" for city in there.cities)
 
 
 def are_part_and_whole(one: NameParts, other: NameParts) -> bool:
@@ -73,7 +77,7 @@ def are_known_apart(one: NameParts, other: NameParts) -> bool:
         >>> are_known_apart(lyon, spain), are_known_apart(lyon, marden)
         (True, False)
     """
-    if not all(_may_be_place(each) and (_inner(each) or _members_of(each)) for each in (one, other)):
+    if not all(_may_be_place(each) and (_place(each).codes or _place(each).members) for each in (one, other)):
         return False
     return places_of(one.spelling).isdisjoint(places_of(other.spelling)) and compare_as_parts(one, other) is None
 
@@ -92,7 +96,7 @@ def lie_far_apart(one: NameParts, other: NameParts) -> bool:
     ours, theirs = (
         {
             ".".join(code.split(".")[:2])
-            for code in _inner(each)
+            for code in _place(each).codes
             if not code.startswith(_AT) and code.strip(".").count(".")
         }
         for each in (one, other)
@@ -120,19 +124,46 @@ def areas_of(name: NameParts) -> frozenset[str]:
         >>> sorted(areas_of(parse_name("Georgia"))), sorted(areas_of(parse_name("Bavarian")))
         (['GE', 'US.GA'], ['DE.02'])
     """
-    short = table("areas")["short"].get(name.text)
-    found = {short.value} if short is not None else set(sorted_names("region_names").ids(name.spelling))
-    if name.canonical is not None and _is_state(name):
-        found.add(name.canonical)
-    part = table("territories")["parts"].get(name.canonical)
+    return _place(name).areas
+
+
+class _Place(NamedTuple):
+    """What tables know of the place that a name may be that of.
+
+    Args:
+        areas: the codes of the states and parts of states.
+        members: the codes of what lies in an area that no register has.
+        cities: the ids of the large cities whose own name in English it is, or else of those that have it too.
+        codes: those of all places that it may be, a town with a "." behind the code of where it lies.
+    """
+
+    areas: frozenset[str]
+    members: frozenset[str]
+    cities: tuple[str, ...]
+    codes: frozenset[str]
+
+
+def _place(name: NameParts) -> _Place:
+    return _known_place(name.text, name.spelling, name.canonical, is_state=_is_state(name))
+
+
+@lru_cache(maxsize=_CACHED)
+def _known_place(text: str, spelling: str, canonical: str | None, *, is_state: bool) -> _Place:
+    areas, cities = _areas_of(text, spelling, canonical, is_state=is_state), _cities(spelling)
+    members = _areas().get(spelling, frozenset()) | _areas().get(_first_of(canonical), frozenset())
+    return _Place(areas, members, cities, _where(spelling) | _of_cities(cities) | areas)
+
+
+def _areas_of(text: str, spelling: str, canonical: str | None, *, is_state: bool) -> frozenset[str]:
+    """Return the codes of the states and parts of states that a name may be that of."""
+    short = table("areas")["short"].get(text)
+    found = {short.value} if short is not None else set(sorted_names("region_names").ids(spelling))
+    if canonical is not None and is_state:
+        found.add(canonical)
+    part = table("territories")["parts"].get(canonical)
     if part is not None:
         found.update(code for named in items(part[0]) for code in sorted_names("region_names").ids(spelled(named)))
     return frozenset(found)
-
-
-def _members_of(name: NameParts) -> frozenset[str]:
-    """Return the codes of what lies in an area that no register has."""
-    return _areas().get(name.spelling, frozenset()) | _areas().get(_first_of(name), frozenset())
 
 
 def _claimed(areas: Iterable[str]) -> frozenset[str]:
@@ -149,20 +180,15 @@ def _are_in(codes: Iterable[str], areas: Iterable[str]) -> bool:
     return any(code.startswith(f"{area}.") for code in codes for area in areas)
 
 
-def _first_of(name: NameParts) -> str:
+def _first_of(canonical: str | None) -> str:
     """Return the first name of the area of the world that an adjective points to: "European"."""
-    row = table("territories")["regions"].get(name.canonical)
+    row = table("territories")["regions"].get(canonical)
     return spelled(items(row[0])[0]) if row is not None else ""
 
 
-def _inner(name: NameParts) -> frozenset[str]:
-    """Return the codes of the places that a name may be that of, a town with a "." behind the code of where it lies."""
-    return _where(name.spelling) | _of_cities(_cities(name)) | areas_of(name)
-
-
-def _cities(name: NameParts) -> tuple[str, ...]:
+def _cities(spelling: str) -> tuple[str, ...]:
     """Return the ids of the large cities whose own name in English it is, or else of those that have it too."""
-    ids = [each for each in places_of(name.spelling) if each[-1:].isdigit()]
+    ids = [each for each in places_of(spelling) if each[-1:].isdigit()]
     own = [each for each in ids if each.startswith(_OWN)]
     return tuple(each.strip(_OWN) for each in own or ids)
 

@@ -9,6 +9,7 @@ from factcheck.values import quantity_words
 from factcheck.values.bounds import extents, hold_one, plain, read_shape, rounding_of, steps_of, taking_in
 from factcheck.values.quantity_rounding import only_touch, rounds
 from factcheck.values.relation import Comparison, Extent, Relation, Value, stand
+from factcheck.values.tallies import TALLY, compare_tallies
 from factcheck.values.units import convert, measure, one_unit
 
 Modifier = Literal[
@@ -29,8 +30,7 @@ class Quantity(Value):
     """An amount as a text gives it: figures in a unit, with a modifier.
 
     Args:
-        figures: as written, after scale: one, or both ends of a range; the bound of a one-sided phrase; none for
-            words that give no figure ("several").
+        figures: as written, after scale: one, both ends of a range, or the bound of a phrase; none of "several".
         unit: None for plain counts; else a name of the table of units, an ISO 4217 code, or a rate ("USD/barrel").
         modifier: how the figure is meant.
         low: least amount the words admit; None where open-ended.
@@ -41,11 +41,11 @@ class Quantity(Value):
         typical_high: greatest amount a reader takes it to mean.
         typical_low_open: whether `typical_low` itself is left out.
         typical_high_open: whether `typical_high` itself is left out.
-        place: place of the last significant digit as written (12,000: 1,000); 1/3 for "two-thirds".
+        place: place of the last significant digit (12,000: 1,000); 1/3 for "two-thirds".
         noun: the counted noun phrase as written, without the figure.
         head: its head, singular, lower case.
         noun_class: the class of the head, or the head itself; None without a noun.
-        role: what part a vote or score plays: "for", "against", "abstained", "first score", "second score".
+        role: what part a vote or score plays: "for", "against", "abstained", "first score", "second score", "tally".
         change: direction of a change; None for a level.
         definite: whether the words point at a known set ("the two nations").
         wording: the words of a vague amount ("dozens"); None where a figure is written.
@@ -82,7 +82,7 @@ class Quantity(Value):
             figures: one, or both ends of a range.
             modifier: one of the closed list, or "order_of", which is kept as "about".
             place: place of the last significant digit as written.
-            about: the other fields that are no bounds.
+            about: the other fields, no bounds.
 
         Example:
             >>> Quantity.of((Decimal(10_000),), "more_than", Decimal(10_000)).typical_high
@@ -177,9 +177,6 @@ class Quantity(Value):
     def compare(self, other: Any) -> Comparison:
         """Return how this quantity stands to another, with the arithmetic.
 
-        Args:
-            other: another value.
-
         Returns:
             Incomparable when the two are no answers to one question; else what their extents say.
 
@@ -190,6 +187,8 @@ class Quantity(Value):
         """
         if not isinstance(other, Quantity):
             return Comparison(Relation.INCOMPARABLE, "a quantity is compared with a quantity only")
+        if TALLY in (self.role, other.role):
+            return compare_tallies(self, other)
         if self.is_bare != other.is_bare and one_unit(self.unit, other.unit):
             return self._with_unit(self.unit or other.unit).compare(other._with_unit(self.unit or other.unit))
         why = self._apart(other)

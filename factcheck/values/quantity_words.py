@@ -8,6 +8,7 @@ from factcheck.inflection import plural
 from factcheck.lexicon import table
 from factcheck.values.quantity_slips import slip_between
 from factcheck.values.relation import Extent, Relation
+from factcheck.values.tallies import TALLY, tally_label
 
 if TYPE_CHECKING:
     from factcheck.values.quantity import Quantity
@@ -80,6 +81,8 @@ def scaled(number: Decimal) -> str:
 
 def label(quantity: "Quantity") -> str:
     """Return a quantity in a few words: modifier, figures, unit, role and direction."""
+    if quantity.role == TALLY:
+        return tally_label(quantity.figures)
     stated = quantity.wording or ""
     if not stated:
         stated = " to ".join(scaled(figure) for figure in quantity.figures)

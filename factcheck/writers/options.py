@@ -58,6 +58,7 @@ class RenderOptions:
         ascii: whether signs and punctuation are ASCII.
         full_places: whether a place is path:line:column rather than name:line.
         not_compared: whether every mention that was not compared is listed.
+        full: of JSON, whether every field of the models is written rather than the short form.
         closing: sentences for the end of a text on a terminal.
     """
 
@@ -66,6 +67,7 @@ class RenderOptions:
     ascii: bool = False
     full_places: bool = False
     not_compared: bool = False
+    full: bool = False
     closing: str = ""
 
     def show(self, text: str) -> str:

@@ -202,6 +202,30 @@ def test_articles_go(capsys: Output, folder: Path) -> None:
     assert folder.exists()
 
 
+def test_findings_are_known_until_they_are_not(capsys: Output, folder: Path) -> None:
+    found = [each for added in objects(said(capsys, "add", "wires", "--json")) for each in added["conflicts"]]  # type: ignore[attr-defined]
+    (fingerprint,) = {each["fingerprint"] for each in found}
+    assert main(["corpus", "suppress", fingerprint, "--reason", "two counts"]) == 2
+    assert "no event has such a finding" in capsys.readouterr().err  # no event was reported on so far
+    assert "1 conflict (error)" in said(capsys, "events")
+    assert said(capsys, "suppress", fingerprint[:6], "--reason", "two counts", "--until", "2030-01-31") == ""
+    assert "1 conflict" not in said(capsys, "events")
+    line = said(capsys, "suppress")
+    assert fingerprint in line
+    assert "until 2030-01-31  two counts  (" in line
+    assert objects(said(capsys, "suppress", "--json"))[0]["reason"] == "two counts"
+    assert said(capsys, "suppress", "--remove", fingerprint[:6]) == ""
+    assert "1 conflict (error)" in said(capsys, "events")
+    assert main(["corpus", "suppress", "--remove", fingerprint]) == 2
+    assert "it is not known" in capsys.readouterr().err
+    assert main(["corpus", "suppress", fingerprint]) == 2
+    assert "--reason" in capsys.readouterr().err
+    assert main(["baseline", "wires/wire.txt", "wires/may/desk.txt", "-o", "known.toml"]) == 0
+    assert said(capsys, "suppress", "--baseline", "known.toml") == ""
+    assert "1 conflict" not in said(capsys, "events")
+    assert folder.exists()
+
+
 def test_the_store_is_named_by_an_option_first(capsys: Output, folder: Path, tmp_path: Path) -> None:
     said(capsys, "add", "wires/bank.txt", "--store", "other.db")
     assert (tmp_path / "other.db").exists()

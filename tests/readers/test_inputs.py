@@ -18,7 +18,15 @@ HERE = Path(__file__).resolve().parent
 INPUTS = HERE.parent / "data" / "inputs"
 PAGE = HERE.parents[1] / "docs" / "readers.md"
 START, END = "<!-- measured -->\n\n", "\n<!-- end -->\n"
-FORMATS = {"table": "CSV, TSV"}
+FORMATS = {
+    "table": "CSV, TSV",
+    "nitf": "NITF",
+    "newsml": "NewsML-G2, NewsML 1",
+    "agency-json": "ninjs, AP Media API",
+    "mail": "e-mail",
+    "saved-page": "pages saved as one file",
+    "captions": "captions",
+}
 """Folders of files, and what stands in them; beside each stands what has to be read of it."""
 FIELDS = ("publisher", "url", "language", "notice")
 
@@ -101,7 +109,7 @@ def outcome(content: bytes, path: Path) -> str:
 def measured(folder: Path) -> str:
     """Return the table of the page, of a run."""
     lines = [
-        "| | files of | articles | text | date | publisher | hostile twins: refused, read |",
+        "| | files as of | articles | text | date | publisher | hostile twins: refused, read |",
         "|---|---|---|---|---|---|---|",
     ]
     for kind, what in FORMATS.items():

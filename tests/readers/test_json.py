@@ -3,6 +3,7 @@
 
 import json
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -150,3 +151,28 @@ def test_a_fault_in_json_lines_is_shown_by_line(content: bytes, complaint: str) 
 def test_brackets_inside_strings_do_not_nest() -> None:
     (source,) = read_json("wire.json", encoded({"text": '[{"' * 10_000}))
     assert len(source.text) == 30_000
+
+
+@pytest.mark.parametrize(
+    ("value", "texts"),
+    [
+        ({"data": {"item": {"uri": "urn:1", "body_nitf": "<p>One.</p><media><p>No.</p></media>"}}}, ["One."]),
+        ({"data": {"items": [{"item": {"uri": "a", "body_text": "One."}}, {"item": {"text": "Two."}}]}}, ["One.", "Two."]),
+        ({"hits": {"hits": [{"_source": {"body": "One."}}, {"_source": {"body": "Two."}}]}}, ["One.", "Two."]),
+        ({"data": [{"content": "One."}]}, ["One."]),
+        ({"text": "One.", "data": {"text": "Two."}}, ["One."]),
+        ({"uri": "urn:1", "body_main": "One."}, ["One."]),
+        ({"uri": "urn:1", "bodies": [{"contentType": "text/vnd.IPTC.NITF", "value": "<nitf><head/><body><body.head>No"
+          "</body.head><body.content><p>One.</p></body.content></body></nitf>"}]}, ["One."]),
+        ({"uri": "urn:1", "bodies": [{"role": "nitf", "contentType": "text/vnd.IPTC.NITF", "value": "<nitf>No</nitf>"},
+          {"role": "text", "contentType": "text/plain", "value": "One."}]}, ["One."]),
+    ],
+)  # fmt: skip
+def test_articles_are_found_inside_of_what_holds_them(value: Any, texts: list[str]) -> None:
+    assert [source.text for source in read_json("wire.json", encoded(value))] == texts
+
+
+def test_a_date_inside_of_what_holds_an_article_is_told_with_its_line() -> None:
+    text = '{"data":\n {"items": [{"item":\n {"uri": "a", "body_text": "One.",\n "versioncreated": "soon"}}]}}'
+    with pytest.raises(SourceError, match=r"wire\.json, line 4: versioncreated"):
+        read_json("wire.json", text.encode())
