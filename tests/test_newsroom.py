@@ -39,7 +39,7 @@ FLOORS: Mapping[str, Mapping[str, int]] = {
         "true words shown, date": 11,
         "true words shown, held out": 14,
     },
-    "stories": {"conflicts": 22, "agreements": 44},
+    "stories": {"conflicts": 24, "agreements": 44},
 }
 """What is found at least: of 174 corrections, 51 agreements of traps, 80 faults of drafts, 63 of summaries (18 names,
 13 places, 7 roles, 13 numbers and 12 dates), 48 conflicts of stories and 83 agreements of them. Raise a figure when

@@ -1,7 +1,7 @@
 """What forbids that two equal figures answer one question: that they may be equal by chance."""
 
 from factcheck.linkage.comparisons import attribute, coincidence, names, near_words, noun, words
-from factcheck.linkage.readings import length, rare_words
+from factcheck.linkage.readings import are_middling, length, rare_words
 from factcheck.linkage.side import Side
 
 _LARGE = 1_000
@@ -51,8 +51,11 @@ def _are_bare(one: Side, other: Side) -> bool:
 
 
 def _are_of_other_words(one: Side, other: Side) -> bool:
-    """Whether two figures tell no one thing by a table, and their sentences share little but a name."""
+    """Whether two figures tell no one thing by a table, nor in texts that are not long two that are akin in one unit,
+    and their sentences share little but a name."""
     if not _shares_little(one, other) or attribute(one, other) in ("same", "same open"):
+        return False
+    if attribute(one, other) == "akin" and noun(one, other) == "unit" and are_middling(one.article, other.article):
         return False
     return names(one, other) != "same" or noun(one, other) == "differ"
 

@@ -195,6 +195,17 @@ def of_two_parties(one: Side, other: Side) -> bool:
     )
 
 
+def of_two_owners(one: Side, other: Side) -> bool:
+    """Whether two figures that differ are those of two who are named, each in the one article alone: of two firms."""
+    return _differ(one, other) and _is_of_another(one, other) and _is_of_another(other, one)
+
+
+def _is_of_another(side: Side, there: Side) -> bool:
+    """Whether a figure is that of somebody named whom the other article does not name."""
+    owner = side.figure.attribute.owner
+    return owner in side.figure.names and owner not in there.article.names
+
+
 def of_two_stories(one: Side, other: Side) -> bool:
     """Whether two figures that differ are of articles that share no name, though both have some and one is long, and
     hardly a figure."""
@@ -257,7 +268,7 @@ def of_none(one: Side, other: Side) -> bool:
 VETOES: Sequence[Veto] = (
     of_two_times, of_two_events, of_an_addition, of_a_vague_word, of_other_sentences, of_far_sentences, of_opposites,
     in_quotations, of_markets, of_other_things, of_two_hedges, of_two_measures, of_two_persons,
-    of_two_parties, of_two_stories, of_another_year, of_scores, of_two_sides, of_two_fates,
+    of_two_parties, of_two_owners, of_two_stories, of_another_year, of_scores, of_two_sides, of_two_fates,
     of_forecasts, of_a_plan, of_neighbours, of_none,
 )  # fmt: skip
 """Every veto: the registry."""

@@ -37,6 +37,7 @@ def names(text: str) -> list[str]:
         ("In Lund 41 demonstrators were arrested.", ["arrested"]),
         ("Turnout was 61 percent.", ["turnout"]),
         ("Nineteen people lost their jobs.", ["jobs-cut"]),
+        ("They have relocated about 300 people from the landfill.", ["displaced"]),
         ("It makes 40 million chips a day.", ["count:chip"]),
         ("Trains run every 40 minutes.", ["frequency"]),
         ("Some 7 million people used Quikpay.", ["users"]),
