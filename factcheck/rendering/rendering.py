@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from factcheck.rendering.capitals import Capitals
 from factcheck.rendering.glossary import Glossary, glossary_of
@@ -19,16 +20,40 @@ _SIGNS = frozenset({"punctuation", "quote", "mark"})
 _ARTICLE, _VOWELS = frozenset({"a", "A", "of a"}), frozenset("aeio")
 
 
+class Place(NamedTuple):
+    """Where a stretch of English words stands, where the words of the source that it stands for, and whether both are
+    alike, code point by code point.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    is_alike: bool
+
+    def written(self, span: Span) -> tuple[int, int]:
+        """Return what a span of the English words holds of the words of the source."""
+        if not self.is_alike:
+            return self.first, self.last
+        return self.first + max(0, span.start - self.start), self.last - max(0, self.end - span.end)
+
+    def rendered(self, span: Span) -> tuple[int, int]:
+        """Return what a span of the source holds of the English words."""
+        if not self.is_alike:
+            return self.start, self.end
+        return self.start + max(0, span.start - self.first), self.end - max(0, self.last - span.end)
+
+
 class Rendering:
     """A text in English words.
 
     Args:
         text: the English words, with the line breaks of the source.
         language: of the source.
-        places: first and last code point of each stretch of English words, and of the words that it stands for.
+        places: where each stretch of the English words stands, in order.
     """
 
-    def __init__(self, text: str, language: str, places: Sequence[tuple[int, int, int, int]]) -> None:
+    def __init__(self, text: str, language: str, places: Sequence[Place]) -> None:
         self.text = text
         self.language = language
         self._places = places
@@ -37,25 +62,26 @@ class Rendering:
         """Return the place in the source of what stands at a place of the English words."""
         first = bisect_right(self._ends, span.start)
         last = max(first + 1, bisect_left(self._starts, span.end))
-        touched = self._places[first:last]
-        if not touched:
-            return Span(0, 0)
-        return Span(min(each[2] for each in touched), max(each[3] for each in touched))
+        return _around(each.written(span) for each in self._places[first:last])
 
     def rendered(self, span: Span) -> Span:
         """Return the place among the English words of what stands at a place of the source."""
-        touched = [each for each in self._places if each[2] < span.end and span.start < each[3]]
-        if not touched:
-            return Span(0, 0)
-        return Span(min(each[0] for each in touched), max(each[1] for each in touched))
+        touched = (each for each in self._places if each.first < span.end and span.start < each.last)
+        return _around(each.rendered(span) for each in touched)
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [each[0] for each in self._places]
+        return [each.start for each in self._places]
 
     @cached_property
     def _ends(self) -> list[int]:
-        return [each[1] for each in self._places]
+        return [each.end for each in self._places]
+
+
+def _around(places: Iterable[tuple[int, int]]) -> Span:
+    """Return the span that holds some places; an empty one where there are none."""
+    ends = list(places)
+    return Span(min(start for start, _ in ends), max(end for _, end in ends)) if ends else Span(0, 0)
 
 
 def render(text: str, language: str) -> Rendering | None:
@@ -70,7 +96,7 @@ def render(text: str, language: str) -> Rendering | None:
     if glossary.is_empty:
         return None
     parts: list[str] = []
-    places: list[tuple[int, int, int, int]] = []
+    places: list[Place] = []
     length = 0
     capitals = Capitals(glossary)
     for start, end in _lines(text):
@@ -78,7 +104,8 @@ def render(text: str, language: str) -> Rendering | None:
         for before, english, piece in _laid_out(text, pieces):
             length += len(before)
             parts += [before, english]
-            places.append((length, length + len(english), piece.start, piece.end))
+            is_alike = english == text[piece.start : piece.end]
+            places.append(Place(length, length + len(english), piece.start, piece.end, is_alike))
             length += len(english)
         breaks = text[end : _next_start(text, end)]
         parts.append(breaks)

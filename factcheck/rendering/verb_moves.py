@@ -160,15 +160,25 @@ def hanging(pieces: list[Piece], _: Glossary) -> list[Piece]:
 
 
 def by_how_much(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
-    """Lead to the size of a change with "by": "a reculé de 6,4 %"."""
-    words = glossary.order("of")
+    """Lead to the size of a change with "by": "a reculé de 6,4 %", "elevó su tasa en 0,25 puntos"."""
+    words, changes = glossary.order("by"), glossary.order("changes")
     found = list(pieces)
-    for at in range(1, len(found) - 1):
-        before, behind = found[at - 1], found[at + 1]
-        is_size = behind.word_class == "number" and before.word_class in ("verb", "infinitive") and bool(before.base)
-        if is_size and found[at].lower in words:
+    is_change = False
+    for at in range(len(found) - 1):
+        is_change = is_change or found[at].base in changes
+        is_verb = at > 0 and found[at - 1].word_class in ("verb", "infinitive") and bool(found[at - 1].base)
+        is_size = is_verb or (is_change and _is_share(found, at + 2))
+        if found[at].lower in words and found[at + 1].word_class == "number" and is_size:
             found[at] = found[at].with_english("by")
     return found
+
+
+def _is_share(pieces: list[Piece], at: int) -> bool:
+    """Whether what a figure counts is a share or a point of one."""
+    return at < len(pieces) and (pieces[at].word_class == "mark" or pieces[at].base in _POINTS)
+
+
+_POINTS = frozenset({"point", "percentage point"})
 
 
 def when_doing(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
