@@ -69,6 +69,40 @@ def plural(noun: str) -> str:
     return first + blank + _irregular_plurals().get(last, _with_s(last))
 
 
+def inflected(base: str, form: str) -> str:
+    """Return a form of an English verb or noun, of several words that of the first of a verb, the last of a noun.
+
+    Args:
+        base: its base form, but "be" and "have".
+        form: "present" (third person), "past" or "participle" of a verb, "several" of a noun; else the base form.
+
+    Example:
+        >>> inflected("send", "past"), inflected("take part", "participle"), inflected("fly", "present")
+        ('sent', 'taken part', 'flies')
+        >>> inflected("police officer", "several"), inflected("admit", "past")
+        ('police officers', 'admitted')
+    """
+    if form == "several":
+        return plural(base)
+    if form not in ("present", "past", "participle"):
+        return base
+    first, blank, rest = base.partition(" ")
+    if form == "present":
+        return _with_s(first) + blank + rest
+    row = table("verbs")["irregular"].get(first)
+    if row is not None:
+        return str(row.past if form == "past" else row.participle).split()[0] + blank + rest
+    known = first in _doubling()
+    return (first + first[-1] + "ed" if known else _with_ed(first)) + blank + rest
+
+
+@cache
+def _doubling() -> frozenset[str]:
+    """Return the verbs that take their last consonant twice."""
+    rows = table("verbs")["verbs"].items()
+    return frozenset(verb for kind, row in rows if kind.startswith("doubled") for verb in row.words.split())
+
+
 def counted(number: int, noun: str, many: str | None = None) -> str:
     """Return a number with its noun.
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from factcheck.as_written import report_as_written
 from factcheck.claims import AnyClaim, SourceClaims
 from factcheck.claims.claim import NotCompared
 from factcheck.claims.publication import Publications
@@ -86,7 +87,8 @@ def check(  # noqa: PLR0913 - the door of the whole flow
     for part in steps:
         own = claims_of(part, further, parts)
         stated = lay_out(part.given, claims=own, settings=settings, progress=progress, judge=judge, names=names)
-        reports.append(_report(stated, asked, names, settings, progress))
+        report = _report(stated, asked, names, settings, progress)
+        reports.append(report_as_written(report, (each.reading for each in stated.all_source_claims)))
     return together(reports, [*names], [part.event for part in parts if part.event is not None])
 
 

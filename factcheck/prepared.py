@@ -109,8 +109,8 @@ class Found:
         given = described(source, settings)
         self._kept = kept
         self.reading = find(given, settings=settings) if kept is None else kept.reading(given)
-        self.source = self.reading.source
-        self.read_in_part = tuple(read_in_part(given, self.source))
+        self.source = self.reading.as_written
+        self.read_in_part = tuple(read_in_part(given, self.reading))
         self.wording = Wording(self.reading)
         self.accounts: dict[Beside, Account] = {}
         self._shared: WeakKeyDictionary[Found, Shared] = WeakKeyDictionary()

@@ -15,6 +15,7 @@ from factcheck.inflection import counted
 from factcheck.linkage import DifferentEvents
 from factcheck.mentions.dates.foreign import words_in
 from factcheck.mentions.language import ENGLISH, language_name, stated_language
+from factcheck.mentions.mention import Reading
 from factcheck.origins import Origin
 from factcheck.source import Source, display_names
 from factcheck.values.relation import Relation
@@ -66,18 +67,19 @@ class ReadInPart(Frozen):
     reason: str
 
 
-def read_in_part(given: Source, read: Source) -> Iterator[ReadInPart]:
+def read_in_part(given: Source, reading: Reading) -> Iterator[ReadInPart]:
     """Yield why only part of a source is read; nothing where all of it is.
 
     Args:
         given: the source as given.
-        read: the source with the language by which it was read.
+        reading: of it.
 
     Example:
-        >>> source = Source("a", "Rund 12.000 Soldaten.", language="de")
-        >>> [each.reason for each in read_in_part(source, source)]
-        ['it is in German: only its figures, dates with a figure, quotations and well-known names are read']
+        >>> source = Source("a", "Circa 12.000 soldati.", language="it")
+        >>> [each.reason for each in read_in_part(source, Reading(source))]
+        ['it is in Italian: only its figures, dates with a figure, quotations and well-known names are read']
     """
+    read = reading.source
     if read.language != ENGLISH:
         shown = "" if stated_language(given) == read.language else ", as its words show,"
         dates = " dates with a figure," if words_in(read.language) is not None else ""

@@ -9,6 +9,7 @@ from factcheck.errors import SourceError
 from factcheck.facts import Fact
 from factcheck.frames import Frame, frame_of
 from factcheck.mentions.mention import Mention, Reading
+from factcheck.mentions.written import Written
 from factcheck.pipeline import Stated, lay_out
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source, Span
@@ -78,17 +79,31 @@ def why(sources: Iterable[Source], one: Place, other: Place, *, settings: Settin
         (False, ('they ask of different things: “count troops” and “count missile”',))
     """
     stated = lay_out(sources, settings=settings)
-    sides = (_side(stated, one), _side(stated, other))
+    readings = _reading_of(stated, one), _reading_of(stated, other)
+    sides = (_side(stated, readings[0], one), _side(stated, readings[1], other))
     compared, reasons = _reasons(stated, sides, settings)
-    return Why(sides, compared, tuple(reasons))
+    written = tuple(map(_as_written, readings, sides))
+    return Why((written[0], written[1]), compared, tuple(reasons))
 
 
-def _side(stated: Stated, place: Place) -> Side:
-    source_claims = next((each for each in stated.all_source_claims if each.reading.source.id == place.source_id), None)
-    if source_claims is None:
+def _reading_of(stated: Stated, place: Place) -> Reading:
+    """Return the reading of the source of a place."""
+    found = (each.reading for each in stated.all_source_claims if each.reading.source.id == place.source_id)
+    reading = next(found, None)
+    if reading is None:
         raise SourceError(f'no source is called "{place.source_id}"')
-    reading = source_claims.reading
-    mention = _nearest(reading.mentions, place.span)
+    return reading
+
+
+def _as_written(reading: Reading, side: Side) -> Side:
+    """Return what was read at a place of a source, at the places and in the words in which that was written."""
+    return Written([reading]).all_of(reading, (side,))[0]._replace(source=reading.as_written)
+
+
+def _side(stated: Stated, reading: Reading, place: Place) -> Side:
+    source_claims = next(each for each in stated.all_source_claims if each.reading is reading)
+    span = place.span if reading.rendering is None else reading.rendering.rendered(place.span)
+    mention = _nearest(reading.mentions, span)
     if mention is None:
         return Side(reading.source, None, Frame(), None, None)
     claims = [each for fact in stated.facts for each in _claims(fact) if _is_of(each, mention)]

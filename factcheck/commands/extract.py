@@ -34,6 +34,7 @@ def _run(options: argparse.Namespace) -> int:
     from factcheck.claims import find_claims
     from factcheck.errors import FactcheckError
     from factcheck.mentions import find
+    from factcheck.mentions.written import Written, as_written
     from factcheck.readers.many import published_from, read_one
     from factcheck.writers.extract import write_jsonl, write_table
 
@@ -47,7 +48,8 @@ def _run(options: argparse.Namespace) -> int:
     warn([source])
     with with_progress(options) as progress:
         (reading,) = [find(each, settings=settings) for each in progress("mentions", [source])]
-        (claims,) = [find_claims(each) for each in progress("claims", [reading])]
+        (claims,) = [Written([each]).of(find_claims(each)) for each in progress("claims", [reading])]
+    reading = as_written(reading)
     if options.format == "jsonl":
         return put(write_jsonl(reading, claims), None, is_text=False)
     return put(write_table(reading, claims, rendering_of(options)), None, is_text=True)

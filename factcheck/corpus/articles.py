@@ -10,6 +10,7 @@ from factcheck.corpus.terms import terms_of
 from factcheck.events import Profile, profile_of
 from factcheck.events.likeness import weigh
 from factcheck.mentions.mention import Mention
+from factcheck.mentions.written import Written
 from factcheck.prepared import Found
 from factcheck.settings import Settings
 from factcheck.source import Source, Span
@@ -156,6 +157,7 @@ class Articles:
     def _describe(self, row: Row, found: Found, profile: Profile) -> None:
         """Write what an article is looked up by, what it mentions and what it says."""
         common = {"day": row.day, "article": row.number, "event": row.event}
+        reading, written = found.reading, Written([found.reading])
         terms = [{"term": key, "weight": weight, **common} for key, weight in terms_of(profile).items()]
         self._database.insert(
             "INSERT INTO terms (term, day, article, event, weight) VALUES (:term, :day, :article, :event, :weight)",
@@ -164,12 +166,12 @@ class Articles:
         self._database.insert(
             "INSERT INTO mentions (article, number, kind, words, value, start, stop) "
             "VALUES (:article, :number, :kind, :words, :value, :start, :stop)",
-            (_mention(row, number, each) for number, each in enumerate(found.reading.mentions)),
+            (_mention(row, number, each) for number, each in enumerate(written.all_of(reading, reading.mentions))),
         )
         self._database.insert(
             "INSERT INTO claims (article, number, kind, question, answer, status, speaker, start, stop, blocks) "
             "VALUES (:article, :number, :kind, :question, :answer, :status, :speaker, :start, :stop, :blocks)",
-            (_claim(row, number, each) for number, each in enumerate(found.source_claims().claims)),
+            (_claim(row, number, each) for number, each in enumerate(written.of(found.source_claims().claims))),
         )
         title = _title(found)
         self._database.run(
@@ -212,7 +214,9 @@ def _title(found: Found) -> str:
     """Return the headline of an article, or its first sentence."""
     document = found.reading.document
     span = document.headline or document.lead or _NOWHERE
-    words = " ".join(found.source.quote(span).split()) or found.source.id
+    rendering = found.reading.rendering
+    written = span if rendering is None else rendering.written(span)
+    words = " ".join(found.source.quote(written).split()) or found.source.id
     return words if len(words) <= _TITLE else f"{words[: _TITLE - 1]}…"
 
 

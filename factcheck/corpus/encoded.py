@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterator, Set
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -13,6 +14,7 @@ from factcheck.corpus.database import digest_of
 from factcheck.errors import StoreError
 from factcheck.events import Profile
 from factcheck.frozen import Frozen
+from factcheck.mentions.in_english import begun
 from factcheck.mentions.mention import Attribution, Mention, Reading
 from factcheck.prepared import ALONE, Beside, Found
 from factcheck.settings import Settings
@@ -124,7 +126,7 @@ def parts_of(found: Found, *, without: Set[str] = frozenset()) -> Iterator[tuple
     reading = found.reading
     if "" not in without:
         read = ReadingRows(
-            language=reading.source.language,
+            language=reading.as_written.language,
             mentions=reading.mentions,
             outside=reading.outside,
             attributions=reading.attributions,
@@ -160,8 +162,8 @@ class KeptRows:
         """Return the reading of the source."""
         rows = unpack(ReadingRows, self.parts[""])
         known: dict[str, Any] = {} if rows.language == source.language else {"language": rows.language}
-        return Reading(
-            source=source.model_copy(update=known) if known else source,
+        return replace(
+            begun(source.model_copy(update=known) if known else source),
             mentions=rows.mentions,
             outside=rows.outside,
             attributions=rows.attributions,

@@ -7,6 +7,7 @@ in its place conflicts; else its figure stands elsewhere, of another thing; else
 
 from collections.abc import Iterable
 
+from factcheck.as_written import report_as_written
 from factcheck.draft.basis import Basis
 from factcheck.draft.described import find_described
 from factcheck.draft.judge import Judge
@@ -80,7 +81,7 @@ def check_draft(
     )
     found = [*judge.judge_all([*statements(ours), *((name,) for name in basis.known)]), *described, *undone]
     findings = [graded(sides.told(finding), settings) for finding in found]
-    return Report(
+    report = Report(
         read_in_part=stated.read_in_part,
         sources=stated.sources,
         facts=tuple(facts),
@@ -89,6 +90,7 @@ def check_draft(
         origins=find_origins(stated.wordings[1:]),
         draft=stated.sources[0].id,
     )
+    return report_as_written(report, (each.reading for each in stated.all_source_claims))
 
 
 def drafting(settings: Settings) -> Settings:

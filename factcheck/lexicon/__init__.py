@@ -19,7 +19,7 @@ from types import MappingProxyType
 from typing import Any
 
 from factcheck.lexicon.plain_rows import plain_rows
-from factcheck.lexicon.schema import OF_A_LANGUAGE, checked, row_type
+from factcheck.lexicon.schema import OF_A_LANGUAGE, OF_ANOTHER_LANGUAGE, checked, row_type
 
 COMPILED = "tables.bin"
 """The name of the file with all tables."""
@@ -52,7 +52,8 @@ def table(name: str, language: str = "en") -> Mapping[str, Any]:
     """
     path = f"{language}/{name}" if name in OF_A_LANGUAGE else name
     file = files(__name__).joinpath(f"{path}.toml")
-    if name in OF_A_LANGUAGE and language != "en" and not (language.isalpha() and file.is_file()):
+    is_asked = name in OF_ANOTHER_LANGUAGE or (name in OF_A_LANGUAGE and language != "en")
+    if is_asked and not (language.isalpha() and file.is_file()):
         return MappingProxyType({})
     return read_table(path, file.read_bytes(), _compiled())
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any, get_origin, get_type_hints
 
 from factcheck.errors import TableError
+from factcheck.lexicon import glossary_rows as g
 from factcheck.lexicon import rows as r
 from factcheck.lexicon.attribute import Attribute
 from factcheck.lexicon.learned import Band, Weight
@@ -50,6 +51,10 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     "event_weights": {"bands": Band, "weights": Weight},
     "events": {"events": r.Event, "*": r.Words},
     "function_words": {"names": r.Words, "words": r.Words},
+    "glossary": {
+        "nouns": g.GlossNoun, "verbs": g.GlossVerb, "adjectives": r.Words, "words": g.GlossWord, "names": r.Meaning,
+        "endings": r.Words, "order": r.Words, "abbreviations": r.Words,
+    },
     "given_names": {"sex": r.Words, "romanized": r.Words, "sometimes": str, "groups": str},
     "grammar": {"auxiliary": r.Auxiliary, "*": r.Words},
     "holidays": {"*": r.Holiday},
@@ -106,13 +111,14 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
 OF_A_LANGUAGE = frozenset({
     "abbreviations", "anniversaries", "arithmetic_cues", "asking", "attributes", "boilerplate", "common_words",
     "contrasts", "counted_words", "date_verbs", "date_words", "event_places", "events", "frame_words", "function_words",
-    "grammar", "honorifics", "inside_cues", "irregular_verbs", "kindred_nouns", "measures", "modifiers", "noun_classes",
-    "number_words", "offices", "opposites", "organisation_words", "quantity_cues", "reporting_verbs", "roles",
-    "single_offices",
-    "spelling", "succession", "transitivity", "unit_plurals", "verbs",
+    "glossary", "grammar", "honorifics", "inside_cues", "irregular_verbs", "kindred_nouns", "measures", "modifiers",
+    "noun_classes", "number_words", "offices", "opposites", "organisation_words", "quantity_cues", "reporting_verbs",
+    "roles", "single_offices", "spelling", "succession", "transitivity", "unit_plurals", "verbs",
     "word_rarity",
 })  # fmt: skip
 """The tables that each language has in its own folder; the others are of all languages."""
+OF_ANOTHER_LANGUAGE = frozenset({"glossary"})
+"""Those of them that say what words are in English, which English itself has none of."""
 
 
 def checked(name: str, content: Mapping[str, Any], text: str) -> dict[str, dict[str, Any]]:

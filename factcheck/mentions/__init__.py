@@ -7,11 +7,12 @@ from typing import NamedTuple, cast
 from factcheck.errors import ValueTextError
 from factcheck.mentions.attributions import find_attributions
 from factcheck.mentions.dates import find_dates
-from factcheck.mentions.language import with_language
+from factcheck.mentions.in_english import begun, beside_native
 from factcheck.mentions.mention import Kind, Mention, Reading
 from factcheck.mentions.names import find_names
 from factcheck.mentions.quantities import find_quantities
 from factcheck.mentions.quotations import find_quotations
+from factcheck.mentions.written import as_written
 from factcheck.settings import DEFAULT, Settings, near, settled
 from factcheck.source import Source, given_source
 from factcheck.wanted import instead, is_several, shown
@@ -20,16 +21,18 @@ Finder = Callable[[Reading, Settings], Iterable[Mention]]
 
 
 class Family(NamedTuple):
-    """A family of expressions: what it finds, with which finder, and what must be found before it."""
+    """A family of expressions: what it finds, with which finder, what must be found before it, and whether it is looked
+    for in the words of another language too."""
 
     kind: Kind
     find: Finder
     after: frozenset[Kind] = frozenset()
+    is_native: bool = False
 
 
 FINDERS: tuple[Family, ...] = (
-    Family("quotation", find_quotations),
-    Family("date", find_dates, frozenset({"quotation"})),
+    Family("quotation", find_quotations, is_native=True),
+    Family("date", find_dates, frozenset({"quotation"}), is_native=True),
     Family("quantity", find_quantities, frozenset({"date", "quotation"})),
     Family("name", find_names, frozenset({"date", "quantity", "quotation"})),
 )
@@ -45,9 +48,13 @@ def find(source: Source, *, settings: Settings = DEFAULT) -> Reading:
 
 
 def _read(source: Source, families: Iterable[Family], settings: Settings) -> Reading:
-    reading = Reading(with_language(source))
+    reading = begun(source)
     for family in families:
-        reading = reading.with_mentions(family.find(reading, settings))
+        found = family.find(reading, settings)
+        if reading.given is not None:
+            native = family.find(Reading(reading.given), settings) if family.is_native else ()
+            found = beside_native(reading, family.kind, found, native)
+        reading = reading.with_mentions(found)
     return reading.parted()
 
 
@@ -73,7 +80,7 @@ def find_mentions(
 
     Returns:
         Mentions in text order; empty when nothing was found. Odd prose never raises. Of boilerplate (menus, credits,
-        bylines, counters and the like) only dates are given. Of a source in another language than English, stated or
+        bylines, counters and the like) only dates are given. Of a source in a language that is not built, stated or
         plain from its words, only figures, dates, quotations and names of the tables are found.
 
     Raises:
@@ -90,7 +97,7 @@ def find_mentions(
         _check_kinds(kinds)
     wanted = {family.kind for family in FINDERS} if kinds is None else set(kinds)
     needed = wanted.union(*(family.after for family in FINDERS if family.kind in wanted))
-    reading = _read(source, (family for family in FINDERS if family.kind in needed), settings)
+    reading = as_written(_read(source, (family for family in FINDERS if family.kind in needed), settings))
     dates = (mention for mention in reading.outside if mention.value.kind == "date")
     found = (mention for mention in reading.with_mentions(dates).mentions if mention.value.kind in wanted)
     return tuple(found)

@@ -10,6 +10,7 @@ from factcheck.document.boilerplate import Boilerplate
 from factcheck.document.document import Document
 from factcheck.errors import ValueTextError
 from factcheck.frozen import Frozen
+from factcheck.rendering import Rendering
 from factcheck.source import Source, Span
 from factcheck.values import AnyValue
 from factcheck.values.date_interval import DateInterval
@@ -139,6 +140,9 @@ class Reading:
         outside: those that stand in boilerplate, in text order; no claim is made of them.
         attributions: in text order.
         document: the text with its sentences; made of the source where it is none of its text.
+        rendering: of a source of another language that is read in English words, what stands for what; `source` and
+            the places of all that is found are then those of its English words.
+        given: the source as it was written, where it is read in English words.
     """
 
     source: Source
@@ -146,6 +150,8 @@ class Reading:
     outside: tuple[Mention, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     document: Document = _EMPTY
+    rendering: Rendering | None = None
+    given: Source | None = None
 
     def __post_init__(self) -> None:
         if self.document.text != self.source.text:
@@ -163,6 +169,11 @@ class Reading:
     def is_english(self) -> bool:
         """Whether the source is in the language that is read whole."""
         return self.source.language == "en"
+
+    @property
+    def as_written(self) -> Source:
+        """The source in the words in which it was written."""
+        return self.given or self.source
 
     @property
     def sentences(self) -> tuple[Span, ...]:

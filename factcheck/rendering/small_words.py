@@ -1,0 +1,194 @@
+"""Small words that English has otherwise by what stands beside them: prepositions, articles, what is of what."""
+
+from factcheck.inflection import inflected
+from factcheck.rendering.glossary import Glossary
+from factcheck.rendering.piece import Piece, joined
+
+_DATED = frozenset({"date", "weekday", "month", "part_month", "decade", "clock"})
+_FIGURES = frozenset({"number", "scale", "hedge", "numeral", "number_words", "mark"})
+_NOUNS = frozenset({"noun"})
+_YEARS = range(1000, 2200)
+"""Figures that are a year behind "Ende" or "Mitte"."""
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_WHICH = frozenset({"last", "next", "previous"})
+_OF_NAME = "'s"
+_AMOUNTS = frozenset({"number", "scale", "number_words"})
+_PASSIVE = frozenset({"is", "are", "was", "were", "be", "been"})
+_CLAUSE_ENDS = frozenset({"punctuation", "stop", "conjunction"})
+_BEFORE_AGENT = frozenset({"participle", "date", "noun"})
+
+
+def genitives(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
+    """Lead with "of" to what something is of, which an article, the ending of a name or its place alone says: "die Zahl
+    der Toten", "die Regierung Russlands", "40 Hektar Wald"."""
+    found: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        found.append(_owned(piece, found, pieces[at + 1] if at + 1 < len(pieces) else None, glossary))
+    return found
+
+
+def _owned(piece: Piece, before: list[Piece], behind: Piece | None, glossary: Glossary) -> Piece:
+    """Return a piece with "of" where it begins what the noun before it is of."""
+    is_owner = bool(before) and before[-1].word_class in _NOUNS
+    if piece.word_class == "name" and piece.english.endswith(_OF_NAME):
+        return _owner(piece, behind, is_owner=is_owner)
+    if not is_owner:
+        return piece
+    if piece.word_class == "article" and piece.lower in glossary.order("genitive_articles"):
+        return _of(piece) if behind is not None and behind.word_class not in _DATED else piece
+    is_measured = piece.word_class == "noun" and len(before) > 1 and before[-2].word_class in _AMOUNTS
+    return _of(piece) if is_measured else piece
+
+
+def _of(piece: Piece) -> Piece:
+    """Return a piece with "of" before it."""
+    return piece if piece.english.startswith("of ") else piece.with_english(f"of {piece.english}")
+
+
+def _owner(name: Piece, behind: Piece | None, *, is_owner: bool) -> Piece:
+    """Return a name in the genitive: before what is its ("Russlands Präsident"), or behind it."""
+    if behind is not None and behind.word_class in (*_NOUNS, "adjective"):
+        return name
+    bare = name.with_english(name.english.removesuffix(_OF_NAME))
+    return _of(bare) if is_owner else bare
+
+
+def bare_dates(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
+    """Leave out the article before a day, and write the preposition that English has: "am Dienstag", "im März"."""
+    found = (_before_date(piece, pieces, at, glossary) for at, piece in enumerate(pieces))
+    return [piece for piece in found if piece is not None]
+
+
+def _before_date(piece: Piece, pieces: list[Piece], at: int, glossary: Glossary) -> Piece | None:
+    """Return a piece as it stands before a day, if one stands behind it; None where English leaves it out."""
+    if not _is_dated(pieces, at + 1):
+        return piece
+    date = pieces[at + 1]
+    if piece.word_class == "preposition":
+        english = glossary.pairs("before_dates").get(piece.lower, piece.english.removesuffix(" the"))
+        is_led = date.english.startswith(("on ", "in ", "at ")) and english in ("on", "in", "at")
+        return None if is_led or not english else piece.with_english(english)
+    if piece.word_class == "adjective" and piece.english in _WHICH and any(map(str.isdigit, date.english)):
+        return None
+    return None if piece.word_class == "article" and date.word_class != "decade" else piece
+
+
+def _is_dated(pieces: list[Piece], at: int) -> bool:
+    """Whether a day, a month or a year stands at a place."""
+    if at >= len(pieces):
+        return False
+    if pieces[at].word_class in _DATED:
+        return True
+    is_day = pieces[at].word_class in ("number", "adjective") and pieces[at].english[:1].isdigit()
+    return is_day and at + 1 < len(pieces) and pieces[at + 1].word_class == "month"
+
+
+def agos_before(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
+    """Put "ago" behind a length of time that a preposition leads to: "vor zwei Jahren"."""
+    found, at = list[Piece](), 0
+    while at < len(pieces):
+        end = at + 1
+        is_led = pieces[at].lower in glossary.order("ago")
+        while is_led and end < len(pieces) and pieces[end].word_class in (*_FIGURES, "adjective", "article"):
+            end += 1
+        is_length = is_led and end > at + 1 and end < len(pieces) and pieces[end].base in _TIMES
+        if is_length and not pieces[at + 1].english.startswith("the"):
+            words = " ".join(each.english for each in pieces[at + 1 : end + 1])
+            found.append(joined(pieces[at : end + 1], f"{words} ago", "date"))
+            at = end + 1
+            continue
+        found.append(pieces[at])
+        at += 1
+    return found
+
+
+def parts_of_times(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
+    """Write the part of a month, a year or a decade before it: "Mitte der 90er Jahre", "Ende 2019"."""
+    found, at = list[Piece](), 0
+    while at < len(pieces):
+        part, end = glossary.pairs("parts").get(pieces[at].lower), at + 1
+        end += end < len(pieces) and part is not None and pieces[end].lower in glossary.order("genitive_articles")
+        if part is not None and end < len(pieces) and _is_long_time(pieces[end]):
+            found.append(_part_of(part, pieces[at : end + 1]))
+            at = end + 1
+            continue
+        is_of_year = pieces[at].lower in glossary.order("year_parts") and end < len(pieces) and _is_year(pieces[end])
+        english = f"{pieces[at].english.partition(' of ')[0]} of" if is_of_year else pieces[at].english
+        found.append(pieces[at].with_english(english))
+        at += 1
+    return found
+
+
+def _part_of(part: str, pieces: list[Piece]) -> Piece:
+    """Return the part of a time as one piece: "early March", "the mid-1990s"."""
+    time = pieces[-1]
+    article = "the " if time.word_class == "decade" else ""
+    return joined(pieces, f"{article}{part}{'-' if part == 'mid' else ' '}{time.english}", "part_month")
+
+
+def _is_year(piece: Piece) -> bool:
+    return piece.english.isdigit() and len(piece.english) == len("2019") and int(piece.english) in _YEARS
+
+
+def _is_long_time(piece: Piece) -> bool:
+    return piece.word_class in ("month", "decade") or _is_year(piece)
+
+
+def by_figures(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
+    """Write the preposition or verb that English has beside a figure: "stieg um 5 auf 31", "sank auf 5 Prozent"."""
+    prepositions, verbs = glossary.pairs("before_figures"), glossary.pairs("with_figures")
+    has_figure = any(piece.word_class in ("number", "scale") for piece in pieces)
+    found: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        if piece.word_class in ("preposition", "hedge") and piece.lower in prepositions and _is_figure(pieces, at + 1):
+            found.append(piece.with_english(prepositions[piece.lower], "preposition"))
+        else:
+            found.append(_as(piece, verbs[piece.base]) if has_figure and piece.base in verbs and piece.form else piece)
+    return found
+
+
+def _is_figure(pieces: list[Piece], at: int) -> bool:
+    return at < len(pieces) and pieces[at].word_class in _FIGURES and not _is_year(pieces[at])
+
+
+def _as(piece: Piece, base: str) -> Piece:
+    """Return a verb in the form it has, as another."""
+    return piece._replace(english=inflected(base, piece.form), base=base)
+
+
+def to_places(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
+    """Write the preposition that English has before the name of a place: "nach Russland", "bei Köln"."""
+    before = glossary.pairs("before_names")
+    return [
+        piece.with_english(before[piece.lower])
+        if piece.word_class == "preposition" and piece.lower in before and _is_name(pieces, at + 1)
+        else piece
+        for at, piece in enumerate(pieces)
+    ]
+
+
+def _is_name(pieces: list[Piece], at: int) -> bool:
+    return at < len(pieces) and pieces[at].word_class == "name"
+
+
+def passive_agents(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
+    """Write "by" for who does what is said in the passive: "von der Polizei festgenommen"."""
+    words, found, is_passive = glossary.pairs("by_whom"), list[Piece](), False
+    for at, piece in enumerate(pieces):
+        before = pieces[at - 1] if at else None
+        if before is not None and piece.word_class == "participle" and before.english in _PASSIVE:
+            is_passive = True
+        is_passive = is_passive and piece.word_class not in _CLAUSE_ENDS
+        is_led = is_passive and piece.lower in words and before is not None and before.word_class in _BEFORE_AGENT
+        is_whom = at + 1 < len(pieces) and pieces[at + 1].word_class not in (*_FIGURES, *_DATED)
+        found.append(piece.with_english(words[piece.lower]) if is_led and is_whom else piece)
+    return found
+
+
+def bare_that(pieces: list[Piece], glossary: Glossary) -> list[Piece]:  # noqa: ARG001 - the form of a move
+    """Leave out the comma before "that"."""
+    return [
+        piece
+        for at, piece in enumerate(pieces)
+        if not (piece.english == "," and at + 1 < len(pieces) and pieces[at + 1].english == "that")
+    ]
