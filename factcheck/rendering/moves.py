@@ -18,8 +18,10 @@ from factcheck.rendering.noun_moves import (
 from factcheck.rendering.piece import Piece
 from factcheck.rendering.small_words import (
     agos_before,
+    bare_ages,
     bare_dates,
     bare_that,
+    bare_years,
     by_figures,
     genitives,
     parts_of_times,
@@ -68,6 +70,8 @@ MOVES: Mapping[str, Move] = MappingProxyType(
         "time_spans": spans_of_time,
         "brackets": brackets,
         "agos_before": agos_before,
+        "bare_ages": bare_ages,
+        "bare_years": bare_years,
         "genitives": genitives,
         "bare_dates": bare_dates,
         "parts_of_times": parts_of_times,

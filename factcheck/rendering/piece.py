@@ -9,6 +9,10 @@ TIMES = frozenset({
 """Nouns for stretches of time, in English."""
 
 
+_CENTURIES = frozenset({"18", "19", "20"})
+"""What years begin with in news."""
+
+
 class Piece(NamedTuple):
     """Some words of a source and what they are in English.
 
@@ -41,3 +45,9 @@ def joined(pieces: list[Piece], english: str, word_class: str, *, base: str = ""
     """Return pieces that stand beside each other as one."""
     start, end = min(each.start for each in pieces), max(each.end for each in pieces)
     return Piece(start, end, english, word_class, " ".join(each.lower for each in pieces), base)
+
+
+def is_year(piece: Piece) -> bool:
+    """Whether a figure is, by its form, the year of an event in news: "2023"."""
+    figure = piece.english
+    return piece.word_class == "number" and figure.isdigit() and len(figure) == len("2023") and figure[:2] in _CENTURIES

@@ -7,7 +7,7 @@ from factcheck.rendering.entries import is_time_at
 from factcheck.rendering.forms import Sense
 from factcheck.rendering.glossary import Glossary
 from factcheck.rendering.number_words import is_number_at
-from factcheck.rendering.piece import TIMES, Piece
+from factcheck.rendering.piece import TIMES, Piece, is_year
 
 _NOMINAL = ("noun", "adjective", "participle", "verb")
 _BEHIND: dict[str, tuple[str, ...]] = {
@@ -60,6 +60,8 @@ def _order(before: Piece | None) -> Sequence[str]:
     if before is None:
         return _BEHIND[""]
     word_class = "adjective" if before.base in TIMES else before.word_class
+    if is_year(before):
+        word_class = "noun"
     return _BEHIND.get(_LIKE.get(word_class, word_class), _BEHIND[""])
 
 

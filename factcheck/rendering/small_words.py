@@ -2,7 +2,7 @@
 
 from factcheck.inflection import inflected
 from factcheck.rendering.glossary import Glossary
-from factcheck.rendering.piece import Piece, joined
+from factcheck.rendering.piece import Piece, is_year, joined
 
 _DATED = frozenset({"date", "weekday", "month", "part_month", "decade", "clock"})
 _FIGURES = frozenset({"number", "scale", "hedge", "numeral", "number_words", "mark"})
@@ -10,6 +10,11 @@ _NOUNS = frozenset({"noun"})
 _YEARS = range(1000, 2200)
 """Figures that are a year behind "Ende" or "Mitte"."""
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_BEFORE_YEAR = frozenset({"stop", "quote", "verb", "auxiliary", "modal", "pronoun", "adverb", "conjunction"})
+_BEHIND_YEAR = frozenset({
+    "stop", "verb", "auxiliary", "modal", "participle", "preposition", "article", "adverb", "punctuation", "pronoun",
+})  # fmt: skip
+"""Classes beside a year that stands by itself; a noun behind it is counted."""
 _WHICH = frozenset({"last", "next", "previous"})
 _OF_NAME = "'s"
 _AMOUNTS = frozenset({"number", "scale", "number_words"})
@@ -81,6 +86,31 @@ def _is_dated(pieces: list[Piece], at: int) -> bool:
         return True
     is_day = pieces[at].word_class in ("number", "adjective") and pieces[at].english[:1].isdigit()
     return is_day and at + 1 < len(pieces) and pieces[at + 1].word_class == "month"
+
+
+def bare_years(pieces: list[Piece], glossary: Glossary) -> list[Piece]:  # noqa: ARG001 - the form of a move
+    """Lead with "in" to a year that stands by itself: "2023 verkaufte sie", "wurde 1954 geboren"."""
+    found: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        before = pieces[at - 1].word_class if at else "stop"
+        behind = pieces[at + 1].word_class if at + 1 < len(pieces) else "stop"
+        is_bare = is_year(piece) and before in _BEFORE_YEAR and behind in _BEHIND_YEAR
+        found.append(piece.with_english(f"in {piece.english}", "date") if is_bare else piece)
+    return found
+
+
+def bare_ages(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
+    """Leave out the years of an age: "im Alter von 87 Jahren"."""
+    leads = glossary.order("age_leads")
+    return [
+        piece
+        for at, piece in enumerate(pieces)
+        if not (piece.base == "year" and at > 1 and _is_age(pieces[at - 2], pieces[at - 1], leads))
+    ]
+
+
+def _is_age(lead: Piece, figure: Piece, leads: frozenset[str]) -> bool:
+    return figure.word_class == "number" and lead.lower in leads
 
 
 def agos_before(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
