@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from factcheck.claims.context import Context
 from factcheck.claims.said import sentences_of
+from factcheck.document.content import content
 from factcheck.document.places import Places
 from factcheck.inflection import stem
 from factcheck.linkage.date_families import first_day
@@ -20,7 +21,7 @@ from factcheck.linkage.words.found import Found
 from factcheck.linkage.words.named import find_named, find_typed
 from factcheck.linkage.words.parts import Parts, parts_of
 from factcheck.source import Span
-from factcheck.wording import Wording, content
+from factcheck.wording import Wording
 
 _BEFORE, _BEHIND = 5, 5
 """Words before and behind a word that stand right beside it. Heuristic."""
