@@ -18,21 +18,26 @@ def without_repeated(facts: Iterable[Fact]) -> list[Fact]:
     known = list(facts)
     if not any(fact.first.gives_way for fact in known):
         return known
-    others = [(fact.kind, _places(fact)) for fact in known if _conflicts(fact) and not fact.first.gives_way]
+    others = [fact for fact in known if _conflicts(fact) and not fact.first.gives_way]
     kept: list[Fact] = []
     for fact in known:
-        if fact.first.gives_way and _is_among(fact, (each for kind, each in others if kind != fact.kind)):
+        if fact.first.gives_way and _is_among(fact, (each for each in others if each.kind != fact.kind)):
             continue
         kept.append(fact)
         if fact.first.gives_way and _conflicts(fact):
-            others.append((fact.kind, _places(fact)))
+            others.append(fact)
     return kept
 
 
-def _is_among(fact: Fact, others: Iterable[Mapping[str, list[Span]]]) -> bool:
-    """Whether others stand at the places of a fact."""
-    ours = _places(fact)
-    return any(_meet(ours, each) for each in others)
+def _is_among(fact: Fact, others: Iterable[Fact]) -> bool:
+    """Whether others stand at the places of a fact, or set the same words of the same sources against each other."""
+    places, words = _places(fact), _words(fact)
+    return any(_meet(places, _places(each)) or len(words & _words(each)) >= _SOURCES for each in others)
+
+
+def _words(fact: Fact) -> frozenset[tuple[str, str]]:
+    """Return what the claims of a fact say, by source."""
+    return frozenset((claim.source_id, claim.mention.text) for position in fact.positions for claim in position.claims)
 
 
 def _conflicts(fact: Fact) -> bool:

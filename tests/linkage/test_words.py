@@ -104,8 +104,10 @@ def test_how_two_words_stand_is_in_the_table_whichever_comes_first() -> None:
 
 
 def test_one_article_alone_and_near_copies_are_not_weighed() -> None:
-    ours = statements("Divers found the tug Heron in Lake Orsan on Monday, where it sank with nine men.", "a")
+    ours = statements(
+        "It rained. Divers found the tug Heron in Lake Orsan on Monday, where it sank with nine men.", "a"
+    )
     theirs = statements("On Monday divers found the tug Heron, which sank with nine men, in Lake Velden.", "b")
     assert find_stated([ours]) == {}
     assert set(find_stated([ours, theirs])) == {"a", "b"}
-    assert find_stated([ours, theirs], {frozenset({("a", 0), ("b", 0)})}) == {}
+    assert find_stated([ours, theirs], {frozenset({("a", 1), ("b", 0)})}) == {}

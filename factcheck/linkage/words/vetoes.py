@@ -108,9 +108,9 @@ def _figures(side: WordSide) -> frozenset[Decimal]:
 
 
 def of_two_officers(one: WordSide, other: WordSide) -> bool:
-    """Whether two hold an office of one title, and do two things: of two states, for all that is said."""
-    a, b = one.figure.part("office"), other.figure.part("office")
-    return bool(a & b) and verb(one, other) != "same" and alike(one, other) != "part"
+    """Whether both hold an office: who holds which is asked by itself."""
+    both = one.figure.part("office"), other.figure.part("office")
+    return all(both) and alike(one, other) != "part"
 
 
 def of_two_roles(one: WordSide, other: WordSide) -> bool:
