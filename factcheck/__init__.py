@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from factcheck._version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from factcheck.baseline import read_reports as read_reports
+    from factcheck.claims import SourceClaims as SourceClaims
     from factcheck.claims.given import claim as claim
     from factcheck.draft import check_draft as check_draft
     from factcheck.errors import ConfigError as ConfigError
@@ -22,7 +24,10 @@ if TYPE_CHECKING:
     from factcheck.facts import Fact as Fact
     from factcheck.facts import Position as Position
     from factcheck.findings import Answer as Answer
+    from factcheck.findings import BySource as BySource
     from factcheck.findings import Finding as Finding
+    from factcheck.findings import Kind as Kind
+    from factcheck.findings import Severity as Severity
     from factcheck.mentions import find_mentions as find_mentions
     from factcheck.mentions.dates import parse_date as parse_date
     from factcheck.mentions.mention import Mention as Mention
@@ -30,10 +35,12 @@ if TYPE_CHECKING:
     from factcheck.mentions.quantities import parse_quantity as parse_quantity
     from factcheck.pipeline import check as check
     from factcheck.prepared import PreparedSource as PreparedSource
+    from factcheck.progress import Progress as Progress
     from factcheck.readers import read as read
     from factcheck.readers import read_all as read_all
     from factcheck.readers.rows import from_records as from_records
     from factcheck.report import Report as Report
+    from factcheck.report import Row as Row
     from factcheck.rules import RULES as RULES
     from factcheck.rules.rule import Rule as Rule
     from factcheck.rules.rule import rule as rule
@@ -52,24 +59,30 @@ _HOMES = {
     "RULES": "rules",
     "Anchor": "source",
     "Answer": "findings",
+    "BySource": "findings",
     "ConfigError": "errors",
     "DateInterval": "values.date_interval",
     "Fact": "facts",
     "FactcheckError": "errors",
     "Finding": "findings",
     "InconsistencyError": "errors",
+    "Kind": "findings",
     "Mention": "mentions.mention",
     "Name": "values.name",
     "Position": "facts",
     "PreparedSource": "prepared",
+    "Progress": "progress",
     "Quantity": "values.quantity",
     "Quotation": "values.quotation",
     "Relation": "values.relation",
     "Report": "report",
+    "Row": "report",
     "Rule": "rules.rule",
     "Score": "evaluation.score",
     "Settings": "settings",
+    "Severity": "findings",
     "Source": "source",
+    "SourceClaims": "claims",
     "SourceError": "errors",
     "Span": "source",
     "UnknownRuleError": "errors",
@@ -84,6 +97,7 @@ _HOMES = {
     "parse_quantity": "mentions.quantities",
     "read": "readers",
     "read_all": "readers",
+    "read_reports": "baseline",
     "rule": "rules.rule",
     "score": "evaluation.score",
     "source_rule": "rules.rule",

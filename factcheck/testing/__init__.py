@@ -15,3 +15,4 @@ from factcheck.testing.expected import date as date
 from factcheck.testing.expected import name as name
 from factcheck.testing.expected import quantity as quantity
 from factcheck.testing.expected import quotation as quotation
+from factcheck.testing.source_reader import SourceReader as SourceReader

@@ -11,7 +11,7 @@ from factcheck.writers.jsonl import write_jsonl
 from factcheck.writers.junit import write_junit
 from factcheck.writers.line import write_line
 from factcheck.writers.markdown import write_markdown
-from factcheck.writers.options import RenderOptions
+from factcheck.writers.options import RenderOptions as RenderOptions
 from factcheck.writers.sarif import write_sarif
 from factcheck.writers.text import write_text
 
