@@ -3,6 +3,7 @@
 import importlib.util
 import re
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -12,13 +13,22 @@ NOT_OURS = ("gravest", "furniture", "utterances?", "reckoning", "twins", "torn",
 
 
 @pytest.fixture(scope="module")
-def page() -> str:
+def tool() -> ModuleType:
     spec = importlib.util.spec_from_file_location("messages", ROOT / "tools" / "messages.py")
     assert spec is not None
     assert spec.loader is not None
     tool = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(tool)
+    return tool
+
+
+@pytest.fixture(scope="module")
+def page(tool: ModuleType) -> str:
     return str(tool.page())
+
+
+def test_no_file_is_left_out(tool: ModuleType, page: str) -> None:
+    assert [name for name in tool.messages() if f"**{name}**" not in page] == []
 
 
 def test_the_page_has_every_message(page: str) -> None:

@@ -19,7 +19,7 @@ are put into events and compared within each. OUT has a row for each article,
 with its event or its error, and one for each finding. A batch that was killed
 goes on where it was when the same command is given again.
 
-exit code: 0; 1 when a finding is as grave as --fail-on says; 2 when an article
+exit code: 0; 1 when a finding is as severe as --fail-on says; 2 when an article
 is bad, and for wrong arguments and files; 3 when factcheck itself fails.
 
 examples:
