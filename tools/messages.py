@@ -24,11 +24,13 @@ ROOMS = (
                                  "settings.py", "configuration.py", "baseline.py", "errors.py", "prepared.py",
                                  "claims_file.py", "parted.py", "short.py", "strategies.py", "lexicon", "__init__.py")),
     ("Values", ("values",)),
-    ("Questions and what is not compared", ("document", "mentions", "frames", "contrasts", "claims", "side_by_side.py", "wording.py")),
+    ("Questions and what is not compared", ("document", "mentions", "frames", "contrasts", "claims",
+                                           "side_by_side.py", "wording.py")),
     ("Links", ("linkage", "facts", "origins.py", "near_copies.py", "copies.py", "why.py")),
     ("Findings", ("findings.py", "report.py", "rules", "draft")),
     ("Reports", ("writers",)),
-    ("Tests, stores, editors, assistants", ("testing", "pytest_plugin.py", "evaluation", "corpus", "batch", "lsp", "mcp")),
+    ("Tests, stores, editors, assistants", ("testing", "pytest_plugin.py", "evaluation", "corpus", "batch",
+                                            "lsp", "mcp")),
 )  # fmt: skip
 """Headings of the page, each with its files and rooms."""
 PATTERN = re.compile(
