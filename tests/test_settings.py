@@ -140,7 +140,7 @@ def test_a_tolerance_may_be_named_by_a_further_noun() -> None:
 def test_a_tolerance_says_how_far_it_reaches() -> None:
     report = check([WIRE, DESK], settings=Settings(tolerances={"troops": 0.2}))
     steps = next(finding.steps for finding in report.findings if "troops" in finding.question)
-    assert any("reads as 9,000 to 11,000" in step or "admits 9,000 to 11,000" in step for step in steps)
+    assert any("understood as 9,000 to 11,000" in step or "means 9,000 to 11,000" in step for step in steps)
 
 
 @pytest.mark.parametrize("share", ["0.01", "0.2", "0.99"])

@@ -30,6 +30,7 @@ class OutcomeClaim(Claim):
     thing: ClassVar[Thing | None] = "figure"
     is_weighed: ClassVar[bool] = False
     is_missed: ClassVar[bool] = False
+    is_of_mention: ClassVar[bool] = False
     gives_way: ClassVar[bool] = True
 
     @classmethod

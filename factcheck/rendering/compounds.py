@@ -16,7 +16,8 @@ def compound(token: Token, glossary: Glossary) -> Piece | None:
 
     Example:
         >>> from factcheck.document.tokens import find_tokens
-        >>>         >>> compound(find_tokens("Regierungssoldaten")[0], glossary_of("de")).english
+        >>> from factcheck.rendering.glossary import glossary_of
+        >>> compound(find_tokens("Regierungssoldaten")[0], glossary_of("de")).english
         'government soldiers'
     """
     if not token.is_capitalized or not glossary.has("compounds"):

@@ -341,7 +341,7 @@ def test_a_person_at_a_terminal_is_told_what_it_is_for(desk: Path) -> None:
     os.close(theirs)
     os.close(ours)
     assert (ended.returncode, ended.stdout) == (2, b"")
-    assert ended.stderr.decode().startswith("factcheck: lsp: an editor is to start this")
+    assert ended.stderr.decode().startswith("factcheck: lsp: an editor starts this")
 
 
 def test_without_its_extra_the_command_names_it(desk: Path) -> None:
