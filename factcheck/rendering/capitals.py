@@ -65,8 +65,8 @@ class Capitals:
         """Whether a word with a capital is a name for sure: no table has it, or a name goes on around it."""
         token = tokens[at]
         senses = self._glossary.senses((token.lower,))
-        if not senses:
-            return True
+        if not senses or senses[0].word_class == "title":
+            return not senses
         is_first = at == 0 or tokens[at - 1].kind in _STOPS
         goes_on = _is_capital(tokens, at + 1)
         came_before = not is_first and _is_capital(tokens, at - 1) and not (at == 1 and self._is_grammar(tokens[0]))

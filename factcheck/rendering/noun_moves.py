@@ -78,6 +78,8 @@ def _leads_to_title(pieces: list[Piece], at: int, words: frozenset[str]) -> bool
     """Whether a piece is the article before a title and its name."""
     if pieces[at].word_class != "article" or pieces[at].english.lower() != "the":
         return False
+    if _class_at(pieces, at + 1) == "title":
+        return True
     ahead = pieces[at + 1 : at + _TITLE_REACH]
     named = next((index for index, each in enumerate(ahead) if each.word_class == "name"), 0)
     is_led = all(each.word_class in _AROUND_TITLE for each in ahead[:named])

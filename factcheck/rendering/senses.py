@@ -28,6 +28,8 @@ _LIKE = {
 }  # fmt: skip
 SKIPPED = frozenset({"adverb", "particle"})
 """Classes that stand between an auxiliary and its participle and change nothing."""
+_OWNED = frozenset({"noun", "name", "adjective", "participle", "number", "scale", "date", "unknown"})
+"""Classes behind which a word is "of the", and not the article of what is had or done: "l'histoire récente du pays"."""
 _COUNTING = frozenset({"number", "scale", "hedge"})
 
 
@@ -98,7 +100,7 @@ def _parted(sense: Sense, before: Piece | None, tokens: Sequence[Token], behind:
         is_first = is_time_at(tokens, behind, glossary)
         return Sense(one, "adjective") if is_first else Sense(other, "noun", other, "one")
     if sense.word_class == "partitive":
-        is_first = before is not None and before.word_class in ("noun", "name")
+        is_first = before is not None and before.word_class in _OWNED
         return Sense(one, "preposition") if is_first else Sense(other, "article")
     is_first = before is not None and before.word_class in ("participle", "auxiliary")
     return sense._replace(english=one if is_first else other)
