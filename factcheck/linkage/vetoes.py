@@ -5,6 +5,7 @@ from functools import cache
 
 from factcheck.claims.counting import MORE, RESULTS, attributes
 from factcheck.claims.measures import is_measure
+from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.linkage.comparisons import (
     attribute,
@@ -178,6 +179,8 @@ def of_two_persons(one: Side, other: Side) -> bool:
         return False
     if min(one.figure.amount, other.figure.amount) > _OLDEST:
         return False
+    if (one.figure.near & _kin()) != (other.figure.near & _kin()):
+        return True  # "the singer, 46", "the singer's wife, 44"
     ours, theirs = one.figure.persons, other.figure.persons
     if ours and theirs:
         return ours.isdisjoint(theirs)
@@ -186,6 +189,11 @@ def of_two_persons(one: Side, other: Side) -> bool:
 
 def _are_of_one_owner(one: Figure, other: Figure) -> bool:
     return bool(one.attribute.owner) and one.attribute.owner == other.attribute.owner
+
+
+@cache
+def _kin() -> frozenset[str]:
+    return frozenset(map(stem, table("roles")["words"]["kin"].words.split()))
 
 
 def of_two_parties(one: Side, other: Side) -> bool:

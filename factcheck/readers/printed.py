@@ -50,7 +50,7 @@ def paragraphs_of_pages(pages: Sequence[str]) -> list[str]:
     Example:
         >>> first = "Arn Post\\nTwelve people were in-\\njured in Arn, the board\\nsaid on Friday.\\n1"
         >>> paragraphs_of_pages([first, "Arn Post\\nNobody died.\\n2"])
-        ['Twelve people were injured in Arn, the board said on Friday.', 'Nobody died.']
+        ['Twelve people were injured in Arn, the board said on Friday. Nobody died.']
     """
     all_lines = [[" ".join(line.split()) for line in page.splitlines() if line.strip()] for page in pages]
     edges = _Edges(_running_heads(all_lines), _offsets(all_lines))

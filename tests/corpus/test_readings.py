@@ -16,8 +16,8 @@ from factcheck.corpus.schema import check_version
 
 STORIES = Path(__file__).parents[1] / "newsroom" / "stories.jsonl"
 ROWS = [json.loads(line) for line in STORIES.read_text(encoding="utf-8").splitlines() if line.strip()]
-GERMAN = Source(
-    "ort", "Die Minister haben sich am Freitag in der Hauptstadt mit dem Präsidenten und den Räten getroffen."
+DUTCH = Source(
+    "ort", "De ministers hebben elkaar op vrijdag in de hoofdstad ontmoet, met de president en de raden van het land."
 )
 PAGE = Source(
     "page", "Home\nNews\nShare Tweet 12 comments\n\nA ferry sank off Arn on 3 May 2024. Two died.\n\n(c) 2024 The Post"
@@ -37,7 +37,7 @@ def of_story(row: dict[str, list[dict[str, str]]]) -> list[Source]:
 
 
 @pytest.mark.parametrize(
-    "sources", [*map(of_story, ROWS), of_event(6), [GERMAN, PAGE]], ids=lambda given: given[0].text[:20]
+    "sources", [*map(of_story, ROWS), of_event(6), [DUTCH, PAGE]], ids=lambda given: given[0].text[:20]
 )
 def test_a_report_of_kept_readings_is_that_of_the_texts(
     sources: list[Source], readings: Readings, monkeypatch: pytest.MonkeyPatch
@@ -52,13 +52,13 @@ def test_a_report_of_kept_readings_is_that_of_the_texts(
 
 
 def test_sources_that_are_read_in_part_stay_so(readings: Readings) -> None:
-    prepared = readings.prepared([GERMAN, PAGE])
+    prepared = readings.prepared([DUTCH, PAGE])
     first = check(prepared).read_in_part
     readings.keep(prepared)
-    again = check(readings.prepared([GERMAN, PAGE]))
+    again = check(readings.prepared([DUTCH, PAGE]))
     assert [each.source_id for each in again.read_in_part] == ["ort"]
     assert again.read_in_part == first
-    assert again.sources[0].language == "de"
+    assert again.sources[0].language == "nl"
 
 
 @pytest.mark.parametrize(

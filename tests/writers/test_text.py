@@ -204,13 +204,13 @@ def test_claims_made_without_prose_have_no_line(report: Report) -> None:
 
 def test_another_language_is_told_of() -> None:
     sources = [
-        Source("a", "Le traité fut signé le 29 novembre 2024.", language="fr"),
+        Source("a", "Het verdrag werd op 29 november 2024 ondertekend.", language="nl"),
         Source("b", "The treaty was signed on November 29, 2024."),
         Source("c", "Samningurinn var undirritaður 29.11.2024.", language="is"),
     ]
     for page in (write_text(check(sources)), write_text(check(sources), RenderOptions(width=200))):
         told = "its figures, dates with a figure, quotations and well-known names are read."
-        assert f"a is read in part: it is in French: only {told}" in page
+        assert f"a is read in part: it is in Dutch: only {told}" in page
         assert f"c is read in part: it is in Icelandic: only {told.replace(' dates with a figure,', '')}" in page
         assert "b is read" not in page
 

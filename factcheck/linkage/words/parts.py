@@ -30,7 +30,7 @@ def _parts(found: Found) -> Iterator[tuple[str, frozenset[str] | set[str]]]:
         yield "said of", stems_of(around, whom)
     name = around.mention_at(found.last, "name")
     if name is not None:
-        yield "office", {office.title for office in name.offices if office.tenure == "holder"}
+        yield "office", {office.title for office in name.offices}
     if clause is not None:
         yield from _of_clause(found, phrase, clause)
 
