@@ -45,7 +45,7 @@ FLOORS: Mapping[str, Mapping[str, int]] = {
 13 places, 7 roles, 13 numbers and 12 dates), 48 conflicts of stories and 83 agreements of them. Raise a figure when
 more is found; never lower one."""
 CEILINGS: Mapping[str, Mapping[str, int]] = {
-    "corrections": {"printed beside": 4},
+    "corrections": {"printed beside": 5},
     "traps": {"flagged": 4},
     "drafts": {"clean drafts flagged": 0, "clean statements in no source": 7},
     "summaries": {"right ones flagged": 1, "statements of right ones in no source": 1},

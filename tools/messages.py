@@ -33,6 +33,8 @@ ROOMS = (
                                             "lsp", "mcp")),
 )  # fmt: skip
 """Headings of the page, each with its files and rooms."""
+SILENT = frozenset({"rendering"})
+"""Rooms whose texts are words of the sources in English, for no reader."""
 PATTERN = re.compile(
     r"\\[bdswSWnxu]|\(\?|\[\^|\$\$|^[\W\d_]*$|\||~\(|\{\d|\b(?:CAP|WORD|DIGITS|ANY|BREAK|END|THE_SET|LOW)\b|![a-z]|"
     r"^[a-z]* ?[A-Z_]{4,}\b"
@@ -84,7 +86,8 @@ def is_message(text: str) -> bool:
 def messages() -> dict[str, list[str]]:
     """Return the messages of each file, in the order of the code, each once."""
     found: dict[str, list[str]] = {}
-    for path in sorted(HOUSE.rglob("*.py")):
+    paths = (path for path in sorted(HOUSE.rglob("*.py")) if path.relative_to(HOUSE).parts[0] not in SILENT)
+    for path in paths:
         tree = ast.parse(path.read_text(encoding="utf-8"))
         said = (" ".join(text.split()) for _, text in sorted(texts(tree)) if is_message(text))
         found[path.relative_to(HOUSE).as_posix()] = list(dict.fromkeys(said))

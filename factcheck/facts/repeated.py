@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from factcheck.facts.fact import Fact
 from factcheck.source import Span
 
+_COMMA = len(", ") + 1
+"""Code points from the end of a name to the beginning of the next, and one more."""
 _SOURCES = 2
 """Sources of a conflict in which another one stands at the same places."""
 
@@ -57,8 +59,13 @@ def _places(fact: Fact) -> Mapping[str, list[Span]]:
 def _meet(ours: Mapping[str, list[Span]], theirs: Mapping[str, list[Span]]) -> bool:
     """Whether two facts stand at the same places of two sources."""
     met = sum(
-        any(mine.start < yours.end and yours.start < mine.end for mine in spans for yours in theirs[source_id])
+        any(_touch(mine, yours) for mine in spans for yours in theirs[source_id])
         for source_id, spans in ours.items()
         if source_id in theirs
     )
     return met >= _SOURCES
+
+
+def _touch(one: Span, other: Span) -> bool:
+    """Whether two places share words, or stand beside each other with a comma between: "Camden, New Jersey"."""
+    return one.start < other.end + _COMMA and other.start < one.end + _COMMA

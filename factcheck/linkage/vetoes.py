@@ -5,7 +5,6 @@ from functools import cache
 
 from factcheck.claims.counting import MORE, RESULTS, attributes
 from factcheck.claims.measures import is_measure
-from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.linkage.comparisons import (
     attribute,
@@ -179,7 +178,7 @@ def of_two_persons(one: Side, other: Side) -> bool:
         return False
     if min(one.figure.amount, other.figure.amount) > _OLDEST:
         return False
-    if (one.figure.near & _kin()) != (other.figure.near & _kin()):
+    if one.figure.near & _kin() != other.figure.near & _kin():
         return True  # "the singer, 46", "the singer's wife, 44"
     ours, theirs = one.figure.persons, other.figure.persons
     if ours and theirs:
@@ -193,7 +192,7 @@ def _are_of_one_owner(one: Figure, other: Figure) -> bool:
 
 @cache
 def _kin() -> frozenset[str]:
-    return frozenset(map(stem, table("roles")["words"]["kin"].words.split()))
+    return frozenset(table("roles")["words"]["kin"].words.split())
 
 
 def of_two_parties(one: Side, other: Side) -> bool:

@@ -62,6 +62,7 @@ class About(NamedTuple):
         stated, then those that ask for it rather than tell of it beside."""
         found: list[AnyClaim] = [claim for claim in claims if claim.thing is not None and self.is_met(claim)]
         found = _preferred(found, lambda claim: claim.question.unstated is None)
+        found = _preferred(found, lambda claim: claim.is_of_mention)
         found = _preferred(found, lambda claim: all(need.is_met(asked_by(claim)) for need in self.needs))
         return tuple(_preferred(found, self._narrows))
 
