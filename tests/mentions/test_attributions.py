@@ -31,6 +31,11 @@ from factcheck.source import Source
         ("“We go,” the ministry's spokesman had said.", "the ministry's spokesman", "reported"),
         ("Officials said: “We go.”", "Officials", "reported"),
         ("The plan could be dropped.", None, "possible"),
+        ("Troops left for Russia, said a spokesman on Friday in Seoul.", "a spokesman", "reported"),
+        ("The firm cut 300 jobs, said a spokeswoman for the firm.", "a spokeswoman", "reported"),
+        ("According to the police 20 people were hurt.", "the police", "reported"),
+        ("20 people were hurt, according to the police in Lorn.", "the police in Lorn", "reported"),
+        ("Ann Holm, 45, said the bridge was safe.", "Ann Holm", "reported"),
     ],
 )
 def test_attribution(text: str, speaker: str | None, status: str) -> None:
@@ -49,6 +54,7 @@ def test_attribution(text: str, speaker: str | None, status: str) -> None:
         "The plan couldn't be dropped.",
         "The claim's end came.",
         "He refused to say why.",
+        "The board, which met on Friday, said the mayor had left.",
     ],
 )
 def test_no_attribution(text: str) -> None:

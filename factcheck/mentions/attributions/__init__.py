@@ -7,7 +7,13 @@ governs what follows; each attribution then says which words it governs and who 
 from collections.abc import Iterator
 
 from factcheck.document.places import Places
-from factcheck.mentions.attributions.apposed import apposed_before, apposed_behind, joined_before
+from factcheck.mentions.attributions.apposed import (
+    apposed_before,
+    apposed_behind,
+    before_clause,
+    inverted_behind,
+    joined_before,
+)
 from factcheck.mentions.attributions.around import (
     clause_from,
     group,
@@ -48,7 +54,7 @@ def _attribution(cue: Cue, here: Here) -> Iterator[Attribution]:
     elif cue.kind == "verb":
         yield from _by_verb(cue, here)
     elif cue.lower == _NAMING:
-        yield _spoken(cue, here, here.sentence.span, phrase_behind(here.sentence, cue.end))
+        yield _spoken(cue, here, here.sentence.span, before_clause(here, cue) or phrase_behind(here.sentence, cue.end))
     else:
         yield Attribution(scope=clause_from(here.sentence, cue), cue=cue.words, status=cue.status)
 
@@ -76,6 +82,9 @@ def _by_verb(cue: Cue, here: Here) -> Iterator[Attribution]:
     if cue.lower in group("of_deeds") and not is_said_around(sentence, cue):
         return
     noun_like = cue.lower in group("also_nouns")
+    if not noun_like and (inverted := inverted_behind(here, cue)) is not None:
+        yield _spoken(cue, here, sentence.span, inverted)
+        return
     before = apposed_before(here, cue) or joined_before(here, cue) or subject_before(sentence, cue.first)
     if before is not None and is_somebody(here, before, must_be_name=noun_like):
         yield _spoken(cue, here, sentence.span, before)

@@ -1,11 +1,17 @@
 """The person who speaks where words stand between the name and the verb: "Ruiz, who won the vote, said"."""
 
-from factcheck.mentions.attributions.around import group
+from itertools import takewhile
+
+from factcheck.document import Sentence
+from factcheck.document.phrases import NounPhrase
+from factcheck.mentions.attributions.around import group, is_behind_speech, is_edge
 from factcheck.mentions.attributions.cues import Cue
 from factcheck.mentions.attributions.speakers import Here
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
 
+_CLAUSE = frozenset({"verb", "auxiliary", "to"})
+"""Classes of words that make what stands behind a verb a clause."""
 _FARTHEST = 40
 """Tokens between a name and its verb at most. Heuristic: an office, an age, a clause with "who"."""
 
@@ -57,3 +63,37 @@ def _without_helpers(here: Here, end: int) -> int:
     while end and here.sentence.tokens[end - 1].lower in group("auxiliaries"):
         end -= 1
     return end
+
+
+def inverted_behind(here: Here, cue: Cue) -> Span | None:
+    """Return who stands behind "said" with an article, where what is said stands before it: ", said a spokesman on
+    Friday"; None where a clause follows: "The board, which met, said the mayor had left".
+    """
+    sentence = here.sentence
+    if cue.lower not in group("inverting") or not is_behind_speech(sentence, cue) or cue.end >= len(sentence.tokens):
+        return None
+    phrase = _phrase_behind(sentence, cue)
+    if phrase is None or phrase.determiner is None or _is_clause_behind(sentence, phrase):
+        return None
+    return _span(sentence, phrase)
+
+
+def before_clause(here: Here, cue: Cue) -> Span | None:
+    """Return who stands between "according to" and a clause that no comma parts from it: "according to the police 20
+    people were hurt"; None where no clause follows."""
+    phrase = _phrase_behind(here.sentence, cue)
+    return _span(here.sentence, phrase) if phrase is not None and _is_clause_behind(here.sentence, phrase) else None
+
+
+def _phrase_behind(sentence: Sentence, cue: Cue) -> NounPhrase | None:
+    return next((each for each in sentence.phrases if each.first == cue.end), None)
+
+
+def _is_clause_behind(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a verb stands behind a phrase, before the next mark that parts clauses."""
+    behind = takewhile(lambda index: not is_edge(sentence.tokens[index]), range(phrase.last + 1, len(sentence.tokens)))
+    return any(sentence.tags[index].word_class in _CLAUSE for index in behind)
+
+
+def _span(sentence: Sentence, phrase: NounPhrase) -> Span:
+    return Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.last].end)
