@@ -69,8 +69,15 @@ def all_tallies(reading: Reading) -> Iterator[Tally]:
 
 
 def tallied(reading: Reading) -> set[Span]:
-    """Return the places of the figures that are a side of the result of a match, and answer nothing by themselves."""
-    return {each.place for tally in all_tallies(reading) if not tally.is_vote for each in tally.mentions}
+    """Return the places of the figures that are a side of a result and answer nothing by themselves: both of a match,
+    and of a vote those that nothing is said of: "88 votes to 61"."""
+    sides = ((tally, each) for tally in all_tallies(reading) for each in tally.mentions)
+    return {each.place for tally, each in sides if not tally.is_vote or _is_bare(each)}
+
+
+def _is_bare(mention: Mention) -> bool:
+    value = mention.quantity
+    return value.noun is None and (value.role is None or value.role in _SCORES)
 
 
 def tallies_in(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Tally]:

@@ -41,6 +41,7 @@ def test_results_are_compared_as_a_whole(one: str, other: str, relation: str, la
         ("The Rovers beat United 3-1.", "The Rovers beat United 4-3 on aggregate."),
         ("The Rovers beat United 3-1.", "The Rovers led United 1-0."),
         ("The Rovers beat United 3-1.", "The council approved the ground of the Rovers 7-5."),
+        ("Parliament raised the pension age to 65.", "Parliament raised the pension age by 88 votes to 61."),
     ],
 )
 def test_two_matches_do_not_meet(one: str, other: str) -> None:
