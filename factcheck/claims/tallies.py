@@ -163,13 +163,14 @@ def _are_pair(sentence: Sentence, one: Mention, other: Mention, words: Sequence[
     between = _between(sentence, one, other)
     if (a.role, b.role) == _SCORES:
         return between in _DASHES
-    is_counted = a.noun_class == _VOTE or (a.noun is None and not _words("ballot").isdisjoint(words))
-    return between == "to" and b.noun is None and b.role is None and is_counted
+    is_counted = _VOTE in (a.noun_class, b.noun_class) or (a.noun is None and not _words("ballot").isdisjoint(words))
+    is_bare = (b.role is None and b.noun is None) or (a.noun is None and b.noun_class == _VOTE)
+    return between == "to" and is_bare and is_counted
 
 
 def _kind(row: Sequence[Mention], words: Sequence[str], first: int) -> str | None:
     """Return what a row of figures is the result of; None where no word tells, or it is a record of many matches."""
-    if row[0].quantity.role in _SIDES or row[0].quantity.noun_class == _VOTE:
+    if row[0].quantity.role in _SIDES or any(each.quantity.noun_class == _VOTE for each in row):
         return _VOTE
     if not (_words("ballot") | _words("court")).isdisjoint(words):
         return _VOTE

@@ -25,6 +25,8 @@ def results(text: str) -> list[tuple[str, str]]:
             "The motion passed with 212 votes in favour and 101 against.",
             [("212 votes in favour and 101 against", "vote")],
         ),
+        ("It was adopted by 390 to 260 votes.", [("390 to 260 votes", "vote")]),
+        ("They voted with 390 to 260 votes for the law.", [("390 to 260 votes", "vote")]),
         ("The Bears (7-2) beat the Hawks 24-17.", [("24-17", "result")]),
         ("The Rovers, who led 1-0 at half-time, beat United 3-1.", [("3-1", "result")]),
         ("They won 3-1 to go through 4-3 on aggregate.", [("3-1", "result"), ("4-3", "result")]),
