@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar, Literal, Self
 
-from factcheck.claims.claim import Claim, Link, Match, Thing
+from factcheck.claims.claim import Claim, Contrast, Link, Match, Thing
 from factcheck.claims.context import Context
 from factcheck.claims.question import Question
 from factcheck.mentions.mention import Mention
@@ -11,15 +11,11 @@ from factcheck.settings import Settings
 from factcheck.values.description import Description
 
 
-class AlteredClaim(Claim):
+class AlteredClaim(Contrast):
     """Answer what stands at a place of a sentence."""
 
     kind: Literal["altered"] = "altered"
-    is_found_in_conflict_only: ClassVar[bool] = True
     thing: ClassVar[Thing | None] = None
-    is_missed: ClassVar[bool] = False
-    is_of_mention: ClassVar[bool] = False
-    asked_by_place: ClassVar[bool] = False
     gives_way: ClassVar[bool] = True
 
     @classmethod

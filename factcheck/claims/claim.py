@@ -217,6 +217,15 @@ class Claim(Frozen):
         return ()
 
 
+class Contrast(Claim):
+    """A claim that is told of only where another one conflicts with it, found beside those that its mention makes."""
+
+    is_found_in_conflict_only: ClassVar[bool] = True
+    is_missed: ClassVar[bool] = False
+    is_of_mention: ClassVar[bool] = False
+    asked_by_place: ClassVar[bool] = False
+
+
 def names_of(one: Claim, other: Claim) -> Slip:
     """Return the names of two claims, in the fullest form that their sources have."""
     return frozenset((claim.source_id, claim.mention.whole.text) for claim in (one, other))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import ClassVar, Literal, Self
 
-from factcheck.claims.claim import Claim, Link, Match, Slip, Thing, names_of
+from factcheck.claims.claim import Claim, Contrast, Link, Match, Slip, Thing, names_of
 from factcheck.claims.context import Context
 from factcheck.claims.described import around, role_words
 from factcheck.claims.done import Done, all_done, words_for
@@ -19,15 +19,11 @@ _BESIDE = 2
 """Words of the sentences around that two share who did something to one thing without a name. Heuristic."""
 
 
-class DoerClaim(Claim):
+class DoerClaim(Contrast):
     """Answer who does what only one can do."""
 
     kind: Literal["doer"] = "doer"
-    is_found_in_conflict_only: ClassVar[bool] = True
     thing: ClassVar[Thing | None] = "name"
-    is_missed: ClassVar[bool] = False
-    is_of_mention: ClassVar[bool] = False
-    asked_by_place: ClassVar[bool] = False
 
     @classmethod
     def find(cls, context: Context) -> Iterator[Self]:

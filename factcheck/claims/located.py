@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import ClassVar, Literal, NamedTuple, Self
 
 from factcheck.claims.asking import Around
-from factcheck.claims.claim import Claim, Link, Match, Slip, Thing, names_of
+from factcheck.claims.claim import Claim, Contrast, Link, Match, Slip, Thing, names_of
 from factcheck.claims.context import Context
 from factcheck.claims.described import role_words
 from factcheck.claims.known import KNOWN, known_names, knows
@@ -37,7 +37,7 @@ class _Located(NamedTuple):
     region: Name | None
 
 
-class LocatedClaim(Claim):
+class LocatedClaim(Contrast):
     """Answer where a place lies, where somebody was born, or of which body of its kind one is.
 
     Args:
@@ -45,11 +45,7 @@ class LocatedClaim(Claim):
     """
 
     kind: Literal["located"] = "located"
-    is_found_in_conflict_only: ClassVar[bool] = True
     thing: ClassVar[Thing | None] = "name"
-    is_missed: ClassVar[bool] = False
-    is_of_mention: ClassVar[bool] = False
-    asked_by_place: ClassVar[bool] = False
     gives_way: ClassVar[bool] = True
 
     region: Name | None = None

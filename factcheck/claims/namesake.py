@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import ClassVar, Literal, Self
 
-from factcheck.claims.claim import Claim, Link, Match, Slip, Thing, names_of
+from factcheck.claims.claim import Claim, Contrast, Link, Match, Slip, Thing, names_of
 from factcheck.claims.context import Context
 from factcheck.claims.described import around, role_words, roles_of, root, tells_of_kin
 from factcheck.claims.known import KNOWN, known_names, knows
@@ -34,15 +34,11 @@ _SLIP, _SLIPS = 1, 2
 """Letters in which two given names differ that may be one, misspelt: those known to be two, and others. Heuristic."""
 
 
-class NamesakeClaim(Claim):
+class NamesakeClaim(Contrast):
     """Answer who somebody is of whom a source tells more than the name."""
 
     kind: Literal["namesake"] = "namesake"
-    is_found_in_conflict_only: ClassVar[bool] = True
     thing: ClassVar[Thing | None] = "name"
-    is_missed: ClassVar[bool] = False
-    is_of_mention: ClassVar[bool] = False
-    asked_by_place: ClassVar[bool] = False
 
     @classmethod
     def find(cls, context: Context) -> Iterator[Self]:

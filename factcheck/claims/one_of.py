@@ -6,7 +6,7 @@ from functools import cache
 from typing import ClassVar, Literal, NamedTuple, Self
 
 from factcheck.claims.asking import excerpt
-from factcheck.claims.claim import Claim, Link, Match, Thing
+from factcheck.claims.claim import Claim, Contrast, Link, Match, Thing
 from factcheck.claims.classes import Filler, apart, find_fillers
 from factcheck.claims.context import Context
 from factcheck.claims.described import role_words
@@ -29,15 +29,11 @@ _OPPOSITE = frozenset({"opposites", "order"})
 Values = frozenset[str]
 
 
-class OneOfClaim(Claim):
+class OneOfClaim(Contrast):
     """Answer which of a class of words that exclude each other is said of something."""
 
     kind: Literal["one_of"] = "one_of"
-    is_found_in_conflict_only: ClassVar[bool] = True
     thing: ClassVar[Thing | None] = None
-    is_missed: ClassVar[bool] = False
-    is_of_mention: ClassVar[bool] = False
-    asked_by_place: ClassVar[bool] = False
     gives_way: ClassVar[bool] = True
 
     @classmethod

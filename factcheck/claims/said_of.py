@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, Self
 
 from factcheck.claims.acting import find_acting
 from factcheck.claims.asking import excerpt
-from factcheck.claims.claim import Claim, Link, Match, Thing
+from factcheck.claims.claim import Claim, Contrast, Link, Match, Thing
 from factcheck.claims.context import Context
 from factcheck.claims.denied import find_denied
 from factcheck.claims.directed import find_directed
@@ -29,16 +29,12 @@ _ASKED = {
 _FINDERS = (find_denied, find_titled, find_directed, find_related, find_acting)
 
 
-class SaidOfClaim(Claim):
+class SaidOfClaim(Contrast):
     """Answer what somebody or something is said to be."""
 
     kind: Literal["said_of"] = "said_of"
-    is_found_in_conflict_only: ClassVar[bool] = True
     bare_of: ClassVar[str | None] = "description"
     thing: ClassVar[Thing | None] = None
-    is_missed: ClassVar[bool] = False
-    is_of_mention: ClassVar[bool] = False
-    asked_by_place: ClassVar[bool] = False
 
     @classmethod
     def find(cls, context: Context) -> Iterator[Self]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, Literal, Self
 
-from factcheck.claims.claim import Claim, Link, Match, Thing
+from factcheck.claims.claim import Claim, Contrast, Link, Match, Thing
 from factcheck.claims.context import Context
 from factcheck.claims.question import Key, Question
 from factcheck.contrasts import Altered
@@ -13,7 +13,7 @@ from factcheck.settings import Settings
 from factcheck.values.description import Description
 
 
-class StatedClaim(Claim):
+class StatedClaim(Contrast):
     """Answer which word of a class is said of something, or which name it has, in any wording.
 
     Args:
@@ -21,11 +21,7 @@ class StatedClaim(Claim):
     """
 
     kind: Literal["stated"] = "stated"
-    is_found_in_conflict_only: ClassVar[bool] = True
     thing: ClassVar[Thing | None] = None
-    is_missed: ClassVar[bool] = False
-    is_of_mention: ClassVar[bool] = False
-    asked_by_place: ClassVar[bool] = False
     gives_way: ClassVar[bool] = True
 
     reasons: tuple[str, ...] = ()

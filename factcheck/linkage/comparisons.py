@@ -30,6 +30,7 @@ from factcheck.linkage.readings import (
     when,
 )  # fmt: skip
 from factcheck.linkage.side import Comparison, Level, Side
+from factcheck.linkage.worded import begin_alike
 from factcheck.values.name_spelling import slips
 
 _RATIOS = ((0.05, "hardly apart"), (0.22, "near"), (0.69, "up to twice"), (1.61, "up to five times"))
@@ -252,9 +253,7 @@ def sole(one: Side, other: Side) -> Level:
 
 def stories(one: Side, other: Side) -> Level:
     """How much of what the stories begin with is one."""
-    a, b = one.article.lead, other.article.lead
-    share = len(a & b) / min(len(a), len(b)) if a and b else 0.0
-    return next((name for most, name in ((0.1, "hardly"), (0.2, "little"), (0.35, "some")) if share < most), "much")
+    return begin_alike(one.article, other.article)
 
 
 COMPARISONS: Sequence[Comparison] = (

@@ -9,6 +9,7 @@ from factcheck.inflection import stem
 from factcheck.linkage.date_families import MONTH_ALONE, TIME
 from factcheck.linkage.dates import Calendar, Dated
 from factcheck.linkage.happening import DEADLINE, VERB
+from factcheck.linkage.worded import are_short, begin_alike
 from factcheck.values.date_clock import are_apart as clocks_are_apart
 from factcheck.values.date_clock import may_be_of_two_zones
 
@@ -31,16 +32,12 @@ Comparison = Callable[[DateSide, DateSide], Level]
 
 _SHARED = ((0.08, "hardly any"), (0.15, "few"), (0.25, "some"), (0.4, "many"))
 """Shares of the words of two sentences (Jaccard) up to which they have so many in common."""
-_STORIES = ((0.1, "hardly"), (0.2, "little"), (0.35, "some"))
-"""Shares of the words that two stories begin with up to which they have so much in common."""
 _WEEK = 7
 """Days of a week."""
 _LEAD = 3
 """Sentences in which a story says what it is about."""
 _PAST, _AHEAD = "past", "ahead"
 """On which side of the day of publication a day lies."""
-_FEW = 4
-"""Sentences of a text that has little room for a second event. Heuristic."""
 
 
 def closeness(one: DateSide, other: DateSide) -> Level:
@@ -253,14 +250,12 @@ def foreign_names(one: DateSide, other: DateSide) -> Level:
 
 def stories(one: DateSide, other: DateSide) -> Level:
     """How much of what the stories begin with is one."""
-    a, b = one.article.lead, other.article.lead
-    share = len(a & b) / min(len(a), len(b)) if a and b else 0.0
-    return next((name for most, name in _STORIES if share < most), "much")
+    return begin_alike(one.article, other.article)
 
 
 def length(one: DateSide, other: DateSide) -> Level:
     """Whether the texts are so short that each has little but the one event."""
-    return ("long", "one short", "short")[sum(len(side.article.sentences) <= _FEW for side in (one, other))]
+    return are_short(one.article, other.article)
 
 
 COMPARISONS: Sequence[Comparison] = (

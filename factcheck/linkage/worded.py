@@ -8,6 +8,10 @@ from factcheck.wording import Wording
 
 _LEAD = 3
 """Sentences in which a story says what it is about."""
+_SHARES = ((0.1, "hardly"), (0.2, "little"), (0.35, "some"))
+"""Shares of the words that two stories begin with up to which they have so much in common."""
+_FEW = 4
+"""Sentences of a text that has little room for a second event. Heuristic."""
 
 
 class Worded:
@@ -42,3 +46,15 @@ class Worded:
     def stems(self) -> frozenset[str]:
         """All content words."""
         return frozenset().union(*self.sentences)
+
+
+def begin_alike(one: Worded, other: Worded) -> str:
+    """Return how much of what two stories begin with is one."""
+    a, b = one.lead, other.lead
+    share = len(a & b) / min(len(a), len(b)) if a and b else 0.0
+    return next((name for most, name in _SHARES if share < most), "much")
+
+
+def are_short(one: Worded, other: Worded) -> str:
+    """Return whether two texts are so short that each has little but the one event."""
+    return ("long", "one short", "short")[sum(len(each.sentences) <= _FEW for each in (one, other))]

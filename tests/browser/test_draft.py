@@ -59,7 +59,7 @@ def test_the_draft_stands_there_word_for_word(show: Any, report: Report) -> None
         ("5.8", ["Supported", "“5.8” notes", "“5.8” wire"]),
         ("21 km", ["Conflicts", "“12 kilometres” wire", "cannot both be true", "nothing in notes"]),
         ("43 people", ["Conflicts", "“43 people” wire", "“45 people” notes", "The sources differ"]),
-        ("640 pupils", ["Stands elsewhere", "“640 lamps” wire", "of another thing"]),
+        ("640 pupils", ["Stands elsewhere", "“640 lamps” wire", "about something else"]),
         ("Peter Lund", ["In no source", "No source has this name."]),
     ],
 )

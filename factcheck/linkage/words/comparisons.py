@@ -8,6 +8,7 @@ from factcheck.claims.described import role_words
 from factcheck.events.rarity import rarity
 from factcheck.inflection import stem
 from factcheck.lexicon import table
+from factcheck.linkage.worded import are_short, begin_alike
 from factcheck.linkage.words.statements import Stated, Statements, kinds_of
 
 
@@ -26,14 +27,10 @@ _COMMON = 6.5
 """Rarity below which a word tells nothing."""
 _NEAR = ((0.5, "none"), (5.0, "one"), (10.0, "two"))
 """What words right beside both tell, below which they are called so: a rare one tells some five."""
-_STORIES = ((0.1, "hardly"), (0.2, "little"), (0.35, "some"))
-"""Shares of the words that two stories begin with below which they have so much in common."""
 _LEAD = 2
 """Sentences in which a story says what happened."""
 _WEIGHTS = ((0.5, "none"), (3.5, "little"), (7.0, "some"), (12.0, "more"), (18.0, "much"), (26.0, "most"))
 """What shared words tell, below which they are called so: how far their rarity lies above that of a common word."""
-_FEW = 4
-"""Sentences of a text that has little room for a second event. Heuristic."""
 
 
 def _told(words: Collection[str]) -> float:
@@ -261,14 +258,12 @@ def quoted(one: WordSide, other: WordSide) -> Level:
 
 def stories(one: WordSide, other: WordSide) -> Level:
     """How much of what the stories begin with is one."""
-    a, b = one.article.lead, other.article.lead
-    share = len(a & b) / min(len(a), len(b)) if a and b else 0.0
-    return next((name for most, name in _STORIES if share < most), "much")
+    return begin_alike(one.article, other.article)
 
 
 def length(one: WordSide, other: WordSide) -> Level:
     """Whether the texts are so short that each has little but the one event."""
-    return ("long", "one short", "short")[sum(len(side.article.sentences) <= _FEW for side in (one, other))]
+    return are_short(one.article, other.article)
 
 
 COMPARISONS: Sequence[Comparison] = (
