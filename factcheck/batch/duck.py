@@ -173,4 +173,5 @@ def _unwritten(path: str, error: Exception) -> StoreError:
 def _said(error: Exception) -> str:
     """Return the first line of what a fault says of itself."""
     said = (getattr(error, "strerror", None) or str(error)).strip().splitlines()[0]
+    said = said.partition("Error: ")[2] or said  # "IO Error: No files found"
     return visible(said[:1].lower() + said[1:])

@@ -140,28 +140,29 @@ def _named(arguments: Iterable[str]) -> tuple[list[tuple[str, str]], list[str]]:
     given: list[tuple[str | None, str]] = []
     complaints = []
     for argument in arguments:
-        name, equals, path = argument.partition("=")
-        if argument == STREAM:
-            given.append((_STREAM_ID, STREAM))
-        elif os.path.isdir(argument):
-            found = _in_folder(argument)
-            given += [(None, each) for each in found]
-            fault = f"cannot read {visible(argument)}: no file of a known format stands in it\n  Name the files."
-            complaints += [] if found else [fault]
-        elif os.path.lexists(argument):
-            given.append((None, argument))
-        elif equals and name.strip():
-            given.append((name, path))
-        elif has_magic(argument):  # a shell that expands no patterns
-            found = sorted(path for path in glob(argument, recursive=True) if not os.path.isdir(path))
-            given += [(None, each) for each in found]
-            fault = f"cannot read {visible(argument)}: no file has such a name\n  Check the pattern."
-            complaints += [] if found else [fault]
-        else:
-            given.append((None, argument))
+        found, fault = _meant_by(argument)
+        given += found
+        complaints += [] if found else [fault]
     ids = ids_of(path for name, path in given if name is None)
     named = [(ids[os.path.abspath(path)] if name is None else name, path) for name, path in given]
     return named, complaints + list(_repeated(named))
+
+
+def _meant_by(argument: str) -> tuple[list[tuple[str | None, str]], str]:
+    """Return the files that an argument stands for, with the ids that it gives, and what to say where there is none."""
+    name, equals, path = argument.partition("=")
+    if argument == STREAM:
+        return [(_STREAM_ID, STREAM)], ""
+    if os.path.isdir(argument):
+        fault = f"cannot read {visible(argument)}: no file of a known format stands in it\n  Name the files."
+        return [(None, each) for each in _in_folder(argument)], fault
+    if not os.path.lexists(argument) and equals and name.strip():
+        return [(name, path)], ""
+    if not os.path.lexists(argument) and has_magic(argument):  # a shell that expands no patterns
+        fault = f"cannot read {visible(argument)}: no file has such a name\n  Check the pattern."
+        found = sorted(each for each in glob(argument, recursive=True) if not os.path.isdir(each))
+        return [(None, each) for each in found], fault
+    return [(None, argument)], ""
 
 
 def _in_folder(folder: str) -> list[str]:
