@@ -24,6 +24,7 @@ from factcheck.claims.measures import are_far_apart, is_measure, is_of_day
 from factcheck.claims.neighbours import with_neighbours
 from factcheck.claims.none_of import none_of
 from factcheck.claims.question import NOW, Key, Question
+from factcheck.claims.single import single, without_parts
 from factcheck.claims.tallies import tallied
 from factcheck.frames.event_frame import EventFrame
 from factcheck.lexicon import table
@@ -61,7 +62,7 @@ class CountClaim(Claim):
         claims: list[Self] = []
         before: Mention | None = None
         lead, sides = 0, tallied(context.reading)
-        for mention in merge(context.mentions("quantity"), none_of(context), key=lambda mention: mention.place.start):
+        for mention in _counts(context):
             lead, before = lead_end(context.read_sentence(mention), mention, before, lead), mention
             if mention.place in sides:
                 continue
@@ -77,7 +78,7 @@ class CountClaim(Claim):
                     status=attributed.status,
                 )
             )
-        yield from with_neighbours(claims, context)
+        yield from with_neighbours(without_parts(claims), context)
 
     def link(self, other: Claim, settings: Settings) -> Link:
         """Whether two figures answer one question: by their keys, unless one is many times the other.
@@ -125,6 +126,16 @@ class CountClaim(Claim):
     def overtakes(self, earlier: Claim) -> bool:
         """Whether a later report may have more, since what is counted still goes on, as one of the two says."""
         return (_is_running(self) or _is_running(earlier)) and _least(self.value) > _least(earlier.value)
+
+
+def _counts(context: Context) -> Iterator[Mention]:
+    """Yield the figures of a source, and what it counts without one, in text order."""
+    unnumbered = merge(none_of(context), single(context), key=_start)
+    return merge(context.mentions("quantity"), unnumbered, key=_start)
+
+
+def _start(mention: Mention) -> int:
+    return mention.place.start
 
 
 def _no_answer(mention: Mention) -> str | None:

@@ -37,8 +37,8 @@ def none_of(context: Context) -> Iterator[Mention]:
             continue
         for phrase in sentence.phrases:
             what = _result(sentence, phrase) or _person(sentence, phrase, context.events_in(index))
-            if what is not None and not _is_open(sentence, phrase):
-                yield _mention(context.reading.source, sentence, phrase, what)
+            if what is not None and not is_open(sentence, phrase):
+                yield count_of(0, context.reading.source, sentence, phrase, what)
 
 
 def is_none(mention: Mention) -> bool:
@@ -52,21 +52,23 @@ def _result(sentence: Sentence, phrase: NounPhrase) -> str | None:
     """Return the noun of "no deaths", "no reports of deaths"; None of what is no such."""
     if not _is_none_of(phrase):
         return None
-    if sentence.tags[phrase.head].lemma in frame_words("reports") or _noun(sentence, phrase) in frame_words("reports"):
+    if sentence.tags[phrase.head].lemma in frame_words("reports") or noun_of(sentence, phrase) in frame_words(
+        "reports"
+    ):
         behind = next((each for each in sentence.phrases if each.first == phrase.last + _OF), None)
         if behind is None or behind.preposition != "of" or behind.first != behind.last:
             return None
         phrase = behind
-    noun = _noun(sentence, phrase)
+    noun = noun_of(sentence, phrase)
     return noun if class_of(noun) in RESULTS.values() else None
 
 
 def _person(sentence: Sentence, phrase: NounPhrase, events: EventFrames) -> str | None:
     """Return what "nobody", "no one", "no people" count where something befell none of them."""
     is_nobody = phrase.first == phrase.last and sentence.tokens[phrase.head].lower in frame_words("nobody")
-    if not is_nobody and not (_is_none_of(phrase) and _noun(sentence, phrase) in _PERSONS):
+    if not is_nobody and not (_is_none_of(phrase) and noun_of(sentence, phrase) in _PERSONS):
         return None
-    action = events.befalling(_place(sentence, phrase)).action
+    action = events.befalling(place_of(sentence, phrase)).action
     return _PERSON if action is not None and action.name in RESULTS else None
 
 
@@ -75,11 +77,12 @@ def _is_none_of(phrase: NounPhrase) -> bool:
     return phrase.determiner == _NO and phrase.last - phrase.first + 1 == _BARE
 
 
-def _noun(sentence: Sentence, phrase: NounPhrase) -> str:
+def noun_of(sentence: Sentence, phrase: NounPhrase) -> str:
+    """Return the singular of what a phrase stands for."""
     return lemma_of(sentence.tokens[phrase.head].lower)
 
 
-def _is_open(sentence: Sentence, phrase: NounPhrase) -> bool:
+def is_open(sentence: Sentence, phrase: NounPhrase) -> bool:
     """Whether a sentence leaves it open, or says it of some: "nobody else", "nobody was seriously hurt", "nobody may be
     hurt"."""
     behind = sentence.tags[phrase.last + 1 : phrase.last + 2]
@@ -97,11 +100,21 @@ def _takes(clause: Clause, phrase: NounPhrase) -> bool:
     return phrase in (clause.subject, clause.doer, *clause.objects, *clause.others)
 
 
-def _place(sentence: Sentence, phrase: NounPhrase) -> Span:
+def place_of(sentence: Sentence, phrase: NounPhrase) -> Span:
+    """Return where a phrase stands."""
     return Span(sentence.tokens[phrase.first].start, sentence.tokens[phrase.last].end)
 
 
-def _mention(source: Source, sentence: Sentence, phrase: NounPhrase, noun: str) -> Mention:
-    place = _place(sentence, phrase)
-    value = Quantity.of((Decimal(0),), noun=noun, head=noun, noun_class=class_of(noun))
+def count_of(amount: int, source: Source, sentence: Sentence, phrase: NounPhrase, noun: str) -> Mention:
+    """Return a count that a phrase makes without a figure.
+
+    Args:
+        amount: how many it tells of.
+        source: what it is from.
+        sentence: the sentence it stands in.
+        phrase: its words.
+        noun: the noun that is counted.
+    """
+    place = place_of(sentence, phrase)
+    value = Quantity.of((Decimal(amount),), noun=noun, head=noun, noun_class=class_of(noun))
     return Mention(source_id=source.id, span=place, text=source.quote(place), value=value)

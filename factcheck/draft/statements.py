@@ -6,6 +6,7 @@ from heapq import merge
 
 from factcheck.claims import SourceClaims
 from factcheck.claims.none_of import is_none
+from factcheck.claims.single import is_single
 from factcheck.claims.tallies import is_result
 from factcheck.document.places import Places
 from factcheck.mentions.mention import Mention
@@ -32,10 +33,10 @@ def statements(source_claims: SourceClaims) -> Iterator[Statement]:
 
 
 def stating(source_claims: SourceClaims) -> Iterator[Mention]:
-    """Yield the mentions of a text, with what its claims alone state: that something befell nobody, and the result of a
-    match as a whole in the place of its two sides."""
+    """Yield the mentions of a text, with what its claims alone state: that something befell nobody or one person, and
+    the result of a match as a whole in the place of its two sides."""
     mentions = (claim.mention for claim in source_claims.claims)
-    of_claims = sorted((each for each in mentions if is_none(each) or is_result(each)), key=_start)
+    of_claims = sorted((each for each in mentions if is_unnumbered(each) or is_result(each)), key=_start)
     wholes = Places(mention.place for mention in of_claims)
     sides = (mention for mention in source_claims.reading.mentions if not wholes.hold(mention.place))
     return merge(sides, of_claims, key=_start)
@@ -45,10 +46,15 @@ def _start(mention: Mention) -> int:
     return mention.place.start
 
 
+def is_unnumbered(mention: Mention) -> bool:
+    """Whether a mention is a count without a figure: "nobody", "a firefighter"."""
+    return is_none(mention) or is_single(mention)
+
+
 def is_quiet(mention: Mention) -> bool:
     """Whether sources need not have what a mention states, so that only a conflict tells something of it: a people, a
-    name of one word that is in no table, or that something befell nobody."""
+    name of one word that is in no table, or that something befell nobody or one person."""
     if mention.value.kind != "name":
-        return is_none(mention)
+        return is_unnumbered(mention)
     is_known = mention.name.entity is not None or " " in mention.text
     return not is_known or mention.name.form not in ("full", "acronym", "short", "capital")

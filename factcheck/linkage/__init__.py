@@ -5,8 +5,8 @@ from factcheck.linkage.different_events import Apart, DifferentEvents, SourcePai
 from factcheck.linkage.figures import Article
 from factcheck.linkage.judge import Judge
 from factcheck.linkage.likely import Weighed, Weighing, likely_links, weigh_claims
+from factcheck.linkage.overruled import pairs_of_two_events
 from factcheck.linkage.stories import Story
-from factcheck.linkage.two_events import pairs_of_two_events
 from factcheck.linkage.words.statements import Statements
 from factcheck.linkage.words.weigh import find_stated
 

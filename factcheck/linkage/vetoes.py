@@ -20,7 +20,7 @@ from factcheck.linkage.comparisons import (
 )
 from factcheck.linkage.equal_amounts import are_equal, may_be_equal_by_chance, of_other_things, of_two_hedges
 from factcheck.linkage.figures import Figure
-from factcheck.linkage.readings import events, length, lone, parts_of_both, rare_words, story_names, when
+from factcheck.linkage.readings import events, length, lone, parts_of_both, place, rare_words, story_names, when
 from factcheck.linkage.side import Side
 from factcheck.values.units import is_money
 
@@ -221,6 +221,14 @@ def of_two_stories(one: Side, other: Side) -> bool:
     return story_names(one, other) == "differ" and len(one.article.large & other.article.large) < _FEW_AGREE
 
 
+def of_two_places(one: Side, other: Side) -> bool:
+    """Whether two figures that differ are of two places, in sentences that share few words and articles that share no
+    name."""
+    if not _differ(one, other) or place(one, other) != "apart" or story_names(one, other) != "differ":
+        return False
+    return words(one, other) in ("hardly any", "few") and len(one.article.large & other.article.large) < _FEW_AGREE
+
+
 def of_another_year(one: Side, other: Side) -> bool:
     """Whether two figures that differ stand among other names, and one of them alone beside a year."""
     return _differ(one, other) and years(one, other) == "one-sided" and names(one, other) == "differ"
@@ -275,8 +283,8 @@ def of_none(one: Side, other: Side) -> bool:
 VETOES: Sequence[Veto] = (
     of_two_times, of_two_events, of_an_addition, of_a_vague_word, of_other_sentences, of_far_sentences, of_opposites,
     in_quotations, of_markets, of_other_things, of_two_hedges, of_two_measures, of_two_persons,
-    of_two_parties, of_two_owners, of_two_stories, of_another_year, of_scores, of_two_sides, of_two_fates,
-    of_forecasts, of_a_plan, of_neighbours, of_none,
+    of_two_parties, of_two_owners, of_two_stories, of_two_places, of_another_year, of_scores, of_two_sides,
+    of_two_fates, of_forecasts, of_a_plan, of_neighbours, of_none,
 )  # fmt: skip
 """Every veto: the registry."""
 
