@@ -2,10 +2,12 @@
 against"."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from factcheck.document import Sentence
+from factcheck.document.patterns import Pattern, pattern
 from factcheck.frames.segments import Segments
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention, Reading
@@ -22,6 +24,8 @@ _NEAR = 5
 """Tokens on each side of a result among which a word makes it that of a part: "led 2-0 at half-time". Heuristic."""
 _CONTEST = 8
 """Tokens between a result and a word such as "won" or "final". Heuristic."""
+_CAST = "WORD{0,2} ((have|had|has)? CAST|(voted|vote|votes|were|was|cast)? SIDE)"
+"""How a side is told behind its figure: "27 councillors backed", "270 voted against", "three for"."""
 _FAR = 1_000
 """More tokens than a sentence has."""
 
@@ -96,7 +100,7 @@ def tallies_in(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Tall
     parts = _parts([each[1:] for each in rows], words)
     found = []
     for row, first, end in rows:
-        kind = _kind(row, words, first)
+        kind = _kind(sentence, row, words, first)
         is_open = _is_of_before(sentence, first) or sentence.tags[first - 1].lemma == "("
         if kind is not None and not is_open and not (kind == _RESULT and first in parts):
             near = frozenset(words[max(0, first - _NEAR) : end + _NEAR])
@@ -158,7 +162,7 @@ def _are_pair(sentence: Sentence, one: Mention, other: Mention, words: Sequence[
     a, b = one.quantity, other.quantity
     if not all(len(each.figures) == 1 and each.unit is None and each.figures[0] >= 0 for each in (a, b)):
         return False
-    if {a.role, b.role} == _SIDES:
+    if {_side(sentence, one), _side(sentence, other)} == _SIDES:
         return True
     between = _between(sentence, one, other)
     if (a.role, b.role) == _SCORES:
@@ -168,9 +172,25 @@ def _are_pair(sentence: Sentence, one: Mention, other: Mention, words: Sequence[
     return between == "to" and is_bare and is_counted
 
 
-def _kind(row: Sequence[Mention], words: Sequence[str], first: int) -> str | None:
+def _side(sentence: Sentence, mention: Mention) -> str | None:
+    """Return on which side votes were cast, as the words behind a figure say: "27 councillors backed the plan"."""
+    if mention.quantity.role is not None:
+        return mention.quantity.role
+    behind = sentence.bounds(mention.place)[1]
+    return next((side for side, cast in _cast().items() if cast.match(sentence.tokens, behind) is not None), None)
+
+
+@cache
+def _cast() -> dict[str, Pattern]:
+    return {
+        "for": pattern(_CAST, CAST=_words("cast for"), SIDE=_words("side for")),
+        "against": pattern(_CAST, CAST=_words("cast against"), SIDE=_words("side against")),
+    }
+
+
+def _kind(sentence: Sentence, row: Sequence[Mention], words: Sequence[str], first: int) -> str | None:
     """Return what a row of figures is the result of; None where no word tells, or it is a record of many matches."""
-    if row[0].quantity.role in _SIDES or any(each.quantity.noun_class == _VOTE for each in row):
+    if _side(sentence, row[0]) in _SIDES or any(each.quantity.noun_class == _VOTE for each in row):
         return _VOTE
     if not (_words("ballot") | _words("court")).isdisjoint(words):
         return _VOTE

@@ -25,6 +25,9 @@ def results(text: str) -> list[tuple[str, str]]:
             "The motion passed with 212 votes in favour and 101 against.",
             [("212 votes in favour and 101 against", "vote")],
         ),
+        ("It closes after 27 councillors backed it and 19 opposed it.", [("27 councillors backed it and 19", "vote")]),
+        ("At last 301 MPs voted against it and 270 for it.", [("301 MPs voted against it and 270", "vote")]),
+        ("Nine were in favour and three were against.", [("Nine were in favour and three", "vote")]),
         ("It was adopted by 390 to 260 votes.", [("390 to 260 votes", "vote")]),
         ("They voted with 390 to 260 votes for the law.", [("390 to 260 votes", "vote")]),
         ("The Bears (7-2) beat the Hawks 24-17.", [("24-17", "result")]),
@@ -45,6 +48,8 @@ def test_what_a_sentence_tells_how_it_ended(text: str, told: list[tuple[str, str
         "They came back from a 4-0 deficit in the first leg to win.",
         "The Bears are 7-2 this season.",
         "United won 3-1, while City beat Town 2-0.",  # who played which is not read
+        "The club has 27 members who support it and 19 who pay.",
+        "Some 27 members backed the plan and 19 backed another.",
         "The ship sailed from 3 to 5 on Monday.",
         "Children aged 3-5 won prizes.",
     ],
