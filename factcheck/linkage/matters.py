@@ -9,7 +9,7 @@ from factcheck.linkage.dates import Calendar, Times
 from factcheck.linkage.durations import tell_one_event
 from factcheck.linkage.figures import Article, Figure
 from factcheck.linkage.none_befallen import befell_none
-from factcheck.linkage.one_age import are_of_one_person
+from factcheck.linkage.one_owner import tell_one_of_one_owner
 from factcheck.linkage.readings import are_middling, are_short, parts_of_both
 from factcheck.linkage.same_days import are_of_one_event
 from factcheck.linkage.side import Side
@@ -58,7 +58,7 @@ def _as_they_are(one: Side, other: Side) -> tuple[Side, Side]:
 
 
 def _tell_one_thing(one: Side, other: Side) -> bool:
-    return tell_one_event(one, other) or befell_none(one, other) or are_of_one_person(one, other)
+    return tell_one_event(one, other) or befell_none(one, other) or tell_one_of_one_owner(one, other)
 
 
 OF_FIGURES = Matter(

@@ -1,4 +1,4 @@
-"""Two ages of one person."""
+"""What is told of one owner."""
 
 import pytest
 
@@ -37,3 +37,34 @@ def test_ages_of_one_person_meet_in_any_words(one: str, other: str, told: list[b
 )
 def test_ages_of_two_persons_or_times_do_not_conflict(one: str, other: str) -> None:
     assert True not in ages(one, other)
+
+
+def figures(one: str, other: str) -> list[bool]:
+    """Return whether each finding of figures is a conflict."""
+    found = check([Source("one", one), Source("other", other)]).findings
+    return [each.relation.is_conflict for each in found if each.value_kind == "quantity"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Adam Zelwer is dead. He is survived by two daughters.", "Adam Zelwer has died. He leaves three daughters."),
+        ("The Harrow Bridge was opened. It is 412 metres long.", "The Harrow Bridge has a length of 421 metres."),
+        ("Norvik Steel is for sale. It employs 950 people.", "Norvik Steel has a staff of 1,100."),
+    ],
+)
+def test_what_is_told_of_one_owner_meets_in_any_words(one: str, other: str) -> None:
+    assert figures(one, other) == [True]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Norvik Steel is for sale. It employs 950 people.", "Tarn Steel has a staff of 1,100."),
+        ("Norvik Steel is for sale. It employs 950 people.", "In 1998 Norvik Steel had a staff of 1,100."),
+        ("Norvik Steel is for sale. It employs 950 people.", "Norvik Steel has 1,100 staff in Arn and 40 in Lund."),
+        ("Adam Zelwer leaves two daughters.", "Eva Zelwer leaves three daughters."),
+    ],
+)
+def test_what_is_told_of_two_owners_or_times_does_not(one: str, other: str) -> None:
+    assert True not in figures(one, other)
