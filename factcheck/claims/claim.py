@@ -176,6 +176,10 @@ class Claim(Frozen):
         """Whether the answer is another on every day, such as a price of a market."""
         return False
 
+    def is_of_another_period(self, other: "Claim") -> bool:  # noqa: ARG002 - the form of the question
+        """Whether this claim and another of its kind are of two months or years, each with a figure of its own."""
+        return False
+
     def overtakes(self, earlier: "Claim") -> bool:  # noqa: ARG002 - the form of the question
         """Whether a later report may have this answer after that other one, since what is asked for goes on."""
         return False

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
+from decimal import Decimal
 from typing import ClassVar, Literal, Self
 
 from pydantic import Field
@@ -24,6 +25,10 @@ _TELLING = frozenset(
 """Roles one of which must agree beside the action."""
 _MONTH = 31
 """Days from which on what was done is another event than what is planned. Heuristic: plans slip by less in a story."""
+_PERIODS = frozenset({"month", "quarter", "half", "year"})
+"""Precisions of dates of which figures are told: "in 2023", "in the third quarter"."""
+_LENGTH = "time"
+"""Unit of what says how long something took, not what came of a period."""
 _JOINING = frozenset({"coordinator", "punctuation", "preposition"})
 """Classes of words between the dates of a list."""
 _MOST_LISTED = 10
@@ -35,6 +40,8 @@ class EventDateClaim(Claim):
 
     Args:
         listed: the dates that stand in one list with it: "on 3 and 4 May", "at 6:40 and at 7:40".
+        measured: what the sentence of a month, a quarter or a year measures or counts, and how much: "made $4 million
+            in 2023".
     """
 
     kind: Literal["event_date"] = "event_date"
@@ -43,6 +50,7 @@ class EventDateClaim(Claim):
     form: ClassVar[str | None] = "{about} on {value}."
 
     listed: tuple[DateInterval, ...] = Field(default=(), repr=False)
+    measured: tuple[tuple[str, Decimal], ...] = Field(default=(), repr=False)
 
     @classmethod
     def find(cls, context: Context) -> Iterator[Self | NotCompared]:
@@ -64,6 +72,7 @@ class EventDateClaim(Claim):
                 attribution=attributed.attribution,
                 status=attributed.status,
                 listed=tuple(_listed_with(context, mention)),
+                measured=_measured_in(context, mention),
             )
 
     def link(self, other: Claim, settings: Settings) -> Link:
@@ -84,6 +93,14 @@ class EventDateClaim(Claim):
     def is_stated_by(self, roles: Set[str]) -> bool:
         """Whether agreement on these roles can make two dates answers to one question: what was done, by whom."""
         return "action" in roles and not roles.isdisjoint(_TELLING)
+
+    def is_of_another_period(self, other: Claim) -> bool:
+        """Whether two periods differ as what their sentences measure or count does: 3 million cars, and 4 million."""
+        if not isinstance(other, EventDateClaim) or self.value.key == other.value.key:
+            return False
+        ours, theirs = dict(self.measured), dict(other.measured)
+        amounts = {amount for _, amount in self.measured}, {amount for _, amount in other.measured}
+        return not ours.keys().isdisjoint(theirs) and amounts[0].isdisjoint(amounts[1])
 
     @classmethod
     def excuse(cls, one: Side, other: Side, *, is_joined: bool) -> str | None:
@@ -137,6 +154,16 @@ def _listed_with(context: Context, mention: Mention) -> Iterator[DateInterval]:
                 break
             yield each.date
             last = each
+
+
+def _measured_in(context: Context, mention: Mention) -> tuple[tuple[str, Decimal], ...]:
+    """Return the figures of the sentence of a date that is a period rather than a day."""
+    if mention.date.precision not in _PERIODS:
+        return ()
+    reading = context.reading
+    found = reading.in_sentences[reading.document.index(mention.place.start)]
+    figures = (each.quantity for each in found if each.value.kind == "quantity" and each.quantity.figures)
+    return tuple((each.unit or each.noun_class or "", each.figures[0]) for each in figures if each.unit != _LENGTH)
 
 
 def _start(mention: Mention) -> int:

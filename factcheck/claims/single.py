@@ -33,7 +33,7 @@ def single(context: Context) -> Iterator[Mention]:
         if not any(action.name in _FATES for action in context.events_in(index).actions):
             continue
         for phrase in sentence.phrases:
-            if not _is_one_person(sentence, phrase) or is_open(sentence, phrase):
+            if not _is_one_person(sentence, phrase) or _is_listed(sentence, phrase) or is_open(sentence, phrase):
                 continue
             action = context.events_in(index).befalling(place_of(sentence, phrase)).action
             if action is not None and action.name in _FATES:
@@ -68,6 +68,19 @@ def _fates(claim: Claim) -> frozenset[str]:
     """Return what befell those that a claim counts; more people than were named before may have met any fate."""
     met = frozenset(RESULTS.values())
     return met if claim.question.unstated == MORE else met.intersection(claim.question.subject.split())
+
+
+def _is_listed(sentence: Sentence, phrase: NounPhrase) -> bool:
+    """Whether a phrase stands in a list: "a police officer and a bomb technician" are two."""
+    joined = (
+        (sentence.tags[phrase.last + 1 : phrase.last + 2], phrase.last + 2, "first"),
+        (sentence.tags[max(0, phrase.first - 1) : phrase.first], phrase.first - 2, "last"),
+    )
+    return any(
+        mark[0].word_class == "coordinator" and any(getattr(each, side) == place for each in sentence.phrases)
+        for mark, place, side in joined
+        if mark
+    )
 
 
 def _is_one_person(sentence: Sentence, phrase: NounPhrase) -> bool:

@@ -89,6 +89,11 @@ def of_other_events(one: DateSide, other: DateSide) -> bool:
     return stands == "kin" or (stands == "differ" and near_words(one, other) != "three")
 
 
+def of_two_periods(one: DateSide, other: DateSide) -> bool:
+    """Whether two months or years stand each beside a figure of its own."""
+    return one.item.claim.is_of_another_period(other.item.claim)
+
+
 def of_other_reports(one: DateSide, other: DateSide) -> bool:
     """Whether two dates are counted from days of publication that lie far apart."""
     return are_of_two_reports(one.item.claim.mention.date, other.item.claim.mention.date)
@@ -120,6 +125,7 @@ def _are_of_one_night(one: Dated, other: Dated) -> bool:
 VETOES: Sequence[Callable[[DateSide, DateSide], bool]] = (
     of_no_event, of_others, of_past_and_future, of_plan_and_event, of_beginning_and_end, of_another_of_its_kind,
     of_two_subjects, of_unsure_events, of_far_years, of_other_events, of_one_moment, of_other_reports, of_unknown_day,
+    of_two_periods,
 )  # fmt: skip
 """Every veto: the registry."""
 

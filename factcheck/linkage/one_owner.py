@@ -6,6 +6,7 @@ from factcheck.lexicon import table
 from factcheck.linkage.comparisons import years
 from factcheck.linkage.equal_amounts import of_two_hedges
 from factcheck.linkage.figures import Figure, last_word
+from factcheck.linkage.periods import of_two_periods
 from factcheck.linkage.side import Side
 from factcheck.linkage.vetoes import (
     of_a_plan,
@@ -26,7 +27,7 @@ from factcheck.values.name import Name
 _AGE = "age"
 _APART = (
     of_two_events, of_two_times, of_two_stories, of_another_year, of_an_addition, of_two_persons, of_two_parties,
-    of_forecasts, of_two_hedges, of_two_measures, of_two_sides, of_markets, of_a_plan,
+    of_forecasts, of_two_hedges, of_two_measures, of_two_sides, of_two_periods, of_markets, of_a_plan,
 )  # fmt: skip
 """The vetoes that do not ask how two figures are worded."""
 _OWNED = frozenset({"thing", "subject", "object"})

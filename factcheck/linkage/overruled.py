@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from factcheck.claims.claim import Claim, Link, Match
 from factcheck.linkage.figures import Article
+from factcheck.linkage.one_of_many import of_one_of_many
+from factcheck.linkage.periods import of_two_periods
 from factcheck.linkage.side import Side
 from factcheck.linkage.two_events import are_of_two_events
 from factcheck.linkage.vetoes import of_two_places
@@ -16,9 +18,9 @@ Pair = tuple[int, int]
 def pairs_of_two_events(
     links: Mapping[Pair, Link], claims: Sequence[Claim], articles: Iterable[Article]
 ) -> frozenset[Pair]:
-    """Return the pairs of claims of figures that typed questions join though they are of two events.
+    """Return the pairs of claims of figures and periods that typed questions join though they are of two events.
 
-    What stands at one place of a near copy is of one event, whatever else differs there.
+    What stands at one place of a near copy is of one event, whatever else differs there, unless it is of two periods.
 
     Args:
         links: between claims, by their places in the list.
@@ -28,25 +30,29 @@ def pairs_of_two_events(
     by_source = {article.source_id: article for article in articles}
     if not by_source:
         return frozenset()
-    joined = (pair for pair, link in links.items() if link.match is Match.ONE and link.evidence is not None)
+    joined = ((pair, link) for pair, link in links.items() if link.match is Match.ONE)
     return frozenset(
-        (first, second)
-        for first, second in joined
-        if claims[first].thing == "figure" and _are_two(claims[first], claims[second], by_source)
+        pair
+        for pair, link in joined
+        if _are_two(claims[pair[0]], claims[pair[1]], by_source, in_copies=link.evidence is None)
     )
 
 
-def _are_two(one: Claim, other: Claim, articles: Mapping[str, Article]) -> bool:
+def _are_two(one: Claim, other: Claim, articles: Mapping[str, Article], *, in_copies: bool) -> bool:
+    if one.thing != "figure":
+        return one.is_of_another_period(other)
     if one.source_id not in articles or other.source_id not in articles:
         return False
     here, there = articles[one.source_id], articles[other.source_id]
-    if are_of_two_events((one, here), (other, there)):
+    if not in_copies and are_of_two_events((one, here), (other, there)):
         return True
     ours, theirs = here.figure(one), there.figure(other)
     if ours is None or theirs is None or ours.amount == theirs.amount:
         return False
     sides = Side(ours, here), Side(theirs, there)
-    return _are_two_sums(*sides) or of_two_places(*sides)
+    if of_two_periods(*sides):
+        return True
+    return not in_copies and (_are_two_sums(*sides) or of_two_places(*sides) or of_one_of_many(*sides))
 
 
 def _are_two_sums(one: Side, other: Side) -> bool:

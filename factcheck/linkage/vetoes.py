@@ -20,6 +20,8 @@ from factcheck.linkage.comparisons import (
 )
 from factcheck.linkage.equal_amounts import are_equal, may_be_equal_by_chance, of_other_things, of_two_hedges
 from factcheck.linkage.figures import Figure
+from factcheck.linkage.one_of_many import of_one_of_many
+from factcheck.linkage.periods import of_two_periods
 from factcheck.linkage.readings import events, length, lone, parts_of_both, place, rare_words, story_names, when
 from factcheck.linkage.side import Side
 from factcheck.values.units import is_money
@@ -284,7 +286,7 @@ VETOES: Sequence[Veto] = (
     of_two_times, of_two_events, of_an_addition, of_a_vague_word, of_other_sentences, of_far_sentences, of_opposites,
     in_quotations, of_markets, of_other_things, of_two_hedges, of_two_measures, of_two_persons,
     of_two_parties, of_two_owners, of_two_stories, of_two_places, of_another_year, of_scores, of_two_sides,
-    of_two_fates, of_forecasts, of_a_plan, of_neighbours, of_none,
+    of_two_fates, of_two_periods, of_forecasts, of_a_plan, of_neighbours, of_none, of_one_of_many,
 )  # fmt: skip
 """Every veto: the registry."""
 

@@ -48,6 +48,8 @@ def test_one_person_is_counted(text: str, stated: list[tuple[str, str]]) -> None
         "A man was killed. Two more people died in hospital.",
         "A man may be killed.",
         "A man was not arrested.",
+        "A blast killed a police officer and a soldier.",
+        "A police officer and a soldier were killed.",
         "A dog was killed.",
         "A man was seen near the house.",
         "A man killed two people.",
@@ -68,6 +70,7 @@ def test_what_leaves_more_open_is_not_counted(text: str) -> None:
             True,
         ),
         ("The blast in Lorn killed a teacher.", "One teacher was killed in the blast in Lorn.", False),
+        ("A blast in Lorn killed a police officer.", "Three people were killed in a blast in Lorn.", None),
         ("A man was killed in the blast in Lorn.", "Two people were hurt in the blast in Lorn.", None),
         (
             "A man was arrested in Tarn over the theft of a painting.",
