@@ -18,6 +18,7 @@ from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
 from factcheck.values.date_clock import are_apart, moments
 from factcheck.values.date_interval import DateInterval, Stretch
+from factcheck.values.units import measure
 
 _TELLING = frozenset(
     {"agent", "party", "target", "person as agent", "person as party", "person as target", "body as agent", "object"}
@@ -27,8 +28,8 @@ _MONTH = 31
 """Days from which on what was done is another event than what is planned. Heuristic: plans slip by less in a story."""
 _PERIODS = frozenset({"month", "quarter", "half", "year"})
 """Precisions of dates of which figures are told: "in 2023", "in the third quarter"."""
-_LENGTH = "time"
-"""Unit of what says how long something took, not what came of a period."""
+_TIME = "time"
+"""Dimension of what says how long something took, not what came of a period."""
 _JOINING = frozenset({"coordinator", "punctuation", "preposition"})
 """Classes of words between the dates of a list."""
 _MOST_LISTED = 10
@@ -163,7 +164,11 @@ def _measured_in(context: Context, mention: Mention) -> tuple[tuple[str, Decimal
     reading = context.reading
     found = reading.in_sentences[reading.document.index(mention.place.start)]
     figures = (each.quantity for each in found if each.value.kind == "quantity" and each.quantity.figures)
-    return tuple((each.unit or each.noun_class or "", each.figures[0]) for each in figures if each.unit != _LENGTH)
+    return tuple(
+        (each.unit or each.noun_class or "", each.figures[0])
+        for each in figures
+        if measure(each.unit).dimension != _TIME
+    )
 
 
 def _start(mention: Mention) -> int:
