@@ -17,7 +17,7 @@ from factcheck.inflection import counted
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
 from factcheck.side_by_side import MANY
-from factcheck.source import display_names
+from factcheck.source_names import display_names
 from factcheck.wording import Wording, index, sharing
 
 _LEAST_STEMS = 5

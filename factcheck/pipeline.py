@@ -23,7 +23,8 @@ from factcheck.rules import Rule, chosen, named
 from factcheck.rules.asked import Subjects, ask
 from factcheck.settings import DEFAULT, Settings
 from factcheck.side_by_side import MANY
-from factcheck.source import Source, described, display_names
+from factcheck.source import Source
+from factcheck.source_names import described, display_names
 from factcheck.together import together
 from factcheck.wording import Wording
 

@@ -19,7 +19,8 @@ from factcheck.mentions.mention import Reading
 from factcheck.near_copies import Lines, NearCopies, find_near_copies
 from factcheck.report import read_in_part
 from factcheck.settings import Settings
-from factcheck.source import Source, Span, described
+from factcheck.source import Source, Span
+from factcheck.source_names import described
 from factcheck.wording import Wording
 
 _MOST_KEPT = 16

@@ -17,7 +17,8 @@ from factcheck.mentions.dates.foreign import words_in
 from factcheck.mentions.language import ENGLISH, language_name, stated_language
 from factcheck.mentions.mention import Reading
 from factcheck.origins import Origin
-from factcheck.source import Source, display_names
+from factcheck.source import Source
+from factcheck.source_names import display_names
 from factcheck.values.relation import Relation
 
 # ruff: noqa: PLC0415 - what shows a report is loaded when it is asked to show itself

@@ -18,7 +18,8 @@ from factcheck.linkage import DifferentEvents
 from factcheck.mentions.mention import Attribution, Mention
 from factcheck.origins import Origin
 from factcheck.report import Changes, ReadInPart, Report, SourcesOfEvent
-from factcheck.source import Source, Span, display_names
+from factcheck.source import Source, Span
+from factcheck.source_names import display_names
 from factcheck.values import AnyValue
 from factcheck.values.date_interval import Stretch
 from factcheck.values.factuality import Status
@@ -37,6 +38,7 @@ class ShortMention(Frozen):
         end: first code point after the words.
         line: line of the file, from 1; None where the lines of the text are not those of a file.
         column: code points from the beginning of that line, from 1.
+        time: hours, minutes and seconds of the recording, as "0:12:31"; None of what was written.
         words: the words.
         value: what they mean.
     """
@@ -46,6 +48,7 @@ class ShortMention(Frozen):
     end: int | None = None
     line: int | None = None
     column: int | None = None
+    time: str | None = None
     words: str
     value: AnyValue
 

@@ -1,18 +1,17 @@
 """Where everything starts: a source as published, spans of its text, and the day its words count from."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Mapping
 from datetime import date, datetime
-from fnmatch import fnmatchcase
 from functools import cached_property
+from operator import itemgetter
 from typing import Self
 
 from pydantic import Field, ValidationError, field_validator, model_validator
 
 from factcheck.errors import SourceError, ValueTextError
 from factcheck.frozen import Frozen, names_given
-from factcheck.settings import Settings, SourceRow
 from factcheck.values.date_interval import Trust
 from factcheck.visible import visible
 from factcheck.wanted import instead, shown
@@ -166,6 +165,8 @@ class Source(Frozen):
             extracted from what the file holds, so that its lines are not those of the file.
         notice: what who reads the source should know of how its text was had, as "29 of 37 paragraphs of the page are
             left out"; None where nothing is amiss.
+        times: of what was spoken, where in the text it goes on at which second of the recording, in order, as captions
+            tell; empty of what was written.
 
     Raises:
         SourceError: the text holds no words, the id is empty, a field holds what no encoding can write, or takes no
@@ -183,6 +184,7 @@ class Source(Frozen):
     path: str | None = None
     text_start: tuple[int, int] | None = (1, 1)
     notice: str | None = None
+    times: tuple[tuple[int, int], ...] = ()
 
     def __init__(self, id: str, text: str, **fields: object) -> None:  # noqa: A002 - the public name of the field
         for field, value in {"id": id, "text": text, **fields}.items():
@@ -220,6 +222,16 @@ class Source(Frozen):
         day = self.published.date() if isinstance(self.published, datetime) else self.published
         return Anchor(earliest=day, latest=day, trust=self.published_trust)
 
+    def second_at(self, place: int) -> int | None:
+        """Return the second of the recording at which the words at a place are spoken; None where none is known.
+
+        Example:
+            >>> Source("talk", "Ten died. Two live.", times=((0, 4), (10, 7))).second_at(14)
+            7
+        """
+        index = bisect_right(self.times, place, key=itemgetter(0)) - 1
+        return self.times[index][1] if index >= 0 else None
+
     def quote(self, span: Span) -> str:
         """Return the words at a span."""
         return self.text[span.start : span.end]
@@ -251,46 +263,3 @@ def given_source(given: object) -> Source:
         advice = "Make one with Source(id, text), or read(path) of a file."
         raise SourceError(f"{instead('a Source', given)}\n  {advice}")
     return given
-
-
-def described(source: Source, settings: Settings) -> Source:
-    """Return a source with the publisher and origin that settings know of it, where it does not tell them itself.
-
-    Args:
-        source: as read.
-        settings: rows by a pattern of ids or paths, as file names are matched; the first that tells it counts.
-
-    Example:
-        >>> settings = Settings(sources={"wire*": {"publisher": "The Wire"}})
-        >>> described(Source("wire-1", "One."), settings).publisher
-        'The Wire'
-    """
-    names = (source.id, source.path or source.id)
-    rows = [row for pattern, row in settings.sources if any(fnmatchcase(name, pattern) for name in names)]
-    missing = [field for field in SourceRow.model_fields if getattr(source, field) is None]
-    stated = {
-        field: next((each for row in rows if (each := getattr(row, field)) is not None), None) for field in missing
-    }
-    return source.model_copy(update=stated) if any(stated.values()) else source
-
-
-def display_names(sources: Iterable[Source]) -> dict[str, str]:
-    """Return each source for people: its publisher, else its id cut at the first `_`, `-` or `.`, else its id.
-
-    The first of the three that no other source shares is taken.
-
-    Returns:
-        Names by id, with nothing in them that hides or ends a line.
-
-    Example:
-        >>> display_names([Source("000_a1", "One."), Source("001_b2", "Two.", publisher="Reuters")])
-        {'000_a1': '000', '001_b2': 'Reuters'}
-    """
-    candidates = {source.id: (source.publisher, re.split(r"[_.-]", source.id)[0] or None) for source in sources}
-    taken = [Counter(names) for names in zip(*candidates.values(), strict=True)]
-    return {
-        source_id: visible(
-            next((name for name, count in zip(names, taken, strict=True) if name and count[name] == 1), source_id)
-        )
-        for source_id, names in candidates.items()
-    }

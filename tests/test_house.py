@@ -30,6 +30,7 @@ FLOORS = (
     ("settings", "inflection"),
     ("values",),
     ("source",),
+    ("source_names",),
     ("document",),
     ("rendering",),
     ("readers", "mentions"),

@@ -15,7 +15,7 @@ from factcheck.findings import Kind, Severity
 from factcheck.mentions import find
 from factcheck.report import Report
 from factcheck.rules import ON_REQUEST, RULES, chosen
-from factcheck.source import described
+from factcheck.source_names import described
 
 
 @pytest.mark.parametrize(

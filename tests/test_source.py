@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 import pytest
 
 from factcheck import Source, SourceError
-from factcheck.source import display_names
+from factcheck.source_names import display_names
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from factcheck.source import Source
 
 _LEVEL = 6
 """How hard bytes are compressed: half a millisecond an article, and a tenth smaller than at once."""
-_UNREAD = ("path", "text_start", "notice")
+_UNREAD = ("path", "text_start", "notice", "times")
 """Fields of a source that change nothing of what is found in it."""
 _READ_BY = {"noun_classes", "tolerances", "sources", "ignored_names", "titles", "spellings", "aliases"}
 """Settings that change what is found in a source by itself."""

@@ -23,7 +23,8 @@ from factcheck.prepared import PreparedSource
 from factcheck.progress import Progress, no_progress
 from factcheck.report import Report
 from factcheck.settings import DEFAULT, Settings
-from factcheck.source import Source, display_names
+from factcheck.source import Source
+from factcheck.source_names import display_names
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 

@@ -26,6 +26,7 @@ class Article(NamedTuple):
         published: when.
         trust: how `published` is known.
         publisher, url, language, origin, notice: as of `Source`; the language may have a region.
+        times: as of `Source`, of places in the body.
     """
 
     body: str
@@ -38,6 +39,7 @@ class Article(NamedTuple):
     language: str | None = None
     origin: str | None = None
     notice: str | None = None
+    times: tuple[tuple[int, int], ...] = ()
 
 
 def stem_of(path: str) -> str:
@@ -107,7 +109,11 @@ def _source(source_id: str, path: str, article: Article) -> Source:
     fields = {key: value for key, value in stated.items() if value}
     if article.published is not None:
         fields["published_trust"] = article.trust
-    return Source(source_id, with_headline(article.headline, article.body), path=path, text_start=None, **fields)
+    text = with_headline(article.headline, article.body)
+    if article.times:
+        further = len(text) - len(article.body)
+        fields["times"] = tuple((place + further, second) for place, second in article.times)
+    return Source(source_id, text, path=path, text_start=None, **fields)
 
 
 def with_headline(headline: str, body: str) -> str:

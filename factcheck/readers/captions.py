@@ -1,4 +1,4 @@
-"""Captions of a film or a talk (WebVTT, SubRip, SubViewer) -> Source: who speaks, and sentences across cues."""
+"""Captions of a film or a talk (WebVTT, SubRip, SubViewer) -> Source: who speaks when, and sentences across cues."""
 
 import re
 from collections.abc import Iterator
@@ -49,7 +49,9 @@ class _Spoken(NamedTuple):
 
 
 def read_captions(path: str, content: bytes) -> tuple[Source, ...]:
-    """Read the source of captions; when each was shown, how it looked and what was heard beside words is left out.
+    """Read the source of captions; how they looked and what was heard beside words is left out.
+
+    When each was shown stands in `Source.times`.
 
     Args:
         path: the file, for the id, `Source.path` and messages.
@@ -65,7 +67,8 @@ def read_captions(path: str, content: bytes) -> tuple[Source, ...]:
         raise SourceError(f"cannot read {path}: captions without times\n  Save the words as .txt.")
     stated = _LANGUAGE.match(text)
     language = stated["tag"] if stated is not None else None
-    return sources_of(path, [Article("\n".join(_paragraphs(_spoken(cues))), language=language)])
+    body, times = _joined(_paragraphs(_spoken(cues)))
+    return sources_of(path, [Article(body, language=language, times=times)])
 
 
 def is_captions(head: str) -> bool:
@@ -134,20 +137,34 @@ def _shown(line: str) -> str:
     return " ".join(unescape(_SOUND.sub(" ", _TAG.sub("", voiced))).split())
 
 
-def _paragraphs(spoken: Iterator[_Spoken]) -> Iterator[str]:
+def _paragraphs(spoken: Iterator[_Spoken]) -> Iterator[list[_Spoken]]:
     """Yield what one speaker says in a row, begun by the name, where it is known; a long silence ends a paragraph."""
-    words: list[str] = []
+    said: list[_Spoken] = []
     speaker, end = "", 0.0
     for piece in spoken:
         is_other = piece.is_new and (not piece.speaker or piece.speaker != speaker)
-        is_silence = piece.start - end > _SECONDS_OF_SILENCE and words and _ENDS.search(words[-1])
-        if words and (is_other or is_silence):
-            yield " ".join(words)
-            words = []
+        is_silence = piece.start - end > _SECONDS_OF_SILENCE and said and _ENDS.search(said[-1].words)
+        if said and (is_other or is_silence):
+            yield said
+            said = []
         if is_other:
             speaker = piece.speaker
-            words = [f"{speaker}:"] if speaker else []
-        words.append(piece.words)
+        begun = f"{speaker}: {piece.words}" if is_other and speaker else piece.words
+        said.append(piece._replace(words=begun))
         end = piece.end
-    if words:
-        yield " ".join(words)
+    if said:
+        yield said
+
+
+def _joined(paragraphs: Iterator[list[_Spoken]]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return the text, a paragraph a line, and which of its places are spoken at which second."""
+    times: list[tuple[int, int]] = []
+    lines: list[str] = []
+    place = 0
+    for said in paragraphs:
+        for piece in said:
+            if not times or times[-1][1] != int(piece.start):
+                times.append((place, int(piece.start)))
+            place += len(piece.words) + 1  # and the blank or the line end behind it
+        lines.append(" ".join(piece.words for piece in said))
+    return "\n".join(lines), tuple(times)

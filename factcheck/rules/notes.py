@@ -5,7 +5,8 @@ from factcheck.claims.question import Question
 from factcheck.facts import Fact, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint
 from factcheck.mentions.mention import Mention
-from factcheck.source import Source, Span, display_names
+from factcheck.source import Source, Span
+from factcheck.source_names import display_names
 from factcheck.values.name import Name
 
 

@@ -13,7 +13,7 @@ from factcheck.visible import inert, visible
 from factcheck.writers.evidence import AS_FACT, status_of, teller_of
 from factcheck.writers.jsonl import one_line
 from factcheck.writers.options import RenderOptions
-from factcheck.writers.places import line_and_column
+from factcheck.writers.places import line_and_column, time_of
 from factcheck.writers.terminal import Line, cut, pad, paint, width, wrap
 
 Found = Sequence[AnyClaim | NotCompared]
@@ -77,6 +77,8 @@ def _claim_row(claim: AnyClaim, reading: Reading, rendering: RenderOptions) -> l
 def _place(mention: Mention, reading: Reading) -> str:
     if mention.span is None:
         return ""
+    if (time := time_of(reading.source, mention.span)) is not None:
+        return time
     line, column = line_and_column(reading.source, mention.span.start)
     return f"{line}:{column}"
 
@@ -103,7 +105,8 @@ def write_jsonl(reading: Reading, found: Found) -> str:
         found: its claims, and the mentions that make none.
 
     Returns:
-        One object a line: "type" is mention, claim or not_compared, "line" and "column" are its place in the file,
+        One object a line: "type" is mention, claim or not_compared, "line" and "column" are its place in the file
+        (of captions "time"),
         the rest are the fields of the model.
     """
     mentions = (_object("mention", mention, mention, reading) for mention in reading.mentions)
@@ -116,4 +119,6 @@ def write_jsonl(reading: Reading, found: Found) -> str:
 
 def _object(kind: str, model: Mention | AnyClaim | NotCompared, mention: Mention, reading: Reading) -> dict[str, Any]:
     line, column = (None, None) if mention.span is None else line_and_column(reading.source, mention.span.start)
-    return {"type": kind, "line": line, "column": column, **model.model_dump(mode="json")}
+    time = None if mention.span is None else time_of(reading.source, mention.span)
+    place = {"line": line, "column": column} if time is None else {"time": time}
+    return {"type": kind, **place, **model.model_dump(mode="json")}

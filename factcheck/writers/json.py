@@ -12,9 +12,8 @@ from factcheck.frozen import Frozen
 from factcheck.mentions.mention import Mention
 from factcheck.report import SCHEMA, Report
 from factcheck.short import ShortReport
-from factcheck.source import Source
 from factcheck.writers.options import RenderOptions
-from factcheck.writers.places import line_and_column
+from factcheck.writers.places import where
 from factcheck.writers.words import not_compared
 
 Plain = dict[str, Any]
@@ -134,18 +133,11 @@ class _Short:
 
     def _mention(self, mention: Mention) -> Plain:
         plain: Plain = {"source": mention.source_id}
-        source = self._sources.get(mention.source_id)
-        if mention.span is not None:
-            plain |= {"start": mention.span.start, "end": mention.span.end} | _line(source, mention.span.start)
+        source, span = self._sources.get(mention.source_id), mention.span
+        if span is not None:
+            plain |= {"start": span.start, "end": span.end}
+            plain |= {key: part for key, part in where(source, span)._asdict().items() if part is not None}
         return plain | {"words": mention.text, "value": {"kind": mention.value.kind} | _filled(mention.value)}
-
-
-def _line(source: Source | None, start: int) -> Plain:
-    """Return line and column of a place, where they are those of the file."""
-    if source is None or source.text_start is None:
-        return {}
-    line, column = line_and_column(source, start)
-    return {"line": line, "column": column}
 
 
 def _is_told(finding: Finding) -> bool:

@@ -9,7 +9,7 @@ from factcheck.report import Report
 from factcheck.source import Source
 from factcheck.writers import about, living, tally, words
 from factcheck.writers.evidence import status_of
-from factcheck.writers.places import line_and_column
+from factcheck.writers.places import where
 
 Plain = dict[str, Any]
 """An object of JSON."""
@@ -117,18 +117,14 @@ def claim_of(claim: AnyClaim, sources: dict[str, Source]) -> Plain:
 
 def place_of(mention: Mention, sources: dict[str, Source]) -> Plain:
     """Return the words of a mention and where they stand: offsets in code points of the text, line and column of the
-    file, where its lines are those of the text."""
+    file, where its lines are those of the text, or the time at which they are spoken."""
     source = sources.get(mention.source_id)
-    line, column = None, None
-    if source is not None and mention.span is not None and source.text_start is not None:
-        line, column = line_and_column(source, mention.span.start)
     return filled(
         {
             "source": mention.source_id,
             "start": None if mention.span is None else mention.span.start,
             "end": None if mention.span is None else mention.span.end,
-            "line": line,
-            "column": column,
+            **where(source, mention.span)._asdict(),
             "words": mention.text or mention.value.label,
         }
     )

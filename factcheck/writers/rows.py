@@ -11,7 +11,7 @@ from factcheck.values.date_interval import DateInterval
 from factcheck.values.quantity import Quantity
 from factcheck.writers import living, words
 from factcheck.writers.evidence import status_of, teller_of
-from factcheck.writers.places import line_and_column
+from factcheck.writers.places import where
 
 
 def rows_of(report: Report) -> list[Row]:
@@ -62,9 +62,6 @@ def _stated(position: Position, sources: dict[str, Source]) -> Row:
     """Return what is said, by whom, and where it stands first."""
     claim = position.claims[0]
     source, span = sources.get(claim.source_id), claim.span
-    line, column = None, None
-    if source is not None and span is not None and source.text_start is not None:
-        line, column = line_and_column(source, span.start)
     return {
         "label": position.label,
         "sources": "; ".join(position.sources),
@@ -75,8 +72,7 @@ def _stated(position: Position, sources: dict[str, Source]) -> Row:
         **_ends(position.value),
         "source_id": claim.source_id,
         "path": None if source is None else source.path,
-        "line": line,
-        "column": column,
+        **where(source, span)._asdict(),
         "start": None if span is None else span.start,
         "end": None if span is None else span.end,
     }

@@ -66,6 +66,43 @@ def test_the_language_that_a_file_names_is_known() -> None:
     )
 
 
+TALK = b"""WEBVTT
+
+00:01.000 --> 00:04.900
+<v Ana Roe>A ferry sank
+
+00:04.900 --> 00:09.000
+off Cebu on Monday.
+
+01:02:33.500 --> 01:02:36.000
+Police said 24 people
+
+01:02:36.000 --> 01:02:40.000
+drowned.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "second"),
+    [("Ana", 1), ("sank", 1), ("off", 4), ("Monday", 4), ("Police", 3753), ("people", 3753), ("drowned", 3756)],
+)
+def test_words_are_known_by_the_second_at_which_they_are_spoken(words: str, second: int) -> None:
+    (source,) = read_captions("talk.vtt", TALK)
+    assert source.second_at(source.text.index(words)) == second
+
+
+def test_lines_that_roll_up_are_spoken_when_they_come() -> None:
+    (source,) = read_captions("a.srt", srt("The ferry", "The ferry\nran aground.", "ran aground.\nNobody died."))
+    assert [source.text[place:][:3] for place, _ in source.times] == ["The", "ran", "Nob"]
+    assert [second for _, second in source.times] == [1, 2, 3]
+
+
+def test_what_was_written_has_no_times(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("At 00:01 they met.")
+    assert (read(file).times, read(file).second_at(3)) == ((), None)
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [

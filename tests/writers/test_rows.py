@@ -1,5 +1,6 @@
 """Rows of a report: what a dataframe or a database is given."""
 
+import json
 import sqlite3
 
 import pyarrow
@@ -7,6 +8,11 @@ import pyarrow
 from factcheck import Source, check
 from factcheck.report import Report
 from factcheck.writers import living
+from factcheck.writers.html import write_html
+from factcheck.writers.markdown import write_markdown
+from factcheck.writers.options import RenderOptions
+from factcheck.writers.outline import outline
+from factcheck.writers.text import write_text
 
 WIRE = Source("wire", "A ferry sank off Cebu on Nov. 25.\nThe coast guard said at least 24 people drowned.")
 DESK = Source("desk", "A ferry sank off Cebu on Nov. 26. The coast guard said 21 people drowned.", publisher="The Desk")
@@ -55,6 +61,23 @@ def test_a_text_that_was_extracted_has_no_lines() -> None:
     rows = check([page, other]).to_rows()
     assert {row["line"] is None for row in rows if row["source_id"] == "page"} == {True}
     assert {row["line"] for row in rows if row["source_id"] == "other"} == {1}
+
+
+def test_what_is_spoken_has_a_time_in_every_format_that_shows_places() -> None:
+    said = "The coast guard said 24 people drowned off Cebu."
+    talk = Source("talk", said, path="talk.vtt", text_start=None, times=((0, 3), (21, 4000)))
+    report = check([talk, Source("other", said.replace("24", "21"))])
+    assert {row["words"]: row["time"] for row in report.to_rows() if row["kind"] == "conflict"} == {
+        "24 people": "1:06:40", "21 people": None,
+    }  # fmt: skip
+    claims = json.loads(report.to_json())["claims"]
+    assert {claim["words"]: claim.get("time") for claim in claims if claim["kind"] == "count"} == {
+        "24 people": "1:06:40", "21 people": None,
+    }  # fmt: skip
+    for write in (write_text, write_markdown, write_html):
+        assert "talk at 1:06:40" in write(report)
+    assert "talk.vtt at 1:06:40" in write_text(report, RenderOptions(full_places=True))
+    assert "1:06:40" in json.dumps(outline(report))
 
 
 def test_what_changed_is_told(changed: Report) -> None:

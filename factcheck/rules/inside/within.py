@@ -7,7 +7,7 @@ from factcheck.claims.question import Question
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint
 from factcheck.mentions.mention import Mention
-from factcheck.source import display_names
+from factcheck.source_names import display_names
 from factcheck.values.relation import Relation
 
 _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severity.WARNING}

@@ -9,6 +9,7 @@ from factcheck.report import Report
 from factcheck.source import Source, Span
 from factcheck.visible import visible
 from factcheck.writers.options import RenderOptions
+from factcheck.writers.places import spoken
 
 _LOOK = RenderOptions()
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.]+")
@@ -19,7 +20,7 @@ class Place(NamedTuple):
 
     Args:
         words: the words.
-        source: name of the source.
+        source: name of the source, of what is spoken with the time.
         mark: id of the mark in the text; empty where there is none.
     """
 
@@ -36,6 +37,7 @@ class Links:
     """
 
     def __init__(self, report: Report) -> None:
+        self._sources = {source.id: source for source in report.sources}
         self.names = {source_id: _LOOK.show(name) for source_id, name in report.names.items()}
         self.slugs = _slugs(report.sources)
         self._findings: dict[str, dict[Span, list[str]]] = {source.id: {} for source in report.sources}
@@ -58,6 +60,9 @@ class Links:
     def place(self, mention: Mention) -> Place:
         """Return the words of a mention with their mark."""
         name = self.names.get(mention.source_id, _LOOK.show(visible(mention.source_id)))
+        source = self._sources.get(mention.source_id)
+        if source is not None and mention.span is not None:
+            name = spoken(source, mention.span, name)
         return Place(_LOOK.quoted(mention.text), name, self.mark(mention))
 
     def note(self, mention: Mention, finding: str, conflict: str) -> None:
