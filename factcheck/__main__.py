@@ -1,6 +1,7 @@
 """The command line: arguments in, a report out. Thin over the commands."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -46,6 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return complain([str(error)])
     except Exception as error:  # noqa: BLE001 - whatever it is, the user is shown what to report
         return _failed(error, shown=_TRACEBACK in given)
+    finally:
+        if arguments is None:
+            gc.freeze()  # the process ends: to look through all that it made for what to free takes a fifth of its time
 
 
 def _ended(arguments: Sequence[str]) -> int:

@@ -75,6 +75,7 @@ def test_the_caller_keeps_its_collector(files: list[str], desk: Path, capsys: Ou
     (desk / "late.txt").write_text(WIRE.replace("29 November", "28 November"), encoding="utf-8")
     main(["compare", *files])
     assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
     assert capsys.readouterr()
 
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache
-from typing import NamedTuple
+from functools import cache, cached_property
 
 from factcheck.claims.beside import beside, pattern_with, text_of
 from factcheck.document import Sentence
@@ -37,13 +36,28 @@ texts never answered one question."""
 Tokens = tuple[Token, ...]
 
 
-class _Row(NamedTuple):
-    """A measure with the ways of telling it, as patterns that end or begin at the figure."""
+class _Row:
+    """A measure with the ways of telling it, as patterns that end or begin at the figure, made at first use.
 
-    name: str
-    dimension: str
-    before: Pattern | None
-    behind: Pattern | None
+    Args:
+        name: what it is called.
+        before: words and phrases before the figure that tell it.
+        behind: those behind it.
+    """
+
+    def __init__(self, name: str, before: list[str], behind: list[str]) -> None:
+        self.name = name
+        self._before, self._behind = before, behind
+
+    @cached_property
+    def before(self) -> Pattern | None:
+        """The words before the figure."""
+        return _before(self._before)
+
+    @cached_property
+    def behind(self) -> Pattern | None:
+        """Those behind it."""
+        return _behind(self._behind)
 
 
 @cache
@@ -51,7 +65,7 @@ def _rows() -> dict[str, list[_Row]]:
     """Sort the measures by the dimension or the noun they ask for."""
     found: dict[str, list[_Row]] = {}
     for name, (dimension, before, behind, _) in table("measures")["measures"].items():
-        row = _Row(name, dimension, _before(before), _behind(behind))
+        row = _Row(name, before, behind)
         for each in dimension.replace("+", " ").split():
             found.setdefault(each, []).append(row)
     return found

@@ -46,12 +46,15 @@ def add_checking(parser: argparse.ArgumentParser) -> None:
 @contextmanager
 def _without_collector() -> Iterator[None]:
     """Leave off what looks for cycles of objects to free: it takes a tenth of the time of a command, which is over
-    before there are many."""
-    was_on = gc.isenabled()
+    before there are many. What was made meanwhile counts as old, so that it is not looked through at once."""
+    was_on, is_free = gc.isenabled(), gc.get_freeze_count() == 0
     gc.disable()
     try:
         yield
     finally:
+        if was_on and is_free:
+            gc.freeze()
+            gc.unfreeze()
         if was_on:
             gc.enable()
 

@@ -94,8 +94,9 @@ def _rows() -> _Rows:
     tables = table("bodies")
     for part in _NAMES:
         for body, row in tables[part].items():
+            meant = f"{part} {body}"
             for key in _all_keys(body, *items(row.words)):
-                found.named[key].add(f"{part} {body}")
+                found.named[key].add(meant)
     for body, row in tables["parts"].items():
         for key in _with_other_names(body, found.named):
             found.whole[key].add(body)

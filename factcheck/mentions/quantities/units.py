@@ -32,7 +32,13 @@ def _names() -> tuple[dict[str, str], dict[str, str]]:
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(tokenize(name).words[0] for names in _names() for name in names)
+    return frozenset(_first_word(name) for names in _names() for name in names)
+
+
+def _first_word(name: str) -> str:
+    """Return the first token of a name; plain letters up to a space are one."""
+    first = name.partition(" ")[0]
+    return first.lower() if first.isascii() and first.isalpha() else tokenize(name).words[0]
 
 
 def unit_after(tokens: Tokens, index: int, *, is_one: bool) -> Unit | None:
