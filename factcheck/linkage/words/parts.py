@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from factcheck.claims.asking import Around
 from factcheck.claims.classes.phrases import heads_of, stems_of
+from factcheck.claims.described import role_words
 from factcheck.document.clauses import Clause
 from factcheck.document.phrases import NounPhrase
 from factcheck.document.vocabulary import SAYING
@@ -10,6 +12,7 @@ from factcheck.frames.events import event_of
 from factcheck.inflection import stem
 from factcheck.linkage.words.found import Found
 
+_YET = ["yet", "to"]
 SPEECH = "say"
 """The verb of all clauses in which somebody says something."""
 Parts = dict[str, frozenset[str]]
@@ -48,7 +51,14 @@ def _of_clause(
     if phrase is not None:
         roles = {"agent": clause.agent, "patient": clause.patient, "subject": clause.subject}
         yield "role", {role for role, each in roles.items() if each == phrase}
-    yield "mood", {"planned" if group.tense == "future" else group.modal or ""} - {""}
+    if not is_left_undone(found.around, clause):
+        yield "mood", {"planned" if group.tense == "future" else group.modal or ""} - {""}
+
+
+def is_left_undone(around: Around, clause: Clause) -> bool:
+    """Whether a clause says by another verb that something was not done: "refused to resign", "has yet to approve"."""
+    words = [tag.lemma for tag in around.tags[max(0, clause.group.last - len(_YET)) : clause.group.last]]
+    return clause.group.modal in role_words("refusing") or words == _YET
 
 
 def _clause(found: Found) -> Clause | None:
