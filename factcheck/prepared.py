@@ -144,7 +144,13 @@ class Found:
                 self.accounts.clear()
             stated = self._kept.source_claims(self.reading, beside, self.settings) if self._kept is not None else None
             if stated is None:
-                stated = source_claims(self.reading, copied=beside[0], altered=altered, settings=self.settings)
+                stated = source_claims(
+                    self.reading,
+                    copied=beside[0],
+                    altered=altered,
+                    settings=self.settings,
+                    laid_out=self.statements.laid_out,
+                )
             account = self.accounts[beside] = Account(stated, Answers(self.source.id, stated.claims, self.settings))
         return account
 

@@ -113,9 +113,10 @@ def source_claims(
     copied: Set[Span] = frozenset(),
     altered: Set[Altered] = frozenset(),
     settings: Settings = DEFAULT,
+    laid_out: Context | None = None,
 ) -> SourceClaims:
     """Find the claims of a source and keep them with its reading and the settings; arguments as of `find_claims`."""
-    found = find_claims(reading, copied=copied, altered=altered)
+    found = find_claims(reading, copied=copied, altered=altered, laid_out=laid_out)
     stated = tuple(widen((claim for claim in found if not isinstance(claim, NotCompared)), settings))
     for claim in stated:
         for model in _models_of(claim):
@@ -134,7 +135,11 @@ def _models_of(claim: AnyClaim) -> Iterator[Frozen]:
 
 
 def find_claims(
-    reading: Reading, *, copied: Set[Span] = frozenset(), altered: Set[Altered] = frozenset()
+    reading: Reading,
+    *,
+    copied: Set[Span] = frozenset(),
+    altered: Set[Altered] = frozenset(),
+    laid_out: Context | None = None,
 ) -> tuple[AnyClaim | NotCompared, ...]:
     """Find what a source says in answer to questions.
 
@@ -142,6 +147,7 @@ def find_claims(
         reading: the source with everything found in it.
         copied: places that another source fills in the same sentence: there a name alone answers who is named.
         altered: words in whose place another source has words that exclude them.
+        laid_out: the reading as it is laid out for the kinds of claim, where that is at hand.
 
     Returns:
         Claims, kind by kind in text order, and among them the mentions whose question cannot be found, with the reason.
@@ -149,7 +155,7 @@ def find_claims(
     outside = _left(reading.outside, "outside the article")
     if not reading.is_english:
         return (*_left(reading.mentions, "in a language that is read in part"), *outside)
-    context = Context(reading, copied, altered)
+    context = (Context(reading) if laid_out is None else laid_out).with_others(copied, altered)
     found: Iterable[AnyClaim | NotCompared] = (claim for kind in _KINDS for claim in kind.find(context))
     return (*found, *outside)
 

@@ -2,6 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Set
+from copy import copy
+from typing import Self
 
 from factcheck.claims.asking import Around, gap, things
 from factcheck.claims.attributed import Attributed, Attributions
@@ -56,6 +58,15 @@ class Context:
         """What the source names, in lower case, without an article or the possessive."""
         self._times = TimesNamed(reading)
         self._event = self._words_for(name for index in range(_HEAD_SENTENCES) for name in self._heads.get(index, ()))
+
+    def with_others(self, copied: Set[Span], altered: Set[Altered]) -> Self:
+        """Return the reading laid out as here, beside others that share those of its places and alter those words.
+
+        What was looked up here is not looked up again there.
+        """
+        found = copy(self)
+        found.copied, found.altered = copied, altered
+        return found
 
     def mentions(self, kind: Kind) -> Iterator[Mention]:
         """Yield the mentions of one kind, in text order."""

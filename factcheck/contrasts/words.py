@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from factcheck.document import Sentence
 from factcheck.document.classes import Tag
-from factcheck.document.tokens import Token
 from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
@@ -89,16 +88,16 @@ def worded(sentence: Sentence, mentions: Iterable[Mention]) -> Worded:
     """Return a sentence with its words."""
     read = zip(sentence.tokens, sentence.tags, strict=True)
     words = tuple(
-        Word(index, _text(token), tag, tag.word_class == "name")
+        Word(index, text_of(token.lower), tag, tag.word_class == "name")
         for index, (token, tag) in enumerate(read)
         if token.kind in ("word", "number", "possessive") or token.text in "$€£¥%"
     )
     return Worded(sentence, words, tuple(mentions))
 
 
-def _text(token: Token) -> str:
-    """Return a word in lower case, without the stop of an abbreviation; "not" of "n't"."""
-    return "not" if token.lower == "n't" else token.lower.rstrip(".")
+def text_of(token: str) -> str:
+    """Return the word of a token in lower case, without the stop of an abbreviation; "not" of "n't"."""
+    return "not" if token == "n't" else token.rstrip(".")
 
 
 @cache
@@ -132,11 +131,14 @@ def meanings(words: Sequence[Word]) -> frozenset[Meaning]:
 
 
 @cache
-def begins(rows: frozenset[tuple[str, str]]) -> frozenset[str]:
-    """Return the stems with which the phrases of some rows begin, each given by its part and its name."""
-    return frozenset(
-        phrase[0] for phrase, found in _meanings().items() if any((each.part, each.row) in rows for each in found)
-    )
+def begins(rows: frozenset[tuple[str, str]]) -> Mapping[str, int]:
+    """Return the stems with which the phrases of some rows begin, each with the words of the longest of these; a row is
+    given by its part and its name."""
+    longest: dict[str, int] = {}
+    for phrase, found in _meanings().items():
+        if any((each.part, each.row) in rows for each in found):
+            longest[phrase[0]] = max(len(phrase), longest.get(phrase[0], 0))
+    return longest
 
 
 @cache

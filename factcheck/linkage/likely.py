@@ -235,7 +235,7 @@ def _weighed(sides: tuple[Side, Side], pair: Pair, scale: _Scale) -> _Candidate 
     if scale.matter.agree(*sides):
         return _Candidate(band("warning", scale.matter.weights), pair, (), sides, scale.matter)
     reach = 0.0 if scale.judge is None else FARTHEST
-    levels = compare_if(*sides, scale.matter, least=scale.least - reach)
+    levels = compare_if(*sides, scale.matter.comparisons, scale.matter.weights, least=scale.least - reach)
     if levels is None or scale.matter.are_apart(*sides):
         return None
     score, given = weigh(levels, scale.matter.weights), 0.0

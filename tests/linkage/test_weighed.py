@@ -33,4 +33,5 @@ def test_what_weighs_enough_is_known_in_every_respect_and_nothing_else() -> None
     for one, other in pairs:
         levels = compare(one, other)
         for least in (-99.0, weigh(levels), -1.0, 1.0):
-            assert compare_if(one, other, OF_FIGURES, least=least) == (levels if weigh(levels) >= least else None)
+            found = compare_if(one, other, OF_FIGURES.comparisons, OF_FIGURES.weights, least=least)
+            assert found == (levels if weigh(levels) >= least else None)

@@ -63,7 +63,7 @@ def may_begin(text: str, lemma: str) -> bool:
     """Whether a member may begin with a word: the words of all texts are looked up again and again."""
     forms = {text, lemma, stem(text), stem(lemma), _singular(text)}
     is_rank = text.endswith("est") or text.partition("-")[0] in table("number_words")["ordinals"]
-    return is_rank or not begins(_rows()).isdisjoint(forms)
+    return is_rank or not begins(_rows()).keys().isdisjoint(forms)
 
 
 def _longest(words: Sequence[Word], at: int) -> Member | None:

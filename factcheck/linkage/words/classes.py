@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from factcheck.claims.asking import Around
 from factcheck.claims.described import role_words
-from factcheck.contrasts.words import LONGEST, Meaning, Word, begins, last_words, meanings, ranks, row, worded
+from factcheck.contrasts.words import Meaning, Word, begins, last_words, meanings, ranks, row, text_of, worded
 from factcheck.document.clauses import Clause
 from factcheck.inflection import stem
 from factcheck.lexicon import table
@@ -31,19 +31,33 @@ _ASPECTS: dict[str, Aspect] = {"opposites": "opposite", "kin": "alternative"}
 
 def find_classed(around: Around) -> Iterator[Found]:
     """Yield the words of a sentence that are members of such classes."""
+    read = zip(around.sentence.tokens, around.tags, strict=True)
+    starts = {index: most for index, (token, tag) in enumerate(read) if (most := _longest_from(token.lower, tag.lemma))}
+    if not starts:
+        return
     words = worded(around.sentence, around.mentions).words
     at = 0
     while at < len(words):
-        end, found = _longest(around, words, at)
+        if words[at].token not in starts:
+            at += 1
+            continue
+        end, found = _longest(around, words, at, starts[words[at].token])
         yield from found
         at = max(end, at + 1)
 
 
-def _longest(around: Around, words: Sequence[Word], at: int) -> tuple[int, list[Found]]:
-    word = words[at]
-    if not _may_begin(word.text, word.tag.lemma) or around.mention_at(word.token, "date", "quantity") is not None:
+def _longest(around: Around, words: Sequence[Word], at: int, most: int) -> tuple[int, list[Found]]:
+    """Return where the longest member of a class ends that begins with a word, and what it says.
+
+    Args:
+        around: the sentence.
+        words: its words.
+        at: the number of the word.
+        most: words of the longest phrase that may begin so.
+    """
+    if around.mention_at(words[at].token, "date", "quantity") is not None:
         return at + 1, []
-    for end in range(min(len(words), at + LONGEST), at, -1):
+    for end in range(min(len(words), at + most), at, -1):
         inside = words[at:end]
         rows = sorted(each for each in meanings(inside) if _is_meant(inside, each))
         if rows:
@@ -59,13 +73,14 @@ def _weighed(part: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=_KEPT)
-def _may_begin(text: str, lemma: str) -> bool:
-    """Whether a member of a class that is weighed may begin with a word."""
+def _longest_from(token: str, lemma: str) -> int:
+    """Return the words of the longest member of a class that is weighed that may begin with a token, in lower case."""
+    text = text_of(token)
     if text in row("light"):
-        return False
+        return 0
     single = table("noun_classes")["irregular"].get(text)
     forms = {text, stem(text), stem(lemma), *((single.value,) if single is not None else ())}
-    return not begins(_rows()).isdisjoint(forms)
+    return max(begins(_rows()).get(form, 0) for form in forms)
 
 
 @cache

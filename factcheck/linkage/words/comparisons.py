@@ -1,6 +1,6 @@
 """What speaks for two words of one class, or two names, being said of one thing: one comparison a function."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from functools import cache
 from typing import NamedTuple
 
@@ -199,7 +199,7 @@ def _has(article: Statements, item: Stated, shared: frozenset[str] = frozenset()
     if (item.family, item.amount) in article.held:
         return True
     telling = item.own - shared - kinds_of(item.family)
-    return item.kind in NAMES and not telling.isdisjoint(article.names | article.stems)
+    return item.kind in NAMES and not telling.isdisjoint(article.known)
 
 
 def sole(one: WordSide, other: WordSide) -> Level:
@@ -210,8 +210,7 @@ def sole(one: WordSide, other: WordSide) -> Level:
 def _is_alone(side: WordSide, other: WordSide) -> bool:
     item = side.figure
     return not any(
-        each.family == item.family and each.amount != item.amount and not _has(other.article, each)
-        for each in side.article.figures
+        each.amount != item.amount and not _has(other.article, each) for each in side.article.by_family[item.family]
     )
 
 
@@ -224,8 +223,7 @@ def rivals(one: WordSide, other: WordSide) -> Level:
 def _beside(side: WordSide) -> int:
     item = side.figure
     return sum(
-        each.sentence == item.sentence and each.family == item.family and each.amount != item.amount
-        for each in side.article.figures
+        each.sentence == item.sentence and each.amount != item.amount for each in side.article.by_family[item.family]
     )
 
 
@@ -266,7 +264,7 @@ def length(one: WordSide, other: WordSide) -> Level:
     return are_short(one.article, other.article)
 
 
-COMPARISONS: Sequence[Comparison] = (
+COMPARISONS: tuple[Comparison, ...] = (
     kind, words, around, near_words, said_of, others, crossed, verb, role, frame, speech, bearer, alike, rank, event,
     names, foreign_names, elsewhere, sole, rivals, mood, days, years, position, quoted, stories, length,
 )  # fmt: skip

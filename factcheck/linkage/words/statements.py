@@ -137,6 +137,8 @@ class Statements(Worded):
     def __init__(self, wording: Wording) -> None:
         super().__init__(wording)
         self._tellings: dict[int, Telling] = {}
+        self.laid_out: Context | None = None
+        """Its reading laid out for the kinds of claim, once its words were asked for."""
 
     @cached_property
     def figures(self) -> Sequence[Stated]:
@@ -164,6 +166,11 @@ class Statements(Worded):
     def names(self) -> frozenset[str]:
         """The stems of the words of all names."""
         return frozenset().union(*self._names)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The stems of all its content words and of all names."""
+        return self.names | self.stems
 
     @cached_property
     def _names(self) -> Sequence[frozenset[str]]:
@@ -214,16 +221,17 @@ class Statements(Worded):
         )
 
     @cached_property
-    def _context(self) -> Context:
-        return Context(self.reading)
-
-    @cached_property
     def bearers(self) -> Bearers:
         """Its persons, of whom words may be said."""
-        return Bearers(self._context)
+        return Bearers(self._context())
+
+    def _context(self) -> Context:
+        if self.laid_out is None:
+            self.laid_out = Context(self.reading)
+        return self.laid_out
 
     def _stated(self) -> Iterator[Stated]:
-        for around in sentences_of(self._context):
+        for around in sentences_of(self._context()):
             index = self.reading.document.index(around.sentence.span.start)
             for find in _FINDERS:
                 yield from (Stated(found, self, index) for found in find(around))

@@ -2,16 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from itertools import combinations
+from itertools import combinations, product
 from typing import NamedTuple
 
 from factcheck.contrasts import Altered
 from factcheck.linkage.partners import FEW
 from factcheck.linkage.reasons import reasons
+from factcheck.linkage.weighed import compare_if
 from factcheck.linkage.weights import WORDS, band, band_of, weigh
-from factcheck.linkage.words.comparisons import WordSide, compare
+from factcheck.linkage.words.comparisons import COMPARISONS, WordSide
 from factcheck.linkage.words.statements import Stated, Statements
-from factcheck.linkage.words.vetoes import are_apart
+from factcheck.linkage.words.vetoes import are_apart, of_both
 from factcheck.values.description import Aspect
 
 _MARGIN = 0.25
@@ -75,16 +76,20 @@ def likely(one: Statements, other: Statements, copied: Set[Lines] = frozenset())
 
 def _candidates(one: Statements, other: Statements) -> Iterator[_Candidate]:
     least = band("warning", WORDS) - _MARGIN
-    for family, ours in one.by_family.items():
-        for mine in ours:
-            for yours in other.by_family.get(family, ()):
-                sides = WordSide(mine, one), WordSide(yours, other)
-                if mine.amount == yours.amount or are_apart(*sides):
-                    continue
-                levels = compare(*sides)
-                score = weigh(levels, WORDS)
-                if score >= least and mine.value.relation(yours.value).is_conflict:
-                    yield _Candidate(score, levels, *sides)
+    for family in (each for each in one.by_family if each in other.by_family):
+        for mine, yours in product(_missing(family, one, other), _missing(family, other, one)):
+            sides = WordSide(mine, one), WordSide(yours, other)
+            if of_both(*sides):
+                continue
+            levels = compare_if(*sides, COMPARISONS, WORDS, least=least)
+            if levels is None or are_apart(*sides) or not mine.value.relation(yours.value).is_conflict:
+                continue
+            yield _Candidate(weigh(levels, WORDS), levels, *sides)
+
+
+def _missing(family: str, here: Statements, there: Statements) -> Sequence[Stated]:
+    """Return the words of a family that another article lacks: of two words none has both."""
+    return [each for each in here.by_family[family] if (family, each.amount) not in there.held]
 
 
 def _leads(candidate: _Candidate, rival: _Candidate) -> bool:
