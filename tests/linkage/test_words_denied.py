@@ -52,6 +52,6 @@ LONG = " The harbour was calm that day. Shops stayed open. Buses ran late."
         ),
     ],
 )
-def test_what_was_refused_was_not_done(one: str, other: str, conflicts: bool) -> None:  # noqa: FBT001 - a case of a table
+def test_what_was_refused_was_not_done(one: str, other: str, conflicts: bool) -> None:
     found = check([Source("one", one + LONG), Source("other", other + LONG)]).conflicts
     assert any("resign" in each.message for each in found) == conflicts

@@ -1,5 +1,4 @@
-"""What is said to be so, and what is denied, by its verb or by its noun: "has resigned", "has not resigned", "refused to
-resign", "no resignation"."""
+"""What is said to be so, and what is denied, by its verb or by its noun: "has resigned", "refused to resign"."""
 
 from collections.abc import Iterator
 
