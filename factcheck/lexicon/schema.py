@@ -57,7 +57,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     },
     "given_names": {"sex": r.Words, "romanized": r.Words, "sometimes": str, "groups": str},
     "grammar": {"auxiliary": r.Auxiliary, "*": r.Words},
-    "holidays": {"*": r.Holiday},
+    "holidays": {"umm_al_qura": r.Meaning, "*": r.Holiday},
     "honorifics": {"honorifics": r.Honorific, "suffixes": r.Meaning, "particles": r.Meaning},
     "inside_cues": {"*": r.Marked},
     "irregular_verbs": {"verbs": r.Words},

@@ -62,9 +62,10 @@ def english() -> Mapping[str, Classes]:
     words = dict(words_of("date_words"))
     for name in holiday_names():
         first = _WORDS.match(name)
-        if first is not None and first.group() not in words:
-            single = first.group() == name
-            words[first.group()] = {"fest": 1, "feast": 1} if single else {"feast": 1}
+        known = words.get(first.group(), {}) if first is not None else {}
+        if first is not None and "the" not in known:
+            alone: Classes = {"fest": 1} if first.group() == name else {}
+            words[first.group()] = {**known, **alone, "feast": 1}
     return words
 
 
