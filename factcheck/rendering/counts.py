@@ -1,0 +1,46 @@
+"""Figures that are no part of the date beside them: "2000 Besucher", "Im März wurden 14 Fälle gezählt"."""
+
+from collections.abc import Sequence
+
+from factcheck.rendering.glossary import Glossary
+from factcheck.rendering.piece import TIMES, Piece, is_year
+
+_NO_COUNT = frozenset({"year_lead", "month", "part_month", "date", "weekday"})
+"""Classes before a year."""
+
+
+def counts(pieces: list[Piece], glossary: Glossary) -> list[Piece]:  # noqa: ARG001 - the form of a move
+    """Write a figure that counts what stands behind it with the mark of its thousands, so that it is no year."""
+    return [
+        piece.with_english(f"{int(piece.english):,}") if is_year(piece) and _counts(pieces, at) else piece
+        for at, piece in enumerate(pieces)
+    ]
+
+
+def _counts(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether several of something stand behind a figure, and no word before it that leads to a year."""
+    end = at + 1
+    while end < len(pieces) and pieces[end].word_class == "adjective":
+        end += 1
+    is_counted = end < len(pieces) and pieces[end].form == "many" and pieces[end].base not in TIMES
+    return is_counted and not (at and pieces[at - 1].word_class in _NO_COUNT)
+
+
+def apart(pieces: list[Piece], glossary: Glossary) -> list[Piece]:  # noqa: ARG001 - the form of a move
+    """Write a comma between a date and a figure that stand beside each other in English alone."""
+    return [
+        piece.with_english(f"{piece.english},")
+        if at + 1 < len(pieces) and _is_dated(piece) and _is_moved_figure(piece, pieces[at + 1])
+        else piece
+        for at, piece in enumerate(pieces)
+    ]
+
+
+def _is_dated(piece: Piece) -> bool:
+    return piece.word_class in ("date", "month", "part_month", "decade") or piece.base in TIMES or is_year(piece)
+
+
+def _is_moved_figure(date: Piece, figure: Piece) -> bool:
+    """Whether a figure behind a date did not stand there in the source."""
+    is_figure = figure.word_class in ("number", "hedge") and any(map(str.isdigit, figure.english))
+    return is_figure and not 0 <= figure.start - date.end <= 1
