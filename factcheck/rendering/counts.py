@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factcheck.inflection import inflected
 from factcheck.rendering.glossary import Glossary
 from factcheck.rendering.piece import TIMES, Piece, is_year
 
@@ -10,11 +11,21 @@ _NO_COUNT = frozenset({"year_lead", "month", "part_month", "date", "weekday"})
 
 
 def counts(pieces: list[Piece], glossary: Glossary) -> list[Piece]:  # noqa: ARG001 - the form of a move
-    """Write a figure that counts what stands behind it with the mark of its thousands, so that it is no year."""
-    return [
-        piece.with_english(f"{int(piece.english):,}") if is_year(piece) and _counts(pieces, at) else piece
-        for at, piece in enumerate(pieces)
-    ]
+    """Write a figure that counts what stands behind it with the mark of its thousands, so that it is no year; and what
+    comes on top as more of it: "5.000 weitere Soldaten"."""
+    return [_counting(pieces, at) for at in range(len(pieces))]
+
+
+def _counting(pieces: Sequence[Piece], at: int) -> Piece:
+    """Return a figure or the word behind it as they count."""
+    piece = pieces[at]
+    if is_year(piece) and _counts(pieces, at):
+        return piece.with_english(f"{int(piece.english):,}")
+    is_behind_figure = bool(at) and pieces[at - 1].word_class == "number"
+    if is_behind_figure and piece.form == "one" and piece.base and pieces[at - 1].english != "1":
+        return piece._replace(english=inflected(piece.base, "several"), form="many")  # "0,5 point"
+    is_further = piece.word_class == "adjective" and piece.english == "another"
+    return piece.with_english("more") if is_further and is_behind_figure else piece
 
 
 def _counts(pieces: Sequence[Piece], at: int) -> bool:
