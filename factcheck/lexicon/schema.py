@@ -40,6 +40,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
         "codes": r.WordList, "words": r.Meaning,
         "minor": r.MinorUnit,
     },
+    "date_grammar": {"traits": r.Words},
     "date_verbs": {"verbs": r.Meaning, "*": r.Words},
     "date_words": {
         "words": r.Meaning, "hours": r.HoursOfDay, "hedges": r.HoursOfDay, "leads": r.Words, "groups": r.Words,

@@ -15,7 +15,7 @@ ENGLISH, UNKNOWN = "en", "und"
 _LEAST = 3
 """Words in small letters of a text that is looked at. Heuristic: one of fewer is a name, a heading or a list."""
 _OWN, _SHARED = 3, 1
-"""Points of a word of grammar or with letters of a language; and of one that English has too, or that stands in names."""
+"""Points of a word of grammar or with letters of a language; of one that English or names have too."""
 _LEAST_SCORE = 6
 """Points that tell of a language. Heuristic: two words of its own."""
 _MOST_ENGLISH = 2

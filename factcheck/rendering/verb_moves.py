@@ -1,5 +1,7 @@
 """What puts the words around verbs into English order: auxiliaries, negation, infinitives, subjects."""
 
+from itertools import pairwise
+
 from factcheck.inflection import inflected
 from factcheck.rendering.glossary import Glossary
 from factcheck.rendering.piece import TIMES, Piece
@@ -120,8 +122,7 @@ def _goes_to_figure(pieces: list[Piece], at: int, reaching: frozenset[str]) -> b
     """Whether a figure stands at a place from which something goes to another: "de 40 a 35 euros"."""
     near = pieces[at : at + _FROM_REACH]
     is_figure = bool(near) and near[0].word_class == "number"
-    behind = zip(near, near[1:], strict=False)
-    return is_figure and any(one.lower in reaching and other.word_class == "number" for one, other in behind)
+    return is_figure and any(one.lower in reaching and two.word_class == "number" for one, two in pairwise(near))
 
 
 def inversions(pieces: list[Piece], _: Glossary) -> list[Piece]:

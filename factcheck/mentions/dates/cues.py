@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from factcheck.lexicon import table
+from factcheck.mentions.dates.groups import traits_of
 from factcheck.mentions.dates.holidays import holiday_names
 
 Classes = Mapping[str, str | int]
@@ -104,7 +105,7 @@ def has_cue(text: str, language: str) -> bool:
         >>> [has_cue(text, "en") for text in ("The 12,000 men left.", "The men left in 2024.", "They left today.")]
         [False, True, True]
     """
-    if language != "en":
+    if "figures_only" in traits_of(language):
         return _DIGITS.search(text) is not None
     if not _cues().isdisjoint(_LETTERS.findall(text.lower())):
         return True

@@ -23,7 +23,7 @@ def month(line: Line, i: int) -> tuple[int, int] | None:
 
 def is_small_verb(line: Line, i: int, start: int) -> bool:
     """Whether "may" or "march" in small letters is rather a verb: "nobody under 16 may use it"."""
-    if line.language != "en" or line.is_capital(i) or not line.is_of(i, "verb_month"):
+    if not line.has("verblike_months") or line.is_capital(i) or not line.is_of(i, "verb_month"):
         return False
     if line.is_whole or line.is_led(start, "day_in_words"):
         return False
@@ -92,7 +92,7 @@ def _is_led_to_month(line: Line, i: int) -> bool:
 def _is_doubtful(line: Line, i: int) -> bool:
     """Whether a month in small letters is rather another word: "may", "dec"."""
     if line.is_of(i, "verb_month"):
-        return line.language == "en"
+        return line.has("verblike_months")
     return line.is_of(i, "shortened_month")
 
 
