@@ -22,7 +22,7 @@ _MOST_ENGLISH = 2
 """Words of another language for each word that only English has. Heuristic."""
 _STRANGE_LETTER = -6
 """Points of a word with a letter that a language lacks."""
-_LEAST_SMALL = 4
+_LEAST_SMALL = 5
 """Words in small letters of a text that is of an unknown language, if English has few of them."""
 _MOST_KNOWN = 0.3
 """Share of its small words that English may have. Heuristic: of English headlines nine in ten are known."""
@@ -38,7 +38,7 @@ def language_of_few(words: Sequence[str], functions: Mapping[str, Sequence[str]]
     if sum(map(str.islower, words)) < _LEAST:
         return None
     words = [words[0].lower(), *words[1:]]
-    english = sum(functions.get(word, ()) == (ENGLISH,) for word in words)
+    english = sum(functions.get(word.lower(), ()) == (ENGLISH,) for word in words)
     scores = _scores(words, functions)
     best = max(scores.values(), default=0)
     if best >= _LEAST_SCORE and best > _MOST_ENGLISH * english * _OWN:
@@ -48,7 +48,7 @@ def language_of_few(words: Sequence[str], functions: Mapping[str, Sequence[str]]
 
 def _scores(words: Sequence[str], functions: Mapping[str, Sequence[str]]) -> Counter[str]:
     """Return what tells of each language that a word of its own tells of, each word counted once."""
-    shared, alphabets = _shared_with_english(), _alphabets()
+    shared, alphabets = _shared_with_english() | {words[0]}, _alphabets()  # the first may be a name: "Dan"
     scores: Counter[str] = Counter()
     known = {language for word in words if word not in shared for language in functions.get(word, ())}
     for word in {*words}:
@@ -69,7 +69,8 @@ def _single(languages: Sequence[str]) -> str:
 
 def _is_strange(words: Sequence[str]) -> bool:
     """Whether English has few of the words in small letters."""
-    small = [word for word in words if word.islower() and word.isalpha()]
+    idle = _shared_with_english()
+    small = [word for word in words[1:] if word.islower() and word.isalpha() and word not in idle]
     known = sum(stem(word) in _known() or word in _known() for word in small)
     return len(small) >= _LEAST_SMALL and known <= _MOST_KNOWN * len(small)
 

@@ -41,17 +41,24 @@ def apart(pieces: list[Piece], glossary: Glossary) -> list[Piece]:  # noqa: ARG0
     """Write a comma between a date and a figure that stand beside each other in English alone."""
     return [
         piece.with_english(f"{piece.english},")
-        if at + 1 < len(pieces) and _is_dated(piece) and _is_moved_figure(piece, pieces[at + 1])
+        if _is_dated(piece) and _is_moved_figure(piece, pieces[at + 1 : at + 3])
         else piece
         for at, piece in enumerate(pieces)
     ]
 
 
 def _is_dated(piece: Piece) -> bool:
-    return piece.word_class in ("date", "month", "part_month", "decade") or piece.base in TIMES or is_year(piece)
+    """Whether a piece ends as dates do that a figure behind it would go on."""
+    return (
+        piece.word_class in ("date", "weekday", "month", "part_month", "decade")
+        or piece.base in TIMES
+        or is_year(piece)
+    )
 
 
-def _is_moved_figure(date: Piece, figure: Piece) -> bool:
-    """Whether a figure behind a date did not stand there in the source."""
-    is_figure = figure.word_class in ("number", "hedge") and any(map(str.isdigit, figure.english))
-    return is_figure and not 0 <= figure.start - date.end <= 1
+def _is_moved_figure(date: Piece, behind: Sequence[Piece]) -> bool:
+    """Whether a figure behind a date did not stand there in the source; an article may stand before it."""
+    near = behind[1:] if behind and behind[0].word_class == "article" else behind[:1]
+    is_figure = bool(near) and near[0].english[:1].isdigit()
+    is_figure = is_figure or (bool(near) and near[0].word_class == "hedge" and any(map(str.isdigit, near[0].english)))
+    return is_figure and not 0 <= behind[0].start - date.end <= 1

@@ -28,6 +28,7 @@ def figures_at(text: str, tokens: Sequence[Token], at: int, glossary: Glossary) 
         or _date(tokens[at], glossary)
         or time_of_day(tokens, at, glossary)
         or decade(tokens, at, glossary)
+        or _named(text, tokens, at)
         or years_old(tokens[at], glossary)
         or _ordinal(tokens, at, glossary)
         or _figure(text, tokens, at, glossary)
@@ -50,6 +51,13 @@ def _ordinal(tokens: Sequence[Token], at: int, glossary: Glossary) -> Read | Non
         ending, taken = _touching(tokens, at + 2), 3
     is_ordinal = digits.isdigit() and ending in glossary.order("ordinals") and ending
     return (taken, Sense(ordinal(int(digits)), "adjective")) if is_ordinal else None
+
+
+def _named(text: str, tokens: Sequence[Token], at: int) -> Read | None:
+    """Return a name that begins with a figure and a capital, as one word: "2G-Regel", "5G-Netz"."""
+    behind = tokens[at + 1 : at + 3]
+    is_name = tokens[at].text[-1].isupper() and _touching(tokens, at + 1) == "-" and bool(_touching(tokens, at + 2))
+    return (3, Sense(text[tokens[at].start : behind[-1].end], "noun")) if is_name else None
 
 
 def _touching(tokens: Sequence[Token], at: int) -> str:

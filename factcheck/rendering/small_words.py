@@ -19,6 +19,8 @@ _BEHIND_YEAR = frozenset({
 })  # fmt: skip
 """Classes beside a year that stands by itself; a noun behind it is counted."""
 _WHICH = frozenset({"last", "next", "previous"})
+_LEADING = frozenset({"preposition", "conjunction", "article", "part_month", "hedge"})
+"""Classes before a part of a month that needs no "in"."""
 _OF_DATES = frozenset({"on", "in", "at", "of"})
 """Prepositions that words for a day bring along: "at the end of the year"."""
 _NAMED_BY = _WHICH | {"this"}
@@ -70,9 +72,16 @@ def bare_dates(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
     for at, piece in enumerate(pieces):
         is_led = bool(found) and found[-1].word_class == "preposition" and piece.word_class in _DATED
         bare = _behind_preposition(piece, found[-1]) if is_led else piece
+        bare = bare.with_english(f"in {bare.english}") if not is_led and _is_bare_part(bare, found) else bare
         before = _before_date(bare, pieces, at, glossary)
         found += [before] if before is not None else []
     return found
+
+
+def _is_bare_part(piece: Piece, before: list[Piece]) -> bool:
+    """Whether a part of a month or a year stands without a word that leads to it: "Mitte Mai wurde gewählt"."""
+    is_free = not before or before[-1].word_class not in _LEADING
+    return piece.word_class == "part_month" and is_free
 
 
 def _behind_preposition(date: Piece, preposition: Piece) -> Piece:

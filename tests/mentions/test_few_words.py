@@ -25,6 +25,9 @@ from factcheck.mentions.language import language_of
         (None, "Café chain to open 12 branches, says Renée Müller."),
         (None, "Volkswagen, Deutsche Bank und Bayern in Frankfurt."),
         (None, "die in war"),
+        (None, "Dan Moor was convicted of theft in 2011."),
+        (None, "Hanna Orvik won. The Australian sculptor wept."),
+        (None, "Sculptor Orvik wept, sobbed and applauded."),
     ],
 )
 def test_a_short_text_is_told_from_english(language: str | None, text: str) -> None:

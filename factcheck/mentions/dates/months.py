@@ -53,7 +53,8 @@ def month_year(line: Line, i: int) -> Found:
 
 def lean(line: Line, i: int) -> str | None:
     """Return where the words before a date point: "ahead", "past" or nowhere."""
-    if line.lower(i - 1) == "ended":
+    before = i - 2 if line.get(i - 1, "the") is not None else i - 1
+    if line.lower(i - 1) == "ended" or line.prep(before) == "since":
         return "past"
     return "ahead" if is_ahead(line, i) else None
 
