@@ -65,7 +65,7 @@ def _is_title(line: Line, i: int, end: int) -> bool:
 
 def _is_sure_abroad(line: Line, i: int, end: int) -> bool:
     """Whether words of another language than English have figures, without which they are not sure to be a date."""
-    return line.language == "en" or any(token.text[0].isdigit() for token in line.tokens[i:end])
+    return not line.has("figures_only") or any(token.text[0].isdigit() for token in line.tokens[i:end])
 
 
 def _is_unmodified(line: Line, i: int, found: Expression) -> bool:
@@ -217,7 +217,7 @@ def _is_next_year(line: Line, j: int) -> bool:
 
 def _behind_joint(line: Line, j: int) -> int:
     """Step over "to", "bis zum", and "the" before an ordinal."""
-    j = j + 2 if line.language != "en" and line.prep(j + 1) == "to" else j + 1
+    j = j + 2 if line.has("to_twice") and line.prep(j + 1) == "to" else j + 1
     after = line.skip_class(j, "the")
     return after if line.kind(after) == "ordinal" else j
 
@@ -232,7 +232,7 @@ def _is_dash(line: Line, j: int) -> bool:
         return True
     if line.is_sign(j, "—"):
         return line.touches(j)
-    return line.language != "en" and line.is_sign(j, "/") and line.touches(j) and line.is_sign(j - 1, ".")
+    return line.has("slash_between_days") and line.is_sign(j, "/") and line.touches(j) and line.is_sign(j - 1, ".")
 
 
 def _days_of_month(line: Line, i: int) -> Found:
@@ -242,7 +242,7 @@ def _days_of_month(line: Line, i: int) -> Found:
     day = line.day(j)
     if day is None:
         return None
-    end = _joint(line, i, j + 1 if line.language == "en" else line.skip_point(j + 1))
+    end = _joint(line, i, line.skip_point(j + 1) if line.has("points_behind_days") else j + 1)
     second = None if end is None else point(line, line.skip_class(end, "the"))
     if second is None:
         return None
