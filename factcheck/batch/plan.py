@@ -24,6 +24,7 @@ from factcheck.corpus.encoded import digest_of_settings
 from factcheck.errors import SourceError, StoreError
 from factcheck.frozen import Frozen
 from factcheck.given import settled
+from factcheck.log import LOG, Stopwatch
 from factcheck.progress import Progress, no_progress
 from factcheck.settings import DEFAULT, Settings
 from factcheck.visible import visible
@@ -203,15 +204,20 @@ class _Plan:
 
     def _step(self, name: str, make: Callable[[str], None]) -> None:
         """Make a table unless it is there, and call its rows by its name."""
-        path = f"{self._batch.folder}/{name}.parquet"
+        path, watch = f"{self._batch.folder}/{name}.parquet", Stopwatch()
         if not self._engine.has(path):
             make(path)
+            LOG.info("batch: made %s in %.3f s", name, watch.total())
         self._engine.view(name, [path])
 
     def _in_parts(self, name: str, parts: int, make: Callable[[int, int, str], None]) -> None:
         """Make the parts of a table that are not there, and call all its rows by its name."""
         paths = [f"{self._batch.folder}/{name}-{part:02}.parquet" for part in range(parts)]
         for part, path in enumerate(self._progress(f"articles {name}", paths)):
-            if not self._engine.has(path):
-                make(part, parts, path)
+            watch = Stopwatch()
+            if self._engine.has(path):
+                LOG.info("batch: part %d of %d was %s before", part + 1, parts, name)
+                continue
+            make(part, parts, path)
+            LOG.info("batch: part %d of %d is %s in %.3f s", part + 1, parts, name, watch.total())
         self._engine.view(name, paths)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.errors import SourceError, ValueTextError
+from factcheck.log import LOG
 from factcheck.progress import Progress, no_progress
 from factcheck.readers import READERS, check_single, read, read_all, sources_in
 from factcheck.readers.limits import MOST_BYTES, check_size
@@ -167,8 +168,11 @@ def _meant_by(argument: str) -> tuple[list[tuple[str | None, str]], str]:
 
 def _in_folder(folder: str) -> list[str]:
     """Return the files of a folder that a reader is known for by their suffix; hidden ones and folders are left out."""
-    paths = (os.path.join(folder, name) for name in sorted(os.listdir(folder)) if not name.startswith("."))
-    return [path for path in paths if Path(path).suffix.lower() in READERS and os.path.isfile(path)]
+    paths = [os.path.join(folder, name) for name in sorted(os.listdir(folder)) if not name.startswith(".")]
+    known = [path for path in paths if Path(path).suffix.lower() in READERS and os.path.isfile(path)]
+    for path in sorted({*paths} - {*known}):
+        LOG.info("left out %s: no file of a known format", visible(path))
+    return known
 
 
 def ids_of(paths: Iterable[str]) -> dict[str, str]:
