@@ -20,7 +20,8 @@ and held to the [words we use](terms.md).
 """
 ROOMS = (
     ("Commands and options", ("__main__.py", "commands")),
-    ("Files, settings, errors", ("readers", "files.py", "faults.py", "source.py", "given.py", "wanted.py", "toml.py",
+    ("Files, settings, errors", ("readers", "files.py", "faults.py", "source.py", "source_names.py", "log.py",
+                                 "given.py", "wanted.py", "toml.py",
                                  "settings.py", "configuration.py", "baseline.py", "errors.py", "prepared.py",
                                  "claims_file.py", "parted.py", "short.py", "strategies.py", "lexicon", "__init__.py")),
     ("Values", ("values",)),

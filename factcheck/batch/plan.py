@@ -19,6 +19,7 @@ from factcheck.batch.grouping import grouped, roots
 from factcheck.batch.reading import read, weighed
 from factcheck.batch.spark import Spark
 from factcheck.batch.summary import Summary
+from factcheck.batch.table import check_table
 from factcheck.corpus.database import digest_of
 from factcheck.corpus.encoded import digest_of_settings
 from factcheck.errors import SourceError, StoreError
@@ -92,6 +93,7 @@ def run(batch: Batch, *, settings: Settings = DEFAULT, progress: Progress = no_p
     """
     settings = settled(settings)
     _refuse(batch)
+    check_table(batch.articles)
     engine = Duck(batch.folder, workers=batch.workers) if batch.engine == "duckdb" else Spark(master=batch.master)
     try:
         return _Plan(engine, batch, settings, progress).run()
@@ -108,6 +110,8 @@ def _refuse(batch: Batch) -> None:
     for path in filter(None, (batch.result, batch.claims)):
         if os.path.realpath(path) == os.path.realpath(batch.articles):
             raise StoreError(f"cannot write {visible(path)}: it holds the articles\n  Name another file.")
+        if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
+            raise StoreError(f"cannot write {visible(path)}: a device or a pipe, not a file\n  Name a file.")
         if os.path.isdir(path) and os.listdir(path) and not os.path.exists(os.path.join(path, "_SUCCESS")):
             raise StoreError(f"cannot write {visible(path)}: a folder of other things\n  Name another place.")
 

@@ -42,6 +42,18 @@ _ROWS, _CLAIMS = ".toml", ".claims.toml"
 """How names of files end that no report may take the place of, and of those that no known findings may."""
 
 
+def whole(argument: str) -> int:
+    """Return a whole number that an option is given.
+
+    Raises:
+        ArgumentTypeError: it is none.
+    """
+    try:
+        return int(argument)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"a whole number is wanted, not {argument!r}") from None
+
+
 def add_report_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that every command with a report takes."""
     parser.add_argument(
