@@ -44,7 +44,7 @@ PATTERN = re.compile(
 CODE = re.compile(
     r"<[a-z/!]|^\W*\w+=|;$|^[ a-z_]+\.[a-z]|\b[A-Z]{3,} (?:[A-Z]{2,}|=)|^PRAGMA|:int\b|^(?:bold|blue|magenta) |"
     r"-src |-uri |-action |^[a-z]+, [a-z]+(?:, [a-z, ]+)?$|^BIGINT|^CAST|^day (?:BETWEEN|[<>=])|"
-    r"^Value error",
+    r"^Value error|^SELECT |^SET \w+ =|'article' AS",
     re.DOTALL,
 )
 """What a query, a style, a type or a mark-up has."""

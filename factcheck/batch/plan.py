@@ -158,7 +158,7 @@ class _Plan:
         self._columns = [(name, kind) for name, kind in given if asked.is_read(kind)]
         if not self._columns:
             raise SourceError(
-                f"cannot read {visible(self._batch.articles)}: no column of text\n  Call that of the text text."
+                f'cannot read {visible(self._batch.articles)}: no column of text\n  Call the column of the text "text".'
             )
         ((count, *drawn),) = self._engine.rows(asked.drawn_of(self._columns, self._engine.quote))
         parts = max(1, min(_MOST_PARTS, -(-int(count) // self._batch.part)))

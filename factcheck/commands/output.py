@@ -200,7 +200,10 @@ def warn(sources: Iterable["Source"]) -> None:
     """Write on standard error what is to be known of how the texts of sources were had; the exit code stays."""
     notices = [f"{visible(each.path or each.id)}: {each.notice}" for each in sources if each.notice is not None]
     if notices:
-        complain(f"{notice}\n  If they are the article, save its text as .txt." for notice in dict.fromkeys(notices))
+        complain(
+            f"{notice}\n  If the article is among what is left out, save its text as .txt."
+            for notice in dict.fromkeys(notices)
+        )
 
 
 def tell(text: str) -> int:
