@@ -17,6 +17,7 @@ from factcheck.draft.surroundings import text_of
 from factcheck.draft.undone import find_undone
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import settled, several_sources
+from factcheck.log import LOG, Stopwatch
 from factcheck.origins import find_origins
 from factcheck.pipeline import lay_out
 from factcheck.prepared import PreparedSource
@@ -25,6 +26,7 @@ from factcheck.report import Report
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source
 from factcheck.source_names import display_names
+from factcheck.visible import visible
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
@@ -66,6 +68,7 @@ def check_draft(
         agreement Kabul
         agreement a Monday
     """
+    watch = Stopwatch()
     stated = lay_out([draft, *several_sources(sources)], settings=drafting(settings), progress=progress)
     ours, *theirs = stated.all_source_claims
     facts = [fact for fact in stated.facts if fact.first.thing is not None]
@@ -91,6 +94,10 @@ def check_draft(
         origins=find_origins(stated.wordings[1:]),
         draft=stated.sources[0].id,
     )
+    LOG.info(
+        "checked draft %s against sources %d in %.3f s: statements %d, conflicts %d",
+        visible(ours.reading.source.id), len(theirs), watch.total(), len(findings), len(report.conflicts),
+    )  # fmt: skip
     return report_as_written(report, (each.reading for each in stated.all_source_claims))
 
 

@@ -73,7 +73,7 @@ def test_with_little_evidence_a_contradiction_is_a_discrepancy(needed: int, rela
         ),
         pytest.param(
             (("a", "12,000"), ("a", "9,000"), ("b", "8,000")),
-            {(0, 1): "joined through others only: nothing says that both answer one question"},
+            {(0, 1): "linked only through other sources: nothing says by itself that both answer one question"},
             id="of one source, joined by another",
         ),
         pytest.param(
@@ -151,7 +151,7 @@ def test_how_firmly_it_is_said_caps_a_contradiction(verb: str, relation: str, st
     for first, second in ((one, other), (other, one)):
         (pair,) = between(first, second, "count")
         assert str(pair.relation) == relation
-        assert not status or f"told as {status} only" in pair.reason
+        assert not status or f"{status} only" in pair.reason
 
 
 RANGE = "The council spent between 10 and {} million dollars on the old stone bridge last year."
