@@ -4,7 +4,7 @@ that has an opposite.
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, cached_property
 from itertools import chain
 from typing import NamedTuple
@@ -12,6 +12,7 @@ from typing import NamedTuple
 from factcheck.document import Sentence
 from factcheck.document.tokens import Token, find_tokens, pieces
 from factcheck.document.vocabulary import SAYING
+from factcheck.draft.contexts import Contexts, phrase_ends
 from factcheck.draft.filled import Filled, filled_by
 from factcheck.draft.roots import root_of, roots
 from factcheck.draft.slots import Slot, listed_with, slots_of
@@ -19,7 +20,6 @@ from factcheck.frames.capitals import is_capital, is_where
 from factcheck.frames.mentions import with_mentions
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention, Reading
-from factcheck.source import Span
 from factcheck.wording import Wording
 
 _REACH = 60
@@ -28,11 +28,6 @@ _POLE_REACH = 5
 """Words on each side of a figure in which one that has an opposite says what it counts. Heuristic: within a phrase."""
 _WIDE_REACH = 400
 """Code points on each side of a figure in which its sentence is looked at. Heuristic: no clause of news is longer."""
-_OPENING = 3
-"""Words at the beginning of a sentence among which a pronoun stands for what the one before tells of. Heuristic."""
-_SIGNS = ",;:()"
-_SIGN = 12
-"""Code points that such a sign between a word and a figure counts for: it ends a phrase. Heuristic: two words."""
 _WIDTH = 12
 """Code points at which a shared word counts half as much as right beside a figure. Heuristic: two words."""
 _VOTES, _DIRECTIONS = ("for", "against"), ("rise", "fall")
@@ -82,8 +77,13 @@ class Text:
         self._slots: dict[tuple[int, int], frozenset[Slot]] = {}
         self._filled: dict[tuple[int, int, str | None], Filled] = {}
         self._told: dict[int, frozenset[str]] = {}
+        self._contexts = Contexts(reading, self._words_in)
+        self._contexts_found: dict[tuple[int, int, bool], Mapping[str, int]] = {}
         self._read_sentences: dict[int, Sentence] = {}
         self._listed: dict[tuple[int, int], frozenset[str]] = {}
+        self._names: dict[int, list[Mention]] = {}
+        for mention in reading.of_kind("name"):
+            self._names.setdefault(self.sentence_of(mention), []).append(mention)
         for mention in reading.of_kind("quantity"):
             self._figures.setdefault(self.sentence_of(mention), []).append(mention)
 
@@ -95,6 +95,50 @@ class Text:
         if found is None:
             found = self._found[at] = self._surroundings(mention)
         return found
+
+    def context(self, mention: Mention, *, is_far: bool = False) -> Mapping[str, int]:
+        """Return the roots of the words around a mention and the telling figures, each with the code points between.
+
+        Args:
+            mention: the mention.
+            is_far: whether the sentences before and behind count too where a pronoun may stand for what they tell of.
+        """
+        place = mention.place
+        at = place.start, place.end, is_far
+        found = self._contexts_found.get(at)
+        if found is None:
+            found = self._contexts_found[at] = self._contexts.of(place, is_far=is_far)
+        return found
+
+    @property
+    def source_id(self) -> str:
+        """The id of the source."""
+        return self._reading.source.id
+
+    def roots_of(self, number: int) -> frozenset[str]:
+        """Return the roots and the telling figures of a sentence."""
+        return self._contexts.roots_of(number)
+
+    def sentences_with(self, root: str) -> Sequence[int]:
+        """Return the numbers of the sentences that have a root or a telling figure."""
+        return self._contexts.sentences_with.get(root, ())
+
+    def names_of(self, number: int) -> Sequence[Mention]:
+        """Return the names of a sentence."""
+        return self._names.get(number, ())
+
+    @cached_property
+    def names_by_word(self) -> Mapping[str, Sequence[Mention]]:
+        """The names that each word stands in, as it is written, in lower case."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self._reading.of_kind("name"):
+            for word in mention.text.casefold().split():
+                found.setdefault(word, []).append(mention)
+        return found
+
+    def has_pronoun(self, number: int) -> bool:
+        """Whether a sentence has a pronoun, which may stand for one whom the sentence before names."""
+        return self._contexts.has_pronoun(number)
 
     @cached_property
     def common(self) -> Counter[str]:
@@ -120,8 +164,7 @@ class Text:
         """
         number = self.sentence_of(mention)
         if number not in self._told:
-            begins = {token.lower for token in self._reading.document.sentences[number].tokens[:_OPENING]}
-            numbers = (number - 1, number) if number and begins & _pronouns() else (number,)
+            numbers = (number - 1, number) if number and self._contexts.begins_with_pronoun(number) else (number,)
             self._told[number] = frozenset(chain.from_iterable(map(self._plain_words, numbers)))
         return self._told[number]
 
@@ -147,7 +190,7 @@ class Text:
         at = place.start, place.end
         found = self._slots.get(at)
         if found is None:
-            found = self._slots[at] = slots_of(self._read(mention), place)
+            found = self._slots[at] = slots_of(self.read(mention), place)
         return found
 
     def filled(self, mention: Mention) -> Filled:
@@ -165,15 +208,15 @@ class Text:
         at = place.start, place.end
         found = self._listed.get(at)
         if found is None:
-            places = listed_with(self._read(mention), place)
+            places = listed_with(self.read(mention), place)
             found = self._listed[at] = frozenset(self._reading.source.quote(each).casefold() for each in places)
         return found
 
     def is_where(self, mention: Mention) -> bool:
         """Whether a capital of this source says where something is, and does not stand for its state."""
-        return is_capital(mention) and is_where(self._read(mention), mention)
+        return is_capital(mention) and is_where(self.read(mention), mention)
 
-    def _read(self, mention: Mention) -> Sentence:
+    def read(self, mention: Mention) -> Sentence:
         """Return the sentence of a mention, read with all its mentions."""
         number = self.sentence_of(mention)
         if number not in self._read_sentences:
@@ -183,9 +226,7 @@ class Text:
 
     def _surroundings(self, mention: Mention) -> Surroundings:
         index, place = self.sentence_of(mention), mention.place
-        if index not in self._sentences:
-            self._sentences[index] = list(self._words(index))
-        words = self._sentences[index]
+        words = self._words_in(index)
         first = bisect_left(words, place.start - _WIDE_REACH, key=lambda word: word[0])
         last = bisect_right(words, place.end + _WIDE_REACH, key=lambda word: word[0])
         distances: dict[str, int] = {}
@@ -197,7 +238,7 @@ class Text:
             distance = max(place.start - at - len(root), at - place.end, 0)
             if distance <= _REACH:
                 near.add(root)
-            distance += self._signs_between(at, place)
+            distance += self._contexts.signs_between(at, place)
             distances[root] = min(distances.get(root, distance), distance)
         return Surroundings(
             distances=distances,
@@ -206,10 +247,11 @@ class Text:
             sides=_sides(self._reading.document.sentences[index], mention),
         )
 
-    def _signs_between(self, at: int, place: Span) -> int:
-        """Return how many code points the signs between a word and a figure count for."""
-        between = self._reading.source.text[min(at, place.end) : max(at, place.start)]
-        return _SIGN * sum(map(between.count, _SIGNS))
+    def _words_in(self, index: int) -> list[tuple[int, str]]:
+        """Return the content words of a sentence, with their places, found once."""
+        if index not in self._sentences:
+            self._sentences[index] = list(self._words(index))
+        return self._sentences[index]
 
     def _words(self, index: int) -> Iterator[tuple[int, str]]:
         """Yield the content words of a sentence, with their places; of a figure only the noun that it counts."""
@@ -275,18 +317,7 @@ def _phrase(tokens: Iterable[Token]) -> list[str]:
     """Return the words next to a figure, up to where its phrase ends."""
     words: list[str] = []
     for token in tokens:
-        if token.lower in _ends():
+        if token.lower in phrase_ends():
             break
         words += (piece.lower for piece in pieces((token,)))
     return words[:_POLE_REACH]
-
-
-@cache
-def _pronouns() -> frozenset[str]:
-    return frozenset(table("function_words")["words"]["pronouns"][0].split())
-
-
-@cache
-def _ends() -> frozenset[str]:
-    """Return the words and signs that end a phrase."""
-    return frozenset(table("function_words")["words"]["conjunctions"][0].split()) | frozenset(",;:()")
