@@ -158,6 +158,8 @@ class StandIns:
         suffers, nor is the other what a thing is called.
         """
         text = self._texts[other.source_id]
+        if any(self._are_one(mention, each) for each in text.names_of(text.sentence_of(other))):
+            return False
         ours, theirs = (self._texts[each.source_id].filled(each) for each in (mention, other))
         if ours.parts and theirs.parts:
             return not ours.parts.isdisjoint(theirs.parts)

@@ -39,6 +39,8 @@ _SAID = frozenset({"opposites", "alternatives", "post", "rank", "kin", "whether"
 """Kinds of words that are looked at; names are asked for by themselves."""
 _TOLD = frozenset({"opposites", "whether"})
 """Kinds of words that tell what was done, or how something is."""
+_NAMING = frozenset({"alternatives", "post", "rank", "kin"})
+"""Kinds of words that tell what or who something is: a word right beside both is one."""
 _TELLING = frozenset({"verb", "noun", "adjective"})
 """Classes of words of which an opposite is one."""
 _OTHER_SORT = 1.0
@@ -145,6 +147,8 @@ def _may_exclude(one: WordSide, other: WordSide, words: Iterable[str]) -> bool:
     if not one.figure.value.relation(other.figure.value).is_conflict or bearer(one, other) == "differ":
         return False
     if one.figure.kind == "opposites" and _tag(one.figure) not in _TELLING:
+        return False
+    if one.figure.kind in _NAMING and one.figure.near.isdisjoint(other.figure.near):
         return False
     if one.figure.kind in _TOLD and not (_are_of_one(one.figure, other.figure, words) and _are_by_one(one, other)):
         return False
