@@ -20,7 +20,7 @@ from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding
 from factcheck.lexicon import table
 from factcheck.linkage import Statements
-from factcheck.linkage.words.comparisons import WordSide, bearer
+from factcheck.linkage.words.comparisons import WordSide, bearer, role, said_of, verb
 from factcheck.linkage.words.statements import Stated
 from factcheck.linkage.words.vetoes import of_plan_and_event, of_two_days
 from factcheck.mentions.mention import Mention
@@ -45,6 +45,10 @@ _TELLING = frozenset({"verb", "noun", "adjective"})
 """Classes of words of which an opposite is one."""
 _OTHER_SORT = 1.0
 """How much more is asked of a verb and a noun or adjective. Heuristic."""
+_BESIDE = 2
+"""Words beside both two of a class of things, where neither verb nor grammar tells that they are one."""
+_LOOSE = 0.5
+"""How much more is asked of two of one class, which may be of two things. Heuristic."""
 _VETOES = (of_plan_and_event, of_two_days)
 
 
@@ -122,10 +126,11 @@ def _best(
 
 
 def _least(one: WordSide, other: WordSide) -> float:
-    """Return what the words around two words must count: more where they are of two sorts, or only of one it is known
-    of whom it is said."""
+    """Return what the words around two words must count: more where they are of two sorts, or two of a class of things,
+    or where only of one it is known of whom it is said."""
     is_doubtful = one.figure.kind == "opposites" and _is_of_another_sort(one.figure, other.figure)
-    return _LEAST + _OTHER_SORT * (is_doubtful or bearer(one, other) == "one none")
+    is_loose = one.figure.kind == "alternatives"
+    return _LEAST + _LOOSE * is_loose + _OTHER_SORT * (is_doubtful or bearer(one, other) == "one none")
 
 
 def _fit(ours: Stated, theirs: Stated, texts: Mapping[str, Text], common: Callable[[str], int]) -> Fit:
@@ -148,11 +153,21 @@ def _may_exclude(one: WordSide, other: WordSide, words: Iterable[str]) -> bool:
         return False
     if one.figure.kind == "opposites" and _tag(one.figure) not in _TELLING:
         return False
-    if one.figure.kind in _NAMING and one.figure.near.isdisjoint(other.figure.near):
+    if one.figure.kind in _NAMING and not _are_named_alike(one, other):
         return False
     if one.figure.kind in _TOLD and not (_are_of_one(one.figure, other.figure, words) and _are_by_one(one, other)):
         return False
     return not any(veto(one, other) for veto in _VETOES)
+
+
+def _are_named_alike(one: WordSide, other: WordSide) -> bool:
+    """Whether what says of two words what they name is one: a word beside both; of two of a class of things also their
+    verb, or of what they are said, or a further word."""
+    beside = len(one.figure.near & other.figure.near)
+    if not beside or role(one, other) == "differ":
+        return False
+    is_of_one = verb(one, other) == "same" or said_of(one, other) == "shared"
+    return one.figure.kind != "alternatives" or is_of_one or beside >= _BESIDE
 
 
 def _are_of_one(one: Stated, other: Stated, words: Iterable[str]) -> bool:
