@@ -9,6 +9,7 @@ from factcheck.draft.alike import Alike
 from factcheck.draft.answered import Answer, StatedIn, related, rounded, stated_in
 from factcheck.draft.comparing import Compared, Place, compare, is_one_noun, place_of
 from factcheck.draft.derived import Derived
+from factcheck.draft.in_place import InPlace
 from factcheck.draft.known_names import find_known
 from factcheck.draft.lives import Lives
 from factcheck.draft.near_names import is_misspelt, near_name
@@ -81,6 +82,7 @@ class Basis:
             self._draft_names, texts, self._ids, common=self.common, compared=self._compared, alike=self.alike
         )
         self._speakers = Speakers(draft, sources)
+        self._in_place = InPlace(texts, self.common, self.alike, self._support.noun)
         self._counted = {
             (claim.source_id, claim.span): claim.question.subject
             for source_claims in (draft, *sources)
@@ -143,6 +145,10 @@ class Basis:
     def stand_in(self, mention: Mention, agreeing: Sequence[Mention] = ()) -> StandIn | None:
         """Return the name among whose words in a source one of the draft stands, given where sources have that."""
         return self._stand_ins.of(mention, agreeing) if mention.value.kind == "name" else None
+
+    def in_place(self, mention: Mention, equal: Iterable[Mention]) -> Mention | None:
+        """Return the count or date of a source in the place of one of the draft, given where sources have its value."""
+        return self._in_place.of(mention, equal)
 
     def other_speaker(self, mention: Mention) -> Mention | None:
         """Return who says in the sources what the draft has somebody else say."""

@@ -63,14 +63,24 @@ def instead(mention: Mention, basis: Basis) -> Answer | Instead:
         return _other_speaker(mention, speaker)
     if partner is not None and compared is not None and not _is_elsewhere(mention, partner, equal, basis):
         return Answer(compared, (partner.mention,), evidence=(_evidence(partner),))
-    if (rival := basis.rival(mention) or basis.stand_in(mention)) is not None:
-        return _against(mention, rival, "stands in no source")
-    if (near := basis.near_name(mention)) is not None:
-        reason = f"“{mention.text}” is spelled like no name in the sources; near it is “{near.text}” (one letter apart)"
-        return Answer(Comparison(Relation.DISCREPANT, reason), (near,), evidence=(_SPELLING,))
+    if (other := _in_its_place(mention, equal, basis)) is not None:
+        return other
     if equal:
         return Instead(tuple(equal))
     return Instead() if partner is None else Instead((), partner.mention, _why(mention, partner))
+
+
+def _in_its_place(mention: Mention, equal: list[Mention], basis: Basis) -> Answer | None:
+    """Return a conflict with what a source has in the place of a statement by the words around it, or with the one name
+    that is near."""
+    if (other := basis.in_place(mention, equal)) is not None:
+        return _by_place(mention, other)
+    if (rival := basis.rival(mention) or basis.stand_in(mention)) is not None:
+        return _against(mention, rival, "stands in no source")
+    if (near := basis.near_name(mention)) is None:
+        return None
+    reason = f"“{mention.text}” is spelled like no name in the sources; near it is “{near.text}” (one letter apart)"
+    return Answer(Comparison(Relation.DISCREPANT, reason), (near,), evidence=(_SPELLING,))
 
 
 def displaced(mention: Mention, answer: Answer, basis: Basis) -> Answer | None:
@@ -108,6 +118,16 @@ def _other_name(mention: Mention, answer: Answer, basis: Basis) -> Answer | None
     return Answer(Comparison(Relation.DISCREPANT, reason), (other,), evidence=(_evidence(partner),))
 
 
+def _by_place(mention: Mention, other: Mention) -> Answer:
+    """Return the conflict of a count or a date with the one that a source has in its place."""
+    found = compare(mention, other)
+    if found.relation is Relation.INCOMPARABLE:
+        found = compare_amounts(mention.quantity, other.quantity)
+    reason = with_slip(found.reason, slip_of(mention, other))
+    evidence = f"place: the same words are around “{other.text}”"
+    return Answer(found._replace(reason=reason), (other,), evidence=(evidence,))
+
+
 def _other_speaker(mention: Mention, speaker: Mention) -> Answer:
     """Return the conflict of one who is quoted with the one to whom the sources give the words."""
     reason = f"“{mention.text}” is quoted with what “{speaker.text}” says in the sources"
@@ -126,6 +146,8 @@ def _against(mention: Mention, rival: Rival | StandIn, where: str) -> Answer:
 def _other_date(mention: Mention, answer: Answer, basis: Basis) -> Answer | None:
     """Return a conflict with a date of a source that fits the place of one of the draft far better than the equal one
     does."""
+    if (other := basis.in_place(mention, answer.mentions)) is not None:
+        return _by_place(mention, other)
     partner = basis.partner_of(mention)
     if partner is None or not _is_in_place(mention, partner):
         return None

@@ -118,7 +118,7 @@ class StandIns:
         for text, number in self._alike.of(ours, ours.sentence_of(mention)):
             if not left_out.isdisjoint(text.roots_of(number)):
                 continue
-            for other in text.names_of(number):
+            for other in text.of_kind_in("name", number):
                 fit = fit_of(context, text.context(other), left_out | roots(other.text), self._common)
                 if fit.score >= _LEAST - _SLOT * _MOST_SLOTS and self._may_stand_for(mention, other):
                     slots = self._slots(mention, other)
@@ -158,7 +158,7 @@ class StandIns:
         suffers, nor is the other what a thing is called.
         """
         text = self._texts[other.source_id]
-        if any(self._are_one(mention, each) for each in text.names_of(text.sentence_of(other))):
+        if any(self._are_one(mention, each) for each in text.of_kind_in("name", text.sentence_of(other))):
             return False
         ours, theirs = (self._texts[each.source_id].filled(each) for each in (mention, other))
         if ours.parts and theirs.parts:

@@ -4,36 +4,30 @@ that has an opposite.
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from functools import cache, cached_property
+from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
 
 from factcheck.document import Sentence
-from factcheck.document.tokens import Token, find_tokens, pieces
+from factcheck.document.tokens import pieces
 from factcheck.document.vocabulary import SAYING
-from factcheck.draft.contexts import Contexts, phrase_ends
+from factcheck.draft.contexts import Contexts
 from factcheck.draft.filled import Filled, filled_by
+from factcheck.draft.poles import sides_of
 from factcheck.draft.roots import root_of, roots
 from factcheck.draft.slots import Slot, listed_with, slots_of
 from factcheck.frames.capitals import is_capital, is_where
 from factcheck.frames.mentions import with_mentions
-from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.wording import Wording
 
 _REACH = 60
 """Code points on each side of a figure whose words are near it. Heuristic: a clause."""
-_POLE_REACH = 5
-"""Words on each side of a figure in which one that has an opposite says what it counts. Heuristic: within a phrase."""
 _WIDE_REACH = 400
 """Code points on each side of a figure in which its sentence is looked at. Heuristic: no clause of news is longer."""
 _WIDTH = 12
 """Code points at which a shared word counts half as much as right beside a figure. Heuristic: two words."""
-_VOTES, _DIRECTIONS = ("for", "against"), ("rise", "fall")
-"""The sides of two oppositions, in the order of the table, in the words of a quantity."""
-_COUNTED = (None, "percent", "share")
-"""Units of votes: money against somebody is claimed."""
 
 
 class Surroundings(NamedTuple):
@@ -81,9 +75,9 @@ class Text:
         self._contexts_found: dict[tuple[int, int, bool], Mapping[str, int]] = {}
         self._read_sentences: dict[int, Sentence] = {}
         self._listed: dict[tuple[int, int], frozenset[str]] = {}
-        self._names: dict[int, list[Mention]] = {}
-        for mention in reading.of_kind("name"):
-            self._names.setdefault(self.sentence_of(mention), []).append(mention)
+        self._by_sentence: dict[tuple[str, int], list[Mention]] = {}
+        for mention in reading.mentions:
+            self._by_sentence.setdefault((mention.value.kind, self.sentence_of(mention)), []).append(mention)
         for mention in reading.of_kind("quantity"):
             self._figures.setdefault(self.sentence_of(mention), []).append(mention)
 
@@ -123,9 +117,9 @@ class Text:
         """Return the numbers of the sentences that have a root or a telling figure."""
         return self._contexts.sentences_with.get(root, ())
 
-    def names_of(self, number: int) -> Sequence[Mention]:
-        """Return the names of a sentence."""
-        return self._names.get(number, ())
+    def of_kind_in(self, kind: str, number: int) -> Sequence[Mention]:
+        """Return the mentions of one kind of value in a sentence."""
+        return self._by_sentence.get((kind, number), ())
 
     @cached_property
     def names_by_word(self) -> Mapping[str, Sequence[Mention]]:
@@ -244,7 +238,7 @@ class Text:
             distances=distances,
             near=frozenset(near),
             noun=roots(mention.quantity.noun or "") if mention.value.kind == "quantity" else frozenset(),
-            sides=_sides(self._reading.document.sentences[index], mention),
+            sides=sides_of(self._reading.document.sentences[index], mention),
         )
 
     def _words_in(self, index: int) -> list[tuple[int, str]]:
@@ -274,50 +268,3 @@ class Text:
 def text_of(wording: Wording) -> Text:
     """Return a source of which the surroundings of figures are asked."""
     return Text(wording.reading)
-
-
-@cache
-def _poles() -> Mapping[str, tuple[tuple[str, int], ...]]:
-    """Map each word that has opposites to the oppositions and its side of each."""
-    found: dict[str, tuple[tuple[str, int], ...]] = {}
-    for name, (one, other, _) in table("opposites")["opposites"].items():
-        for side, words in enumerate((one, other)):
-            for word in words:
-                found[word] = (*found.get(word, ()), (name, side))
-    return found
-
-
-def _sides(sentence: Sentence, mention: Mention) -> dict[str, int]:
-    """Return the side of each opposition that the word nearest to a figure takes, of two as near the one before it."""
-    if mention.value.kind != "quantity":
-        return {}
-    place, tokens = mention.place, sentence.tokens
-    noun = _phrase(find_tokens(mention.quantity.noun or ""))
-    before = _phrase(token for token in reversed(tokens) if place.start - _REACH <= token.start < place.start)
-    behind = _phrase(token for token in tokens if place.end <= token.start and token.end <= place.end + _REACH)
-    nearest = {name: (-1, side) for name, side in _read_sides(mention)}
-    for words in (before, [*noun, *behind][:_POLE_REACH]):
-        for distance, word in enumerate(words):
-            for name, side in _poles().get(word, ()):
-                if distance < nearest.get(name, (distance + 1, side))[0]:
-                    nearest[name] = distance, side
-    return {name: side for name, (_, side) in nearest.items()}
-
-
-def _read_sides(mention: Mention) -> Iterator[tuple[str, int]]:
-    """Yield the sides that a figure was read to take itself: votes for or against, a rise or a fall."""
-    quantity = mention.quantity
-    if quantity.role in _VOTES and quantity.unit in _COUNTED:
-        yield "vote", _VOTES.index(quantity.role)
-    if quantity.change in _DIRECTIONS:
-        yield "direction", _DIRECTIONS.index(quantity.change)
-
-
-def _phrase(tokens: Iterable[Token]) -> list[str]:
-    """Return the words next to a figure, up to where its phrase ends."""
-    words: list[str] = []
-    for token in tokens:
-        if token.lower in phrase_ends():
-            break
-        words += (piece.lower for piece in pieces((token,)))
-    return words[:_POLE_REACH]
