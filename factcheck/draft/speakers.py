@@ -60,7 +60,7 @@ def _spoken(stated: SourceClaims) -> Iterator[_Spoken]:
     reading = stated.reading
     for claim in stated.claims:
         said = claim.attribution
-        if claim.kind != "utterance" or said is None or said.name is None or not may_be_person(said.name):
+        if claim.value.kind != "quotation" or said is None or said.name is None or not may_be_person(said.name):
             continue
         number = reading.document.index(claim.mention.place.start)
         speaker = _named(said.name, reading.in_sentences[number])

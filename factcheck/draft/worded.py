@@ -151,13 +151,18 @@ def _may_exclude(one: WordSide, other: WordSide, words: Iterable[str]) -> bool:
     """
     if not one.figure.value.relation(other.figure.value).is_conflict or bearer(one, other) == "differ":
         return False
-    if one.figure.kind == "opposites" and _tag(one.figure) not in _TELLING:
+    if one.figure.kind == "opposites" and not _is_opposite(one.figure, other.figure):
         return False
     if one.figure.kind in _NAMING and not _are_named_alike(one, other):
         return False
     if one.figure.kind in _TOLD and not (_are_of_one(one.figure, other.figure, words) and _are_by_one(one, other)):
         return False
     return not any(veto(one, other) for veto in _VETOES)
+
+
+def _is_opposite(one: Stated, other: Stated) -> bool:
+    """Whether a word has an opposite by itself, and not only in what is denied."""
+    return _tag(one) in _TELLING and (one.own != other.own or _tag(one) == "verb")
 
 
 def _are_named_alike(one: WordSide, other: WordSide) -> bool:

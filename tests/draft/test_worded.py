@@ -71,6 +71,10 @@ def test_words_that_exclude_those_in_their_place(draft: str, source: str, words:
             "The council approved the pool by the station.",
             "The council voted for a pool by the station. The deputy mayor rejected the pool by the station.",
         ),
+        (
+            "The pilots, the airline said, are hit by the cuts.",
+            "The pilots of the airline fear the cuts, the union said, but the crews are not hit by the cuts.",
+        ),
         ("Lund may close the mill in May.", "Lund has said it will open the mill of its rival in June."),
     ],
 )
