@@ -24,23 +24,24 @@ class Alike:
 
     def __init__(self, texts: Mapping[str, Text], sources: Sequence[str], common: Callable[[str], int]) -> None:
         self._texts, self._sources, self._common = texts, sources, common
-        self._found: dict[tuple[str, int], list[tuple[Text, int]]] = {}
+        self._found: dict[tuple[str, int], list[tuple[Text, int, float]]] = {}
 
-    def of(self, text: Text, number: int) -> list[tuple[Text, int]]:
-        """Return the sentences like one of the draft, by its number, each by its text and its number."""
+    def of(self, text: Text, number: int) -> list[tuple[Text, int, float]]:
+        """Return the sentences like one of the draft, by its number: each by its text and its number, with what the
+        shared words count at most."""
         at = text.source_id, number
         found = self._found.get(at)
         if found is None:
             found = self._found[at] = self._alike(text, number)
         return found
 
-    def _alike(self, text: Text, number: int) -> list[tuple[Text, int]]:
+    def _alike(self, text: Text, number: int) -> list[tuple[Text, int, float]]:
         counts = {root: _BESIDE / math.sqrt(max(1, self._common(root))) for root in text.roots_of(number) - UNTELLING}
-        found: list[tuple[Text, int]] = []
+        found: list[tuple[Text, int, float]] = []
         for source_id in self._sources:
             other, sums = self._texts[source_id], dict[int, float]()
             for root, count in counts.items():
                 for each in other.sentences_with(root):
                     sums[each] = sums.get(each, 0.0) + count
-            found += ((other, each) for each, total in sums.items() if total >= _LEAST)
+            found += ((other, each, total) for each, total in sums.items() if total >= _LEAST)
         return found

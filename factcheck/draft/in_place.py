@@ -76,7 +76,7 @@ class InPlace:
         ours = self._texts[mention.source_id]
         number = ours.sentence_of(mention)
         beside = ours.of_kind_in(mention.value.kind, number)
-        for text, each in self._alike.of(ours, number):
+        for text, each, _ in self._alike.of(ours, number):
             others = text.of_kind_in(mention.value.kind, each)
             for other in others if not any(_are_one(mention, one) for one in others) else ():
                 if self._may_stand_for(mention, other) and not any(_are_one(other, one) for one in beside):

@@ -99,28 +99,35 @@ class StandIns:
         """
         if mention.name.form not in _FORMS:
             return None
-        found = sorted(self._fitting(mention), key=lambda each: -each.score)
-        if not found or found[0].score < _LEAST:
+        own = self._own(mention, agreeing)
+        least = max(_LEAST, own + (_OPEN_LEAD if own <= _OPEN else _LEAD))
+        found = sorted(self._fitting(mention, least - _NEXT), key=lambda each: -each.score)
+        if not found or found[0].score < least:
             return None
-        best, own = found[0], self._own(mention, agreeing)
+        best = found[0]
         rest = (each.score for each in found if not self._are_one(each.mention, best.mention))
-        is_clear = best.score - own >= (_OPEN_LEAD if own <= _OPEN else _LEAD)
-        if not is_clear or best.score - next(rest, 0.0) < _NEXT:
+        if best.score - next(rest, 0.0) < _NEXT:
             return None
         beyond = [root for root in best.words if all(slot.at != root for slot in best.slots)]
         is_told = bool(beyond) and len(beyond) + len(best.slots) >= _FEW
         return StandIn(best.mention, best.words) if is_told else None
 
-    def _fitting(self, mention: Mention) -> Iterator[_Found]:
-        """Yield the names of sources that may stand for one of the draft, with what the words around both count."""
+    def _fitting(self, mention: Mention, least: float) -> Iterator[_Found]:
+        """Yield the names of sources that may stand for one of the draft, with what the words around both count.
+
+        Args:
+            mention: the name of the draft.
+            least: below which it matters nothing.
+        """
         ours = self._texts[mention.source_id]
         context, left_out = ours.context(mention), roots(mention.text)
-        for text, number in self._alike.of(ours, ours.sentence_of(mention)):
-            if not left_out.isdisjoint(text.roots_of(number)):
+        needed = least - _SLOT * _MOST_SLOTS
+        for text, number, most in self._alike.of(ours, ours.sentence_of(mention)):
+            if most < needed or not left_out.isdisjoint(text.roots_of(number)):
                 continue
             for other in text.of_kind_in("name", number):
                 fit = fit_of(context, text.context(other), left_out | roots(other.text), self._common)
-                if fit.score >= _LEAST - _SLOT * _MOST_SLOTS and self._may_stand_for(mention, other):
+                if fit.score >= needed and self._may_stand_for(mention, other):
                     slots = self._slots(mention, other)
                     yield _Found(fit.score + _SLOT * min(len(slots), _MOST_SLOTS), other, fit.words, slots)
 

@@ -87,7 +87,7 @@ def find_worded(
         alike = basis.alike.of(text, stated.sentence)
         others = [
             WordSide(each, theirs[other.source_id])
-            for other, number in alike
+            for other, number, _ in alike
             for each in theirs[other.source_id].by_family.get(stated.family, ())
             if each.sentence == number
         ]

@@ -18,4 +18,4 @@ def test_sentences_that_share_words_are_alike() -> None:
     source = text("s", "It rained. On the quay a crane fell. The mayor slept.")
     common: Counter[str] = source.common
     alike = Alike({"draft": draft, "s": source}, ["s"], lambda root: common[root])
-    assert [(other.source_id, number) for other, number in alike.of(draft, 0)] == [("s", 1)]
+    assert [(other.source_id, number) for other, number, _ in alike.of(draft, 0)] == [("s", 1)]
