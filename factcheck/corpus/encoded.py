@@ -3,6 +3,7 @@
 import zlib
 from collections.abc import Iterator, Set
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -30,6 +31,8 @@ _NOT_ASKED = {"baseline", "draft_sources", "editor", "store"}
 """Settings that change no report."""
 _ALONE = "alone"
 """The name of the part that holds what a source says where no other shares a sentence."""
+_PROFILES_KEPT = 1024
+"""Profiles that are kept: articles of one day are held against the same others. Heuristic: some 20 MB."""
 _PROFILES = TypeAdapter(Profile)
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -91,6 +94,7 @@ def pack_profile(profile: Profile) -> bytes:
     return zlib.compress(_PROFILES.dump_json(profile), _LEVEL)
 
 
+@lru_cache(maxsize=_PROFILES_KEPT)
 def unpack_profile(rows: bytes) -> Profile | None:
     """Return what an article is known by; None where another version of factcheck knew it by other things."""
     try:
