@@ -11,7 +11,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.commands.checking import with_progress
+from factcheck.commands.checking import seldom_collected, with_progress
 from factcheck.commands.corpus_store import opened
 from factcheck.commands.output import FOUND, OK, TROUBLE, complain, put, warn
 from factcheck.files import fault_of_folder
@@ -36,6 +36,7 @@ class Taken(NamedTuple):
     path: str
 
 
+@seldom_collected()
 def run_add(options: argparse.Namespace) -> int:
     """Add the articles of files, folders and a pipe."""
 
@@ -54,6 +55,7 @@ def run_add(options: argparse.Namespace) -> int:
     return opened(options, add, makes=True)
 
 
+@seldom_collected()
 def run_watch(options: argparse.Namespace) -> int:
     """Add what comes into a folder; a file that is still written is left for the next look."""
     if not os.path.isdir(options.folder):

@@ -1,5 +1,6 @@
 """The command line of a store: what comes in, what is said of it, and what goes out."""
 
+import gc
 import json
 import signal
 import subprocess
@@ -57,6 +58,13 @@ def test_a_folder_is_added_and_each_article_says_what_it_touches(capsys: Output,
     assert "articles" in said(capsys, "stats")
     assert "there already" in said(capsys, "add", str(folder))
     assert json.loads(said(capsys, "stats", "--json"))["articles"] == 3
+
+
+def test_the_caller_keeps_its_collector(capsys: Output, folder: Path) -> None:
+    before = gc.get_threshold()
+    said(capsys, "add", str(folder))
+    assert gc.isenabled()
+    assert gc.get_threshold() == before
 
 
 def test_what_was_added_is_an_object_on_request(capsys: Output, folder: Path) -> None:
