@@ -47,7 +47,7 @@ def _part_of_year(value: DateInterval) -> str | None:
     if value.precision in _OF_A_YEAR:
         return f"{value.precision} of a year"
     if value.precision == "season" and value.year is not None:
-        return "year"
+        return "month"
     first, last = value.candidates[0]
     is_third = value.precision == "month" and value.month is not None and (last - first).days in _THIRD
     return f"third of a month from {first.day}" if is_third else None
@@ -58,14 +58,21 @@ def _whole(value: DateInterval) -> str | None:
     first, last = value.candidates[0]
     precision = "day" if value.precision == "time" else value.precision
     is_whole = (precision == "day" and (last - first).days == 0) or (last - first).days in _DAYS.get(precision, ())
-    return precision if is_whole and not value.vague else None
+    return precision if is_whole and (not value.vague or is_years_ago(value)) else None
+
+
+def is_years_ago(value: DateInterval) -> bool:
+    """Whether a date is a year that is counted back from another: "four years ago", which may be the next one too."""
+    return value.precision == "year" and value.vague and value.unit == "year" and (value.steps or 0) < -1
 
 
 def first_day(value: DateInterval, family: str) -> date:
-    """Return the first day of a date; of a part of a year that of the year."""
+    """Return the first day of a date; of a part of a year that of the year, of a season that of its middle month."""
     if family == MONTH_ALONE:
         return date(_NO_YEAR, value.month or 1, 1)
-    first = value.candidates[0][0]
+    first, last = value.candidates[0]
+    if value.precision == "season":
+        return (first + (last - first) / 2).replace(day=1)
     return date(value.year, 1, 1) if family == "year" and value.year is not None and value.year > 0 else first
 
 

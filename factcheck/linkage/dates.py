@@ -8,25 +8,18 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.publication import publication
+from factcheck.claims.question import HAPPENED
 from factcheck.document import Sentence
 from factcheck.document.content import content
 from factcheck.document.places import Places
 from factcheck.frames.earlier import is_named_other, is_set_behind
 from factcheck.frames.segments import Segments
 from factcheck.inflection import stem
-from factcheck.linkage.date_families import OPEN, TIME, as_coarse, family_of, first_day
+from factcheck.linkage.date_families import OPEN, TIME, as_coarse, family_of, first_day, is_years_ago
+from factcheck.linkage.event_nouns import edition_words, of_edition
 from factcheck.linkage.figures import names_in, rank_words
-from factcheck.linkage.happening import (
-    DEADLINE,
-    SPEECH,
-    happening,
-    happenings,
-    is_called_later,
-    is_deadline,
-    is_fronted,
-    is_to_come,
-    phase,
-)
+from factcheck.linkage.happening import DEADLINE, SPEECH, happening, happenings, is_fronted
+from factcheck.linkage.phases import is_called_later, is_deadline, is_to_come, phase
 from factcheck.linkage.worded import Worded
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
@@ -41,6 +34,8 @@ _LEAD = 3
 """Sentences in which a story says whom it is on."""
 _NOUNS = frozenset({"noun", "name"})
 """Classes of words that a date before them makes one of several."""
+_OF_LIFE = frozenset({"born", "kill"})
+"""Events that happen once to each."""
 _PHASES = {"since": "begins", "until": "ends"}
 """What a word before a date says of what happened then."""
 _GOVERNING = frozenset({"preposition", "verb", "auxiliary"})
@@ -73,6 +68,8 @@ class Dated(NamedTuple):
         written: what it names as written: its family before it is made coarser.
         is_coarse: whether it is taken for its month or year, because the other names no more.
         is_later: whether a word before it calls what happened the next or another: "her next album came out in 1979".
+        edition: what the phrase behind it names beside its event: "Olympic" of "the 2012 Olympic champion".
+        owner: words of the name of whose birth or death it is; empty for other events, and behind "she".
     """
 
     claim: Claim
@@ -94,6 +91,8 @@ class Dated(NamedTuple):
     phase: str
     is_other: bool
     is_later: bool
+    edition: frozenset[str] = frozenset()
+    owner: frozenset[str] = frozenset()
     written: str = ""
     is_coarse: bool = False
 
@@ -180,6 +179,10 @@ class Calendar(Worded):
         """Return the words of the names before a sentence, and of what the story begins with."""
         return frozenset().union(*self._names[:_LEAD], *self._names[max(0, index - _NAMES_BACK) : index])
 
+    def stems_around(self, index: int) -> frozenset[str]:
+        """Return the content words of what the story begins with and of the sentences before one."""
+        return frozenset().union(*self.sentences[:_LEAD], *self.sentences[max(0, index - _NAMES_BACK) : index])
+
     def family_of(self, claim: Claim) -> str | None:
         """Return what a claim can be compared with; None where it is not weighed."""
         return family_of(claim.mention.date)
@@ -195,7 +198,7 @@ class Calendar(Worded):
         index = self.reading.document.index(span.start)
         sentence = self.reading.document.sentences[index]
         first, end = sentence.bounds(span)
-        event, names = happening(sentence, first, end), self._names[index]
+        event, names = _event_of(claim) or happening(sentence, first, end), self._names[index]
         told = happenings(sentence) | {event} - {""}
         beside = (*sentence.tokens[max(0, first - _BEFORE) : first], *sentence.tokens[end : end + _BEHIND])
         value = claim.mention.date
@@ -213,16 +216,28 @@ class Calendar(Worded):
             subject_names=names & _subject_of(sentence, first),
             context=self._context(index),
             sentence=index,
-            is_relative=value.anchoring in ("relative", "weekday"),
+            is_relative=value.anchoring in ("relative", "weekday") and not is_years_ago(value),
             is_no_event=event == SPEECH or self._quoted.hold(span) or _is_of_no_event(claim, sentence, first, end),
             is_to_come=is_to_come(sentence, first, end),
             ranks=rank_words().intersection(
                 token.lower for token in (*sentence.tokens[:first], *sentence.tokens[end:])
             ),
-            phase=_PHASES.get(value.modifier or "") or phase(sentence, first, end),
+            phase=_PHASES.get(value.modifier or "") or phase(sentence, first, end, event),
             is_other=is_named_other(sentence, first) or is_set_behind(sentence, first),
             is_later=is_called_later(sentence, first),
+            edition=frozenset(map(stem, edition_words(sentence, end))),
+            owner=self._owner(index, first) if event in _OF_LIFE else frozenset(),
         )
+
+    def _owner(self, index: int, first: int) -> frozenset[str]:
+        """Return the words of the person, or thing of no known kind, named last before a date in its sentence."""
+        sentence = self.reading.document.sentences[index]
+        if first == 0:
+            return frozenset()
+        end = sentence.tokens[first - 1].end
+        named = [name for name in names_in(self.reading, index) if name.place.end <= end]
+        people = [name for name in named if name.whole.entity in ("person", None) and not _is_led_to(sentence, name)]
+        return frozenset(_words_of(people[-1])) if people else frozenset()
 
     @cached_property
     def _quoted(self) -> Places:
@@ -243,6 +258,18 @@ class Times(Calendar):
         return TIME if tells_minutes(claim.mention.date.clock or "") else None
 
 
+def _is_led_to(sentence: Sentence, name: Mention) -> bool:
+    """Whether a preposition stands before a name: "in Narvik"."""
+    first, _ = sentence.bounds(name.place)
+    return first > 0 and sentence.tags[first - 1].word_class == "preposition"
+
+
+def _event_of(claim: Claim) -> str:
+    """Return what the form of a date tells happened then: a birth, a death; empty where only its sentence may say."""
+    stated = claim.question.part(HAPPENED)
+    return "" if stated is None else stated.values[0]
+
+
 def _subject_of(sentence: Sentence, first: int) -> frozenset[str]:
     """Return the words of the subject of the clause that holds a token, without possessive endings."""
     segments = Segments(sentence)
@@ -259,8 +286,8 @@ def _is_of_no_event(claim: Claim, sentence: Sentence, first: int, end: int) -> b
 
 
 def _is_edition(sentence: Sentence, end: int) -> bool:
-    """Whether a noun or a name follows: the date says which of several it is."""
-    return end < len(sentence.tags) and sentence.tags[end].word_class in _NOUNS
+    """Whether a noun or a name follows that tells of none that happens once: the date says which of several it is."""
+    return end < len(sentence.tags) and sentence.tags[end].word_class in _NOUNS and of_edition(sentence, end) is None
 
 
 def _is_stamp(claim: Claim, sentence: Sentence, first: int) -> bool:

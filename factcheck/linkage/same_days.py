@@ -5,7 +5,8 @@ names the same days, and the beginning of most sentences is when somebody spoke.
 """
 
 from factcheck.inflection import stem
-from factcheck.linkage.date_comparisons import DateSide, closeness, event, near_names, near_words, precision, tense
+from factcheck.linkage.date_comparisons import event, near_names, near_words, precision
+from factcheck.linkage.date_gaps import DateSide, closeness, tense
 from factcheck.linkage.happening import SPEECH
 
 _WEEK = 7
