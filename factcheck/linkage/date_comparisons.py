@@ -14,6 +14,9 @@ Comparison = Callable[[DateSide, DateSide], Level]
 
 _SHARED = ((0.08, "hardly any"), (0.15, "few"), (0.25, "some"), (0.4, "many"))
 """Shares of the words of two sentences (Jaccard) up to which they have so many in common."""
+_PARTS = frozenset({"start", "mid", "end"})
+"""Modifiers that name a part of a month or of a year."""
+_BEFORE, _UNTIL = "before", "until"
 _LEAD = 3
 """Sentences in which a story says what it is about."""
 
@@ -165,9 +168,15 @@ def _beside(side: DateSide, other: DateSide) -> int:
 
 
 def direction(one: DateSide, other: DateSide) -> Level:
-    """Whether both stand behind one word: since, until, before."""
-    a, b = one.item.modifier, other.item.modifier
+    """Whether both stand behind one word: since, until; of what must be done before a day, it is until then."""
+    a, b = (_bound(side.item) for side in (one, other))
     return "none" if not a and not b else "same" if a == b else "differ" if a and b else "one"
+
+
+def _bound(item: Dated) -> str:
+    """Return the word that a date stands behind; of what must be done before it, that it is until then."""
+    is_due = item.event == DEADLINE and item.modifier == _BEFORE
+    return _UNTIL if is_due else "" if item.modifier in _PARTS else item.modifier
 
 
 def plan(one: DateSide, other: DateSide) -> Level:

@@ -13,13 +13,18 @@ from factcheck.linkage.date_comparisons import (
     rank,
     words,
 )
-from factcheck.linkage.date_families import TIME, is_years_ago
+from factcheck.linkage.date_families import PART_OF_MONTH, TIME, is_years_ago
 from factcheck.linkage.date_gaps import DateSide, closeness, tense
 from factcheck.linkage.dates import Dated
 from factcheck.linkage.event_nouns import words_of
 from factcheck.values.date_clock import are_apart as clocks_are_apart
 from factcheck.values.date_comparison import DOUBTS
 from factcheck.values.date_zones import is_near_midnight
+
+_YEAR = 366
+"""Days from which on two days behind the publication of their texts are of years apart."""
+_BESIDE = {PART_OF_MONTH: 11}
+"""Days from the beginning of a part of a month to that of the next."""
 
 
 def of_no_event(one: DateSide, other: DateSide) -> bool:
@@ -89,7 +94,7 @@ def of_unsure_events(one: DateSide, other: DateSide) -> bool:
 def of_far_years(one: DateSide, other: DateSide) -> bool:
     """Whether two years look like no slip of one another, and are no ends of one stretch and of no one event."""
     is_far = closeness(one, other) == "years apart" or (
-        closeness(one, other) == "far" and one.item.day.year != other.item.day.year and _are_past(one, other)
+        closeness(one, other) == "far" and abs((one.item.day - other.item.day).days) > _YEAR and _are_past(one, other)
     )
     if not is_far or direction(one, other) == "same":
         return False
@@ -102,10 +107,13 @@ def _are_past(one: DateSide, other: DateSide) -> bool:
     return tense(one, other) == "both past"
 
 
-def of_rounded_years(one: DateSide, other: DateSide) -> bool:
-    """Whether one is counted back in whole years, and the other is the year beside."""
-    is_near = abs(one.item.day.year - other.item.day.year) == 1
-    return is_near and any(is_years_ago(side.item.claim.mention.date) for side in (one, other))
+def of_rounded_dates(one: DateSide, other: DateSide) -> bool:
+    """Whether one is counted back in whole years, and the other is the year beside; or one part is beside the other."""
+    values = [side.item.claim.mention.date for side in (one, other)]
+    if any(map(is_years_ago, values)):
+        return abs(one.item.day.year - other.item.day.year) == 1
+    most = _BESIDE.get(one.item.family)
+    return most is not None and 0 < abs((one.item.day - other.item.day).days) <= most
 
 
 def of_other_events(one: DateSide, other: DateSide) -> bool:
@@ -147,10 +155,16 @@ def _are_of_one_night(one: Dated, other: Dated) -> bool:
     return is_timed and abs((one.day - other.day).days) == 1
 
 
+def of_two_places(one: DateSide, other: DateSide) -> bool:
+    """Whether each was at a place that the other article does not name: "at Passau", "at Budapest"."""
+    a, b = one.item.at_places, other.item.at_places
+    return bool(a and b) and a.isdisjoint(other.article.stems) and b.isdisjoint(one.article.stems)
+
+
 VETOES: Sequence[Callable[[DateSide, DateSide], bool]] = (
     of_no_event, of_others, of_past_and_future, of_plan_and_event, of_beginning_and_end, of_another_of_its_kind,
-    of_two_subjects, of_two_titles, of_unsure_events, of_far_years, of_rounded_years, of_other_events, of_one_moment,
-    of_other_reports, of_unknown_day, of_two_periods,
+    of_two_subjects, of_two_titles, of_two_places, of_unsure_events, of_far_years, of_rounded_dates, of_other_events,
+    of_one_moment, of_other_reports, of_unknown_day, of_two_periods,
 )  # fmt: skip
 """Every veto: the registry."""
 

@@ -8,18 +8,16 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.publication import publication
-from factcheck.claims.question import HAPPENED
-from factcheck.document import Sentence
 from factcheck.document.content import content
 from factcheck.document.places import Places
 from factcheck.frames.earlier import is_named_other, is_set_behind
-from factcheck.frames.segments import Segments
 from factcheck.inflection import stem
 from factcheck.linkage.date_families import OPEN, TIME, as_coarse, family_of, first_day, is_years_ago
-from factcheck.linkage.event_nouns import edition_words, of_edition
+from factcheck.linkage.event_nouns import edition_words
 from factcheck.linkage.figures import names_in, rank_words
-from factcheck.linkage.happening import DEADLINE, SPEECH, happening, happenings, is_fronted
+from factcheck.linkage.happening import DEADLINE, SPEECH, happening, happenings
 from factcheck.linkage.phases import is_called_later, is_deadline, is_to_come, phase
+from factcheck.linkage.whose_dates import is_led_to, is_of_no_event, subject_of, told_by_form, words_of_name
 from factcheck.linkage.worded import Worded
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
@@ -32,14 +30,12 @@ _NAMES_BACK = 2
 """Sentences before one whose names say whom it is on, where it says "he" or "the bridge". Heuristic."""
 _LEAD = 3
 """Sentences in which a story says whom it is on."""
-_NOUNS = frozenset({"noun", "name"})
-"""Classes of words that a date before them makes one of several."""
 _OF_LIFE = frozenset({"born", "kill"})
 """Events that happen once to each."""
+_BOUNDS = frozenset({"until", "before"})
+"""What stands before a date until which something must be done."""
 _PHASES = {"since": "begins", "until": "ends"}
 """What a word before a date says of what happened then."""
-_GOVERNING = frozenset({"preposition", "verb", "auxiliary"})
-"""Classes of words that a date of an event follows."""
 
 
 class Dated(NamedTuple):
@@ -69,6 +65,7 @@ class Dated(NamedTuple):
         is_coarse: whether it is taken for its month or year, because the other names no more.
         is_later: whether a word before it calls what happened the next or another: "her next album came out in 1979".
         edition: what the phrase behind it names beside its event: "Olympic" of "the 2012 Olympic champion".
+        at_places: stems of the names behind "at" in its sentence.
         owner: words of the name of whose birth or death it is; empty for other events, and behind "she".
     """
 
@@ -93,6 +90,7 @@ class Dated(NamedTuple):
     is_later: bool
     edition: frozenset[str] = frozenset()
     owner: frozenset[str] = frozenset()
+    at_places: frozenset[str] = frozenset()
     written: str = ""
     is_coarse: bool = False
 
@@ -165,14 +163,15 @@ class Calendar(Worded):
     @cached_property
     def names(self) -> frozenset[str]:
         """The words of all names."""
-        return frozenset(word for name in self.reading.of_kind("name") for word in _words_of(name))
+        return frozenset(word for name in self.reading.of_kind("name") for word in words_of_name(name))
 
     @cached_property
     def _names(self) -> Sequence[frozenset[str]]:
         """The words of the names of each sentence."""
         indexes = range(len(self.reading.document.sentences))
         return [
-            frozenset(word for name in names_in(self.reading, index) for word in _words_of(name)) for index in indexes
+            frozenset(word for name in names_in(self.reading, index) for word in words_of_name(name))
+            for index in indexes
         ]
 
     def _context(self, index: int) -> frozenset[str]:
@@ -198,7 +197,7 @@ class Calendar(Worded):
         index = self.reading.document.index(span.start)
         sentence = self.reading.document.sentences[index]
         first, end = sentence.bounds(span)
-        event, names = _event_of(claim) or happening(sentence, first, end), self._names[index]
+        event, names = told_by_form(claim) or happening(sentence, first, end), self._names[index]
         told = happenings(sentence) | {event} - {""}
         beside = (*sentence.tokens[max(0, first - _BEFORE) : first], *sentence.tokens[end : end + _BEHIND])
         value = claim.mention.date
@@ -208,16 +207,16 @@ class Calendar(Worded):
             written=family,
             amount=moments(value.clock or "") if family == TIME else first_day(value, family),
             modifier=value.modifier or "",
-            event=DEADLINE if is_deadline(sentence, is_bound=value.modifier == "until") else event,
+            event=DEADLINE if is_deadline(sentence, is_bound=value.modifier in _BOUNDS) else event,
             events=told,
             near=frozenset(word for word in content(beside) if not word[0].isdigit()) - set(map(stem, names)),
             stems=self.sentences[index],
             names=names,
-            subject_names=names & _subject_of(sentence, first),
+            subject_names=names & subject_of(sentence, first),
             context=self._context(index),
             sentence=index,
             is_relative=value.anchoring in ("relative", "weekday") and not is_years_ago(value),
-            is_no_event=event == SPEECH or self._quoted.hold(span) or _is_of_no_event(claim, sentence, first, end),
+            is_no_event=event == SPEECH or self._quoted.hold(span) or is_of_no_event(claim, sentence, first, end),
             is_to_come=is_to_come(sentence, first, end),
             ranks=rank_words().intersection(
                 token.lower for token in (*sentence.tokens[:first], *sentence.tokens[end:])
@@ -226,8 +225,17 @@ class Calendar(Worded):
             is_other=is_named_other(sentence, first) or is_set_behind(sentence, first),
             is_later=is_called_later(sentence, first),
             edition=frozenset(map(stem, edition_words(sentence, end))),
+            at_places=frozenset(stem(word) for name in names_in(self.reading, index) for word in self._if_at(name)),
             owner=self._owner(index, first) if event in _OF_LIFE else frozenset(),
         )
+
+    def _if_at(self, name: Mention) -> Iterator[str]:
+        """Yield the words of a name behind "at"."""
+        sentence = self.reading.document.sentences[self.reading.document.index(name.place.start)]
+        first, _ = sentence.bounds(name.place)
+        before = [tag.lemma for tag in sentence.tags[max(0, first - 2) : first]]
+        if before[-1:] == ["at"] or before == ["at", "the"]:
+            yield from words_of_name(name)
 
     def _owner(self, index: int, first: int) -> frozenset[str]:
         """Return the words of the person, or thing of no known kind, named last before a date in its sentence."""
@@ -236,18 +244,13 @@ class Calendar(Worded):
             return frozenset()
         end = sentence.tokens[first - 1].end
         named = [name for name in names_in(self.reading, index) if name.place.end <= end]
-        people = [name for name in named if name.whole.entity in ("person", None) and not _is_led_to(sentence, name)]
-        return frozenset(_words_of(people[-1])) if people else frozenset()
+        people = [name for name in named if name.whole.entity in ("person", None) and not is_led_to(sentence, name)]
+        return frozenset(words_of_name(people[-1])) if people else frozenset()
 
     @cached_property
     def _quoted(self) -> Places:
         """The places of quotations."""
         return Places(mention.place for mention in self.reading.of_kind("quotation"))
-
-
-def _words_of(name: Mention) -> Iterator[str]:
-    """Yield the words of a name in one case, without a possessive ending."""
-    return (word.removesuffix("’s").removesuffix("'s") for word in name.text.casefold().split())
 
 
 class Times(Calendar):
@@ -256,43 +259,3 @@ class Times(Calendar):
     def family_of(self, claim: Claim) -> str | None:
         """Return what a claim can be compared with; None for one that names no minutes."""
         return TIME if tells_minutes(claim.mention.date.clock or "") else None
-
-
-def _is_led_to(sentence: Sentence, name: Mention) -> bool:
-    """Whether a preposition stands before a name: "in Narvik"."""
-    first, _ = sentence.bounds(name.place)
-    return first > 0 and sentence.tags[first - 1].word_class == "preposition"
-
-
-def _event_of(claim: Claim) -> str:
-    """Return what the form of a date tells happened then: a birth, a death; empty where only its sentence may say."""
-    stated = claim.question.part(HAPPENED)
-    return "" if stated is None else stated.values[0]
-
-
-def _subject_of(sentence: Sentence, first: int) -> frozenset[str]:
-    """Return the words of the subject of the clause that holds a token, without possessive endings."""
-    segments = Segments(sentence)
-    subject = segments.clauses[segments.number_at(first)].subject if segments.clauses else None
-    if subject is None:
-        return frozenset()
-    tokens = sentence.tokens[subject.first : subject.last + 1]
-    return frozenset(token.lower.removesuffix("’s").removesuffix("'s") for token in tokens)
-
-
-def _is_of_no_event(claim: Claim, sentence: Sentence, first: int, end: int) -> bool:
-    """Whether a date says which of several is meant, or when the text came out."""
-    return (_is_edition(sentence, end) and not is_fronted(sentence, first)) or _is_stamp(claim, sentence, first)
-
-
-def _is_edition(sentence: Sentence, end: int) -> bool:
-    """Whether a noun or a name follows that tells of none that happens once: the date says which of several it is."""
-    return end < len(sentence.tags) and sentence.tags[end].word_class in _NOUNS and of_edition(sentence, end) is None
-
-
-def _is_stamp(claim: Claim, sentence: Sentence, first: int) -> bool:
-    """Whether a full date stands behind no preposition and no verb: it says when the text came out."""
-    value = claim.mention.date
-    if value.day is None or value.year is None:
-        return False
-    return first == 0 or sentence.tags[first - 1].word_class not in _GOVERNING

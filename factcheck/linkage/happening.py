@@ -28,6 +28,10 @@ VERB = "verb "
 """How an event begins that no class has: the stem of its verb follows."""
 SPEECH = f"{VERB}say"
 """What happened where somebody said something."""
+_FIRST = "first"
+"""What makes it news of something new that it is reported: "first reported on 3 January"."""
+_NEAR_FIRST = 4
+"""Words before "reported" among which "first" stands: "the first case was reported"."""
 _TIME = "time"
 DEADLINE = "deadline"
 """What a day is until which something must be done."""
@@ -78,12 +82,19 @@ def _of_verb_behind(sentence: Sentence, end: int) -> str | None:
 def _around(sentence: Sentence, first: int, order: Sequence[int]) -> str:
     """Return what a verb tells of, the nearest before a date first, else a noun; empty where none does."""
     tags = sentence.tags
-    for index in (index for index in order if tags[index].word_class == "verb" and not _is_of_time(tags, index)):
+    has_verb = any(tag.word_class in ("verb", "auxiliary") for tag in tags[:first])
+    verbs = (index for index in order if tags[index].word_class == "verb" and not (has_verb and index > first))
+    for index in (index for index in verbs if not _is_of_time(tags, index)):
         found = event_of_verb(sentence, index)
         if found is not None and (found != SPEECH or index < first):
             return found
-    nouns = (tags[index].lemma for index in order if tags[index].word_class == "noun")
-    return next((found for noun in nouns if (found := event_nouns().get(noun)) is not None), "")
+    heads = (tags[index].lemma for index in order if tags[index].word_class == "noun" and not _leads(tags, index))
+    return next((found for noun in heads if (found := event_nouns().get(noun)) is not None), "")
+
+
+def _leads(tags: Sequence[Tag], index: int) -> bool:
+    """Whether a noun only says of what kind the next one is: "the concert hall"."""
+    return index + 1 < len(tags) and tags[index + 1].word_class == "noun"
 
 
 def _is_of_time(tags: Sequence[Tag], index: int) -> bool:
@@ -129,7 +140,9 @@ def event_of_verb(sentence: Sentence, index: int) -> str | None:
     lemma = tags[index].lemma
     if (phrase := _phrase(sentence, index)) is not None:
         return phrase
-    if lemma in SAYING:
+    if lemma in SAYING and not (
+        index > 0 and _FIRST in [tag.lemma for tag in tags[max(0, index - _NEAR_FIRST) : index]]
+    ):
         return SPEECH
     if lemma in _empty():
         return None

@@ -12,6 +12,8 @@ _SECOND = {"and": "between", "to": "from"}
 """What stands before the second of two dates or times, and what stood before the first."""
 _BETWEEN = 8
 """Words before the second of two dates or times among which "between" stands: "between 10 a.m. and 6 p.m."."""
+_INSTEAD = (("instead", "of"), ("rather", "than"), ("and", "not"), ("not",))
+"""Words before a date on which something did not happen."""
 _HELPERS = 3
 """Words before a verb among which stands what makes it one of the future: "will be fully open"."""
 
@@ -32,6 +34,12 @@ def is_deadline(sentence: Sentence, *, is_bound: bool) -> bool:
     obliging = words_of("deadlines", "obliging")
     obliged = (index for index, lemma in enumerate(lemmas) if lemma in obliging)
     return is_bound and any(not _is_of_perfect(sentence.tags, index) for index in obliged)
+
+
+def is_put_aside(sentence: Sentence, first: int) -> bool:
+    """Whether a date is the one that another took the place of: "at 9.40 p.m. instead of 8 p.m."."""
+    before = [tag.lemma for tag in sentence.tags[max(0, first - len(_INSTEAD[0])) : first]]
+    return any(before[-len(words) :] == [*words] for words in _INSTEAD)
 
 
 def _is_of_perfect(tags: Sequence[Tag], index: int) -> bool:

@@ -26,6 +26,9 @@ DOUBTS = {
 }
 
 
+_DAY = timedelta(days=1)
+_LAST_EDGES = frozenset({"before", "until"})
+"""Words behind which a day stands until which something is so, or must be done."""
 _MONTHS = 12
 """Months of a year."""
 
@@ -279,6 +282,8 @@ def _extent(stretch: "Stretch", value: "DateInterval", other: "DateInterval", *,
     slack = timedelta(days=SLACK.get(value.precision, LONG_SLACK)) if widened and value.vague else timedelta(0)
     first, last = _shifted(first, -slack), _shifted(last, slack)
     edge = {value.modifier, other.modifier}
+    if edge == _LAST_EDGES:
+        return Extent((first - _DAY).toordinal() if value.modifier == "before" else first.toordinal(), last.toordinal())
     if value.modifier == "before":
         return Extent(None, first.toordinal() - 1)
     if value.modifier == "after":

@@ -28,6 +28,8 @@ from tests.linkage.test_date_comparisons import side
         ("Ada Obi of Arn, the 2012 Olympic champion, is here.", "Ada Obi of Arn won the world title in 2013."),
         ("Mira Holt of Arn was born in 1951.", "Mira Holt’s son Erik, born in 1959, lives in Arn."),
         ("The school in Arn was founded four years ago.", "The school in Arn was founded in 2021."),
+        ("The Orlo crested at Passau on 3 June 2013.", "The Orlo crested at Lund on 9 June 2013."),
+        ("The firm in Arn pays in late May.", "The firm in Arn pays in early June."),
         ("Thieves took it in Arn in May 1990.", "It was found in Arn in October 1994."),
         ("The minister said on Monday that it sank.", "The minister said on Tuesday that it sank."),
     ],

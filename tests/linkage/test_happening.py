@@ -55,7 +55,11 @@ def happened(text: str) -> str:
         ("The talks were held on May 3.", "meet"),
         ("The council passed a law on May 3.", "approve"),
         ("The ruling has been put off and will come on May 3.", "postpone"),
-        ("Thieves took the painting on May 3.", "steal"),
+        ("The first case was reported on May 3.", "verb report"),
+        ("The concert hall is to be ready by May 3.", ""),
+        ("The king, who came to the throne in 1987, was crowned later.", "inaugurate"),
+        ("He walked out of prison on May 3.", "release"),
+        ("The thieves took the painting on May 3.", "steal"),
         ("The government promised that by 2022 nobody would emigrate.", "verb emigrat"),
     ],
 )

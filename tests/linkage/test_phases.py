@@ -4,7 +4,7 @@ import pytest
 
 from factcheck import Source, find_mentions
 from factcheck.document.document import Document
-from factcheck.linkage.phases import is_called_later, is_deadline, is_to_come, phase
+from factcheck.linkage.phases import is_called_later, is_deadline, is_put_aside, is_to_come, phase
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,17 @@ def test_what_is_called_later(text: str, expected: bool) -> None:
     mention = next(each for each in find_mentions(Source("a", text), kinds=["date"]) if each.text == "1979")
     sentence = Document(text).sentences[0]
     assert is_called_later(sentence, sentence.bounds(mention.place)[0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ferry sails at 9.40 p.m. instead of 8 p.m.", True),
+        ("The bridge fell on May 3, not May 4.", True),
+        ("The ferry sails at 9.40 p.m. and at 8 p.m.", False),
+    ],
+)
+def test_what_another_took_the_place_of(text: str, expected: bool) -> None:
+    mention = find_mentions(Source("a", text), kinds=["date"])[-1]
+    sentence = Document(text).sentences[0]
+    assert is_put_aside(sentence, sentence.bounds(mention.place)[0]) is expected

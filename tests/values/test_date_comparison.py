@@ -310,6 +310,12 @@ PAIRS = [
     ),
     ("6 p.m. on 3 May 2024", "3 May 2024", "compatible", "both are 3 May 2024"),
     (
+        "before 1 June 2025",
+        "until 31 May 2025",
+        "compatible",
+        "before 1 June 2025 and until 31 May 2025 leave room for one another",
+    ),
+    (
         "2300 GMT on 28 November 2024",
         "8 a.m. KST on 29 November 2024",
         "equivalent",

@@ -107,7 +107,7 @@ def _said_by_preposition(line: Line, i: int, j: int) -> Modifier | None:
     if line.is_led(j + 1, "stretch"):
         return "since" if line.lower(j - 1) == "as" or line.year(i) is not None else None
     if word == "to":
-        return "before" if line.lower(j - 1) == "prior" else None
+        return "until" if line.is_of(j - 1, "runs_to") else "before" if line.lower(j - 1) == "prior" else None
     is_distance = word == "after" and line.is_of(j - 1, "units_after")
     return None if is_distance else modifiers().get(word)
 
