@@ -41,11 +41,6 @@ CASES = [
     ("plan", "It will sail on June 3.", "It sailed on June 4.", "one"),
     ("near_names", "Ann Doyle is old. She left on June 3.", "Ann Doyle went on June 4.", "around"),
     ("near_names", "She left on June 3.", "He went on June 4.", "none"),
-    (
-        "near_names",
-        "Weller's mill was lost. It began on June 4.",
-        "around",
-    ),
     ("sole", "Vera Holm (1866-1936) was a potter.", "Vera Holm, born in 1868, was one.", "both"),
     ("rivals", "Vera Holm (1866-1936) was a potter.", "Vera Holm, born in 1868, was one.", "0"),
     ("sole", "He was mayor from 1998 to 2006.", "He was mayor from 1999 to 2006.", "both"),
