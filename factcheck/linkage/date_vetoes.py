@@ -6,6 +6,7 @@ from factcheck.claims.days import are_of_two_reports
 from factcheck.linkage.date_comparisons import (
     direction,
     event,
+    length,
     near_names,
     near_words,
     plan,
@@ -92,11 +93,13 @@ def of_unsure_events(one: DateSide, other: DateSide) -> bool:
 
 
 def of_far_years(one: DateSide, other: DateSide) -> bool:
-    """Whether two years look like no slip of one another, and are no ends of one stretch and of no one event."""
+    """Whether two years look like no slip of one another, or stand in whole articles, and are no ends of one stretch
+    and of nothing that happens once."""
     is_far = closeness(one, other) == "years apart" or (
         closeness(one, other) == "far" and abs((one.item.day - other.item.day).days) > _YEAR and _are_past(one, other)
     )
-    if not is_far or direction(one, other) == "same":
+    is_of_many = one.item.family == "year" and length(one, other) != "short" and tense(one, other) != "both ahead"
+    if not (is_far or is_of_many) or direction(one, other) == "same":
         return False
     is_once = one.item.event == other.item.event and (one.item.event in words_of("once", "classes") or one.item.owner)
     return not is_once or near_names(one, other) not in ("one", "two")

@@ -31,6 +31,7 @@ from tests.linkage.test_date_comparisons import side
         ("The Orlo crested at Passau on 3 June 2013.", "The Orlo crested at Lund on 9 June 2013."),
         ("The firm in Arn pays in late May.", "The firm in Arn pays in early June."),
         ("Thieves took it in Arn in May 1990.", "It was found in Arn in October 1994."),
+        ("Read lund.org / 2007 / 04 / of Arn.", "Read lund.org / 2008 / 04 / of Arn."),
         ("The minister said on Monday that it sank.", "The minister said on Tuesday that it sank."),
     ],
 )
@@ -38,6 +39,15 @@ def test_what_is_set_apart(one: str, other: str) -> None:
     last = side(other, "b")
     last = last._replace(item=last.article.items[-1])
     assert are_apart(*side_by_side(side(one, "a"), last))
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"), [("Ada Obi won the Arn cup in {}.", True), ("Ada Obi was born in Arn in {}.", False)]
+)
+def test_years_in_whole_articles_are_of_what_happens_once(event: str, expected: bool) -> None:
+    rest = " ".join(f"Nobody saw cart {number} leave." for number in range(30))
+    one, other = (side(f"{event.format(year)} {rest}", name) for name, year in (("a", 2001), ("b", 2005)))
+    assert are_apart(one, other) is expected
 
 
 def test_one_event_is_not_set_apart() -> None:
