@@ -225,9 +225,13 @@ class Calendar(Worded):
             is_other=is_named_other(sentence, first) or is_set_behind(sentence, first),
             is_later=is_called_later(sentence, first),
             edition=frozenset(map(stem, edition_words(sentence, end))),
-            at_places=frozenset(stem(word) for name in names_in(self.reading, index) for word in self._if_at(name)),
+            at_places=self._at_places(index),
             owner=self._owner(index, first) if event in _OF_LIFE else frozenset(),
         )
+
+    def _at_places(self, index: int) -> frozenset[str]:
+        """Return the stems of the names behind "at" in a sentence."""
+        return frozenset(stem(word) for name in names_in(self.reading, index) for word in self._if_at(name))
 
     def _if_at(self, name: Mention) -> Iterator[str]:
         """Yield the words of a name behind "at"."""

@@ -88,6 +88,11 @@ def _around(sentence: Sentence, first: int, order: Sequence[int]) -> str:
         found = event_of_verb(sentence, index)
         if found is not None and (found != SPEECH or index < first):
             return found
+    return _of_noun(tags, order)
+
+
+def _of_noun(tags: Sequence[Tag], order: Sequence[int]) -> str:
+    """Return what the first noun tells of that tells of anything; empty where none does."""
     heads = (tags[index].lemma for index in order if tags[index].word_class == "noun" and not _leads(tags, index))
     return next((found for noun in heads if (found := event_nouns().get(noun)) is not None), "")
 

@@ -21,10 +21,10 @@ def zone_of(clock: str | None) -> str | None:
 
 
 def is_near_midnight(clock: str | None) -> bool:
-    """Whether a time may lie on the day beside in another zone: an hour, a night, an evening; no whole morning.
+    """Whether a time may lie on the day beside in another zone: an hour, a night, an evening; no whole afternoon.
 
     Example:
-        >>> is_near_midnight("11 p.m."), is_near_midnight("night"), is_near_midnight("morning"), is_near_midnight(None)
+        >>> is_near_midnight("11 p.m."), is_near_midnight("night"), is_near_midnight("afternoon"), is_near_midnight(None)
         (True, True, False, False)
     """
     stated = moments(clock or "")
