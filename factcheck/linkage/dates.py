@@ -226,7 +226,7 @@ class Calendar(Worded):
             is_later=is_called_later(sentence, first),
             edition=frozenset(map(stem, edition_words(sentence, end))),
             at_places=self._at_places(index),
-            owner=self._owner(index, first) if event in _OF_LIFE else frozenset(),
+            owner=self._owner(index, first, event),
         )
 
     def _at_places(self, index: int) -> frozenset[str]:
@@ -241,10 +241,10 @@ class Calendar(Worded):
         if before[-1:] == ["at"] or before == ["at", "the"]:
             yield from words_of_name(name)
 
-    def _owner(self, index: int, first: int) -> frozenset[str]:
+    def _owner(self, index: int, first: int, event: str) -> frozenset[str]:
         """Return the words of the person, or thing of no known kind, named last before a date in its sentence."""
         sentence = self.reading.document.sentences[index]
-        if first == 0:
+        if first == 0 or event not in _OF_LIFE:
             return frozenset()
         end = sentence.tokens[first - 1].end
         named = [name for name in names_in(self.reading, index) if name.place.end <= end]

