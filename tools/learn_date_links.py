@@ -29,7 +29,8 @@ from learn_links import (
     written,
 )
 
-from factcheck.linkage.date_comparisons import DateSide, closeness, compare, may_meet, side_by_side
+from factcheck.linkage.date_comparisons import compare, may_meet, side_by_side
+from factcheck.linkage.date_gaps import DateSide, closeness
 from factcheck.linkage.date_vetoes import are_apart
 from factcheck.linkage.dates import Calendar, Dated, Times
 

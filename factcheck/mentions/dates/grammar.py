@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.mentions.dates.compounds import Part, Range, Timed
 from factcheck.mentions.dates.counted import Following, Shifted
-from factcheck.mentions.dates.dated_nouns import is_of_noun
+from factcheck.mentions.dates.dated_nouns import is_of_noun, is_told_apart
 from factcheck.mentions.dates.expressions import Dated, Expression
 from factcheck.mentions.dates.groups import modifiers
 from factcheck.mentions.dates.line import Found, Line
@@ -49,7 +49,7 @@ def phrase_at(line: Line, i: int) -> Phrase | None:
     if _is_unmodified(line, i, found[0]):
         return Phrase(found[0], i, found[1])
     modifier = modifier_before(line, i)
-    is_part = modifier not in (None, "since") and is_of_noun(line, i, found[1])
+    is_part = modifier not in (None, "since") and (is_of_noun(line, i, found[1]) or is_told_apart(line, found[1]))
     return Phrase(found[0], i, found[1], None if is_part else modifier)
 
 
@@ -107,7 +107,7 @@ def _said_by_preposition(line: Line, i: int, j: int) -> Modifier | None:
     if line.is_led(j + 1, "stretch"):
         return "since" if line.lower(j - 1) == "as" or line.year(i) is not None else None
     if word == "to":
-        return "before" if line.lower(j - 1) == "prior" else None
+        return "until" if line.is_of(j - 1, "runs_to") else "before" if line.lower(j - 1) == "prior" else None
     is_distance = word == "after" and line.is_of(j - 1, "units_after")
     return None if is_distance else modifiers().get(word)
 
