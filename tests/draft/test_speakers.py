@@ -2,23 +2,12 @@
 
 import pytest
 
-from factcheck.draft import check_draft
-from factcheck.source import Source
+from tests.draft.conflicting import conflicts
 
 SOURCE = (
     "The mine will close, said director Ann Holm. “We have no choice but to leave the valley,” she said. "
     "“Nobody asked the miners what they want,” said Peter Brand of the union. Lisa Falk, the mayor, wept."
 )
-
-
-def conflicts(draft: str) -> dict[str, str]:
-    """Map the names of a draft that conflict to the words of the source."""
-    report = check_draft(Source("draft", draft), [Source("s", SOURCE)])
-    return {
-        each.positions[0].claims[0].mention.text: each.positions[1].claims[0].mention.text
-        for each in report.conflicts
-        if each.value_kind == "name"
-    }
 
 
 @pytest.mark.parametrize(
@@ -30,7 +19,7 @@ def conflicts(draft: str) -> dict[str, str]:
     ],
 )
 def test_another_speaker(draft: str, name: str, true: str) -> None:
-    assert conflicts(draft).get(name) == true
+    assert conflicts(draft, SOURCE).get(name) == true
 
 
 @pytest.mark.parametrize(
@@ -43,4 +32,4 @@ def test_another_speaker(draft: str, name: str, true: str) -> None:
     ],
 )
 def test_the_same_speaker_or_nobody_named(draft: str) -> None:
-    assert conflicts(draft) == {}
+    assert conflicts(draft, SOURCE) == {}

@@ -2,24 +2,13 @@
 
 import pytest
 
-from factcheck.draft import check_draft
-from factcheck.source import Source
+from tests.draft.conflicting import conflicts
 
 QUAY = (
     "A crane fell on the quay of Lund on Monday. The harbour master, Ann Holm, closed the quay for two weeks. "
     "The driver of the crane, Peter Brand, broke a leg. Lisa Falk, who inspects cranes for the state, had warned of "
     "rust in the hooks in March. The widow Edith Marr watched from her window."
 )
-
-
-def conflicts(draft: str, source: str = QUAY) -> dict[str, str]:
-    """Map the names of a draft that conflict to the words of the source."""
-    report = check_draft(Source("draft", draft), [Source("s", source)])
-    return {
-        each.positions[0].claims[0].mention.text: each.positions[1].claims[0].mention.text
-        for each in report.conflicts
-        if each.value_kind == "name"
-    }
 
 
 @pytest.mark.parametrize(
@@ -35,7 +24,7 @@ def conflicts(draft: str, source: str = QUAY) -> dict[str, str]:
     ],
 )
 def test_the_name_among_the_same_words(draft: str, name: str, true: str) -> None:
-    assert conflicts(draft).get(name) == true
+    assert conflicts(draft, QUAY).get(name) == true
 
 
 @pytest.mark.parametrize(
@@ -48,7 +37,7 @@ def test_the_name_among_the_same_words(draft: str, name: str, true: str) -> None
     ],
 )
 def test_names_among_words_of_their_own(draft: str) -> None:
-    assert conflicts(draft) == {}
+    assert conflicts(draft, QUAY) == {}
 
 
 def test_one_whom_a_pronoun_means_is_no_other() -> None:

@@ -2,18 +2,7 @@
 
 import pytest
 
-from factcheck.draft import check_draft
-from factcheck.source import Source
-
-
-def conflicts(draft: str, source: str) -> dict[str, str]:
-    """Map the words of a draft that conflict to those of the source."""
-    report = check_draft(Source("draft", draft), [Source("s", source)])
-    return {
-        each.positions[0].claims[0].mention.text: each.positions[1].claims[0].mention.text
-        for each in report.conflicts
-        if each.value_kind == "description"
-    }
+from tests.draft.conflicting import conflicts
 
 
 @pytest.mark.parametrize(
@@ -52,7 +41,7 @@ def conflicts(draft: str, source: str) -> dict[str, str]:
     ],
 )
 def test_words_that_exclude_those_in_their_place(draft: str, source: str, words: str, true: str) -> None:
-    assert conflicts(draft, source).get(words) == true
+    assert conflicts(draft, source, "description").get(words) == true
 
 
 @pytest.mark.parametrize(
@@ -79,4 +68,4 @@ def test_words_that_exclude_those_in_their_place(draft: str, source: str, words:
     ],
 )
 def test_words_that_may_both_be_so(draft: str, source: str) -> None:
-    assert conflicts(draft, source) == {}
+    assert conflicts(draft, source, "description") == {}
