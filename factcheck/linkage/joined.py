@@ -27,7 +27,7 @@ class Groups:
             for each in article.figures:
                 number = places[id(each.claim)]
                 group = self._of.setdefault(number, Group({number}, defaultdict(set)))
-                group.stated[article.source_id, each.family].add(each.amount)
+                group.stated[article.source_id, each.family].add(each.stated)
         self._apart: dict[int, set[int]] = defaultdict(set)
         for (first, second), link in links.items():
             if link.match is Match.OTHER:

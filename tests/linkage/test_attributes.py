@@ -109,6 +109,9 @@ def test_what_measures_nothing_is_no_attribute(text: str, expected: list[str]) -
         ("Norvik's revenue rose 4 percent.", "norvik", "past", "change"),
         ("Norvik paid workers $40,000 each.", "norvik", "past", "per"),
         ("Of the crew 12 were saved, including 4 cooks.", "", "past", "part"),
+        ("Norvik proposed the rules in May and has received 300,000 comments.", "norvik", "past", "whole"),
+        ("Norvik would close its works and cut 300 jobs.", "norvik", "forecast", "whole"),
+        ("A climber died after falling 150 metres at Mount Tarn.", "climber", "past", "whole"),
     ],
 )
 def test_a_figure_is_of_somebody_at_some_time(text: str, owner: str, time: str, scope: str) -> None:

@@ -13,7 +13,7 @@ PLACES = {id(claim): place for place, claim in enumerate(CLAIMS)}
 def article(source_id: str, *figures: tuple[int, int], families: Sequence[str] = ()) -> SimpleNamespace:
     of = dict(enumerate(families))
     stated = [
-        SimpleNamespace(claim=CLAIMS[place], amount=amount, family=of.get(number, "count"))
+        SimpleNamespace(claim=CLAIMS[place], stated=amount, family=of.get(number, "count"))
         for number, (place, amount) in enumerate(figures)
     ]
     return SimpleNamespace(source_id=source_id, figures=stated)
