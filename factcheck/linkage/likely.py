@@ -74,10 +74,13 @@ class Weighed(NamedTuple):
     Args:
         links: between figures that are likely to answer one question.
         possible: between figures of which that is possible only; they join no claims.
+        opened: pairs of claims that the links bring together, though typed questions set them apart by what one of them
+            does not tell.
     """
 
     links: Mapping[Pair, Link] = MappingProxyType({})
     possible: Mapping[Pair, Link] = MappingProxyType({})
+    opened: frozenset[Pair] = frozenset()
 
 
 class _Asked(NamedTuple):
@@ -134,6 +137,7 @@ def likely_links(
     return Weighed(
         {pair: link for each in found for pair, link in each.links.items()},
         {pair: link for each in found for pair, link in each.possible.items()},
+        frozenset(chain.from_iterable(each.opened for each in found)),
     )
 
 
@@ -151,7 +155,8 @@ def _likely(
     lowest, strong = asked
     articles = sorted(stated, key=lambda article: article.source_id)
     found: list[Candidate] = []
-    groups = Groups(links, articles, places)
+    matter = matter_of(articles[0], articles[1])
+    groups = Groups(links, articles, places, lambda one, other: matter.is_open(matter.side(*one), matter.side(*other)))
     taken = _taken(links, articles, places) if len(articles) <= FEW else groups.sources
     pairs = (pair for pair in partners(articles) if frozenset(each.source_id for each in pair) not in weighing.apart)
     for one, other in pairs:
@@ -162,7 +167,7 @@ def _likely(
     joined |= _again(articles, places, links, {*chain.from_iterable(joined)}, groups)
     below = _likeliest_first(found, lowest) if lowest == "possible" else ()
     possible = {each.pair: _link(each, strong) for each in below if groups.may_join(each.pair)}
-    return Weighed(joined, possible)
+    return Weighed(joined, possible, frozenset(groups.opened))
 
 
 def _again(

@@ -8,8 +8,8 @@ from factcheck.linkage.attributes.cues import words_of
 
 _YEAR, _CENTURIES = 4, ("18", "19", "20")
 """Digits of a year, and those it begins with in news."""
-_SINCE = "since"
-"""The word before a year with which a time begins."""
+_SINCE, _WHEN = "since", "when"
+"""The word before a year with which a time begins, and the one behind it that leads to what was then."""
 _RANKED = 6
 """Words before "since" among which stands that something is the most since then. Heuristic."""
 
@@ -34,5 +34,7 @@ def _is_most_since(sentence: Sentence, year: int) -> bool:
     """Whether a year says since when something is the most, the first or the worst."""
     if not year or sentence.tokens[year - 1].lower != _SINCE:
         return False
-    before = (token.lower for token in sentence.tokens[max(0, year - 1 - _RANKED) : year - 1])
-    return not words_of("superlatives").isdisjoint(before)
+    before, behind = sentence.tokens[max(0, year - 1 - _RANKED) : year - 1], sentence.tokens[year + 1 : year + 3]
+    if any(token.lower == _WHEN for token in behind):  # "the strongest since 2008, when one of magnitude 7 struck"
+        return False
+    return not words_of("superlatives").isdisjoint(token.lower for token in before)

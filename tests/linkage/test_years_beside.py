@@ -15,6 +15,7 @@ from factcheck.settings import DEFAULT
         ("Orlo raised $15 billion in the largest sale of shares since 2010.", "15", []),
         ("The flood, the worst since 1953, killed 30 people in 2004.", "30", ["2004"]),
         ("The first strike at Orlo since 2008 cost $40 million.", "40", []),
+        ("It was the strongest quake since 2008, when one of magnitude 7.1 struck.", "7.1", ["2008"]),
         ("The flood killed 30 people.", "30", []),
     ],
 )
