@@ -38,6 +38,7 @@ def names(text: str) -> list[str]:
         ("Turnout was 61 percent.", ["turnout"]),
         ("Nineteen people lost their jobs.", ["jobs-cut"]),
         ("Doyle won, beating Ann Pascoe by 132 votes.", ["lead-margin"]),
+        ("Doyle's lead over Dana Holt stands at 201 votes.", ["lead-margin"]),
         ("She brought the gap between herself and Holt to 12 points.", ["lead-margin"]),
         ("Her album led the classical list for four weeks.", ["weeks-at-the-top"]),
         ("Malaria was reduced by 23 percent in a trial in Lund.", [""]),
