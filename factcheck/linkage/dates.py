@@ -128,6 +128,11 @@ class Dated(NamedTuple):
         return self.event
 
     @property
+    def stated(self) -> Hashable:
+        """What it says: no date states another again."""
+        return self.amount
+
+    @property
     def subject(self) -> str:
         """Nothing: no question names what a date is of."""
         return ""

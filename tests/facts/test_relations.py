@@ -172,6 +172,25 @@ def test_two_ranges_in_the_same_words_are_discrepant(text: str, one: str, other:
     assert [str(pair.relation) for pair in found] == ([] if relation is None else [relation])
 
 
+GUSTS = "The storm hit Lund on Monday with gusts of {}."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        ("up to 240 km/h", "up to 270 km/h", "discrepant"),
+        ("up to 150 mph", "up to 240 km/h", "compatible"),
+        ("up to 240 km/h", "up to 245 km/h", "compatible"),
+        ("up to 240 km/h", "more than 220 km/h", "compatible"),
+    ],
+)
+def test_the_most_that_is_given_otherwise_is_discrepant(one: str, other: str, relation: str) -> None:
+    facts = check([Source("a", GUSTS.format(one)), Source("b", GUSTS.format(other))]).facts
+    assert {str(pair.relation) for fact in facts if fact.first.thing == "figure" for pair in fact.relations} == {
+        relation
+    }
+
+
 TRAVEL = "On Monday the delegates of the harbour board travelled to {} for the long talks about the old ferry."
 
 
