@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
+from factcheck.claims.counting import MORE
 from factcheck.claims.measures import is_of_day, is_of_moment, is_offered, is_price
 from factcheck.document import Sentence
 from factcheck.document.places import Places
@@ -223,7 +224,7 @@ class Article(Worded):
                 persons=frozenset(map(last_word, _persons_in(self.reading, index))),
                 years=frozenset(years_beside(sentence, first)),
                 days=frozenset(_days_in(self.reading, index)),
-                ranks=rank_words().intersection(token.lower for token in sentence.tokens),
+                ranks=frozenset(_ranks_in(self.reading, index, claim)),
                 role=frame.role,
                 is_background=frame.is_background,
                 is_quoted=quoted.hold(span),
@@ -261,6 +262,15 @@ def _is_mere_set(claim: Claim) -> bool:
     return value.definite and value.unit is None and abs(value.figures[0]) <= _SMALL_SET
 
 
+def _ranks_in(reading: Reading, index: int, claim: Claim) -> Iterator[str]:
+    """Yield the words of a sentence that say which of several, but those of dates, as in "last year", and those that
+    make a figure more of what was told: "another 40"."""
+    sentence = reading.document.sentences[index]
+    ranks = rank_words() - _words("more") if claim.question.unstated == MORE else rank_words()
+    dates = Places(mention.place for mention in reading.in_sentences[index] if mention.value.kind == "date")
+    yield from (t.lower for t in sentence.tokens if t.lower in ranks and dates.around(t.start) is None)
+
+
 def _days_in(reading: Reading, index: int) -> Iterator[str]:
     """Yield the days that a sentence names, but those of speaking: the date, where it is known, and the weekday."""
     sentence = reading.document.sentences[index]
@@ -280,4 +290,8 @@ def _days_in(reading: Reading, index: int) -> Iterator[str]:
 
 def rank_words() -> frozenset[str]:
     """Return the words that say which of several: "first", "last"."""
-    return frozenset(table("frame_words")["words"]["rank"].words.split())
+    return _words("rank")
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(table("frame_words")["words"][name].words.split())
