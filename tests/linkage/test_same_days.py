@@ -73,7 +73,7 @@ def test_two_dates_that_both_texts_have_are_not_held_against_each_other() -> Non
         Source("a", "Inflation slowed to 2.9 percent in May from 3.4 percent in April.", published=date(2024, 6, 8)),
         Source(
             "b",
-            "Consumer prices in May were 2.9 percent higher than a year before, after 3.4 percent in April.",
+            "Consumer prices in May were 2.4 percent higher than a year before, after 3.4 percent in April.",
             published=date(2024, 6, 8),
         ),
     ]
