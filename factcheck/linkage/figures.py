@@ -7,18 +7,17 @@ from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
-from factcheck.claims.counting import MORE
 from factcheck.claims.measures import is_of_day, is_of_moment, is_offered, is_price
 from factcheck.document import Sentence
 from factcheck.document.places import Places
 from factcheck.document.vocabulary import SAYING
 from factcheck.frames.frame import frame_of
-from factcheck.lexicon import table
 from factcheck.linkage.additions import added_to
 from factcheck.linkage.attributes import Attribute, SourceCues, attribute_of
 from factcheck.linkage.counted import digits_of, factor_of, family_told, kinds_of_noun, noun_of
 from factcheck.linkage.events import STORY, Event, Events
 from factcheck.linkage.named import participants_beside, places_beside
+from factcheck.linkage.ranks import ranks_in
 from factcheck.linkage.restated import Measured, restated
 from factcheck.linkage.worded import Worded
 from factcheck.linkage.years_beside import years_beside
@@ -224,7 +223,7 @@ class Article(Worded):
                 persons=frozenset(map(last_word, _persons_in(self.reading, index))),
                 years=frozenset(years_beside(sentence, first)),
                 days=frozenset(_days_in(self.reading, index)),
-                ranks=frozenset(_ranks_in(self.reading, index, claim)),
+                ranks=frozenset(ranks_in(self.reading, index, claim)),
                 role=frame.role,
                 is_background=frame.is_background,
                 is_quoted=quoted.hold(span),
@@ -262,15 +261,6 @@ def _is_mere_set(claim: Claim) -> bool:
     return value.definite and value.unit is None and abs(value.figures[0]) <= _SMALL_SET
 
 
-def _ranks_in(reading: Reading, index: int, claim: Claim) -> Iterator[str]:
-    """Yield the words of a sentence that say which of several, but those of dates, as in "last year", and those that
-    make a figure more of what was told: "another 40"."""
-    sentence = reading.document.sentences[index]
-    ranks = rank_words() - _words("more") if claim.question.unstated == MORE else rank_words()
-    dates = Places(mention.place for mention in reading.in_sentences[index] if mention.value.kind == "date")
-    yield from (t.lower for t in sentence.tokens if t.lower in ranks and dates.around(t.start) is None)
-
-
 def _days_in(reading: Reading, index: int) -> Iterator[str]:
     """Yield the days that a sentence names, but those of speaking: the date, where it is known, and the weekday."""
     sentence = reading.document.sentences[index]
@@ -286,12 +276,3 @@ def _days_in(reading: Reading, index: int) -> Iterator[str]:
             yield f"weekday {day.candidates[0][0].weekday()}"
         elif day.weekday is not None:
             yield f"weekday {day.weekday}"
-
-
-def rank_words() -> frozenset[str]:
-    """Return the words that say which of several: "first", "last"."""
-    return _words("rank")
-
-
-def _words(name: str) -> frozenset[str]:
-    return frozenset(table("frame_words")["words"][name].words.split())

@@ -59,6 +59,8 @@ CASES = [
     ("rank", "The second fire killed 12 people.", "The third fire killed 14 people.", "differ"),
     ("rank", "Last year a fire killed 12 people.", "A fire killed 14 people.", "none"),
     ("rank", "The fire killed another 12 people.", "The fire killed 14 more people.", "none"),
+    ("rank", "Out of 120 pipes came the first notes.", "The organ has 140 pipes.", "none"),
+    ("rank", "In its second weekend it took $12 million.", "It took $14 million.", "one-sided"),
     ("years", "In 1998 12 boats sank.", "In 2004 14 boats sank.", "differ"),
     ("years", "12 boats sank.", "14 boats sank.", "none"),
     ("days", "On Monday 12 boats sank.", "On 11 March 2024 14 boats sank.", "same"),
@@ -75,6 +77,9 @@ CASES = [
     ("attribute", "Norvik's revenue was $4 billion.", "Norvik's revenue came to $3 billion.", "same"),
     ("attribute", "12 boats sank.", "14 boats left.", "same open"),
     ("attribute", "Norvik's revenue was $4 billion.", "Norvik's profit was $3 billion.", "neighbours"),
+    ("attribute", "It damaged 12 houses.", "There 14 homes had cracks.", "akin"),
+    ("attribute", "Orlo delivered 12,000 cars.", "Orlo sold 14,000 cars.", "akin"),
+    ("attribute", "The arena will hold 12,000 spectators.", "It has seats for 14,000.", "same"),
     ("position", "12 boats sank. A man swam.", "14 boats sank. A man swam.", "both in the lead"),
 ]
 
