@@ -15,6 +15,11 @@ _OVER = frozenset({"over", "against"})
 """Words before him over whom somebody wins."""
 
 
+_MARKS = frozenset("'’")
+_OWNING = 2
+"""Tokens of an owner's last word with its mark."""
+
+
 class Act(NamedTuple):
     """What one does to another.
 
@@ -35,7 +40,7 @@ def find_acts(around: Around) -> Iterator[Act]:
     """Yield what one does to another in a sentence, but what is denied or only possible."""
     for clause in around.clauses:
         if not clause.group.negated and clause.group.modal is None:
-            yield from _by_verb(around, clause)
+            yield from _by_verb(around, clause._replace(subject=_subject(around, clause)))
     for phrase in around.phrases:
         yield from _by_noun(around, phrase)
 
@@ -58,9 +63,10 @@ def _results(around: Around) -> Iterator[str]:
 
 def _by_verb(around: Around, clause: Clause) -> Iterator[Act]:
     lemma, at = clause.group.lemma, clause.group.last
+    patient = clause.patient or _behind_particle(around, at)
     head = around.tags[clause.objects[0].head].lemma if clause.objects else ""
     if lemma in role_words("winning"):
-        yield Act(WIN, clause.agent, clause.patient, at)
+        yield Act(WIN, clause.agent, patient, at)
     elif lemma in role_words("losing"):
         yield Act(WIN, _led_by(clause, "to"), clause.subject, at)
     elif lemma in role_words("buying"):
@@ -71,6 +77,25 @@ def _by_verb(around: Around, clause: Clause) -> Iterator[Act]:
         yield Act("sue", clause.agent, _led_by(clause, "against"), at)
     elif lemma == "take" and clause.patient is not None and _is_to_court(around, clause.patient):
         yield Act("sue", clause.agent, clause.patient, at)
+
+
+def _subject(around: Around, clause: Clause) -> NounPhrase | None:
+    """Return the subject of a clause, or who is named right before its verb behind a place or a day."""
+    name = around.mention_at(clause.group.first - 1, "name")
+    if name is None:
+        return clause.subject
+    first, end = around.sentence.bounds(name.place)
+    phrase = next((each for each in around.phrases if each.holds(first)), None)
+    is_led = phrase is None or (phrase.preposition is not None and first == phrase.first)
+    is_parted = clause.subject is None or around.mention_at(first - 1, "name", "date") is not None
+    return clause.subject if is_led or not is_parted else NounPhrase(first, end - 1, end - 1, None, None)
+
+
+def _behind_particle(around: Around, verb: int) -> NounPhrase | None:
+    """Return whom a verb with a particle befalls: "edged out Arn"."""
+    if [token.lower for token in around.sentence.tokens[verb + 1 : verb + 2]] != ["out"]:
+        return None
+    return next((each for each in around.phrases if each.first == verb + 2), None)
 
 
 def _is_to_court(around: Around, patient: NounPhrase) -> bool:
@@ -104,8 +129,16 @@ def _behind(around: Around, phrase: NounPhrase) -> NounPhrase | None:
 
 def _owner(around: Around, phrase: NounPhrase) -> NounPhrase | None:
     """Return whose something is, also where "their" stands for the subject of the clause before."""
-    owner = next(owners(around, phrase), None)
+    owner = next(owners(around, phrase), None) or _plural_owner(around, phrase)
     if owner is not None or phrase.determiner not in role_words("whose"):
         return owner
     before = [each.subject for each in around.clauses if each.group.last < phrase.first and each.subject is not None]
     return before[-1] if before else None
+
+
+def _plural_owner(around: Around, phrase: NounPhrase) -> NounPhrase | None:
+    """Return whose something is, where only a mark behind an s says so: "the Lions' win"."""
+    before = around.sentence.tokens[max(0, phrase.first - 2) : phrase.first]
+    if len(before) < _OWNING or before[1].text not in _MARKS or not before[0].text.endswith("s"):
+        return None
+    return next((each for each in around.phrases if each.last == phrase.first - _OWNING), None)

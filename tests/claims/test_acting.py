@@ -40,7 +40,6 @@ SILENT = [
         "Petra Novak beat Lena Vogt in the final on Sunday.",
         "In the semi-final on Friday Lena Vogt beat Petra Novak.",
     ),
-    ("The town of Arn's 2-0 defeat by Bergen cost them the lead.", "Bergen's 2-0 victory over Arn gave them the lead."),
     (
         "The trucking company Redline Freight has sued the insurer Colmar Mutual for $40 million over a fire.",
         "Insurer Colmar Mutual has been sued by Redline Freight over a depot fire.",

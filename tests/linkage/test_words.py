@@ -95,7 +95,6 @@ APART = [
     ("“It fell,” said Irma Vogt.", "“It flew,” said Dora Lang.", "person", "of_two_speakers"),
     ("He lost rings, watches and a crown.", "He lost a necklace.", "alternatives jewels", "of_lists"),
     ("The pact was signed in a hotel inside a castle.", "It was signed in a castle.", "where", "of_both"),
-    ("Arn's 2-0 defeat by Norvik hurt.", "Norvik's win over Arn helped.", "opposites win", "of_two_things"),
     ("Ada Vance scored the first goal.", "The second goal was Clara Benn's.", "person", "of_two_of_several"),
 ]
 
@@ -116,13 +115,11 @@ def test_how_two_words_stand_is_in_the_table_whichever_comes_first() -> None:
     }
 
 
-def test_one_article_alone_is_not_weighed_and_near_copies_are_where_it_is_sure() -> None:
+def test_one_article_alone_and_near_copies_are_not_weighed() -> None:
     ours = statements(
         "It rained. Divers found the tug Heron in Lake Orsan on Monday, where it sank with nine men.", "a"
     )
     theirs = statements("On Monday divers found the tug Heron, which sank with nine men, in Lake Velden.", "b")
     assert find_stated([ours]) == {}
     assert set(find_stated([ours, theirs])) == {"a", "b"}
-    assert find_stated([ours, theirs], {frozenset({("a", len("It rained. ")), ("b", 0)})}) == find_stated(
-        [ours, theirs]
-    )
+    assert find_stated([ours, theirs], {frozenset({("a", len("It rained. ")), ("b", 0)})}) == {}

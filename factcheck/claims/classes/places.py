@@ -142,9 +142,6 @@ def _of_phrase(around: Around, phrase: NounPhrase, member: Member) -> Place | No
         return None
     of = stems_of(around, phrase, range(first, last + 1))
     governor, others = _governor(around, phrase, clause)
-    whose = frozenset[str]().union(*(heads_of(around, each) for each in owners(around, phrase)))
-    if whose and any(each.row in apart("by doer") for each in member.meanings):
-        return Place("phrase", whose, whose, others, governor, mood)  # "their win over Arn" is no win of Arn
     if not first <= phrase.head <= last:
         return Place("phrase", of, heads_of(around, phrase), others, mood=mood)
     held = (*owners(around, phrase), *hanging(around, phrase))

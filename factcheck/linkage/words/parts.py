@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.claims.classes import apart
-from factcheck.claims.classes.phrases import heads_of, owners, stems_of
+from factcheck.claims.classes.phrases import heads_of, stems_of
 from factcheck.document.clauses import Clause
 from factcheck.document.phrases import NounPhrase
 from factcheck.document.vocabulary import SAYING
@@ -26,7 +25,7 @@ def parts_of(found: Found) -> Parts:
 def _parts(found: Found) -> Iterator[tuple[str, frozenset[str] | set[str]]]:
     around, phrase, clause = found.around, found.phrase, _clause(found)
     if phrase is not None:
-        yield "said of", _whose(found, phrase) or stems_of(around, phrase, range(found.first, found.last + 1))
+        yield "said of", stems_of(around, phrase, range(found.first, found.last + 1))
     elif clause is not None and (whom := clause.patient or clause.subject) is not None:
         yield "said of", stems_of(around, whom)
     name = around.mention_at(found.last, "name")
@@ -34,13 +33,6 @@ def _parts(found: Found) -> Iterator[tuple[str, frozenset[str] | set[str]]]:
         yield "office", {office.title for office in name.offices}
     if clause is not None:
         yield from _of_clause(found, phrase, clause)
-
-
-def _whose(found: Found, phrase: NounPhrase) -> frozenset[str]:
-    """Return whose win or loss it is, where a word tells of one: "their win over Arn" is no win of Arn."""
-    if found.family.partition(" ")[2] not in apart("by doer"):
-        return frozenset()
-    return frozenset[str]().union(*(heads_of(found.around, each) for each in owners(found.around, phrase)))
 
 
 def _of_clause(

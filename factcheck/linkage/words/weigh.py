@@ -63,12 +63,11 @@ def find_stated(articles: Sequence[Statements], copied: Set[Lines] = frozenset()
 def likely(one: Statements, other: Statements, copied: Set[Lines] = frozenset()) -> Iterator[_Candidate]:
     """Yield the pairs of words of two articles that are likely said of one thing, the likeliest of each place."""
     taken: set[tuple[int, int]] = set()
-    least = {True: band("error", WORDS), False: band("warning", WORDS)}
-    found = (each for each in _candidates(one, other) if each.score >= least[each.lines in copied] - _MARGIN)
+    found = (each for each in _candidates(one, other) if each.lines not in copied)
     candidates = sorted(found, key=lambda each: each.order)
     for each in candidates:
         places = [(0, each.one.figure.place.start), (1, each.other.figure.place.start)]
-        if each.score < least[each.lines in copied] or not taken.isdisjoint(places):
+        if each.score < band("warning", WORDS) or not taken.isdisjoint(places):
             continue
         if all(_leads(each, rival) for rival in candidates):
             taken.update(places)

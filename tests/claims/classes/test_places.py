@@ -22,7 +22,6 @@ def fillers(text: str) -> dict[str, Filler]:
         ("The ban was rejected by the council.", "rejected", "verb", {"ban"}),
         ("Rolf Ude pleaded guilty in Basel.", "pleaded guilty", "verb", {"rolf", "ude"}),
         ("Rolf Ude fell ill. The banker pleaded guilty.", "pleaded guilty", "verb", {"banker", "rolf", "ude"}),
-        ("Norvik's win over Arn was clear.", "win", "phrase", {"norvik"}),
         ("Aldo Fries, a cellist, stayed away.", "cellist", "phrase", {"aldo", "fri"}),
     ],
 )
