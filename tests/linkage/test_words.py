@@ -34,6 +34,12 @@ FOUND = [
     ("A bear was seen near Tonsvik.", ("town", "tonsvik")),
     ("He was taken to St. Olave's Hospital.", ("name hospital", "st. olave")),
     ("The tug lies in Lake Orsan.", ("name lake", "orsan")),
+    ("The ring was found in a forest.", ("where", "forest")),
+    ("The ring was found at a church.", ("where", "church")),
+    ("A plumber found the ring.", ("post trades", "plumber")),
+    ("Men of the 4th Brigade dug.", ("numbered brigade", "4")),
+    ("Men of the fourth brigade dug.", ("numbered brigade", "4")),
+    ("They waited at Gate 14.", ("numbered gate", "14")),
 ]
 
 
@@ -50,6 +56,9 @@ NOT_FOUND = [
     ("It would not only cut costs.", "whether cut"),
     ("A man of Tonsvik saw a bear.", "town"),
     ("Lecturers wrote to the press.", "post academic"),
+    ("The church found the ring.", "where"),
+    ("The market fell.", "alternatives sites"),
+    ("The 4 gates were shut.", "numbered gate"),
 ]
 
 
@@ -81,8 +90,11 @@ APART = [
     ("The court upheld the fine.", "Ministers quashed the licence.", "opposites appeal", "of_two_things"),
     ("Talmor bought the park.", "Vestgas sold the park.", "opposites trade", "of_two_agents"),
     ("It fell in Kelm on Monday.", "It fell in Orsan on Tuesday.", "town", "of_two_days"),
+    ("A ship sank in Kelm on Monday.", "The final on Friday was in Orsan.", "town", "of_two_days"),
     ("Ada Vance won the prize.", "Clara Benn won the prize in 2019.", "person", "of_another_year"),
     ("“It fell,” said Irma Vogt.", "“It flew,” said Dora Lang.", "person", "of_two_speakers"),
+    ("He lost rings, watches and a crown.", "He lost a necklace.", "alternatives jewels", "of_lists"),
+    ("The pact was signed in a hotel inside a castle.", "It was signed in a castle.", "where", "of_both"),
     ("Ada Vance scored the first goal.", "The second goal was Clara Benn's.", "person", "of_two_of_several"),
 ]
 
