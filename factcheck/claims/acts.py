@@ -11,6 +11,8 @@ from factcheck.document.phrases import NounPhrase
 
 WIN = "win"
 """What he does who wins: two may meet again, and so it has to be told which time."""
+BUY = "buy"
+"""What he does who takes over: who is to buy whom is told alike before and after."""
 _OVER = frozenset({"over", "against"})
 """Words before him over whom somebody wins."""
 
@@ -37,10 +39,12 @@ class Act(NamedTuple):
 
 
 def find_acts(around: Around) -> Iterator[Act]:
-    """Yield what one does to another in a sentence, but what is denied or only possible."""
+    """Yield what one does to another in a sentence, but what is denied or only possible; who buys whom also where it is agreed
+    or planned."""
     for clause in around.clauses:
-        if not clause.group.negated and clause.group.modal is None:
-            yield from _by_verb(around, clause._replace(subject=_subject(around, clause)))
+        modal = clause.group.modal
+        found = () if clause.group.negated else _by_verb(around, clause._replace(subject=_subject(around, clause)))
+        yield from (act for act in found if modal is None or (act.what == BUY and modal in role_words("coming")))
     for phrase in around.phrases:
         yield from _by_noun(around, phrase)
 
@@ -70,13 +74,19 @@ def _by_verb(around: Around, clause: Clause) -> Iterator[Act]:
     elif lemma in role_words("losing"):
         yield Act(WIN, _led_by(clause, "to"), clause.subject, at)
     elif lemma in role_words("buying"):
-        yield Act("buy", clause.agent, clause.patient, at)
+        yield Act(BUY, clause.agent, clause.patient, at)
+    elif lemma == "take" and _words(around, at + 1, 1) == ["over"]:
+        yield Act(BUY, clause.agent, clause.patient or _behind_particle(around, at), at)
     elif lemma in role_words("directed"):
         yield Act(lemma, clause.agent, clause.patient, at)
     elif lemma in role_words("filing") and head in role_words("suits"):
         yield Act("sue", clause.agent, _led_by(clause, "against"), at)
     elif lemma == "take" and clause.patient is not None and _is_to_court(around, clause.patient):
         yield Act("sue", clause.agent, clause.patient, at)
+
+
+def _words(around: Around, first: int, count: int) -> list[str]:
+    return [token.lower for token in around.sentence.tokens[first : first + count]]
 
 
 def _subject(around: Around, clause: Clause) -> NounPhrase | None:
@@ -93,14 +103,14 @@ def _subject(around: Around, clause: Clause) -> NounPhrase | None:
 
 def _behind_particle(around: Around, verb: int) -> NounPhrase | None:
     """Return whom a verb with a particle befalls: "edged out Arn"."""
-    if [token.lower for token in around.sentence.tokens[verb + 1 : verb + 2]] != ["out"]:
+    if _words(around, verb + 1, 1) not in (["out"], ["over"]):
         return None
     return next((each for each in around.phrases if each.first == verb + 2), None)
 
 
 def _is_to_court(around: Around, patient: NounPhrase) -> bool:
     """Whether "to court" follows: "took the firm to court"."""
-    return [token.lower for token in around.sentence.tokens[patient.last + 1 : patient.last + 3]] == ["to", "court"]
+    return _words(around, patient.last + 1, 2) == ["to", "court"]
 
 
 def _led_by(clause: Clause, preposition: str) -> NounPhrase | None:

@@ -34,6 +34,9 @@ def head(around: Around, phrase: NounPhrase | None) -> str | None:
         ("In Basel Luc Armand shot Ivo Sorel.", ("shoot", "Armand", "Sorel")),
         ("The brother of Ben Lowe shot Ivo Sorel.", ("shoot", "brother", "Sorel")),
         ("Kellor Steel purchased Brandt Mining in May.", ("buy", "Steel", "Mining")),
+        ("Kellor Steel has agreed to buy Brandt Mining.", ("buy", "Steel", "Mining")),
+        ("Brandt Mining was taken over by Kellor Steel.", ("buy", "Steel", "Mining")),
+        ("Kellor Steel is to take over Brandt Mining.", ("buy", "Steel", "Mining")),
         ("Kellor Steel took Brandt Mining to court.", ("sue", "Steel", "Mining")),
         ("Kellor Steel filed suit against Brandt Mining.", ("sue", "Steel", "Mining")),
     ],
@@ -48,6 +51,8 @@ def test_an_act_is_one_however_it_is_told(text: str, act: tuple[str, str, str]) 
     [
         "Norvik did not beat Arn.",
         "Norvik could beat Arn.",
+        "Kellor Steel could buy Brandt Mining.",
+        "Kellor Steel will beat Brandt Mining.",
         "Kellor Steel took Brandt Mining to task.",
         "Arn's loss of two players hurt.",
         "The win of the day was that over time.",

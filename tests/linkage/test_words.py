@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from factcheck import PreparedSource, Source
+from factcheck import PreparedSource, Source, check
 from factcheck.lexicon import table
 from factcheck.linkage.words.comparisons import WordSide, compare
 from factcheck.linkage.words.statements import Stated, Statements
@@ -88,6 +88,9 @@ APART = [
     ("Brandt struck a bus in Kelm.", "A bus and a tram struck Brandt in Kelm.", "alternatives vehicles", "of_both"),
     ("Nora Quill, the director, fell.", "Per Aas, the deputy director, fell.", "rank director", "of_two_bearers"),
     ("The court upheld the fine.", "Ministers quashed the licence.", "opposites appeal", "of_two_things"),
+    ("They passed the ban on cars.", "They rejected a ban on dogs.", "opposites support", "of_two_topics"),
+    ("The suspect was held in Lyon.", "The suspect was held in Marseille.", "town", "of_lone_sentences"),
+    ("On Monday he was held in Lyon.", "On Monday he was held in Orsan.", "town", "of_lone_sentences"),
     ("Talmor bought the park.", "Vestgas sold the park.", "opposites trade", "of_two_agents"),
     ("It fell in Kelm on Monday.", "It fell in Orsan on Tuesday.", "town", "of_two_days"),
     ("A ship sank in Kelm on Monday.", "The final on Friday was in Orsan.", "town", "of_two_days"),
@@ -103,6 +106,15 @@ APART = [
 def test_each_veto_keeps_apart_what_it_names(ours: str, theirs: str, family: str, veto: str) -> None:
     sides = [WordSide(one(text, family), statements(text)) for text in (ours, theirs)]
     assert veto in {each.__name__ for each in VETOES if each(sides[0], sides[1])}
+
+
+def test_two_towns_of_one_day_and_deed_conflict_in_sentences_alone() -> None:
+    ours, theirs = (
+        "The suspect was arrested in Marseille on Tuesday.",
+        "Police in Lyon arrested the suspect on Tuesday.",
+    )
+    found = check([Source("a", ours), Source("b", theirs)]).conflicts
+    assert [{each.label for each in finding.positions} for finding in found] == [{"Marseille", "Lyon"}]
 
 
 def test_how_two_words_stand_is_in_the_table_whichever_comes_first() -> None:

@@ -150,7 +150,7 @@ def _ranks(words: Sequence[Word], at: int, end: int) -> frozenset[str] | None:
 
 def _is_plural(word: Word) -> bool:
     """Whether a word is one of several."""
-    return word.text.endswith("s") and not word.text.endswith("ss")
+    return is_plural(word.text) or word.text.endswith("men")
 
 
 def _clause(around: Around, index: int) -> Clause | None:

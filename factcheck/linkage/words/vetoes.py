@@ -24,6 +24,7 @@ from factcheck.linkage.words.comparisons import (
     years,
 )
 from factcheck.linkage.words.statements import Stated
+from factcheck.values.name import Name
 
 _COUNTED = frozenset({"opposites", "direction"})
 """Kinds of words that tell what befell so many, or on which side something lies so far away."""
@@ -68,6 +69,12 @@ def of_two_things(one: WordSide, other: WordSide) -> bool:
     return (kind == "opposites" and stands == "differ") or (kind == "whether" and stands not in ("same", "shared"))
 
 
+def of_two_topics(one: WordSide, other: WordSide) -> bool:
+    """Whether what is told is about two things: "the ban on leaf blowers", "a ban on lawn mowers"."""
+    a, b = one.figure.part("topic"), other.figure.part("topic")
+    return bool(a and b) and a.isdisjoint(b)
+
+
 def of_two_agents(one: WordSide, other: WordSide) -> bool:
     """Whether what only one of two sides can do is done by two: the one buys what the other sells."""
     if one.figure.family.partition(" ")[2] not in apart("with doer"):
@@ -95,9 +102,19 @@ def of_lone_sentences(one: WordSide, other: WordSide) -> bool:
     """Whether names, or posts beside other verbs, stand in two sentences alone, which say too little of what befell
     whom; or names beside others in two texts hardly longer."""
     longest = max(len(side.article.sentences) for side in (one, other))
-    if one.figure.kind in NAMES:
-        return longest == 1 or (longest <= _FEW and foreign_names(one, other) == "both")
-    return longest == 1 and one.figure.kind in _POSTS and verb(one, other) == "differ"
+    if one.figure.kind not in NAMES:
+        return longest == 1 and one.figure.kind in _POSTS and verb(one, other) == "differ"
+    foreign = foreign_names(one, other)
+    if longest > 1:
+        return longest <= _FEW and foreign == "both"
+    is_told_of_one = days(one, other) == "shared" or names(one, other) in ("one", "two")
+    is_loose = foreign != "none" or verb(one, other) == "differ" or not is_told_of_one
+    return is_loose or one.figure.kind != "town" or _is_known(one) != _is_known(other)
+
+
+def _is_known(side: WordSide) -> bool:
+    """Whether a table has a place: one that none has may lie in it."""
+    return isinstance(side.figure.value, Name) and side.figure.value.canonical is not None
 
 
 def of_lists(one: WordSide, other: WordSide) -> bool:
@@ -176,7 +193,7 @@ _TOLD = frozenset({"opposites", "whether", "alternatives", "where", "numbered"})
 
 
 VETOES: Sequence[Callable[[WordSide, WordSide], bool]] = (
-    of_both, of_one_name, of_two_bearers, of_other_names, of_two_things, of_two_agents, of_loose_names,
+    of_both, of_one_name, of_two_bearers, of_other_names, of_two_things, of_two_topics, of_two_agents, of_loose_names,
     of_lone_sentences, of_other_figures, of_two_officers, of_two_roles, of_two_of_several, of_two_days, of_another_year,
     of_two_speakers, of_plan_and_event, of_lists,
 )  # fmt: skip
