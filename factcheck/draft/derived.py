@@ -13,16 +13,16 @@ from itertools import combinations, product
 from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
-from factcheck.draft.rounding import as_rounded
+from factcheck.draft.restated import restated
 from factcheck.draft.sums import sums
 from factcheck.draft.surroundings import Surroundings, Text
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
-from factcheck.values.amounts import as_one_amount, compare_amounts, dimension_of, is_figure
+from factcheck.values.amounts import as_one_amount, is_figure
 from factcheck.values.quantity import Quantity
 from factcheck.values.quantity_words import amount
 from factcheck.values.relation import Comparison, Relation
-from factcheck.values.units import convert, is_money
+from factcheck.values.units import convert
 
 _SHARED = 2
 """Content words that the sentence of a figure shares with one of a source from which it follows. Heuristic."""
@@ -109,8 +109,8 @@ class Derived:
     def _following(self, mention: Mention, mentions: Sequence[Mention], shared: int) -> Iterator[Following]:
         """Yield what a figure follows from in one sentence, which shares that many words with its own."""
         figures = [each for each in mentions if is_figure(each.value) and len(each.quantity.figures) == 1]
-        yield from (found for each in figures if (found := _left_out(mention, each)) is not None)
-        yield from (found for each in figures if (found := _rounded(mention, each)) is not None)
+        for each in figures:
+            yield from (Following(found, (each,)) for found in restated(mention, each))
         if len(mentions) > _MOST_PARTS:
             return
         if mention.quantity.unit in ("year", _AGE, "month", *_DAYS):
@@ -118,8 +118,8 @@ class Derived:
         elif shared >= _SHARED and mention.quantity.unit in _SHARES:
             yield from self._shares(mention, figures)
         elif shared >= _SHARED:
-            found = sums(mention, figures, is_excess=self._is_excess(mention))
-            yield from (Following(*each) for each in found)
+            reckoned = sums(mention, figures, is_excess=self._is_excess(mention))
+            yield from (Following(*each) for each in reckoned)
             yield from self._named(mention, [each for each in mentions if each.value.kind == "name"])
 
     def _times(self, mention: Mention, dates: Sequence[Mention], shared: int) -> Iterator[Following]:
@@ -185,37 +185,6 @@ class Derived:
 def _made() -> frozenset[str]:
     """Return words of a sentence whose year is that in which a thing began."""
     return frozenset(table("anniversaries")["events"])
-
-
-def _rounded(mention: Mention, other: Mention) -> Following | None:
-    """Return a length of time or a size in a finer unit that a draft rounds: "almost three hours" of 168 minutes."""
-    ours, theirs = mention.quantity, other.quantity
-    if ours.modifier == "none" or None in (ours.unit, theirs.unit) or dimension_of(ours) != dimension_of(theirs):
-        return None
-    if ours.unit == theirs.unit or _AGE in (ours.unit, theirs.unit):
-        return None
-    compared = as_rounded(mention, other, compare_amounts(ours, theirs))
-    if not compared.relation.is_agreement:
-        return None
-    return Following(Comparison(Relation.COMPATIBLE, f"“{mention.text}” rounds “{other.text}”", compared.steps), (other,))
-
-
-def _left_out(mention: Mention, other: Mention) -> Following | None:
-    """Return a sum of money of which the draft leaves out the state of the currency, or the currency."""
-    ours, theirs = mention.quantity, other.quantity
-    if (
-        ours.figures != theirs.figures
-        or theirs.unit is None
-        or not is_money(theirs.unit)
-        or ours.change != theirs.change
-    ):
-        return None
-    is_bare = ours.unit is None and ours.noun is None and ours.figures[0] >= 10**3
-    words, others = mention.text.split(), other.text.split()
-    is_short = ours.unit is not None and is_money(ours.unit) and words[-1] == others[-1] and len(words) < len(others)
-    if not (is_bare or is_short):
-        return None
-    return Following(_found(mention, f"leaves out what “{other.text}” says of the currency"), (other,))
 
 
 def _day(mention: Mention) -> _Day:

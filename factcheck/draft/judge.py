@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, bare_claim
@@ -140,7 +141,7 @@ def _is_idle(finding: Finding) -> bool:
 
 def _is_of_one(mention: Mention) -> bool:
     """Whether a figure counts one of something, as any sentence may: "one suspect"."""
-    return is_figure(mention.value) and mention.quantity.unit is None and mention.quantity.figures == (1,)
+    return is_figure(mention.value) and mention.quantity.unit is None and mention.quantity.figures == (Decimal(1),)
 
 
 def _with_slip(mention: Mention, answer: Answer) -> Answer:

@@ -42,8 +42,8 @@ def _sort(mention: Mention) -> str:
 
 
 def _are_of_one_sort(mention: Mention, partner: Partner) -> bool:
-    """Whether what a source has may be told where the draft has a statement: both are figures of one unit or noun, dates
-    of one form, persons, bodies, or places of one level."""
+    """Whether what a source has may be told where the draft has a statement: figures of one unit or noun, dates of one
+    form, persons, bodies, or places of one level."""
     other = partner.mention
     if mention.value.kind == "quantity":
         is_one = is_figure(mention.value) and is_figure(other.value)
@@ -56,8 +56,7 @@ def _are_of_one_sort(mention: Mention, partner: Partner) -> bool:
 
 
 def _measure_alike(one: Quantity, other: Quantity, noun: int) -> bool:
-    """Whether two figures measure one thing by their units: one noun, one currency, one length of time; a bare one none.
-    """
+    """Whether two figures measure one thing by their units: one noun, one currency, one unit of time."""
     if (one.change is None) != (other.change is None) or len(one.figures) != len(other.figures):
         return False
     if dimension_of(one) == "count":
@@ -71,8 +70,9 @@ def _is_rare(quantity: Quantity) -> bool:
 
 
 def _are_dated_alike(one: DateInterval, other: DateInterval) -> bool:
-    """Whether two dates tell when in one way: by a year, by a month, by a day of a month, by a weekday, by the clock."""
-    fields = [(each.year, each.month, each.day, each.weekday, each.clock) for each in (one, other)]
-    return one.precision == other.precision and [part is None for part in fields[0]] == [
-        part is None for part in fields[1]
-    ]
+    """Whether two dates tell when in one way: by a year, a month, a day of a month, a weekday, or the clock."""
+    return one.precision == other.precision and _told_by(one) == _told_by(other)
+
+
+def _told_by(date: DateInterval) -> tuple[bool, ...]:
+    return tuple(part is not None for part in (date.year, date.month, date.day, date.weekday, date.clock))

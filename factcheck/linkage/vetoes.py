@@ -1,6 +1,6 @@
 """What forbids that two figures answer one question, whatever speaks for it: one veto a function."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from factcheck.claims.counting import MORE, RESULTS, attributes
@@ -247,13 +247,13 @@ def of_scores(one: Side, other: Side) -> bool:
 
 def of_two_sides(one: Side, other: Side) -> bool:
     """Whether other points of the compass stand beside two figures: 40 km south of a place, 60 km west of it."""
-    ours, theirs = (side.figure.near & _points() for side in (one, other))
+    ours, theirs = ({_points()[word] for word in side.figure.near & _points().keys()} for side in (one, other))
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 @cache
-def _points() -> frozenset[str]:
-    return frozenset(table("roles")["points"])
+def _points() -> Mapping[str, str]:
+    return {word: row.value for word, row in table("roles")["points"].items()}
 
 
 def of_two_fates(one: Side, other: Side) -> bool:
