@@ -149,8 +149,9 @@ class Derived:
                     yield Following(_found(mention, "is the time since", step), (one,))
 
     def _shares(self, mention: Mention, figures: Iterable[Mention]) -> Iterator[Following]:
-        """Yield two counts of which one is the share of the other that a draft states, or the one where the draft has the
-        other itself."""
+        """Yield two counts of which one is the share of the other that a draft states, or the one of them where the
+        draft has the other itself.
+        """
         around = self._around(mention)
         figures_beside = [each for each in self._texts[mention.source_id].beside(mention) if each is not mention]
         beside = {each.quantity.figures for each in figures_beside}

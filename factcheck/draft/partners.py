@@ -168,6 +168,8 @@ class Partners:
         """Whether two figures may tell of one thing: of two counts, what both count is one, or untold and no other."""
         if content + _ANCHORED * self._is_anchored(mention, other) < _CONTENT:
             return False
+        if _is_change_and_part(mention, other) or _is_change_and_part(other, mention):
+            return False
         if dimension_of(mention.quantity) != "count":
             return True
         points = self._noun(mention, other)
@@ -227,6 +229,12 @@ class Partners:
 
     def _around(self, mention: Mention) -> Surroundings:
         return self._texts[mention.source_id].around(mention)
+
+
+def _is_change_and_part(one: Mention, other: Mention) -> bool:
+    """Whether one of two shares is what something rose or fell by, and the other one a part of some things."""
+    is_change = one.quantity.change is not None and one.quantity.unit == "percent"
+    return is_change and other.quantity.change is None and other.quantity.noun is not None
 
 
 def _are_one(mention: Mention, other: Mention) -> bool:

@@ -1,5 +1,5 @@
-"""One figure of a source that a draft puts less exactly: the state of the currency left out, the months of an age, a length
-of time in a coarser unit.
+"""One figure of a source that a draft puts less exactly: the state of the currency left out, the months of an age, a
+length of time in a coarser unit.
 """
 
 from collections.abc import Iterator

@@ -100,6 +100,11 @@ def test_two_that_have_changed_places_both_conflict(draft: str, source: str) -> 
             "Minister Karin Holm wants to close the mine.",
             "The mine will be shut, Karin Holm said. Minister Peter Brand spoke on schools.",
         ),
+        (
+            "Ann Holm, a Green, will be governor of Arn, where the Liberals have ruled for 34 years. She beat Peter Lund.",
+            "Voters in the region of Arn elected Ann Holm of the Greens as governor on Sunday, ending 34 years of Liberal "
+            "rule. Holm won 52.3 percent, against 44.1 percent for Peter Lund. Lund conceded defeat.",
+        ),
     ],
 )
 def test_one_role_of_two_names_is_no_conflict(draft: str, source: str) -> None:
