@@ -101,9 +101,10 @@ def test_two_that_have_changed_places_both_conflict(draft: str, source: str) -> 
             "The mine will be shut, Karin Holm said. Minister Peter Brand spoke on schools.",
         ),
         (
-            "Ann Holm, a Green, will be governor of Arn, where the Liberals have ruled for 34 years. She beat Peter Lund.",
-            "Voters in the region of Arn elected Ann Holm of the Greens as governor on Sunday, ending 34 years of Liberal "
-            "rule. Holm won 52.3 percent, against 44.1 percent for Peter Lund. Lund conceded defeat.",
+            "Sabine Krull, a Green, will be governor of Altmark, where the Conservatives have ruled for 34 years. She "
+            "beat Dieter Lohmann.",
+            "Voters in the region of Altmark elected Sabine Krull of the Greens as governor on Sunday, ending 34 years "
+            "of Conservative rule. Krull won 52 percent of the vote, against 44 percent for incumbent Dieter Lohmann.",
         ),
     ],
 )

@@ -306,7 +306,6 @@ def test_a_range_keeps_its_ends_as_written(text: str, words: list[str], figures:
     ("text", "age"),
     [
         ("Ann Holm, who is 33, spoke.", "33"),
-        ("She was 94.", "94"),
         ("Brandner died in Vienna on Wednesday at 84.", "84"),
         ("The ship, which is 33, was sold.", None),
         ("He was 12 of 40.", None),

@@ -138,7 +138,7 @@ def _stands_behind_name(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _ends_as_age(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a clause about a person ends in a figure: "who is 17,", "She was 94.", "died in Vienna at 84."."""
+    """Whether a clause about a person ends in a figure: "who is 17,", "died in Vienna at 84."."""
     if tokens.at(last) not in (",", ".", ";", "") or tokens.touches(last + 1):
         return False
     if tokens.at(first - 1) == "at":
