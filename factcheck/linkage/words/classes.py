@@ -101,7 +101,7 @@ def _is_meant(words: Sequence[Word], meaning: Meaning) -> bool:
     if meaning.part != "titles" and any(word.is_name for word in words):
         return False
     if meaning.part == "opposites":
-        return True
+        return words[-1].tag.word_class != "verb" or words[-1].tag.lemma not in _weighed("nouns")
     if meaning.row in _weighed("verbs"):
         return words[0].tag.word_class == "verb"
     last = words[-1]
