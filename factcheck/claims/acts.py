@@ -39,8 +39,8 @@ class Act(NamedTuple):
 
 
 def find_acts(around: Around) -> Iterator[Act]:
-    """Yield what one does to another in a sentence, but what is denied or only possible; who buys whom also where it is agreed
-    or planned."""
+    """Yield what one does to another in a sentence, but what is denied or only possible; who buys whom also where it is
+    agreed or planned."""
     for clause in around.clauses:
         modal = clause.group.modal
         found = () if clause.group.negated else _by_verb(around, clause._replace(subject=_subject(around, clause)))
