@@ -49,7 +49,7 @@ CEILINGS: Mapping[str, Mapping[str, int]] = {
     "traps": {"flagged": 4},
     "drafts": {"clean drafts flagged": 0, "clean statements in no source": 7},
     "summaries": {"right ones flagged": 1, "statements of right ones in no source": 1},
-    "stories": {"traps flagged": 0, "printed beside": 1},
+    "stories": {"traps flagged": 0, "printed beside": 2},
 }
 """What is printed at most though it was not planted. Lower a figure when less is printed; raise one only for what a
 reader would call a conflict all the same, and where far more is found."""

@@ -6,6 +6,7 @@ from itertools import product
 from factcheck.facts.fact import Fact, PairRelation
 from factcheck.linkage import SourcePair
 from factcheck.values.date_interval import DateInterval
+from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Relation
 
 
@@ -35,11 +36,23 @@ def _is_of_weekdays(fact: Fact) -> bool:
 
 
 def _conflicting(fact: Fact) -> Iterator[SourcePair]:
-    """Yield the pairs of sources of positions that conflict."""
+    """Yield the pairs of sources of positions that conflict, but by a zero or a unit: that is rather a slip of one
+    event."""
     for pair in fact.relations:
-        if pair.relation.is_conflict:
+        if pair.relation.is_conflict and not _have_one_figure(fact, pair):
             sides = (fact.positions[index].source_ids for index in (pair.first, pair.second))
             yield from map(frozenset, product(*sides))
+
+
+def _have_one_figure(fact: Fact, pair: PairRelation) -> bool:
+    """Whether two positions have the same digits: "ten metres", "10 kilometres"."""
+    values = [fact.positions[index].value for index in (pair.first, pair.second)]
+    figures = [
+        [figure.normalize().as_tuple().digits for figure in value.figures]
+        for value in values
+        if isinstance(value, Quantity)
+    ]
+    return len(figures) == len(values) and figures[0] == figures[1]
 
 
 def without_apart(fact: Fact, apart: Set[SourcePair]) -> Fact:

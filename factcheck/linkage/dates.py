@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.publication import publication
+from factcheck.document import Sentence
 from factcheck.document.content import content
 from factcheck.document.places import Places
 from factcheck.frames.earlier import is_named_other, is_set_behind
@@ -37,6 +38,8 @@ _BOUNDS = frozenset({"until", "before"})
 """What stands before a date until which something must be done."""
 _PHASES = {"since": "begins", "until": "ends"}
 """What a word before a date says of what happened then."""
+
+_SINCE, _FIRST, _LAST = frozenset({"since"}), frozenset({"first"}), frozenset({"last"})
 
 
 class Dated(NamedTuple):
@@ -224,9 +227,7 @@ class Calendar(Worded):
             is_relative=value.anchoring in ("relative", "weekday") and not is_years_ago(value),
             is_no_event=event == SPEECH or self._quoted.hold(span) or is_of_no_event(claim, sentence, first, end),
             is_to_come=is_to_come(sentence, first, end),
-            ranks=rank_words().intersection(
-                token.lower for token in (*sentence.tokens[:first], *sentence.tokens[end:])
-            ),
+            ranks=_ranks_beside(sentence, first, end),
             phase=_PHASES.get(value.modifier or "") or phase(sentence, first, end, event),
             is_other=is_named_other(sentence, first) or is_set_behind(sentence, first),
             is_later=is_called_later(sentence, first),
@@ -269,3 +270,11 @@ class Times(Calendar):
     def family_of(self, claim: Claim) -> str | None:
         """Return what a claim can be compared with; None for one that names no minutes."""
         return TIME if tells_minutes(claim.mention.date.clock or "") else None
+
+
+def _ranks_beside(sentence: Sentence, first: int, end: int) -> frozenset[str]:
+    """Return the words around a date that say which of several is meant; the first since a year tells when the last one
+    before was."""
+    ranks = rank_words().intersection(token.lower for token in (*sentence.tokens[:first], *sentence.tokens[end:]))
+    is_since = any(token.lower in _SINCE for token in sentence.tokens[max(0, first - 1) : first + 1])
+    return ranks - _FIRST | _LAST if is_since and ranks & _FIRST else ranks

@@ -21,6 +21,7 @@ def side(text: str, name: str) -> DateSide:
 
 
 CASES = [
+    ("rank", "It is the first strike in Arn since 2011.", "Arn last saw a strike in 2001.", "same"),
     ("precision", "It sank in May 1923.", "It sank in June 1923.", "month"),
     ("written", "It sank on Wednesday.", "It sank on July 16.", "one relative"),
     ("event", "It sank on June 3.", "The boat went down on June 4.", "same"),
