@@ -11,6 +11,7 @@ from factcheck.draft.comparing import Compared, Place, compare, is_one_noun, pla
 from factcheck.draft.derived import Derived
 from factcheck.draft.in_place import InPlace
 from factcheck.draft.known_names import find_known
+from factcheck.draft.led_alike import LedAlike
 from factcheck.draft.lives import Lives
 from factcheck.draft.near_names import is_misspelt, near_name
 from factcheck.draft.offices import other_holder
@@ -82,6 +83,7 @@ class Basis:
         self._stand_ins = StandIns(
             self._draft_names, texts, self._ids, common=self.common, compared=self._compared, alike=self.alike
         )
+        self._led_alike = LedAlike(texts, self.alike, self._draft_names, self._compared)
         self._speakers = Speakers(draft, sources)
         self._in_place = InPlace(texts, self.common, self.alike, self._support.noun)
         self._counted = {
@@ -157,6 +159,10 @@ class Basis:
     def stand_in(self, mention: Mention, agreeing: Sequence[Mention] = ()) -> StandIn | None:
         """Return the name among whose words in a source one of the draft stands, given where sources have that."""
         return self._stand_ins.of(mention, agreeing) if mention.value.kind == "name" else None
+
+    def led_alike(self, mention: Mention) -> Mention | None:
+        """Return the name that a source has behind the same preposition as one of the draft that none has."""
+        return self._led_alike.of(mention) if mention.value.kind == "name" else None
 
     def in_place(self, mention: Mention, equal: Iterable[Mention]) -> Mention | None:
         """Return the count or date of a source in the place of one of the draft, given where sources have its value."""

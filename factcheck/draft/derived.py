@@ -79,7 +79,7 @@ class Derived:
         around = self._around(mention)
         for mentions in self._sentences.values():
             shared = around.shared(self._around(mentions[0]))
-            shared += shared > 0 and self._has_figure_of(mention, mentions)
+            shared += shared == 1 and self._has_figure_of(mention, mentions)
             found = next(self._following(mention, mentions, shared), None) if shared else None
             if found is not None:
                 return found

@@ -33,6 +33,7 @@ _OVER = 2
 
 _QUOTED = "quotation: the same words"
 _LEFT = "only: of its sort the sources have nothing else that the draft has not"
+_LED = "place: behind the same preposition in the sentence that is most like"
 _SPELLING = "spelling: no other name is near"
 
 
@@ -80,6 +81,9 @@ def _in_its_place(mention: Mention, equal: list[Mention], basis: Basis) -> Answe
         return _by_place(mention, other)
     if (rival := basis.rival(mention) or basis.stand_in(mention)) is not None:
         return _against(mention, rival, "stands in no source")
+    if not equal and (other := basis.led_alike(mention)) is not None:
+        reason = f"“{mention.text}” stands in no source; in its place stands “{other.text}”"
+        return Answer(Comparison(Relation.DISCREPANT, reason), (other,), evidence=(_LED,))
     if (near := basis.near_name(mention)) is None:
         return None
     reason = f"“{mention.text}” is spelled like no name in the sources; near it is “{near.text}” (one letter apart)"
