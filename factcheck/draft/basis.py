@@ -11,7 +11,6 @@ from factcheck.draft.comparing import Compared, Place, compare, is_one_noun, pla
 from factcheck.draft.derived import Derived
 from factcheck.draft.in_place import InPlace
 from factcheck.draft.known_names import find_known
-from factcheck.draft.led_alike import LedAlike
 from factcheck.draft.lives import Lives
 from factcheck.draft.near_names import is_misspelt, near_name
 from factcheck.draft.offices import other_holder
@@ -24,6 +23,7 @@ from factcheck.draft.stand_ins import StandIn, StandIns
 from factcheck.draft.statements import Statement, is_quiet, stating
 from factcheck.draft.support import ONE_NOUN, Support
 from factcheck.draft.surroundings import Text
+from factcheck.draft.told_apart import ToldApart
 from factcheck.draft.written import find_written
 from factcheck.facts import Fact
 from factcheck.mentions.mention import Mention
@@ -45,11 +45,18 @@ class Basis:
         sources: what each of its sources says.
         facts: the questions that they answer.
         texts: the draft and its sources, by id, to be asked what stands around their mentions.
+        told_apart: the same, to be asked whether two figures or dates tell two things.
     """
 
     def __init__(
-        self, draft: SourceClaims, sources: Sequence[SourceClaims], facts: Sequence[Fact], texts: Mapping[str, Text]
+        self,
+        draft: SourceClaims,
+        sources: Sequence[SourceClaims],
+        facts: Sequence[Fact],
+        texts: Mapping[str, Text],
+        told_apart: ToldApart,
     ) -> None:
+        self._told_apart = told_apart
         self.draft_id, self.texts = draft.reading.source.id, texts
         self._support = Support(draft, sources, texts)
         self._draft_text = draft.reading.source.text
@@ -83,7 +90,6 @@ class Basis:
         self._stand_ins = StandIns(
             self._draft_names, texts, self._ids, common=self.common, compared=self._compared, alike=self.alike
         )
-        self._led_alike = LedAlike(texts, self.alike, self._draft_names, self._compared)
         self._speakers = Speakers(draft, sources)
         self._in_place = InPlace(texts, self.common, self.alike, self._support.noun)
         self._counted = {
@@ -114,11 +120,11 @@ class Basis:
         return None if found is None else Answer(found.comparison, found.parts, derived=True)
 
     def follows(self, mention: Mention) -> Answer | None:
-        """Return what a figure follows from that another one of sources answers the question of; None where from
-        nothing."""
+        """Return the figures from which one follows by itself, though another one answers its question."""
         found = self._derived.of(mention) if mention.value.kind == "quantity" else None
-        is_worked_out = found is not None and len(found.parts) > 1
-        return Answer(found.comparison, found.parts, derived=True) if found is not None and is_worked_out else None
+        if found is None or len(found.parts) == 1:
+            return None
+        return Answer(found.comparison, found.parts, derived=True)
 
     def partner_of(self, mention: Mention) -> Partner | None:
         """Return what a source has in the place of a statement that none supports, once `of` was asked of all."""
@@ -127,6 +133,10 @@ class Basis:
     def only_left(self, mention: Mention) -> Partner | None:
         """Return what alone the sources have left of the sort of a statement that none supports."""
         return only_left(mention, self._partners.left(mention))
+
+    def are_told_apart(self, mention: Mention, other: Mention) -> bool:
+        """Whether two figures or two dates tell two things."""
+        return self._told_apart.are(mention, other)
 
     def other_holder(self, mention: Mention, answer: Answer) -> Mention | None:
         """Return the person to whom sources give the office that the draft gives to another one of theirs."""
@@ -160,13 +170,12 @@ class Basis:
         """Return the name among whose words in a source one of the draft stands, given where sources have that."""
         return self._stand_ins.of(mention, agreeing) if mention.value.kind == "name" else None
 
-    def led_alike(self, mention: Mention) -> Mention | None:
-        """Return the name that a source has behind the same preposition as one of the draft that none has."""
-        return self._led_alike.of(mention) if mention.value.kind == "name" else None
-
     def in_place(self, mention: Mention, equal: Iterable[Mention]) -> Mention | None:
         """Return the count or date of a source in the place of one of the draft, given where sources have its value."""
-        return self._in_place.of(mention, equal)
+        found = self._in_place.of(mention, equal)
+        if found is not None and mention.value.kind == "quantity" and self.are_told_apart(mention, found):
+            return None
+        return found
 
     def other_speaker(self, mention: Mention) -> Mention | None:
         """Return who says in the sources what the draft has somebody else say."""

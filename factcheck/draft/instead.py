@@ -33,7 +33,6 @@ _OVER = 2
 
 _QUOTED = "quotation: the same words"
 _LEFT = "only: of its sort the sources have nothing else that the draft has not"
-_LED = "place: behind the same preposition in the sentence that is most like"
 _SPELLING = "spelling: no other name is near"
 
 
@@ -63,15 +62,26 @@ def instead(mention: Mention, basis: Basis) -> Answer | Instead:
     compared = _compared(mention, partner) if partner is not None and _is_in_place(mention, partner) else None
     if (speaker := basis.other_speaker(mention)) is not None:
         return _other_speaker(mention, speaker)
+    if partner is not None and compared is not None and basis.are_told_apart(mention, partner.mention):
+        compared = None
     if partner is not None and compared is not None and not _is_elsewhere(mention, partner, equal, basis):
         return Answer(compared, (partner.mention,), evidence=(_evidence(partner),))
     if (other := _in_its_place(mention, equal, basis)) is not None:
         return other
     if equal:
         return Instead(tuple(equal))
-    if (left := basis.only_left(mention)) is not None and (found := _compared(mention, left)) is not None:
-        return Answer(Comparison(Relation.DISCREPANT, found.reason, found.steps), (left.mention,), evidence=(_LEFT,))
+    if (left := _left(mention, basis)) is not None:
+        return left
     return Instead() if partner is None else Instead((), partner.mention, _why(mention, partner))
+
+
+def _left(mention: Mention, basis: Basis) -> Answer | None:
+    """Return a conflict with what alone the sources have left of the sort of a statement."""
+    left = basis.only_left(mention)
+    found = _compared(mention, left) if left is not None and not basis.are_told_apart(mention, left.mention) else None
+    if left is None or found is None:
+        return None
+    return Answer(Comparison(Relation.DISCREPANT, found.reason, found.steps), (left.mention,), evidence=(_LEFT,))
 
 
 def _in_its_place(mention: Mention, equal: list[Mention], basis: Basis) -> Answer | None:
@@ -81,9 +91,6 @@ def _in_its_place(mention: Mention, equal: list[Mention], basis: Basis) -> Answe
         return _by_place(mention, other)
     if (rival := basis.rival(mention) or basis.stand_in(mention)) is not None:
         return _against(mention, rival, "stands in no source")
-    if not equal and (other := basis.led_alike(mention)) is not None:
-        reason = f"“{mention.text}” stands in no source; in its place stands “{other.text}”"
-        return Answer(Comparison(Relation.DISCREPANT, reason), (other,), evidence=(_LED,))
     if (near := basis.near_name(mention)) is None:
         return None
     reason = f"“{mention.text}” is spelled like no name in the sources; near it is “{near.text}” (one letter apart)"
