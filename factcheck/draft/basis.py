@@ -45,7 +45,7 @@ class Basis:
         sources: what each of its sources says.
         facts: the questions that they answer.
         texts: the draft and its sources, by id, to be asked what stands around their mentions.
-        told_apart: the same, to be asked whether two figures or dates tell two things.
+        told_apart: the same, to be asked whether two figures tell two things.
     """
 
     def __init__(
@@ -61,9 +61,7 @@ class Basis:
         self._support = Support(draft, sources, texts)
         self._draft_text = draft.reading.source.text
         self._source_texts = tuple(each.reading.source.text for each in sources)
-        self._in_part = {
-            source_claims.reading.source.id for source_claims in sources if not source_claims.reading.is_english
-        }
+        self._in_part = {each.reading.source.id for each in sources if not each.reading.is_english}
         self._derived = Derived(sources, self._support.texts)
         self._lives = Lives(draft, sources)
         self._stated: dict[Place, list[StatedIn]] = defaultdict(list)
@@ -121,10 +119,8 @@ class Basis:
 
     def follows(self, mention: Mention) -> Answer | None:
         """Return the figures from which one follows by itself, though another one answers its question."""
-        found = self._derived.of(mention) if mention.value.kind == "quantity" else None
-        if found is None or len(found.parts) == 1:
-            return None
-        return Answer(found.comparison, found.parts, derived=True)
+        found = self.derived(mention) if mention.value.kind == "quantity" else None
+        return None if found is None or len(found.mentions) == 1 else found
 
     def partner_of(self, mention: Mention) -> Partner | None:
         """Return what a source has in the place of a statement that none supports, once `of` was asked of all."""
@@ -135,8 +131,8 @@ class Basis:
         return only_left(mention, self._partners.left(mention))
 
     def are_told_apart(self, mention: Mention, other: Mention) -> bool:
-        """Whether two figures or two dates tell two things."""
-        return self._told_apart.are(mention, other)
+        """Whether two figures tell two things."""
+        return mention.value.kind == "quantity" and self._told_apart.are(mention, other)
 
     def other_holder(self, mention: Mention, answer: Answer) -> Mention | None:
         """Return the person to whom sources give the office that the draft gives to another one of theirs."""
@@ -173,9 +169,7 @@ class Basis:
     def in_place(self, mention: Mention, equal: Iterable[Mention]) -> Mention | None:
         """Return the count or date of a source in the place of one of the draft, given where sources have its value."""
         found = self._in_place.of(mention, equal)
-        if found is not None and mention.value.kind == "quantity" and self.are_told_apart(mention, found):
-            return None
-        return found
+        return None if found is None or self.are_told_apart(mention, found) else found
 
     def other_speaker(self, mention: Mention) -> Mention | None:
         """Return who says in the sources what the draft has somebody else say."""

@@ -23,13 +23,16 @@ _FREQUENT = frozenset({"count", "proportion", "points"})
 
 
 def only_left(mention: Mention, partners: Iterable[Partner]) -> Partner | None:
-    """Return what alone the sources have left of the sort of a statement; None where there are several, or nothing.
+    """Return what alone the sources have left of the sort of a statement, or of several what alone looks like a slip;
+    None where there is nothing, or none that stands out.
 
     Args:
         mention: a statement that no source supports.
         partners: what the sources have of its kind and the draft nowhere.
     """
     left = [each for each in partners if _are_of_one_sort(mention, each)]
+    if len({each.mention.value.key for each in left}) > 1:
+        left = [each for each in left if each.slip is not None]
     if len({each.mention.value.key for each in left}) != 1:
         return None
     best = max(left, key=lambda each: each.fit)
