@@ -15,6 +15,7 @@ from factcheck.draft.judge import Judge
 from factcheck.draft.sides import Sides
 from factcheck.draft.statements import statements
 from factcheck.draft.surroundings import text_of
+from factcheck.draft.told_apart import ToldApart
 from factcheck.draft.undone import find_undone
 from factcheck.draft.worded import find_worded
 from factcheck.findings import Finding, Severity, graded
@@ -76,7 +77,9 @@ def check_draft(
     facts = [fact for fact in stated.facts if fact.first.thing is not None]
     names = display_names(stated.sources)
     texts = {each.reading.source.id: each.kept(text_of) for each in stated.wordings}
-    basis = Basis(ours, theirs, facts, texts)
+    both = zip(stated.wordings, stated.all_source_claims, strict=True)
+    told_apart = ToldApart({each[0].reading.source.id: each for each in both})
+    basis = Basis(ours, theirs, facts, texts, told_apart)
     judge, sides = Judge(basis, names), Sides(basis, facts, names)
     draft_words, *source_words = stated.wordings
     said = (

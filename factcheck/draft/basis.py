@@ -23,6 +23,7 @@ from factcheck.draft.stand_ins import StandIn, StandIns
 from factcheck.draft.statements import Statement, is_quiet, stating
 from factcheck.draft.support import ONE_NOUN, Support
 from factcheck.draft.surroundings import Text
+from factcheck.draft.told_apart import ToldApart
 from factcheck.draft.written import find_written
 from factcheck.facts import Fact
 from factcheck.mentions.mention import Mention
@@ -44,18 +45,23 @@ class Basis:
         sources: what each of its sources says.
         facts: the questions that they answer.
         texts: the draft and its sources, by id, to be asked what stands around their mentions.
+        told_apart: the same, to be asked whether two figures tell two things.
     """
 
     def __init__(
-        self, draft: SourceClaims, sources: Sequence[SourceClaims], facts: Sequence[Fact], texts: Mapping[str, Text]
+        self,
+        draft: SourceClaims,
+        sources: Sequence[SourceClaims],
+        facts: Sequence[Fact],
+        texts: Mapping[str, Text],
+        told_apart: ToldApart,
     ) -> None:
+        self._told_apart = told_apart
         self.draft_id, self.texts = draft.reading.source.id, texts
         self._support = Support(draft, sources, texts)
         self._draft_text = draft.reading.source.text
         self._source_texts = tuple(each.reading.source.text for each in sources)
-        self._in_part = {
-            source_claims.reading.source.id for source_claims in sources if not source_claims.reading.is_english
-        }
+        self._in_part = {each.reading.source.id for each in sources if not each.reading.is_english}
         self._derived = Derived(sources, self._support.texts)
         self._lives = Lives(draft, sources)
         self._stated: dict[Place, list[StatedIn]] = defaultdict(list)
@@ -112,11 +118,9 @@ class Basis:
         return None if found is None else Answer(found.comparison, found.parts, derived=True)
 
     def follows(self, mention: Mention) -> Answer | None:
-        """Return what a figure follows from that another one of sources answers the question of; None where from
-        nothing."""
-        found = self._derived.of(mention) if mention.value.kind == "quantity" else None
-        is_worked_out = found is not None and len(found.parts) > 1
-        return Answer(found.comparison, found.parts, derived=True) if found is not None and is_worked_out else None
+        """Return the figures from which one follows by itself, though another one answers its question."""
+        found = self.derived(mention) if mention.value.kind == "quantity" else None
+        return None if found is None or len(found.mentions) == 1 else found
 
     def partner_of(self, mention: Mention) -> Partner | None:
         """Return what a source has in the place of a statement that none supports, once `of` was asked of all."""
@@ -125,6 +129,10 @@ class Basis:
     def only_left(self, mention: Mention) -> Partner | None:
         """Return what alone the sources have left of the sort of a statement that none supports."""
         return only_left(mention, self._partners.left(mention))
+
+    def are_told_apart(self, mention: Mention, other: Mention) -> bool:
+        """Whether two figures tell two things."""
+        return mention.value.kind == "quantity" and self._told_apart.are(mention, other)
 
     def other_holder(self, mention: Mention, answer: Answer) -> Mention | None:
         """Return the person to whom sources give the office that the draft gives to another one of theirs."""
@@ -160,7 +168,8 @@ class Basis:
 
     def in_place(self, mention: Mention, equal: Iterable[Mention]) -> Mention | None:
         """Return the count or date of a source in the place of one of the draft, given where sources have its value."""
-        return self._in_place.of(mention, equal)
+        found = self._in_place.of(mention, equal)
+        return None if found is None or self.are_told_apart(mention, found) else found
 
     def other_speaker(self, mention: Mention) -> Mention | None:
         """Return who says in the sources what the draft has somebody else say."""

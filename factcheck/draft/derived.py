@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import cache
-from itertools import combinations, product
+from itertools import chain, combinations, product
 from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
+from factcheck.draft.multiples import MULTIPLE, is_told, multiples
 from factcheck.draft.restated import restated
 from factcheck.draft.sums import sums
 from factcheck.draft.surroundings import Surroundings, Text
@@ -79,11 +79,29 @@ class Derived:
         around = self._around(mention)
         for mentions in self._sentences.values():
             shared = around.shared(self._around(mentions[0]))
-            shared += shared > 0 and self._has_figure_of(mention, mentions)
+            shared += shared == 1 and self._has_figure_of(mention, mentions)
             found = next(self._following(mention, mentions, shared), None) if shared else None
             if found is not None:
                 return found
-        return None
+        return self._across(mention, around)
+
+    def _across(self, mention: Mention, around: Surroundings) -> Following | None:
+        """Return two figures of sentences like that of a draft of which it says that it is the difference."""
+        if not self._is_excess(mention):
+            return None
+        like = [
+            [
+                each
+                for each in mentions
+                if is_figure(each.value) and not _is_bare(each) and len(each.quantity.figures) == 1
+            ]
+            for mentions in self._sentences.values()
+            if around.shared(self._around(mentions[0]))
+        ]
+        figures = [each for each in chain.from_iterable(like) if each.quantity.unit == mention.quantity.unit]
+        if len(figures) > _MOST_PARTS:
+            return None
+        return next((Following(*each) for each in sums(mention, figures, is_excess=True)), None)
 
     def _around(self, mention: Mention) -> Surroundings:
         return self._texts[mention.source_id].around(mention)
@@ -104,7 +122,9 @@ class Derived:
         first, last = sentence.bounds(mention.place)
         words = [token.lower for token in sentence.tokens]
         before, behind = (set(table("arithmetic_cues")["words"][name][0]) for name in ("by", "beyond"))
-        return not before.isdisjoint(words[max(first - 2, 0) : first]) or not behind.isdisjoint(words[last : last + 2])
+        if mention.quantity.modifier == "none" and not behind.isdisjoint(words[first : last + 2]):
+            return True
+        return not before.isdisjoint(words[max(first - 3, 0) : first])
 
     def _following(self, mention: Mention, mentions: Sequence[Mention], shared: int) -> Iterator[Following]:
         """Yield what a figure follows from in one sentence, which shares that many words with its own."""
@@ -115,6 +135,8 @@ class Derived:
             return
         if mention.quantity.unit in ("year", _AGE, "month", *_DAYS):
             yield from self._times(mention, [each for each in mentions if each.value.kind == "date"], shared)
+        elif mention.quantity.unit == MULTIPLE:
+            yield from self._multiples(mention, mentions, figures)
         elif shared >= _SHARED and mention.quantity.unit in _SHARES:
             yield from self._shares(mention, figures)
         elif shared >= _SHARED:
@@ -122,9 +144,18 @@ class Derived:
             yield from (Following(*each) for each in reckoned)
             yield from self._named(mention, [each for each in mentions if each.value.kind == "name"])
 
+    def _multiples(
+        self, mention: Mention, mentions: Sequence[Mention], figures: Sequence[Mention]
+    ) -> Iterator[Following]:
+        """Yield two figures of a sentence of which the one is that many times the other, or what a word says it of."""
+        yield from (Following(*each) for each in multiples(mention, figures))
+        tokens = self._texts[mentions[0].source_id].read(mentions[0]).tokens
+        if is_told(mention, (token.lower for token in tokens)):
+            yield Following(_found(mention, "is told in a word there"), (mentions[0],))
+
     def _times(self, mention: Mention, dates: Sequence[Mention], shared: int) -> Iterator[Following]:
         """Yield two dates that are as far apart as a duration says, or one since then and the day of publication."""
-        yield from self._since_made(mention, dates)
+        yield from self._since(mention, dates, shared)
         for one, other in combinations(dates, 2):
             is_span = {"since", "until"} == {one.date.modifier, other.date.modifier}
             found = _between(mention, _day(one), _day(other)) if is_span or shared >= _SHARED else None
@@ -137,16 +168,28 @@ class Derived:
                 if found is not None:
                     yield Following(found, (one,))
 
-    def _since_made(self, mention: Mention, dates: Iterable[Mention]) -> Iterator[Following]:
-        """Yield the year in which a thing was made that is as old as a draft says."""
-        for one in dates if mention.quantity.unit == _AGE else ():
-            published = self._published[one.source_id]
-            words = {token.lower for token in self._texts[one.source_id].read(one).tokens}
-            if isinstance(published, date) and one.date.year is not None and not words.isdisjoint(_made()):
-                age = published.year - one.date.year
-                if mention.quantity.figures[0] in (age, age - 1):
-                    step = f"{published.year} − {one.date.year} = {age}"
-                    yield Following(_found(mention, "is the time since", step), (one,))
+    def _since(self, mention: Mention, dates: Iterable[Mention], shared: int) -> Iterator[Following]:
+        """Yield the date since or until which it is as long as a draft says, counted from the day of publication: the
+        year of which a thing is, when something begins."""
+        figure, is_age = mention.quantity.figures[0], mention.quantity.unit == _AGE
+        if not is_age and (mention.quantity.unit != "year" or shared < _SHARED):
+            return
+        for one in dates:
+            published, year = self._published[one.source_id], one.date.year
+            if not isinstance(published, date) or year is None:
+                continue
+            years = published.year - year
+            is_one = (
+                figure in (years, years - 1) and self._may_be_of_thing(mention, one) if is_age else figure == abs(years)
+            )
+            if is_one:
+                step = f"{max(published.year, year)} − {min(published.year, year)} = {abs(years)}"
+                yield Following(_found(mention, "is counted from the day of publication", step), (one,))
+
+    def _may_be_of_thing(self, mention: Mention, other: Mention) -> bool:
+        """Whether an age is written as things have one, and the year of a source is not that of a birth."""
+        words = {token.lower for token in self._texts[other.source_id].read(other).tokens}
+        return "-" in mention.text and "born" not in words
 
     def _shares(self, mention: Mention, figures: Iterable[Mention]) -> Iterator[Following]:
         """Yield two counts of which one is the share of the other that a draft states, or the one of them where the
@@ -182,10 +225,8 @@ class Derived:
                 yield Following(_found(mention, "counts those who are named", f"named: {amount(figure)}"), (name,))
 
 
-@cache
-def _made() -> frozenset[str]:
-    """Return words of a sentence whose year is that in which a thing began."""
-    return frozenset(table("anniversaries")["events"])
+def _is_bare(mention: Mention) -> bool:
+    return mention.quantity.unit is None and mention.quantity.noun_class is None
 
 
 def _day(mention: Mention) -> _Day:

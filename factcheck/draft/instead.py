@@ -62,15 +62,26 @@ def instead(mention: Mention, basis: Basis) -> Answer | Instead:
     compared = _compared(mention, partner) if partner is not None and _is_in_place(mention, partner) else None
     if (speaker := basis.other_speaker(mention)) is not None:
         return _other_speaker(mention, speaker)
+    if partner is not None and compared is not None and basis.are_told_apart(mention, partner.mention):
+        compared = None
     if partner is not None and compared is not None and not _is_elsewhere(mention, partner, equal, basis):
         return Answer(compared, (partner.mention,), evidence=(_evidence(partner),))
     if (other := _in_its_place(mention, equal, basis)) is not None:
         return other
     if equal:
         return Instead(tuple(equal))
-    if (left := basis.only_left(mention)) is not None and (found := _compared(mention, left)) is not None:
-        return Answer(Comparison(Relation.DISCREPANT, found.reason, found.steps), (left.mention,), evidence=(_LEFT,))
+    if (left := _left(mention, basis)) is not None:
+        return left
     return Instead() if partner is None else Instead((), partner.mention, _why(mention, partner))
+
+
+def _left(mention: Mention, basis: Basis) -> Answer | None:
+    """Return a conflict with what alone the sources have left of the sort of a statement."""
+    left = basis.only_left(mention)
+    found = _compared(mention, left) if left is not None and not basis.are_told_apart(mention, left.mention) else None
+    if left is None or found is None:
+        return None
+    return Answer(Comparison(Relation.DISCREPANT, found.reason, found.steps), (left.mention,), evidence=(_LEFT,))
 
 
 def _in_its_place(mention: Mention, equal: list[Mention], basis: Basis) -> Answer | None:

@@ -87,6 +87,7 @@ class Partners:
             self._by_sort[_sort(mention)].append(mention)
         self._sources = tuple(sources)
         self._taken: set[int] = set()
+        self._left: dict[int, list[Partner]] = {}
         self._anchors: dict[int, set[tuple[str, int]]] = defaultdict(set)
 
     @cached_property
@@ -120,7 +121,11 @@ class Partners:
 
     def left(self, mention: Mention) -> list[Partner]:
         """Return all that sources have of the kind of a statement and on which no statement of the draft rests."""
-        return [self._partner(mention, other) for other in self._others(mention) if id(other) not in self._taken]
+        found = self._left.get(id(mention))
+        if found is None:
+            found = [self._partner(mention, other) for other in self._others(mention) if id(other) not in self._taken]
+            self._left[id(mention)] = found
+        return found
 
     def in_role(self, mention: Mention, agreeing: Iterable[Mention], draft: Iterable[Mention]) -> Partner | None:
         """Return another name that a source has in the slot of a name of the draft; None where there is none.

@@ -4,9 +4,9 @@ Less has to go together here than for a place that the words choose, so that no 
 different accounts.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from factcheck.draft.partners import Partner
+from factcheck.draft.partners import SURE_SLIP, Partner
 from factcheck.draft.support import ONE_NOUN
 from factcheck.mentions.mention import Mention
 from factcheck.values.amounts import dimension_of, is_figure
@@ -18,23 +18,37 @@ from factcheck.values.units import is_money
 _SHARED = {"quantity": 1, "count": 2, "date": 1, "place": 1, "person": 3, "organisation": 3}
 """Words that both sentences share at least, by what is stated: what a count counts is one of them, and persons and
 bodies are told of in every sentence of news. Heuristic: tuned on drafts of our own, right and with faults."""
+_AGE = "year_of_age"
 _FREQUENT = frozenset({"count", "proportion", "points"})
 """Dimensions of which a text tells several things, as it does of money; of any other the unit tells what it may be."""
 
 
 def only_left(mention: Mention, partners: Iterable[Partner]) -> Partner | None:
-    """Return what alone the sources have left of the sort of a statement; None where there are several, or nothing.
+    """Return what alone the sources have left of the sort of a statement, or of several what alone looks like a slip;
+    None where there is nothing, or none that stands out.
 
     Args:
         mention: a statement that no source supports.
         partners: what the sources have of its kind and the draft nowhere.
     """
     left = [each for each in partners if _are_of_one_sort(mention, each)]
+    if len({each.mention.value.key for each in left}) > 1:
+        left = _standing_out(mention, left)
     if len({each.mention.value.key for each in left}) != 1:
         return None
     best = max(left, key=lambda each: each.fit)
     is_rare = mention.value.kind == "quantity" and _is_rare(mention.quantity)
-    return best if is_rare or (best.fit > 0 and best.shared >= _SHARED[_sort(mention)]) else None
+    is_slip = best.slip is not None and best.slip.weight >= SURE_SLIP
+    is_told = is_rare or is_slip or best.shared >= _SHARED[_sort(mention)]
+    return best if is_told and (is_rare or best.fit > 0) else None
+
+
+def _standing_out(mention: Mention, partners: Sequence[Partner]) -> list[Partner]:
+    """Return those that look like a slip; of several those of the same noun: "64 percent of the vote"."""
+    slips = [each for each in partners if each.slip is not None]
+    if mention.value.kind != "quantity" or mention.quantity.noun_class is None or len(slips) <= 1:
+        return slips
+    return [each for each in slips if each.mention.quantity.noun_class == mention.quantity.noun_class]
 
 
 def _sort(mention: Mention) -> str:
@@ -50,7 +64,7 @@ def _are_of_one_sort(mention: Mention, partner: Partner) -> bool:
     other = partner.mention
     if mention.value.kind == "quantity":
         is_one = is_figure(mention.value) and is_figure(other.value)
-        return is_one and _measure_alike(mention.quantity, other.quantity, partner.noun)
+        return is_one and _measure_alike(mention.quantity, other.quantity, partner)
     if mention.value.kind == "date":
         return _are_dated_alike(mention.date, other.date)
     if _sort(mention) not in _SHARED or mention.whole.entity != other.whole.entity:
@@ -58,13 +72,16 @@ def _are_of_one_sort(mention: Mention, partner: Partner) -> bool:
     return place_level(mention.whole) == place_level(other.whole)
 
 
-def _measure_alike(one: Quantity, other: Quantity, noun: int) -> bool:
-    """Whether two figures measure one thing by their units: one noun, one currency, one unit of time."""
+def _measure_alike(one: Quantity, other: Quantity, partner: Partner) -> bool:
+    """Whether two figures measure one thing by their units: one noun, or a kindred one where they look like a slip, one
+    currency, both an age, both a length of time."""
     if (one.change is None) != (other.change is None) or len(one.figures) != len(other.figures):
         return False
     if dimension_of(one) == "count":
-        return noun >= ONE_NOUN
-    return one.unit == other.unit
+        is_slip = partner.slip is not None and partner.slip.weight >= SURE_SLIP
+        return partner.noun >= ONE_NOUN or (partner.noun > 0 and is_slip)
+    is_length = dimension_of(one) == dimension_of(other) == "time" and _AGE not in (one.unit, other.unit)
+    return one.unit == other.unit or is_length
 
 
 def _is_rare(quantity: Quantity) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.draft.rounding import as_rounded
 from factcheck.mentions.mention import Mention
 from factcheck.values.amounts import compare_amounts, dimension_of
+from factcheck.values.kindred_nouns import kinds_of
 from factcheck.values.quantity_words import amount
 from factcheck.values.relation import Comparison, Relation
 from factcheck.values.units import is_money
@@ -51,13 +52,27 @@ def _cut(mention: Mention, other: Mention) -> Comparison | None:
 
 
 def _rounded(mention: Mention, other: Mention) -> Comparison | None:
-    """Return how an amount stands that is one of a finer unit, rounded: "almost three hours" of 168 minutes."""
+    """Return how an amount stands that rounds another: "almost three hours" of 168 minutes, "nearly 100" of 94."""
     ours, theirs = mention.quantity, other.quantity
-    if ours.modifier == "none" or None in (ours.unit, theirs.unit) or dimension_of(ours) != dimension_of(theirs):
+    if (
+        ours.modifier == "none"
+        or _are_two_changes(ours.change, theirs.change)
+        or dimension_of(ours) != dimension_of(theirs)
+    ):
         return None
-    if ours.unit == theirs.unit or _AGE in (ours.unit, theirs.unit):
+    is_age = ours.unit != theirs.unit and _AGE in (ours.unit, theirs.unit)
+    if is_age or (ours.unit is None and not _are_kindred(ours.noun_class, theirs.noun_class)):
         return None
     compared = as_rounded(mention, other, compare_amounts(ours, theirs))
     if not compared.relation.is_agreement:
         return None
     return Comparison(Relation.COMPATIBLE, f"“{mention.text}” rounds “{other.text}”", compared.steps)
+
+
+def _are_kindred(one: str | None, other: str | None) -> bool:
+    """Whether two nouns may count one thing."""
+    return one is not None and other is not None and (one == other or bool(kinds_of(one) & kinds_of(other)))
+
+
+def _are_two_changes(one: str | None, other: str | None) -> bool:
+    return None not in (one, other) and one != other

@@ -14,6 +14,8 @@ _TELLING = 3
 _SURE, _LIKELY, _POSSIBLE = 1.2, 0.8, 0.4
 """What the look of a slip adds to a fit: two figures hardly have the same digits by chance, and often share one of two.
 Heuristic."""
+_ZEROS = frozenset({1, 3, 6})
+"""Zeros too many that are a slip: one, or a thousand for a million."""
 _WEEK = 7
 _CLOSE_LETTERS = 2
 """Letters in which two words may differ and are still near. Heuristic."""
@@ -61,7 +63,7 @@ def _of_figures(one: Decimal, other: Decimal) -> Slip | None:
         return None
     ours, theirs = _digits(one), _digits(other)
     if ours.rstrip("0") == theirs.rstrip("0"):
-        return Slip("a zero too many, or one too few?", _LIKELY) if one != other else None
+        return Slip("a zero too many, or one too few?", _LIKELY) if _zeros_between(one, other) in _ZEROS else None
     a, b = _aligned(ours, theirs)
     if abs(len(a) - len(b)) == 1 and min(len(a), len(b)) > 1 and slips(a, b, 1) == 1:
         return Slip("one digit too many, or one too few?", _LIKELY)
@@ -70,6 +72,11 @@ def _of_figures(one: Decimal, other: Decimal) -> Slip | None:
     if len(a) == len(b) > 1 and slips(a, b, 1) <= 1:
         return Slip("one digit apart", _LIKELY if len(a) >= _TELLING else _POSSIBLE)
     return None
+
+
+def _zeros_between(one: Decimal, other: Decimal) -> int:
+    """Return how many powers of ten lie between two figures of the same digits."""
+    return abs(one.adjusted() - other.adjusted())
 
 
 def _digits(figure: Decimal) -> str:

@@ -6,6 +6,7 @@ from itertools import combinations
 
 from factcheck.mentions.mention import Mention
 from factcheck.values.amounts import digits_of
+from factcheck.values.kindred_nouns import kinds_of
 from factcheck.values.quantity import Quantity
 from factcheck.values.quantity_words import amount
 from factcheck.values.relation import Comparison, Relation
@@ -15,6 +16,8 @@ _TELLING = 2
 _POINT = "point"
 """What the difference of two shares is counted in."""
 _PERCENT = "percent"
+_SCORES = frozenset({"first score", "second score"})
+"""What the two sides of a vote or a match are."""
 
 _Parts = tuple[Comparison, tuple[Mention, Mention]]
 
@@ -34,7 +37,8 @@ def sums(mention: Mention, figures: Iterable[Mention], *, is_excess: bool) -> It
         return
     alike = [each for each in figures if _may_be_part(stated, each.quantity, is_points=is_points)]
     for one, other in combinations(alike, 2):
-        if all(_is_bare(each.quantity) for each in (one, other)) and not _is_bare(stated):
+        are_bare = all(_is_bare(each.quantity) for each in (one, other))
+        if are_bare and not (is_excess and all(each.quantity.role in _SCORES for each in (one, other))):
             continue
         a, b = one.quantity.figures[0], other.quantity.figures[0]
         if a + b == stated.figures[0] and not is_difference:
@@ -57,8 +61,14 @@ def _may_be_part(stated: Quantity, other: Quantity, *, is_points: bool) -> bool:
     if is_points:
         return other.unit == _PERCENT or _is_bare(other)
     if _is_bare(other):
-        return stated.unit is not None
-    return other.unit == stated.unit and other.noun_class == stated.noun_class and other.role == stated.role
+        return stated.unit is not None or other.role == stated.role or other.role in _SCORES
+    return other.unit == stated.unit and other.role == stated.role and _is_one_noun(stated, other)
+
+
+def _is_one_noun(stated: Quantity, other: Quantity) -> bool:
+    """Whether two figures count one thing, be it by a narrower noun: planes and jets."""
+    one, two = stated.noun_class, other.noun_class
+    return one == two or (one is not None and two is not None and bool(kinds_of(one) & kinds_of(two)))
 
 
 def _is_bare(quantity: Quantity) -> bool:

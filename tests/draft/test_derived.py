@@ -29,6 +29,18 @@ def of(draft: str, source: str, words: str) -> tuple[str, tuple[str, ...]]:
             ("2003 − 1988 = 15",),
         ),
         (
+            "A 136-year-old bridge was swept away.",
+            "The bridge of 1888 was swept away.",
+            "136-year-old",
+            ("2024 − 1888 = 136",),
+        ),
+        (
+            "The first of the jets of Nordjet arrives in two years.",
+            "The first jets of Nordjet are to arrive in the spring of 2026.",
+            "two years",
+            ("2026 − 2024 = 2",),
+        ),
+        (
             "Engineers of Tamo rigged tests for ten years.",
             "Engineers of Tamo had used other doors in the tests from 2014 on.",
             "ten years",

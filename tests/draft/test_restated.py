@@ -32,6 +32,8 @@ DAY = date(2024, 6, 20)
             "three hours",
             Kind.CONFLICT,
         ),
+        ("Nearly a hundred witnesses were heard.", "The trial heard 94 witnesses.", "hundred", Kind.AGREEMENT),
+        ("The price of the stock is above $1,000.", "The stock rose to 1,007 dollars.", "1,000", Kind.AGREEMENT),
         (
             "The repair would cost 9 million dollars.",
             "The repair will cost 9 million Canadian dollars.",

@@ -21,6 +21,8 @@ def mention(text: str, kind: str) -> Mention:
         ("4.5 percent", "5.4 percent", "digits swapped?"),
         ("12,000 dogs", "21,000 dogs", "digits swapped?"),
         ("900 dogs", "9,000 dogs", "a zero too many, or one too few?"),
+        ("9 million dogs", "9 billion dogs", "a zero too many, or one too few?"),
+        ("100 dogs", "1 dog", None),
         ("144 dogs", "44 dogs", "one digit too many, or one too few?"),
         ("537 dogs", "531 dogs", "one digit apart"),
         ("43 dogs", "43 dogs", None),

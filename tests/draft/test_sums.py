@@ -76,3 +76,30 @@ def test_a_difference_follows_from_both(draft: str, source: str, words: str, ste
 )
 def test_another_figure_does_not(draft: str, source: str, words: str) -> None:
     assert of(draft, source, words)[0] != Kind.AGREEMENT
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "words", "step"),
+    [
+        (
+            "The Senate of Arn approved the bill by a margin of 17 votes.",
+            "The Senate of Arn voted 58 to 41 on Tuesday for the bill.",
+            "17 votes",
+            "58 − 41 = 17",
+        ),
+        (
+            "On Mount Harrow five more people died than in the winter before.",
+            "Nine people have died on Mount Harrow this winter, against four last winter.",
+            "five more people",
+            "9 − 4 = 5",
+        ),
+        (
+            "The sales of Quantel beat what was expected in revenue by 1.4 billion dollars.",
+            "Quantel had revenue of 26 billion dollars. Analysts had expected revenue of 24.6 billion dollars.",
+            "1.4 billion",
+            "26,000,000,000 − 24,600,000,000 = 1,400,000,000",
+        ),
+    ],
+)
+def test_a_difference_follows_from_sides_and_from_two_sentences(draft: str, source: str, words: str, step: str) -> None:
+    assert of(draft, source, words) == (Kind.AGREEMENT, (step,))
