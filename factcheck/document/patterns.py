@@ -24,7 +24,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from factcheck.document.classes import is_number
 from factcheck.document.matcher import Edge, Either, Kept, Match, One, Part, Pattern, Repeat, Row, Takes, Unless
-from factcheck.document.tokens import find_tokens
+from factcheck.document.tokens import phrase_words
 from factcheck.errors import TableError
 
 __all__ = ["Match", "Pattern", "pattern"]
@@ -168,18 +168,11 @@ def _none_of(unwanted: Part) -> Part:
 
 def _of_phrases(written: Collection[str]) -> Part:
     """Return a part that takes one of some words or phrases; of two that fit, the longer."""
-    split = [_words_of(each) for each in written]
+    split = [phrase_words(each) for each in written]
     phrases = sorted((each for each in split if len(each) > 1), key=len, reverse=True)
     single = _of_words(frozenset(each[0] for each in split if len(each) == 1))
     rows = (Row(tuple(_of_words(frozenset({word})) for word in phrase)) for phrase in phrases)
     return Either((*rows, single)) if phrases else single
-
-
-def _words_of(phrase: str) -> tuple[str, ...]:
-    """Return the tokens of a phrase in lower case; where all are plain letters, they are what spaces part."""
-    if phrase.isascii() and phrase.replace(" ", "").isalpha():
-        return tuple(phrase.lower().split())
-    return tuple(token.lower for token in find_tokens(phrase))
 
 
 def _of_words(words: frozenset[str]) -> One:

@@ -94,6 +94,18 @@ def kept_tokens(text: str) -> tuple[Token, ...]:
     return find_tokens(text)
 
 
+def phrase_words(phrase: str) -> tuple[str, ...]:
+    """Return the tokens of a phrase of a table in lower case; where all are plain letters, they are what spaces part.
+
+    Example:
+        >>> phrase_words("prime minister"), phrase_words("don't")
+        (('prime', 'minister'), ('do', "n't"))
+    """
+    if phrase.isascii() and phrase.replace(" ", "").isalpha():
+        return tuple(phrase.lower().split())
+    return tuple(token.lower for token in find_tokens(phrase))
+
+
 def _shortens(token: Token) -> bool:
     """Whether a point right behind a word belongs to it."""
     if token.kind != "word":

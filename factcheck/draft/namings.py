@@ -6,6 +6,7 @@ from functools import lru_cache
 from factcheck.draft.slots import Slot
 from factcheck.draft.surroundings import Text
 from factcheck.mentions.mention import Mention
+from factcheck.values.name import Name
 from factcheck.values.name_places import place_level
 from factcheck.values.relation import Relation
 
@@ -38,9 +39,12 @@ class Namings:
 
     def may_be_one(self, mention: Mention, other: Mention) -> bool:
         """Whether two names may name one: they share a word or a slot, or are places, or stand behind one word."""
-        entities, forms = {mention.name.entity, other.name.entity}, {mention.name.form, other.name.form}
-        if len(entities - {None}) > 1 or not (forms <= _FORMS or forms == {"demonym"}):
+        one, two = mention.name, other.name
+        if one.entity != two.entity and None not in (one.entity, two.entity):
             return False
+        if not (one.form == two.form == "demonym" or (one.form in _FORMS and two.form in _FORMS)):
+            return False
+        entities = {one.entity, two.entity}
         ours, theirs = words_of(mention.text), words_of(other.text)
         if ours & theirs:
             return (
@@ -50,10 +54,10 @@ class Namings:
             )
         if self._shared(mention, other):
             return True
-        if "organisation" in entities or "place" not in entities or "demonym" in forms:
+        if "organisation" in entities or "place" not in entities or one.form == "demonym":
             return False
-        levels = {place_level(each.name) for each in (mention, other)} - {None}
-        is_alike = entities == {"place"} and _is_state(mention) == _is_state(other) and len(levels) <= 1
+        levels = {place_level(each) for each in (one, two)} - {None}
+        is_alike = entities == {"place"} and _is_state(one) == _is_state(two) and len(levels) <= 1
         return is_alike or self._text(mention).word_before(mention) == self._text(other).word_before(other) != ""
 
     def are_of_one(self, mention: Mention, other: Mention, beside: float, *, is_anchored: bool) -> bool:
@@ -108,5 +112,5 @@ def _is_spelled_out(mention: Mention) -> bool:
     return not any(len(word) > 1 and word.isupper() for word in mention.text.split())
 
 
-def _is_state(mention: Mention) -> bool:
-    return mention.name.canonical is not None and len(mention.name.canonical) == _CODE
+def _is_state(name: Name) -> bool:
+    return name.canonical is not None and len(name.canonical) == _CODE

@@ -87,7 +87,7 @@ class Partners:
             self._by_sort[_sort(mention)].append(mention)
         self._sources = tuple(sources)
         self._taken: set[int] = set()
-        self._left: dict[int, list[Partner]] = {}
+        self._left: dict[int, tuple[Mention, list[Partner]]] = {}
         self._anchors: dict[int, set[tuple[str, int]]] = defaultdict(set)
 
     @cached_property
@@ -108,6 +108,7 @@ class Partners:
         for mention in statement:
             self._anchors[self._sentence(mention)] |= places
         self._taken.update(map(id, mentions))
+        self._left.clear()
 
     def of(self, mention: Mention) -> Partner | None:
         """Return what stands in the place of a statement, or comes nearest; None where nothing fits at all."""
@@ -120,12 +121,13 @@ class Partners:
         return best._replace(lead=best.fit - rival)
 
     def left(self, mention: Mention) -> list[Partner]:
-        """Return all that sources have of the kind of a statement and on which no statement of the draft rests."""
-        found = self._left.get(id(mention))
-        if found is None:
-            found = [self._partner(mention, other) for other in self._others(mention) if id(other) not in self._taken]
-            self._left[id(mention)] = found
-        return found
+        """Return all that sources have of the kind of a statement and on which no statement of the draft rests, found
+        once as long as no further one is taken."""
+        kept = self._left.get(id(mention))
+        if kept is None:  # the mention is kept, so that its identity stays its own
+            others = (other for other in self._others(mention) if id(other) not in self._taken)
+            kept = self._left[id(mention)] = mention, [self._partner(mention, other) for other in others]
+        return kept[1]
 
     def in_role(self, mention: Mention, agreeing: Iterable[Mention], draft: Iterable[Mention]) -> Partner | None:
         """Return another name that a source has in the slot of a name of the draft; None where there is none.
@@ -167,7 +169,8 @@ class Partners:
             is_of_one = self._namings.are_of_one(mention, other, beside, is_anchored=is_anchored)
         is_of_one = is_of_one or (slip is not None and slip.weight >= SURE_SLIP)
         noun = self._noun(mention, other) if is_figure(mention.value) else 0
-        return Partner(other, self.fit(mention, other), 0.0, is_of_one, slip, around.shared(theirs), noun)
+        fit = 0.0 if around.opposes(theirs) else self._fit(mention, other, content, slip)
+        return Partner(other, fit, 0.0, is_of_one, slip, around.shared(theirs), noun)
 
     def _is_of_one(self, mention: Mention, other: Mention, content: float) -> bool:
         """Whether two figures may tell of one thing: of two counts, what both count is one, or untold and no other."""
@@ -191,13 +194,16 @@ class Partners:
         around, theirs = self._around(mention), self._around(other)
         if around.opposes(theirs):
             return 0.0
-        found = self._content(around, theirs)
+        return self._fit(mention, other, self._content(around, theirs), slip_of(mention, other))
+
+    def _fit(self, mention: Mention, other: Mention, content: float, slip: Slip | None) -> float:
+        """Return how well two mentions fit whose words tell no opposites, given what the words count and the slip."""
+        found = content
         if is_figure(mention.value):
             found += _NOUN * self._noun(mention, other)
         if mention.value.kind == "name":
             found += _SLOT * min(len(self._namings.slots(mention, other)), _MOST_SLOTS)
         found += _ANCHORED * self._is_anchored(mention, other)
-        slip = slip_of(mention, other)
         return found if slip is None else found + slip.weight
 
     def _content(self, around: Surroundings, theirs: Surroundings) -> float:

@@ -34,6 +34,8 @@ _NEXT = 0.3
 _FEW = 2
 """Words around both names, or slots, at least."""
 _FORMS = frozenset({"full", "acronym", "short", "capital"})
+_Sentence = tuple[Text, int, float]
+"""A sentence of a source by its text and its number, with what the words shared with one of the draft count at most."""
 
 
 class StandIn(NamedTuple):
@@ -99,9 +101,12 @@ class StandIns:
         """
         if mention.name.form not in _FORMS:
             return None
+        sentences = self._sentences(mention)
+        if not sentences:
+            return None
         own = self._own(mention, agreeing)
         least = max(_LEAST, own + (_OPEN_LEAD if own <= _OPEN else _LEAD))
-        found = sorted(self._fitting(mention, least - _NEXT), key=lambda each: -each.score)
+        found = sorted(self._fitting(mention, sentences, least - _NEXT), key=lambda each: -each.score)
         if not found or found[0].score < least:
             return None
         best = found[0]
@@ -112,18 +117,24 @@ class StandIns:
         is_told = bool(beyond) and len(beyond) + len(best.slots) >= _FEW
         return StandIn(best.mention, best.words) if is_told else None
 
-    def _fitting(self, mention: Mention, least: float) -> Iterator[_Found]:
+    def _sentences(self, mention: Mention) -> list[_Sentence]:
+        """Return the sentences of sources that tell of what the one of a name does, without that name."""
+        ours, left_out = self._texts[mention.source_id], roots(mention.text)
+        alike = self._alike.of(ours, ours.sentence_of(mention))
+        return [each for each in alike if left_out.isdisjoint(each[0].roots_of(each[1]))]
+
+    def _fitting(self, mention: Mention, sentences: Iterable[_Sentence], least: float) -> Iterator[_Found]:
         """Yield the names of sources that may stand for one of the draft, with what the words around both count.
 
         Args:
             mention: the name of the draft.
+            sentences: those in which they stand.
             least: below which it matters nothing.
         """
-        ours = self._texts[mention.source_id]
-        context, left_out = ours.context(mention), roots(mention.text)
+        context, left_out = self._texts[mention.source_id].context(mention), roots(mention.text)
         needed = least - _SLOT * _MOST_SLOTS
-        for text, number, most in self._alike.of(ours, ours.sentence_of(mention)):
-            if most < needed or not left_out.isdisjoint(text.roots_of(number)):
+        for text, number, most in sentences:
+            if most < needed:
                 continue
             for other in text.of_kind_in("name", number):
                 fit = fit_of(context, text.context(other), left_out | roots(other.text), self._common)
@@ -146,8 +157,9 @@ class StandIns:
         slots: set[Slot] = set()
         for other in self._same(mention, agreeing):
             slots |= self._slots(mention, other)
-            for root, distance in self._texts[other.source_id].context(other, is_far=True).items():
-                far[root] = min(distance, far.get(root, distance))
+            theirs = self._texts[other.source_id].context(other, is_far=True)
+            for root in context.keys() & theirs.keys():
+                far[root] = min(theirs[root], far.get(root, theirs[root]))
         return fit_of(context, far, left_out, self._common).score + _SLOT * min(len(slots), _MOST_SLOTS)
 
     def _same(self, mention: Mention, agreeing: Iterable[Mention]) -> Iterable[Mention]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from factcheck.lexicon import table
 from factcheck.values.name_gazetteer import places_of
 from factcheck.values.name_parts import NameParts
-from factcheck.values.name_tables import gazetteer, items, spelled
+from factcheck.values.name_tables import SEPARATOR, gazetteer, items, spelled, spellings
 from factcheck.values.name_within import areas_of
 from factcheck.values.relation import Comparison, Relation
 
@@ -93,10 +93,10 @@ def _rows() -> _Rows:
     found = _Rows(defaultdict(set), defaultdict(set), defaultdict(set))
     tables = table("bodies")
     for part in _NAMES:
-        for body, row in tables[part].items():
-            meant = f"{part} {body}"
-            for key in _all_keys(body, *items(row.words)):
-                found.named[key].add(meant)
+        cells = [f"{body}{SEPARATOR}{row.words}" for body, row in tables[part].items()]
+        for body, names in zip(tables[part], spellings(cells), strict=True):
+            for key in frozenset[str]().union(*map(_keys, names)):
+                found.named[key].add(f"{part} {body}")
     for body, row in tables["parts"].items():
         for key in _with_other_names(body, found.named):
             found.whole[key].add(body)

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from factcheck.document import Sentence
 from factcheck.document.clauses import Clause
-from factcheck.document.tokens import find_tokens
+from factcheck.document.tokens import phrase_words
 from factcheck.document.vocabulary import is_closed
 from factcheck.inflection import stem as cut
 from factcheck.lexicon import table
@@ -290,4 +290,4 @@ def _behind() -> Mapping[str, Sequence[Side]]:
 
 
 def _stems(words: str) -> Stems:
-    return tuple(stem(token.lower) for token in find_tokens(words))
+    return tuple(stem(word) for word in phrase_words(words))
