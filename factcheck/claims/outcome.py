@@ -67,12 +67,18 @@ class OutcomeClaim(Claim):
         names = _sides_of_both(self, other) | _sides_of_both(other, self)
         is_sole = bool(_part(self, _ONLY) and _part(other, _ONLY))
         worded = _part(self, _WORDED) & _part(other, _WORDED)
-        is_one = len(names) >= _NAMES or (is_sole and (bool(names) or len(worded) >= _WORDS))
+        is_one = len(names) >= _NAMES or (is_sole and (bool(names) or _are_worded_alike(self, other)))
         if not is_one:
             return Link(Match.UNKNOWN)
         return Link(
             Match.ONE, len(names) + is_sole, words=(f"the result of one: {', '.join(sorted(names or worded))}",)
         )
+
+
+def _are_worded_alike(one: Claim, other: Claim) -> bool:
+    """Whether two sentences share enough words; not where each names both sides, and none of the other's."""
+    are_named = all(len(_part(claim, _SIDES)) >= _NAMES for claim in (one, other))
+    return not are_named and len(_part(one, _WORDED) & _part(other, _WORDED)) >= _WORDS
 
 
 def _value(tally: Tally) -> Quantity:

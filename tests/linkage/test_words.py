@@ -24,6 +24,7 @@ def stated(text: str) -> set[tuple[str, str]]:
 
 FOUND = [
     ("The statue is made of bronze.", ("alternatives materials", "bronze")),
+    ("The sheriff's deputy fell.", ("rank sheriff", "deputy")),
     ("He pleaded not guilty.", ("alternatives plea", "plead not guilty")),
     ("The driver was not guilty, the court said.", ("opposites guilt", "innocent")),
     ("The vice-captain broke her thumb.", ("rank captain", "deputy")),
@@ -50,6 +51,7 @@ NOT_FOUND = [
     ("It would not only cut costs.", "whether cut"),
     ("A man of Tonsvik saw a bear.", "town"),
     ("Lecturers wrote to the press.", "post academic"),
+    ("The shop lies off the Champs Elysees in Arn.", "person"),
 ]
 
 
@@ -83,6 +85,8 @@ APART = [
     ("It fell in Kelm on Monday.", "It fell in Orsan on Tuesday.", "town", "of_two_days"),
     ("Ada Vance won the prize.", "Clara Benn won the prize in 2019.", "person", "of_another_year"),
     ("“It fell,” said Irma Vogt.", "“It flew,” said Dora Lang.", "person", "of_two_speakers"),
+    ("The Orsan Bank burned down.", "It burned down, according to the Kelm Bank.", "body", "of_cited_bodies"),
+    ("He stole rings and watches.", "He stole necklaces and rings.", "alternatives jewels", "of_lists"),
     ("Ada Vance scored the first goal.", "The second goal was Clara Benn's.", "person", "of_two_of_several"),
 ]
 
