@@ -11,6 +11,8 @@ from factcheck.linkage.side import Side
 
 _PART = 3
 """Tokens before a whole that say of which part: "47 of the"."""
+_SIDES = 2
+"""Sides of a score."""
 _TENS = frozenset(Decimal(10**power) for power in range(1, 7))
 """Times as much that a slip makes of a figure."""
 _BEHIND = 3
@@ -36,7 +38,7 @@ def _is_of_then(side: Side) -> bool:
     sentence, first, end = _place(side)
     words = [token.lower for token in sentence.tokens]
     beside = {*words[max(0, first - 1) : first], *words[end : end + _BEHIND]}
-    return not frame_words("then").isdisjoint(beside)
+    return not frame_words("at another age").isdisjoint(beside)
 
 
 def are_of_two_years(one: Side, other: Side) -> bool:
@@ -125,8 +127,25 @@ def _is_conditional(side: Side) -> bool:
     return any(tag.lemma in frame_words("conditions") for tag in sentence.tags[:first])
 
 
+def are_of_two_scores(one: Side, other: Side) -> bool:
+    """Whether two sides of scores stand beside others: of "6-1" and of "5-1"."""
+    ours, theirs = (_score(side) for side in (one, other))
+    return bool(ours and theirs) and ours != theirs
+
+
+def _score(side: Side) -> tuple[str, ...]:
+    """Return both sides of the score of which a figure is one, the smaller first; none where no dash joins them."""
+    sentence, first, _ = _place(side)
+    written = sentence.tokens[first].text
+    for dash in frame_words("dashes"):
+        sides = written.split(dash)
+        if len(sides) == _SIDES:
+            return tuple(sorted(sides))
+    return ()
+
+
 def are_part_and_whole(one: Side, other: Side) -> bool:
-    """Whether one of two figures alone is the whole of which the words before it count a part: "47 of the 101 seats"."""
+    """Whether one of two figures alone is a whole of which the words before it count a part: "47 of the 101 seats"."""
     return _is_whole(one) != _is_whole(other)
 
 

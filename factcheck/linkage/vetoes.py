@@ -24,7 +24,7 @@ from factcheck.linkage.one_of_many import of_one_of_many
 from factcheck.linkage.periods import of_two_periods
 from factcheck.linkage.readings import events, length, lone, parts_of_both, place, rare_words, story_names, when
 from factcheck.linkage.side import Side
-from factcheck.linkage.told_apart import of_what_is_told_apart
+from factcheck.linkage.told_apart import are_of_two_scores, of_what_is_told_apart
 from factcheck.values.units import is_money
 
 _FEW_AGREE = 3
@@ -239,8 +239,8 @@ def of_another_year(one: Side, other: Side) -> bool:
 
 
 def of_scores(one: Side, other: Side) -> bool:
-    """Whether two figures that differ are sides of scores: a score is compared as a whole."""
-    return one.figure.family == "score" and _differ(one, other)
+    """Whether two figures are sides of scores that differ, be it in the other side: "5-1" is no "6-1"."""
+    return one.figure.family == "score" and (_differ(one, other) or are_of_two_scores(one, other))
 
 
 def of_two_sides(one: Side, other: Side) -> bool:
