@@ -1,5 +1,6 @@
 """The bytes of files: read without waiting for what never ends, and written whole or not at all."""
 
+import errno
 import os
 import stat
 from collections.abc import Iterable
@@ -24,6 +25,20 @@ _NO_FILES = (
     (stat.S_ISBLK, "a device, not a file", _CHECK),
     (stat.S_ISSOCK, "a socket, not a file", _CHECK),
 )
+_PLAIN = {
+    errno.EACCES: "no permission",
+    errno.EEXIST: "a file, not a folder",
+    errno.EIO: "the disk or device does not give it",
+    errno.EISDIR: "a folder, not a file",
+    errno.ELOOP: "a link that leads in a circle",
+    errno.ENAMETOOLONG: "its name is too long",
+    errno.ENOENT: "its folder does not exist",
+    errno.ENOSPC: "no space left on the disk",
+    errno.ENOTDIR: "a part of its path is a file, not a folder",
+    errno.EPERM: "no permission",
+    errno.EROFS: "the disk may only be read",
+}
+"""What systems say of a file, in plain words. Who reads a file that does not exist is answered before."""
 _STREAMS = ("/dev/fd/", "/dev/stdin", "/dev/stdout", "/dev/stderr", "/proc/self/fd/")
 """Where the streams stand that a shell hands over, as of `<(command)`: they end when the command does."""
 _AT_ONCE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
@@ -74,8 +89,19 @@ def _content(path: str | os.PathLike[str], most: int) -> tuple[bytes, tuple[str,
     return content, None
 
 
+def fault_of_folder(path: str) -> str:
+    """Return why the names in a folder cannot be read and what to do; nothing where they can."""
+    try:
+        with os.scandir(path):
+            return ""
+    except OSError as error:
+        return f"cannot read {visible(path)}: {reason(error)}\n  Ask for the right to read it."
+
+
 def reason(error: OSError | ValueError) -> str:
     """Return in plain words, with a small first letter, why a file cannot be read or written."""
+    if isinstance(error, OSError) and error.errno in _PLAIN:
+        return _PLAIN[error.errno]
     stated = (error.strerror if isinstance(error, OSError) else str(error)) or "it cannot be opened"
     return stated[:1].lower() + stated[1:]
 

@@ -72,7 +72,21 @@ class BySource(Frozen):
     differ: str = ""
 
 
-class Finding(Frozen):
+class Judgement(Frozen):
+    """What a finding says before its positions: fields as of `Finding`."""
+
+    rule: str
+    kind: Kind
+    relation: Relation | None
+    severity: Severity
+    value_kind: ValueKind
+    question: str
+    message: str
+    reason: str
+    steps: tuple[str, ...] = ()
+
+
+class Finding(Judgement):
     """What one rule says of one fact, or of one source.
 
     Args:
@@ -93,15 +107,6 @@ class Finding(Frozen):
         by_source: of a statement of a draft, which sources have what on it; None where sources were compared.
     """
 
-    rule: str
-    kind: Kind
-    relation: Relation | None
-    severity: Severity
-    value_kind: ValueKind
-    question: str
-    message: str
-    reason: str
-    steps: tuple[str, ...] = ()
     positions: tuple[Position, ...]
     relations: tuple[PairRelation, ...] = ()
     evidence: tuple[str, ...] = ()

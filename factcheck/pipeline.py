@@ -14,6 +14,7 @@ from factcheck.facts import Answers, Covered, Fact, Known, align, cover
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import check_watch, given_claims, given_source, settled, several_sources
 from factcheck.linkage import DifferentEvents, Judge, Story, Weighing, different_events, find_apart, weigh_claims
+from factcheck.log import LOG, Stopwatch
 from factcheck.origins import find_origins
 from factcheck.parted import Grouping, claims_of, parted, refuse_repeated
 from factcheck.prepared import Account, Found, PreparedSource, Shared, find_shared
@@ -26,6 +27,7 @@ from factcheck.side_by_side import MANY
 from factcheck.source import Source
 from factcheck.source_names import described, display_names
 from factcheck.together import together
+from factcheck.visible import visible
 from factcheck.wording import Wording
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
@@ -73,7 +75,7 @@ def check(  # noqa: PLR0913 - the door of the whole flow
         >>> [str(finding.relation) for finding in check([a, b]).conflicts]
         ['discrepant']
     """
-    settings = settled(settings)
+    watch, settings = Stopwatch(), settled(settings)
     asked = chosen(settings) if rules is None else named(rules)
     given, further = several_sources(sources), given_claims(claims)
     plain = [each.source if isinstance(each, PreparedSource) else given_source(each) for each in given]
@@ -90,7 +92,13 @@ def check(  # noqa: PLR0913 - the door of the whole flow
         stated = lay_out(part.given, claims=own, settings=settings, progress=progress, judge=judge, names=names)
         report = _report(stated, asked, names, settings, progress)
         reports.append(report_as_written(report, (each.reading for each in stated.all_source_claims)))
-    return together(reports, [*names], [part.event for part in parts if part.event is not None])
+    whole = together(reports, [*names], [part.event for part in parts if part.event is not None])
+    LOG.info(
+        "compared sources %d in %.3f s: events %d, facts %d, conflicts %d, agreements %d, not compared %d",
+        len(whole.sources), watch.total(), len(parts), whole.compared, len(whole.conflicts), len(whole.agreements),
+        len(whole.not_compared),
+    )  # fmt: skip
+    return whole
 
 
 def _report(
@@ -153,11 +161,14 @@ def lay_out(
     Args:
         names: by which reports call the sources, where there are more than these; else made of them.
     """
-    settings = settled(settings)
+    watch, settings = Stopwatch(), settled(settings)
     check_watch(progress)
     given = several_sources(sources)
     found = [prepared.found(settings) for prepared in progress("mentions", _prepared(given))]
     readings, wordings = [each.reading for each in found], tuple(each.wording for each in found)
+    for each in found:
+        LOG.debug("found in %s: mentions %d", visible(each.source.id), len(each.reading.mentions))
+    LOG.debug("found mentions in %.3f s", watch.lap())
     is_kept = _are_kept(given)
     shared = find_shared(found, is_kept=is_kept) if len(found) > 1 and settings.near_copies else Shared()
     accounts = _accounts(progress("claims", found), shared)
@@ -171,6 +182,7 @@ def lay_out(
     answers = _answers(accounts) if is_kept and not further else []
     known = Known(shared.slots, publications, weighing, find_apart(stories), answers, shared.slots_of_two)
     facts, ambiguous, possible, apart = align([*stated, *further], names, known=known, settings=settings)
+    LOG.debug("linked claims %d to facts %d in %.3f s", len(stated), len(facts), watch.lap())
     left = (*chain.from_iterable(each.not_compared for each in all_source_claims), *ambiguous)
     in_part = tuple(chain.from_iterable(each.read_in_part for each in found))
     different = different_events(stories, apart)

@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import NamedTuple, Protocol
 from weakref import WeakKeyDictionary
 
-from factcheck.claims import SourceClaims, source_claims
+from factcheck.claims import SourceClaims, beside_others, source_claims
+from factcheck.claims.context import Context
 from factcheck.contrasts import Altered, find_altered, joined
 from factcheck.copies import Place, find_copies
 from factcheck.digests import find_digests
@@ -40,8 +41,8 @@ class Kept(Protocol):
     def reading(self, source: Source) -> Reading:
         """Return the reading of the source."""
 
-    def source_claims(self, reading: Reading, beside: Beside, settings: Settings) -> SourceClaims | None:
-        """Return what the source says beside others; None where that was not kept."""
+    def source_claims(self, reading: Reading, settings: Settings) -> SourceClaims | None:
+        """Return what the source says alone; None where that was not kept."""
 
 
 class PreparedSource:
@@ -114,6 +115,8 @@ class Found:
         self.read_in_part = tuple(read_in_part(given, self.reading))
         self.wording = Wording(self.reading)
         self.accounts: dict[Beside, Account] = {}
+        self.alone: SourceClaims | None = None
+        """What it says where no other source shares a sentence, once it was asked for."""
         self._shared: WeakKeyDictionary[Found, Shared] = WeakKeyDictionary()
 
     @cached_property
@@ -142,17 +145,21 @@ class Found:
         if account is None:
             if len(self.accounts) >= _MOST_KEPT:
                 self.accounts.clear()
-            stated = self._kept.source_claims(self.reading, beside, self.settings) if self._kept is not None else None
-            if stated is None:
-                stated = source_claims(
-                    self.reading,
-                    copied=beside[0],
-                    altered=altered,
-                    settings=self.settings,
-                    laid_out=self.statements.laid_out,
-                )
+            stated = self._stated(beside)
             account = self.accounts[beside] = Account(stated, Answers(self.source.id, stated.claims, self.settings))
         return account
+
+    def _stated(self, beside: Beside) -> SourceClaims:
+        """Return what the source says beside others: most of it is what it says alone, found once."""
+        context = self.statements.laid_out
+        if self.alone is None and self._kept is not None:
+            self.alone = self._kept.source_claims(self.reading, self.settings)
+        if self.alone is None:
+            context = context or Context(self.reading)
+            self.alone = source_claims(self.reading, settings=self.settings, laid_out=context)
+        if beside == ALONE:
+            return self.alone
+        return beside_others(self.alone, (context or Context(self.reading)).with_others(*beside))
 
     def shared_with(self, other: "Found") -> Shared:
         """Return what it shares with another source, found once as long as both are kept."""

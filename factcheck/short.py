@@ -12,7 +12,7 @@ from factcheck.claims.claim import NotCompared
 from factcheck.claims.question import Question
 from factcheck.errors import ValueTextError
 from factcheck.facts import Coverage, Fact, PairRelation, Position
-from factcheck.findings import BySource, Finding, Kind, Severity, ValueKind
+from factcheck.findings import BySource, Finding, Judgement
 from factcheck.frozen import Frozen
 from factcheck.linkage import DifferentEvents
 from factcheck.mentions.mention import Attribution, Mention
@@ -89,7 +89,7 @@ class ShortPosition(Frozen):
     candidates: tuple[Stretch, ...] = ()
 
 
-class ShortFinding(Frozen):
+class ShortFinding(Judgement):
     """What one rule says of one fact or one source: the fields of Finding, positions with the numbers of claims.
 
     Args:
@@ -97,15 +97,7 @@ class ShortFinding(Frozen):
             relation, reason and steps are those of the finding.
     """
 
-    rule: str
-    kind: Kind
     relation: Relation | None = None
-    severity: Severity
-    value_kind: ValueKind
-    question: str
-    message: str
-    reason: str
-    steps: tuple[str, ...] = ()
     positions: tuple[ShortPosition, ...]
     relations: tuple[PairRelation, ...] | None = None
     evidence: tuple[str, ...] = ()

@@ -213,3 +213,23 @@ def test_what_a_page_shows_is_what_happens(page: Path, tmp_path: Path, monkeypat
 )
 def test_lines_left_out(shown: list[str], printed: list[str], same: bool) -> None:
     assert agree(shown, printed) is same
+
+
+def test_pages_that_give_one_figure_agree() -> None:
+    """The README, the page on accuracy and the benchmarks tell of the same pairs of figures judged by hand."""
+    readme, accuracy = (
+        (ROOT / "README.md").read_text(encoding="utf-8"),
+        (DOCS / "accuracy.md").read_text(encoding="utf-8"),
+    )
+    benchmarks = (DOCS / "benchmarks.md").read_text(encoding="utf-8")
+    row = re.search(r"judged by hand \| (\d+) of (\d+) \| (\d+) of (\d+) \|", readme)
+    assert row is not None
+    found, conflicts, flagged, others = row.groups()
+    assert f"| figures in articles written independently on one event | {found} of {conflicts} |" in accuracy
+    assert (
+        f"Of {others} pairs of figures in whole articles that a reader judged not to conflict, {flagged} were"
+        in accuracy
+    )
+    assert (
+        f"of {conflicts} pairs of figures judged by hand to conflict {found} are printed, and of {others}" in benchmarks
+    )

@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import errno
 import gc
 import json
 import os
@@ -182,8 +183,16 @@ def test_extract_shows_mentions_and_claims(capsys: Output) -> None:
             ["compare", "wire.txt", "desk.txt", "-o", "./wire.txt"],
             ["cannot write ./wire.txt: it is one of the sources"],
         ),
-        (["compare", "wire.txt", "desk.txt", "-o", "no/report"], ["cannot write no/report: no such file or directory"]),
-        (["compare", "wire.txt", "desk.txt", "-o", "."], ["cannot write .: is a directory"]),
+        (["compare", "wire.txt", "desk.txt", "-o", "no/report"], ["cannot write no/report: its folder does not exist"]),
+        (["compare", "wire.txt", "desk.txt", "-o", "."], ["cannot write .: a folder, not a file"]),
+        (
+            ["compare", "wire.txt", "desk.txt", "-o", "wire.txt/a"],
+            ["cannot write wire.txt/a: a part of its path is a file, not a folder"],
+        ),
+        (["compare", "wire.txt/a", "desk.txt"], ["cannot read wire.txt/a: a part of its path is a file, not a folder"]),
+        (["draft", ".", "--against", "wire.txt"], [".: a draft is one text, and this names several"]),
+        (["explain", "--why", "wire.txt:99:1", "desk.txt:1:1"], ["wire has no text at line 99"]),
+        (["explain", "--why", "wire.txt:nothing", "desk.txt:1:1"], ["“nothing” does not stand in wire"]),
         (["extract", "no\x1b.txt"], ["cannot read no\\x1b.txt: no such file"]),
         (["extract", "wire.txt", "--published", "2024"], ['--published 2024: "2024" is no date (no month, no day)']),
     ],
@@ -196,7 +205,13 @@ def test_what_is_wrong_is_said_on_standard_error(capsys: Output, arguments: list
     assert all(line.startswith("  ") for line in err.splitlines()[1::2])
 
 
-@pytest.mark.parametrize("arguments", [["frob"], ["compare", "--frob"], ["extract"], ["compare", "--fail-on", "x"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["frob"], ["compare", "--frob"], ["extract"], ["compare", "--fail-on", "x"], ["batch", "a", "b", "--part", "x"],
+        ["corpus", "retain", "--days", "many"], ["mcp", "--http", "x"],
+    ],
+)  # fmt: skip
 def test_wrong_usage_ends_with_2(capsys: Output, arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)
@@ -219,6 +234,28 @@ def test_an_unknown_option_leads_to_the_help_of_its_command(capsys: Output, argu
         main(arguments)
     told = f"factcheck: unrecognized arguments: --frob\n  {program} --help    shows what it takes\n"
     assert capsys.readouterr().err == told
+
+
+def test_a_number_that_is_none_is_told_in_plain_words(capsys: Output) -> None:
+    with pytest.raises(SystemExit):
+        main(["batch", "in.parquet", "out.parquet", "--part", "x"])
+    assert capsys.readouterr().err.startswith("factcheck: argument --part: a whole number is wanted, not 'x'\n")
+
+
+def test_a_folder_that_may_not_be_read_is_told_of(capsys: Output, monkeypatch: pytest.MonkeyPatch, desk: Path) -> None:
+    def refuse(path: str) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", path)
+
+    (desk / "closed").mkdir()
+    monkeypatch.setattr(os, "scandir", refuse)
+    for arguments in (
+        ["compare", "closed", "wire.txt"], ["corpus", "add", "closed", "--store", "a.db"],
+        ["corpus", "watch", "closed", "--store", "a.db"],
+    ):  # fmt: skip
+        assert main(arguments) == 2
+        assert (
+            capsys.readouterr().err == "factcheck: cannot read closed: no permission\n  Ask for the right to read it.\n"
+        )
 
 
 def test_no_command_shows_the_help(capsys: Output) -> None:

@@ -7,6 +7,9 @@ import pytest
 
 import factcheck.prepared
 from factcheck import PreparedSource, Settings, Source, check, check_draft
+from factcheck.claims import source_claims
+from factcheck.copies import places_by_source
+from factcheck.prepared import find_shared
 from factcheck.settings import DEFAULT
 
 TEXTS = {
@@ -40,6 +43,23 @@ def test_with_other_settings_all_is_found_anew() -> None:
     alone = Settings(near_copies=False)
     for settings in (DEFAULT, alone, DEFAULT):
         assert check(prepared, settings=settings) == check(SOURCES, settings=settings)
+
+
+def test_what_a_source_says_beside_others_is_what_its_reading_says_there() -> None:
+    texts = [*TEXTS.values(), TEXTS["wire"].replace("Olga Brandt", "Ida Holm").replace("Monday", "Sunday")]
+    found = [PreparedSource(Source(name, text)).found(DEFAULT) for name, text in zip("abcd", texts, strict=True)]
+    shared = find_shared(found, is_kept=True)
+    copied = places_by_source(shared.slots.copies)
+    beside = [(copied.get(name, frozenset()), shared.altered.get(name, frozenset())) for name in "abcd"]
+    assert [each for each in beside if any(each)]
+    for first in (True, False):  # whether it is asked first what each says alone
+        again = [PreparedSource(Source(name, text)).found(DEFAULT) for name, text in zip("abcd", texts, strict=True)]
+        for each, (places, words) in zip(again, beside, strict=True):
+            if first:
+                assert each.source_claims().claims
+            plain = source_claims(each.reading, copied=places, altered=words)
+            assert each.source_claims(places, words).claims == plain.claims
+            assert each.source_claims(places, words).not_compared == plain.not_compared
 
 
 def test_several_threads_get_one_report() -> None:

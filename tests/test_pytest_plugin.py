@@ -341,7 +341,7 @@ def test_a_report_that_cannot_be_written_ends_the_run_as_a_wrong_option_does(des
     result = run(desk, "--factcheck-report", "run.json")
     result.assert_outcomes(**ENDS)
     assert result.ret == pytest.ExitCode.USAGE_ERROR
-    result.stdout.fnmatch_lines(["--factcheck-report: cannot write *run.json: is a directory"])
+    result.stdout.fnmatch_lines(["--factcheck-report: cannot write *run.json: a folder, not a file"])
 
 
 def test_a_report_takes_no_place_of_a_source(desk: pytest.Pytester) -> None:

@@ -56,11 +56,20 @@ def test_command_shows_frames_and_reason(places: list[str], capsys: pytest.Captu
 
 
 @pytest.mark.usefixtures("files")
+def test_lines_count_from_the_top_of_the_file(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("head.txt").write_text(f"---\npublished: 2024-11-29\n---\n{WIRE.text}", encoding="utf-8")
+    assert main(["explain", "--why", "head.txt:4:30", "desk.txt:1:35"]) == 0
+    assert capsys.readouterr().out.startswith("head:4 “")
+    assert main(["explain", "--why", "head.txt:1:1", "desk.txt:1:35"]) == 2
+    assert "head has no text at line 1" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("files")
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [
         (["--why", "wire.txt:13,000", "desk.txt:10,000"], "does not stand in wire"),
-        (["--why", "wire.txt:9:1", "desk.txt:10,000"], "wire has no line 9"),
+        (["--why", "wire.txt:9:1", "desk.txt:10,000"], "wire has no text at line 9"),
         (["--why", "no.txt:1:1", "desk.txt:10,000"], "no.txt"),
         (["consistency", "--why", "wire.txt:1:1", "desk.txt:1:1"], "give the name of a rule, or --why"),
         ([], "give the name of a rule, or --why"),

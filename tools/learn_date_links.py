@@ -8,7 +8,6 @@ event are taken for those of two events, as all but two of a thousand that were 
 the bands are those of tools/learn_links.py; the same data give the same bytes.
 """
 
-import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,12 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from learn_links import (
-    KEPT,
     ROOT,
     Compared,
     learned,
     least_weight,
-    part_of,
+    newsroom,
     prepared,
     rights,
     rows,
@@ -31,7 +29,8 @@ from learn_links import (
     written,
 )
 
-from factcheck.linkage.date_comparisons import DateSide, closeness, compare, may_meet, side_by_side
+from factcheck.linkage.date_comparisons import compare, may_meet, side_by_side
+from factcheck.linkage.date_gaps import DateSide, closeness
 from factcheck.linkage.date_vetoes import are_apart
 from factcheck.linkage.dates import Calendar, Dated, Times
 
@@ -73,10 +72,8 @@ def of_project(tests: Path) -> Iterator[Compared]:
     """Yield the pairs of the texts of the project."""
     for row in rows(tests / "linkage" / "date_pairs.jsonl"):
         yield from _of_two(row["a"], row, "a", "b", row["one"])
-    for name in ("corrections", "traps", "stories"):
-        for line in (tests / "newsroom" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
-            if line.strip() and part_of(line, KEPT):
-                yield from _of_row(name, json.loads(line))
+    for name, row in newsroom(tests, "corrections", "traps", "stories"):
+        yield from _of_row(name, row)
 
 
 def _of_row(name: str, row: Mapping[str, Any]) -> Iterator[Compared]:

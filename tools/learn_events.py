@@ -15,7 +15,7 @@ from datetime import date
 from itertools import combinations
 from pathlib import Path
 
-from learn_links import KEPT, ROOT, Compared, learned, part_of, rights, rows, scored, texts, written
+from learn_links import ROOT, Compared, learned, newsroom, rights, scored, texts, written
 
 sys.path.insert(0, str(ROOT / "tests" / "events"))
 from made import KINDS, made
@@ -44,12 +44,10 @@ def profiled(group: str, text: str, published: str | None) -> Told:
     return group, profile_of(Source("text", text, published=day))
 
 
-def newsroom(path: Path) -> Iterator[Told]:
+def stories() -> Iterator[Told]:
     """Yield the stories of the newsroom that are learned from, each with its row."""
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    for line, row in zip(lines, rows(path), strict=True):
-        if part_of(line, KEPT):
-            yield from (profiled(row["id"], each["text"], each["published"]) for each in row["sources"])
+    for _, row in newsroom(ROOT / "tests", "stories"):
+        yield from (profiled(row["id"], each["text"], each["published"]) for each in row["sources"])
 
 
 def labelled(told: Sequence[Told], *, count: float = 1.0) -> Iterator[Compared]:
@@ -66,7 +64,7 @@ def labelled(told: Sequence[Told], *, count: float = 1.0) -> Iterator[Compared]:
 
 def articles(folders: Sequence[Path]) -> Mapping[str, list[Told]]:
     """Return the articles to learn from, by what they are from."""
-    found = {"newsroom": list(newsroom(ROOT / "tests" / "newsroom" / "stories.jsonl"))}
+    found = {"newsroom": list(stories())}
     for folder in folders:
         found[str(folder)] = [profiled(name, *doc) for name, docs in texts(folder) for doc in docs.values()]
     for kind in KINDS:

@@ -106,6 +106,14 @@ def rows(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
+def newsroom(tests: Path, *names: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the newsroom rows that are learned from, each with the name of its file."""
+    for name in names:
+        for line in (tests / "newsroom" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+            if line.strip() and part_of(line, KEPT):
+                yield name, json.loads(line)
+
+
 def part_of(text: str, parts: int) -> int:
     """Return which of some parts a text falls into, on any machine."""
     return int(hashlib.md5(text.encode(), usedforsecurity=False).hexdigest(), 16) % parts
@@ -129,10 +137,8 @@ def figure_of(found: Article, words: str) -> Figure | None:
 
 def own(folder: Path) -> Iterator[Labelled]:
     """Yield the pairs of the texts of the tests that are learned from."""
-    for name in ("corrections", "traps", "stories", "drafts"):
-        for line in (folder / "newsroom" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
-            if line.strip() and part_of(line, KEPT):
-                yield from _of_row(name, json.loads(line))
+    for name, row in newsroom(folder, "corrections", "traps", "stories", "drafts"):
+        yield from _of_row(name, row)
     for row in rows(folder / "linkage" / "pairs.jsonl"):
         planted = [*row["conflict"], *row["agree"]]
         yield from _of_texts(row, row["a"], row["b"], [(ours, theirs) for ours, theirs in planted], is_whole=True)

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, takewhile
 from pathlib import Path
 
-from learn_links import KEPT, ROOT, Compared, learned, part_of, prepared, rights, rows, scored, texts, written
+from learn_links import ROOT, Compared, learned, newsroom, part_of, prepared, rights, scored, texts, written
 
 from factcheck.linkage.different_events import are_comparable
 from factcheck.linkage.stories import Story, compare
@@ -27,22 +27,14 @@ BAND = 0.01
 Told = tuple[str, Story]
 
 
-def newsroom(folder: Path) -> Iterator[Told]:
+def told_in(tests: Path) -> Iterator[Told]:
     """Yield the newsroom texts that are learned from, each with its row."""
-    for name, parts in (("corrections", ("wrong", "right", "version")), ("traps", ("a", "b")), ("stories", ())):
-        for line, row in rows_with_lines(folder / f"{name}.jsonl"):
-            if not part_of(line, KEPT):
-                continue
-            for part in parts:
-                yield row["id"], story(row[part], row["published"])
-            for source in row.get("sources", ()):
-                yield row["id"], story(source["text"], source["published"])
-
-
-def rows_with_lines(path: Path) -> Iterator[tuple[str, dict]]:
-    """Yield the rows of a file with the lines that they stand in."""
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    yield from zip(lines, rows(path), strict=True)
+    parts = {"corrections": ("wrong", "right", "version"), "traps": ("a", "b"), "stories": ()}
+    for name, row in newsroom(tests, *parts):
+        for part in parts[name]:
+            yield row["id"], story(row[part], row["published"])
+        for source in row.get("sources", ()):
+            yield row["id"], story(source["text"], source["published"])
 
 
 def story(text: str, published: str | None) -> Story:
@@ -78,7 +70,7 @@ def labelled(told: Sequence[Told]) -> Iterator[Compared]:
 
 def main() -> None:
     """Learn, and write the table."""
-    told = [*articles([Path(each) for each in sys.argv[1:]]), *newsroom(ROOT / "tests" / "newsroom")]
+    told = [*articles([Path(each) for each in sys.argv[1:]]), *told_in(ROOT / "tests")]
     data = list(labelled([each for each in told if are_comparable(each[1])]))
     found = scored(data)
     ones = sorted(score for score, each in found if not each.is_one)

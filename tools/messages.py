@@ -20,7 +20,8 @@ and held to the [words we use](terms.md).
 """
 ROOMS = (
     ("Commands and options", ("__main__.py", "commands")),
-    ("Files, settings, errors", ("readers", "files.py", "faults.py", "source.py", "given.py", "wanted.py", "toml.py",
+    ("Files, settings, errors", ("readers", "files.py", "faults.py", "source.py", "source_names.py", "log.py",
+                                 "given.py", "wanted.py", "toml.py",
                                  "settings.py", "configuration.py", "baseline.py", "errors.py", "prepared.py",
                                  "claims_file.py", "parted.py", "short.py", "strategies.py", "lexicon", "__init__.py")),
     ("Values", ("values",)),
@@ -43,7 +44,7 @@ PATTERN = re.compile(
 CODE = re.compile(
     r"<[a-z/!]|^\W*\w+=|;$|^[ a-z_]+\.[a-z]|\b[A-Z]{3,} (?:[A-Z]{2,}|=)|^PRAGMA|:int\b|^(?:bold|blue|magenta) |"
     r"-src |-uri |-action |^[a-z]+, [a-z]+(?:, [a-z, ]+)?$|^BIGINT|^CAST|^day (?:BETWEEN|[<>=])|"
-    r"^Value error",
+    r"^Value error|^SELECT |^SET \w+ =|'article' AS",
     re.DOTALL,
 )
 """What a query, a style, a type or a mark-up has."""

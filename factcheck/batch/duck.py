@@ -15,6 +15,7 @@ from typing import Any
 from factcheck.batch.columns import Columns
 from factcheck.batch.engine import Mapped, Row, Work
 from factcheck.errors import MissingExtraError, SourceError, StoreError
+from factcheck.files import reason
 from factcheck.visible import visible
 
 _AHEAD = 4
@@ -172,6 +173,8 @@ def _unwritten(path: str, error: Exception) -> StoreError:
 
 def _said(error: Exception) -> str:
     """Return the first line of what a fault says of itself."""
-    said = (getattr(error, "strerror", None) or str(error)).strip().splitlines()[0]
+    if isinstance(error, OSError) and error.errno is not None:
+        return reason(error)
+    said = str(error).strip().splitlines()[0]
     said = said.partition("Error: ")[2] or said  # "IO Error: No files found"
     return visible(said[:1].lower() + said[1:])

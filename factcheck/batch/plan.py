@@ -19,11 +19,13 @@ from factcheck.batch.grouping import grouped, roots
 from factcheck.batch.reading import read, weighed
 from factcheck.batch.spark import Spark
 from factcheck.batch.summary import Summary
+from factcheck.batch.table import check_table
 from factcheck.corpus.database import digest_of
 from factcheck.corpus.encoded import digest_of_settings
 from factcheck.errors import SourceError, StoreError
 from factcheck.frozen import Frozen
 from factcheck.given import settled
+from factcheck.log import LOG, Stopwatch
 from factcheck.progress import Progress, no_progress
 from factcheck.settings import DEFAULT, Settings
 from factcheck.visible import visible
@@ -91,6 +93,7 @@ def run(batch: Batch, *, settings: Settings = DEFAULT, progress: Progress = no_p
     """
     settings = settled(settings)
     _refuse(batch)
+    check_table(batch.articles)
     engine = Duck(batch.folder, workers=batch.workers) if batch.engine == "duckdb" else Spark(master=batch.master)
     try:
         return _Plan(engine, batch, settings, progress).run()
@@ -107,6 +110,8 @@ def _refuse(batch: Batch) -> None:
     for path in filter(None, (batch.result, batch.claims)):
         if os.path.realpath(path) == os.path.realpath(batch.articles):
             raise StoreError(f"cannot write {visible(path)}: it holds the articles\n  Name another file.")
+        if os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path):
+            raise StoreError(f"cannot write {visible(path)}: a device or a pipe, not a file\n  Name a file.")
         if os.path.isdir(path) and os.listdir(path) and not os.path.exists(os.path.join(path, "_SUCCESS")):
             raise StoreError(f"cannot write {visible(path)}: a folder of other things\n  Name another place.")
 
@@ -153,7 +158,7 @@ class _Plan:
         self._columns = [(name, kind) for name, kind in given if asked.is_read(kind)]
         if not self._columns:
             raise SourceError(
-                f"cannot read {visible(self._batch.articles)}: no column of text\n  Call that of the text text."
+                f'cannot read {visible(self._batch.articles)}: no column of text\n  Call the column of the text "text".'
             )
         ((count, *drawn),) = self._engine.rows(asked.drawn_of(self._columns, self._engine.quote))
         parts = max(1, min(_MOST_PARTS, -(-int(count) // self._batch.part)))
@@ -203,15 +208,20 @@ class _Plan:
 
     def _step(self, name: str, make: Callable[[str], None]) -> None:
         """Make a table unless it is there, and call its rows by its name."""
-        path = f"{self._batch.folder}/{name}.parquet"
+        path, watch = f"{self._batch.folder}/{name}.parquet", Stopwatch()
         if not self._engine.has(path):
             make(path)
+            LOG.info("batch: made %s in %.3f s", name, watch.total())
         self._engine.view(name, [path])
 
     def _in_parts(self, name: str, parts: int, make: Callable[[int, int, str], None]) -> None:
         """Make the parts of a table that are not there, and call all its rows by its name."""
         paths = [f"{self._batch.folder}/{name}-{part:02}.parquet" for part in range(parts)]
         for part, path in enumerate(self._progress(f"articles {name}", paths)):
-            if not self._engine.has(path):
-                make(part, parts, path)
+            watch = Stopwatch()
+            if self._engine.has(path):
+                LOG.info("batch: part %d of %d was %s before", part + 1, parts, name)
+                continue
+            make(part, parts, path)
+            LOG.info("batch: part %d of %d is %s in %.3f s", part + 1, parts, name, watch.total())
         self._engine.view(name, paths)

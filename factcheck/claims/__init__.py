@@ -1,7 +1,7 @@
 """Reading -> Claim: who says what in answer to which question, one kind of claim a file."""
 
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Annotated, get_args
 
@@ -117,11 +117,31 @@ def source_claims(
 ) -> SourceClaims:
     """Find the claims of a source and keep them with its reading and the settings; arguments as of `find_claims`."""
     found = find_claims(reading, copied=copied, altered=altered, laid_out=laid_out)
-    stated = tuple(widen((claim for claim in found if not isinstance(claim, NotCompared)), settings))
+    stated = _settled((claim for claim in found if not isinstance(claim, NotCompared)), settings)
+    return SourceClaims(reading, stated, tuple(left for left in found if isinstance(left, NotCompared)), settings)
+
+
+def beside_others(alone: SourceClaims, context: Context) -> SourceClaims:
+    """Return what a source says beside others, as `source_claims` finds it, of what it says alone.
+
+    Args:
+        alone: what it says where no other shares a sentence.
+        context: its reading, with the places that others share and the words that they alter.
+    """
+    if not alone.reading.is_english:
+        return alone
+    shared = (claim for kind in _KINDS if kind.is_of_others for claim in kind.find(context))
+    claims = (*alone.claims, *_settled(shared, alone.settings))
+    return replace(alone, claims=tuple(sorted(claims, key=lambda claim: _KINDS.index(type(claim)))))
+
+
+def _settled(claims: Iterable[AnyClaim], settings: Settings) -> tuple[AnyClaim, ...]:
+    """Return claims as they are kept: as wide as the settings say, and lean."""
+    stated = tuple(widen(claims, settings))
     for claim in stated:
         for model in _models_of(claim):
             make_lean(model)
-    return SourceClaims(reading, stated, tuple(left for left in found if isinstance(left, NotCompared)), settings)
+    return stated
 
 
 def _models_of(claim: AnyClaim) -> Iterator[Frozen]:

@@ -17,6 +17,7 @@ class AlteredClaim(Contrast):
     kind: Literal["altered"] = "altered"
     thing: ClassVar[Thing | None] = None
     gives_way: ClassVar[bool] = True
+    is_of_others: ClassVar[bool] = True
 
     @classmethod
     def find(cls, context: Context) -> Iterator[Self]:

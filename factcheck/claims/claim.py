@@ -82,6 +82,8 @@ class Claim(Frozen):
     """Whether sources make a finding only where they conflict: that they agree is not told."""
     gives_way: ClassVar[bool] = False
     """Whether a conflict of it is left to claims of other kinds that conflict at the same places."""
+    is_of_others: ClassVar[bool] = False
+    """Whether claims of this kind are made only where other sources share a sentence or alter its words."""
     is_weighed: ClassVar[bool] = True
     """Whether figures and dates of this kind are weighed where no keys join them."""
     asked_by_place: ClassVar[bool] = True

@@ -23,6 +23,7 @@ from factcheck.claims.counting import (
 from factcheck.claims.measures import are_far_apart, is_measure, is_of_day
 from factcheck.claims.neighbours import with_neighbours
 from factcheck.claims.none_of import none_of
+from factcheck.claims.one_stretch import one_stretch
 from factcheck.claims.question import NOW, Key, Question
 from factcheck.claims.single import single, without_parts
 from factcheck.claims.tallies import tallied
@@ -130,7 +131,7 @@ class CountClaim(Claim):
 
 def _counts(context: Context) -> Iterator[Mention]:
     """Yield the figures of a source, and what it counts without one, in text order."""
-    unnumbered = merge(none_of(context), single(context), key=_start)
+    unnumbered = merge(none_of(context), one_stretch(context), single(context), key=_start)
     return merge(context.mentions("quantity"), unnumbered, key=_start)
 
 

@@ -8,12 +8,18 @@ from typing import ClassVar, Literal, Self
 from pydantic import Field
 
 from factcheck.claims.asking import ask_when
+from factcheck.claims.attributed import Attributed
 from factcheck.claims.claim import Claim, Link, Match, NotCompared, Thing
 from factcheck.claims.context import Context
 from factcheck.claims.days import are_of_two_reports
-from factcheck.claims.question import Question
+from factcheck.claims.hours import ends_of_hours
+from factcheck.claims.lives import life_dates
+from factcheck.claims.question import HAPPENED, Key, Question
+from factcheck.claims.reckoned import reckoned
 from factcheck.claims.report_time import is_time_of_report
 from factcheck.claims.sides import Side
+from factcheck.document import Sentence
+from factcheck.document.classes import Tag
 from factcheck.mentions.mention import Mention
 from factcheck.settings import Settings
 from factcheck.values.date_clock import are_apart, moments
@@ -58,6 +64,9 @@ class EventDateClaim(Claim):
         """Yield when a source says that things happened, and the dates whose event cannot be found."""
         for mention in context.mentions("date"):
             if mention.date.is_time_alone and not moments(mention.date.clock or ""):
+                if ends := tuple(ends_of_hours(mention)):
+                    yield from (cls._of(context, each) for each in ends)
+                    continue
                 yield NotCompared(mention=mention, reason="a stretch of hours, on no day")
                 continue
             if mention.date.clock is not None and is_time_of_report(context, mention):
@@ -66,15 +75,34 @@ class EventDateClaim(Claim):
             if mention.date.is_no_day:
                 yield NotCompared(mention=mention, reason="no calendar has such a day")
                 continue
-            attributed = context.attributed(mention)
-            yield cls(
-                question=_question(context, mention),
-                mention=mention,
-                attribution=attributed.attribution,
-                status=attributed.status,
-                listed=tuple(_listed_with(context, mention)),
-                measured=_measured_in(context, mention),
-            )
+            if lives := tuple(life_dates(context, mention)):
+                said = context.attributed(mention)
+                yield from (cls._by_form(each.mention, each.event, each.asked, said) for each in lives)
+                continue
+            yield cls._of(context, mention)
+        for mention, event in reckoned(context):
+            asked = f"Which year follows from {context.gap(mention)}?"
+            yield cls._by_form(mention, event, asked, context.attributed(mention))
+
+    @classmethod
+    def _of(cls, context: Context, mention: Mention) -> Self:
+        """Return when something happened, by its sentence."""
+        attributed = context.attributed(mention)
+        return cls(
+            question=_question(context, mention),
+            mention=mention,
+            attribution=attributed.attribution,
+            status=attributed.status,
+            listed=tuple(_listed_with(context, mention)),
+            measured=_measured_in(context, mention),
+        )
+
+    @classmethod
+    def _by_form(cls, mention: Mention, event: str, asked: str, said: Attributed) -> Self:
+        """Return when something happened that the form of the words tells: a birth and a death in brackets."""
+        key = Key(role=HAPPENED, values=(event,), words=mention.text)
+        question = Question(subject=f"date {event}", keys=(key,), text=asked)
+        return cls(question=question, mention=mention, attribution=said.attribution, status=said.status)
 
     def link(self, other: Claim, settings: Settings) -> Link:
         """Whether two dates answer one question; those that two reports of other weeks count from their day do not.
@@ -122,7 +150,7 @@ class EventDateClaim(Claim):
 def _question(context: Context, mention: Mention) -> Question:
     """Return what a date answers: when that happened which its sentence tells of, or nothing that is told."""
     event = context.event_at(mention)
-    if event.action is None:
+    if event.action is None or _is_passed_over(context.read_sentence(mention), event.action.token, mention):
         which = which_date(context, mention)
         return Question(subject="date", text=which, quoted=True, unstated="no event found for this date")
     around = context.asked_in(mention)
@@ -134,6 +162,23 @@ def _question(context: Context, mention: Mention) -> Question:
         text=asked or which_date(context, mention),
         quoted=asked is None,
     )
+
+
+def _is_passed_over(sentence: Sentence, action: int, mention: Mention) -> bool:
+    """Whether a verb between a participle beside a noun and a date has the date: "the painting stolen in Nice was found
+    in October"."""
+    tags, (first, _) = sentence.tags, sentence.bounds(mention.place)
+    if tags[action].form != "participle" or _is_helped(tags, action):
+        return False
+    return any(
+        tags[index].word_class == "verb" and (tags[index].form == "past" or _is_helped(tags, index))
+        for index in range(action + 1, first)
+    )
+
+
+def _is_helped(tags: Sequence[Tag], verb: int) -> bool:
+    """Whether an auxiliary stands before a verb, with an adverb between them at most."""
+    return any(tag.word_class == "auxiliary" for tag in tags[max(0, verb - 2) : verb])
 
 
 def _lists(side: Side, value: DateInterval) -> bool:

@@ -25,6 +25,7 @@ class ParticipantClaim(Claim):
     is_missed: ClassVar[bool] = False
     is_of_mention: ClassVar[bool] = False
     yields: ClassVar[bool] = True
+    is_of_others: ClassVar[bool] = True
 
     @classmethod
     def find(cls, context: Context) -> Iterator[Self]:

@@ -11,6 +11,9 @@ FORGIVING = frozenset({*SHARING, "verb", "body as agent", "body as target", "bod
 NEAR_NAME = "near name"
 """Role of a key that says which other name of the source is almost written so: no evidence."""
 
+HAPPENED = "happened"
+"""Role of a key that says what happened on a date where its words tell of that by their form alone."""
+
 NOW = ("now",)
 """The time of a sentence that names no other: no evidence, since most sentences tell of the day's event."""
 

@@ -40,7 +40,7 @@ def excuse(one: Side, other: Side, *, is_joined: bool) -> str | None:
         is_joined: whether a claim of the one and a claim of the other answer one question by themselves.
     """
     if not is_joined:
-        return "joined through others only: nothing says that both answer one question"
+        return "linked only through other sources: nothing says by itself that both answer one question"
     both = one.source_ids & other.source_ids
     if both and not (one.source_ids - both and other.source_ids - both):
         return f"{', '.join(sorted(set(one.sources) & set(other.sources)))} gives both"
@@ -57,7 +57,7 @@ def cap(one: Side, other: Side, *, is_strong: bool) -> str | None:
     """
     hedged = [claim for claim in (*one.claims, *other.claims) if claim.status in _HEDGED]
     if hedged:
-        return f"the one is told as {hedged[0].status} only"
+        return f"one of them is {hedged[0].status} only"
     if (tellers := _two_tellers(one, other)) is not None:
         return f"{tellers[0]} says the one, {tellers[1]} the other"
     return None if is_strong else "little beyond the figures says that both answer one question"

@@ -23,6 +23,7 @@ class StatedClaim(Contrast):
     kind: Literal["stated"] = "stated"
     thing: ClassVar[Thing | None] = None
     gives_way: ClassVar[bool] = True
+    is_of_others: ClassVar[bool] = True
 
     reasons: tuple[str, ...] = ()
 

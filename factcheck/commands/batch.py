@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from factcheck.commands.checking import with_progress
 from factcheck.commands.corpus_store import closing
 from factcheck.commands.living import add_settings, settings_of
-from factcheck.commands.output import FOUND, OK, complain, put
+from factcheck.commands.output import FOUND, OK, complain, put, whole
 
 if TYPE_CHECKING:
     from factcheck.batch import Summary
@@ -47,10 +47,14 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument("--work", metavar="FOLDER", help="keep what is done so far there; default: OUT.work")
     parser.add_argument("--keep-work", action="store_true", help="leave that folder when all is done")
     parser.add_argument(
-        "--part", type=int, default=None, metavar="N", help="articles after which what was done is kept; default: 10000"
+        "--part",
+        type=whole,
+        default=None,
+        metavar="N",
+        help="articles after which what was done is kept; default: 10000",
     )
     parser.add_argument(
-        "--workers", type=int, metavar="N", help="programs at once with duckdb; default: one a processor"
+        "--workers", type=whole, metavar="N", help="programs at once with duckdb; default: one a processor"
     )
     parser.add_argument("--master", metavar="URL", help="the cluster of spark; default: as Spark is set")
     parser.add_argument("--json", action="store_true", help="say what came of it as an object")

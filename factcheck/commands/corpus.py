@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from factcheck.commands.corpus_add import run_add, run_watch
 from factcheck.commands.corpus_show import run_events, run_export, run_report, run_site, run_stats
-from factcheck.commands.corpus_store import add_store, closing, opened, target_of
+from factcheck.commands.corpus_store import add_store, closing, opened, target_of, there
 from factcheck.commands.corpus_suppress import add_suppressing, run_suppress
 from factcheck.commands.living import add_living, add_settings
-from factcheck.commands.output import OK, add_report_options, complain, put
+from factcheck.commands.output import OK, add_report_options, complain, put, whole
 
 if TYPE_CHECKING:
     from factcheck.corpus import Corpus
@@ -58,7 +58,9 @@ def _of_coming(within: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     removed = _action(within, "remove", "remove articles", _run_remove)
     removed.add_argument("names", nargs="+", metavar="ID", help="ids of articles")
     old = _action(within, "retain", "remove old articles", _run_retain)
-    old.add_argument("--days", type=int, required=True, metavar="N", help="days to keep, back from the newest article")
+    old.add_argument(
+        "--days", type=whole, required=True, metavar="N", help="days to keep, back from the newest article"
+    )
     old.add_argument("--today", dest="day", metavar="DATE", help="count them from this day")
 
 
@@ -146,7 +148,7 @@ def _run_migrate(options: argparse.Namespace) -> int:
     from factcheck.corpus import Corpus
 
     def migrate() -> int:
-        had, has = Corpus.migrate(target_of(options))
+        had, has = Corpus.migrate(there(target_of(options)))
         said = f"version {has}, as before" if had == has else f"from version {had} to {has}"
         return put(f"{said}\n", None, is_text=True)
 

@@ -11,9 +11,10 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
-from factcheck.commands.checking import with_progress
+from factcheck.commands.checking import seldom_collected, with_progress
 from factcheck.commands.corpus_store import opened
 from factcheck.commands.output import FOUND, OK, TROUBLE, complain, put, warn
+from factcheck.files import fault_of_folder
 from factcheck.visible import visible
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class Taken(NamedTuple):
     path: str
 
 
+@seldom_collected()
 def run_add(options: argparse.Namespace) -> int:
     """Add the articles of files, folders and a pipe."""
 
@@ -50,13 +52,16 @@ def run_add(options: argparse.Namespace) -> int:
             code = _worst(code, _take_pipe(corpus, options))
         return code
 
-    return opened(options, add)
+    return opened(options, add, makes=True)
 
 
+@seldom_collected()
 def run_watch(options: argparse.Namespace) -> int:
     """Add what comes into a folder; a file that is still written is left for the next look."""
     if not os.path.isdir(options.folder):
         return complain([f"{visible(options.folder)}: no such folder\n  Name the folder that articles come into."])
+    if fault := fault_of_folder(options.folder):
+        return complain([fault])
     options.correct = True
 
     def watch(corpus: "Corpus") -> int:
@@ -74,14 +79,20 @@ def run_watch(options: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             return code
 
-    return opened(options, watch)
+    return opened(options, watch, makes=True)
 
 
 def _files(names: Iterable[str]) -> tuple[list[Taken], list[str]]:
     """Return the files that are named, those of folders too, and what is wrong with the names."""
-    found = list(chain.from_iterable(map(_named, names)))
+    named = {name: list(_named(name)) for name in names}
+    found = list(chain.from_iterable(named.values()))
     paths: dict[str, str] = {}
-    complaints = []
+    complaints = [
+        fault_of_folder(name)
+        or f"cannot read {visible(name)}: no file of a known format stands in it\n  Name the files, or another folder."
+        for name, files in named.items()
+        if not files
+    ]
     for name, path in found:
         if os.path.realpath(paths.setdefault(name, path)) != os.path.realpath(path):
             both = f"{visible(paths[name])} and {visible(path)}"

@@ -2,11 +2,13 @@
 # ruff: noqa: PLC0415
 
 import argparse
+import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from factcheck.commands.living import settings_of
 from factcheck.commands.output import complain
+from factcheck.visible import visible
 
 if TYPE_CHECKING:
     from factcheck.corpus import Corpus
@@ -31,8 +33,13 @@ def target_of(options: argparse.Namespace) -> str:
     return str(target)
 
 
-def opened(options: argparse.Namespace, work: "Callable[[Corpus], int]") -> int:
+def opened(options: argparse.Namespace, work: "Callable[[Corpus], int]", *, makes: bool = False) -> int:
     """Do some work with the store of an action.
+
+    Args:
+        options: of the action.
+        work: what is done.
+        makes: whether a store that is not there is made.
 
     Returns:
         The exit code.
@@ -40,10 +47,27 @@ def opened(options: argparse.Namespace, work: "Callable[[Corpus], int]") -> int:
     from factcheck.corpus import Corpus
 
     def run() -> int:
-        with Corpus.open(target_of(options), settings=settings_of(options, ())) as corpus:
+        target = target_of(options) if makes else there(target_of(options))
+        with Corpus.open(target, settings=settings_of(options, ())) as corpus:
             return work(corpus)
 
     return closing(run)
+
+
+def there(target: str) -> str:
+    """Return a store that is to be read; a file that is not there is refused, lest a slip of the pen makes a new one.
+
+    Raises:
+        StoreError: there is no such file.
+    """
+    from factcheck.corpus.database import is_address
+    from factcheck.errors import StoreError
+
+    if not is_address(target) and not os.path.lexists(target):
+        raise StoreError(
+            f"cannot read {visible(target)}: no such store\n  Check the path. factcheck corpus add begins a new one."
+        )
+    return target
 
 
 def closing(work: "Callable[[], int]") -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.commands.output import complain, put
+from factcheck.visible import visible
 
 if TYPE_CHECKING:
     from factcheck.frames import Frame
@@ -21,6 +22,7 @@ examples:
   factcheck explain --why wire.txt:"12,000" desk.txt:"10,000"
   factcheck explain --why wire.txt:3:17 desk.txt:1:40
 """
+_HOW_TO_NAME = "A place is FILE:LINE:COLUMN, or FILE:WORDS with words as they stand there."
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -67,7 +69,7 @@ def _why(places: list[str]) -> int:
     if complaints:
         return complain(complaints)
     if len(files) != len(sources):
-        return complain(["each file of --why must hold one article"])
+        return complain(["--why: a file holds several articles\n  Save the one you mean by itself."])
     by_file = dict(zip(files, sources, strict=True))
     try:
         one, other = (_place(by_file[file], where) for file, where in named)
@@ -95,13 +97,15 @@ def _place(source: "Source", where: str) -> "Place":
         starts = [0]
         for part in source.text.splitlines(keepends=True):
             starts.append(starts[-1] + len(part))
-        if not 0 < int(line) < len(starts):
-            raise SourceError(f"{source.id} has no line {line}")
-        start = starts[int(line) - 1] + int(column) - 1
-        return Place(source.id, Span(start, start + 1))
+        first, from_column = source.text_start or (1, 1)  # what stands above the text in its file is counted too
+        number = int(line) - first
+        if not 0 <= number < len(starts) - 1:
+            raise SourceError(f"{visible(source.id)} has no text at line {line}\n  {_HOW_TO_NAME}")
+        start = starts[number] + int(column) - (from_column if number == 0 else 1)
+        return Place(source.id, Span(max(start, 0), max(start, 0) + 1))
     start = source.text.find(where) if where else -1
     if start < 0:
-        raise SourceError(f"“{where}” does not stand in {source.id}")
+        raise SourceError(f"“{visible(where)}” does not stand in {visible(source.id)}\n  {_HOW_TO_NAME}")
     return Place(source.id, Span(start, start + len(where)))
 
 
@@ -118,8 +122,9 @@ def _of_side(side: "Side") -> "Iterator[str]":
     if side.mention is None:
         yield f"{side.source.id}: nothing was read there"
         return
-    line = side.source.text.count("\n", 0, side.mention.place.start) + 1
-    yield f"{side.source.id}:{line} “{side.mention.text}”"
+    from factcheck.writers.places import place
+
+    yield f"{place(side.source, side.mention.place, name=side.source.id)} “{side.mention.text}”"
     yield f"  read as  {side.mention.value.kind} {side.mention.value.label}"
     yield from (f"  {name:<8} {stated}" for name, stated in _of_frame(side.frame, side.source.text))
     if side.claim is not None:

@@ -5,7 +5,7 @@ import argparse
 import sys
 
 from factcheck.commands.living import add_settings
-from factcheck.commands.output import OK, complain, tell
+from factcheck.commands.output import OK, complain, tell, whole
 
 _HELP = """\
 An assistant starts it and speaks MCP (Model Context Protocol) with it over
@@ -31,7 +31,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     )  # fmt: skip
     parser.set_defaults(run=_run)
     parser.add_argument(
-        "--http", type=int, metavar="PORT", help="over HTTP on this machine alone; default: standard input and output"
+        "--http", type=whole, metavar="PORT", help="over HTTP on this machine alone; default: standard input and output"
     )
     add_settings(parser)
 

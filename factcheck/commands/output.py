@@ -42,6 +42,18 @@ _ROWS, _CLAIMS = ".toml", ".claims.toml"
 """How names of files end that no report may take the place of, and of those that no known findings may."""
 
 
+def whole(argument: str) -> int:
+    """Return a whole number that an option is given.
+
+    Raises:
+        ArgumentTypeError: it is none.
+    """
+    try:
+        return int(argument)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"a whole number is wanted, not {argument!r}") from None
+
+
 def add_report_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that every command with a report takes."""
     parser.add_argument(
@@ -188,7 +200,10 @@ def warn(sources: Iterable["Source"]) -> None:
     """Write on standard error what is to be known of how the texts of sources were had; the exit code stays."""
     notices = [f"{visible(each.path or each.id)}: {each.notice}" for each in sources if each.notice is not None]
     if notices:
-        complain(f"{notice}\n  If they are the article, save its text as .txt." for notice in dict.fromkeys(notices))
+        complain(
+            f"{notice}\n  If the article is among what is left out, save its text as .txt."
+            for notice in dict.fromkeys(notices)
+        )
 
 
 def tell(text: str) -> int:

@@ -17,10 +17,12 @@ from factcheck.corpus.schema import check_version, migrate, version_of
 from factcheck.corpus.touched import EventRow, FactRow, Stats, Touched
 from factcheck.events import Event
 from factcheck.given import given_source, settled
+from factcheck.log import LOG
 from factcheck.progress import Progress, no_progress
 from factcheck.report import Report
 from factcheck.settings import DEFAULT, Settings
 from factcheck.source import Source
+from factcheck.visible import visible
 
 NEAREST = 4
 """Articles of its event beside which a new one is laid, those most like it. Heuristic: they tell most of what
@@ -270,6 +272,10 @@ class Corpus(Opened):
         return Stats(**counts)
 
     def _touched(self, row: Row, beside: Sequence[Row], report: Report, *, is_new: bool) -> Touched:
+        LOG.info(
+            "article %s: new %s, version %d, beside %d, conflicts %d",
+            visible(row.name), is_new, row.version, len(beside), len(report.conflicts),
+        )  # fmt: skip
         return Touched(
             article=row.name, event=self._events.name(row.event), is_new=is_new, version=row.version,
             beside=tuple(sorted(each.name for each in beside)), report=report,

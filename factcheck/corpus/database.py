@@ -8,6 +8,8 @@ from typing import Any, Protocol, Self
 
 from factcheck.corpus.postgres import Postgres
 from factcheck.corpus.sqlite import Sqlite
+from factcheck.errors import StoreError
+from factcheck.visible import visible
 
 _SERVERS = ("postgresql://", "postgres://", "postgresql+psycopg://")
 """How the address of a server begins; what begins otherwise is a file."""
@@ -74,7 +76,21 @@ def open_database(target: str | os.PathLike[str]) -> Database:
     address = os.fspath(target)
     if address.startswith(_SERVERS):
         return Postgres(address)
+    if is_address(address):
+        begins = visible(address.partition("://")[0])
+        raise StoreError(f"no store is reached by {begins}://\n  Name a file, or postgresql://user:password@host/name.")
     return Sqlite(address)
+
+
+def is_address(target: str) -> bool:
+    """Whether a store is named by an address, not by the path of a file.
+
+    Example:
+        >>> is_address("postgresql://desk@host/wire"), is_address("wire/desk.db")
+        (True, False)
+    """
+    begins, separator, _ = target.partition("://")
+    return bool(separator) and "/" not in begins
 
 
 def key_of(*parts: str) -> int:

@@ -3,6 +3,7 @@
 import zlib
 from collections.abc import Iterator, Set
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -16,7 +17,7 @@ from factcheck.events import Profile
 from factcheck.frozen import Frozen
 from factcheck.mentions.in_english import begun
 from factcheck.mentions.mention import Attribution, Mention, Reading
-from factcheck.prepared import ALONE, Beside, Found
+from factcheck.prepared import Found
 from factcheck.settings import Settings
 from factcheck.source import Source
 
@@ -28,6 +29,10 @@ _READ_BY = {"noun_classes", "tolerances", "sources", "ignored_names", "titles", 
 """Settings that change what is found in a source by itself."""
 _NOT_ASKED = {"baseline", "draft_sources", "editor", "store"}
 """Settings that change no report."""
+_ALONE = "alone"
+"""The name of the part that holds what a source says where no other shares a sentence."""
+_PROFILES_KEPT = 1024
+"""Profiles that are kept: articles of one day are held against the same others. Heuristic: some 20 MB."""
 _PROFILES = TypeAdapter(Profile)
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -49,7 +54,7 @@ class ReadingRows(Frozen):
 
 
 class ClaimRows(Frozen):
-    """What a source says beside others.
+    """What a source says alone.
 
     Args:
         claims: what it says.
@@ -89,6 +94,7 @@ def pack_profile(profile: Profile) -> bytes:
     return zlib.compress(_PROFILES.dump_json(profile), _LEVEL)
 
 
+@lru_cache(maxsize=_PROFILES_KEPT)
 def unpack_profile(rows: bytes) -> Profile | None:
     """Return what an article is known by; None where another version of factcheck knew it by other things."""
     try:
@@ -117,7 +123,7 @@ def _digest(settings: str) -> str:
 
 
 def parts_of(found: Found, *, without: Set[str] = frozenset()) -> Iterator[tuple[str, bytes]]:
-    """Yield what is found in a source as bytes, part by part: the reading, and what it says beside others.
+    """Yield what is found in a source as bytes, part by part: the reading, and what it says alone.
 
     Args:
         found: what is found in it.
@@ -132,20 +138,8 @@ def parts_of(found: Found, *, without: Set[str] = frozenset()) -> Iterator[tuple
             attributions=reading.attributions,
         )
         yield "", pack(read)
-    for beside, account in found.accounts.items():
-        if (part := part_of(beside)) not in without:
-            stated = account.stated
-            yield part, pack(ClaimRows(claims=stated.claims, not_compared=stated.not_compared))
-
-
-def part_of(beside: Beside) -> str:
-    """Return the name of the part that holds what a source says beside others."""
-    if beside == ALONE:
-        return "alone"
-    copied, altered = beside
-    spans = sorted((span.start, span.end) for span in copied)
-    words = sorted((each.place.start, each.place.end, *each[1:]) for each in altered)
-    return digest_of(repr(spans).encode(), repr(words).encode())
+    if found.alone is not None and _ALONE not in without:
+        yield _ALONE, pack(ClaimRows(claims=found.alone.claims, not_compared=found.alone.not_compared))
 
 
 class KeptRows:
@@ -169,9 +163,9 @@ class KeptRows:
             attributions=rows.attributions,
         )
 
-    def source_claims(self, reading: Reading, beside: Beside, settings: Settings) -> SourceClaims | None:
-        """Return what the source says beside others; None where that was not kept."""
-        rows = self.parts.get(part_of(beside))
+    def source_claims(self, reading: Reading, settings: Settings) -> SourceClaims | None:
+        """Return what the source says alone; None where that was not kept."""
+        rows = self.parts.get(_ALONE)
         if rows is None:
             return None
         stated = unpack(ClaimRows, rows)

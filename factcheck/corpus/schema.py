@@ -84,7 +84,8 @@ def check_version(database: Database) -> None:
         migrate(database)
     elif had < VERSION:
         raise StoreError(
-            f"{database.place}: its tables are of version {had}, these are {VERSION}\n  factcheck corpus migrate"
+            f"{database.place}: its tables are of version {had}, this factcheck has {VERSION}\n"
+            "  Run factcheck corpus migrate."
         )
     elif had > VERSION:
         raise StoreError(f"{database.place}: a later factcheck wrote it\n  Install that one, or name another store.")

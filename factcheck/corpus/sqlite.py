@@ -33,6 +33,11 @@ class Sqlite:
         self._lock, self._depth = RLock(), 0
         if os.path.isdir(path):
             raise StoreError(f"cannot open {self.place}: a folder, not a file\n  Name a file in it.")
+        folder = os.path.dirname(path)
+        if folder and not os.path.isdir(folder):
+            raise StoreError(
+                f"cannot open {self.place}: its folder does not exist\n  Make the folder, or check the path."
+            )
         with self._faults():
             self._connection = sqlite3.connect(
                 path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False, cached_statements=256

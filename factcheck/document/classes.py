@@ -1,7 +1,7 @@
 """Classes of words, and what can be guessed of a token before its sentence was read up to it."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from factcheck.document.tokens import Token
@@ -10,6 +10,7 @@ from factcheck.document.vocabulary import (
     auxiliaries,
     closed_classes,
     ends_like,
+    is_closed,
     number_words,
     plain_adjectives,
     time_words,
@@ -33,6 +34,10 @@ _CLOSED: tuple[Class, ...] = (
 """The classes in the order in which they count for a word that was reached."""
 _LONGEST_CLAUSE = 12
 """Tokens in which the verb of a clause is looked for behind a word that may begin it."""
+_CLOSED_BY_PLACE = frozenset({"no", "longer", "that", "her"})
+"""Words whose class is told by their place, whatever the table has."""
+_REMEMBERED = 10_000
+"""Words of which it is kept whether they may be of a closed class."""
 _SUBJECTS = frozenset({"i", "he", "she", "we", "they"})
 """Pronouns that are subjects and nothing else."""
 
@@ -55,6 +60,12 @@ class Tag(NamedTuple):
 def is_number(word: str) -> bool:
     """Whether a word in lower case is one for a number: "two", "twenty-four", "million", "half"."""
     return word == "half" or all(part in number_words() for part in word.split("-"))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def may_be_closed(word: str) -> bool:
+    """Whether a word in lower case may be of a closed class, an auxiliary or a word for a number."""
+    return is_closed(word) or word in _CLOSED_BY_PLACE or is_number(word)
 
 
 def tag_of_mark(token: Token) -> Tag:

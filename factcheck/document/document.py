@@ -69,6 +69,11 @@ class Sentence:
         return _tokens_at(self.text, self.span)
 
     @lazy
+    def edges(self) -> tuple[list[int], list[int]]:
+        """Where its tokens start, and where they end."""
+        return [token.start for token in self.tokens], [token.end for token in self.tokens]
+
+    @lazy
     def tags(self) -> tuple[Tag, ...]:
         """What each token does."""
         return _tags_of(self.text[self.span.start : self.span.end])
@@ -110,12 +115,12 @@ class Sentence:
             return self
         made = Sentence(self.text, self.span)
         tags = tuple(Tag("name", tag.lemma) if index in named else tag for index, tag in enumerate(self.tags))
-        vars(made).update(tokens=self.tokens, tags=tags, syntax=syntax_of(tags, frozenset(begins)))
+        vars(made).update(tokens=self.tokens, edges=self.edges, tags=tags, syntax=syntax_of(tags, frozenset(begins)))
         return made
 
     def token_at(self, place: int) -> int | None:
         """Return the index of the token that holds a place of the text, or of the next one behind it."""
-        index = max(0, bisect_right(self.tokens, place, key=lambda token: token.start) - 1)
+        index = max(0, bisect_right(self.edges[0], place) - 1)
         if index < len(self.tokens) and self.tokens[index].end <= place:
             index += 1
         return index if index < len(self.tokens) else None
@@ -127,8 +132,9 @@ class Sentence:
             >>> Sentence("Some 12,000 troops left.", Span(0, 24)).bounds(Span(5, 18))
             (1, 3)
         """
-        first = bisect_right(self.tokens, span.start, key=lambda token: token.end)
-        return first, max(first, bisect_left(self.tokens, span.end, key=lambda token: token.start))
+        starts, ends = self.edges
+        first = bisect_right(ends, span.start)
+        return first, max(first, bisect_left(starts, span.end))
 
     def phrase_at(self, span: Span) -> NounPhrase | None:
         """Return the noun phrase of a span: the one that the others in it hang on, or else the one that holds the most.

@@ -8,7 +8,7 @@ tells: a past form before another finite verb is a participle ("the troops sent 
 from collections.abc import Sequence
 
 from factcheck.document.behind import has_verb_before, helper_before, is_clause_full, subject_before, tag_before
-from factcheck.document.classes import Ahead, Class, Tag, first_class, is_crowd, is_number, tag_of_mark
+from factcheck.document.classes import Ahead, Class, Tag, first_class, is_crowd, is_number, may_be_closed, tag_of_mark
 from factcheck.document.participles import find_participles
 from factcheck.document.tokens import Token
 from factcheck.document.vocabulary import (
@@ -39,8 +39,6 @@ _BEFORE_BASE = frozenset({"help", "let", "make", "see", "hear", "say", "watch"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _NO_INFINITIVE = frozenset({"according", "due", "thanks", "contrary", "close", "next", "prior", "owing", "back", "up"})
 """Words after which "to" leads to a noun."""
-
-
 _SHOUTING, _FEW, _FEW_PLAIN = 0.6, 4, 8
 """Share of words with a capital above which capitals tell no names, as in headlines; of so many words at least, with at
 most one word in so many that has none and could have one."""
@@ -54,9 +52,10 @@ class _Tagger:
         self._ahead = Ahead(tokens)
         self.tags: list[Tag] = []
         words = [token for token in tokens if token.kind == "word"]
-        plain = sum(not token.is_capitalized and not is_closed(token.lower) for token in words)
         capitals = sum(token.is_capitalized for token in words)
-        self.shouts = capitals > _SHOUTING * max(_FEW, len(words)) and plain <= len(words) // _FEW_PLAIN
+        self.shouts = capitals > _SHOUTING * max(_FEW, len(words)) and (
+            sum(not token.is_capitalized and not is_closed(token.lower) for token in words) <= len(words) // _FEW_PLAIN
+        )
 
     def run(self) -> tuple[Tag, ...]:
         for index in range(len(self.tokens)):
@@ -67,7 +66,7 @@ class _Tagger:
         token = self.tokens[index]
         if token.kind != "word":
             return tag_of_mark(token)
-        if (tag := self._closed(index, token)) is not None:
+        if may_be_closed(token.lower) and (tag := self._closed(index, token)) is not None:
             return tag
         if self._is_name(index, token):
             return Tag("name", token.lower)
@@ -87,13 +86,8 @@ class _Tagger:
             return Tag("adverb" if is_hedge else "to", word)  # "up to 20 people"
         if word == "that":
             return Tag(self._that(previous), word)
-        found = first_class(word)
-        if found is None and word == "her":
-            found = "possessive"
+        found = first_class(word) or ("possessive" if word == "her" else None)
         return Tag(self._settled(index, word, found, previous), word) if found is not None else None
-
-    def _is_no_longer(self, index: int) -> bool:
-        return [token.lower for token in self.tokens[max(0, index) : index + 2]] == ["no", "longer"]
 
     def _settled(self, index: int, word: str, name: Class, previous: Tag | None) -> Class:
         """Return the class of a word of two closed classes, by what follows."""

@@ -5,7 +5,8 @@ class supports it; else, of a figure, one that has the same amount among words t
 in its place conflicts; else its figure stands elsewhere, of another thing; else it is in no source.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from factcheck.as_written import report_as_written
 from factcheck.draft.basis import Basis
@@ -15,16 +16,19 @@ from factcheck.draft.sides import Sides
 from factcheck.draft.statements import statements
 from factcheck.draft.surroundings import text_of
 from factcheck.draft.undone import find_undone
+from factcheck.draft.worded import find_worded
 from factcheck.findings import Finding, Severity, graded
 from factcheck.given import settled, several_sources
+from factcheck.log import LOG, Stopwatch
 from factcheck.origins import find_origins
 from factcheck.pipeline import lay_out
 from factcheck.prepared import PreparedSource
 from factcheck.progress import Progress, no_progress
 from factcheck.report import Report
 from factcheck.settings import DEFAULT, Settings
-from factcheck.source import Source
+from factcheck.source import Source, Span
 from factcheck.source_names import display_names
+from factcheck.visible import visible
 
 _GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
@@ -66,6 +70,7 @@ def check_draft(
         agreement Kabul
         agreement a Monday
     """
+    watch = Stopwatch()
     stated = lay_out([draft, *several_sources(sources)], settings=drafting(settings), progress=progress)
     ours, *theirs = stated.all_source_claims
     facts = [fact for fact in stated.facts if fact.first.thing is not None]
@@ -73,14 +78,14 @@ def check_draft(
     texts = {each.reading.source.id: each.kept(text_of) for each in stated.wordings}
     basis = Basis(ours, theirs, facts, texts)
     judge, sides = Judge(basis, names), Sides(basis, facts, names)
-    described = [*find_described(stated.facts, ours.reading.source.id, names)]
-    places = [each.positions[0].claims[0].mention.place for each in described]
-    undone = (
-        each
-        for each in find_undone(stated.wordings[0], stated.wordings[1:], names)
-        if not any(each.positions[0].claims[0].mention.place.overlaps(place) for place in places)
+    draft_words, *source_words = stated.wordings
+    said = (
+        find_described(stated.facts, ours.reading.source.id, names),
+        find_undone(draft_words, source_words, names),
+        find_worded(draft_words, source_words, basis, names),
     )
-    found = [*judge.judge_all([*statements(ours), *((name,) for name in basis.known)]), *described, *undone]
+    judged = judge.judge_all([*statements(ours), *((name,) for name in basis.known)])
+    found = [*judged, *_each_place_once(chain.from_iterable(said))]
     findings = [graded(sides.told(finding), settings) for finding in found]
     report = Report(
         read_in_part=stated.read_in_part,
@@ -91,6 +96,10 @@ def check_draft(
         origins=find_origins(stated.wordings[1:]),
         draft=stated.sources[0].id,
     )
+    LOG.info(
+        "checked draft %s against sources %d in %.3f s: statements %d, conflicts %d",
+        visible(ours.reading.source.id), len(theirs), watch.total(), len(findings), len(report.conflicts),
+    )  # fmt: skip
     return report_as_written(report, (each.reading for each in stated.all_source_claims))
 
 
@@ -100,6 +109,16 @@ def drafting(settings: Settings) -> Settings:
     known = settled(settings)
     tuned = {"error_evidence": known.fact_evidence, "different_events": False, "likely_links": "off"}
     return known.model_copy(update=tuned)
+
+
+def _each_place_once(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield the findings on words of the draft, of those on one place the first."""
+    places: list[Span] = []
+    for finding in findings:
+        place = finding.positions[0].claims[0].mention.place
+        if not any(place.overlaps(each) for each in places):
+            places.append(place)
+            yield finding
 
 
 def _most_severe_first(finding: Finding) -> tuple[int, int]:

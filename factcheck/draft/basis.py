@@ -1,22 +1,24 @@
 """What sources have on a statement of a draft: answers to its question, or its value elsewhere."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
-from types import MappingProxyType
-from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, SourceClaims
+from factcheck.draft.alike import Alike
+from factcheck.draft.answered import Answer, StatedIn, related, rounded, stated_in
 from factcheck.draft.comparing import Compared, Place, compare, is_one_noun, place_of
 from factcheck.draft.derived import Derived
+from factcheck.draft.in_place import InPlace
 from factcheck.draft.known_names import find_known
 from factcheck.draft.lives import Lives
 from factcheck.draft.near_names import is_misspelt, near_name
 from factcheck.draft.offices import other_holder
 from factcheck.draft.partners import Partner, Partners
 from factcheck.draft.rivals import Rival, Rivals
-from factcheck.draft.rounding import as_rounded
 from factcheck.draft.same_dates import same_dates, tell_of_one
+from factcheck.draft.speakers import Speakers
+from factcheck.draft.stand_ins import StandIn, StandIns
 from factcheck.draft.statements import Statement, is_quiet, stating
 from factcheck.draft.support import ONE_NOUN, Support
 from factcheck.draft.surroundings import Text
@@ -33,28 +35,6 @@ _CLEARLY = 1.3
 """How many times better an equal value fits than one that a question joins to the statement. Heuristic."""
 
 
-class Answer(NamedTuple):
-    """What sources have on a statement."""
-
-    comparison: Comparison
-    mentions: tuple[Mention, ...]
-    fact: Fact | None = None
-    each: Mapping[Place, Comparison] = MappingProxyType({})
-    """How the statement stands to what each place states, where it does not stand to all as the comparison says."""
-    evidence: tuple[str, ...] = ()
-    """Why the mentions are held to stand in the place of the statement, where no fact has both."""
-    derived: bool = False
-    """Whether the statement follows from the mentions together, and is none of them."""
-
-
-class _Stated(NamedTuple):
-    """A claim in its fact: the number of its position there."""
-
-    fact: Fact
-    home: int
-    claim: AnyClaim
-
-
 class Basis:
     """The sources of a draft, to be asked what they have on its statements.
 
@@ -68,7 +48,7 @@ class Basis:
     def __init__(
         self, draft: SourceClaims, sources: Sequence[SourceClaims], facts: Sequence[Fact], texts: Mapping[str, Text]
     ) -> None:
-        self.draft_id = draft.reading.source.id
+        self.draft_id, self.texts = draft.reading.source.id, texts
         self._support = Support(draft, sources, texts)
         self._draft_text = draft.reading.source.text
         self._source_texts = tuple(each.reading.source.text for each in sources)
@@ -77,8 +57,8 @@ class Basis:
         }
         self._derived = Derived(sources, self._support.texts)
         self._lives = Lives(draft, sources)
-        self._stated: dict[Place, list[_Stated]] = defaultdict(list)
-        for each in chain.from_iterable(map(_stated, facts)):
+        self._stated: dict[Place, list[StatedIn]] = defaultdict(list)
+        for each in chain.from_iterable(map(stated_in, facts)):
             self._stated[place_of(each.claim.mention)].append(each)
         self._compared = Compared()
         self.known = tuple(find_known(draft, sources))
@@ -97,6 +77,12 @@ class Basis:
         self._rivals = Rivals(
             self._by_kind["name"], self._draft_names, self._support.texts, self._partners.common, self._compared
         )
+        self.alike = Alike(texts, self._ids, self._partners.common)
+        self._stand_ins = StandIns(
+            self._draft_names, texts, self._ids, common=self.common, compared=self._compared, alike=self.alike
+        )
+        self._speakers = Speakers(draft, sources)
+        self._in_place = InPlace(texts, self.common, self.alike, self._support.noun)
         self._counted = {
             (claim.source_id, claim.span): claim.question.subject
             for source_claims in (draft, *sources)
@@ -156,6 +142,22 @@ class Basis:
             return None
         return self._rivals.swapped(mention, agreeing) or self._rivals.of(mention, agreeing)
 
+    def stand_in(self, mention: Mention, agreeing: Sequence[Mention] = ()) -> StandIn | None:
+        """Return the name among whose words in a source one of the draft stands, given where sources have that."""
+        return self._stand_ins.of(mention, agreeing) if mention.value.kind == "name" else None
+
+    def in_place(self, mention: Mention, equal: Iterable[Mention]) -> Mention | None:
+        """Return the count or date of a source in the place of one of the draft, given where sources have its value."""
+        return self._in_place.of(mention, equal)
+
+    def other_speaker(self, mention: Mention) -> Mention | None:
+        """Return who says in the sources what the draft has somebody else say."""
+        return self._speakers.other(mention) if mention.value.kind == "name" else None
+
+    def common(self, root: str) -> int:
+        """Return in how many sentences of the sources a content word stands."""
+        return self._partners.common(root)
+
     def fit(self, mention: Mention, other: Mention) -> float:
         """Return how well a mention of a source fits the place of one of the draft."""
         return self._partners.fit(mention, other)
@@ -208,7 +210,7 @@ class Basis:
         found: list[Answer] = []
         for mention in statement:
             for stated in self._stated.get(place_of(mention), ()):
-                found += (_rounded(mention, answer) for answer in _related(*stated))
+                found += (rounded(mention, answer) for answer in related(*stated))
         if not found:
             return None
         worst = most_severe(answer.comparison.relation for answer in found)
@@ -272,26 +274,3 @@ class Basis:
             return ours == theirs
         in_part = other.source_id in self._in_part
         return (in_part and mention.quantity.unit == other.quantity.unit) or is_one_noun(mention, other)
-
-
-def _stated(fact: Fact) -> Iterator[_Stated]:
-    """Return the claims of a fact, each with its place there."""
-    return (_Stated(fact, index, claim) for index, position in enumerate(fact.positions) for claim in position.claims)
-
-
-def _rounded(mention: Mention, answer: Answer) -> Answer:
-    """Return an answer, in which a bound near the figure that it rounds conflicts with nothing."""
-    return answer._replace(comparison=as_rounded(mention, answer.mentions[0], answer.comparison))
-
-
-def _related(fact: Fact, home: int, ours: AnyClaim) -> Iterator[Answer]:
-    """Yield how a claim of the draft, in one position of a fact, stands to what the sources say in each."""
-    pairs = {pair.first + pair.second - home: pair for pair in fact.relations if home in (pair.first, pair.second)}
-    for index, position in enumerate(fact.positions):
-        theirs = tuple(claim.mention for claim in position.claims if claim.source_id != ours.source_id)
-        if not theirs:
-            continue
-        if index == home:
-            yield Answer(theirs[0].value.compare(ours.value), theirs, fact)
-        elif (pair := pairs.get(index)) is not None and pair.relation is not Relation.INCOMPARABLE:
-            yield Answer(Comparison(pair.relation, pair.reason, pair.steps), theirs, fact)

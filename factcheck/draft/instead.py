@@ -4,12 +4,14 @@ what comes nearest.
 
 from typing import NamedTuple
 
-from factcheck.draft.basis import Answer, Basis
+from factcheck.draft.answered import Answer
+from factcheck.draft.basis import Basis
 from factcheck.draft.comparing import compare
 from factcheck.draft.partners import SURE_SLIP, Partner
 from factcheck.draft.rivals import Rival
 from factcheck.draft.rounding import as_rounded
 from factcheck.draft.slipped import slip_of, with_slip
+from factcheck.draft.stand_ins import StandIn
 from factcheck.mentions.mention import Mention
 from factcheck.values.amounts import compare_amounts, dimension_of
 from factcheck.values.relation import Comparison, Relation
@@ -29,6 +31,7 @@ _OVER = 2
 """How many times better a partner fits than an equal figure, so that the figure has slipped into its place."""
 
 
+_QUOTED = "quotation: the same words"
 _SPELLING = "spelling: no other name is near"
 
 
@@ -56,16 +59,28 @@ def instead(mention: Mention, basis: Basis) -> Answer | Instead:
     partner = basis.partner_of(mention)
     equal = basis.elsewhere(mention)
     compared = _compared(mention, partner) if partner is not None and _is_in_place(mention, partner) else None
+    if (speaker := basis.other_speaker(mention)) is not None:
+        return _other_speaker(mention, speaker)
     if partner is not None and compared is not None and not _is_elsewhere(mention, partner, equal, basis):
         return Answer(compared, (partner.mention,), evidence=(_evidence(partner),))
-    if (rival := basis.rival(mention)) is not None:
-        return _against(mention, rival, "stands in no source")
-    if (near := basis.near_name(mention)) is not None:
-        reason = f"“{mention.text}” is spelled like no name in the sources; near it is “{near.text}” (one letter apart)"
-        return Answer(Comparison(Relation.DISCREPANT, reason), (near,), evidence=(_SPELLING,))
+    if (other := _in_its_place(mention, equal, basis)) is not None:
+        return other
     if equal:
         return Instead(tuple(equal))
     return Instead() if partner is None else Instead((), partner.mention, _why(mention, partner))
+
+
+def _in_its_place(mention: Mention, equal: list[Mention], basis: Basis) -> Answer | None:
+    """Return a conflict with what a source has in the place of a statement by the words around it, or with the one name
+    that is near."""
+    if (other := basis.in_place(mention, equal)) is not None:
+        return _by_place(mention, other)
+    if (rival := basis.rival(mention) or basis.stand_in(mention)) is not None:
+        return _against(mention, rival, "stands in no source")
+    if (near := basis.near_name(mention)) is None:
+        return None
+    reason = f"“{mention.text}” is spelled like no name in the sources; near it is “{near.text}” (one letter apart)"
+    return Answer(Comparison(Relation.DISCREPANT, reason), (near,), evidence=(_SPELLING,))
 
 
 def displaced(mention: Mention, answer: Answer, basis: Basis) -> Answer | None:
@@ -80,6 +95,13 @@ def displaced(mention: Mention, answer: Answer, basis: Basis) -> Answer | None:
         return None
     if mention.value.kind == "date":
         return _other_date(mention, answer, basis) if answer.fact is None else None
+    return _other_name(mention, answer, basis) if mention.value.kind == "name" else None
+
+
+def _other_name(mention: Mention, answer: Answer, basis: Basis) -> Answer | None:
+    """Return a conflict with the name that a source has in the place of one of the draft."""
+    if (speaker := basis.other_speaker(mention)) is not None:
+        return _other_speaker(mention, speaker)
     if basis.is_misspelt(mention, answer):
         reason = f"“{mention.text}” is spelled otherwise in the sources: “{answer.mentions[0].text}” (one letter apart)"
         return Answer(Comparison(Relation.DISCREPANT, reason), answer.mentions, evidence=(_SPELLING,))
@@ -89,14 +111,30 @@ def displaced(mention: Mention, answer: Answer, basis: Basis) -> Answer | None:
         return Answer(Comparison(Relation.DISCREPANT, reason), (holder,), evidence=("office: the same words for it",))
     partner = basis.in_role(mention, answer)
     if partner is None or partner.fit < _ROLE_FIT or partner.lead < _LEAD["name"]:
-        rival = basis.rival(mention, answer.mentions)
+        rival = basis.rival(mention, answer.mentions) or basis.stand_in(mention, answer.mentions)
         return None if rival is None else _against(mention, rival, "stands in the sources in another role")
     other = partner.mention
     reason = f"“{mention.text}” stands in the sources in another role, and “{other.text}” in this one"
     return Answer(Comparison(Relation.DISCREPANT, reason), (other,), evidence=(_evidence(partner),))
 
 
-def _against(mention: Mention, rival: Rival, where: str) -> Answer:
+def _by_place(mention: Mention, other: Mention) -> Answer:
+    """Return the conflict of a count or a date with the one that a source has in its place."""
+    found = compare(mention, other)
+    if found.relation is Relation.INCOMPARABLE:
+        found = compare_amounts(mention.quantity, other.quantity)
+    reason = with_slip(found.reason, slip_of(mention, other))
+    evidence = f"place: the same words are around “{other.text}”"
+    return Answer(found._replace(reason=reason), (other,), evidence=(evidence,))
+
+
+def _other_speaker(mention: Mention, speaker: Mention) -> Answer:
+    """Return the conflict of one who is quoted with the one to whom the sources give the words."""
+    reason = f"“{mention.text}” is quoted with what “{speaker.text}” says in the sources"
+    return Answer(Comparison(Relation.CONTRADICTORY, reason), (speaker,), evidence=(_QUOTED,))
+
+
+def _against(mention: Mention, rival: Rival | StandIn, where: str) -> Answer:
     """Return the conflict of a name with the one that a source has in its slot."""
     reason = f"“{mention.text}” {where}, and “{rival.mention.text}” in this one"
     if where.endswith("source"):
@@ -108,6 +146,8 @@ def _against(mention: Mention, rival: Rival, where: str) -> Answer:
 def _other_date(mention: Mention, answer: Answer, basis: Basis) -> Answer | None:
     """Return a conflict with a date of a source that fits the place of one of the draft far better than the equal one
     does."""
+    if (other := basis.in_place(mention, answer.mentions)) is not None:
+        return _by_place(mention, other)
     partner = basis.partner_of(mention)
     if partner is None or not _is_in_place(mention, partner):
         return None

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, bare_claim
 from factcheck.claims.question import Question
-from factcheck.draft.basis import Answer, Basis
+from factcheck.draft.answered import Answer
+from factcheck.draft.basis import Basis
 from factcheck.draft.comparing import compare, place_of
 from factcheck.draft.instead import Instead, displaced, instead
 from factcheck.draft.open_dates import is_unmoored

@@ -6,6 +6,7 @@ from heapq import merge
 
 from factcheck.claims import SourceClaims
 from factcheck.claims.none_of import is_none
+from factcheck.claims.one_stretch import is_stretch
 from factcheck.claims.single import is_single
 from factcheck.claims.tallies import is_result
 from factcheck.document.places import Places
@@ -47,13 +48,14 @@ def _start(mention: Mention) -> int:
 
 
 def is_unnumbered(mention: Mention) -> bool:
-    """Whether a mention is a count without a figure: "nobody", "a firefighter"."""
-    return is_none(mention) or is_single(mention)
+    """Whether a mention is a count without a figure: "nobody", "a firefighter", "for a year"."""
+    return is_none(mention) or is_single(mention) or is_stretch(mention)
 
 
 def is_quiet(mention: Mention) -> bool:
     """Whether sources need not have what a mention states, so that only a conflict tells something of it: a people, a
-    name of one word that is in no table, or that something befell nobody or one person."""
+    name of one word that is in no table, that something befell nobody or one person, or a
+    length of time without a figure."""
     if mention.value.kind != "name":
         return is_unnumbered(mention)
     is_known = mention.name.entity is not None or " " in mention.text

@@ -4,41 +4,30 @@ that has an opposite.
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Set
-from functools import cache, cached_property
+from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
 
 from factcheck.document import Sentence
-from factcheck.document.tokens import Token, find_tokens, pieces
+from factcheck.document.tokens import pieces
 from factcheck.document.vocabulary import SAYING
+from factcheck.draft.contexts import Contexts
 from factcheck.draft.filled import Filled, filled_by
+from factcheck.draft.poles import sides_of
 from factcheck.draft.roots import root_of, roots
 from factcheck.draft.slots import Slot, listed_with, slots_of
 from factcheck.frames.capitals import is_capital, is_where
 from factcheck.frames.mentions import with_mentions
-from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention, Reading
-from factcheck.source import Span
 from factcheck.wording import Wording
 
 _REACH = 60
 """Code points on each side of a figure whose words are near it. Heuristic: a clause."""
-_POLE_REACH = 5
-"""Words on each side of a figure in which one that has an opposite says what it counts. Heuristic: within a phrase."""
 _WIDE_REACH = 400
 """Code points on each side of a figure in which its sentence is looked at. Heuristic: no clause of news is longer."""
-_OPENING = 3
-"""Words at the beginning of a sentence among which a pronoun stands for what the one before tells of. Heuristic."""
-_SIGNS = ",;:()"
-_SIGN = 12
-"""Code points that such a sign between a word and a figure counts for: it ends a phrase. Heuristic: two words."""
 _WIDTH = 12
 """Code points at which a shared word counts half as much as right beside a figure. Heuristic: two words."""
-_VOTES, _DIRECTIONS = ("for", "against"), ("rise", "fall")
-"""The sides of two oppositions, in the order of the table, in the words of a quantity."""
-_COUNTED = (None, "percent", "share")
-"""Units of votes: money against somebody is claimed."""
 
 
 class Surroundings(NamedTuple):
@@ -82,8 +71,13 @@ class Text:
         self._slots: dict[tuple[int, int], frozenset[Slot]] = {}
         self._filled: dict[tuple[int, int, str | None], Filled] = {}
         self._told: dict[int, frozenset[str]] = {}
+        self._contexts = Contexts(reading, self._words_in)
+        self._contexts_found: dict[tuple[int, int, bool], Mapping[str, int]] = {}
         self._read_sentences: dict[int, Sentence] = {}
         self._listed: dict[tuple[int, int], frozenset[str]] = {}
+        self._by_sentence: dict[tuple[str, int], list[Mention]] = {}
+        for mention in reading.mentions:
+            self._by_sentence.setdefault((mention.value.kind, self.sentence_of(mention)), []).append(mention)
         for mention in reading.of_kind("quantity"):
             self._figures.setdefault(self.sentence_of(mention), []).append(mention)
 
@@ -95,6 +89,50 @@ class Text:
         if found is None:
             found = self._found[at] = self._surroundings(mention)
         return found
+
+    def context(self, mention: Mention, *, is_far: bool = False) -> Mapping[str, int]:
+        """Return the roots of the words around a mention and the telling figures, each with the code points between.
+
+        Args:
+            mention: the mention.
+            is_far: whether the sentences before and behind count too where a pronoun may stand for what they tell of.
+        """
+        place = mention.place
+        at = place.start, place.end, is_far
+        found = self._contexts_found.get(at)
+        if found is None:
+            found = self._contexts_found[at] = self._contexts.of(place, is_far=is_far)
+        return found
+
+    @property
+    def source_id(self) -> str:
+        """The id of the source."""
+        return self._reading.source.id
+
+    def roots_of(self, number: int) -> frozenset[str]:
+        """Return the roots and the telling figures of a sentence."""
+        return self._contexts.roots_of(number)
+
+    def sentences_with(self, root: str) -> Sequence[int]:
+        """Return the numbers of the sentences that have a root or a telling figure."""
+        return self._contexts.sentences_with.get(root, ())
+
+    def of_kind_in(self, kind: str, number: int) -> Sequence[Mention]:
+        """Return the mentions of one kind of value in a sentence."""
+        return self._by_sentence.get((kind, number), ())
+
+    @cached_property
+    def names_by_word(self) -> Mapping[str, Sequence[Mention]]:
+        """The names that each word stands in, as it is written, in lower case."""
+        found: dict[str, list[Mention]] = {}
+        for mention in self._reading.of_kind("name"):
+            for word in mention.text.casefold().split():
+                found.setdefault(word, []).append(mention)
+        return found
+
+    def has_pronoun(self, number: int) -> bool:
+        """Whether a sentence has a pronoun, which may stand for one whom the sentence before names."""
+        return self._contexts.has_pronoun(number)
 
     @cached_property
     def common(self) -> Counter[str]:
@@ -120,8 +158,7 @@ class Text:
         """
         number = self.sentence_of(mention)
         if number not in self._told:
-            begins = {token.lower for token in self._reading.document.sentences[number].tokens[:_OPENING]}
-            numbers = (number - 1, number) if number and begins & _pronouns() else (number,)
+            numbers = (number - 1, number) if number and self._contexts.begins_with_pronoun(number) else (number,)
             self._told[number] = frozenset(chain.from_iterable(map(self._plain_words, numbers)))
         return self._told[number]
 
@@ -147,7 +184,7 @@ class Text:
         at = place.start, place.end
         found = self._slots.get(at)
         if found is None:
-            found = self._slots[at] = slots_of(self._read(mention), place)
+            found = self._slots[at] = slots_of(self.read(mention), place)
         return found
 
     def filled(self, mention: Mention) -> Filled:
@@ -165,15 +202,15 @@ class Text:
         at = place.start, place.end
         found = self._listed.get(at)
         if found is None:
-            places = listed_with(self._read(mention), place)
+            places = listed_with(self.read(mention), place)
             found = self._listed[at] = frozenset(self._reading.source.quote(each).casefold() for each in places)
         return found
 
     def is_where(self, mention: Mention) -> bool:
         """Whether a capital of this source says where something is, and does not stand for its state."""
-        return is_capital(mention) and is_where(self._read(mention), mention)
+        return is_capital(mention) and is_where(self.read(mention), mention)
 
-    def _read(self, mention: Mention) -> Sentence:
+    def read(self, mention: Mention) -> Sentence:
         """Return the sentence of a mention, read with all its mentions."""
         number = self.sentence_of(mention)
         if number not in self._read_sentences:
@@ -183,9 +220,7 @@ class Text:
 
     def _surroundings(self, mention: Mention) -> Surroundings:
         index, place = self.sentence_of(mention), mention.place
-        if index not in self._sentences:
-            self._sentences[index] = list(self._words(index))
-        words = self._sentences[index]
+        words = self._words_in(index)
         first = bisect_left(words, place.start - _WIDE_REACH, key=lambda word: word[0])
         last = bisect_right(words, place.end + _WIDE_REACH, key=lambda word: word[0])
         distances: dict[str, int] = {}
@@ -197,19 +232,20 @@ class Text:
             distance = max(place.start - at - len(root), at - place.end, 0)
             if distance <= _REACH:
                 near.add(root)
-            distance += self._signs_between(at, place)
+            distance += self._contexts.signs_between(at, place)
             distances[root] = min(distances.get(root, distance), distance)
         return Surroundings(
             distances=distances,
             near=frozenset(near),
             noun=roots(mention.quantity.noun or "") if mention.value.kind == "quantity" else frozenset(),
-            sides=_sides(self._reading.document.sentences[index], mention),
+            sides=sides_of(self._reading.document.sentences[index], mention),
         )
 
-    def _signs_between(self, at: int, place: Span) -> int:
-        """Return how many code points the signs between a word and a figure count for."""
-        between = self._reading.source.text[min(at, place.end) : max(at, place.start)]
-        return _SIGN * sum(map(between.count, _SIGNS))
+    def _words_in(self, index: int) -> list[tuple[int, str]]:
+        """Return the content words of a sentence, with their places, found once."""
+        if index not in self._sentences:
+            self._sentences[index] = list(self._words(index))
+        return self._sentences[index]
 
     def _words(self, index: int) -> Iterator[tuple[int, str]]:
         """Yield the content words of a sentence, with their places; of a figure only the noun that it counts."""
@@ -232,61 +268,3 @@ class Text:
 def text_of(wording: Wording) -> Text:
     """Return a source of which the surroundings of figures are asked."""
     return Text(wording.reading)
-
-
-@cache
-def _poles() -> Mapping[str, tuple[tuple[str, int], ...]]:
-    """Map each word that has opposites to the oppositions and its side of each."""
-    found: dict[str, tuple[tuple[str, int], ...]] = {}
-    for name, (one, other, _) in table("opposites")["opposites"].items():
-        for side, words in enumerate((one, other)):
-            for word in words:
-                found[word] = (*found.get(word, ()), (name, side))
-    return found
-
-
-def _sides(sentence: Sentence, mention: Mention) -> dict[str, int]:
-    """Return the side of each opposition that the word nearest to a figure takes, of two as near the one before it."""
-    if mention.value.kind != "quantity":
-        return {}
-    place, tokens = mention.place, sentence.tokens
-    noun = _phrase(find_tokens(mention.quantity.noun or ""))
-    before = _phrase(token for token in reversed(tokens) if place.start - _REACH <= token.start < place.start)
-    behind = _phrase(token for token in tokens if place.end <= token.start and token.end <= place.end + _REACH)
-    nearest = {name: (-1, side) for name, side in _read_sides(mention)}
-    for words in (before, [*noun, *behind][:_POLE_REACH]):
-        for distance, word in enumerate(words):
-            for name, side in _poles().get(word, ()):
-                if distance < nearest.get(name, (distance + 1, side))[0]:
-                    nearest[name] = distance, side
-    return {name: side for name, (_, side) in nearest.items()}
-
-
-def _read_sides(mention: Mention) -> Iterator[tuple[str, int]]:
-    """Yield the sides that a figure was read to take itself: votes for or against, a rise or a fall."""
-    quantity = mention.quantity
-    if quantity.role in _VOTES and quantity.unit in _COUNTED:
-        yield "vote", _VOTES.index(quantity.role)
-    if quantity.change in _DIRECTIONS:
-        yield "direction", _DIRECTIONS.index(quantity.change)
-
-
-def _phrase(tokens: Iterable[Token]) -> list[str]:
-    """Return the words next to a figure, up to where its phrase ends."""
-    words: list[str] = []
-    for token in tokens:
-        if token.lower in _ends():
-            break
-        words += (piece.lower for piece in pieces((token,)))
-    return words[:_POLE_REACH]
-
-
-@cache
-def _pronouns() -> frozenset[str]:
-    return frozenset(table("function_words")["words"]["pronouns"][0].split())
-
-
-@cache
-def _ends() -> frozenset[str]:
-    """Return the words and signs that end a phrase."""
-    return frozenset(table("function_words")["words"]["conjunctions"][0].split()) | frozenset(",;:()")

@@ -123,6 +123,8 @@ def _aligned(
     lowest = "possible" if settings.likely_links == "likely" else "warning"
     weighing = known.weighing._replace(apart=apart)
     weighed = likely_links(weighing, classes.of, links, strong=settings.error_evidence, lowest=lowest)
+    for pair in weighed.opened:
+        del links[pair]
     links |= weighed.links
     made = _Made(classes, names, NearDuplicates(known.slots.copies), known.publications, apart, settings)
     joined, linked = neighbours(links, {Match.ONE}), neighbours(links, set(Match))

@@ -12,14 +12,18 @@ from factcheck.facts.fact import PairRelation, Position
 from factcheck.facts.groups import Links
 from factcheck.facts.slips import Pair
 from factcheck.settings import Settings
+from factcheck.values.bounds import MOST
 from factcheck.values.quantity import Quantity
 from factcheck.values.relation import Comparison, Relation, Value
+from factcheck.values.units import measure
 
 _SHOWN = 5
 """Names beside that are shown as evidence."""
 ALL_PAIRS = 40
 """Positions of a fact up to which every pair is related; of more, those pairs are that a link between two sources
 joins. Heuristic: no question of the development texts has more than eleven answers."""
+_LIMIT = "up_to"
+"""Modifier of an amount that is the most."""
 _IDENTITY = float("inf")
 """Strength of a link that is no count of keys: one office, one name, one slot of a near copy."""
 
@@ -128,6 +132,8 @@ def _relate(
         relation, reason = Relation.COMPATIBLE, excuse
     elif relation is Relation.COMPATIBLE and strength == _IDENTITY and _are_two_ranges(one.value, other.value):
         relation, reason = Relation.DISCREPANT, f"{reason}, yet in the same words the ranges end elsewhere"
+    elif relation is Relation.COMPATIBLE and strength > 0 and _are_two_limits(one.value, other.value):
+        relation, reason = Relation.DISCREPANT, f"{reason}, yet the most is given otherwise"
     if relation is Relation.CONTRADICTORY and (
         cap := kind.cap(one, other, is_strong=strength >= settings.error_evidence)
     ):
@@ -144,6 +150,18 @@ def _are_two_ranges(one: Value, other: Value) -> bool:
     if not all(isinstance(value, Quantity) and value.modifier == "between" for value in values):
         return False
     return one.key != other.key
+
+
+def _are_two_limits(one: Value, other: Value) -> bool:
+    """Whether both amounts are the most that something reached, and farther apart than roundings: "gusts of up to 250
+    km/h", "of up to 270 km/h"."""
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity):
+        return False
+    if not one.modifier == other.modifier == _LIMIT or measure(one.unit).dimension != measure(other.unit).dimension:
+        return False
+    there = other.in_unit(one.unit)
+    least, most = sorted((one.figures[0], there.figures[0]))
+    return least < most * (1 - MOST)
 
 
 def _two_authors(one: Position, other: Position) -> tuple[str, str] | None:

@@ -40,6 +40,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
         "codes": r.WordList, "words": r.Meaning,
         "minor": r.MinorUnit,
     },
+    "date_grammar": {"traits": r.Words},
     "date_verbs": {"verbs": r.Meaning, "*": r.Words},
     "date_words": {
         "words": r.Meaning, "hours": r.HoursOfDay, "hedges": r.HoursOfDay, "leads": r.Words, "groups": r.Words,
@@ -57,7 +58,7 @@ SCHEMA: Mapping[str, Parts] = MappingProxyType({
     },
     "given_names": {"sex": r.Words, "romanized": r.Words, "sometimes": str, "groups": str},
     "grammar": {"auxiliary": r.Auxiliary, "*": r.Words},
-    "holidays": {"*": r.Holiday},
+    "holidays": {"umm_al_qura": r.Meaning, "*": r.Holiday},
     "honorifics": {"honorifics": r.Honorific, "suffixes": r.Meaning, "particles": r.Meaning},
     "inside_cues": {"*": r.Marked},
     "irregular_verbs": {"verbs": r.Words},

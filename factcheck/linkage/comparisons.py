@@ -194,7 +194,9 @@ def position(one: Side, other: Side) -> Level:
 def rivals(one: Side, other: Side) -> Level:
     """How many other figures of the family stand in the two sentences."""
     count = sum(
-        each.sentence == side.figure.sentence and each.family == side.figure.family and each is not side.figure
+        each.sentence == side.figure.sentence
+        and each.family == side.figure.family
+        and each.stated != side.figure.stated
         for side in (one, other)
         for each in side.article.figures
     )

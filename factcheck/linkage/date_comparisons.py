@@ -1,79 +1,24 @@
 """What speaks for two dates being of one event, and against it: one comparison a function, with named levels."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
-from typing import NamedTuple
 
 from factcheck.frames.events import are_neighbours, are_opposites, may_be_one
 from factcheck.inflection import stem
-from factcheck.linkage.date_families import MONTH_ALONE, TIME
+from factcheck.linkage.date_families import MONTH_ALONE
+from factcheck.linkage.date_gaps import DateSide, Level, closeness, tense
 from factcheck.linkage.dates import Calendar, Dated
 from factcheck.linkage.happening import DEADLINE, VERB
 from factcheck.linkage.worded import are_short, begin_alike
-from factcheck.values.date_clock import are_apart as clocks_are_apart
-from factcheck.values.date_clock import may_be_of_two_zones
 
-
-class DateSide(NamedTuple):
-    """A date in its article."""
-
-    item: Dated
-    article: Calendar
-
-    @property
-    def figure(self) -> Dated:
-        """The date, under the name that what is weighed has."""
-        return self.item
-
-
-Level = str
-"""The name of how two dates stand in one respect."""
 Comparison = Callable[[DateSide, DateSide], Level]
 
 _SHARED = ((0.08, "hardly any"), (0.15, "few"), (0.25, "some"), (0.4, "many"))
 """Shares of the words of two sentences (Jaccard) up to which they have so many in common."""
-_WEEK = 7
-"""Days of a week."""
+_PARTS = frozenset({"start", "mid", "end"})
+"""Modifiers that name a part of a month or of a year."""
+_BEFORE, _UNTIL = "before", "until"
 _LEAD = 3
 """Sentences in which a story says what it is about."""
-_PAST, _AHEAD = "past", "ahead"
-"""On which side of the day of publication a day lies."""
-
-
-def closeness(one: DateSide, other: DateSide) -> Level:
-    """How the dates differ."""
-    if one.item.family == TIME:
-        return _times_apart(one.item.clock, other.item.clock)
-    a, b = _taken(one, other)
-    if a == b:
-        return "equal"
-    if one.item.family == "year":
-        return _years_apart(a, b)
-    if (a.month, a.day) == (b.month, b.day):
-        return "another year"
-    if (a.year, a.day) == (b.year, b.day):
-        return "another month"
-    return _days_apart(a, b)
-
-
-def _years_apart(one: date, other: date) -> Level:
-    ours, theirs = f"{one.year:04}", f"{other.year:04}"
-    digits = sum(a != b for a, b in zip(ours, theirs, strict=True))
-    is_slip = digits == 1 or sorted(ours) == sorted(theirs) or abs(one.year - other.year) == 1
-    return "a slip" if is_slip else "years apart"
-
-
-def _times_apart(one: str, other: str) -> Level:
-    if not clocks_are_apart(one, other):
-        return "equal"
-    return "whole hours apart" if may_be_of_two_zones(one, other) else "minutes apart"
-
-
-def _days_apart(one: date, other: date) -> Level:
-    days = abs((one - other).days)
-    if days < _WEEK:
-        return "a day" if days == 1 else "some days"
-    return "one month" if (one.year, one.month) == (other.year, other.month) else "far"
 
 
 def precision(one: DateSide, other: DateSide) -> Level:
@@ -125,11 +70,25 @@ def near_names(one: DateSide, other: DateSide) -> Level:
         return "one" if len(a & b) == 1 else "two"
     if not (a and b) and (_written(a, other) or _written(b, one)):
         return "one"
-    if a & other.item.context or b & one.item.context:
+    if _is_around(a, other) or _is_around(b, one):
         return "around"
     if not a and not b:
-        return "around" if one.item.context & other.item.context else "none"
+        return "around" if _is_one_context(one, other) else "none"
     return "one none" if not a or not b else "differ"
+
+
+def _is_one_context(one: DateSide, other: DateSide) -> bool:
+    """Whether two sentences without names have some before them in common, or one has a word of those of the other."""
+    a, b = one.item.context, other.item.context
+    return bool(a & b) or _written(a, other) or _written(b, one)
+
+
+def _is_around(names: frozenset[str], side: DateSide) -> bool:
+    """Whether what stands around a sentence has some names, or words of them where no name was read."""
+    return not (
+        names.isdisjoint(side.item.context)
+        and side.article.stems_around(side.item.sentence).isdisjoint(map(stem, names))
+    )
 
 
 def _written(names: frozenset[str], side: DateSide) -> bool:
@@ -168,12 +127,29 @@ def _is_alone(side: DateSide, other: DateSide) -> bool:
     item = side.item
     return not any(
         each.family == item.written
+        and not _is_set_apart(each, side, other)
         and each.is_relative == item.is_relative
         and each.at(item.family) != item.amount
         and not each.is_no_event
         and (each.family, each.amount) not in other.article.days
         for each in side.article.items
     )
+
+
+def _is_set_apart(rival: Dated, side: DateSide, other: DateSide) -> bool:
+    """Whether something else happened on another date of an article than on both of two: a birth beside two deaths, a
+    beginning beside two ends."""
+    ours, theirs = side.item, other.item
+    if ours.phase == theirs.phase != "" and rival.phase not in ("", ours.phase):
+        return True
+    if ours.event != theirs.event or not _is_known(ours.event) or not _is_known(rival.event):
+        return False
+    return rival.event != ours.event and not may_be_one(rival.event, ours.event)
+
+
+def _is_known(event: str) -> bool:
+    """Whether a table has a class for what happened."""
+    return event != "" and not event.startswith(VERB)
 
 
 def rivals(one: DateSide, other: DateSide) -> Level:
@@ -185,50 +161,27 @@ def _beside(side: DateSide, other: DateSide) -> int:
     return sum(
         each.sentence == side.item.sentence
         and each.claim is not side.item.claim
+        and not _is_set_apart(each, side, other)
         and (each.family, each.amount) not in other.article.days
         for each in side.article.items
     )
 
 
 def direction(one: DateSide, other: DateSide) -> Level:
-    """Whether both stand behind one word: since, until, before."""
-    a, b = one.item.modifier, other.item.modifier
+    """Whether both stand behind one word: since, until; of what must be done before a day, it is until then."""
+    a, b = (_bound(side.item) for side in (one, other))
     return "none" if not a and not b else "same" if a == b else "differ" if a and b else "one"
 
 
-def tense(one: DateSide, other: DateSide) -> Level:
-    """Whether the dates lie behind or ahead of the day that each text came out."""
-    if one.item.family == TIME:
-        return "of the clock"
-    days = _taken(one, other)
-    sides = [_sides_of(day, side.article.published) for day, side in zip(days, (one, other), strict=True)]
-    if not all(sides):
-        return "unknown"
-    shared = sides[0] & sides[1]
-    return "differ" if not shared else "both past" if _PAST in shared else "both ahead"
+def _bound(item: Dated) -> str:
+    """Return the word that a date stands behind; of what must be done before it, that it is until then."""
+    is_due = item.event == DEADLINE and item.modifier == _BEFORE
+    return _UNTIL if is_due else "" if item.modifier in _PARTS else item.modifier
 
 
 def plan(one: DateSide, other: DateSide) -> Level:
     """Whether the verbs that the dates go with tell of what is planned, or of what was."""
     return ("none", "one", "both")[one.item.is_to_come + other.item.is_to_come]
-
-
-def _sides_of(day: date, published: date | None) -> frozenset[str]:
-    """Return on which sides of the day of publication a day can lie: both, on that day; none where it is unknown."""
-    if published is None:
-        return frozenset()
-    return frozenset({_PAST} if day < published else {_AHEAD} if day > published else {_PAST, _AHEAD})
-
-
-def _taken(one: DateSide, other: DateSide) -> tuple[date, date]:
-    """Return the first days of two dates; where the words leave two days open, those on one side of publication."""
-    first = one.item.day, other.item.day
-    if len(one.item.days) == len(other.item.days) == 1 or one.item.family == TIME:
-        return first
-    pairs = [(a, b) for a in one.item.days for b in other.item.days]
-    ours, theirs = one.article.published, other.article.published
-    met = [(a, b) for a, b in pairs if _sides_of(a, ours) & _sides_of(b, theirs)]
-    return first if first in met or not met else min(met, key=lambda pair: abs(pair[0] - pair[1]))
 
 
 def rank(one: DateSide, other: DateSide) -> Level:

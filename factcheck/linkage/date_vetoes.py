@@ -4,22 +4,28 @@ from collections.abc import Callable, Sequence
 
 from factcheck.claims.days import are_of_two_reports
 from factcheck.linkage.date_comparisons import (
-    DateSide,
-    closeness,
     direction,
     event,
+    length,
     near_names,
     near_words,
     plan,
     precision,
     rank,
-    tense,
     words,
 )
-from factcheck.linkage.date_families import TIME
+from factcheck.linkage.date_families import PART_OF_MONTH, TIME, is_years_ago
+from factcheck.linkage.date_gaps import DateSide, closeness, tense
 from factcheck.linkage.dates import Dated
+from factcheck.linkage.event_nouns import words_of
 from factcheck.values.date_clock import are_apart as clocks_are_apart
 from factcheck.values.date_comparison import DOUBTS
+from factcheck.values.date_zones import is_near_midnight
+
+_YEAR = 366
+"""Days from which on two days behind the publication of their texts are of years apart."""
+_BESIDE = {PART_OF_MONTH: 11}
+"""Days from the beginning of a part of a month to that of the next."""
 
 
 def of_no_event(one: DateSide, other: DateSide) -> bool:
@@ -65,9 +71,17 @@ def of_another_of_its_kind(one: DateSide, other: DateSide) -> bool:
 
 
 def of_two_subjects(one: DateSide, other: DateSide) -> bool:
-    """Whether each clause is on somebody of whom the other article does not tell."""
+    """Whether they are of the lives of two, or each clause is on somebody of whom the other article does not tell."""
+    if one.item.owner and other.item.owner and one.item.owner.isdisjoint(other.item.owner):
+        return True
     a, b = one.item.subject_names, other.item.subject_names
     return bool(a and b) and a.isdisjoint(other.article.names) and b.isdisjoint(one.article.names)
+
+
+def of_two_titles(one: DateSide, other: DateSide) -> bool:
+    """Whether one names a title or a work by words that the sentence of the other lacks: an Olympic and a world one."""
+    sides = (one.item.edition, other.item.stems), (other.item.edition, one.item.stems)
+    return any(words and words.isdisjoint(stems) for words, stems in sides)
 
 
 def of_unsure_events(one: DateSide, other: DateSide) -> bool:
@@ -79,8 +93,30 @@ def of_unsure_events(one: DateSide, other: DateSide) -> bool:
 
 
 def of_far_years(one: DateSide, other: DateSide) -> bool:
-    """Whether two years look like no slip of one another, and are no ends of one stretch."""
-    return closeness(one, other) == "years apart" and direction(one, other) != "same"
+    """Whether two years look like no slip of one another, or stand in whole articles, and are no ends of one stretch
+    and of nothing that happens once."""
+    is_far = closeness(one, other) == "years apart" or (
+        closeness(one, other) == "far" and abs((one.item.day - other.item.day).days) > _YEAR and _are_past(one, other)
+    )
+    is_of_many = one.item.family == "year" and length(one, other) != "short" and tense(one, other) != "both ahead"
+    if not (is_far or is_of_many) or direction(one, other) == "same":
+        return False
+    is_once = one.item.event == other.item.event and (one.item.event in words_of("once", "classes") or one.item.owner)
+    return not is_once or near_names(one, other) not in ("one", "two")
+
+
+def _are_past(one: DateSide, other: DateSide) -> bool:
+    """Whether both lie behind the publication of their texts."""
+    return tense(one, other) == "both past"
+
+
+def of_rounded_dates(one: DateSide, other: DateSide) -> bool:
+    """Whether one is counted back in whole years, and the other is the year beside; or one part is beside the other."""
+    values = [side.item.claim.mention.date for side in (one, other)]
+    if any(map(is_years_ago, values)):
+        return abs(one.item.day.year - other.item.day.year) == 1
+    most = _BESIDE.get(one.item.family)
+    return most is not None and 0 < abs((one.item.day - other.item.day).days) <= most
 
 
 def of_other_events(one: DateSide, other: DateSide) -> bool:
@@ -118,14 +154,20 @@ def _are_of_one_night(one: Dated, other: Dated) -> bool:
     Two that have one time of the day are a day apart in any zone.
     """
     clocks = [item.clock for item in (one, other)]
-    is_timed = any(clocks) and clocks_are_apart(*clocks) is not False
+    is_timed = any(map(is_near_midnight, clocks)) and clocks_are_apart(*clocks) is not False
     return is_timed and abs((one.day - other.day).days) == 1
+
+
+def of_two_places(one: DateSide, other: DateSide) -> bool:
+    """Whether each was at a place that the other article does not name: "at Passau", "at Budapest"."""
+    a, b = one.item.at_places, other.item.at_places
+    return bool(a and b) and a.isdisjoint(other.article.stems) and b.isdisjoint(one.article.stems)
 
 
 VETOES: Sequence[Callable[[DateSide, DateSide], bool]] = (
     of_no_event, of_others, of_past_and_future, of_plan_and_event, of_beginning_and_end, of_another_of_its_kind,
-    of_two_subjects, of_unsure_events, of_far_years, of_other_events, of_one_moment, of_other_reports, of_unknown_day,
-    of_two_periods,
+    of_two_subjects, of_two_titles, of_two_places, of_unsure_events, of_far_years, of_rounded_dates, of_other_events,
+    of_one_moment, of_other_reports, of_unknown_day, of_two_periods,
 )  # fmt: skip
 """Every veto: the registry."""
 

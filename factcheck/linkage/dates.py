@@ -8,25 +8,16 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.publication import publication
-from factcheck.document import Sentence
 from factcheck.document.content import content
 from factcheck.document.places import Places
 from factcheck.frames.earlier import is_named_other, is_set_behind
-from factcheck.frames.segments import Segments
 from factcheck.inflection import stem
-from factcheck.linkage.date_families import OPEN, TIME, as_coarse, family_of, first_day
+from factcheck.linkage.date_families import OPEN, TIME, as_coarse, family_of, first_day, is_years_ago
+from factcheck.linkage.event_nouns import edition_words
 from factcheck.linkage.figures import names_in, rank_words
-from factcheck.linkage.happening import (
-    DEADLINE,
-    SPEECH,
-    happening,
-    happenings,
-    is_called_later,
-    is_deadline,
-    is_fronted,
-    is_to_come,
-    phase,
-)
+from factcheck.linkage.happening import DEADLINE, SPEECH, happening, happenings
+from factcheck.linkage.phases import is_called_later, is_deadline, is_to_come, phase
+from factcheck.linkage.whose_dates import is_led_to, is_of_no_event, subject_of, told_by_form, words_of_name
 from factcheck.linkage.worded import Worded
 from factcheck.mentions.mention import Mention
 from factcheck.source import Span
@@ -39,12 +30,12 @@ _NAMES_BACK = 2
 """Sentences before one whose names say whom it is on, where it says "he" or "the bridge". Heuristic."""
 _LEAD = 3
 """Sentences in which a story says whom it is on."""
-_NOUNS = frozenset({"noun", "name"})
-"""Classes of words that a date before them makes one of several."""
+_OF_LIFE = frozenset({"born", "kill"})
+"""Events that happen once to each."""
+_BOUNDS = frozenset({"until", "before"})
+"""What stands before a date until which something must be done."""
 _PHASES = {"since": "begins", "until": "ends"}
 """What a word before a date says of what happened then."""
-_GOVERNING = frozenset({"preposition", "verb", "auxiliary"})
-"""Classes of words that a date of an event follows."""
 
 
 class Dated(NamedTuple):
@@ -73,6 +64,9 @@ class Dated(NamedTuple):
         written: what it names as written: its family before it is made coarser.
         is_coarse: whether it is taken for its month or year, because the other names no more.
         is_later: whether a word before it calls what happened the next or another: "her next album came out in 1979".
+        edition: what the phrase behind it names beside its event: "Olympic" of "the 2012 Olympic champion".
+        at_places: stems of the names behind "at" in its sentence.
+        owner: words of the name of whose birth or death it is; empty for other events, and behind "she".
     """
 
     claim: Claim
@@ -94,6 +88,9 @@ class Dated(NamedTuple):
     phase: str
     is_other: bool
     is_later: bool
+    edition: frozenset[str] = frozenset()
+    owner: frozenset[str] = frozenset()
+    at_places: frozenset[str] = frozenset()
     written: str = ""
     is_coarse: bool = False
 
@@ -131,6 +128,11 @@ class Dated(NamedTuple):
         return self.event
 
     @property
+    def stated(self) -> Hashable:
+        """What it says: no date states another again."""
+        return self.amount
+
+    @property
     def subject(self) -> str:
         """Nothing: no question names what a date is of."""
         return ""
@@ -166,19 +168,24 @@ class Calendar(Worded):
     @cached_property
     def names(self) -> frozenset[str]:
         """The words of all names."""
-        return frozenset(word for name in self.reading.of_kind("name") for word in _words_of(name))
+        return frozenset(word for name in self.reading.of_kind("name") for word in words_of_name(name))
 
     @cached_property
     def _names(self) -> Sequence[frozenset[str]]:
         """The words of the names of each sentence."""
         indexes = range(len(self.reading.document.sentences))
         return [
-            frozenset(word for name in names_in(self.reading, index) for word in _words_of(name)) for index in indexes
+            frozenset(word for name in names_in(self.reading, index) for word in words_of_name(name))
+            for index in indexes
         ]
 
     def _context(self, index: int) -> frozenset[str]:
         """Return the words of the names before a sentence, and of what the story begins with."""
         return frozenset().union(*self._names[:_LEAD], *self._names[max(0, index - _NAMES_BACK) : index])
+
+    def stems_around(self, index: int) -> frozenset[str]:
+        """Return the content words of what the story begins with and of the sentences before one."""
+        return frozenset().union(*self.sentences[:_LEAD], *self.sentences[max(0, index - _NAMES_BACK) : index])
 
     def family_of(self, claim: Claim) -> str | None:
         """Return what a claim can be compared with; None where it is not weighed."""
@@ -195,7 +202,7 @@ class Calendar(Worded):
         index = self.reading.document.index(span.start)
         sentence = self.reading.document.sentences[index]
         first, end = sentence.bounds(span)
-        event, names = happening(sentence, first, end), self._names[index]
+        event, names = told_by_form(claim) or happening(sentence, first, end), self._names[index]
         told = happenings(sentence) | {event} - {""}
         beside = (*sentence.tokens[max(0, first - _BEFORE) : first], *sentence.tokens[end : end + _BEHIND])
         value = claim.mention.date
@@ -205,34 +212,54 @@ class Calendar(Worded):
             written=family,
             amount=moments(value.clock or "") if family == TIME else first_day(value, family),
             modifier=value.modifier or "",
-            event=DEADLINE if is_deadline(sentence, is_bound=value.modifier == "until") else event,
+            event=DEADLINE if is_deadline(sentence, is_bound=value.modifier in _BOUNDS) else event,
             events=told,
             near=frozenset(word for word in content(beside) if not word[0].isdigit()) - set(map(stem, names)),
             stems=self.sentences[index],
             names=names,
-            subject_names=names & _subject_of(sentence, first),
+            subject_names=names & subject_of(sentence, first),
             context=self._context(index),
             sentence=index,
-            is_relative=value.anchoring in ("relative", "weekday"),
-            is_no_event=event == SPEECH or self._quoted.hold(span) or _is_of_no_event(claim, sentence, first, end),
+            is_relative=value.anchoring in ("relative", "weekday") and not is_years_ago(value),
+            is_no_event=event == SPEECH or self._quoted.hold(span) or is_of_no_event(claim, sentence, first, end),
             is_to_come=is_to_come(sentence, first, end),
             ranks=rank_words().intersection(
                 token.lower for token in (*sentence.tokens[:first], *sentence.tokens[end:])
             ),
-            phase=_PHASES.get(value.modifier or "") or phase(sentence, first, end),
+            phase=_PHASES.get(value.modifier or "") or phase(sentence, first, end, event),
             is_other=is_named_other(sentence, first) or is_set_behind(sentence, first),
             is_later=is_called_later(sentence, first),
+            edition=frozenset(map(stem, edition_words(sentence, end))),
+            at_places=self._at_places(index),
+            owner=self._owner(index, first, event),
         )
+
+    def _at_places(self, index: int) -> frozenset[str]:
+        """Return the stems of the names behind "at" in a sentence."""
+        return frozenset(stem(word) for name in names_in(self.reading, index) for word in self._if_at(name))
+
+    def _if_at(self, name: Mention) -> Iterator[str]:
+        """Yield the words of a name behind "at"."""
+        sentence = self.reading.document.sentences[self.reading.document.index(name.place.start)]
+        first, _ = sentence.bounds(name.place)
+        before = [tag.lemma for tag in sentence.tags[max(0, first - 2) : first]]
+        if before[-1:] == ["at"] or before == ["at", "the"]:
+            yield from words_of_name(name)
+
+    def _owner(self, index: int, first: int, event: str) -> frozenset[str]:
+        """Return the words of the person, or thing of no known kind, named last before a date in its sentence."""
+        sentence = self.reading.document.sentences[index]
+        if first == 0 or event not in _OF_LIFE:
+            return frozenset()
+        end = sentence.tokens[first - 1].end
+        named = [name for name in names_in(self.reading, index) if name.place.end <= end]
+        people = [name for name in named if name.whole.entity in ("person", None) and not is_led_to(sentence, name)]
+        return frozenset(words_of_name(people[-1])) if people else frozenset()
 
     @cached_property
     def _quoted(self) -> Places:
         """The places of quotations."""
         return Places(mention.place for mention in self.reading.of_kind("quotation"))
-
-
-def _words_of(name: Mention) -> Iterator[str]:
-    """Yield the words of a name in one case, without a possessive ending."""
-    return (word.removesuffix("’s").removesuffix("'s") for word in name.text.casefold().split())
 
 
 class Times(Calendar):
@@ -241,31 +268,3 @@ class Times(Calendar):
     def family_of(self, claim: Claim) -> str | None:
         """Return what a claim can be compared with; None for one that names no minutes."""
         return TIME if tells_minutes(claim.mention.date.clock or "") else None
-
-
-def _subject_of(sentence: Sentence, first: int) -> frozenset[str]:
-    """Return the words of the subject of the clause that holds a token, without possessive endings."""
-    segments = Segments(sentence)
-    subject = segments.clauses[segments.number_at(first)].subject if segments.clauses else None
-    if subject is None:
-        return frozenset()
-    tokens = sentence.tokens[subject.first : subject.last + 1]
-    return frozenset(token.lower.removesuffix("’s").removesuffix("'s") for token in tokens)
-
-
-def _is_of_no_event(claim: Claim, sentence: Sentence, first: int, end: int) -> bool:
-    """Whether a date says which of several is meant, or when the text came out."""
-    return (_is_edition(sentence, end) and not is_fronted(sentence, first)) or _is_stamp(claim, sentence, first)
-
-
-def _is_edition(sentence: Sentence, end: int) -> bool:
-    """Whether a noun or a name follows: the date says which of several it is."""
-    return end < len(sentence.tags) and sentence.tags[end].word_class in _NOUNS
-
-
-def _is_stamp(claim: Claim, sentence: Sentence, first: int) -> bool:
-    """Whether a full date stands behind no preposition and no verb: it says when the text came out."""
-    value = claim.mention.date
-    if value.day is None or value.year is None:
-        return False
-    return first == 0 or sentence.tags[first - 1].word_class not in _GOVERNING

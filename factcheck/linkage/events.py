@@ -254,10 +254,18 @@ def _is_general(sentence: Sentence, index: int) -> bool:
     """Whether a token is of what any event of a kind can do: "A magnitude 6 quake can cause damage", "storms can"."""
     words = [token.lower for token in sentence.tokens]
     if _POSSIBLE not in words:
-        return False
+        return _is_definition(sentence, index)
     start = Segments(sentence).of(Segments(sentence).number_at(index))[0] if sentence.clauses else 0
     can = next((place for place in range(start, len(words)) if words[place] == _POSSIBLE), start)
     named = words[start:can]
     if words[start] in frame_words("any"):
         return any(event_of(word) is not None for word in named)
     return bool(named) and event_of(named[0]) is None and event_of(named[0].removesuffix("s")) is not None
+
+
+def _is_definition(sentence: Sentence, index: int) -> bool:
+    """Whether a token stands behind a verb that says what a word means: "A warning refers to winds of 35 mph"."""
+    groups = (clause.group for clause in sentence.clauses)
+    return any(
+        each.last < index and each.tense == "present" and each.lemma in frame_words("defining") for each in groups
+    )

@@ -12,14 +12,15 @@ from factcheck.document import Sentence
 from factcheck.document.places import Places
 from factcheck.document.vocabulary import SAYING
 from factcheck.frames.frame import frame_of
-from factcheck.frames.segments import Segments
 from factcheck.lexicon import table
 from factcheck.linkage.additions import added_to
 from factcheck.linkage.attributes import Attribute, SourceCues, attribute_of
 from factcheck.linkage.counted import digits_of, factor_of, family_told, kinds_of_noun, noun_of
 from factcheck.linkage.events import STORY, Event, Events
 from factcheck.linkage.named import participants_beside, places_beside
+from factcheck.linkage.restated import Measured, restated
 from factcheck.linkage.worded import Worded
+from factcheck.linkage.years_beside import years_beside
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
 from factcheck.values.name import Name
@@ -34,8 +35,6 @@ SMALL = 9
 """The largest amount that two articles may well share by chance."""
 _SPEAKING = 3
 """Words before a day among which "said" makes it that of speaking: "said late on Tuesday"."""
-_YEAR, _CENTURIES = 4, ("18", "19", "20")
-"""Digits of a year, and those it begins with in news."""
 
 
 class Figure(NamedTuple):
@@ -45,6 +44,7 @@ class Figure(NamedTuple):
         claim: the claim.
         family: what can be compared at all: money, a dimension, a share, an age, a side of a score, or a count.
         amount: the figure in the base unit of its dimension; of a range its lower end.
+        stated: the amount of the figure that it states again in another unit: "60 metres (200 feet)"; else its own.
         digits: significant digits, as written.
         modifier: the hedge.
         noun: stem of the word that is counted, or the unit; empty where there is none.
@@ -72,6 +72,7 @@ class Figure(NamedTuple):
     claim: Claim
     family: str
     amount: Decimal
+    stated: Decimal
     digits: str
     modifier: str
     noun: str
@@ -107,7 +108,13 @@ class Article(Worded):
     def __init__(self, wording: Wording, claims: Iterable[Claim]) -> None:
         super().__init__(wording)
         self._cues = SourceCues(wording.reading)
-        self.figures = tuple(self._figures(claims))
+        found = tuple(self._figures(claims))
+        sentences = self.reading.document.sentences
+        measured = (Measured(each.claim, each.family, each.amount, sentences[each.sentence]) for each in found)
+        again = [*restated(measured)]
+        stated = {id(other.claim): one.amount for one, other in again}
+        self.again = tuple((one.claim, other.claim) for one, other in again)
+        self.figures = tuple(each._replace(stated=stated.get(id(each.claim), each.amount)) for each in found)
         self._events: dict[Span | None, Event] = {}
 
     @cached_property
@@ -153,7 +160,7 @@ class Article(Worded):
         """The amounts of each noun."""
         found: dict[tuple[str, str], set[Decimal]] = {}
         for each in self.figures:
-            found.setdefault((each.family, each.noun), set()).add(each.amount)
+            found.setdefault((each.family, each.noun), set()).add(each.stated)
         return found
 
     @cached_property
@@ -161,7 +168,7 @@ class Article(Worded):
         """The figures that tell each attribute."""
         found: dict[str, set[tuple[str, Decimal]]] = {}
         for each in self.figures:
-            found.setdefault(each.attribute.name, set()).add((each.family, each.amount))
+            found.setdefault(each.attribute.name, set()).add((each.family, each.stated))
         return found
 
     @cached_property
@@ -201,7 +208,8 @@ class Article(Worded):
             yield Figure(
                 claim=claim,
                 family=family,
-                amount=abs(value.figures[0]) * factor_of(claim),
+                amount=(amount := abs(value.figures[0]) * factor_of(claim)),
+                stated=amount,
                 digits=digits_of(value.figures[0]),
                 modifier=str(value.modifier),
                 noun=noun_of(claim),
@@ -213,7 +221,7 @@ class Article(Worded):
                 is_headline=headline is not None and headline.start <= span.start < headline.end,
                 names=frozenset(map(last_word, names_in(self.reading, index))),
                 persons=frozenset(map(last_word, _persons_in(self.reading, index))),
-                years=frozenset(_years_of(sentence, first)),
+                years=frozenset(years_beside(sentence, first)),
                 days=frozenset(_days_in(self.reading, index)),
                 ranks=rank_words().intersection(token.lower for token in sentence.tokens),
                 role=frame.role,
@@ -268,16 +276,6 @@ def _days_in(reading: Reading, index: int) -> Iterator[str]:
             yield f"weekday {day.candidates[0][0].weekday()}"
         elif day.weekday is not None:
             yield f"weekday {day.weekday}"
-
-
-def _years_of(sentence: Sentence, figure: int) -> Iterator[str]:
-    """Yield the years that a sentence names, but those of a clause within that does not hold the figure."""
-    texts = [token.text for token in sentence.tokens]
-    years = [at for at, text in enumerate(texts) if len(text) == _YEAR and text.isdigit() and text[:2] in _CENTURIES]
-    segments = Segments(sentence) if years and sentence.clauses else None
-    for place in years:
-        if segments is None or segments.is_of(place, figure):
-            yield texts[place]
 
 
 def rank_words() -> frozenset[str]:

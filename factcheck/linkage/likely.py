@@ -7,10 +7,12 @@ if it is that one's best too and fits better than any rival of another amount by
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from itertools import chain
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from factcheck.claims.claim import Claim, Link, Match
+from factcheck.linkage.candidates import MARGIN, Candidate, assigned
 from factcheck.linkage.dates import Calendar, Times
 from factcheck.linkage.different_events import SourcePair
 from factcheck.linkage.figures import Article
@@ -24,10 +26,8 @@ from factcheck.linkage.weighed import compare_if
 from factcheck.linkage.weights import band, band_of, weigh
 from factcheck.wording import Wording
 
-_MARGIN = 0.5
-"""Lead of a link, in the logarithm of its odds, over that of a rival of another amount. Heuristic: a figure that fits
-two partners about as well fits neither for sure."""
-
+_AGAIN = Link(Match.ONE, 1, ("one amount in two units",), is_weighed=True)
+"""How a figure stands to what states it again."""
 _TWO = 2
 """Articles of which something can be linked."""
 
@@ -74,34 +74,13 @@ class Weighed(NamedTuple):
     Args:
         links: between figures that are likely to answer one question.
         possible: between figures of which that is possible only; they join no claims.
+        opened: pairs of claims that the links bring together, though typed questions set them apart by what one of them
+            does not tell.
     """
 
     links: Mapping[Pair, Link] = MappingProxyType({})
     possible: Mapping[Pair, Link] = MappingProxyType({})
-
-
-class _Candidate(NamedTuple):
-    """Two figures that may answer one question, and the weight of what says so.
-
-    Args:
-        score: the weight of all.
-        pair: the places of their claims.
-        levels: how they stand in every respect.
-        sides: the figures in their articles.
-        matter: what they are weighed as.
-        opinion: what part of the weight a judge gave.
-    """
-
-    score: float
-    pair: Pair
-    levels: tuple[str, ...]
-    sides: tuple[Side, Side]
-    matter: Matter
-    opinion: float = 0.0
-
-    def is_of(self, lowest: str) -> bool:
-        """Whether it weighs as much as a band asks for, or more."""
-        return self.score >= band(lowest, self.matter.weights)
+    opened: frozenset[Pair] = frozenset()
 
 
 class _Asked(NamedTuple):
@@ -132,7 +111,7 @@ class _Scale(NamedTuple):
     @property
     def least(self) -> float:
         """The weight from which a pair is a rival of others."""
-        return band(self.shown, self.matter.weights) - _MARGIN
+        return band(self.shown, self.matter.weights) - MARGIN
 
 
 def likely_links(
@@ -158,6 +137,7 @@ def likely_links(
     return Weighed(
         {pair: link for each in found for pair, link in each.links.items()},
         {pair: link for each in found for pair, link in each.possible.items()},
+        frozenset(chain.from_iterable(each.opened for each in found)),
     )
 
 
@@ -174,17 +154,32 @@ def _likely(
         return Weighed()
     lowest, strong = asked
     articles = sorted(stated, key=lambda article: article.source_id)
-    found: list[_Candidate] = []
-    groups = Groups(links, articles, places)
+    found: list[Candidate] = []
+    matter = matter_of(articles[0], articles[1])
+    groups = Groups(links, articles, places, lambda one, other: matter.is_open(matter.side(*one), matter.side(*other)))
     taken = _taken(links, articles, places) if len(articles) <= FEW else groups.sources
-    met = (pair for pair in partners(articles) if frozenset(each.source_id for each in pair) not in weighing.apart)
-    for one, other in met:
+    pairs = (pair for pair in partners(articles) if frozenset(each.source_id for each in pair) not in weighing.apart)
+    for one, other in pairs:
         scale = _Scale(lowest, weighing.judge, matter_of(one, other))
-        found += _assigned(list(_candidates(one, other, places, links, taken, scale)), one, other, places, scale)
+        met = list(_candidates(one, other, places, links, taken, scale))
+        found += (each for each in assigned(met, one, other, places) if each.is_of(lowest))
     joined = {each.pair: _link(each, strong) for each in _likeliest_first(found, "warning") if groups.join(each.pair)}
+    joined |= _again(articles, places, links, {*chain.from_iterable(joined)}, groups)
     below = _likeliest_first(found, lowest) if lowest == "possible" else ()
     possible = {each.pair: _link(each, strong) for each in below if groups.may_join(each.pair)}
-    return Weighed(joined, possible)
+    return Weighed(joined, possible, frozenset(groups.opened))
+
+
+def _again(
+    articles: Iterable[Any], places: Mapping[int, int], links: Mapping[Pair, Link], joined: Set[int], groups: Groups
+) -> dict[Pair, Link]:
+    """Return the links of what is joined, or that typed questions join, with what states it again in another unit."""
+    stated = [(places[id(one)], places[id(other)]) for article in articles for one, other in article.again]
+    if not stated:
+        return {}
+    typed = {place for pair, link in links.items() if link.match is Match.ONE for place in pair}
+    pairs = [pair for pair in stated if not typed.union(joined).isdisjoint(pair) and pair[0] != pair[1]]
+    return {(min(pair), max(pair)): _AGAIN for pair in pairs if groups.join(pair)}
 
 
 def _taken(
@@ -213,7 +208,7 @@ def _candidates(
     links: Mapping[Pair, Link],
     taken: Mapping[int, Set[str]],
     scale: _Scale,
-) -> Iterator[_Candidate]:
+) -> Iterator[Candidate]:
     """Yield the pairs of figures of one family that nothing sets apart and that are rivals at least."""
     for ours in one.figures:
         first = places[id(ours.claim)]
@@ -230,10 +225,10 @@ def _candidates(
                 yield candidate
 
 
-def _weighed(sides: tuple[Side, Side], pair: Pair, scale: _Scale) -> _Candidate | None:
+def _weighed(sides: tuple[Side, Side], pair: Pair, scale: _Scale) -> Candidate | None:
     """Return two figures with their weight; None where they are set apart, or hardly answer one question."""
     if scale.matter.agree(*sides):
-        return _Candidate(band("warning", scale.matter.weights), pair, (), sides, scale.matter)
+        return Candidate(band("warning", scale.matter.weights), pair, (), sides, scale.matter)
     reach = 0.0 if scale.judge is None else FARTHEST
     levels = compare_if(*sides, scale.matter.comparisons, scale.matter.weights, least=scale.least - reach)
     if levels is None or scale.matter.are_apart(*sides):
@@ -241,50 +236,16 @@ def _weighed(sides: tuple[Side, Side], pair: Pair, scale: _Scale) -> _Candidate 
     score, given = weigh(levels, scale.matter.weights), 0.0
     if scale.judge is not None and score + FARTHEST >= scale.least:
         given = opinion(scale.judge, *map(statement, sides))
-    return _Candidate(score + given, pair, levels, sides, scale.matter, given) if score + given >= scale.least else None
+    return Candidate(score + given, pair, levels, sides, scale.matter, given) if score + given >= scale.least else None
 
 
-def _assigned(
-    candidates: Sequence[_Candidate], one: Article, other: Article, places: Mapping[int, int], scale: _Scale
-) -> Iterator[_Candidate]:
-    """Yield the candidates that are each figure's best, and better than any rival of another amount by a margin."""
-    amounts = {places[id(each.claim)]: each.amount for article in (one, other) for each in article.figures}
-    of: dict[int, list[_Candidate]] = defaultdict(list)
-    for each in candidates:
-        for place in each.pair:
-            of[place].append(each)
-    for each in candidates:
-        if each.is_of(scale.shown) and all(_leads(each, place, of[place], amounts) for place in each.pair):
-            yield each
-
-
-def _leads(candidate: _Candidate, place: int, all_of: Iterable[_Candidate], amounts: Mapping[int, object]) -> bool:
-    """Whether a candidate is the best of a figure, and no rival of another amount is near."""
-    partner = _partner(candidate, place)
-    for rival in all_of:
-        theirs = _partner(rival, place)
-        margin = 0.0 if amounts[theirs] == amounts[partner] else _MARGIN
-        if (
-            rival is not candidate
-            and rival.score + margin > candidate.score
-            and not (margin == 0.0 and rival.score == candidate.score)
-        ):
-            return False
-    return True
-
-
-def _partner(candidate: _Candidate, place: int) -> int:
-    first, second = candidate.pair
-    return second if place == first else first
-
-
-def _likeliest_first(found: Iterable[_Candidate], lowest: str) -> list[_Candidate]:
+def _likeliest_first(found: Iterable[Candidate], lowest: str) -> list[Candidate]:
     """Return the candidates of a band and those above."""
     shown = (each for each in found if each.is_of(lowest))
     return sorted(shown, key=lambda candidate: (-candidate.score, candidate.pair))
 
 
-def _link(candidate: _Candidate, strong: int) -> Link:
+def _link(candidate: Candidate, strong: int) -> Link:
     """Return the link of a candidate, with the strongest reasons for it and against it."""
     if not candidate.levels:
         return Link(Match.ONE, 1, (agreed(*candidate.sides),), is_weighed=True)

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from factcheck.linkage import comparisons, date_comparisons, date_vetoes, vetoes
-from factcheck.linkage.date_comparisons import DateSide, may_meet, side_by_side
+from factcheck.linkage.date_comparisons import may_meet, side_by_side
+from factcheck.linkage.date_gaps import DateSide
 from factcheck.linkage.dates import Calendar, Times
 from factcheck.linkage.durations import tell_one_event
 from factcheck.linkage.figures import Article, Figure

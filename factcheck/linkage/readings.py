@@ -106,7 +106,7 @@ def _of_kind(side: Side) -> Iterator[Figure]:
         each
         for each in side.article.figures
         if each.family == figure.family
-        and each.amount != figure.amount
+        and each.stated != figure.stated
         and not (each.kinds and figure.kinds and each.kinds.isdisjoint(figure.kinds))
     )
 

@@ -5,7 +5,8 @@ names the same days, and the beginning of most sentences is when somebody spoke.
 """
 
 from factcheck.inflection import stem
-from factcheck.linkage.date_comparisons import DateSide, closeness, event, near_names, near_words, precision, tense
+from factcheck.linkage.date_comparisons import event, near_names, near_words, precision
+from factcheck.linkage.date_gaps import DateSide, closeness, tense
 from factcheck.linkage.happening import SPEECH
 
 _WEEK = 7
@@ -97,9 +98,16 @@ def _share_enough(shared: int, beside: str, *, has_name: bool, is_common: bool) 
 def _are_equal(one: DateSide, other: DateSide) -> bool:
     """Whether two dates are one, beside no names that part them."""
     a, b = one.item, other.item
-    if closeness(one, other) != "equal" or a.modifier != b.modifier or tense(one, other) == "differ":
+    if closeness(one, other) != "equal" or not _are_of_one_bound(a.modifier, b.modifier):
+        return False
+    if tense(one, other) == "differ":
         return False
     return near_names(one, other) != "differ"
+
+
+def _are_of_one_bound(one: str, other: str) -> bool:
+    """Whether two dates stand behind one word: what is so since a day began on it."""
+    return one == other or {one, other} == {"", "since"}
 
 
 def _is_common(side: DateSide) -> bool:

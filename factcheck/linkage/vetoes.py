@@ -6,6 +6,7 @@ from functools import cache
 from factcheck.claims.counting import MORE, RESULTS, attributes
 from factcheck.claims.measures import is_measure
 from factcheck.lexicon import table
+from factcheck.linkage.attributes.cues import words_of
 from factcheck.linkage.comparisons import (
     attribute,
     closeness,
@@ -102,8 +103,11 @@ def of_a_vague_word(one: Side, other: Side) -> bool:
 
 def of_other_sentences(one: Side, other: Side) -> bool:
     """Whether two figures that differ are of one noun by no word, or of one unit beside other names, in sentences that
-    share hardly a word; where neither has a noun, few words that others share are no more."""
+    share hardly a word; where neither has a noun, few words that others share are no more; but for what a table says
+    tells one thing of which stories tell few."""
     if not _differ(one, other) or near_words(one, other) != "none" or lone(one, other) == "both":
+        return False
+    if attribute(one, other) == "same" and one.figure.attribute.name not in words_of("general"):
         return False
     counted, shared = noun(one, other), words(one, other)
     if counted == "none":

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
+from factcheck.claims.claim import Claim
 from factcheck.wording import Wording
 
 _LEAD = 3
@@ -20,6 +21,9 @@ class Worded:
     Args:
         wording: the source with its content words.
     """
+
+    again: Sequence[tuple[Claim, Claim]] = ()
+    """Claims of which each second states the first again; none but of figures."""
 
     def __init__(self, wording: Wording) -> None:
         self.reading = wording.reading

@@ -195,7 +195,7 @@ class Workspace:
             _write(settings.baseline, with_row(_text(settings.baseline), finding, reason=REASON))
             return settings.baseline
         if self._no_config:
-            raise ConfigError("findings are known nowhere\n  Start the server with --set baseline=FILE.")
+            raise ConfigError("there is no file of known findings\n  Start the server with --set baseline=FILE.")
         config = config or Path(path).parent / OWN
         named = with_baseline(config, _text(config), BASELINE)
         baseline = config.parent / BASELINE

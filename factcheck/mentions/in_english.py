@@ -35,8 +35,19 @@ def beside_native(reading: Reading, kind: Kind, found: Iterable[Mention], native
         return list(found)
     english = list(found) if kind != "quotation" else []
     known = [rendering.written(each.place) for each in english]
-    further = [each for each in native if not any(each.place.overlaps(place) for place in known)]
+    further = [
+        each
+        for each in native
+        if not any(each.place.overlaps(place) for place in known) and not _is_counted(reading, each)
+    ]
     return [*english, *_moved(reading.source, rendering, further)]
+
+
+def _is_counted(reading: Reading, native: Mention) -> bool:
+    """Whether a year is rather a figure that counts something, as its English words show: "2000 Besucher"."""
+    if reading.rendering is None or not native.text.isdigit():
+        return False
+    return "," in reading.source.quote(reading.rendering.rendered(native.place))
 
 
 def _moved(source: Source, rendering: Rendering, native: Iterable[Mention]) -> Iterator[Mention]:

@@ -10,6 +10,7 @@ from functools import cache
 
 from factcheck.document.tokens import find_tokens
 from factcheck.lexicon import table
+from factcheck.mentions.few_words import language_of_few
 from factcheck.source import Source
 
 ENGLISH = "en"
@@ -25,6 +26,8 @@ _PLAINLY_ENGLISH = 0.2
 of any other language. Heuristic: news has .23 to .45, texts of other languages up to .2 with more of their own."""
 _LEAST_WORDS = 12
 """Words of a text whose language is known by its words. Heuristic: a headline has fewer."""
+_MANY = 60
+"""Words of a text whose grammar tells its language, if anything does. Heuristic."""
 _LEAST_HITS, _LEAST_DISTINCT = 5, 3
 """Function words of a language among them, and how many differ, particles of names apart. Heuristic: a foreign title
 in an
@@ -82,7 +85,11 @@ def language_of(text: str) -> str | None:
     if _NOT_LATIN.search(head) is None and _is_english(head.split()):  # a word beside a mark is not missed here
         return None
     text = text[:_LONGEST]
-    return _by_script(text) or _by_words(_words_of(_QUOTED.sub(" ", text)))
+    found = _by_script(text)
+    if found is not None:
+        return found
+    words = _words_of(_QUOTED.sub(" ", text))
+    return _by_words(words) or (language_of_few(words, _function_words()) if len(words) < _MANY else None)
 
 
 def language_name(language: str) -> str:

@@ -55,11 +55,13 @@ class Written:
 
     def all_of(self, reading: Reading, found: tuple[T, ...]) -> tuple[T, ...]:
         """Return what was found in one source, at its places as written."""
+        if not self.is_needed:
+            return found
         return tuple(self._of(each, reading) for each in found)
 
     def of(self, model: T) -> T:
         """Return a model with each place in it, and the words there, as written."""
-        return self._of(model, None)
+        return self._of(model, None) if self.is_needed else model
 
     def _of(self, model: T, reading: Reading | None) -> T:
         if isinstance(model, Value):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from factcheck.errors import SourceError, ValueTextError
 from factcheck.files import read_bytes
+from factcheck.log import LOG, Stopwatch
 from factcheck.readers.captions import read_captions
 from factcheck.readers.docx import read_docx
 from factcheck.readers.feed import read_feed
@@ -119,11 +120,23 @@ def read_all(path: str | os.PathLike[str], *, published: date | Anchor | str | N
     """
     if not isinstance(path, str | bytes | os.PathLike):
         raise SourceError(f"{instead('a path', path)}\n  Give the path of a file.")
-    name = os.fsencode(path).decode("utf-8", "replace")
+    name, watch = os.fsencode(path).decode("utf-8", "replace"), Stopwatch()
     try:
-        return _read_all(path, name, published)
+        sources = _read_all(path, name, published)
     except SourceError as error:
-        raise SourceError(str(error).replace(name, visible(name))) from None
+        stated = str(error).replace(name, visible(name))
+        LOG.info("refused: %s", stated.partition("\n")[0])
+        raise SourceError(stated) from None
+    _log(visible(name), sources, watch)
+    return sources
+
+
+def _log(name: str, sources: tuple[Source, ...], watch: Stopwatch) -> None:
+    letters = sum(len(source.text) for source in sources)
+    LOG.info("read %s in %.3f s: sources %d, characters %d", name, watch.total(), len(sources), letters)
+    for source in sources:
+        if source.notice is not None:
+            LOG.warning("%s: %s", visible(source.id), source.notice)
 
 
 def _read_all(path: str | os.PathLike[str], name: str, published: date | Anchor | str | None) -> tuple[Source, ...]:

@@ -19,7 +19,7 @@ from factcheck.readers.limits import (
     refuse_depth,
     refuse_without,
 )
-from factcheck.readers.losses import notice_of_loss, paragraphs_of
+from factcheck.readers.losses import notice_of_data, notice_of_loss, paragraphs_of, refuse_without_article
 from factcheck.readers.markup import raised
 from factcheck.readers.page_data import PageData, page_data
 from factcheck.readers.published import is_written, published_in_metadata
@@ -123,11 +123,12 @@ def read_html(path: str, content: bytes) -> tuple[Source, ...]:
         include_links=False, include_formatting=False, deduplicate=False, favor_precision=True,
         with_metadata=False, target_language=None,
     )  # fmt: skip
-    body = "\n".join(_lines(text or ""))
+    body = "\n".join(_lines(text or "")) or about.body
     if not body:
-        raise SourceError(f"cannot read {path}: no article found on the page\n  Save its text as .txt.")
+        refuse_without_article(path, markup)
     article = _article(body, headline, published, trust, about)
-    return sources_of(path, [article._replace(notice=notice_of_loss(shown, body, "the page"))])
+    notice = notice_of_loss(shown, body, "the page") or notice_of_data(about.body, body)
+    return sources_of(path, [article._replace(notice=notice)])
 
 
 def _article(body: str, headline: str, published: date | None, trust: str, about: PageData) -> Article:

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.errors import SourceError, ValueTextError
+from factcheck.files import fault_of_folder
+from factcheck.log import LOG
 from factcheck.progress import Progress, no_progress
 from factcheck.readers import READERS, check_single, read, read_all, sources_in
 from factcheck.readers.limits import MOST_BYTES, check_size
@@ -51,6 +53,10 @@ def read_many(
     Returns:
         The sources in the order given, and all complaints; sources with a complaint are left out.
     """
+    files = [*files]
+    if draft and len(_meant_by(files[0])[0]) > 1:
+        what = "a draft is one text, and this names several"
+        return Many((), (f"{visible(files[0])}: {what}\n  Name the file of the draft.",))
     named, complaints = _named(files)
     sources: list[Source] = []
     faults = []
@@ -154,7 +160,10 @@ def _meant_by(argument: str) -> tuple[list[tuple[str | None, str]], str]:
     if argument == STREAM:
         return [(_STREAM_ID, STREAM)], ""
     if os.path.isdir(argument):
-        fault = f"cannot read {visible(argument)}: no file of a known format stands in it\n  Name the files."
+        if fault := fault_of_folder(argument):
+            return [], fault
+        what, advice = "no file of a known format stands in it", "Name the files, or the folders in it."
+        fault = f"cannot read {visible(argument)}: {what}\n  {advice}"
         return [(None, each) for each in _in_folder(argument)], fault
     if not os.path.lexists(argument) and equals and name.strip():
         return [(name, path)], ""
@@ -167,8 +176,11 @@ def _meant_by(argument: str) -> tuple[list[tuple[str | None, str]], str]:
 
 def _in_folder(folder: str) -> list[str]:
     """Return the files of a folder that a reader is known for by their suffix; hidden ones and folders are left out."""
-    paths = (os.path.join(folder, name) for name in sorted(os.listdir(folder)) if not name.startswith("."))
-    return [path for path in paths if Path(path).suffix.lower() in READERS and os.path.isfile(path)]
+    paths = [os.path.join(folder, name) for name in sorted(os.listdir(folder)) if not name.startswith(".")]
+    known = [path for path in paths if Path(path).suffix.lower() in READERS and os.path.isfile(path)]
+    for path in sorted({*paths} - {*known}):
+        LOG.info("left out %s: no file of a known format", visible(path))
+    return known
 
 
 def ids_of(paths: Iterable[str]) -> dict[str, str]:
@@ -193,7 +205,9 @@ def _repeated(named: Sequence[tuple[str, str]]) -> Iterator[str]:
     for source_id, path in named:
         paths.setdefault(source_id, []).append(path)
     for source_id, sharing in paths.items():
-        if len(sharing) > 1:
+        if sharing.count(STREAM) > 1:
+            yield f"{_STREAM_SHOWN} is named {sharing.count(STREAM)} times\n  It can be read once: write - once."
+        elif len(sharing) > 1:
             yield (
                 f'two sources are called "{visible(source_id)}": {" and ".join(map(visible, sharing))}\n'
                 f"  Name one of them: factcheck compare {visible(sharing[0])} other={visible(sharing[1])}"

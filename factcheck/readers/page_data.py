@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from factcheck.errors import SourceError
 from factcheck.readers.limits import check_brackets
+from factcheck.readers.markup import is_markup, text_of_markup
 from factcheck.readers.published import published_in_metadata
 
 Element = Any
@@ -33,13 +34,14 @@ _HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 
 class PageData(NamedTuple):
-    """What a page says of itself; None and "" for what it does not say."""
+    """What a page says of itself, and its article where its data have that; None and "" for what it does not say."""
 
     headline: str = ""
     published: date | None = None
     publisher: str = ""
     url: str = ""
     language: str = ""
+    body: str = ""
 
 
 def page_data(page: Element) -> PageData:
@@ -61,7 +63,17 @@ def page_data(page: Element) -> PageData:
         url=canonical or _text(meta.get("og:url")) or _text(article.get("url")),
         language=_text(about.get("inLanguage")) or page.get("lang") or page.get("{http://www.w3.org/XML/1998/namespace}lang")
         or _first(meta, _META_LANGUAGES),
+        body=_body(article),
     )  # fmt: skip
+
+
+def _body(article: dict[str, Any]) -> str:
+    """Return the whole text of an article where the data have it, a line a paragraph."""
+    stated = article.get("articleBody")
+    if not isinstance(stated, str) or _HALF_PAIR.search(stated):
+        return ""
+    text = text_of_markup(stated) if is_markup(stated) else stated
+    return "\n".join(filter(None, (" ".join(line.split()) for line in text.splitlines())))
 
 
 def _publisher(about: dict[str, Any], things: list[dict[str, Any]]) -> object:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from factcheck.errors import SourceError, ValueTextError
+from factcheck.log import LOG
 from factcheck.readers.articles import primary_language, with_headline
 from factcheck.readers.published import HOW_TO_WRITE, parse_epoch, parse_published
 from factcheck.readers.records import FIELDS, text_of_field
@@ -57,9 +58,11 @@ def from_records(
     named = {field: column for field, column in given.items() if column is not None}
     sources: list[Source] = []
     seen: dict[str, int] = {}
+    number = 0
     for number, row in enumerate(_rows(rows), 1):
         source = _source(number, row, named)
         if source is None:
+            LOG.debug("left out row %d: no words", number)
             continue
         first = seen.setdefault(source.id, number)
         if first != number:
@@ -68,6 +71,7 @@ def from_records(
                 "  Name a column that tells them apart: id=..."
             )
         sources.append(source)
+    LOG.info("read rows: sources %d, left out without words %d", len(sources), number - len(sources))
     return tuple(sources)
 
 

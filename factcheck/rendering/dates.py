@@ -10,6 +10,7 @@ from factcheck.rendering.glossary import Glossary
 
 _MONTHS, _DAYS, _HOURS, _MINUTES = 12, 31, 24, 60
 _SIGNS = "./-"
+_DASHES = "–-"
 _PARTS = 3
 """Day, month and year."""
 _YEAR, _SHORT_YEAR = len("2024"), len("24")
@@ -28,6 +29,21 @@ def numeric_date(words: str) -> str | None:
         parts = words.split(sign)
         if len(parts) == _PARTS and all(part.isdigit() for part in parts):
             return _dated(*parts)
+    return None
+
+
+def numeric_days(words: str) -> str | None:
+    """Return two days in figures that a dash joins, the day first, with their months in words; None for other words.
+
+    Example:
+        >>> numeric_days("10/1-11/2/2017"), numeric_days("28.2.–1.3."), numeric_days("3-5")
+        ('10 January to 11 February 2017', '28 February to 1 March', None)
+    """
+    for dash in _DASHES:
+        first, found, last = words.partition(dash)
+        one, other = day_and_month(first.rstrip(".")), numeric_date(last) or day_and_month(last.rstrip("."))
+        if found and one is not None and other is not None and "-" not in first:
+            return f"{one} to {other}"
     return None
 
 

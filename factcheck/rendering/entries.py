@@ -7,6 +7,9 @@ from factcheck.rendering.forms import Sense
 from factcheck.rendering.glossary import Glossary
 
 _YEAR = len("2024")
+_DASHES = frozenset("-–—")
+_SHORTEST_HEAD = 2
+"""Tokens of a place and a dash."""
 
 _SMALL = frozenset({
     "verb", "participle", "infinitive", "gerund", "auxiliary", "modal", "preposition", "adverb", "subordinator",
@@ -40,7 +43,14 @@ def entry_at(tokens: Sequence[Token], at: int, glossary: Glossary) -> Entry | No
 def begins_sentence(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word has a capital since it begins a sentence or a quotation."""
     is_first = at == 0 or tokens[at - 1].kind in ("stop", "quote") or tokens[at - 1].text == ":"
-    return is_first and tokens[at].is_capitalized
+    return tokens[at].is_capitalized and (is_first or _is_behind_dash(tokens, at))
+
+
+def _is_behind_dash(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a dash stands before a word, as behind the place at the head of a report: "Berlin (dpa) - Am Montag"."""
+    if at < _SHORTEST_HEAD or tokens[at - 1].text not in _DASHES:
+        return False
+    return tokens[at - 2].end < tokens[at - 1].start and tokens[at - 1].end < tokens[at].start
 
 
 def _left(senses: Sequence[Sense], tokens: Sequence[Token], at: int, glossary: Glossary) -> Sequence[Sense]:

@@ -1,6 +1,7 @@
 """The forms of the words of a table, each with what it is in English."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
 from factcheck.inflection import inflected, verb_forms
@@ -40,13 +41,19 @@ def all_forms(glossary: Table) -> Forms:
 
 def _nouns(glossary: Table, *, is_derived: bool) -> Forms:
     for base, row in glossary.get("nouns", {}).items():
-        single, several = Sense(base, "noun", base, "one"), Sense(inflected(base, "several"), "noun", base, "many")
+        single, several = _noun(base)
         one, many = row.one.split(), row.many.split()
         if is_derived:
             further = [*derived(glossary, one, "one many"), *derived(glossary, many, "many many")]
             one, many = list(derived(glossary, one, "one one")), [form for form in further if form not in one]
         yield from ((form, single) for form in one)
         yield from ((form, several) for form in many)
+
+
+@cache
+def _noun(base: str) -> tuple["Sense", "Sense"]:
+    """Return a noun in English, of one and of several."""
+    return Sense(base, "noun", base, "one"), Sense(inflected(base, "several"), "noun", base, "many")
 
 
 def _adjectives(glossary: Table, *, is_derived: bool) -> Forms:
@@ -73,6 +80,7 @@ def _verbs(glossary: Table, *, is_derived: bool) -> Forms:
             yield from ((each, described) for each in forms)
 
 
+@cache
 def _verb(base: str, form: str) -> Sense:
     """Return a form of a verb in English."""
     if form == "future":
@@ -96,8 +104,19 @@ def derived(glossary: Table, words: Iterable[str], name: str) -> Iterator[str]:
         name: of the row of [endings].
     """
     row = glossary.get("endings", {}).get(name)
-    pairs = [pair.partition(">")[::2] for pair in row.words.split()] if row is not None else []
+    by_length = _endings(row.words) if row is not None else ()
     for word in words:
-        fitting = [pair for pair in pairs if word.endswith(pair[0])]
-        most = max((len(old) for old, _ in fitting), default=0)
-        yield from (word[: len(word) - most] + new for old, new in fitting if len(old) == most)
+        for length, endings in by_length:
+            if (found := endings.get(word[len(word) - length :] if length else "")) is not None:
+                yield from (word[: len(word) - length] + new for new in found)
+                break
+
+
+@cache
+def _endings(row: str) -> tuple[tuple[int, Mapping[str, tuple[str, ...]]], ...]:
+    """Return the endings of a row by their lengths, the longest first, each with what takes its place."""
+    found: dict[int, dict[str, tuple[str, ...]]] = {}
+    for old, _, new in (pair.partition(">") for pair in row.split()):
+        endings = found.setdefault(len(old), {})
+        endings[old] = (*endings.get(old, ()), new)
+    return tuple(sorted(found.items(), reverse=True))

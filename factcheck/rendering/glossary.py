@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from factcheck.document.tokens import find_tokens
@@ -84,19 +85,24 @@ class Glossary:
     def _longest(self) -> Mapping[str, int]:
         """Return of each first word how many words an entry has at most that begins with it."""
         found: dict[str, int] = {}
-        for words in (*self.words, *self._senses, *self.names):
+        for words in chain(self.words, self._senses, self.names):
             first = words[0].lower()
-            found[first] = max(found.get(first, 0), len(words))
+            if len(words) > found.get(first, 0):
+                found[first] = len(words)
         return found
 
     def _with_forms(self) -> dict[tuple[str, ...], tuple[Sense, ...]]:
         """Return what words can be by their forms: those that the table states before those that follow from others."""
         found: dict[tuple[str, ...], dict[Sense, None]] = defaultdict(dict)
         for form, sense in all_forms(self._table):
+            if form.isalpha():
+                found[form,].setdefault(sense)
+                if not form.islower():
+                    found[form.lower(),].setdefault(sense)
+                continue
             exact = self.cut(form.replace(BLANK, " "), lower=False)
             found[exact].setdefault(sense)
-            if (lower := tuple(word.lower() for word in exact)) != exact:
-                found[lower].setdefault(sense)
+            found[tuple(word.lower() for word in exact)].setdefault(sense)
         return {words: tuple(senses) for words, senses in found.items() if words}
 
 

@@ -15,6 +15,7 @@ from factcheck.rendering.numbers import written
 from factcheck.rendering.piece import Piece
 from factcheck.rendering.points import points_behind
 from factcheck.rendering.senses import SKIPPED, chosen
+from factcheck.rendering.spoken_clock import spoken_clock
 
 _REFLEXIVE_REACH = 3
 """Words between a reflexive pronoun and its participle, itself counted: "s'est déjà produit"."""
@@ -53,6 +54,9 @@ class LookUp:
             return self._whole(at, figures_at(self._text, self._tokens, at, self._glossary))
         if token.kind != "word":
             return 1, [Piece(token.start, token.end, token.text, token.kind, token.lower)]
+        clock = spoken_clock(self._tokens, at, self._glossary)
+        if clock is not None:
+            return self._whole(at, clock)
         number = number_at(self._tokens, at, self._glossary)
         if number is not None:
             return self._whole(at, (number[0], Sense(written(number[1]), "number")))

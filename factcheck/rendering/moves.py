@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from factcheck.rendering.brackets import brackets
+from factcheck.rendering.counts import apart, counts
 from factcheck.rendering.glossary import Glossary
 from factcheck.rendering.noun_moves import (
     adjectives_first,
@@ -29,6 +30,7 @@ from factcheck.rendering.small_words import (
     to_places,
 )
 from factcheck.rendering.time_moves import agos, bare_times, calendar_days, decades, spans_of_time
+from factcheck.rendering.times_ahead import from_now, futures, unknown_futures
 from factcheck.rendering.verb_moves import (
     by_how_much,
     hanging,
@@ -40,6 +42,7 @@ from factcheck.rendering.verb_moves import (
     personal,
     when_doing,
 )
+from factcheck.rendering.which_days import which_days, years_before
 
 Move = Callable[[list[Piece], Glossary], list[Piece]]
 """Takes the pieces of a sentence as they stand, and gives them as they stand in English."""
@@ -70,6 +73,13 @@ MOVES: Mapping[str, Move] = MappingProxyType(
         "time_spans": spans_of_time,
         "brackets": brackets,
         "agos_before": agos_before,
+        "from_now": from_now,
+        "counts": counts,
+        "apart": apart,
+        "which_days": which_days,
+        "years_before": years_before,
+        "unknown_futures": unknown_futures,
+        "futures": futures,
         "bare_ages": bare_ages,
         "bare_years": bare_years,
         "genitives": genitives,

@@ -12,6 +12,8 @@ _DAYS, _MONTHS = 31, 12
 _CENTURY, _CENTURY_ENDS, _THIS_CENTURY = 1900, 100, 30
 """Decades of two figures below this one are of the new century: "die 20er Jahre". Heuristic."""
 _TEENS = range(11, 14)
+_DASHES = frozenset("-–/")
+"""Signs between two days of one month: "14./15. Oktober"."""
 
 
 def with_point(tokens: Sequence[Token], at: int, glossary: Glossary) -> tuple[int, Sense] | None:
@@ -28,6 +30,8 @@ def with_point(tokens: Sequence[Token], at: int, glossary: Glossary) -> tuple[in
         return (2, Sense(f"{int(day)} {month_names()[int(month)]}", "date")) if _is_day(day, month) else None
     if not token.text.isdigit() or behind is None or int(token.text) == 0:
         return None
+    if behind.text in _DASHES and _is_day_of_month(tokens, at + 3, glossary):
+        return 3, Sense(f"{int(token.text)} to", "number_words")
     if behind.kind == "number" and _is_day(token.text, behind.text) and _has_point(tokens, at + 2):
         return 4, Sense(f"{int(token.text)} {month_names()[int(behind.text)]}", "date")
     return _before_word(tokens, at, glossary) if behind.kind == "word" else None
@@ -49,6 +53,8 @@ def _is_day_of_month(tokens: Sequence[Token], at: int, glossary: Glossary) -> bo
     """Whether a day with its month stands at a token: "bis 5. Mai", "und zum 6. Dezember"."""
     while at < len(tokens) and tokens[at].lower in glossary.order("day_leads"):
         at += 1
+    if at < len(tokens) and _is_day(*tokens[at].text.partition(".")[::2]):
+        return True
     if at + 2 >= len(tokens) or not tokens[at].text[:1].isdigit() or tokens[at + 1].text != ".":
         return False
     is_month = any(sense.word_class == "month" for sense in glossary.senses((tokens[at + 2].lower,)))
@@ -63,14 +69,14 @@ def points_behind(tokens: Sequence[Token], at: int, glossary: Glossary) -> int:
 
 
 def decade(tokens: Sequence[Token], at: int, glossary: Glossary) -> tuple[int, Sense] | None:
-    """Return how many tokens the name of a decade holds, and what it is: "90er Jahre", "1990er-Jahren"."""
+    """Return how many tokens the name of a decade holds, and what it is: "90er Jahre", "1990er-Jahren", "90ern"."""
     digits, ending, rest = tokens[at].lower.partition("er")
     if not ending or not digits.isdigit() or len(digits) not in (2, 4) or int(digits) % 10:
         return None
     words = glossary.order("decade_words")
     behind = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].text == "-")
     is_behind = behind < len(tokens) and tokens[behind].lower in words
-    if not (is_behind or rest.removeprefix("-") in words):
+    if not (is_behind or rest.removeprefix("-") in words or rest in glossary.order("decade_endings")):
         return None
     year = int(digits) if len(digits) == len("1990") else _full_year(int(digits))
     return (behind + 1 - at if is_behind else 1), Sense(f"{year}s", "decade")

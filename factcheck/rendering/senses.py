@@ -31,6 +31,8 @@ SKIPPED = frozenset({"adverb", "particle"})
 _OWNED = frozenset({"noun", "name", "adjective", "participle", "number", "scale", "date", "unknown"})
 """Classes behind which a word is "of the", and not the article of what is had or done: "l'histoire récente du pays"."""
 _COUNTING = frozenset({"number", "scale", "hedge"})
+_DATES = frozenset({"weekday", "month"})
+"""Classes behind which the verb stands in a language that has it in the second place: "Am Freitag gastiert er"."""
 
 
 def chosen(
@@ -53,13 +55,14 @@ def chosen(
     if all(sense.word_class == "noun" for sense in senses):
         number = _number_before(pieces)
         return next((sense for sense in senses if sense.form == number), senses[0])
-    order = _order(before)
+    order = _order(before, glossary)
     return min(senses, key=lambda sense: order.index(sense.word_class) if sense.word_class in order else len(order))
 
 
-def _order(before: Piece | None) -> Sequence[str]:
+def _order(before: Piece | None, glossary: Glossary) -> Sequence[str]:
     """Return the classes that a word can be of behind a piece, the likeliest first."""
-    if before is None:
+    is_date = before is not None and before.word_class in _DATES and glossary.has("verbs_apart")
+    if before is None or is_date:
         return _BEHIND[""]
     word_class = "adjective" if before.base in TIMES else before.word_class
     if is_year(before):
@@ -96,6 +99,11 @@ def _parted(sense: Sense, before: Piece | None, tokens: Sequence[Token], behind:
         return sense
     if sense.word_class == "hedge":
         return Sense(one, "hedge") if is_number_at(tokens, behind, glossary) else Sense(other, "preposition")
+    if sense.word_class == "last_verb":
+        is_last = (
+            behind >= len(tokens) or tokens[behind].kind != "word" or tokens[behind].lower in glossary.order("ands")
+        )
+        return Sense(one, "infinitive", one, "infinitive") if is_last else Sense(other, "possessive")
     if sense.word_class == "part":
         is_first = is_time_at(tokens, behind, glossary)
         return Sense(one, "adjective") if is_first else Sense(other, "noun", other, "one")

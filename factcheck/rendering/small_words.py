@@ -1,5 +1,7 @@
 """Small words that English has otherwise by what stands beside them: prepositions, articles, what is of what."""
 
+from collections.abc import Iterator
+
 from factcheck.inflection import inflected
 from factcheck.rendering.glossary import Glossary
 from factcheck.rendering.piece import Piece, is_year, joined
@@ -7,6 +9,7 @@ from factcheck.rendering.piece import Piece, is_year, joined
 _DATED = frozenset({"date", "weekday", "month", "part_month", "decade", "clock"})
 _FIGURES = frozenset({"number", "scale", "hedge", "numeral", "number_words", "mark"})
 _NOUNS = frozenset({"noun"})
+_SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
 _YEARS = range(1000, 2200)
 """Figures that are a year behind "Ende" or "Mitte"."""
 _TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
@@ -16,6 +19,11 @@ _BEHIND_YEAR = frozenset({
 })  # fmt: skip
 """Classes beside a year that stands by itself; a noun behind it is counted."""
 _WHICH = frozenset({"last", "next", "previous"})
+_LEADING = frozenset({"preposition", "conjunction", "article", "part_month", "hedge"})
+"""Classes before a part of a month that needs no "in"."""
+_OF_DATES = frozenset({"on", "in", "at", "of"})
+"""Prepositions that words for a day bring along: "at the end of the year"."""
+_NAMED_BY = _WHICH | {"this"}
 _OF_NAME = "'s"
 _AMOUNTS = frozenset({"number", "scale", "number_words"})
 _PASSIVE = frozenset({"is", "are", "was", "were", "be", "been"})
@@ -60,19 +68,40 @@ def _owner(name: Piece, behind: Piece | None, *, is_owner: bool) -> Piece:
 
 def bare_dates(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
     """Leave out the article before a day, and write the preposition that English has: "am Dienstag", "im März"."""
-    found = (_before_date(piece, pieces, at, glossary) for at, piece in enumerate(pieces))
-    return [piece for piece in found if piece is not None]
+    found: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        is_led = bool(found) and found[-1].word_class == "preposition" and piece.word_class in _DATED
+        bare = _behind_preposition(piece, found[-1]) if is_led else piece
+        bare = bare.with_english(f"in {bare.english}") if not is_led and _is_bare_part(bare, found) else bare
+        before = _before_date(bare, pieces, at, glossary)
+        found += [before] if before is not None else []
+    return found
+
+
+def _is_bare_part(piece: Piece, before: list[Piece]) -> bool:
+    """Whether a part of a month or a year stands without a word that leads to it: "Mitte Mai wurde gewählt"."""
+    is_free = not before or before[-1].word_class not in _LEADING
+    return piece.word_class == "part_month" and is_free
+
+
+def _behind_preposition(date: Piece, preposition: Piece) -> Piece:
+    """Return a day without the preposition that its words bring along, where another stands before it: "bis zum Ende
+    des Jahres"."""
+    first, _, rest = date.english.partition(" ")
+    is_twice = first in _OF_DATES and (preposition.english.endswith(" of") or first != "of")
+    return date.with_english(rest) if is_twice and rest and first != preposition.english else date
 
 
 def _before_date(piece: Piece, pieces: list[Piece], at: int, glossary: Glossary) -> Piece | None:
     """Return a piece as it stands before a day, if one stands behind it; None where English leaves it out."""
-    if not _is_dated(pieces, at + 1):
+    is_led = at + 1 < len(pieces) and pieces[at + 1].lower in glossary.order("date_articles")
+    if not _is_dated(pieces, at + 1 + is_led):
         return piece
-    date = pieces[at + 1]
+    date = pieces[at + 1 + is_led]
     if piece.word_class == "preposition":
         english = glossary.pairs("before_dates").get(piece.lower, piece.english.removesuffix(" the"))
-        is_led = date.english.startswith(("on ", "in ", "at ")) and english in ("on", "in", "at")
-        return None if is_led or not english else piece.with_english(english)
+        is_twice = date.english.startswith(("on ", "in ", "at ")) and english in ("on", "in", "at")
+        return None if is_twice or not english else piece.with_english(english)
     if piece.word_class == "adjective" and piece.english in _WHICH and any(map(str.isdigit, date.english)):
         return None
     return None if piece.word_class == "article" and date.word_class != "decade" else piece
@@ -89,14 +118,29 @@ def _is_dated(pieces: list[Piece], at: int) -> bool:
 
 
 def bare_years(pieces: list[Piece], glossary: Glossary) -> list[Piece]:  # noqa: ARG001 - the form of a move
-    """Lead with "in" to a year that stands by itself: "2023 verkaufte sie", "wurde 1954 geboren"."""
+    """Lead with "in" to a year that stands by itself: "2023 verkaufte sie", "wurde 1954 geboren"; one behind a season
+    or a holiday is its year: "im Frühjahr 2014"."""
     found: list[Piece] = []
     for at, piece in enumerate(pieces):
+        if found and is_year(piece) and (words := _of_year(found[-1], piece)):
+            found[-1] = joined([found[-1], piece], words, "date")
+            continue
         before = pieces[at - 1].word_class if at else "stop"
         behind = pieces[at + 1].word_class if at + 1 < len(pieces) else "stop"
         is_bare = is_year(piece) and before in _BEFORE_YEAR and behind in _BEHIND_YEAR
         found.append(piece.with_english(f"in {piece.english}", "date") if is_bare else piece)
     return found
+
+
+def _of_year(date: Piece, year: Piece) -> str:
+    """Return a season or a holiday with its year in English; nothing where words are neither."""
+    if date.word_class not in ("date", "noun"):
+        return ""
+    last = date.english.rpartition(" ")[2]
+    if last in _SEASONS:
+        return f"{date.english} of {year.english}"
+    is_holiday = date.word_class == "date" and last[:1].isupper() and not any(map(str.isdigit, date.english))
+    return f"{date.english} {year.english}" if is_holiday else ""
 
 
 def bare_ages(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
@@ -135,6 +179,7 @@ def agos_before(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
 def parts_of_times(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
     """Write the part of a month, a year or a decade before it: "Mitte der 90er Jahre", "Ende 2019"."""
     found, at = list[Piece](), 0
+    pieces = [*_whole_parts(pieces, glossary)]
     while at < len(pieces):
         part, end = glossary.pairs("parts").get(pieces[at].lower), at + 1
         end += end < len(pieces) and part is not None and pieces[end].lower in glossary.order("genitive_articles")
@@ -142,11 +187,36 @@ def parts_of_times(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
             found.append(_part_of(part, pieces[at : end + 1]))
             at = end + 1
             continue
-        is_of_year = pieces[at].lower in glossary.order("year_parts") and end < len(pieces) and _is_year(pieces[end])
-        english = f"{pieces[at].english.partition(' of ')[0]} of" if is_of_year else pieces[at].english
+        of = end + (end < len(pieces) and pieces[end].lower in glossary.order("date_of"))
+        is_of_year = pieces[at].lower in glossary.order("year_parts") and of < len(pieces) and _is_year(pieces[of])
+        english = _of_year_stated(pieces[at], is_led=of > end) if is_of_year else pieces[at].english
         found.append(pieces[at].with_english(english))
         at += 1
     return found
+
+
+def _of_year_stated(part: Piece, *, is_led: bool) -> str:
+    """Return a part of a year before the year: "the first half of 2024"; the source may have its own "of"."""
+    bare = part.english.partition(" of ")[0]
+    return bare if is_led else f"{bare} of"
+
+
+def _whole_parts(pieces: list[Piece], glossary: Glossary) -> Iterator[Piece]:
+    """Yield pieces with a part of a week, month or year led to what it is of: "Ende dieser Woche"."""
+    words = glossary.pairs("whole_parts")
+    for at, piece in enumerate(pieces):
+        english = words.get(piece.lower) if piece.word_class == "noun" else None
+        if english is None or not _is_named_time(pieces[at + 1 : at + 3]):
+            yield piece
+            continue
+        is_led = at > 0 and pieces[at - 1].word_class == "preposition"
+        yield piece.with_english(english.partition(" ")[2] if is_led else english, "preposition")
+
+
+def _is_named_time(pieces: list[Piece]) -> bool:
+    """Whether pieces begin with a week, month or year that is told from others: "this week", "next month"."""
+    words = " ".join(piece.english for piece in pieces).removeprefix("of ").split()
+    return len(words) > 1 and words[0] in _NAMED_BY and words[1] in _TIMES
 
 
 def _part_of(part: str, pieces: list[Piece]) -> Piece:

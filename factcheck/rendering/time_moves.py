@@ -6,10 +6,16 @@ from factcheck.rendering.piece import TIMES, Piece, joined
 from factcheck.rendering.points import ordinal
 
 _WHICH = frozenset({"last", "next", "previous", "first"})
+_VERBS = frozenset({"verb", "infinitive"})
+"""Classes of words that are no "last" of a date: "bis Februar dauern"."""
 _LONGEST_LENGTH = 5
 """Pieces of a length of time behind "ago": "un peu plus de deux ans"."""
 _OF_LENGTH = frozenset({"number", "hedge", "article", "adjective", "scale", "noun", "numeral", "determiner"})
 _LAST_DAY = 31
+_BEHIND_DAY = frozenset(
+    {"stop", "punctuation", "quote", "preposition", "conjunction", "adverb", "subordinator", "clock"}
+)
+"""Classes behind a figure that counts nothing, and is a day behind its article."""
 
 
 def agos(pieces: list[Piece], _: Glossary) -> list[Piece]:
@@ -74,11 +80,22 @@ def _day_at(pieces: list[Piece], at: int, glossary: Glossary) -> tuple[int, str]
     end, day = _day_of_month(pieces, end, glossary, is_led=has_article or bool(words), has_weekday=bool(words))
     words += day
     if not words:
-        return at, ""
+        return _bare_day(pieces, at, glossary) if has_article else (at, "")
     if is_apposed and day and end < len(pieces) and pieces[end].english == ",":
         end += 1
     is_on = has_article and pieces[at].english.lower() == "the"
     return end, ("on " if is_on else "") + " ".join(words)
+
+
+def _bare_day(pieces: list[Piece], at: int, glossary: Glossary) -> tuple[int, str]:
+    """Return where a day of a month that is not told ends behind its article, and its words in English: "le 23"."""
+    number, behind = pieces[at + 1], pieces[at + 2] if at + 2 < len(pieces) else None
+    is_day = number.word_class == "number" and number.english.isdigit() and 0 < int(number.english) <= _LAST_DAY
+    is_counting = behind is not None and (
+        behind.word_class not in _BEHIND_DAY or behind.lower in glossary.order("not_behind_day")
+    )
+    is_bare = glossary.has("bare_days") and is_day and len(number.lower) <= len("31") and not is_counting
+    return (at + 2, f"on the {ordinal(int(number.english))}") if is_bare else (at, "")
 
 
 def _behind_comma(pieces: list[Piece], at: int, glossary: Glossary) -> tuple[int, bool]:
@@ -158,7 +175,7 @@ def bare_times(pieces: list[Piece], _: Glossary) -> list[Piece]:
     """Leave out the article of "last week", and put "last" before a weekday and a number: "les dix prochains jours"."""
     found: list[Piece] = []
     for piece in pieces:
-        before = found[-1] if found and piece.english in _WHICH else None
+        before = found[-1] if found and piece.english in _WHICH and piece.word_class not in _VERBS else None
         if before is not None and before.word_class == "date":
             found[-1] = joined([before, piece], _which_day(piece, before), "date")
         elif before is not None and before.word_class == "number":
@@ -203,6 +220,8 @@ def spans_of_time(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
             found[at + 1] = found[at + 1].with_english(found[at + 1].english.removeprefix("on "))
             if at > 1 and found[at - 2].lower in glossary.order("from_day"):
                 found[at - 2] = found[at - 2].with_english("from", "preposition")
+            elif at > 1 and found[at - 2].lower in glossary.order("from_night"):
+                found[at - 2] = found[at - 2].with_english(f"{found[at - 2].english.removesuffix(' of')} from")
     return found
 
 

@@ -1,5 +1,7 @@
 """What puts the words around verbs into English order: auxiliaries, negation, infinitives, subjects."""
 
+from itertools import pairwise
+
 from factcheck.inflection import inflected
 from factcheck.rendering.glossary import Glossary
 from factcheck.rendering.piece import TIMES, Piece
@@ -11,6 +13,8 @@ _ENDS_MOVEMENT = frozenset({"punctuation", "relative", "conjunction"})
 _BEFORE_NOUN = frozenset({"hedge", "number", "scale", "adjective", "article", "numeral"})
 _VERBAL = frozenset({"verb", "auxiliary", "participle"})
 _AHEAD = frozenset({"adverb", "date", "quote"})
+_FROM_REACH = 6
+"""Pieces between which a change goes from one figure to another: "de 40 millones de euros a 35"."""
 _MOST_VERBS = 3
 """Words of a verb that begins a sentence: "han sido detenidas"."""
 _FINITE = frozenset({"past", "present", "future", "conditional"})
@@ -94,11 +98,15 @@ def led_to(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
     """Lead to the aim of a movement with "to", and to a place elsewhere with "in": "envoyé en Russie", "à Paris"."""
     moving, leading, reaching = glossary.order("with_to"), glossary.order("at_place"), glossary.order("to_figure")
     found: list[Piece] = []
-    is_moving = False
+    is_moving, is_changed = False, False
     for at, piece in enumerate(pieces):
         behind = pieces[at + 1].word_class if at + 1 < len(pieces) else ""
-        if is_moving and behind == "number" and piece.lower in reaching:
-            found.append(piece.with_english("to"))
+        is_changed = is_changed or piece.base in glossary.order("changes")
+        if (is_moving or is_changed) and behind == "number" and piece.lower in reaching:
+            found.append(piece.with_english("to", "preposition"))
+            continue
+        if is_changed and piece.lower in glossary.order("from_day") and _goes_to_figure(pieces, at + 1, reaching):
+            found.append(piece.with_english("from"))
             continue
         is_place = behind == "name" and piece.lower in leading
         if piece.base in moving:
@@ -108,6 +116,13 @@ def led_to(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
         found.append(piece.with_english("to" if is_moving else "in") if is_place else piece)
         is_moving = is_moving and not is_place
     return found
+
+
+def _goes_to_figure(pieces: list[Piece], at: int, reaching: frozenset[str]) -> bool:
+    """Whether a figure stands at a place from which something goes to another: "de 40 a 35 euros"."""
+    near = pieces[at : at + _FROM_REACH]
+    is_figure = bool(near) and near[0].word_class == "number"
+    return is_figure and any(one.lower in reaching and two.word_class == "number" for one, two in pairwise(near))
 
 
 def inversions(pieces: list[Piece], _: Glossary) -> list[Piece]:

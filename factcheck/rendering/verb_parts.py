@@ -71,13 +71,30 @@ def together(parts: Sequence[Piece], glossary: Glossary) -> list[Piece]:
     classes = {each.word_class for each in rest}
     if "participle" in classes and "infinitive" not in classes:
         first = first.with_english(glossary.pairs("passive").get(first.lower, first.english))
-    bare = glossary.pairs("bare_auxiliaries")
-    if any(each.lower in glossary.order("perfect") for each in rest):
+    is_state = _is_state(rest, glossary)
+    if any(each.lower in glossary.order("perfect") for each in rest) and not is_state:
         first = first.with_english(glossary.pairs("said_to").get(first.lower, first.english))
-    rest = [each.with_english(bare[each.lower], "particle") if each.lower in bare else each for each in rest]
+    rest = [_bare(each, glossary, is_state=is_state or not classes & {"participle"}) for each in rest]
     if first.english in _BE and any(each.english == "been" for each in rest):
         first = first.with_english("have" if first.english in _SEVERAL else "has")
     return [first, *rest]
+
+
+def _bare(part: Piece, glossary: Glossary, *, is_state: bool) -> Piece:
+    """Return an auxiliary behind another verb as an infinitive: "be", or "have" behind what was done."""
+    bare = glossary.pairs("bare_auxiliaries").get(part.lower)
+    if bare is None:
+        return part
+    is_perfect = part.lower in glossary.order("state") and not is_state
+    return part.with_english("have" if is_perfect else bare, "particle")
+
+
+def _is_state(rest: Sequence[Piece], glossary: Glossary) -> bool:
+    """Whether a participle with "sein" says how something is to be: "soll abgeschlossen sein", not "soll gekommen
+    sein"."""
+    done = [each for each in rest if each.word_class == "participle"]
+    is_to_be = bool(done) and any(each.lower in glossary.order("state") for each in rest)
+    return is_to_be and all(each.base and each.base not in glossary.order("with_be") for each in done)
 
 
 def with_infinitive_first(body: list[Piece], glossary: Glossary) -> list[Piece]:

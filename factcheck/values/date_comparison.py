@@ -1,6 +1,5 @@
 """How two dates stand to each other, with the reason in words. The model is in date_interval.py."""
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from factcheck.values.date_clock import are_apart, is_exact, may_be_of_two_zones, moments
 from factcheck.values.date_fields import compare_fields, compare_with_fields
 from factcheck.values.date_text import next_day, tell_day, tell_stretch, why_no_day
+from factcheck.values.date_zones import beside_in_zones, zone_of
 from factcheck.values.relation import Comparison, Extent, Relation, stand
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ DOUBTS = {
 }
 
 
+_DAY = timedelta(days=1)
+_LAST_EDGES = frozenset({"before", "until"})
+"""Words behind which a day stands until which something is so, or must be done."""
 _MONTHS = 12
 """Months of a year."""
 
@@ -185,15 +188,10 @@ def _apart(value: "DateInterval", other: "DateInterval") -> tuple[Relation, str]
             Relation.DISCREPANT,
             f"{apart}, and “{relative.words}” may be the day of reporting or of another time zone",
         )
-    if _gap_days(value, other) == 1 and _zone(value) != _zone(other):
-        return Relation.DISCREPANT, f"{apart}, and a time of another zone may lie on the day beside"
+    if _gap_days(value, other) == 1 and zone_of(value.clock) != zone_of(other.clock):
+        first, second = sorted((value, other), key=lambda side: side.candidates[0])
+        return beside_in_zones(first.clock, second.clock, apart)
     return Relation.CONTRADICTORY, apart
-
-
-def _zone(value: "DateInterval") -> str | None:
-    """Return the letters of the zone in which a time is stated: "GMT" of "2300 GMT"; None for a day without a time."""
-    letters = [word for word in re.findall(r"[A-Z]{2,4}", value.clock or "") if word not in ("AM", "PM")]
-    return letters[0] if letters else None
 
 
 def _condition(side: "DateInterval") -> str:
@@ -284,6 +282,8 @@ def _extent(stretch: "Stretch", value: "DateInterval", other: "DateInterval", *,
     slack = timedelta(days=SLACK.get(value.precision, LONG_SLACK)) if widened and value.vague else timedelta(0)
     first, last = _shifted(first, -slack), _shifted(last, slack)
     edge = {value.modifier, other.modifier}
+    if edge == _LAST_EDGES:
+        return Extent((first - _DAY).toordinal() if value.modifier == "before" else first.toordinal(), last.toordinal())
     if value.modifier == "before":
         return Extent(None, first.toordinal() - 1)
     if value.modifier == "after":

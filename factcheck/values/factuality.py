@@ -45,7 +45,7 @@ class Factuality(Value):
             discrepant where one tells as a fact what the other leaves open; contradictory where one denies it.
         """
         if not isinstance(other, Factuality):
-            return Comparison(Relation.INCOMPARABLE, "a stance compares only with a stance")
+            return Comparison(Relation.INCOMPARABLE, "a status compares only with a status")
         if self.status == other.status:
             return Comparison(Relation.SAME, f"both times {self.label}")
         both = {self.status, other.status}

@@ -113,7 +113,12 @@ def _all_keys(*names: str) -> Iterator[str]:
 
 def _with_other_names(name: str, named: dict[str, set[str]]) -> frozenset[str]:
     """Return the keys of a body, with those of its other names."""
-    called = table("bodies")["called"]
     own = _keys(spelled(name))
     rows = (row.removeprefix("called ") for row in _found(named, own) if row.startswith("called "))
-    return own.union(*(_all_keys(row, *items(called[row].words)) for row in rows))
+    return own.union(*map(_called, rows))
+
+
+@cache
+def _called(row: str) -> frozenset[str]:
+    """Return the keys of all names of a row."""
+    return frozenset(_all_keys(row, *items(table("bodies")["called"][row].words)))

@@ -48,13 +48,23 @@ def test_a_bad_article_turns_the_exit_code(capsys: Output, folder: Path) -> None
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["none.parquet", "out.parquet"], "cannot read none.parquet"),
+        (["none.parquet", "out.parquet"], "cannot read none.parquet: no such file"),
+        (["none.parquet", "out.parquet", "--engine", "spark"], "cannot read none.parquet: no such file"),
+        (["text.txt", "out.parquet"], "cannot read text.txt: no Parquet, or only a part of a file"),
+        (["cut.parquet", "out.parquet"], "cannot read cut.parquet: no Parquet, or only a part of a file"),
+        (["empty", "out.parquet"], "cannot read empty: no file that ends in .parquet stands in it"),
+        (["*.none", "out.parquet"], "cannot read *.none: no such file"),
+        (["in.parquet", "/dev/full"], "cannot write /dev/full: a device or a pipe, not a file"),
+        (["in.parquet", "text.txt/out"], "a part of its path is a file, not a folder"),
         (["in.parquet", "in.parquet"], "it holds the articles"),
         (["in.parquet", "out.parquet", "--part", "0"], "--part: a number from 1"),
         (["in.parquet", "out.parquet", "--set", "nothing=1"], "nothing"),
     ],
 )
 def test_wrong_use_is_named(capsys: Output, folder: Path, arguments: list[str], said: str) -> None:
+    (folder / "empty").mkdir()
+    (folder / "text.txt").write_text("Ten died.")
+    (folder / "cut.parquet").write_bytes((folder / "in.parquet").read_bytes()[:-9])
     assert batch(*arguments) == 2
     assert said in capsys.readouterr().err
     assert not (folder / "out.parquet").exists()

@@ -31,7 +31,7 @@ def found(text: str) -> list[tuple[str, str]]:
     [
         ("Kim Jong Un met Andrei Belousov on Monday.", [("Monday", "date meet")]),
         ("The talks began at 9 p.m.", [("9 p.m.", "date meet")]),
-        ("The talks ran from 9 a.m. to 5 p.m.", [("9 a.m. to 5 p.m.", "a stretch of hours, on no day")]),
+        ("The talks ran from 9 a.m. to 5 p.m.", [("9 a.m.", "date meet"), ("5 p.m.", "date meet")]),
         ("Updated 5:40 p.m. ET", [("5:40 p.m. ET", "says when the text or a price is of")]),
         ("The shop opened on 31 June 2024.", [("31 June 2024", "no calendar has such a day")]),
         ("On 3 May 2024 it was so.", [("3 May 2024", "no event found for this date")]),

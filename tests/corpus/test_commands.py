@@ -1,5 +1,6 @@
 """The command line of a store: what comes in, what is said of it, and what goes out."""
 
+import gc
 import json
 import signal
 import subprocess
@@ -57,6 +58,13 @@ def test_a_folder_is_added_and_each_article_says_what_it_touches(capsys: Output,
     assert "articles" in said(capsys, "stats")
     assert "there already" in said(capsys, "add", str(folder))
     assert json.loads(said(capsys, "stats", "--json"))["articles"] == 3
+
+
+def test_the_caller_keeps_its_collector(capsys: Output, folder: Path) -> None:
+    before = gc.get_threshold()
+    said(capsys, "add", str(folder))
+    assert gc.isenabled()
+    assert gc.get_threshold() == before
 
 
 def test_what_was_added_is_an_object_on_request(capsys: Output, folder: Path) -> None:
@@ -239,14 +247,35 @@ def test_the_store_is_named_by_an_option_first(capsys: Output, folder: Path, tmp
         (["stats", "--no-config"], "which store?"),
         (["stats", "--store", "wires"], "a folder, not a file"),
         (["stats", "--store", "factcheck.toml"], "no store of factcheck"),
+        (["stats", "--store", "no/desk.db"], "cannot read no/desk.db: no such store"),
+        *(
+            ([*action, "--store", "slip.db"], "cannot read slip.db: no such store")
+            for action in (
+                ["events"],
+                ["report", "a"],
+                ["site", "-o", "site"],
+                ["export", "-o", "out"],
+                ["migrate"],
+                ["remove", "a"],
+                ["retain", "--days", "1"],
+                ["suppress", "a", "--reason", "known"],
+            )
+        ),
+        (["add", "wires", "--store", "no/desk.db"], "cannot open no/desk.db: its folder does not exist"),
+        (["add", "wires", "--store", "mysql://me:secret@host/a"], "no store is reached by mysql://"),
+        (["add", "empty"], "cannot read empty: no file of a known format stands in it"),
         (["watch", "nowhere"], "nowhere: no such folder"),
         (["add", "nowhere.txt"], "nowhere.txt: no such file"),
     ],
 )
 def test_what_is_wrong_is_said(capsys: Output, folder: Path, arguments: Sequence[str], complaint: str) -> None:
     (folder.parent / "factcheck.toml").write_text(f"{'# a comment' * 40}\nstore = 'desk.db'\n", encoding="utf-8")
+    (folder.parent / "empty").mkdir()
     assert main(["corpus", *arguments]) == 2
-    assert complaint in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert complaint in told
+    assert "secret" not in told
+    assert not (folder.parent / "slip.db").exists()
 
 
 def test_tables_are_brought_up_to_date(capsys: Output, folder: Path) -> None:

@@ -46,7 +46,7 @@ def test_a_store_of_an_earlier_version_keeps_its_articles(store: str) -> None:
     database.run("DROP TABLE reports")
     database.run("UPDATE meta SET value = '1' WHERE name = 'schema'")
     database.close()
-    with pytest.raises(StoreError, match=f"of version 1, these are {VERSION}\n  factcheck corpus migrate"):
+    with pytest.raises(StoreError, match=f"of version 1, this factcheck has {VERSION}\n  Run factcheck corpus migrate"):
         Corpus.open(store)
     assert Corpus.migrate(store) == (1, VERSION)
     assert columns(store, server=store.startswith("postgresql")) == fresh
@@ -95,7 +95,7 @@ def test_a_file_that_is_no_database_is_refused_and_left_alone(tmp_path: Path) ->
     assert file.read_text(encoding="utf-8").startswith("A ferry")
     with pytest.raises(StoreError, match="a folder, not a file"):
         Corpus.open(tmp_path)
-    with pytest.raises(StoreError, match="cannot be opened"):
+    with pytest.raises(StoreError, match="its folder does not exist"):
         Corpus.open(tmp_path / "none" / "desk.db")
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.document.classes import Ahead, first_class, is_crowd, is_number, tag_of_mark
+from factcheck.document.classes import Ahead, first_class, is_crowd, is_number, may_be_closed, tag_of_mark
 from factcheck.document.tags import tag
 from factcheck.document.tokens import find_tokens
 
@@ -36,6 +36,15 @@ def test_a_word_for_a_number_may_stand_for_people(text: str, crowd: bool) -> Non
 )
 def test_a_closed_class(word: str, word_class: str | None) -> None:
     assert first_class(word) == word_class
+
+
+@pytest.mark.parametrize(
+    ("word", "closed"),
+    [("the", True), ("was", True), ("to", True), ("twenty-four", True), ("longer", True), ("her", True), ("that", True),
+     ("ship", False), ("sank", False), ("lengthy", False)],
+)  # fmt: skip
+def test_words_that_may_be_of_a_closed_class(word: str, closed: bool) -> None:
+    assert may_be_closed(word) is closed
 
 
 @pytest.mark.parametrize(

@@ -2,18 +2,7 @@
 
 import pytest
 
-from factcheck.draft import check_draft
-from factcheck.source import Source
-
-
-def conflicts(draft: str, source: str) -> dict[str, str]:
-    """Map the names of a draft that conflict to the words of the source."""
-    report = check_draft(Source("draft", draft), [Source("s", source)])
-    return {
-        each.positions[0].claims[0].mention.text: each.positions[1].claims[0].mention.text
-        for each in report.conflicts
-        if each.value_kind == "name"
-    }
+from tests.draft.conflicting import conflicts
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ import pytest
 from factcheck import PreparedSource, Source
 from factcheck.lexicon import table
 from factcheck.linkage import date_comparisons
-from factcheck.linkage.date_comparisons import COMPARISONS, DateSide, compare, side_by_side
+from factcheck.linkage.date_comparisons import COMPARISONS, compare, side_by_side
+from factcheck.linkage.date_gaps import DateSide
 from factcheck.linkage.dates import Calendar
 from factcheck.settings import DEFAULT
 
@@ -20,16 +21,6 @@ def side(text: str, name: str) -> DateSide:
 
 
 CASES = [
-    ("closeness", "It sank on June 3.", "It sank on June 3.", "equal"),
-    ("closeness", "It sank on June 3.", "It sank on June 4.", "a day"),
-    ("closeness", "It sank on June 3.", "It sank on June 7.", "some days"),
-    ("closeness", "It sank on June 3.", "It sank on June 27.", "one month"),
-    ("closeness", "It sank on June 3.", "It sank on May 3.", "another month"),
-    ("closeness", "It sank on June 3, 2023.", "It sank on June 3, 2021.", "another year"),
-    ("closeness", "It sank on June 3.", "It sank on April 20.", "far"),
-    ("closeness", "It sank in 1923.", "It sank in 1947.", "years apart"),
-    ("closeness", "It sank in 1923.", "It sank in 1993.", "a slip"),
-    ("closeness", "It sank in 1923.", "It sank in 1932.", "a slip"),
     ("precision", "It sank in May 1923.", "It sank in June 1923.", "month"),
     ("written", "It sank on Wednesday.", "It sank on July 16.", "one relative"),
     ("event", "It sank on June 3.", "The boat went down on June 4.", "same"),
@@ -38,7 +29,7 @@ CASES = [
     ("event", "They embroidered it on June 3.", "They painted it on June 4.", "another verb"),
     ("event", "They embroidered it on June 3.", "It sank on June 4.", "one known"),
     ("event", "It sank with all hands on June 3.", "It burned for hours on June 4 before it sank.", "alike"),
-    ("event", "It came to Arn on June 3.", "They embroidered it on June 4, when it came.", "met"),
+    ("event", "It sailed to Arn on June 3.", "They embroidered it on June 4, as it sailed.", "met"),
     ("event", "Men robbed a shop on June 3.", "Police arrested men on June 4 over the robbery of a shop.", "differ"),
     ("event", "Papers must be in by June 3.", "The deadline for papers is June 4.", "same"),
     ("event", "It will sail by June 3.", "It must sail by June 4.", "met"),
@@ -46,13 +37,13 @@ CASES = [
     ("event", "Her album was released in 1977.", "Her album came out in 1974.", "same"),
     ("event", "The strike began on June 3.", "Drivers walked out on June 4.", "same"),
     ("precision", "It sank in 1923.", "It sank on 4 May 1932.", "mixed"),
-    ("closeness", "It sank in 1923.", "It sank on 4 May 1923.", "equal"),
-    ("closeness", "It sank in 1923.", "It sank on 4 May 1932.", "a slip"),
-    ("closeness", "Talks resume on Monday.", "Talks are on Monday.", "equal"),
     ("near_names", "The Brightwater strike began on June 3.", "Brightwater's drivers walked out on June 4.", "one"),
     ("plan", "It will sail on June 3.", "It sailed on June 4.", "one"),
     ("near_names", "Ann Doyle is old. She left on June 3.", "Ann Doyle went on June 4.", "around"),
     ("near_names", "She left on June 3.", "He went on June 4.", "none"),
+    ("sole", "Vera Holm (1866-1936) was a potter.", "Vera Holm, born in 1868, was one.", "both"),
+    ("rivals", "Vera Holm (1866-1936) was a potter.", "Vera Holm, born in 1868, was one.", "0"),
+    ("sole", "He was mayor from 1998 to 2006.", "He was mayor from 1999 to 2006.", "both"),
     ("sole", "It sank on June 3.", "It sailed on June 4 and burned on June 9.", "one"),
     ("sole", "It sank on June 3 and burned on June 9.", "It sailed on June 4 and burned on June 9.", "both"),
     ("near_words", "The old boat sank on June 3.", "The old boat sank on June 4.", "three"),

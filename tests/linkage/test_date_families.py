@@ -15,7 +15,9 @@ from factcheck.mentions.dates import parse_date
         ("May 1931", "month"),
         ("1931", "year"),
         ("the third quarter of 1931", "quarter of a year"),
-        ("the end of May 1931", "third of a month from 21"),
+        ("the end of May 1931", "third of a month"),
+        ("mid-1931", "third of a year"),
+        ("the autumn of 1931", "month"),
         ("the early 1930s", None),
         ("6:40 p.m.", None),
     ],
@@ -34,7 +36,10 @@ def test_families(words: str, family: str | None) -> None:
         ("month", "year", date(1931, 1, 1)),
         ("year", "month", None),
         ("month", "day", None),
-        ("third of a month from 21", "year", None),
+        ("day", "third of a month", date(1931, 5, 1)),
+        ("day", "third of a year", date(1931, 5, 1)),
+        ("third of a month", "year", date(1931, 1, 1)),
+        ("third of a month", "day", None),
     ],
 )
 def test_a_date_as_a_coarser_one(family: str, coarser: str, day: date | None) -> None:

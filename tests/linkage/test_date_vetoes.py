@@ -25,6 +25,13 @@ from tests.linkage.test_date_comparisons import side
         ("Police in Arn arrested two men on June 3.", "A shop was robbed in Arn on June 2."),
         ("Ann Doyle was fined in Arn on June 3.", "Carl Roth was fined in Arn on June 4."),
         ("Painter Ida Holt was born in Leeds in 1938.", "Ida Holt moved to Leeds on 3 May 1948."),
+        ("Ada Obi of Arn, the 2012 Olympic champion, is here.", "Ada Obi of Arn won the world title in 2013."),
+        ("Mira Holt of Arn was born in 1951.", "Mira Holt’s son Erik, born in 1959, lives in Arn."),
+        ("The school in Arn was founded four years ago.", "The school in Arn was founded in 2021."),
+        ("The Orlo crested at Passau on 3 June 2013.", "The Orlo crested at Lund on 9 June 2013."),
+        ("The firm in Arn pays in late May.", "The firm in Arn pays in early June."),
+        ("Thieves took it in Arn in May 1990.", "It was found in Arn in October 1994."),
+        ("Read lund.org / 2007 / 04 / of Arn.", "Read lund.org / 2008 / 04 / of Arn."),
         ("The minister said on Monday that it sank.", "The minister said on Tuesday that it sank."),
     ],
 )
@@ -32,6 +39,15 @@ def test_what_is_set_apart(one: str, other: str) -> None:
     last = side(other, "b")
     last = last._replace(item=last.article.items[-1])
     assert are_apart(*side_by_side(side(one, "a"), last))
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"), [("Ada Obi won the Arn cup in {}.", True), ("Ada Obi was born in Arn in {}.", False)]
+)
+def test_years_in_whole_articles_are_of_what_happens_once(event: str, expected: bool) -> None:
+    rest = " ".join(f"Nobody saw cart {number} leave." for number in range(30))
+    one, other = (side(f"{event.format(year)} {rest}", name) for name, year in (("a", 2001), ("b", 2005)))
+    assert are_apart(one, other) is expected
 
 
 def test_one_event_is_not_set_apart() -> None:
@@ -42,7 +58,10 @@ def test_one_event_is_not_set_apart() -> None:
     ("one", "other", "expected"),
     [
         ("The plant in Arn is to close by 2028.", "The plant in Arn is to close by 2031.", False),
-        ("The plant in Arn was closed in 1928.", "The plant in Arn was closed in 1951.", True),
+        ("Ann Doyle of Arn retired in 1928.", "In 1951 she left Arn.", True),
+        ("The plant in Arn was closed in 1928.", "The plant in Arn was closed in 1951.", False),
+        ("The school in Arn was founded four years ago.", "The school in Arn was founded in 2017.", False),
+        ("The tunnel at Arn was closed on June 3.", "The tunnel at Arn has been shut since June 5.", False),
         ("The bill in Arn was to lapse in May 2023.", "The bill in Arn was to lapse in May 2025.", False),
         ("The rocket in Arn is to lift off on July 23.", "The rocket in Arn lifts off on July 24.", False),
         ("The strike in Arn began on June 3.", "Drivers in Arn have been on strike since June 4.", False),

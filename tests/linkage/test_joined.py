@@ -13,7 +13,7 @@ PLACES = {id(claim): place for place, claim in enumerate(CLAIMS)}
 def article(source_id: str, *figures: tuple[int, int], families: Sequence[str] = ()) -> SimpleNamespace:
     of = dict(enumerate(families))
     stated = [
-        SimpleNamespace(claim=CLAIMS[place], amount=amount, family=of.get(number, "count"))
+        SimpleNamespace(claim=CLAIMS[place], stated=amount, family=of.get(number, "count"))
         for number, (place, amount) in enumerate(figures)
     ]
     return SimpleNamespace(source_id=source_id, figures=stated)
@@ -46,3 +46,13 @@ def test_one_sum_in_two_currencies_is_no_two_figures() -> None:
     sources = [article("a", (0, 85), (3, 108), families=("EUR", "USD")), article("b", (1, 102), families=("USD",))]
     groups = Groups({(0, 1): Link(Match.ONE)}, sources, PLACES)
     assert groups.join((1, 3))
+
+
+def test_what_one_does_not_tell_keeps_no_groups_apart() -> None:
+    links = {(0, 1): Link(Match.OTHER)}
+    sources = [article("a", (0, 12)), article("b", (1, 14)), article("c", (2, 12))]
+    groups = Groups(links, sources, PLACES, lambda _one, _other: True)
+    assert groups.join((0, 2))
+    assert not list(groups.opened)
+    assert groups.join((1, 2))
+    assert list(groups.opened) == [(0, 1)]

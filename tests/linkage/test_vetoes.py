@@ -116,6 +116,7 @@ CASES = [
     ("in_quotations", 'She said: "We lost 12 boats."', "They lost 14 boats.", False),
     ("of_other_sentences", "The fair in Lund sold out in 40 minutes.", "Trains in Arn stood for 25 minutes.", True),
     ("of_other_sentences", "The fair in Lund sold out in 40 minutes.", "Lund was sold out in 25 minutes.", False),
+    ("of_other_sentences", "The bill passed by 195 votes to 106.", "The law was approved, with 204 in favour.", False),
     ("of_markets", "The singer is asking $4 million for the house.", "The house was sold for $3 million.", True),
     ("of_markets", "The singer is asking $4 million for the house.", "She wants $3 million for the house.", False),
     ("of_markets", "Gold worth $4 million was stolen.", "Thieves took gold worth $3 million.", False),

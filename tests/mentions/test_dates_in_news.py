@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from factcheck import Source
+from factcheck import Source, find_mentions
 from factcheck.mentions.dates import find_dates, parse_date
 from factcheck.mentions.mention import Reading
 from factcheck.mentions.quotations import find_quotations
@@ -297,3 +297,22 @@ def test_what_follows_a_date_of_the_text_never_contradicts() -> None:
     told = later.date.compare(parse_date("2003"))
     assert (later.date.edtf, told.relation) == ("2000", "discrepant")
     assert "it counts from what the text named before" in told.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Alma Reyes (1866-1936) was a potter.", [("1866-1936", None)]),
+        ("They had two sizes (1866-1200) left.", []),
+        ("The brewery goes back to 1847.", [("1847", None)]),
+        ("The house dates to 1780.", [("1780", None)]),
+        ("Half of the town left after 1989, the year the pit shut.", [("1989", None)]),
+        ("It is theirs until 2035, when the lease ends.", [("2035", None)]),
+        ("Half of the town left after 1989.", [("1989", "after")]),
+        ("His contract runs to June 2028.", [("June 2028", "until")]),
+        ("The hearing was moved to June 2028.", [("June 2028", None)]),
+    ],
+)
+def test_years_and_the_words_before_them(text: str, expected: list[tuple[str, str | None]]) -> None:
+    found = find_mentions(Source("a", text), kinds=["date"])
+    assert [(each.text, each.value.modifier) for each in found] == expected

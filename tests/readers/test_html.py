@@ -1,6 +1,7 @@
 """HTML pages: what is the article, what is boilerplate, and what a page says of itself."""
 # ruff: noqa: E501 - rows of files as they are written
 
+import json
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta, timezone
 
@@ -285,9 +286,77 @@ def test_a_page_that_loses_most_of_its_paragraphs_says_so() -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "between", "after"),
+    [
+        ("<div class='promo'><div>", "</div><div>", "</div></div>"),
+        ("<div class='related-long'>", "<br><br>", "</div>"),
+        ("<table class='sponsored'><tr><td>", "</td></tr><tr><td>", "</td></tr></table>"),
+        ("<ul class='promo'><li>", "</li><li>", "</li></ul>"),
+        ("<div class='caption'><span style='display: block'>", "</span><span style='display:block'>", "</span></div>"),
+        ("<story-body class='promo'><story-p>", "</story-p><story-p>", "</story-p></story-body>"),
+        ("<div class='promo'><div>", "</div><!-- next --><div>", " <a href='/x'>More</a></div></div>"),
+    ],
+)
+def test_words_are_lost_in_whatever_elements_they_stand(before: str, between: str, after: str) -> None:
+    lost = before + between.join(LONG.format(number) for number in range(4, 13)) + after
+    (source,) = read_html("a.html", _page(_paragraphs(0, 4), lost))
+    assert source.notice == "9 of 13 paragraphs of the page are left out of its text"
+
+
+def _with_data(body: str, *parts: str) -> bytes:
+    data = json.dumps({"@type": "NewsArticle", "headline": "Ferry", "articleBody": body})
+    return _page(*parts, f"<script type='application/ld+json'>{data}</script>")
+
+
+def test_an_article_that_only_the_data_of_a_page_have_is_read() -> None:
+    page = _with_data("<p>Ten died.</p><p>Two live.</p>").replace(b"<h1>Ferry</h1>", b"<div id='app'></div>")
+    (source,) = read_html("a.html", page)
+    assert (source.text, source.notice) == ("Ferry\n\nTen died.\nTwo live.", None)
+
+
+def test_a_page_that_shows_only_the_beginning_of_what_its_data_have_says_so() -> None:
+    whole = "\n".join(f"{LONG.format(number)} It was the {number}th." for number in range(12))
+    (source,) = read_html("a.html", _with_data(whole, _paragraphs(0, 2)))
+    told, has = len(whole.split()), len(source.text.split()) - 1
+    assert source.notice == f"the data of the page have {told} words of the article, its text {has + 1}"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "A short summary of what happened when the ferry ran aground off Arn.",
+        "\n".join(f"{LONG.format(number)} It was the {number}th." for number in range(10)),
+        "Another article stands in the data. " * 60,
+    ],
+)
+def test_data_that_have_no_more_of_the_article_are_no_loss(body: str) -> None:
+    (source,) = read_html("a.html", _with_data(body, _paragraphs(0, 10)))
+    assert source.notice is None
+
+
+@pytest.mark.parametrize(
+    ("script", "told"),
+    [
+        ("{}", "no article found on the page"),
+        (json.dumps([{"text": LONG.format(number)} for number in range(9)]), "its words stand in a script"),
+    ],
+)
+def test_a_page_without_an_article_says_where_its_words_are(script: str, told: str) -> None:
+    page = f"<html><body><div id='root'></div><script>window.state = {script}</script></body></html>"
+    with pytest.raises(SourceError, match=told):
+        read_html("a.html", page.encode())
+
+
+@pytest.mark.parametrize(
     "beside",
     [
         "",
+        "<div class='related'>"
+        + "".join(f"<div><a href='/{n}'>{LONG.format(n)}</a></div>" for n in range(30))
+        + "</div>",
+        "<ul class='promo'>" + "".join(f"<li><a href='/{n}'>{LONG.format(n)}</a></li>" for n in range(30)) + "</ul>",
+        f"<div id='comments'>{'<div>'.join(LONG.format(n) for n in range(30))}</div>",
         f"<div class='promo'>{_paragraphs(20, 4)}</div>",
         f"<section class='related'>{_paragraphs(20, 9)}</section>",
         f"<div id='comments'>{_paragraphs(20, 30)}</div>",

@@ -131,7 +131,7 @@ def test_standard_input_is_read_by_what_stands_in_it(
     ("files", "content", "complaint"),
     [
         (["-"], b"", "standard input is empty"),
-        (["-", "-"], b"Twelve died.", 'two sources are called "stdin"'),
+        (["-", "-"], b"Twelve died.", "standard input is named 2 times"),
         (["-"], b"\xff\xd8\xff\0", "cannot read standard input: not text"),
         (["-"], b" " * (MOST_BYTES + 1), "cannot read standard input: more than 64 MiB"),
     ],

@@ -187,7 +187,7 @@ def test_id_and_path(tmp_path: Path) -> None:
         ("missing.txt", "missing.txt: no such file\n  Check the path."),
         (".", "a folder, not a file\n  Name the files in it."),
         ("a\0b.txt", "embedded null"),
-        ("a" * 300 + ".txt", "file name too long"),
+        ("a" * 300 + ".txt", "its name is too long"),
     ],
 )
 def test_a_file_that_cannot_be_opened(tmp_path: Path, name: str, complaint: str) -> None:

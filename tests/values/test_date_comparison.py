@@ -310,22 +310,22 @@ PAIRS = [
     ),
     ("6 p.m. on 3 May 2024", "3 May 2024", "compatible", "both are 3 May 2024"),
     (
+        "before 1 June 2025",
+        "until 31 May 2025",
+        "compatible",
+        "before 1 June 2025 and until 31 May 2025 leave room for one another",
+    ),
+    (
         "2300 GMT on 28 November 2024",
         "8 a.m. KST on 29 November 2024",
-        "discrepant",
-        (
-            "28 November 2024, 2300 GMT and 29 November 2024, 8 a.m. KST are one day apart, and a time "
-            "of another zone may lie on the day beside"
-        ),
+        "equivalent",
+        "“2300 GMT” and “8 a.m. KST” of the next day are one moment",
     ),
     (
         "2300 GMT on 28 November 2024",
         "10 a.m. KST on 29 November 2024",
-        "discrepant",
-        (
-            "28 November 2024, 2300 GMT and 29 November 2024, 10 a.m. KST are one day apart, and a time "
-            "of another zone may lie on the day beside"
-        ),
+        "contradictory",
+        "28 November 2024, 2300 GMT and 29 November 2024, 10 a.m. KST are one day apart",
     ),
     (
         "2300 GMT on 28 November 2024",

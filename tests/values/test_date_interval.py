@@ -65,7 +65,7 @@ RELATIONS = [
     ("fiscal 2008", None, "FY2008", None, "equivalent"),
     ("fiscal 2008", None, "fiscal 2009", None, "discrepant"),
     ("fiscal 2008", None, "March 2011", None, "contradictory"),
-    ("2300 GMT on 28 November 2024", None, "8 a.m. KST on 29 November 2024", None, "discrepant"),
+    ("2300 GMT on 28 November 2024", None, "8 a.m. KST on 29 November 2024", None, "equivalent"),
     ("8 a.m. on 28 November 2024", None, "9 a.m. on 29 November 2024", None, "contradictory"),
     ("44 BC", None, "44 BC", None, "same"),
     ("44 BC", None, "AD 70", None, "contradictory"),

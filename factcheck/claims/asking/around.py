@@ -29,7 +29,7 @@ class Around:
         self.names: dict[int, Mention] = {}
         """The name that holds a token, by the number of the token."""
         self._held: dict[int, list[Mention]] = {}
-        starts, ends = [token.start for token in sentence.tokens], [token.end for token in sentence.tokens]
+        starts, ends = sentence.edges
         for mention in self.mentions:
             for index in range(bisect_left(starts, mention.place.start), bisect_right(ends, mention.place.end)):
                 self._held.setdefault(index, []).append(mention)

@@ -1,7 +1,9 @@
 """Of which time a figure is, and whether of the whole: by the clause that it stands in."""
 
+from collections.abc import Iterator
 from typing import Literal
 
+from factcheck.document.verbs import VerbGroup
 from factcheck.linkage.attributes.cues import Cues, words_of
 from factcheck.linkage.attributes.distances import rate_of
 from factcheck.linkage.attributes.spots import Spot
@@ -27,14 +29,40 @@ def time_of(cues: Cues, spot: Spot) -> Time:
     """
     if spot.clause is None:
         return "past"
-    group = spot.clause.group
-    words = [token.lower for token in cues.sentence.tokens[max(0, spot.first - _CLAUSE) : spot.first]]
+    group, words = spot.clause.group, frozenset(_words_before(cues, spot))
     is_modal = group.modal not in _WILL and group.modal in words_of("expected")
     if is_modal or not words_of("expected").isdisjoint(words):
         return "forecast"
     if group.tense == "future" or not words_of("planned").isdisjoint(words):
         return "planned"
     return "now" if group.tense == "present" else "past"
+
+
+def _words_before(cues: Cues, spot: Spot) -> Iterator[str]:
+    """Yield the words before a figure in its clause, and in those that it completes ("proposed to cut 200"); no names,
+    such as those of months."""
+    first = max(_start(cues, spot), spot.first - _CLAUSE)
+    for index, token in enumerate(cues.sentence.tokens[first : spot.first], first):
+        if not index or not token.text[:1].isupper():
+            yield token.lower
+
+
+def _start(cues: Cues, spot: Spot) -> int:
+    """Return the token with which the clause of a figure begins, if "and" joins it to one before: "proposed it in May
+    and has received 300,000 comments"."""
+    clauses, group = cues.sentence.clauses, spot.clause.group if spot.clause is not None else None
+    if group is None or group.first >= spot.first or not group.is_finite or _is_plain(cues, group):
+        return 0
+    tags = cues.sentence.tags
+    start = next((at for at in range(group.first - 1, -1, -1) if tags[at].word_class == "coordinator"), 0)
+    has_verb_before = any(clause.group.last < start for clause in clauses)
+    is_own = not any(start < clause.group.first < group.first for clause in clauses)
+    return start if has_verb_before and is_own else 0
+
+
+def _is_plain(cues: Cues, group: VerbGroup) -> bool:
+    """Whether a verb stands in a form that "would" before it may govern: "would close two plants and cut 300 jobs"."""
+    return cues.sentence.tokens[group.last].lower == group.lemma
 
 
 def scope_of(cues: Cues, spot: Spot, attribute: str, *, is_change: bool) -> Scope:

@@ -91,9 +91,10 @@ def _levels() -> Mapping[str, str]:
 
 def _bases(cues: Cues, spot: Spot) -> Iterator[tuple[float, str]]:
     """Yield the attributes by which a figure may say how much they changed, each with its cost."""
+    is_told = _says_what_changed(cues, spot)
     for cue in cues.nouns:
         cost = _changed(cues, spot, cue)
-        if cost is None and cue.kind == "named":
+        if cost is None and cue.kind == "named" and not (is_told and cue.first >= spot.end):
             cost = of_noun_beside(cues, spot, cue)
         if cost is not None:
             yield cost - LONGER * (cue.end - cue.first), cue.attribute
@@ -113,6 +114,13 @@ def _changed(cues: Cues, spot: Spot, cue: Cue) -> float | None:
         if each.preposition == "of" and each.first == last + 2:
             last = each.last
     return _CHANGED + LONGER * (cue.end - 1 != phrase.head) if cue.end <= last + 1 else None
+
+
+def _says_what_changed(cues: Cues, spot: Spot) -> bool:
+    """Whether a verb says of a noun that it rose or fell, so that what stands behind the figure is not that: "malaria
+    was reduced by 23 percent in a trial"."""
+    phrase = _of_verb(spot)
+    return phrase is not None and cues.sentence.tags[phrase.head].word_class == "noun"
 
 
 def _of_verb(spot: Spot) -> NounPhrase | None:

@@ -105,4 +105,4 @@ def _is_subject(spot: Spot, cue: Cue) -> bool:
     if spot.clause is None or spot.phrase is None or subject is None or subject == spot.phrase:
         return False
     says = any(spot.clause.group.lemma in words_of(name) for name in ("including", "rising", "rising_by"))
-    return says and subject.holds(cue.end - 1) and spot.led in _LINKS
+    return says and (subject.holds(cue.end - 1) or subject.head == cue.first) and spot.led in _LINKS

@@ -87,10 +87,12 @@ def _genitive(cues: Cues, spot: Spot, attribute: str) -> NounPhrase | None:
     """Return whose the noun is that names a figure: "Norvik's revenue", "the revenue of Norvik"."""
     sentence, base = cues.sentence, attribute.removeprefix("change:")
     places = [(cue.first, cue.end) for cue in cues.nouns if cue.attribute == base]
+    may_be_at = bool(places) or "count" in spot.families  # "1,200 posts at Norvik", but "fell 150 metres at Mount Cook"
     for first, end in (*places, (spot.first, spot.end)):
         for phrase in sentence.phrases:
             is_owner = phrase.preposition == "'s" and first - 3 <= phrase.last + 1 < first
-            is_of = phrase.preposition in ("of", "at") and phrase.first in (end + 1, end + 2)
+            is_led = phrase.preposition == "of" or (phrase.preposition == "at" and may_be_at)
+            is_of = is_led and phrase.first in (end + 1, end + 2)
             if (is_owner or is_of) and sentence.tags[phrase.head].word_class == "name":
                 return phrase
     return None

@@ -15,7 +15,7 @@ from factcheck.linkage.words.parts import is_left_undone
 from factcheck.values.description import Description
 
 _NO = "no"
-_DENYING = frozenset({"never", _NO, "nobody", "none", "neither", "nothing"})
+_DENYING = frozenset({"never", _NO, "no-one", "nobody", "none", "neither", "nothing"})
 _AHEAD = 4
 """Words before a verb in which a condition or an opinion leads to it. Heuristic."""
 

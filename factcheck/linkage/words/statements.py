@@ -46,6 +46,16 @@ class Stated:
         self.place = Span(tokens[found.first].start, tokens[found.last].end)
 
     @property
+    def source_id(self) -> str:
+        """The id of its source."""
+        return self._article.source_id
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return self._article.text[self.place.start : self.place.end]
+
+    @property
     def kind(self) -> str:
         """The first word of its family: "town", "post", "whether"."""
         return self.family.partition(" ")[0]

@@ -18,6 +18,7 @@ from factcheck.mentions.dates.cues import has_cue
 from factcheck.mentions.dates.dated_events import day_of_event
 from factcheck.mentions.dates.foreign import words_in
 from factcheck.mentions.dates.grammar import Phrase, phrase_at
+from factcheck.mentions.dates.groups import traits_of
 from factcheck.mentions.dates.line import Line
 from factcheck.mentions.dates.lists import days_before_month, days_beside, weekdays_before_month
 from factcheck.mentions.dates.pointing import FromEvent, Named, ThatTime, is_clear
@@ -160,7 +161,7 @@ def parse_date(
     check_text(text)
     del settings
     tokens = [] if words_in(language) is None else date_tokens(text, language)
-    line = Line(tokens, language, None if language == "en" else True, is_whole=True, is_given=True)
+    line = Line(tokens, language, _day_first(language), is_whole=True, is_given=True)
     phrase = _whole(line)
     if phrase is not None:
         value = resolve(phrase, tidy(text), _in_zone(as_anchor(anchor), anchor, phrase))
@@ -170,6 +171,11 @@ def parse_date(
     raise ValueTextError(
         f"“{text.strip()[:80]}” is no date\n  Give a date such as “29 November 2024”, “Friday” or “June”."
     )
+
+
+def _day_first(language: str) -> bool | None:
+    """Return whether "10/12" is 10 December in a language; None where both are read."""
+    return True if "day_first" in traits_of(language) else None
 
 
 def _whole(line: Line) -> Phrase | None:
@@ -207,7 +213,7 @@ def _locate(reading: Reading) -> Iterator[Located]:
     text, language = reading.source.text, reading.source.language
     if words_in(language) is None:
         return
-    for sentence in reading.document.stretches if language == "en" else _lines(reading):
+    for sentence in _lines(reading) if "points_behind_days" in traits_of(language) else reading.document.stretches:
         is_long = sentence.end - sentence.start > _LONGEST_SENTENCE
         find = _phrases_in.__wrapped__ if is_long else _phrases_in
         for phrase, start, end in find(text[sentence.start : sentence.end], language):
@@ -219,7 +225,7 @@ def _phrases_in(sentence: str, language: str) -> tuple[tuple[Phrase, int, int], 
     """Read the expressions of a sentence with their places in it."""
     if not has_cue(sentence, language):
         return ()
-    line = Line(date_tokens(sentence, language), language, None if language == "en" else True, text=sentence)
+    line = Line(date_tokens(sentence, language), language, _day_first(language), text=sentence)
     whole = _whole(replace(line, is_whole=True)) if len(line.tokens) <= _SHORT_LINE else None
     phrases = _in_line(line) if whole is None else (whole,)
     return tuple((each, line.tokens[each.start].start, line.tokens[each.end - 1].end) for each in phrases)

@@ -57,7 +57,16 @@ def _is_year(line: Line, i: int, found: int) -> bool:
     if line.get(i - 1, "counting") is not None or (line.prep(i - 1) == "about" and not line.is_whole):
         return False
     is_led = line.is_led(i, "year") or line.get(i - 1, "part") is not None or line.is_whole
-    return (is_led and not _is_doubtful(line, i, found)) or _is_sure(line, i, found)
+    return (is_led and not _is_doubtful(line, i, found)) or _is_sure(line, i, found) or _is_of_life(line, i)
+
+
+def _is_of_life(line: Line, i: int) -> bool:
+    """Whether a year is one of two in brackets: "(1866-1936)"."""
+    first = i if line.is_sign(i - 1, "(") else i - 2
+    one, other = line.year(first), line.year(first + 2)
+    if one is None or other is None or not line.is_sign(first + 1, "-–—"):
+        return False
+    return one < other and line.is_sign(first - 1, "(") and line.is_sign(first + 3, ")")
 
 
 def _counts_what_follows(line: Line, i: int) -> bool:
@@ -72,7 +81,7 @@ def _counts_what_follows(line: Line, i: int) -> bool:
 def _is_doubtful(line: Line, i: int, found: int) -> bool:
     """Whether a numeral may be a count in spite of the word before it: "of 2000", "rose to 1850", "in 1500 homes"."""
     if line.prep(i - 1) == "to" and i > 1:
-        return True
+        return not line.is_of(i - 2, "reaches_back")
     if found % 100:
         return False
     return line.prep(i - 1) == "of" or (line.is_led(i, "round_year") and _counts_things(line, i))

@@ -77,7 +77,7 @@ def is_zoned_hour(line: Line, i: int) -> bool:
 
 def _foreign_part(line: Line, i: int) -> int | None:
     """Step over "вечера", "de la tarde", "heures du matin" behind an hour."""
-    if line.language == "en":
+    if not line.has("daypart_behind_hour"):
         return None
     j = line.skip_class(i, "oclock")
     j = j + 1 if line.prep(j) == "of" else j
@@ -111,7 +111,7 @@ def _numeral(line: Line, i: int) -> int | None:
 
 def _is_led(line: Line, i: int) -> bool:
     """Whether a numeral is a time by the word before it or by the language."""
-    return line.is_led(i, "clock") or line.is_whole or line.language != "en" or line.is_sign(i - 1, "@")
+    return line.is_led(i, "clock") or line.is_whole or line.has("bare_clock") or line.is_sign(i - 1, "@")
 
 
 def _goes_on(line: Line, end: int) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from factcheck.lexicon import table
+from factcheck.mentions.dates.groups import traits_of
 from factcheck.mentions.dates.holidays import holiday_names
 
 Classes = Mapping[str, str | int]
@@ -62,9 +63,10 @@ def english() -> Mapping[str, Classes]:
     words = dict(words_of("date_words"))
     for name in holiday_names():
         first = _WORDS.match(name)
-        if first is not None and first.group() not in words:
-            single = first.group() == name
-            words[first.group()] = {"fest": 1, "feast": 1} if single else {"feast": 1}
+        known = words.get(first.group(), {}) if first is not None else {}
+        if first is not None and "the" not in known:
+            alone: Classes = {"fest": 1} if first.group() == name else {}
+            words[first.group()] = {**known, **alone, "feast": 1}
     return words
 
 
@@ -103,7 +105,7 @@ def has_cue(text: str, language: str) -> bool:
         >>> [has_cue(text, "en") for text in ("The 12,000 men left.", "The men left in 2024.", "They left today.")]
         [False, True, True]
     """
-    if language != "en":
+    if "figures_only" in traits_of(language):
         return _DIGITS.search(text) is not None
     if not _cues().isdisjoint(_LETTERS.findall(text.lower())):
         return True

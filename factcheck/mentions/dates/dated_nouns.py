@@ -8,6 +8,7 @@ from factcheck.mentions.dates.weekdays import WEEKDAYS
 _HEADS = frozenset({"noun", "name", "adjective"})
 """Classes of the word behind a date that begins the noun that has it."""
 _VERBS = frozenset({"verb", "auxiliary"})
+_WHEN = "when"
 _NAMED = MONTHS | WEEKDAYS
 """Classes of words by which a date begins without an article."""
 
@@ -29,6 +30,21 @@ def is_of_noun(line: Line, i: int, end: int) -> bool:
         return False
     head = _tag(line, end)
     return head is not None and head.word_class in _HEADS and (_is_named(line, i) or not _is_subject(line, end))
+
+
+def is_told_apart(line: Line, end: int) -> bool:
+    """Whether what happened then stands behind a date: "after 1989, the year the pit shut", "until 2035, when it ends".
+
+    Args:
+        line: the sentence.
+        end: the token behind the date.
+    """
+    if not line.is_sign(end, ",-–—("):
+        return False
+    if line.lower(end + 1) == _WHEN:
+        return line.kind(end + 2) == "word"
+    is_named = line.get(end + 1, "the") is not None and line.word(end + 2, "unit") is not None
+    return is_named and line.kind(end + 3) == "word" and line.prep(end + 3) is None
 
 
 def _is_named(line: Line, i: int) -> bool:

@@ -30,7 +30,7 @@ def clock(line: Line, i: int) -> Found:
 
 def _hedged(line: Line, i: int, end: int) -> str:
     """Return a time as written, with the words before it that say how near: "shortly after 3 a.m."."""
-    hedges = table("date_words")["hedges"] if line.language == "en" else {}
+    hedges = table("date_words")["hedges"] if line.has("hedged_times") else {}
     led = (" ".join(line.lower(j) for j in range(i - size, i)) for size in range(_LONGEST_HEDGE, 0, -1))
     hedge = next((each for each in led if each in hedges), None)
     return words(line, i, end) if hedge is None else f"{hedge} {words(line, i, end)}"

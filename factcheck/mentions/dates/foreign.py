@@ -38,7 +38,7 @@ def words_in(language: str) -> Mapping[str, Classes] | None:
         >>> words_in("fr")["novembre"]
         {'month': 11}
     """
-    if language == "en":
+    if table("date_words", language):
         return english()
     if language not in LANGUAGES:
         return None

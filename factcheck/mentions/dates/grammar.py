@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from factcheck.mentions.dates.compounds import Part, Range, Timed
 from factcheck.mentions.dates.counted import Following, Shifted
-from factcheck.mentions.dates.dated_nouns import is_of_noun
+from factcheck.mentions.dates.dated_nouns import is_of_noun, is_told_apart
 from factcheck.mentions.dates.expressions import Dated, Expression
 from factcheck.mentions.dates.groups import modifiers
 from factcheck.mentions.dates.line import Found, Line
@@ -49,7 +49,7 @@ def phrase_at(line: Line, i: int) -> Phrase | None:
     if _is_unmodified(line, i, found[0]):
         return Phrase(found[0], i, found[1])
     modifier = modifier_before(line, i)
-    is_part = modifier not in (None, "since") and is_of_noun(line, i, found[1])
+    is_part = modifier not in (None, "since") and (is_of_noun(line, i, found[1]) or is_told_apart(line, found[1]))
     return Phrase(found[0], i, found[1], None if is_part else modifier)
 
 
@@ -65,7 +65,7 @@ def _is_title(line: Line, i: int, end: int) -> bool:
 
 def _is_sure_abroad(line: Line, i: int, end: int) -> bool:
     """Whether words of another language than English have figures, without which they are not sure to be a date."""
-    return line.language == "en" or any(token.text[0].isdigit() for token in line.tokens[i:end])
+    return not line.has("figures_only") or any(token.text[0].isdigit() for token in line.tokens[i:end])
 
 
 def _is_unmodified(line: Line, i: int, found: Expression) -> bool:
@@ -107,7 +107,7 @@ def _said_by_preposition(line: Line, i: int, j: int) -> Modifier | None:
     if line.is_led(j + 1, "stretch"):
         return "since" if line.lower(j - 1) == "as" or line.year(i) is not None else None
     if word == "to":
-        return "before" if line.lower(j - 1) == "prior" else None
+        return "until" if line.is_of(j - 1, "runs_to") else "before" if line.lower(j - 1) == "prior" else None
     is_distance = word == "after" and line.is_of(j - 1, "units_after")
     return None if is_distance else modifiers().get(word)
 
@@ -217,7 +217,7 @@ def _is_next_year(line: Line, j: int) -> bool:
 
 def _behind_joint(line: Line, j: int) -> int:
     """Step over "to", "bis zum", and "the" before an ordinal."""
-    j = j + 2 if line.language != "en" and line.prep(j + 1) == "to" else j + 1
+    j = j + 2 if line.has("to_twice") and line.prep(j + 1) == "to" else j + 1
     after = line.skip_class(j, "the")
     return after if line.kind(after) == "ordinal" else j
 
@@ -232,7 +232,7 @@ def _is_dash(line: Line, j: int) -> bool:
         return True
     if line.is_sign(j, "—"):
         return line.touches(j)
-    return line.language != "en" and line.is_sign(j, "/") and line.touches(j) and line.is_sign(j - 1, ".")
+    return line.has("slash_between_days") and line.is_sign(j, "/") and line.touches(j) and line.is_sign(j - 1, ".")
 
 
 def _days_of_month(line: Line, i: int) -> Found:
@@ -242,7 +242,7 @@ def _days_of_month(line: Line, i: int) -> Found:
     day = line.day(j)
     if day is None:
         return None
-    end = _joint(line, i, j + 1 if line.language == "en" else line.skip_point(j + 1))
+    end = _joint(line, i, line.skip_point(j + 1) if line.has("points_behind_days") else j + 1)
     second = None if end is None else point(line, line.skip_class(end, "the"))
     if second is None:
         return None

@@ -40,6 +40,18 @@ def groups_of() -> Mapping[str, frozenset[str]]:
 
 
 @cache
+def traits_of(language: str) -> frozenset[str]:
+    """Return in what the dates of a language differ from those of others.
+
+    Example:
+        >>> "plural_s" in traits_of("en"), "points_behind_days" in traits_of("de")
+        (True, True)
+    """
+    rows = table("date_grammar")["traits"]
+    return frozenset(rows.get(language, rows["und"]).words.split())
+
+
+@cache
 def modifiers() -> Mapping[str, Modifier]:
     """Map the prepositions to the modifier that each gives a date."""
     return {word: cast(Modifier, row.value) for word, row in table("date_words")["modifiers"].items()}

@@ -1,5 +1,6 @@
 """Holidays with fixed or computed dates, by name. The names and rules are lexicon/holidays.toml."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -9,6 +10,7 @@ from factcheck.lexicon import table
 from factcheck.mentions.dates import calendar as cal
 from factcheck.mentions.dates.calendar import Stretch
 from factcheck.mentions.dates.expressions import Base, Dated, Expression, Named
+from factcheck.mentions.dates.moons import hanukkah, hebrew_new_year, hijri_days, hijri_month
 from factcheck.values.date_interval import Anchoring
 
 
@@ -29,8 +31,39 @@ def holiday_in(key: str, year: int) -> tuple[Stretch, ...]:
     if not 1 < year < 9999:
         return ()
     rule, *numbers = table("holidays")["holidays"][key].rule.split()
-    days = _days(rule, [int(number) for number in numbers], year)
-    return tuple(Stretch(day, day) for day in days if day is not None)
+    if rule == "dates":
+        days = (date.fromisoformat(each) for each in numbers)
+        return tuple(Stretch(day, day) for day in days if day.year == year)
+    return tuple(_stretches(rule, [int(number) for number in numbers], year))
+
+
+def _stretches(rule: str, numbers: list[int], year: int) -> Iterator[Stretch]:
+    """Yield the days of a rule in a year, those of a feast of several from its first to its last."""
+    if rule == "hijri_month":
+        yield from (Stretch(*each) for each in hijri_month(year, numbers[0]))
+        return
+    if rule in _FASTS:
+        sunday = cal.easter(year, orthodox=rule == "orthodox_fast")
+        first, last = (None if sunday is None else cal.add_days(sunday, number) for number in numbers)
+    elif rule in ("hebrew", "hanukkah"):
+        first, last = _from_evening(rule, numbers, year)
+    else:
+        yield from (Stretch(day, day) for day in _days(rule, numbers, year) if day is not None)
+        return
+    if first is not None and last is not None:
+        yield Stretch(first, last)
+
+
+_FASTS = frozenset({"fast", "orthodox_fast"})
+
+
+def _from_evening(rule: str, numbers: list[int], year: int) -> tuple[date | None, date | None]:
+    """Return the evening on which a feast of the Hebrew calendar begins, and its last day."""
+    begin = hanukkah(year) if rule == "hanukkah" else hebrew_new_year(year)
+    days, length = (0, numbers[0]) if rule == "hanukkah" else numbers
+    if begin is None:
+        return None, None
+    return cal.add_days(begin, days - 1), cal.add_days(begin, days + length - 1)
 
 
 def _days(rule: str, numbers: list[int], year: int) -> tuple[date | None, ...]:
@@ -46,7 +79,7 @@ def _days(rule: str, numbers: list[int], year: int) -> tuple[date | None, ...]:
     if rule in ("easter", "orthodox"):
         sunday = cal.easter(year, orthodox=rule == "orthodox")
         return (None if sunday is None else cal.add_days(sunday, numbers[0]),)
-    return cal.islamic_days(year, numbers[0], numbers[1])
+    return hijri_days(year, numbers[0], numbers[1])
 
 
 @dataclass(frozen=True)

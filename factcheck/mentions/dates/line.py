@@ -5,7 +5,7 @@ from functools import cached_property
 
 from factcheck.document.document import Sentence
 from factcheck.mentions.dates.expressions import Expression
-from factcheck.mentions.dates.groups import groups_of, leads
+from factcheck.mentions.dates.groups import groups_of, leads, traits_of
 from factcheck.mentions.dates.tokens import Token
 from factcheck.source import Span
 
@@ -62,7 +62,11 @@ class Line:
     @cached_property
     def sentence(self) -> Sentence | None:
         """The sentence as the document reads it; None for other languages and for words by themselves."""
-        return Sentence(self.text, Span(0, len(self.text))) if self.text and self.language == "en" else None
+        return Sentence(self.text, Span(0, len(self.text))) if self.text and self.has("clauses") else None
+
+    def has(self, trait: str) -> bool:
+        """Whether the language of the line has a trait of its table: "points_behind_days"."""
+        return trait in traits_of(self.language)
 
     def token(self, i: int) -> Token | None:
         """Return a token, or None beyond the ends."""

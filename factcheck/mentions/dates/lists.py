@@ -59,7 +59,7 @@ def days_before_month(line: Line, i: int) -> tuple[Phrase, ...]:
         return ()
     days, place = [_Day(day, i, i + 1)], _behind(line, i)
     while len(days) < _LONGEST_LIST and (line.is_sign(place, ",") or line.get(place, "and") is not None):
-        near = place + 1 if line.language == "en" else line.skip_class(place + 1, "the")
+        near = line.skip_class(place + 1, "the") if line.has("article_in_lists") else place + 1
         last = day_month(line, near)
         if last is not None and isinstance(last[0], Dated) and line.day(near) is not None:
             return _with_month_of(line, days, last[0], near, last[1])
@@ -72,7 +72,7 @@ def days_before_month(line: Line, i: int) -> tuple[Phrase, ...]:
 
 def _is_led_to_list(line: Line, i: int) -> bool:
     """Whether a list of days can begin at a token, by what stands before it."""
-    if line.language != "en" or line.prep(i - 1) is not None:
+    if line.has("unled_lists") or line.prep(i - 1) is not None:
         return True
     return line.get(i - 1, "weekday") is not None or line.kind(i - 1) == ""
 
@@ -147,7 +147,7 @@ def _weekdays_beside(line: Line, phrase: Phrase, first: Dated) -> tuple[Phrase, 
 
 def _behind(line: Line, i: int) -> int:
     """Step over a day, with its point in languages that write one: "3. und 4. Mai"."""
-    return i + 1 if line.language == "en" else line.skip_point(i + 1)
+    return line.skip_point(i + 1) if line.has("points_behind_days") else i + 1
 
 
 def _days(line: Line, i: int, last: int) -> tuple[list[_Day], int]:

@@ -23,7 +23,7 @@ def month(line: Line, i: int) -> tuple[int, int] | None:
 
 def is_small_verb(line: Line, i: int, start: int) -> bool:
     """Whether "may" or "march" in small letters is rather a verb: "nobody under 16 may use it"."""
-    if line.language != "en" or line.is_capital(i) or not line.is_of(i, "verb_month"):
+    if not line.has("verblike_months") or line.is_capital(i) or not line.is_of(i, "verb_month"):
         return False
     if line.is_whole or line.is_led(start, "day_in_words"):
         return False
@@ -53,7 +53,8 @@ def month_year(line: Line, i: int) -> Found:
 
 def lean(line: Line, i: int) -> str | None:
     """Return where the words before a date point: "ahead", "past" or nowhere."""
-    if line.lower(i - 1) == "ended":
+    before = i - 2 if line.get(i - 1, "the") is not None else i - 1
+    if line.lower(i - 1) == "ended" or line.prep(before) == "since":
         return "past"
     return "ahead" if is_ahead(line, i) else None
 
@@ -92,7 +93,7 @@ def _is_led_to_month(line: Line, i: int) -> bool:
 def _is_doubtful(line: Line, i: int) -> bool:
     """Whether a month in small letters is rather another word: "may", "dec"."""
     if line.is_of(i, "verb_month"):
-        return line.language == "en"
+        return line.has("verblike_months")
     return line.is_of(i, "shortened_month")
 
 

@@ -34,7 +34,7 @@ def numeric(line: Line, i: int) -> Found:
     iso = _ISO_DAY.match(text)
     if iso is not None:
         return _year_first(iso.groups(), i + 1, is_sure=True)
-    if text == "9/11" and line.language == "en":
+    if text == "9/11" and line.has("figured_days"):
         return Dated(*_NINE_ELEVEN), i + 1
     parts = text.rstrip(".").replace("/", "-").replace(".", "-").split("-")
     return _three(line, parts, i) if len(parts) == 3 else _two(line, parts, i)

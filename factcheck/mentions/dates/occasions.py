@@ -96,8 +96,9 @@ def _holiday_name(line: Line, i: int) -> tuple[str | None, int]:
 
 
 def _is_of_person(line: Line, i: int) -> bool:
-    """Whether a name is rather one of somebody: "Easter Rising", "Epiphany Jones"."""
-    return line.is_of(i, "name_and_feast") and line.is_capital(i + 1)
+    """Whether a name is rather one of somebody: "Easter Rising", "Epiphany Jones", "Tariq Ramadan"."""
+    is_behind_name = line.is_capital(i - 1) and not line.tokens[i - 1].classes
+    return line.is_of(i, "name_and_feast") and (line.is_capital(i + 1) or is_behind_name)
 
 
 def fiscal(line: Line, i: int) -> Found:

@@ -113,7 +113,7 @@ def nth(line: Line, i: int) -> Found:
     several = _several_units(line, i + 1)
     if several is not None:
         return _nth_unit(line, i + 2, number, several)
-    if line.language == "en" and line.is_of(i + 1, "days_in_part"):
+    if line.has("days_in_part") and line.is_of(i + 1, "days_in_part"):
         return _first_days(line, i + 1, number)
     if line.get(i + 1, "weekday") is not None:
         return _nth_weekday(line, i + 1, number)
@@ -167,7 +167,7 @@ def _of_whole(line: Line, i: int) -> Found:
     """Read what a unit is of: "of March", "in the year"; other languages may leave out "of"."""
     if line.is_led(i + 1, "whole"):
         i += 1
-    elif line.language == "en":
+    elif line.has("unit_led"):
         return None
     j = line.skip_class(i, "the")
     return _whole(line, j if line.word(j, "unit") else i)

@@ -11,6 +11,8 @@ _PARTS = ("half", "quarter")
 """Parts of an hour."""
 _MINUTES = ("minute", "minutes")
 """Words behind a number of minutes."""
+_BEING = ("is", "was")
+"""What stands between "it" and a time."""
 _PAST, _SIDES = "past", ("past", "to")
 """Words between minutes and their hour; what stands before "past" is hardly ever anything else."""
 
@@ -64,9 +66,23 @@ def spoken_end(line: Line, i: int) -> int | None:
     if not is_part and (minutes is None or not 0 < minutes <= _LAST_SPOKEN):
         return None
     j += not is_part and line.lower(j + 1) in _MINUTES
-    is_plain = is_part or line.lower(j) in _MINUTES
+    is_plain = is_part or line.lower(j) in _MINUTES or _is_of_half(line, j + 3)
     side, hour = line.lower(j + 1), line.number(j + 2, "number")
     if side not in _SIDES or hour is None or hour not in _SPOKEN_HOURS:
         return None
     may_be = side == _PAST or (is_plain and line.lower(i - 1) != "by")  # "it grew by a quarter to six million"
-    return j + 3 if line.is_led(i, "clock") and may_be else None
+    return j + 3 if (line.is_led(i, "clock") or _is_said(line, i)) and may_be else None
+
+
+def _is_of_half(line: Line, i: int) -> bool:
+    """Whether "p.m.", "in the evening", "at night" follows."""
+    if line.get(i, "meridiem") is not None or line.is_of(i, "hour_letter"):
+        return True
+    j = line.skip_class(i + 1, "the")
+    return line.prep(i) in ("in", "at") and line.get(j, "daypart") is not None
+
+
+def _is_said(line: Line, i: int) -> bool:
+    """Whether "it was" or "it was just" stands before a time."""
+    last = i - 2 if line.is_of(i - 1, "just_at") else i - 1
+    return line.lower(last) in _BEING and line.lower(last - 1) == "it"

@@ -29,13 +29,13 @@ def is_ahead(line: Line, i: int) -> bool:
     The nearest verb before the date counts, or one behind a date that opens its clause. What is stated in the past
     tense, what was said on that day, and what no verb of a calendar governs is not ahead.
     """
-    if _owns_what_follows(line, i):
+    if _owns_what_follows(line, i) or line.prep(i - 1) == "since":
         return False
     i = first_listed(line, i)
     if _is_bound(line, i):
         return True
     said = governing(line, i)
-    if said is None and _opens_clause(line, i):
+    if said is None and _opens_clause(line, _first_of_part(line, i)):
         said = _said_behind(line, i + 1)
     if said:
         return not (_has_clause_before(line, i) and is_past_in_question(line, i))

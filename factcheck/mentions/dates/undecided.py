@@ -15,7 +15,7 @@ def is_open(line: Line, i: int) -> bool:
 
 def _kind_at_end(line: Line) -> str:
     """Return the kind of the last token of an English sentence; empty where nothing is left to decide."""
-    return "" if line.is_whole or line.language != "en" else line.kind(line.length - 1)
+    return "" if line.is_whole or not line.has("clauses") else line.kind(line.length - 1)
 
 
 def _plans(line: Line, j: int) -> bool:

@@ -66,7 +66,7 @@ def _date_behind(line: Line, j: int, number: int) -> Found:
 def _day_behind(line: Line, j: int, number: int) -> Found:
     """Read the day behind a weekday: "the 26th", and "26" in other languages; not "Tuesday the first Macs"."""
     k = line.skip_class(j, "the")
-    is_led = k > j or line.kind(k) == "ordinal" or (line.language != "en" and not _is_hour(line, k))
+    is_led = k > j or line.kind(k) == "ordinal" or (line.has("bare_day_behind_weekday") and not _is_hour(line, k))
     day = day_word(line, k) if is_led else None
     if day is None or (line.kind(k) == "word" and line.kind(day[1]) == "word"):
         return None

@@ -32,7 +32,7 @@ def which_at(line: Line, i: int) -> tuple[str | None, int]:
 
 def _is_after(line: Line, i: int) -> bool:
     """Whether "following" is another word for after: "Following Friday's attack"."""
-    return line.language == "en" and line.word(i, "which") == "following" and not line.is_whole
+    return line.has("following_is_after") and line.word(i, "which") == "following" and not line.is_whole
 
 
 class _WhichUnit(NamedTuple):
@@ -88,7 +88,7 @@ def _which_and_count(line: Line, i: int) -> tuple[str | None, int | None, int]:
     if count is None:
         return None, None, i
     number, j = count
-    is_plural = line.language != "en" or line.lower(j + 1).endswith("s")
+    is_plural = not line.has("plural_s") or line.lower(j + 1).endswith("s")
     return (line.word(j, "which") if is_plural else None), number, j + 1
 
 
@@ -108,7 +108,7 @@ def _next_after_date(line: Line, named: _WhichUnit) -> Following | None:
 
 def _is_in_story(line: Line, start: int) -> bool:
     """Whether "the next year" is counted from what happened, since no word such as "will" stands before it."""
-    if line.language != "en" or line.is_whole or line.get(start, "the") is None:
+    if not line.has("next_in_story") or line.is_whole or line.get(start, "the") is None:
         return False
     return all(line.get(j, "future") is None for j in range(max(0, start - _AHEAD_REACH), start))
 
@@ -117,7 +117,7 @@ def _is_counted_from_anchor(line: Line, named: _WhichUnit) -> bool:
     """Whether a unit is one from the anchor: not "in the last minute", "the last week of the season"."""
     if named.number is None and (named.unit in ("minute", "second") or (named.which, named.unit) == ("past", "day")):
         return False
-    if line.language != "en":
+    if not line.has("units_of_others"):
         return True
     return _is_counted_well(line, named) and not _is_of_something(line, named)
 

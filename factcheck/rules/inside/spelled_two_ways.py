@@ -45,7 +45,7 @@ def spelled_two_ways(source_claims: SourceClaims) -> Iterator[Finding]:
 
     **Source:** ours; what is one name is what `Name.relation` says, letter by letter.
     """
-    if source_claims.reading.source.language != "en":
+    if not source_claims.reading.is_english:
         return
     passages = Passages(source_claims.reading)
     names = [mention for mention in source_claims.reading.of_kind("name") if _counts(mention, passages)]
