@@ -8,8 +8,9 @@ from factcheck.claims.claim import Claim, Link, Match, Thing
 from factcheck.claims.context import Context
 from factcheck.claims.question import Key, Question
 from factcheck.claims.tallies import Tally, all_tallies
-from factcheck.document.content import content
+from factcheck.document.content import is_content
 from factcheck.frames.event_frame import EventFrame
+from factcheck.frames.events import event_of
 from factcheck.inflection import stem
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.settings import Settings
@@ -20,6 +21,8 @@ _NAMES = 2
 """Names that two sentences share which tell of the two sides of one match."""
 _WORDS = 2
 """Words that the sentences of the only results of two stories share where these are of one vote. Heuristic."""
+_STEM = 5
+"""Letters of the shortest stem that begins longer words of its family: "senat". Heuristic."""
 _SIDES, _ONLY, _SCOPE, _WORDED = "sides", "only", "scope", "worded"
 
 
@@ -66,19 +69,14 @@ class OutcomeClaim(Claim):
             return Link(Match.UNKNOWN)
         names = _sides_of_both(self, other) | _sides_of_both(other, self)
         is_sole = bool(_part(self, _ONLY) and _part(other, _ONLY))
-        worded = _part(self, _WORDED) & _part(other, _WORDED)
-        is_one = len(names) >= _NAMES or (is_sole and (bool(names) or _are_worded_alike(self, other)))
+        worded = _worded_alike(self, other)
+        is_alike = not _are_named(self, other) and len(worded) + _share_a_side(self, other) >= _WORDS
+        is_one = len(names) >= _NAMES or (is_sole and (bool(names) or is_alike))
         if not is_one:
             return Link(Match.UNKNOWN)
         return Link(
             Match.ONE, len(names) + is_sole, words=(f"the result of one: {', '.join(sorted(names or worded))}",)
         )
-
-
-def _are_worded_alike(one: Claim, other: Claim) -> bool:
-    """Whether two sentences share enough words; not where each names both sides, and none of the other's."""
-    are_named = all(len(_part(claim, _SIDES)) >= _NAMES for claim in (one, other))
-    return not are_named and len(_part(one, _WORDED) & _part(other, _WORDED)) >= _WORDS
 
 
 def _value(tally: Tally) -> Quantity:
@@ -96,6 +94,29 @@ def _sides_of_both(one: Claim, other: Claim) -> frozenset[str]:
     return frozenset(
         name for name in _part(one, _SIDES) if name in _part(other, _SIDES) or stem(name) in _part(other, _WORDED)
     )
+
+
+def _are_named(one: Claim, other: Claim) -> bool:
+    """Whether each names both sides of its result."""
+    return all(len(_part(claim, _SIDES)) >= _NAMES for claim in (one, other))
+
+
+def _worded_alike(one: Claim, other: Claim) -> set[str]:
+    """Return the words of a sentence that stand in another too, or begin a longer one there: "senate", "senators"."""
+    theirs = _part(other, _WORDED)
+    return {word for word in _part(one, _WORDED) if any(_is_of_one_stem(word, each) for each in theirs)}
+
+
+def _is_of_one_stem(word: str, other: str) -> bool:
+    short, long = sorted((word, other), key=len)
+    return word == other or (len(short) >= _STEM and long.startswith(short))
+
+
+def _share_a_side(one: Claim, other: Claim) -> bool:
+    """Whether as many voted for, or against, by both accounts."""
+    if any(each.mention.quantity.noun_class is None for each in (one, other)):
+        return False
+    return not set(one.mention.quantity.figures).isdisjoint(other.mention.quantity.figures)
 
 
 def _are_of_two_times(one: Claim, other: Claim) -> bool:
@@ -117,7 +138,13 @@ def _keys(tally: Tally, mention: Mention, context: Context, *, is_only: bool) ->
     index = reading.document.index(mention.place.start)
     names = _names(reading, index)
     names |= _names(reading, index - 1) if index and len(names) < _NAMES else set()
-    words = {word for word in content(reading.document.sentences[index].tokens) if not word[0].isdigit()}
+    sentence = reading.document.sentences[index]
+    told = zip(sentence.tokens, sentence.tags, strict=True)
+    words = {
+        event_of(tag.lemma) or stem(token.lower)
+        for token, tag in told
+        if is_content(token.lower) and not token.lower[0].isdigit()
+    }
     yield Key(role=_SIDES, values=tuple(sorted(names)), words="")
     yield Key(role=_SCOPE, values=tuple(sorted(tally.scope)), words=" ".join(sorted(tally.scope)))
     yield Key(role=_ONLY, values=(_ONLY,) * is_only, words="")

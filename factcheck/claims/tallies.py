@@ -166,7 +166,7 @@ def _are_pair(sentence: Sentence, one: Mention, other: Mention, words: Sequence[
         return True
     between = _between(sentence, one, other)
     if (a.role, b.role) == _SCORES:
-        return between in _DASHES
+        return between in _DASHES or (between == "to" and not _words("ballot").isdisjoint(words))
     is_counted = _VOTE in (a.noun_class, b.noun_class) or (a.noun is None and not _words("ballot").isdisjoint(words))
     is_bare = (b.role is None and b.noun is None) or (a.noun is None and b.noun_class == _VOTE)
     return between == "to" and is_bare and is_counted

@@ -83,7 +83,8 @@ class Derived:
     def _following(self, mention: Mention, mentions: Sequence[Mention], shared: int) -> Iterator[Following]:
         """Yield what a figure follows from in one sentence, which shares that many words with its own."""
         figures = [each for each in mentions if is_figure(each.value) and len(each.quantity.figures) == 1]
-        yield from (found for each in figures if (found := _left_out(mention, each)) is not None)
+        for each in figures:
+            yield from (found for found in (_left_out(mention, each), _cut(mention, each)) if found is not None)
         if len(mentions) > _MOST_PARTS:
             return
         if mention.quantity.unit in ("year", "month", *_DAYS):
@@ -151,6 +152,18 @@ def _left_out(mention: Mention, other: Mention) -> Following | None:
     if not (is_bare or is_short):
         return None
     return Following(_found(mention, f"leaves out what “{other.text}” says of the currency"), (other,))
+
+
+def _cut(mention: Mention, other: Mention) -> Following | None:
+    """Return an age or a time in years and months of which the draft leaves out the months."""
+    ours, theirs = mention.quantity, other.quantity
+    if theirs.unit != "month" or ours.unit not in ("year", None) or ours.noun is not None or len(ours.figures) != 1:
+        return None
+    whole, rest = divmod(theirs.figures[0], _MONTHS)
+    if not rest or not whole or whole != ours.figures[0]:
+        return None
+    step = f"{amount(theirs.figures[0])} ÷ {_MONTHS} = {amount(whole)}, and {amount(rest)} over"
+    return Following(_found(mention, f"leaves out the months of “{other.text}”", step), (other,))
 
 
 def _sums(mention: Mention, figures: Iterable[Mention]) -> Iterator[Following]:

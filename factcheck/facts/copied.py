@@ -51,9 +51,9 @@ def _may_meet(one: Claim, other: Claim) -> bool:
 
 def _are_copied_days(one: Claim, other: Claim) -> bool:
     """Whether a copy kept the word for a day, "today", that another day of publication makes another."""
-    if one.value.kind != "date" or one.value.key == other.value.key:
+    if one.value.kind != "date" or one.mention.text.casefold() != other.mention.text.casefold():
         return False
-    return one.mention.text.casefold() == other.mention.text.casefold()
+    return one.value.relation(other.value).is_conflict
 
 
 def _is_one_figure(one: Claim, other: Claim) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.linkage.attributes import how_attributes_stand
-from factcheck.linkage.figures import SMALL
+from factcheck.linkage.figures import SMALL, Figure
 from factcheck.linkage.readings import (
     agreed,
     alone,
@@ -32,6 +32,7 @@ from factcheck.linkage.readings import (
 from factcheck.linkage.side import Comparison, Level, Side
 from factcheck.linkage.worded import begin_alike
 from factcheck.values.name_spelling import slips
+from factcheck.values.units import is_money
 
 _RATIOS = ((0.05, "hardly apart"), (0.22, "near"), (0.69, "up to twice"), (1.61, "up to five times"))
 """Logarithms of the ratio of two amounts up to which they stand so: 5, 25, 100 and 400 percent."""
@@ -75,7 +76,8 @@ def _are_of_one_length(one: Side, other: Side) -> bool:
     """Whether two figures of one unit have as many digits before the point: 120 is no slip of 15, nor 12 years of 19
     days."""
     a, b = (side.figure.claim.mention.quantity for side in (one, other))
-    return a.unit == b.unit and a.figures[0].adjusted() == b.figures[0].adjusted()
+    is_one_unit = a.unit == b.unit or None in (a.unit, b.unit)
+    return is_one_unit and a.figures[0].adjusted() == b.figures[0].adjusted()
 
 
 def precision(one: Side, other: Side) -> Level:
@@ -128,6 +130,8 @@ def noun(one: Side, other: Side) -> Level:
     a, b = one.figure.noun, other.figure.noun
     if a == b:
         return "none" if not a else "unit" if one.figure.family != "count" else "same"
+    if _are_in_two_units(one.figure, other.figure):
+        return "unit"
     if not a or not b:
         named, sentence = (a, other) if a else (b, one)
         return "in the sentence" if named in sentence.figure.stems else "one none"
@@ -135,6 +139,12 @@ def noun(one: Side, other: Side) -> Level:
     if ours & theirs:
         return "kindred"
     return "apart" if ours and theirs else "differ"
+
+
+def _are_in_two_units(one: Figure, other: Figure) -> bool:
+    """Whether two measures of one dimension are told in two units, as years and months; two currencies are more."""
+    values = [each.claim.mention.quantity for each in (one, other)]
+    return not is_money(one.family) and all(each.unit is not None and each.noun is None for each in values)
 
 
 def words(one: Side, other: Side) -> Level:

@@ -14,9 +14,10 @@ from factcheck.frames.earlier import is_named_other, is_set_behind
 from factcheck.inflection import stem
 from factcheck.linkage.date_families import OPEN, TIME, as_coarse, family_of, first_day, is_years_ago
 from factcheck.linkage.event_nouns import edition_words
-from factcheck.linkage.figures import names_in, rank_words
+from factcheck.linkage.figures import names_in
 from factcheck.linkage.happening import DEADLINE, SPEECH, happening, happenings
 from factcheck.linkage.phases import is_called_later, is_deadline, is_to_come, phase
+from factcheck.linkage.ranks import rank_words
 from factcheck.linkage.whose_dates import is_led_to, is_of_no_event, subject_of, told_by_form, words_of_name
 from factcheck.linkage.worded import Worded
 from factcheck.mentions.mention import Mention

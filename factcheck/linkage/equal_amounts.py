@@ -27,12 +27,12 @@ def may_be_equal_by_chance(one: Side, other: Side) -> bool:
 
 
 def of_other_things(one: Side, other: Side) -> bool:
-    """Whether two equal figures count two kinds of thing, or may be equal by chance: little beside them is one, or in
-    long texts they are bare small numbers."""
-    if not are_equal(one, other):
-        return False
+    """Whether two figures count two kinds of thing, or are equal and may be so by chance: little beside them is one, or
+    in long texts they are bare small numbers."""
     if noun(one, other) == "apart":
         return attribute(one, other) != "same"
+    if not are_equal(one, other):
+        return False
     return may_be_equal_by_chance(one, other) and (_are_of_other_words(one, other) or _are_bare(one, other))
 
 

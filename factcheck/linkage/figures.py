@@ -12,12 +12,12 @@ from factcheck.document import Sentence
 from factcheck.document.places import Places
 from factcheck.document.vocabulary import SAYING
 from factcheck.frames.frame import frame_of
-from factcheck.lexicon import table
 from factcheck.linkage.additions import added_to
 from factcheck.linkage.attributes import Attribute, SourceCues, attribute_of
 from factcheck.linkage.counted import digits_of, factor_of, family_told, kinds_of_noun, noun_of
 from factcheck.linkage.events import STORY, Event, Events
 from factcheck.linkage.named import participants_beside, places_beside
+from factcheck.linkage.ranks import ranks_in
 from factcheck.linkage.restated import Measured, restated
 from factcheck.linkage.worded import Worded
 from factcheck.linkage.years_beside import years_beside
@@ -223,7 +223,7 @@ class Article(Worded):
                 persons=frozenset(map(last_word, _persons_in(self.reading, index))),
                 years=frozenset(years_beside(sentence, first)),
                 days=frozenset(_days_in(self.reading, index)),
-                ranks=rank_words().intersection(token.lower for token in sentence.tokens),
+                ranks=frozenset(ranks_in(self.reading, index, claim)),
                 role=frame.role,
                 is_background=frame.is_background,
                 is_quoted=quoted.hold(span),
@@ -276,8 +276,3 @@ def _days_in(reading: Reading, index: int) -> Iterator[str]:
             yield f"weekday {day.candidates[0][0].weekday()}"
         elif day.weekday is not None:
             yield f"weekday {day.weekday}"
-
-
-def rank_words() -> frozenset[str]:
-    """Return the words that say which of several: "first", "last"."""
-    return frozenset(table("frame_words")["words"]["rank"].words.split())

@@ -228,7 +228,9 @@ def _candidates(
 def _weighed(sides: tuple[Side, Side], pair: Pair, scale: _Scale) -> Candidate | None:
     """Return two figures with their weight; None where they are set apart, or hardly answer one question."""
     if scale.matter.agree(*sides):
-        return Candidate(band("warning", scale.matter.weights), pair, (), sides, scale.matter)
+        stand = [f"{each.__name__}: {each(*sides)}" for each in scale.matter.comparisons]
+        known = max(weigh(stand, scale.matter.weights), band("warning", scale.matter.weights))
+        return Candidate(known, pair, (), sides, scale.matter)
     reach = 0.0 if scale.judge is None else FARTHEST
     levels = compare_if(*sides, scale.matter.comparisons, scale.matter.weights, least=scale.least - reach)
     if levels is None or scale.matter.are_apart(*sides):

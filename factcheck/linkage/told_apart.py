@@ -118,8 +118,9 @@ def _multiplied(side: Side) -> str:
 
 
 def are_of_a_condition(one: Side, other: Side) -> bool:
-    """Whether one of two figures alone is of what would be: "if convicted they face a year"."""
-    return _is_conditional(one) != _is_conditional(other)
+    """Whether one of two figures alone is of what would be, and the other was: "if convicted they face a year"."""
+    led, bare = (one, other) if _is_conditional(one) else (other, one)
+    return _is_conditional(led) and not _is_conditional(bare) and bare.figure.attribute.time == "past"
 
 
 def _is_conditional(side: Side) -> bool:
@@ -127,10 +128,12 @@ def _is_conditional(side: Side) -> bool:
     return any(tag.lemma in frame_words("conditions") for tag in sentence.tags[:first])
 
 
-def are_of_two_scores(one: Side, other: Side) -> bool:
-    """Whether two sides of scores stand beside others: of "6-1" and of "5-1"."""
+def of_scores(one: Side, other: Side) -> bool:
+    """Whether two figures are sides of scores that differ, be it in the other side: "5-1" is no "6-1"."""
+    if one.figure.family != "score":
+        return False
     ours, theirs = (_score(side) for side in (one, other))
-    return bool(ours and theirs) and ours != theirs
+    return one.figure.amount != other.figure.amount or bool(ours and theirs and ours != theirs)
 
 
 def _score(side: Side) -> tuple[str, ...]:

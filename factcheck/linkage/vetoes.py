@@ -1,6 +1,6 @@
 """What forbids that two figures answer one question, whatever speaks for it: one veto a function."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from factcheck.claims.counting import MORE, RESULTS, attributes
@@ -25,7 +25,7 @@ from factcheck.linkage.one_of_many import of_one_of_many
 from factcheck.linkage.periods import of_two_periods
 from factcheck.linkage.readings import events, length, lone, parts_of_both, place, rare_words, story_names, when
 from factcheck.linkage.side import Side
-from factcheck.linkage.told_apart import are_of_two_scores, of_what_is_told_apart
+from factcheck.linkage.told_apart import of_scores, of_what_is_told_apart
 from factcheck.values.units import is_money
 
 _FEW_AGREE = 3
@@ -242,20 +242,15 @@ def of_another_year(one: Side, other: Side) -> bool:
     return _differ(one, other) and years(one, other) == "one-sided" and names(one, other) == "differ"
 
 
-def of_scores(one: Side, other: Side) -> bool:
-    """Whether two figures are sides of scores that differ, be it in the other side: "5-1" is no "6-1"."""
-    return one.figure.family == "score" and (_differ(one, other) or are_of_two_scores(one, other))
-
-
 def of_two_sides(one: Side, other: Side) -> bool:
     """Whether other points of the compass stand beside two figures: 40 km south of a place, 60 km west of it."""
-    ours, theirs = (side.figure.near & _points() for side in (one, other))
+    ours, theirs = ({_points()[word] for word in side.figure.near & _points().keys()} for side in (one, other))
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 @cache
-def _points() -> frozenset[str]:
-    return frozenset(table("roles")["points"])
+def _points() -> Mapping[str, str]:
+    return {word: row.value for word, row in table("roles")["points"].items()}
 
 
 def of_two_fates(one: Side, other: Side) -> bool:

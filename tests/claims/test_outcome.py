@@ -26,6 +26,25 @@ def told(one: str, other: str) -> list[tuple[str, set[str]]]:
             "discrepant",
             {"7-5", "8-4"},
         ),
+        (
+            "The council voted 14 to 9 to close the pool.",
+            "By 14 votes to 11, councillors agreed that the pool must shut.",
+            "discrepant",
+            {"14-9", "14-11"},
+        ),
+        (
+            "Parliament approved the budget by 231 votes to 168.",
+            "The budget passed the house 213-168.",
+            "discrepant",
+            {"231-168", "213-168"},
+        ),
+        ("MPs backed the bill 314-211.", "The bill passed by 304 votes to 211.", "discrepant", {"314-211", "304-211"}),
+        (
+            "The Senate approved the treaty by 61 to 38.",
+            "Senators ratified the treaty, 68 to 31.",
+            "discrepant",
+            {"61-38", "68-31"},
+        ),
         ("Ann Lind won the final 6-4, 6-3.", "Lind won 6-4, 6-2 in the final.", "discrepant", {"6-4, 6-3", "6-4, 6-2"}),
     ],
 )

@@ -47,6 +47,12 @@ def of(draft: str, source: str, words: str) -> tuple[str, tuple[str, ...]]:
             ("25 + 30 = 55",),
         ),
         (
+            "Rao of Arn is a grandmaster at 12.",
+            "Chess player Rao of Arn became grandmaster at the age of 12 years and nine months.",
+            "12",
+            ("153 ÷ 12 = 12, and 9 over",),
+        ),
+        (
             "The two ministers announced the plan in Lund.",
             "Minister Ann Holm and Minister Peter Brand announced the plan in Lund.",
             "two ministers",

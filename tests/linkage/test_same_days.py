@@ -66,3 +66,15 @@ def test_equal_dates_of_one_event_agree(one: str, other: str) -> None:
 )
 def test_equal_dates_of_two_events_are_let_be(one: str, other: str) -> None:
     assert not agreements(one, other)
+
+
+def test_two_dates_that_both_texts_have_are_not_held_against_each_other() -> None:
+    sources = [
+        Source("a", "Inflation slowed to 2.9 percent in May from 3.4 percent in April.", published=date(2024, 6, 8)),
+        Source(
+            "b",
+            "Consumer prices in May were 2.4 percent higher than a year before, after 3.4 percent in April.",
+            published=date(2024, 6, 8),
+        ),
+    ]
+    assert [finding for finding in check(sources).conflicts if finding.value_kind == "date"] == []

@@ -6,6 +6,8 @@ from factcheck.lexicon import table
 from factcheck.linkage.attributes.cues import Cues, people, stem, words_of
 from factcheck.linkage.attributes.spots import Spot
 
+_NAMELESS = 3
+"""Sentences back in which whom "she" means is looked for, as long as they name nobody. Heuristic."""
 _DEFINITE = frozenset({"the", "this", "that", "its", "their", "his", "her"})
 
 
@@ -60,9 +62,16 @@ def _beside(sentence: Sentence, phrase: NounPhrase) -> NounPhrase | None:
 
 
 def _carried(cues: Cues) -> str:
-    """Return the last word of the name that was the subject of the sentence before, or stood first in it."""
+    """Return the last word of the name that was the subject of the sentence before, or stood first in it; of one that
+    names nobody, that of the sentence before it."""
     before = cues.before()
-    return _first_name(before.sentence) if before is not None else ""
+    for _ in range(_NAMELESS):
+        if before is None:
+            break
+        if name := _first_name(before.sentence):
+            return name
+        before = before.before()
+    return ""
 
 
 def _first_name(sentence: Sentence) -> str:

@@ -19,6 +19,7 @@ Standing = Literal[
     "differ",
 ]
 _CHANGE, _OPEN = "change:", "count:"
+_HOMES = "homes"
 _NOTHING = frozenset({"name", "ordinal", "date", "set"})
 """What is no attribute."""
 _PEOPLE = "people"
@@ -68,8 +69,16 @@ def _of_nouns(one: str, other: str) -> Standing:
         return "same open"
     if _classes(one) & _classes(other) or _kindred(one) & _kindred(other):
         return "akin"
+    if _tells_of(one, other) or _tells_of(other, one):
+        return "akin"
     is_open = _names_noun(one) != _names_noun(other)
     return "one untold" if is_open and all(map(_counts_people, (one, other))) else "differ"
+
+
+def _tells_of(told: str, counted: str) -> bool:
+    """Whether an attribute tells what has become of homes, and another counts homes of which nothing is told."""
+    is_home = counted.startswith(_OPEN) and counted.removeprefix(_OPEN) in words_of(_HOMES)
+    return is_home and _HOMES in families().get(told, ())
 
 
 def _names_noun(name: str) -> bool:

@@ -11,8 +11,9 @@ from factcheck.document.content import content
 from factcheck.document.places import Places
 from factcheck.inflection import stem
 from factcheck.linkage.date_families import first_day
-from factcheck.linkage.figures import names_in, rank_words
+from factcheck.linkage.figures import names_in
 from factcheck.linkage.happening import happenings
+from factcheck.linkage.ranks import rank_words
 from factcheck.linkage.worded import Worded
 from factcheck.linkage.words.bearers import Bearers
 from factcheck.linkage.words.classes import find_classed, find_ordered, find_pointed, find_ranked

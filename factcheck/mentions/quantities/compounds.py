@@ -8,9 +8,6 @@ from factcheck.mentions.quantities.tokens import Tokens
 from factcheck.mentions.quantities.words import cues
 from factcheck.values.units import measure
 
-_LONGEST_COARSE = 3600
-"""Seconds of the longest unit of time that goes on in a finer one; "two years and six months" stay as written.
-Heuristic."""
 _PARTS = {("foot", "inch"): 12, ("USD", "cent"): 100, ("EUR", "cent"): 100, ("GBP", "penny"): 100}
 """How many of a finer unit make one of the coarse one, where the whole is given in the coarse one."""
 _DOZEN, _CENTS = 12, 100
@@ -33,6 +30,8 @@ def compound(tokens: Tokens, one: Phrase, two: Phrase, between: list[str]) -> Ph
     """
     if between in _FEET_SIGNS:
         return _signed_feet(tokens, one, two)
+    if tokens.at(one.first - 1) == "between":
+        return None
     is_plain = between in ([], ["and"]) or (between == [","] and _goes_on(tokens, two))
     if is_plain and (one.unit, two.unit) not in _PARTS and (whole := _in_one_unit(one, two)) is not None:
         return whole
@@ -122,8 +121,7 @@ def _size(one: Phrase, two: Phrase) -> Decimal | None:
     if "/" in f"{one.unit}{two.unit}":
         return None  # no rate goes on in another
     coarse, fine = measure(one.unit), measure(two.unit)
-    is_long = coarse.dimension == "time" and coarse.factor > _LONGEST_COARSE
-    if one.unit == two.unit or coarse.dimension != fine.dimension or coarse.offset or fine.offset or is_long:
+    if one.unit == two.unit or coarse.dimension != fine.dimension or coarse.offset or fine.offset:
         return None
     size = coarse.factor / fine.factor
     return size if size > 1 and size == int(size) else None

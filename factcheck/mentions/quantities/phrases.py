@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.lexicon import table
-from factcheck.mentions.quantities.figures import is_read, joint
+from factcheck.mentions.quantities.compounds import compound
+from factcheck.mentions.quantities.figures import ONE, is_read, joint
 from factcheck.mentions.quantities.measures import unit_and_half, with_units
 from factcheck.mentions.quantities.numbers import read_number
 from factcheck.mentions.quantities.phrase import Phrase
 from factcheck.mentions.quantities.sense import is_amount
 from factcheck.mentions.quantities.tens import ten, tens_in_words
 from factcheck.mentions.quantities.tokens import Tokens
+from factcheck.mentions.quantities.units import unit_after
 from factcheck.mentions.quantities.vague import couple, several, span_word, vague
 from factcheck.mentions.quantities.words import number_words
 
@@ -99,7 +101,7 @@ def _read(tokens: Tokens, index: int, floor: int) -> Phrase | None:
     if word in _NEGATIVES:
         return _negative(tokens, index, floor)
     if word in _ARTICLES:
-        whole = unit_and_half(tokens, index)
+        whole = unit_and_half(tokens, index) or _one_and_finer(tokens, index, floor)
         if whole is not None or tokens.at(index + 1) not in _behind_article():
             return whole
     for reader in (span_word, vague, several, couple):
@@ -107,6 +109,16 @@ def _read(tokens: Tokens, index: int, floor: int) -> Phrase | None:
         if phrase is not None:
             return phrase
     return _counted(tokens, index, floor)
+
+
+def _one_and_finer(tokens: Tokens, index: int, floor: int) -> Phrase | None:
+    """Read "a year and three months", where no number word stands before the coarser unit."""
+    unit = unit_after(tokens, index + 1, is_one=True)
+    if unit is None or tokens.at(unit.edge) != "and" or tokens.at(unit.edge + 1) in ("", *_ARTICLES):
+        return None
+    rest = _counted(tokens, unit.edge + 1, floor)
+    one = Phrase(index, unit.edge, (ONE,), unit=unit.name, core=index)
+    return None if rest is None else compound(tokens, one, rest, ["and"])
 
 
 def _negative(tokens: Tokens, index: int, floor: int) -> Phrase | None:

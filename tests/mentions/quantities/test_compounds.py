@@ -21,6 +21,10 @@ ONE = [
     ("She is 6ft 2in tall.", 6.1667, "foot"),
     ("She is 6ft 2 tall.", 6.1667, "foot"),
     ("He is 6'2\" tall.", 6.1667, "foot"),
+    ("It lasted two years and three months.", 27, "month"),
+    ("They got five years, six months.", 66, "month"),
+    ("It lasted a year and three months.", 15, "month"),
+    ("They flew for an hour and 20 minutes.", 80, "minute"),
 ]
 
 
@@ -33,7 +37,8 @@ TWO = [
     ("Bags of 1 kg, 500 g and 250 g are sold.", [1, 500, 250]),
     ("He fell 8 km, 400 metres short of it.", [8, 400]),
     ("She drank 2 litres, 300 ml more than he did.", [2, 300]),
-    ("It lasted two years and three months.", [2, 3]),
+    ("It lasts between two years and six months.", [2, 6]),
+    ("It lasted a year and a day.", []),
     ("The 4x400m relay was won.", [4, 400]),
     ("The 4 x 100 metres relay was won.", [4, 100]),
     ("They ran 3 × 5 km.", [3, 5]),
