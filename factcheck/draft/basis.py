@@ -15,6 +15,7 @@ from factcheck.draft.lives import Lives
 from factcheck.draft.near_names import is_misspelt, near_name
 from factcheck.draft.offices import other_holder
 from factcheck.draft.partners import Partner, Partners
+from factcheck.draft.remaining import only_left
 from factcheck.draft.rivals import Rival, Rivals
 from factcheck.draft.same_dates import same_dates, tell_of_one
 from factcheck.draft.speakers import Speakers
@@ -110,9 +111,20 @@ class Basis:
         found = self._derived.of(mention)
         return None if found is None else Answer(found.comparison, found.parts, derived=True)
 
+    def follows(self, mention: Mention) -> Answer | None:
+        """Return what a figure follows from that another one of sources answers the question of; None where from
+        nothing."""
+        found = self._derived.of(mention) if mention.value.kind == "quantity" else None
+        is_worked_out = found is not None and len(found.parts) > 1
+        return Answer(found.comparison, found.parts, derived=True) if found is not None and is_worked_out else None
+
     def partner_of(self, mention: Mention) -> Partner | None:
         """Return what a source has in the place of a statement that none supports, once `of` was asked of all."""
         return self._partners.of(mention)
+
+    def only_left(self, mention: Mention) -> Partner | None:
+        """Return what alone the sources have left of the sort of a statement that none supports."""
+        return only_left(mention, self._partners.left(mention))
 
     def other_holder(self, mention: Mention, answer: Answer) -> Mention | None:
         """Return the person to whom sources give the office that the draft gives to another one of theirs."""

@@ -8,17 +8,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import combinations
+from functools import cache
+from itertools import combinations, product
 from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
+from factcheck.draft.restated import restated
+from factcheck.draft.sums import sums
 from factcheck.draft.surroundings import Surroundings, Text
+from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
-from factcheck.values.amounts import digits_of, is_figure
+from factcheck.values.amounts import as_one_amount, is_figure
 from factcheck.values.quantity import Quantity
 from factcheck.values.quantity_words import amount
 from factcheck.values.relation import Comparison, Relation
-from factcheck.values.units import convert, is_money
+from factcheck.values.units import convert
 
 _SHARED = 2
 """Content words that the sentence of a figure shares with one of a source from which it follows. Heuristic."""
@@ -29,6 +33,9 @@ _TELLING = 2
 _FEW = 5
 """Names that a text counts at most without writing so: "the three ministers"."""
 _SHARES = ("share", "percent")
+_NEARLY = Decimal("0.88")
+"""Least part of a share that is nearly it: 44 percent are nearly half. Heuristic."""
+_AGE = "year_of_age"
 _MONTHS = 12
 _DAYS = {"day": 1, "week": 7}
 
@@ -72,6 +79,7 @@ class Derived:
         around = self._around(mention)
         for mentions in self._sentences.values():
             shared = around.shared(self._around(mentions[0]))
+            shared += shared > 0 and self._has_figure_of(mention, mentions)
             found = next(self._following(mention, mentions, shared), None) if shared else None
             if found is not None:
                 return found
@@ -80,23 +88,43 @@ class Derived:
     def _around(self, mention: Mention) -> Surroundings:
         return self._texts[mention.source_id].around(mention)
 
+    def _has_figure_of(self, mention: Mention, mentions: Iterable[Mention]) -> bool:
+        """Whether another figure of the sentence of one of the draft stands among some of a source."""
+        beside = [each for each in self._texts[mention.source_id].beside(mention) if each is not mention]
+        figures = [each for each in mentions if is_figure(each.value)]
+        return any(
+            is_figure(each.value) and as_one_amount(each.quantity, other.quantity) is not None
+            for each in beside
+            for other in figures
+        )
+
+    def _is_excess(self, mention: Mention) -> bool:
+        """Whether words beside a figure say that it is what one thing has more or less than another: "too fast"."""
+        sentence = self._texts[mention.source_id].read(mention)
+        first, last = sentence.bounds(mention.place)
+        words = [token.lower for token in sentence.tokens]
+        before, behind = (set(table("arithmetic_cues")["words"][name][0]) for name in ("by", "beyond"))
+        return not before.isdisjoint(words[max(first - 2, 0) : first]) or not behind.isdisjoint(words[last : last + 2])
+
     def _following(self, mention: Mention, mentions: Sequence[Mention], shared: int) -> Iterator[Following]:
         """Yield what a figure follows from in one sentence, which shares that many words with its own."""
         figures = [each for each in mentions if is_figure(each.value) and len(each.quantity.figures) == 1]
         for each in figures:
-            yield from (found for found in (_left_out(mention, each), _cut(mention, each)) if found is not None)
+            yield from (Following(found, (each,)) for found in restated(mention, each))
         if len(mentions) > _MOST_PARTS:
             return
-        if mention.quantity.unit in ("year", "month", *_DAYS):
+        if mention.quantity.unit in ("year", _AGE, "month", *_DAYS):
             yield from self._times(mention, [each for each in mentions if each.value.kind == "date"], shared)
         elif shared >= _SHARED and mention.quantity.unit in _SHARES:
             yield from self._shares(mention, figures)
         elif shared >= _SHARED:
-            yield from _sums(mention, figures)
+            reckoned = sums(mention, figures, is_excess=self._is_excess(mention))
+            yield from (Following(*each) for each in reckoned)
             yield from self._named(mention, [each for each in mentions if each.value.kind == "name"])
 
     def _times(self, mention: Mention, dates: Sequence[Mention], shared: int) -> Iterator[Following]:
         """Yield two dates that are as far apart as a duration says, or one since then and the day of publication."""
+        yield from self._since_made(mention, dates)
         for one, other in combinations(dates, 2):
             is_span = {"since", "until"} == {one.date.modifier, other.date.modifier}
             found = _between(mention, _day(one), _day(other)) if is_span or shared >= _SHARED else None
@@ -109,12 +137,24 @@ class Derived:
                 if found is not None:
                     yield Following(found, (one,))
 
+    def _since_made(self, mention: Mention, dates: Iterable[Mention]) -> Iterator[Following]:
+        """Yield the year in which a thing was made that is as old as a draft says."""
+        for one in dates if mention.quantity.unit == _AGE else ():
+            published = self._published[one.source_id]
+            words = {token.lower for token in self._texts[one.source_id].read(one).tokens}
+            if isinstance(published, date) and one.date.year is not None and not words.isdisjoint(_made()):
+                age = published.year - one.date.year
+                if mention.quantity.figures[0] in (age, age - 1):
+                    step = f"{published.year} − {one.date.year} = {age}"
+                    yield Following(_found(mention, "is the time since", step), (one,))
+
     def _shares(self, mention: Mention, figures: Iterable[Mention]) -> Iterator[Following]:
-        """Yield two counts of which one is the share of the other that a draft states."""
+        """Yield two counts of which one is the share of the other that a draft states, or the one of them where the
+        draft has the other itself.
+        """
         around = self._around(mention)
-        beside = {
-            each.quantity.figures for each in self._texts[mention.source_id].beside(mention) if each is not mention
-        }
+        figures_beside = [each for each in self._texts[mention.source_id].beside(mention) if each is not mention]
+        beside = {each.quantity.figures for each in figures_beside}
         counts = [each for each in figures if each.quantity.unit is None and each.quantity.change is None]
         for one, other in combinations(counts, 2):
             part, whole = sorted((one, other), key=lambda each: each.quantity.figures[0])
@@ -125,6 +165,12 @@ class Derived:
             if b and _admits(mention.quantity, convert(a / b, "share", mention.quantity.unit)):
                 step = f"{amount(a)} ÷ {amount(b)} = {amount(round(a / b, 3))}"
                 yield Following(_found(mention, "is worked out from two counts", step), (part, whole))
+        for one, whole in product(counts, figures_beside):
+            is_whole = whole.quantity.noun_class is not None and whole.quantity.noun_class == one.quantity.noun_class
+            a, b = one.quantity.figures[0], whole.quantity.figures[0]
+            if is_whole and 0 < a < b and _admits(mention.quantity, convert(a / b, "share", mention.quantity.unit)):
+                step = f"{amount(a)} ÷ {amount(b)} = {amount(round(a / b, 3))}"
+                yield Following(_found(mention, "is worked out from a count", step), (one,))
 
     def _named(self, mention: Mention, names: Iterable[Mention]) -> Iterator[Following]:
         """Yield the members of a list that a draft counts: "the two leaders"."""
@@ -136,54 +182,10 @@ class Derived:
                 yield Following(_found(mention, "counts those who are named", f"named: {amount(figure)}"), (name,))
 
 
-def _left_out(mention: Mention, other: Mention) -> Following | None:
-    """Return a sum of money of which the draft leaves out the state of the currency, or the currency."""
-    ours, theirs = mention.quantity, other.quantity
-    if (
-        ours.figures != theirs.figures
-        or theirs.unit is None
-        or not is_money(theirs.unit)
-        or ours.change != theirs.change
-    ):
-        return None
-    is_bare = ours.unit is None and ours.noun is None and ours.figures[0] >= 10**3
-    words, others = mention.text.split(), other.text.split()
-    is_short = ours.unit is not None and is_money(ours.unit) and words[-1] == others[-1] and len(words) < len(others)
-    if not (is_bare or is_short):
-        return None
-    return Following(_found(mention, f"leaves out what “{other.text}” says of the currency"), (other,))
-
-
-def _cut(mention: Mention, other: Mention) -> Following | None:
-    """Return an age or a time in years and months of which the draft leaves out the months."""
-    ours, theirs = mention.quantity, other.quantity
-    if theirs.unit != "month" or ours.unit not in ("year", None) or ours.noun is not None or len(ours.figures) != 1:
-        return None
-    whole, rest = divmod(theirs.figures[0], _MONTHS)
-    if not rest or not whole or whole != ours.figures[0]:
-        return None
-    step = f"{amount(theirs.figures[0])} ÷ {_MONTHS} = {amount(whole)}, and {amount(rest)} over"
-    return Following(_found(mention, f"leaves out the months of “{other.text}”", step), (other,))
-
-
-def _sums(mention: Mention, figures: Iterable[Mention]) -> Iterator[Following]:
-    """Yield two figures of one kind of which a third is the sum, or, where it is a change, the difference."""
-    stated = mention.quantity
-    if digits_of(stated) < _TELLING or (stated.unit is None and stated.noun_class is None):
-        return
-    alike = [each for each in figures if _is_alike(stated, each.quantity)]
-    for one, other in combinations(alike, 2):
-        a, b = one.quantity.figures[0], other.quantity.figures[0]
-        if a + b == stated.figures[0] and stated.change is None:
-            step = f"{amount(a)} + {amount(b)} = {amount(a + b)}"
-            yield Following(_found(mention, "is a sum", step), (one, other))
-        elif abs(a - b) == stated.figures[0] and stated.change is not None:
-            step = f"{amount(max(a, b))} − {amount(min(a, b))} = {amount(abs(a - b))}"
-            yield Following(_found(mention, "is a difference", step), (one, other))
-
-
-def _is_alike(stated: Quantity, other: Quantity) -> bool:
-    return other.unit == stated.unit and other.noun_class == stated.noun_class and other.role == stated.role
+@cache
+def _made() -> frozenset[str]:
+    """Return words of a sentence whose year is that in which a thing began."""
+    return frozenset(table("anniversaries")["events"])
 
 
 def _day(mention: Mention) -> _Day:
@@ -220,6 +222,8 @@ def _span(first: _Day, last: _Day, unit: str) -> tuple[Decimal, str]:
 def _admits(stated: Quantity, value: Decimal) -> bool:
     """Whether a figure admits a value, as a reader takes it."""
     low, high = stated.typical_low, stated.typical_high
+    if stated.modifier == "nearly" and low is not None:
+        low = min(low, stated.figures[0] * _NEARLY)
     return (low is None or low <= value) and (high is None or value <= high)
 
 

@@ -32,6 +32,7 @@ _OVER = 2
 
 
 _QUOTED = "quotation: the same words"
+_LEFT = "only: of its sort the sources have nothing else that the draft has not"
 _SPELLING = "spelling: no other name is near"
 
 
@@ -67,6 +68,8 @@ def instead(mention: Mention, basis: Basis) -> Answer | Instead:
         return other
     if equal:
         return Instead(tuple(equal))
+    if (left := basis.only_left(mention)) is not None and (found := _compared(mention, left)) is not None:
+        return Answer(Comparison(Relation.DISCREPANT, found.reason, found.steps), (left.mention,), evidence=(_LEFT,))
     return Instead() if partner is None else Instead((), partner.mention, _why(mention, partner))
 
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.claims import AnyClaim, bare_claim
@@ -16,6 +17,7 @@ from factcheck.draft.statements import Statement, is_quiet
 from factcheck.facts import Fact, PairRelation, Position
 from factcheck.findings import Finding, Kind, Severity, fingerprint
 from factcheck.mentions.mention import Mention
+from factcheck.values.amounts import is_figure
 from factcheck.values.relation import Relation
 
 _SEVERITY = {Relation.CONTRADICTORY: Severity.ERROR, Relation.DISCREPANT: Severity.WARNING}
@@ -94,6 +96,8 @@ class Judge:
         """Return what sources have on a statement; where none supports it, what stands in its place, or why nothing."""
         if answer is None:
             return self._basis.derived(mention) or instead(mention, self._basis)
+        if answer.comparison.relation.is_conflict and (follows := self._basis.follows(mention)) is not None:
+            return follows
         return displaced(mention, answer, self._basis) or _with_slip(mention, answer)
 
     def _missed(self, mention: Mention, instead_of: Instead) -> "_Found":
@@ -130,7 +134,14 @@ def _is_idle(finding: Finding) -> bool:
     mention = finding.positions[0].claims[0].mention
     if finding.value_kind == "date" and finding.kind is Kind.UNSUPPORTED:
         return is_unmoored(mention)
+    if finding.kind in (Kind.UNSUPPORTED, Kind.ELSEWHERE) and _is_of_one(mention):
+        return True
     return finding.kind is not Kind.CONFLICT and is_quiet(mention)
+
+
+def _is_of_one(mention: Mention) -> bool:
+    """Whether a figure counts one of something, as any sentence may: "one suspect"."""
+    return is_figure(mention.value) and mention.quantity.unit is None and mention.quantity.figures == (Decimal(1),)
 
 
 def _with_slip(mention: Mention, answer: Answer) -> Answer:

@@ -51,6 +51,8 @@ class Partner(NamedTuple):
         lead: how much better than the best one of another value.
         is_of_one: whether both may tell of one thing.
         slip: the slip that the two look like.
+        shared: how many words their sentences share.
+        noun: the points of what two figures count.
     """
 
     mention: Mention
@@ -58,6 +60,8 @@ class Partner(NamedTuple):
     lead: float
     is_of_one: bool
     slip: Slip | None
+    shared: int = 0
+    noun: int = 0
 
 
 class Partners:
@@ -106,14 +110,17 @@ class Partners:
 
     def of(self, mention: Mention) -> Partner | None:
         """Return what stands in the place of a statement, or comes nearest; None where nothing fits at all."""
-        others = [self._partner(mention, other) for other in self._others(mention) if id(other) not in self._taken]
-        some = sorted((each for each in others if each.fit > 0), key=lambda each: -each.fit)
+        some = sorted((each for each in self.left(mention) if each.fit > 0), key=lambda each: -each.fit)
         fitting = [each for each in some if each.is_of_one] or some
         if not fitting:
             return None
         best = fitting[0]
         rival = next((each.fit for each in fitting if each.mention.value.key != best.mention.value.key), 0.0)
         return best._replace(lead=best.fit - rival)
+
+    def left(self, mention: Mention) -> list[Partner]:
+        """Return all that sources have of the kind of a statement and on which no statement of the draft rests."""
+        return [self._partner(mention, other) for other in self._others(mention) if id(other) not in self._taken]
 
     def in_role(self, mention: Mention, agreeing: Iterable[Mention], draft: Iterable[Mention]) -> Partner | None:
         """Return another name that a source has in the slot of a name of the draft; None where there is none.
@@ -154,11 +161,14 @@ class Partners:
             beside = content + _ANCHORED * is_anchored
             is_of_one = self._namings.are_of_one(mention, other, beside, is_anchored=is_anchored)
         is_of_one = is_of_one or (slip is not None and slip.weight >= SURE_SLIP)
-        return Partner(other, self.fit(mention, other), 0.0, is_of_one, slip)
+        noun = self._noun(mention, other) if is_figure(mention.value) else 0
+        return Partner(other, self.fit(mention, other), 0.0, is_of_one, slip, around.shared(theirs), noun)
 
     def _is_of_one(self, mention: Mention, other: Mention, content: float) -> bool:
         """Whether two figures may tell of one thing: of two counts, what both count is one, or untold and no other."""
         if content + _ANCHORED * self._is_anchored(mention, other) < _CONTENT:
+            return False
+        if _is_change_and_part(mention, other) or _is_change_and_part(other, mention):
             return False
         if dimension_of(mention.quantity) != "count":
             return True
@@ -219,6 +229,12 @@ class Partners:
 
     def _around(self, mention: Mention) -> Surroundings:
         return self._texts[mention.source_id].around(mention)
+
+
+def _is_change_and_part(one: Mention, other: Mention) -> bool:
+    """Whether one of two shares is what something rose or fell by, and the other one a part of some things."""
+    is_change = one.quantity.change is not None and one.quantity.unit == "percent"
+    return is_change and other.quantity.change is None and other.quantity.noun is not None
 
 
 def _are_one(mention: Mention, other: Mention) -> bool:

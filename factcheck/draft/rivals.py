@@ -235,8 +235,10 @@ class Rivals:
         return self._compared.of(mention, other).relation is Relation.CONTRADICTORY
 
     def _beside(self, mention: Mention) -> list[Mention]:
-        """Return the other names of the sentence of one of the draft."""
-        return [each for each in self._in_sentence.get(self._sentence(mention), ()) if each is not mention]
+        """Return the other names of the sentence of one of the draft, and those before for which a pronoun stands."""
+        text, number = self._text(mention), self._sentence(mention)
+        before = self._in_sentence.get(number - 1, ()) if text.has_pronoun(number) else ()
+        return [each for each in (*self._in_sentence.get(number, ()), *before) if each is not mention]
 
     def _are_of_one_sentence(self, one: Mention, other: Mention) -> bool:
         return one.source_id == other.source_id and self._sentence(one) == self._sentence(other)

@@ -22,8 +22,24 @@ SPEAKING = [
         "Harbour chief Ann Roth replaced Ole Berg in May.",
         "Ole Berg replaced Ann Roth as harbour chief.",
     ),
+    (
+        "In the final on Sunday Petra Novak lost to Lena Vogt in three sets.",
+        "Petra Novak won the final on Sunday, beating Lena Vogt in three sets.",
+    ),
+    (
+        "The drug maker Velmora sued the hospital chain Bright Care on Monday over unpaid bills.",
+        "Bright Care has taken Velmora to court, a clerk confirmed. The hospital chain speaks of bills it never owed.",
+    ),
 ]
 SILENT = [
+    (
+        "Lena Vogt lost the final on Sunday to Petra Novak.",
+        "In the final on Sunday Petra Novak overcame Lena Vogt.",
+    ),
+    (
+        "Petra Novak beat Lena Vogt in the final on Sunday.",
+        "In the semi-final on Friday Lena Vogt beat Petra Novak.",
+    ),
     (
         "The trucking company Redline Freight has sued the insurer Colmar Mutual for $40 million over a fire.",
         "Insurer Colmar Mutual has been sued by Redline Freight over a depot fire.",

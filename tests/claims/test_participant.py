@@ -29,7 +29,7 @@ def test_names_are_asked_for_where_another_source_fills_the_place() -> None:
         (TEXT, []),
         (TEXT.replace("Lima", "Cusco"), [("Lima", "Cusco")]),
         (TEXT.replace("Lima", "Cusco").replace("Tom Birch", "Hal Ruskin"), []),
-        ("In Cusco the board met Tom Birch.", []),
+        ("In Cusco talks were held with Tom Birch.", []),
         (TEXT.replace("Lima", "[Cusco]"), []),
     ],
     ids=["a copy", "one name", "a form filled in twice", "no copy", "put in by the desk"],

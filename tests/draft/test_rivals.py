@@ -100,6 +100,12 @@ def test_two_that_have_changed_places_both_conflict(draft: str, source: str) -> 
             "Minister Karin Holm wants to close the mine.",
             "The mine will be shut, Karin Holm said. Minister Peter Brand spoke on schools.",
         ),
+        (
+            "Sabine Krull, a Green, will be governor of Altmark, where the Conservatives have ruled for 34 years. She "
+            "beat Dieter Lohmann.",
+            "Voters in the region of Altmark elected Sabine Krull of the Greens as governor on Sunday, ending 34 years "
+            "of Conservative rule. Krull won 52 percent of the vote, against 44 percent for incumbent Dieter Lohmann.",
+        ),
     ],
 )
 def test_one_role_of_two_names_is_no_conflict(draft: str, source: str) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from factcheck import PreparedSource, Source
+from factcheck import PreparedSource, Source, check
 from factcheck.lexicon import table
 from factcheck.linkage.words.comparisons import WordSide, compare
 from factcheck.linkage.words.statements import Stated, Statements
@@ -35,6 +35,12 @@ FOUND = [
     ("A bear was seen near Tonsvik.", ("town", "tonsvik")),
     ("He was taken to St. Olave's Hospital.", ("name hospital", "st. olave")),
     ("The tug lies in Lake Orsan.", ("name lake", "orsan")),
+    ("The ring was found in a forest.", ("where", "forest")),
+    ("The ring was found at a church.", ("where", "church")),
+    ("A plumber found the ring.", ("post trades", "plumber")),
+    ("Men of the 4th Brigade dug.", ("numbered brigade", "4")),
+    ("Men of the fourth brigade dug.", ("numbered brigade", "4")),
+    ("They waited at Gate 14.", ("numbered gate", "14")),
 ]
 
 
@@ -52,6 +58,9 @@ NOT_FOUND = [
     ("A man of Tonsvik saw a bear.", "town"),
     ("Lecturers wrote to the press.", "post academic"),
     ("The shop lies off the Champs Elysees in Arn.", "person"),
+    ("The church found the ring.", "where"),
+    ("The market fell.", "alternatives sites"),
+    ("The 4 gates were shut.", "numbered gate"),
 ]
 
 
@@ -81,12 +90,18 @@ APART = [
     ("Brandt struck a bus in Kelm.", "A bus and a tram struck Brandt in Kelm.", "alternatives vehicles", "of_both"),
     ("Nora Quill, the director, fell.", "Per Aas, the deputy director, fell.", "rank director", "of_two_bearers"),
     ("The court upheld the fine.", "Ministers quashed the licence.", "opposites appeal", "of_two_things"),
+    ("They passed the ban on cars.", "They rejected a ban on dogs.", "opposites support", "of_two_topics"),
+    ("The suspect was held in Lyon.", "The suspect was held in Marseille.", "town", "of_lone_sentences"),
+    ("On Monday he was held in Lyon.", "On Monday he was held in Orsan.", "town", "of_lone_sentences"),
     ("Talmor bought the park.", "Vestgas sold the park.", "opposites trade", "of_two_agents"),
     ("It fell in Kelm on Monday.", "It fell in Orsan on Tuesday.", "town", "of_two_days"),
+    ("A ship sank in Kelm on Monday.", "The final on Friday was in Orsan.", "town", "of_two_days"),
     ("Ada Vance won the prize.", "Clara Benn won the prize in 2019.", "person", "of_another_year"),
     ("“It fell,” said Irma Vogt.", "“It flew,” said Dora Lang.", "person", "of_two_speakers"),
     ("The Orsan Bank burned down.", "It burned down, according to the Kelm Bank.", "body", "of_cited_bodies"),
     ("He stole rings and watches.", "He stole necklaces and rings.", "alternatives jewels", "of_lists"),
+    ("He lost rings, watches and a crown.", "He lost a necklace.", "alternatives jewels", "of_lists"),
+    ("The pact was signed in a hotel inside a castle.", "It was signed in a castle.", "where", "of_both"),
     ("Ada Vance scored the first goal.", "The second goal was Clara Benn's.", "person", "of_two_of_several"),
 ]
 
@@ -95,6 +110,15 @@ APART = [
 def test_each_veto_keeps_apart_what_it_names(ours: str, theirs: str, family: str, veto: str) -> None:
     sides = [WordSide(one(text, family), statements(text)) for text in (ours, theirs)]
     assert veto in {each.__name__ for each in VETOES if each(sides[0], sides[1])}
+
+
+def test_two_towns_of_one_day_and_deed_conflict_in_sentences_alone() -> None:
+    ours, theirs = (
+        "The suspect was arrested in Marseille on Tuesday.",
+        "Police in Lyon arrested the suspect on Tuesday.",
+    )
+    found = check([Source("a", ours), Source("b", theirs)]).conflicts
+    assert [{each.label for each in finding.positions} for finding in found] == [{"Marseille", "Lyon"}]
 
 
 def test_how_two_words_stand_is_in_the_table_whichever_comes_first() -> None:

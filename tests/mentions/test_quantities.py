@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import Source, ValueTextError, parse_quantity
+from factcheck import Source, ValueTextError, find_mentions, parse_quantity
 from factcheck.mentions import find
 from factcheck.mentions.mention import Reading
 from factcheck.mentions.quantities import find_quantities
@@ -300,3 +300,18 @@ def test_a_range_keeps_its_ends_as_written(text: str, words: list[str], figures:
     assert [str(end.quantity.figures[0]) for end in mention.ends] == figures
     assert {end.quantity.unit for end in mention.ends} <= {mention.quantity.unit}
     assert all(text[end.place.start : end.place.end] == end.text for end in mention.ends)
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("Ann Holm, who is 33, spoke.", "33"),
+        ("Brandner died in Vienna on Wednesday at 84.", "84"),
+        ("The ship, which is 33, was sold.", None),
+        ("He was 12 of 40.", None),
+        ("The shares closed at 84.", None),
+    ],
+)
+def test_a_clause_on_a_person_ends_in_an_age(text: str, age: str | None) -> None:
+    found = [each.quantity.unit for each in find_mentions(Source("s", text)) if each.value.kind == "quantity"]
+    assert ("year_of_age" in found) is (age is not None)

@@ -15,6 +15,8 @@ from factcheck.values.description import Aspect, Description
 
 _BACK = 6
 """Words before a post among which one says that it is held no more: "a former player and coach". Heuristic."""
+_SUFFIX = 2
+"""Letters behind the figures of an ordinal: "4th"."""
 _KEPT = 20_000
 """Words that are kept: more than a language uses in news of a month. Heuristic."""
 _LOWER = frozenset({"deputy", "assistant", "associate", "junior", "auxiliary", "honorary"})
@@ -99,7 +101,7 @@ def _is_meant(words: Sequence[Word], meaning: Meaning) -> bool:
     if meaning.part != "titles" and any(word.is_name for word in words):
         return False
     if meaning.part == "opposites":
-        return True
+        return words[-1].tag.word_class != "verb" or words[-1].tag.lemma not in _weighed("nouns")
     if meaning.row in _weighed("verbs"):
         return words[0].tag.word_class == "verb"
     last = words[-1]
@@ -123,9 +125,20 @@ def _found(around: Around, words: Sequence[Word], at: int, end: int, meaning: Me
         stated = _ranks(words, at, end)
         if stated is None or _is_plural(words[end - 1]):
             return None
-        member, family = " ".join((*sorted(stated), member)), f"post {meaning.row}"
+        row = "trades" if meaning.row in _weighed("trades") else meaning.row
+        member, family = " ".join((*sorted(stated), member)), f"post {row}"
+    elif meaning.row in _weighed("where") and _is_where(around, last):
+        family = "where"
+    elif meaning.row in _weighed("only where"):
+        return None
     value = Description(aspect=_ASPECTS.get(meaning.part, "alternative"), word=member, text=text)
     return Found(family, value, around, first, last)
+
+
+def _is_where(around: Around, last: int) -> bool:
+    """Whether a word stands at the head of a phrase that tells where: "in a lake"."""
+    phrase = next((each for each in around.phrases if each.holds(last)), None)
+    return phrase is not None and phrase.head == last and phrase.preposition in role_words("at a place")
 
 
 def _ranks(words: Sequence[Word], at: int, end: int) -> frozenset[str] | None:
@@ -139,7 +152,7 @@ def _ranks(words: Sequence[Word], at: int, end: int) -> frozenset[str] | None:
 
 def _is_plural(word: Word) -> bool:
     """Whether a word is one of several."""
-    return word.text.endswith("s") and not word.text.endswith("ss")
+    return is_plural(word.text) or word.text.endswith("men")
 
 
 def _clause(around: Around, index: int) -> Clause | None:
@@ -160,6 +173,29 @@ def find_ordered(around: Around) -> Iterator[Found]:
         if is_one and around.sentence.tokens[index + 1].lower not in role_words("turns"):
             value = Description(aspect="alternative", word=str(found.value), text=token.text)
             yield Found("order", value, around, index, index)
+
+
+def find_numbered(around: Around) -> Iterator[Found]:
+    """Yield the numbers by which one of several is called: "the 4th Brigade", "Gate 12"."""
+    tokens = around.sentence.tokens
+    for index, token in enumerate(tokens):
+        if token.lower not in role_words("numbered"):
+            continue
+        for beside in (each for each in (index - 1, index + 1) if 0 <= each < len(tokens)):
+            number = _number(tokens[beside].lower, is_behind=beside > index)
+            if number and around.mention_at(beside, "date") is None:
+                first, last = min(index, beside), max(index, beside)
+                value = Description(aspect="alternative", word=number, text=_text(around, first, last))
+                yield Found(f"numbered {token.lower}", value, around, first, last)
+
+
+def _number(word: str, *, is_behind: bool) -> str:
+    """Return the number that a word beside a noun calls it by, an ordinal or a figure behind; empty for none."""
+    if is_behind:
+        return word if word.isdecimal() else ""
+    known = table("number_words")["ordinals"].get(word)
+    is_ordinal = len(word) > _SUFFIX and word[:-_SUFFIX].isdigit() and word[-_SUFFIX:] in ("st", "nd", "rd", "th")
+    return str(known.value) if known is not None else word[:-_SUFFIX] if is_ordinal else ""
 
 
 def find_pointed(around: Around) -> Iterator[Found]:

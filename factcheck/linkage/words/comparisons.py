@@ -195,11 +195,12 @@ NAMES = frozenset({"town", "person", "body", "region", "name"})
 
 
 def _has(article: Statements, item: Stated, shared: frozenset[str] = frozenset()) -> bool:
-    """Whether an article has a word; of a name, any of its words that tells it from the other."""
+    """Whether an article has a word; of a name, any of its words that tells it from the other; of a word for where, the
+    word wherever it stands."""
     if (item.family, item.amount) in article.held:
         return True
     telling = item.own - shared - kinds_of(item.family)
-    return item.kind in NAMES and not telling.isdisjoint(article.known)
+    return item.kind in (*NAMES, "where") and not telling.isdisjoint(article.known)
 
 
 def sole(one: WordSide, other: WordSide) -> Level:

@@ -16,8 +16,8 @@ _YET = ["yet", "to"]
 SPEECH = "say"
 """The verb of all clauses in which somebody says something."""
 Parts = dict[str, frozenset[str]]
-"""What is said of a word, by respect: "said of", "others", "verb", "agent", "role",
-"mood", "office", "bearer"."""
+"""What is said of a word, by respect: "said of", "topic", "others", "verb", "agent",
+"role", "mood", "office", "bearer"."""
 
 
 def parts_of(found: Found) -> Parts:
@@ -31,11 +31,19 @@ def _parts(found: Found) -> Iterator[tuple[str, frozenset[str] | set[str]]]:
         yield "said of", stems_of(around, phrase, range(found.first, found.last + 1))
     elif clause is not None and (whom := clause.patient or clause.subject) is not None:
         yield "said of", stems_of(around, whom)
+        yield "topic", _topic(around, whom)
     name = around.mention_at(found.last, "name")
     if name is not None:
         yield "office", {office.title for office in name.offices}
     if clause is not None:
         yield from _of_clause(found, phrase, clause)
+
+
+def _topic(around: Around, phrase: NounPhrase) -> frozenset[str]:
+    """Return what a phrase is about, as the one behind it says: "the ban on leaf blowers"."""
+    behind = next((each for each in around.phrases if each.first == phrase.last + 2), None)
+    is_about = behind is not None and behind.preposition in role_words("about")
+    return heads_of(around, behind) if behind is not None and is_about else frozenset()
 
 
 def _of_clause(

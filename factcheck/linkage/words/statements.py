@@ -16,7 +16,7 @@ from factcheck.linkage.happening import happenings
 from factcheck.linkage.ranks import rank_words
 from factcheck.linkage.worded import Worded
 from factcheck.linkage.words.bearers import Bearers
-from factcheck.linkage.words.classes import find_classed, find_ordered, find_pointed, find_ranked
+from factcheck.linkage.words.classes import find_classed, find_numbered, find_ordered, find_pointed, find_ranked
 from factcheck.linkage.words.denied import find_denied
 from factcheck.linkage.words.found import Found
 from factcheck.linkage.words.named import find_named, find_typed
@@ -26,7 +26,7 @@ from factcheck.wording import Wording
 
 _BEFORE, _BEHIND = 5, 5
 """Words before and behind a word that stand right beside it. Heuristic."""
-_FINDERS = (find_classed, find_ranked, find_ordered, find_pointed, find_denied, find_named, find_typed)
+_FINDERS = (find_classed, find_ranked, find_ordered, find_numbered, find_pointed, find_denied, find_named, find_typed)
 
 
 class Stated:
@@ -204,7 +204,9 @@ class Statements(Worded):
         years: list[set[str]] = [set() for _ in document.sentences]
         for mention in self.reading.of_kind("date"):
             value, index = mention.date, document.index(mention.place.start)
-            if value.precision == "day" and value.is_resolved:
+            if value.weekday is not None:
+                days[index].add(str(value.weekday))
+            elif value.precision == "day" and value.is_resolved:
                 days[index].add(str(first_day(value, "day").weekday()))
             if value.year is not None and str(value.year) in mention.text:
                 years[index].add(str(value.year))

@@ -24,6 +24,8 @@ from factcheck.linkage.words.comparisons import (
     verb,
     years,
 )
+from factcheck.linkage.words.statements import Stated
+from factcheck.values.name import Name
 
 _COUNTED = frozenset({"opposites", "direction"})
 """Kinds of words that tell what befell so many, or on which side something lies so far away."""
@@ -31,6 +33,12 @@ _FEW = 2
 """Sentences of a text that is hardly more than one."""
 _CITING = 3
 """Words before a name among which one says that it is cited: "according to the Sun Times". Heuristic."""
+_JOINING = frozenset({",", "and", "or", "nor"})
+"""What joins the members of a list."""
+_APART = 3
+"""Words between two members of a list at most: "a ring and a gold watch". Heuristic."""
+_LISTED = frozenset({"alternatives", "where"})
+"""Kinds of words of which a sentence may list several."""
 _POSTS = frozenset({"post", "rank"})
 """Kinds of words that say who somebody is."""
 
@@ -64,6 +72,12 @@ def of_two_things(one: WordSide, other: WordSide) -> bool:
     return (kind == "opposites" and stands == "differ") or (kind == "whether" and stands not in ("same", "shared"))
 
 
+def of_two_topics(one: WordSide, other: WordSide) -> bool:
+    """Whether what is told is about two things: "the ban on leaf blowers", "a ban on lawn mowers"."""
+    a, b = one.figure.part("topic"), other.figure.part("topic")
+    return bool(a and b) and a.isdisjoint(b)
+
+
 def of_two_agents(one: WordSide, other: WordSide) -> bool:
     """Whether what only one of two sides can do is done by two: the one buys what the other sells."""
     if one.figure.family.partition(" ")[2] not in apart("with doer"):
@@ -81,8 +95,8 @@ def of_one_name(one: WordSide, other: WordSide) -> bool:
 
 
 def of_loose_names(one: WordSide, other: WordSide) -> bool:
-    """Whether names of persons or towns share no part, nor a word right beside, nor the verb."""
-    if one.figure.kind not in ("person", "town") or alike(one, other) == "part":
+    """Whether names of persons or towns, or words for where, share no part, nor a word right beside, nor the verb."""
+    if one.figure.kind not in ("person", "town", "where") or alike(one, other) == "part":
         return False
     return near_words(one, other) == "none" and verb(one, other) != "same"
 
@@ -91,9 +105,38 @@ def of_lone_sentences(one: WordSide, other: WordSide) -> bool:
     """Whether names, or posts beside other verbs, stand in two sentences alone, which say too little of what befell
     whom; or names beside others in two texts hardly longer."""
     longest = max(len(side.article.sentences) for side in (one, other))
-    if one.figure.kind in NAMES:
-        return longest == 1 or (longest <= _FEW and foreign_names(one, other) == "both")
-    return longest == 1 and one.figure.kind in _POSTS and verb(one, other) == "differ"
+    if one.figure.kind not in NAMES:
+        return longest == 1 and one.figure.kind in _POSTS and verb(one, other) == "differ"
+    foreign = foreign_names(one, other)
+    if longest > 1:
+        return longest <= _FEW and foreign == "both"
+    is_told_of_one = days(one, other) == "shared" or names(one, other) in ("one", "two")
+    is_loose = foreign != "none" or verb(one, other) == "differ" or not is_told_of_one
+    return is_loose or one.figure.kind != "town" or _is_known(one) != _is_known(other)
+
+
+def _is_known(side: WordSide) -> bool:
+    """Whether a table has a place: one that none has may lie in it."""
+    return isinstance(side.figure.value, Name) and side.figure.value.canonical is not None
+
+
+def of_lists(one: WordSide, other: WordSide) -> bool:
+    """Whether one stands in a list of its class, of which the other source may give a part."""
+    return one.figure.kind in _LISTED and any(_is_listed(side) for side in (one, other))
+
+
+def _is_listed(side: WordSide) -> bool:
+    """Whether a comma or "and" joins a word to another of its class: "rings, necklaces and watches"."""
+    own = side.figure
+    others = (each for each in side.article.by_family[own.family] if each.sentence == own.sentence)
+    return any(_are_joined(own, each) for each in others if each.amount != own.amount)
+
+
+def _are_joined(one: Stated, other: Stated) -> bool:
+    """Whether little more than a comma or "and" stands between two words of a sentence."""
+    first, last = sorted((one.found, other.found), key=lambda found: found.first)
+    between = first.around.tags[first.last + 1 : last.first]
+    return len(between) <= _APART and any(tag.lemma in _JOINING for tag in between)
 
 
 def of_other_figures(one: WordSide, other: WordSide) -> bool:
@@ -147,21 +190,6 @@ def _is_cited(side: WordSide) -> bool:
     return not role_words("citing").isdisjoint(before)
 
 
-def of_lists(one: WordSide, other: WordSide) -> bool:
-    """Whether both sentences list members of a class: "rings, necklaces and watches", "diamonds, rings and watches"."""
-    return one.figure.kind == "alternatives" and all(_is_listed(side) for side in (one, other))
-
-
-def _is_listed(side: WordSide) -> bool:
-    """Whether a comma or an "and" stands beside a word, and another of its class in the sentence."""
-    found, item = side.figure.found, side.figure
-    tokens = found.around.sentence.tokens
-    beside = {token.lower for token in (*tokens[max(0, found.first - 2) : found.first], *tokens[found.last + 1 :][:1])}
-    is_series = not beside.isdisjoint(role_words("listing"))
-    others = (each for each in side.article.by_family[item.family] if each.sentence == item.sentence)
-    return is_series and any(each.amount != item.amount for each in others)
-
-
 def of_plan_and_event(one: WordSide, other: WordSide) -> bool:
     """Whether only one is said to come."""
     return one.figure.kind in _TOLD and mood(one, other) == "differ"
@@ -172,16 +200,16 @@ def of_another_year(one: WordSide, other: WordSide) -> bool:
     return one.figure.kind in _DATED and alike(one, other) != "part" and years(one, other) == "differ"
 
 
-_DATED = frozenset({"opposites", "whether", "alternatives", "person", "body"})
+_DATED = frozenset({"opposites", "whether", "alternatives", "where", "numbered", "person", "body"})
 """Kinds of words that tell what was done, or by whom: of another year they tell of another event."""
-_TOLD = frozenset({"opposites", "whether", "alternatives"})
+_TOLD = frozenset({"opposites", "whether", "alternatives", "where", "numbered"})
 """Kinds of words that tell what is done."""
 
 
 VETOES: Sequence[Callable[[WordSide, WordSide], bool]] = (
-    of_both, of_one_name, of_two_bearers, of_other_names, of_two_things, of_two_agents, of_loose_names,
+    of_both, of_one_name, of_two_bearers, of_other_names, of_two_things, of_two_topics, of_two_agents, of_loose_names,
     of_lone_sentences, of_other_figures, of_two_officers, of_two_roles, of_two_of_several, of_two_days, of_another_year,
-    of_two_speakers, of_cited_bodies, of_lists, of_plan_and_event,
+    of_two_speakers, of_cited_bodies, of_plan_and_event, of_lists,
 )  # fmt: skip
 
 

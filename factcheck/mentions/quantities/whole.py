@@ -28,6 +28,8 @@ _REACH = 5
 _PARTING = frozenset("-–—")
 _OLDEST = 120
 """Greatest age of a person that a bare figure may give. Heuristic."""
+_DYING = 8
+"""Tokens between a verb of dying and "at" with an age. Heuristic: a place and a day."""
 
 
 class Whole(NamedTuple):
@@ -115,7 +117,9 @@ def _is_age(tokens: Tokens, phrase: Phrase) -> bool:
         return False
     if _is_told_age(tokens, first):
         return True
-    return phrase.digits and figure == int(figure) and _stands_behind_name(tokens, first, phrase.last)
+    if not phrase.digits or figure != int(figure):
+        return False
+    return _stands_behind_name(tokens, first, phrase.last) or _ends_as_age(tokens, first, phrase.last)
 
 
 def _is_told_age(tokens: Tokens, first: int) -> bool:
@@ -131,6 +135,16 @@ def _stands_behind_name(tokens: Tokens, first: int, last: int) -> bool:
     name = tokens.raw(first - 2)
     is_between = tokens.at(first - 1) == "," and (tokens.at(last) in (",", ".", ";") or _is_parted(tokens, last))
     return is_between and name[:1].isupper() and len(name) > 1 and not tokens.broken(first)
+
+
+def _ends_as_age(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a clause about a person ends in a figure: "who is 17,", "died in Vienna at 84."."""
+    if tokens.at(last) not in (",", ".", ";", "") or tokens.touches(last + 1):
+        return False
+    if tokens.at(first - 1) == "at":
+        before = {tokens.at(each) for each in range(max(first - 1 - _DYING, 0), first - 1)}
+        return "." not in before and not before.isdisjoint(cues("dying"))
+    return tokens.at(first - 1) in cues("being_aged") and tokens.at(first - 2) in cues("of_whom")
 
 
 def _is_parted(tokens: Tokens, index: int) -> bool:
