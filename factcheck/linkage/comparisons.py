@@ -73,11 +73,8 @@ def _is_slip(a: str, b: str) -> bool:
 
 
 def _are_of_one_length(one: Side, other: Side) -> bool:
-    """Whether two figures of one unit have as many digits before the point: 120 is no slip of 15, nor 12 years of 19
-    days."""
-    a, b = (side.figure.claim.mention.quantity for side in (one, other))
-    is_one_unit = a.unit == b.unit or None in (a.unit, b.unit)
-    return is_one_unit and a.figures[0].adjusted() == b.figures[0].adjusted()
+    """Whether two amounts have as many digits before the point: 120 is no slip of 15, nor 12 years of 19 days."""
+    return one.figure.amount.adjusted() == other.figure.amount.adjusted()
 
 
 def precision(one: Side, other: Side) -> Level:

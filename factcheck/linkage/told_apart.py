@@ -117,17 +117,6 @@ def _multiplied(side: Side) -> str:
     return behind[-1].lower if len(behind) == _LED and behind[0].lower in frame_words("multiplied") else ""
 
 
-def are_of_a_condition(one: Side, other: Side) -> bool:
-    """Whether one of two figures alone is of what would be, and the other was: "if convicted they face a year"."""
-    led, bare = (one, other) if _is_conditional(one) else (other, one)
-    return _is_conditional(led) and not _is_conditional(bare) and bare.figure.attribute.time == "past"
-
-
-def _is_conditional(side: Side) -> bool:
-    sentence, first, _ = _place(side)
-    return any(tag.lemma in frame_words("conditions") for tag in sentence.tags[:first])
-
-
 def of_scores(one: Side, other: Side) -> bool:
     """Whether two figures are sides of scores that differ, be it in the other side: "5-1" is no "6-1"."""
     if one.figure.family != "score":
@@ -180,7 +169,7 @@ def of_what_is_told_apart(one: Side, other: Side) -> bool:
 
 
 _ALL = (
-    are_ages_of_two_times, are_of_two_years, are_of_two_stretches, are_of_two_things, are_of_a_condition,
+    are_ages_of_two_times, are_of_two_years, are_of_two_stretches, are_of_two_things,
     are_multiples_of_two, are_part_and_whole, are_rate_and_sum,
 )  # fmt: skip
 
