@@ -39,8 +39,6 @@ _RATIOS = ((0.05, "hardly apart"), (0.22, "near"), (0.69, "up to twice"), (1.61,
 _THOUSANDFOLD = math.log(900)
 """Logarithm of the ratio of a billion to a million, but for units that are converted."""
 _WEEK = timedelta(days=7)
-_TWO = 2
-"""Digits of which one is the same by chance in many pairs."""
 _SHARED = ((0.08, "hardly any"), (0.15, "few"), (0.25, "some"), (0.4, "many"))
 """Shares of the words of two sentences (Jaccard) up to which they have so many in common."""
 
@@ -64,7 +62,7 @@ def slip(one: Side, other: Side) -> Level:
     if one.figure.amount == other.figure.amount or a == b:
         return "none"
     if len(a) == len(b) > 1 and _is_slip(a, b) and _are_of_one_length(one, other):
-        return "one of two digits" if len(a) == _TWO else "one digit"
+        return "one digit"
     return "one more" if abs(one.figure.amount - other.figure.amount) == 1 else "none"
 
 
