@@ -53,7 +53,7 @@ def _are_copied_days(one: Claim, other: Claim) -> bool:
     """Whether a copy kept the word for a day, "today", that another day of publication makes another."""
     if one.value.kind != "date" or one.mention.text.casefold() != other.mention.text.casefold():
         return False
-    return one.value.relation(other.value).is_conflict
+    return bool(one.value.relation(other.value).is_conflict)
 
 
 def _is_one_figure(one: Claim, other: Claim) -> bool:
