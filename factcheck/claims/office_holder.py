@@ -9,9 +9,10 @@ from factcheck.claims.asking import ask_office, is_body, is_local, is_stated_by
 from factcheck.claims.claim import Claim, Link, Match, Thing
 from factcheck.claims.context import Context
 from factcheck.claims.parties import body_name, is_single, is_state
+from factcheck.claims.publication import publication
 from factcheck.claims.question import Question
 from factcheck.claims.sides import Side
-from factcheck.mentions.mention import Office
+from factcheck.mentions.mention import Mention, Office
 from factcheck.settings import Settings
 from factcheck.values.name_firms import kept_words, may_be_one_firm
 from factcheck.values.relation import Relation
@@ -42,7 +43,8 @@ class OfficeHolderClaim(Claim):
             value = mention.whole
             for office in mention.offices:
                 subject = _subject(office)
-                if subject is None or (subject, value.key, mention.text) in seen:
+                is_known = (subject, value.key, mention.text) in seen
+                if subject is None or is_known or _is_of_another_year(mention, context):
                     continue
                 seen.add((subject, value.key, mention.text))
                 text = _asked(office, context)
@@ -68,6 +70,15 @@ class OfficeHolderClaim(Claim):
             if both and one.value.relation(other.value) is Relation.CONTRADICTORY:
                 return f"{min(both)} tells of two holders: the office changes hands"
         return None
+
+
+def _is_of_another_year(mention: Mention, context: Context) -> bool:
+    """Whether the sentence of a name tells of a day of another year than that of its source: "on March 26, 1979"."""
+    known = publication(context.reading).earliest
+    index = context.reading.document.index(mention.place.start)
+    dates = [each.date for each in context.reading.in_sentences[index] if each.value.kind == "date"]
+    years = {date.year for date in dates if date.precision == "day"} - {None}
+    return known is not None and bool(years) and known.year not in years
 
 
 def _subject(office: Office) -> str | None:

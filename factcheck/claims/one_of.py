@@ -7,7 +7,7 @@ from typing import ClassVar, Literal, NamedTuple, Self
 
 from factcheck.claims.asking import excerpt
 from factcheck.claims.claim import Claim, Contrast, Link, Match, Thing
-from factcheck.claims.classes import Filler, apart, find_fillers
+from factcheck.claims.classes import Filler, apart, find_fillers, find_held
 from factcheck.claims.context import Context
 from factcheck.claims.described import role_words
 from factcheck.claims.question import Key, Question
@@ -44,9 +44,8 @@ class OneOfClaim(Contrast):
             return
         members, known = defaultdict[tuple[str, str], set[str]](set), _known(context)
         contexts = _Contexts(context)
-        for filler in fillers:
-            for meaning in filler.member.meanings:
-                members[meaning[:2]].add(meaning.member)
+        for meaning in find_held(context):
+            members[meaning[:2]].add(meaning.member)
         for filler in fillers:
             rows = ((each[:2], member) for each in filler.member.meanings for member in members[each[:2]])
             stated = _classes(filler)
@@ -80,6 +79,8 @@ class OneOfClaim(Contrast):
             return Link(Match.UNKNOWN)
         ours, theirs = _Parts.of_claim(self), _Parts.of_claim(other)
         shared = frozenset() if _may_hold_both(ours, theirs) else _said_of_both(ours, theirs)
+        if len(shared) < _SURE and _name_others(self, other):
+            return Link(Match.UNKNOWN)
         if not shared or _are_two_events(self, other):
             return Link(Match.UNKNOWN)
         return Link(Match.ONE, words=(f"said of: {', '.join(sorted(shared))}",))
@@ -152,8 +153,10 @@ def _said_of_both(one: _Parts, other: _Parts) -> Values:
 
 def _are_of_two_doers(one: _Parts, other: _Parts) -> bool:
     """Whether others take part in what two verbs tell, or must be told and are not."""
-    is_asked = any(row.split("/")[1] in apart("with doer") for row in one.classes) or (one.others and other.others)
-    return bool(is_asked) and not _are_one(one.others, other.others)
+    rows = [{each.rpartition("/")[0] for each in parts.classes} for parts in (one, other)]
+    is_asked = all(row.split("/")[1] in apart("with doer") for row in rows[0] & rows[1])
+    is_asked = is_asked or bool(one.others and other.others)
+    return is_asked and not _are_one(one.others, other.others)
 
 
 def _are_one(one: Values, other: Values) -> bool:
@@ -164,6 +167,13 @@ def _are_one(one: Values, other: Values) -> bool:
 
 def _is_rank(parts: _Parts) -> bool:
     return all(each.startswith("order/") for each in parts.classes)
+
+
+def _name_others(one: Claim, other: Claim) -> bool:
+    """Whether both sentences name somebody or something, and nobody that both name: a neck injury of the one, an ankle
+    injury of the other."""
+    ours, theirs = _values(one, "names"), _values(other, "names")
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _are_two_events(one: Claim, other: Claim) -> bool:

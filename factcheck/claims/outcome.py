@@ -70,9 +70,8 @@ class OutcomeClaim(Claim):
         names = _sides_of_both(self, other) | _sides_of_both(other, self)
         is_sole = bool(_part(self, _ONLY) and _part(other, _ONLY))
         worded = _worded_alike(self, other)
-        is_one = len(names) >= _NAMES or (
-            is_sole and (bool(names) or len(worded) + _share_a_side(self, other) >= _WORDS)
-        )
+        is_alike = not _are_named(self, other) and len(worded) + _share_a_side(self, other) >= _WORDS
+        is_one = len(names) >= _NAMES or (is_sole and (bool(names) or is_alike))
         if not is_one:
             return Link(Match.UNKNOWN)
         return Link(
@@ -95,6 +94,11 @@ def _sides_of_both(one: Claim, other: Claim) -> frozenset[str]:
     return frozenset(
         name for name in _part(one, _SIDES) if name in _part(other, _SIDES) or stem(name) in _part(other, _WORDED)
     )
+
+
+def _are_named(one: Claim, other: Claim) -> bool:
+    """Whether each names both sides of its result."""
+    return all(len(_part(claim, _SIDES)) >= _NAMES for claim in (one, other))
 
 
 def _worded_alike(one: Claim, other: Claim) -> set[str]:

@@ -43,10 +43,17 @@ def _is_one_kind(one: Claim, other: Claim) -> bool:
 
 def _may_meet(one: Claim, other: Claim) -> bool:
     """Whether two claims in one slot ask of one subject, as far as both tell theirs."""
-    if not _is_one_kind(one, other):
+    if not _is_one_kind(one, other) or _are_copied_days(one, other):
         return False
     is_stated = one.question.unstated is None and other.question.unstated is None
     return not is_stated or one.question.subject == other.question.subject or _is_one_figure(one, other)
+
+
+def _are_copied_days(one: Claim, other: Claim) -> bool:
+    """Whether a copy kept the word for a day, "today", that another day of publication makes another."""
+    if one.value.kind != "date" or one.mention.text.casefold() != other.mention.text.casefold():
+        return False
+    return bool(one.value.relation(other.value).is_conflict)
 
 
 def _is_one_figure(one: Claim, other: Claim) -> bool:

@@ -61,9 +61,18 @@ def slip(one: Side, other: Side) -> Level:
     a, b = one.figure.digits, other.figure.digits
     if one.figure.amount == other.figure.amount or a == b:
         return "none"
-    if len(a) == len(b) > 1 and (sorted(a) == sorted(b) or slips(a, b, 1) <= 1):
+    if len(a) == len(b) > 1 and _is_slip(a, b) and _are_of_one_length(one, other):
         return "one digit"
     return "one more" if abs(one.figure.amount - other.figure.amount) == 1 else "none"
+
+
+def _is_slip(a: str, b: str) -> bool:
+    return sorted(a) == sorted(b) or slips(a, b, 1) <= 1
+
+
+def _are_of_one_length(one: Side, other: Side) -> bool:
+    """Whether two amounts have as many digits before the point: 120 is no slip of 15, nor 12 years of 19 days."""
+    return one.figure.amount.adjusted() == other.figure.amount.adjusted()
 
 
 def precision(one: Side, other: Side) -> Level:

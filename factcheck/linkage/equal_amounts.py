@@ -65,15 +65,15 @@ def of_two_hedges(one: Side, other: Side) -> bool:
     or are round, and little beside them is one: "half a century" and "almost half a century" are common."""
     if not are_equal(one, other) or one.figure.modifier == other.figure.modifier:
         return False
-    if _face_away(one, other) and noun(one, other) in ("differ", "apart", "one none"):
+    if face_away(one, other) and noun(one, other) in ("differ", "apart", "one none"):
         return attribute(one, other) != "same"
     if not may_be_equal_by_chance(one, other) or (attribute(one, other) == "same" and one.figure.family != "time"):
         return False
     return near_words(one, other) != "two" and noun(one, other) != "same"
 
 
-def _face_away(one: Side, other: Side) -> bool:
-    """Whether of two equal figures the one is said not to be reached, and the other to be passed."""
+def face_away(one: Side, other: Side) -> bool:
+    """Whether of two equal figures the one is said not to be reached, or to be passed, and the other not."""
     values = [side.figure.claim.mention.quantity.model_copy(update={"noun_class": None}) for side in (one, other)]
     return values[0].compare(values[1]).relation.is_conflict
 

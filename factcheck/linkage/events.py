@@ -10,6 +10,7 @@ from factcheck.frames.earlier import is_named_other, is_of_before, is_set_behind
 from factcheck.frames.events import event_of
 from factcheck.frames.segments import Segments
 from factcheck.frames.words import frame_words
+from factcheck.linkage.dated import hangs_on, tells_when
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
 from factcheck.values.date_interval import DateInterval
@@ -26,8 +27,6 @@ _FRESH = 3
 """Days before its publication in which the event of a story lies that names no day. Heuristic."""
 _WEEK = 7
 """Days by which another day lies before those of a story at least, for what was then to be another event."""
-_AMONG = 4
-"""Words between a date and the pronoun that leads to what is said of them: "the May 3 bomb attacks that". Heuristic."""
 _LONG = frozenset({"month", "quarter", "season", "half", "year", "decade", "century"})
 """Units of time of which some before now are another time than that of a story."""
 _PERIODS = frozenset({"month", "quarter", "season", "half", "year", "decade", "day", "time"})
@@ -93,8 +92,9 @@ class Events:
         sentence = self._sentences[index]
         if _is_general(sentence, first):
             return Event(is_general=True)
-        away = self._away(index) if _is_past(sentence, first) else ()
-        if times := [period for mention, period in away if _dates(sentence, mention.place, first)]:
+        is_past = _is_past(sentence, first)
+        is_of = tells_when if is_past else hangs_on
+        if times := [period for mention, period in self._away(index) if is_of(sentence, mention.place, first)]:
             return Event(frozenset(times))
         return Event(is_other=True) if self._is_other(index, first) else None
 
@@ -192,9 +192,8 @@ class Events:
         times: frozenset[Period] = frozenset()
         if _goes_on(sentence) and _is_past(sentence, 0):
             last = len(before.tokens) - 1
-            own = [
-                period for mention, period in self._away(index - 1) if _dates(before, mention.place, last, in_all=True)
-            ]
+            away = self._away(index - 1)
+            own = [period for mention, period in away if tells_when(before, mention.place, last, in_all=True)]
             times = frozenset(own)
             if not own and not any(_is_time(mention.date) for mention in self._dates_in(index - 1)):
                 times = self._carried_to(index - 1)
@@ -233,33 +232,6 @@ def _period(date: DateInterval) -> Period | None:
 
 def _meet(one: Period, other: Period) -> bool:
     return one[0] <= other[1] and other[0] <= one[1]
-
-
-def _dates(sentence: Sentence, place: Span, first: int, *, in_all: bool = False) -> bool:
-    """Whether a date says when that was which a token tells of.
-
-    It does from the head of a sentence on ("In 2004, a quake killed 300"); in its clause; and behind a word of
-    comparison only for what stands behind it too ("up from $4 million a year earlier").
-    """
-    start, end = sentence.bounds(place)
-    between = sentence.tags[min(first, end) : max(first, start)]
-    if first < start and any(tag.lemma in frame_words("comparing") for tag in between):
-        return False
-    segments = Segments(sentence)
-    if in_all or start <= 1 or not segments.clauses or _is_said_of(sentence, end, first):
-        return True
-    ours, theirs = segments.number_at(first), segments.number_at(start)
-    if ours == theirs:
-        return True
-    later = max(ours, theirs)
-    return later - min(ours, theirs) == 1 and segments.goes_with_last(later)
-
-
-def _is_said_of(sentence: Sentence, end: int, first: int) -> bool:
-    """Whether a clause is said of the words that a date stands among: "the May 3 attacks that killed 130"."""
-    words = [token.lower for token in sentence.tokens[end:first]]
-    opened = next((place for place, word in enumerate(words[: _AMONG + 1]) if word in frame_words("relative")), None)
-    return opened is not None and opened > 0 and "," not in words
 
 
 def _is_past(sentence: Sentence, index: int) -> bool:

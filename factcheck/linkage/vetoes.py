@@ -19,12 +19,13 @@ from factcheck.linkage.comparisons import (
     words,
     years,
 )
-from factcheck.linkage.equal_amounts import are_equal, may_be_equal_by_chance, of_other_things, of_two_hedges
+from factcheck.linkage.equal_amounts import are_equal, face_away, may_be_equal_by_chance, of_other_things, of_two_hedges
 from factcheck.linkage.figures import Figure
 from factcheck.linkage.one_of_many import of_one_of_many
 from factcheck.linkage.periods import of_two_periods
 from factcheck.linkage.readings import events, length, lone, parts_of_both, place, rare_words, story_names, when
 from factcheck.linkage.side import Side
+from factcheck.linkage.told_apart import of_scores, of_what_is_told_apart
 from factcheck.values.units import is_money
 
 _FEW_AGREE = 3
@@ -134,11 +135,12 @@ def of_opposites(one: Side, other: Side) -> bool:
 
 
 def _differ(one: Side, other: Side) -> bool:
-    """Whether two figures are not one amount; one that may be equal by chance has to be hedged alike."""
-    if are_equal(one, other) and (
-        one.figure.modifier == other.figure.modifier or not may_be_equal_by_chance(one, other)
-    ):
-        return False
+    """Whether two figures are not one amount, or are hedged so that they conflict ("under 45", "45"); one that may be
+    equal by chance has to be hedged alike."""
+    if are_equal(one, other):
+        if one.figure.modifier == other.figure.modifier:
+            return False
+        return face_away(one, other) or may_be_equal_by_chance(one, other)
     return not _are_one_in_two_units(one, other)
 
 
@@ -240,11 +242,6 @@ def of_another_year(one: Side, other: Side) -> bool:
     return _differ(one, other) and years(one, other) == "one-sided" and names(one, other) == "differ"
 
 
-def of_scores(one: Side, other: Side) -> bool:
-    """Whether two figures that differ are sides of scores: a score is compared as a whole."""
-    return one.figure.family == "score" and _differ(one, other)
-
-
 def of_two_sides(one: Side, other: Side) -> bool:
     """Whether other points of the compass stand beside two figures: 40 km south of a place, 60 km west of it."""
     ours, theirs = ({_points()[word] for word in side.figure.near & _points().keys()} for side in (one, other))
@@ -291,6 +288,7 @@ VETOES: Sequence[Veto] = (
     in_quotations, of_markets, of_other_things, of_two_hedges, of_two_measures, of_two_persons,
     of_two_parties, of_two_owners, of_two_stories, of_two_places, of_another_year, of_scores, of_two_sides,
     of_two_fates, of_two_periods, of_forecasts, of_a_plan, of_neighbours, of_none, of_one_of_many,
+    of_what_is_told_apart,
 )  # fmt: skip
 """Every veto: the registry."""
 

@@ -33,6 +33,11 @@ def holders(text: str) -> list[tuple[str, str]]:
         pytest.param("U.S. Senator Sam Roe spoke.", [], id="one of many"),
         pytest.param("Sam Roe spoke.", [], id="no office"),
         pytest.param(
+            "TALLINN, May 4, 2017 - It rained. This picture, taken on March 26 1979, shows Chilean President Ana Ruiz.",
+            [],
+            id="on a day of another year",
+        ),
+        pytest.param(
             "Russian Defense Minister Andrei Belousov came. Russian Defense Minister Andrei Belousov left.",
             [("office defense minister of RU", "Andrei Belousov")],
             id="once a source",

@@ -53,7 +53,20 @@ SILENT = [
     ),
     ("Milk prices rose in Skara in May.", "Milk prices fell in Lunde in May, but not in other towns."),
     ("The council of Egham rejected the ban on leaf blowers.", "The council of Egham approved a ban on lawn mowers."),
+    (
+        "Arlen play in Holt. Dan Moor went on the injured list of Arlen with a neck injury.",
+        "Arlen play in Holt. Ole Krag was put on the injured list of Arlen with an ankle injury.",
+    ),
+    (
+        "A man was charged over the death at the Holt store.",
+        "A man who ran down a woman in front of the Holt store was charged over her death.",
+    ),
+    ("Holt hired Dan Moor as coach on Monday.", "Dan Moor was fired as coach after four seasons."),
     # another time, or both in one source
+    (
+        "Users of the Arlen browser are to wait until Arlen finds a permanent fix.",
+        "Arlen has rushed out a temporary fix for users of the browser.",
+    ),
     ("Dan Moor was convicted of theft in 2011.", "Dan Moor was acquitted of theft on Monday."),
     ("Dan Moor, convicted of theft in May, was acquitted of theft on Monday.", "A court acquitted Dan Moor of theft."),
     ("The yacht of Ida Prell sank off Lunde.", "Ida Prell's yacht, once a trawler, sank off Lunde."),

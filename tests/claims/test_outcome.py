@@ -56,6 +56,10 @@ def test_results_are_compared_as_a_whole(one: str, other: str, relation: str, la
     ("one", "other"),
     [
         ("The Rovers beat United 3-1.", "City beat Town 2-1."),
+        (
+            "The Rovers clinched a first place with a 34-6 win over United.",
+            "Greta Lund scored as Molde improved to a first place with a 19-10 win.",
+        ),
         ("The Rovers beat United 3-1 on Saturday.", "The Rovers lost to United 2-1 on Tuesday."),
         ("The Rovers beat United 3-1.", "The Rovers beat United 4-3 on aggregate."),
         ("The Rovers beat United 3-1.", "The Rovers led United 1-0."),

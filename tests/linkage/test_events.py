@@ -34,6 +34,8 @@ KINDS = [
     ("A quake killed 300 people in December 2003.", "300 people", DATED),
     ("The 2009 crash killed 5 people.", "5 people", DATED),
     ("Last year 12 people drowned.", "12 people", DATED),
+    ("Korea held two tests last year and a series of missile tests.", "two tests", DATED),
+    ("The deal is the largest since a $5 million order in 2019.", "$5 million", DATED),
     ("Two years ago it failed with an offer of $2 million.", "$2 million", DATED),
     ("Sales rose to $5 million from $4 million a year earlier.", "$4 million", DATED),
     ("Net profit was $4 million, compared with $3 million in 2019.", "$3 million", DATED),

@@ -24,6 +24,7 @@ def stated(text: str) -> set[tuple[str, str]]:
 
 FOUND = [
     ("The statue is made of bronze.", ("alternatives materials", "bronze")),
+    ("The sheriff's deputy fell.", ("rank sheriff", "deputy")),
     ("He pleaded not guilty.", ("alternatives plea", "plead not guilty")),
     ("The driver was not guilty, the court said.", ("opposites guilt", "innocent")),
     ("The vice-captain broke her thumb.", ("rank captain", "deputy")),
@@ -56,6 +57,7 @@ NOT_FOUND = [
     ("It would not only cut costs.", "whether cut"),
     ("A man of Tonsvik saw a bear.", "town"),
     ("Lecturers wrote to the press.", "post academic"),
+    ("The shop lies off the Champs Elysees in Arn.", "person"),
     ("The church found the ring.", "where"),
     ("The market fell.", "alternatives sites"),
     ("The 4 gates were shut.", "numbered gate"),
@@ -96,6 +98,8 @@ APART = [
     ("A ship sank in Kelm on Monday.", "The final on Friday was in Orsan.", "town", "of_two_days"),
     ("Ada Vance won the prize.", "Clara Benn won the prize in 2019.", "person", "of_another_year"),
     ("“It fell,” said Irma Vogt.", "“It flew,” said Dora Lang.", "person", "of_two_speakers"),
+    ("The Orsan Bank burned down.", "It burned down, according to the Kelm Bank.", "body", "of_cited_bodies"),
+    ("He stole rings and watches.", "He stole necklaces and rings.", "alternatives jewels", "of_lists"),
     ("He lost rings, watches and a crown.", "He lost a necklace.", "alternatives jewels", "of_lists"),
     ("The pact was signed in a hotel inside a castle.", "It was signed in a castle.", "where", "of_both"),
     ("Ada Vance scored the first goal.", "The second goal was Clara Benn's.", "person", "of_two_of_several"),

@@ -9,7 +9,7 @@ from factcheck.claims.classes.phrases import NONE, Stems, beside, hanging, heads
 from factcheck.claims.context import Context
 from factcheck.claims.described import role_words
 from factcheck.claims.said import meant_by, only_person, sentences_of
-from factcheck.contrasts.words import worded
+from factcheck.contrasts.words import Meaning, worded
 from factcheck.document.clauses import Clause
 from factcheck.document.phrases import NounPhrase
 from factcheck.frames.events import event_of
@@ -66,14 +66,24 @@ class Filler(NamedTuple):
 def find_fillers(context: Context) -> Iterator[Filler]:
     """Yield the words of such classes that a source says of something, sentence by sentence."""
     only = only_person(context)
+    for around, member in _members(context):
+        place = _place(around, member, only)
+        if place is not None and place.is_telling:
+            yield Filler(around, member, place)
+
+
+def find_held(context: Context) -> Iterator[Meaning]:
+    """Yield the members of such classes that a source has anywhere, be they said of something or not."""
+    for _, member in _members(context):
+        yield from member.meanings
+
+
+def _members(context: Context) -> Iterator[tuple[Around, Member]]:
     for around in sentences_of(context):
         read = zip(around.sentence.tokens, around.tags, strict=True)
-        if not any(may_begin(token.lower, tag.lemma) for token, tag in read):
-            continue
-        for member in find_members(worded(around.sentence, around.mentions).words):
-            place = _place(around, member, only)
-            if place is not None and place.is_telling:
-                yield Filler(around, member, place)
+        if any(may_begin(token.lower, tag.lemma) for token, tag in read):
+            for member in find_members(worded(around.sentence, around.mentions).words):
+                yield around, member
 
 
 def _place(around: Around, member: Member, only: Mention | None) -> Place | None:
@@ -91,8 +101,8 @@ def _place(around: Around, member: Member, only: Mention | None) -> Place | None
 
 
 def _is_open_ended(around: Around, first: int) -> bool:
-    """Whether a condition or an opinion leads to a word, with no mark between."""
-    words = frame_words("conditions") | role_words("opinions")
+    """Whether a condition, an opinion, or what has not come yet ("until") leads to a word, with no mark between."""
+    words = frame_words("conditions") | role_words("opinions") | role_words("up to")
     for tag in reversed(around.tags[:first]):
         if tag.word_class in ("punctuation", "quote"):
             return False

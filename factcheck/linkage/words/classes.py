@@ -143,7 +143,9 @@ def _is_where(around: Around, last: int) -> bool:
 
 def _ranks(words: Sequence[Word], at: int, end: int) -> frozenset[str] | None:
     """Return the ranks beside a post; None of one that is held no more, or for a time."""
-    beside = {each.text for each in (*words[max(0, at - 2) : at], *words[end : end + 1])}
+    owned = [word.tag.word_class for word in words[end : end + 1]] == ["possessive"]
+    behind = words[end + 1 : end + 2] if owned else words[end : end + 1]
+    beside = {each.text for each in (*words[max(0, at - 2) : at], *behind)}
     found = frozenset(ranks()[word] for word in beside if word in ranks())
     return None if "elect" in found else found - _FREE
 
@@ -212,13 +214,24 @@ def find_ranked(around: Around) -> Iterator[Found]:
         phrase = next((each for each in around.phrases if each.holds(index)), None) if head else None
         if phrase is None:
             continue
-        beside = {token.lower for token in around.sentence.tokens[phrase.first : index]} | {prefix}
+        beside = {token.lower for token in around.sentence.tokens[phrase.first : index]} | {
+            prefix,
+            _behind(around, index),
+        }
         found = {ranks()[word] for word in beside if word in ranks()}
         before = (token.lower for token in around.sentence.tokens[max(0, index - _BACK) : index])
         if _NOT_HELD.isdisjoint(found.union(ranks()[word] for word in before if word in ranks())):
             rank = " ".join(sorted(found & _LOWER)) or "full"
             value = Description(aspect="rank", word=rank, text=_text(around, phrase.first, index))
             yield Found(f"rank {head}", value, around, phrase.first, index)
+
+
+def _behind(around: Around, index: int) -> str:
+    """Return the word behind a post, be the post that of another: "the sheriff's deputy"; nothing at the end."""
+    behind = around.sentence.tokens[index + 1 : index + 3]
+    if behind and behind[0].kind == "possessive":
+        behind = behind[1:]
+    return behind[0].lower if behind else ""
 
 
 def _post_at(around: Around, index: int) -> tuple[str, str]:

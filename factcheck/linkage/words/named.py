@@ -42,7 +42,7 @@ def _families(around: Around, name: Mention, first: int) -> Iterator[str]:
     whole, before = name.whole, around.sentence.tokens[first - 1].lower if first else ""
     if whole.form == "demonym":
         return
-    if may_be_person(whole) and _kinds().isdisjoint(whole.parts):
+    if before not in role_words("articles") and may_be_person(whole) and _kinds().isdisjoint(whole.parts):
         yield "person"
     is_led = before in role_words("at a place") and before not in _WHENCE
     if whole.entity in ("place", None) and (is_led or before == ","):

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from factcheck.claims.classes import apart
+from factcheck.claims.described import role_words
 from factcheck.linkage.words.comparisons import (
     NAMES,
     WordSide,
@@ -30,6 +31,8 @@ _COUNTED = frozenset({"opposites", "direction"})
 """Kinds of words that tell what befell so many, or on which side something lies so far away."""
 _FEW = 2
 """Sentences of a text that is hardly more than one."""
+_CITING = 3
+"""Words before a name among which one says that it is cited: "according to the Sun Times". Heuristic."""
 _JOINING = frozenset({",", "and", "or", "nor"})
 """What joins the members of a list."""
 _APART = 3
@@ -176,6 +179,17 @@ def of_two_speakers(one: WordSide, other: WordSide) -> bool:
     return one.figure.kind == "person" and speech(one, other) != "none" and alike(one, other) != "part"
 
 
+def of_cited_bodies(one: WordSide, other: WordSide) -> bool:
+    """Whether they are names of bodies of which one is cited: of one event many reports are read."""
+    return one.figure.kind == "body" and (_is_cited(one) or _is_cited(other))
+
+
+def _is_cited(side: WordSide) -> bool:
+    found = side.figure.found
+    before = [token.lower for token in found.around.sentence.tokens[max(0, found.first - _CITING) : found.first]]
+    return not role_words("citing").isdisjoint(before)
+
+
 def of_plan_and_event(one: WordSide, other: WordSide) -> bool:
     """Whether only one is said to come."""
     return one.figure.kind in _TOLD and mood(one, other) == "differ"
@@ -195,7 +209,7 @@ _TOLD = frozenset({"opposites", "whether", "alternatives", "where", "numbered"})
 VETOES: Sequence[Callable[[WordSide, WordSide], bool]] = (
     of_both, of_one_name, of_two_bearers, of_other_names, of_two_things, of_two_topics, of_two_agents, of_loose_names,
     of_lone_sentences, of_other_figures, of_two_officers, of_two_roles, of_two_of_several, of_two_days, of_another_year,
-    of_two_speakers, of_plan_and_event, of_lists,
+    of_two_speakers, of_cited_bodies, of_plan_and_event, of_lists,
 )  # fmt: skip
 
 

@@ -20,6 +20,8 @@ _BIRTHDAY = "birthday"
 
 _FARTHEST = 10
 """Years by which two ages of one person may differ to be a slip. Heuristic: farther apart, two times are meant."""
+_LONGEST = 366
+"""Days of the longest time of which an age can be: a decade ("the 1950s pin-up") is none. A leap year."""
 
 
 @source_rule
@@ -103,7 +105,7 @@ def misfit(age: Age, birth: Birth, now: Days | None, years: frozenset[int]) -> t
         years: the years that it names for what it tells.
     """
     at = (birth.died or age.at or now) if age.is_at_death else now
-    if at is None or at[0] < birth.born[0]:
+    if at is None or at[0] < birth.born[0] or (at[1] - at[0]).days > _LONGEST:
         return None
     least, most = years_between(birth.born, at)
     if least <= age.years <= most or (age.is_at_most and age.years < least):

@@ -2,6 +2,8 @@
 
 from collections.abc import Hashable, Iterable, Iterator
 
+from factcheck.events.rarity import RAREST, rarity
+from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.mentions.names.titles import SLIPPING, slipped_title, titles
@@ -105,16 +107,22 @@ def _is_one_place(one: Name, other: Name) -> bool:
 
 
 def _is_lone(one: Name, other: Name, known: Iterable[str]) -> bool:
-    """Whether a name of one word is the family name of a longer one, or another such name, misspelt."""
+    """Whether a name of one word is the family name of a longer one, or another such name, misspelt; two common words
+    are two: the Charter, Carter."""
     lone, whole = (one, other) if len(one.parts) == 1 and one.canonical is None else (other, one)
     if len(lone.parts) > 1 or lone.words[0] in known:
         return False
     word, right = lone.parts[0], whole.parts[0] if len(whole.parts) == 1 else _last_name(whole)
-    if not _may_be_misspelt(word, right, whole):
+    if not _may_be_misspelt(word, right, whole) or (_is_common(word) and _is_common(right)):
         return False
     if word == right:
         return _accents(lone)[-1:] != _accents(whole)[-1:]
     return _is_spelling(word, right)
+
+
+def _is_common(word: str) -> bool:
+    """Whether English has a word."""
+    return rarity(stem(word)) < RAREST
 
 
 def _may_be_misspelt(word: str, right: str, whole: Name) -> bool:
