@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from factcheck.claims.claim import Claim
 from factcheck.claims.publication import publication
+from factcheck.document import Sentence
 from factcheck.document.content import content
 from factcheck.document.places import Places
 from factcheck.frames.earlier import is_named_other, is_set_behind
@@ -35,6 +36,8 @@ _OF_LIFE = frozenset({"born", "kill"})
 """Events that happen once to each."""
 _BOUNDS = frozenset({"until", "before"})
 """What stands before a date until which something must be done."""
+_FIRST, _LAST, _SINCE = "first", "last", "since"
+"""The first since a year is the last in that year: "the first strike since 2011", "the last strike was in 2011"."""
 _PHASES = {"since": "begins", "until": "ends"}
 """What a word before a date says of what happened then."""
 
@@ -224,9 +227,7 @@ class Calendar(Worded):
             is_relative=value.anchoring in ("relative", "weekday") and not is_years_ago(value),
             is_no_event=event == SPEECH or self._quoted.hold(span) or is_of_no_event(claim, sentence, first, end),
             is_to_come=is_to_come(sentence, first, end),
-            ranks=rank_words().intersection(
-                token.lower for token in (*sentence.tokens[:first], *sentence.tokens[end:])
-            ),
+            ranks=self._ranks(sentence, first, end, value.modifier or ""),
             phase=_PHASES.get(value.modifier or "") or phase(sentence, first, end, event),
             is_other=is_named_other(sentence, first) or is_set_behind(sentence, first),
             is_later=is_called_later(sentence, first),
@@ -234,6 +235,12 @@ class Calendar(Worded):
             at_places=self._at_places(index),
             owner=self._owner(index, first, event),
         )
+
+    def _ranks(self, sentence: Sentence, first: int, end: int, modifier: str) -> frozenset[str]:
+        """Return the rank words of a sentence; the first since a date is the last that was then."""
+        told = (token.lower for token in (*sentence.tokens[:first], *sentence.tokens[end:]))
+        found = rank_words().intersection(told)
+        return found - {_FIRST} | {_LAST} if modifier == _SINCE and _FIRST in found else found
 
     def _at_places(self, index: int) -> frozenset[str]:
         """Return the stems of the names behind "at" in a sentence."""
