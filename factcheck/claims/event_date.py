@@ -69,7 +69,7 @@ class EventDateClaim(Claim):
                     continue
                 yield NotCompared(mention=mention, reason="a stretch of hours, on no day")
                 continue
-            if mention.date.clock is not None and is_time_of_report(context, mention):
+            if is_time_of_report(context, mention):
                 yield NotCompared(mention=mention, reason="says when the text or a price is of")
                 continue
             if mention.date.is_no_day:

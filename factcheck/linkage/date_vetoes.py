@@ -18,12 +18,17 @@ from factcheck.linkage.date_families import PART_OF_MONTH, TIME, is_years_ago
 from factcheck.linkage.date_gaps import DateSide, closeness, tense
 from factcheck.linkage.dates import Dated
 from factcheck.linkage.event_nouns import words_of
+from factcheck.linkage.happening import VERB
 from factcheck.values.date_clock import are_apart as clocks_are_apart
 from factcheck.values.date_comparison import DOUBTS
 from factcheck.values.date_zones import is_near_midnight
 
 _YEAR = 366
 """Days from which on two days behind the publication of their texts are of years apart."""
+_NEAR_YEARS = 3
+"""Years that are as near as those that look like a slip: 2012 and 2014 differ in one digit, 2009 and 2011 in two."""
+_OF_ONE_EVENT = frozenset({"same", "alike", "met", "one unstated", "unstated"})
+"""How what happened stands where nothing says that it was two things."""
 _BESIDE = {PART_OF_MONTH: 11}
 """Days from the beginning of a part of a month to that of the next."""
 
@@ -60,7 +65,15 @@ def of_plan_and_event(one: DateSide, other: DateSide) -> bool:
 
 def of_beginning_and_end(one: DateSide, other: DateSide) -> bool:
     """Whether something begins on the one, and ends on the other."""
-    return {one.item.phase, other.item.phase} == {"begins", "ends"}
+    if {one.item.phase, other.item.phase} == {"begins", "ends"}:
+        return True
+    return _is_end_of_other(one, other) or _is_end_of_other(other, one)
+
+
+def _is_end_of_other(one: DateSide, other: DateSide) -> bool:
+    """Whether a verb says that something ended on the one, while it happened on the other: "voting ends", "votes"."""
+    is_end = one.item.phase == "ends" and not one.item.modifier and one.item.event.startswith(VERB)
+    return is_end and other.item.phase == "" and other.item.event in one.item.events
 
 
 def of_another_of_its_kind(one: DateSide, other: DateSide) -> bool:
@@ -88,14 +101,16 @@ def of_unsure_events(one: DateSide, other: DateSide) -> bool:
     """Whether a day is laid beside a month or a year, and the words do not say that one thing happened then."""
     if precision(one, other) != "mixed":
         return False
-    is_one = event(one, other) in ("same", "alike", "met") and near_names(one, other) in ("one", "two", "around")
+    has_name = near_names(one, other) in ("one", "two", "around")
+    is_worded = length(one, other) == "short" and near_words(one, other) in ("two", "three")
+    is_one = event(one, other) in ("same", "alike", "met") and (has_name or is_worded)
     return not is_one or one.item.is_relative or other.item.is_relative
 
 
 def of_far_years(one: DateSide, other: DateSide) -> bool:
     """Whether two years look like no slip of one another, or stand in whole articles, and are no ends of one stretch
     and of nothing that happens once."""
-    is_far = closeness(one, other) == "years apart" or (
+    is_far = (closeness(one, other) == "years apart" and not _are_near_of_one(one, other)) or (
         closeness(one, other) == "far" and abs((one.item.day - other.item.day).days) > _YEAR and _are_past(one, other)
     )
     is_of_many = one.item.family == "year" and length(one, other) != "short" and tense(one, other) != "both ahead"
@@ -103,6 +118,12 @@ def of_far_years(one: DateSide, other: DateSide) -> bool:
         return False
     is_once = one.item.event == other.item.event and (one.item.event in words_of("once", "classes") or one.item.owner)
     return not is_once or near_names(one, other) not in ("one", "two")
+
+
+def _are_near_of_one(one: DateSide, other: DateSide) -> bool:
+    """Whether few years lie between two of which nothing says that they are of two events: 2009 and 2011."""
+    is_near = abs(one.item.day.year - other.item.day.year) <= _NEAR_YEARS
+    return is_near and event(one, other) in _OF_ONE_EVENT
 
 
 def _are_past(one: DateSide, other: DateSide) -> bool:
@@ -154,6 +175,8 @@ def _are_of_one_night(one: Dated, other: Dated) -> bool:
     Two that have one time of the day are a day apart in any zone.
     """
     clocks = [item.clock for item in (one, other)]
+    if clocks[0] == clocks[1]:
+        return False
     is_timed = any(map(is_near_midnight, clocks)) and clocks_are_apart(*clocks) is not False
     return is_timed and abs((one.day - other.day).days) == 1
 

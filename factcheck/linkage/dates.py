@@ -36,10 +36,10 @@ _OF_LIFE = frozenset({"born", "kill"})
 """Events that happen once to each."""
 _BOUNDS = frozenset({"until", "before"})
 """What stands before a date until which something must be done."""
+_FIRST, _LAST, _SINCE = "first", "last", "since"
+"""The first since a year is the last in that year: "the first strike since 2011", "the last strike was in 2011"."""
 _PHASES = {"since": "begins", "until": "ends"}
 """What a word before a date says of what happened then."""
-
-_SINCE, _FIRST, _LAST = frozenset({"since"}), frozenset({"first"}), frozenset({"last"})
 
 
 class Dated(NamedTuple):
@@ -227,7 +227,7 @@ class Calendar(Worded):
             is_relative=value.anchoring in ("relative", "weekday") and not is_years_ago(value),
             is_no_event=event == SPEECH or self._quoted.hold(span) or is_of_no_event(claim, sentence, first, end),
             is_to_come=is_to_come(sentence, first, end),
-            ranks=_ranks_beside(sentence, first, end),
+            ranks=self._ranks(sentence, first, end, value.modifier or ""),
             phase=_PHASES.get(value.modifier or "") or phase(sentence, first, end, event),
             is_other=is_named_other(sentence, first) or is_set_behind(sentence, first),
             is_later=is_called_later(sentence, first),
@@ -235,6 +235,12 @@ class Calendar(Worded):
             at_places=self._at_places(index),
             owner=self._owner(index, first, event),
         )
+
+    def _ranks(self, sentence: Sentence, first: int, end: int, modifier: str) -> frozenset[str]:
+        """Return the rank words of a sentence; the first since a date is the last that was then."""
+        told = (token.lower for token in (*sentence.tokens[:first], *sentence.tokens[end:]))
+        found = rank_words().intersection(told)
+        return found - {_FIRST} | {_LAST} if modifier == _SINCE and _FIRST in found else found
 
     def _at_places(self, index: int) -> frozenset[str]:
         """Return the stems of the names behind "at" in a sentence."""
@@ -270,11 +276,3 @@ class Times(Calendar):
     def family_of(self, claim: Claim) -> str | None:
         """Return what a claim can be compared with; None for one that names no minutes."""
         return TIME if tells_minutes(claim.mention.date.clock or "") else None
-
-
-def _ranks_beside(sentence: Sentence, first: int, end: int) -> frozenset[str]:
-    """Return the words around a date that say which of several is meant; the first since a year tells when the last one
-    before was."""
-    ranks = rank_words().intersection(token.lower for token in (*sentence.tokens[:first], *sentence.tokens[end:]))
-    is_since = any(token.lower in _SINCE for token in sentence.tokens[max(0, first - 1) : first + 1])
-    return ranks - _FIRST | _LAST if is_since and ranks & _FIRST else ranks

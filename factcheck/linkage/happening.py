@@ -37,8 +37,16 @@ DEADLINE = "deadline"
 """What a day is until which something must be done."""
 _PUBLICATION = "publish"
 """What happened when a work came out."""
-_OF_WORKS = {"release": _PUBLICATION, "shoot": "film"}
-"""Classes of events, and what a work in the sentence makes of each: "the album was released", "a film shot in 1967"."""
+_WORKS, _VEHICLES = "works", "vehicles"
+_OPENING = frozenset({"open", "close"})
+"""Verbs by which what lasts begins and ends."""
+_OPENED = frozenset({"test", "meet", "exhibit", "compete", "celebrate", "vote", "elect"})
+"""Events that last, and so open and close: a trial, talks, an exhibition, a tournament, a festival."""
+_AMONG = {
+    ("release", _WORKS): _PUBLICATION, ("shoot", _WORKS): "film", ("overrule", _VEHICLES): "derail",
+}  # fmt: skip
+"""Classes of events with sorts of nouns, and what a noun of the sort in the sentence makes of each: "the album was
+released", "a film shot in 1967", "the lorry overturned"."""
 
 
 def happening(sentence: Sentence, first: int, end: int) -> str:
@@ -55,16 +63,17 @@ def happening(sentence: Sentence, first: int, end: int) -> str:
     if (is_fronted(sentence, first) or _is_told_behind(sentence, end)) and (
         found := _of_verb_behind(sentence, end)
     ) is not None:
-        return _of_work(sentence, found)
+        return _among(sentence, found)
     if (noun := of_noun_before_date(tags, first)) is not None:
         return noun
-    return _of_work(sentence, _around(sentence, first, [*range(first - 1, -1, -1), *range(end, len(tags))]))
+    return _among(sentence, _around(sentence, first, [*range(first - 1, -1, -1), *range(end, len(tags))]))
 
 
-def _of_work(sentence: Sentence, event: str) -> str:
-    """Return an event; of a work that is released, that it came out."""
-    has_work = event in _OF_WORKS and any(tag.lemma in words_of("works", "nouns") for tag in sentence.tags)
-    return _OF_WORKS[event] if has_work else event
+def _among(sentence: Sentence, event: str) -> str:
+    """Return an event; of a work that is released, that it came out; of a lorry that overturns, an accident."""
+    nouns = (noun for (told, noun) in _AMONG if told == event)
+    has = (noun for noun in nouns if any(tag.lemma in words_of(noun, "nouns") for tag in sentence.tags))
+    return _AMONG.get((event, next(has, "")), event)
 
 
 def _is_told_behind(sentence: Sentence, end: int) -> bool:
@@ -113,7 +122,7 @@ def happenings(sentence: Sentence) -> frozenset[str]:
     told = (index for index, tag in enumerate(tags) if tag.word_class == "verb" and not _is_beside_noun(tags, index))
     verbs = (event_of_verb(sentence, index) for index in told)
     nouns = (event_nouns().get(tag.lemma) for tag in tags if tag.word_class == "noun")
-    return frozenset(_of_work(sentence, each) for each in (*verbs, *nouns) if each is not None) - {SPEECH}
+    return frozenset(_among(sentence, each) for each in (*verbs, *nouns) if each is not None) - {SPEECH}
 
 
 def _is_beside_noun(tags: Sequence[Tag], index: int) -> bool:
@@ -151,9 +160,19 @@ def event_of_verb(sentence: Sentence, index: int) -> str | None:
         return SPEECH
     if lemma in _empty():
         return None
+    if lemma in _OPENING and (noun := _of_subject(sentence, index)) in _OPENED:
+        return noun
     if lemma in words_of("light", "verbs") and (noun := of_noun_with(tags, index)) is not None:
         return noun
     return event_of(lemma) or _participles().get(form) or f"{VERB}{stem(lemma)}"
+
+
+def _of_subject(sentence: Sentence, index: int) -> str | None:
+    """Return the event that the noun tells of that a verb is said of: "the trial opens"."""
+    clause = next((each for each in sentence.clauses if each.group.last == index), None)
+    if clause is None or clause.subject is None or clause.group.voice != "active":
+        return None
+    return event_nouns().get(sentence.tags[clause.subject.head].lemma)
 
 
 def _phrase(sentence: Sentence, index: int) -> str | None:

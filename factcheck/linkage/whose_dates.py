@@ -41,15 +41,9 @@ def subject_of(sentence: Sentence, first: int) -> frozenset[str]:
 
 def is_of_no_event(claim: Claim, sentence: Sentence, first: int, end: int) -> bool:
     """Whether a date says which of several is meant, or when the text came out."""
-    if is_put_aside(sentence, first) or _is_in_address(sentence, first, end):
+    if is_put_aside(sentence, first):
         return True
     return (_is_edition(sentence, end) and not is_fronted(sentence, first)) or _is_stamp(claim, sentence, first)
-
-
-def _is_in_address(sentence: Sentence, first: int, end: int) -> bool:
-    """Whether a date is part of the address of a page: "/ 2007 / 04 /"."""
-    tokens = sentence.tokens
-    return first > 0 and end < len(tokens) and tokens[first - 1].text == tokens[end].text == "/"
 
 
 def _is_edition(sentence: Sentence, end: int) -> bool:

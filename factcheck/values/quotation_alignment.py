@@ -156,10 +156,15 @@ def _end_behind(block: Range, ours: Wording, theirs: Wording) -> Range:
     """
     mine, yours = ours.rest(block.end), theirs.rest(block.end_there)
     tail = (*ours.words[block.end : block.end + mine], *theirs.words[block.end_there : block.end_there + yours])
-    is_denied = not min(mine, yours) and len(tail) <= _LAST and any(word.is_negation for word in tail)
+    is_denied = not min(mine, yours) and len(tail) <= _LAST and _is_denial(tail)
     if not is_denied:
         mine, yours = _kept(mine, yours, block.end - block.first)
     return Range(block.end, block.end + mine, block.end_there, block.end_there + yours)
+
+
+def _is_denial(tail: Sequence[Word]) -> bool:
+    """Whether a last word or a first one denies what stands before: "not", "no cent"; not "and nobody came"."""
+    return bool(tail) and (tail[0].is_negation or tail[-1].is_negation)
 
 
 def _kept(mine: int, yours: int, beside: int) -> tuple[int, int]:

@@ -1121,6 +1121,11 @@ SILENT = [
         "would never play",
     ),
     (
+        "The captain, who is 41, said he cannot play for the team this year.",
+        "cannot play",
+        "can't play",
+    ),
+    (
         "Her brother, an army doctor, was killed in the war with the rebels.",
         "an army doctor",
         "a doctor in the army",

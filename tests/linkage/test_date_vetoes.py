@@ -20,6 +20,10 @@ from tests.linkage.test_date_comparisons import side
         ("The team lost at the 2012 Games.", "The team lost at the 2016 Games."),
         ("The rocket was to lift off from Arn on June 3.", "The rocket lifted off from Arn on June 4."),
         ("The strike in Arn began on June 3.", "The strike in Arn ended on June 4."),
+        ("Drivers in Arn walked out on June 3.", "The strike in Arn ended on June 4."),
+        ("Ada Obi of Arn went missing on June 3.", "Divers found the body of Ada Obi in Arn on June 4."),
+        ("Ada Obi was arrested in Arn on June 3.", "Ada Obi appeared in court in Arn on June 4."),
+        ("Ada Obi joined the bank in Arn in 2009.", "Ada Obi took over the bank in Arn in 2011."),
         ("Orlo's album came out in 1974.", "Orlo recorded it in 1973. Orlo's next album came out in 1979."),
         ("A fire closed the tunnel in Arn on June 3.", "In an earlier fire in the tunnel in Arn, on May 3, men died."),
         ("Police in Arn arrested two men on June 3.", "A shop was robbed in Arn on June 2."),
@@ -31,7 +35,6 @@ from tests.linkage.test_date_comparisons import side
         ("The Orlo crested at Passau on 3 June 2013.", "The Orlo crested at Lund on 9 June 2013."),
         ("The firm in Arn pays in late May.", "The firm in Arn pays in early June."),
         ("Thieves took it in Arn in May 1990.", "It was found in Arn in October 1994."),
-        ("Read lund.org / 2007 / 04 / of Arn.", "Read lund.org / 2008 / 04 / of Arn."),
         ("The minister said on Monday that it sank.", "The minister said on Tuesday that it sank."),
     ],
 )
@@ -69,6 +72,11 @@ def test_one_event_is_not_set_apart() -> None:
         ("Ida Holt was born in Leeds in 1938.", "Ida Holt was born in Leeds on 3 May 1948.", False),
         ("The bridge in Arn fell on Tuesday morning.", "The bridge in Arn fell on Wednesday morning.", False),
         ("The bridge in Arn fell on Tuesday night.", "The bridge in Arn fell on Wednesday.", True),
+        ("The bridge in Arn fell on Tuesday night.", "The bridge in Arn fell on Wednesday night.", False),
+        ("Ada Obi has run the bank in Arn since 2009.", "Ada Obi took over the bank in Arn in 2011.", False),
+        ("Arn saw its first strike since 2011.", "In Arn the last strike was in 2001.", False),
+        ("The tram contract expires in 2025.", "The contract for the tram runs out at the end of 2027.", False),
+        ("The trial of Ada Obi opens in Arn on June 3.", "Ada Obi goes on trial in Arn on June 13.", False),
     ],
 )
 def test_slips_of_years_and_days_are_not_set_apart(one: str, other: str, expected: bool) -> None:

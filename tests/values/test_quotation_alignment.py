@@ -21,6 +21,7 @@ from factcheck.values.quotation_alignment import Range, align
         ),
         pytest.param("take me for what I was", "take me for what I was not", [("words", "", "not")], id="a last not"),
         pytest.param("take me for what I was", "take me for what I was then", [], id="another last word"),
+        pytest.param("we lost our mill", "we lost our mill and nobody came", [], id="a cut before a nobody"),
         pytest.param(
             "it came to the town we mended it", "it came to the town he said we mended it", [("marked", "", "he said")],
             id="who speaks, within a quotation that was never closed",
