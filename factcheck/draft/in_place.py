@@ -113,7 +113,7 @@ def _are_alike(date: DateInterval, other: DateInterval) -> bool:
 
 def _are_two(mention: Mention, other: Mention) -> bool:
     if mention.value.kind == "date":
-        return compare(mention, other).relation.is_conflict
+        return mention.text.casefold() != other.text.casefold() and compare(mention, other).relation.is_conflict
     is_apart = as_one_amount(mention.quantity, other.quantity) is None
     return is_apart and compare_amounts(mention.quantity, other.quantity).relation is Relation.CONTRADICTORY
 

@@ -199,7 +199,10 @@ def _is_in_place(mention: Mention, partner: Partner) -> bool:
 
 
 def _compared(mention: Mention, partner: Partner) -> Comparison | None:
-    """Return how a statement and what stands in its place stand; None where they do not conflict."""
+    """Return how a statement and what stands in its place stand; None where they do not conflict, or a date is told in
+    the same words."""
+    if mention.value.kind == "date" and mention.text.casefold() == partner.mention.text.casefold():
+        return None
     found = compare(mention, partner.mention)
     if found.relation is Relation.INCOMPARABLE and mention.value.kind == "quantity":
         found = compare_amounts(mention.quantity, partner.mention.quantity)

@@ -25,7 +25,8 @@ def are_one_in_words(one: DateInterval, two: DateInterval) -> bool:
     if one.year is not None or two.year is not None:
         return False
     if one.month is not None or two.month is not None:
-        return one.day is not None and (one.month, one.day) == (two.month, two.day)
+        is_told = one.day is not None or one.words.casefold() == two.words.casefold()
+        return is_told and (one.month, one.day) == (two.month, two.day)
     return one.weekday is not None and one.weekday == two.weekday and one.words.casefold() == two.words.casefold()
 
 

@@ -164,3 +164,9 @@ def test_a_date_as_fine_or_less_fine_in_its_place_conflicts(draft: str, source: 
 )
 def test_a_date_that_its_source_has_in_its_place_does_not(draft: str, source: str, words: str) -> None:
     assert of(draft, source, words)[0] == "agreement"
+
+
+def test_a_month_told_in_the_same_words_conflicts_with_none() -> None:
+    draft = "General Tomasz Holm will take command of the northern brigade in September, the ministry said on Tuesday."
+    source = "The ministry on Tuesday appointed General Tomasz Holm commander of the northern brigade from September."
+    assert of(draft, source, "September") == ("agreement", "September")
