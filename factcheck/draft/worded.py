@@ -111,13 +111,18 @@ def _best(
     side: WordSide, others: Iterable[WordSide], texts: Mapping[str, Text], common: Callable[[str], int]
 ) -> _Found | None:
     """Return the word of a source that stands in the place of one of the draft; None where there is none."""
-    fits = [(other, _fit(side.figure, other.figure, texts, common)) for other in others]
-    same = (fit.score for other, fit in fits if not side.figure.value.relation(other.figure.value).is_conflict)
-    own = max(same, default=0.0)
+    standing = [(other, side.figure.value.relation(other.figure.value).is_conflict) for other in others]
+    if not any(is_conflict for _, is_conflict in standing):
+        return None
+    fits = [(other, is_conflict, _fit(side.figure, other.figure, texts, common)) for other, is_conflict in standing]
+    own = max((fit.score for _, is_conflict, fit in fits if not is_conflict), default=0.0)
     found = [
         _Found(fit.score, side.figure, other.figure, fit.words)
-        for other, fit in fits
-        if len(fit.words) >= _FEW and fit.score >= _least(side, other) and _may_exclude(side, other, fit.words)
+        for other, is_conflict, fit in fits
+        if is_conflict
+        and len(fit.words) >= _FEW
+        and fit.score >= _least(side, other)
+        and _may_exclude(side, other, fit.words)
     ]
     best = max(found, key=lambda each: each.score, default=None)
     if best is None or best.score - own < (_OPEN_LEAD if own <= _OPEN else _LEAD):
@@ -149,7 +154,7 @@ def _may_exclude(one: WordSide, other: WordSide, words: Iterable[str]) -> bool:
         other: of a source.
         words: the roots of the words around both.
     """
-    if not one.figure.value.relation(other.figure.value).is_conflict or bearer(one, other) == "differ":
+    if bearer(one, other) == "differ":
         return False
     if one.figure.kind == "opposites" and not _is_opposite(one.figure, other.figure):
         return False
