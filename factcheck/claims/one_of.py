@@ -152,7 +152,8 @@ def _said_of_both(one: _Parts, other: _Parts) -> Values:
 
 def _are_of_two_doers(one: _Parts, other: _Parts) -> bool:
     """Whether others take part in what two verbs tell, or must be told and are not."""
-    is_asked = any(row.split("/")[1] in apart("with doer") for row in one.classes) or (one.others and other.others)
+    rows = ({each.split("/")[1] for each in parts.classes} for parts in (one, other))
+    is_asked = set.intersection(*rows) <= apart("with doer") or (one.others and other.others)
     return bool(is_asked) and not _are_one(one.others, other.others)
 
 

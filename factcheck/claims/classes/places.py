@@ -20,6 +20,8 @@ from factcheck.mentions.mention import Mention
 Slot = Literal["verb", "phrase"]
 
 _TELLING = frozenset({"noun", "adjective", "name", "number", "verb"})
+_AHEAD = frozenset({"until"})
+"""Words that lead to what has not come yet: "until a permanent fix is out"."""
 
 
 class Place(NamedTuple):
@@ -92,7 +94,7 @@ def _place(around: Around, member: Member, only: Mention | None) -> Place | None
 
 def _is_open_ended(around: Around, first: int) -> bool:
     """Whether a condition or an opinion leads to a word, with no mark between."""
-    words = frame_words("conditions") | role_words("opinions")
+    words = frame_words("conditions") | role_words("opinions") | _AHEAD
     for tag in reversed(around.tags[:first]):
         if tag.word_class in ("punctuation", "quote"):
             return False
