@@ -70,7 +70,10 @@ SILENT = [
     ("Dan Moor was convicted of theft in 2011.", "Dan Moor was acquitted of theft on Monday."),
     ("Dan Moor, convicted of theft in May, was acquitted of theft on Monday.", "A court acquitted Dan Moor of theft."),
     ("The yacht of Ida Prell sank off Lunde.", "Ida Prell's yacht, once a trawler, sank off Lunde."),
+    ("The Bears hired Dan Moor as coach.", "Dan Moor was fired in March as coach of the Kites."),
+    ("Lia Holm hurt her knee in the final in Kelm.", "In the final in Kelm Lia Holm hurt her leg."),
     # denied, planned, asked
+    ("Users of Aerix should wait until a permanent fix is out.", "Aerix put out a temporary fix for its users."),
     ("The board of Alder Bank dismissed Jan Kroll.", "Jan Kroll of Alder Bank did not resign, the board said."),
     ("The museum in Aral opened on Monday.", "The museum in Aral will close at the end of the year."),
     # another who does it

@@ -41,6 +41,8 @@ FOUND = [
     ("Men of the 4th Brigade dug.", ("numbered brigade", "4")),
     ("Men of the fourth brigade dug.", ("numbered brigade", "4")),
     ("They waited at Gate 14.", ("numbered gate", "14")),
+    ('Ida Moor won for "The Glass Orchard".', ("work", "the glass orchard")),
+    ('She wrote "Night and Fog," a novel.', ("work", "night and fog")),
 ]
 
 
@@ -50,6 +52,10 @@ def test_words_are_found_with_their_class(text: str, expected: tuple[str, str]) 
 
 
 NOT_FOUND = [
+    ('"We Will Not sell," said Ida Moor.', "work"),
+    ("They sat off the Rue Verte.", "person"),
+    ("She was treated in Rancho Mirage.", "person"),
+    ("They fought at Skyline Arena.", "town"),
     ("The former captain broke her thumb.", "rank captain"),
     ("The minister-elect broke her thumb.", "rank minister"),
     ("She ran for the second time.", "order"),
@@ -103,6 +109,7 @@ APART = [
     ("He lost rings, watches and a crown.", "He lost a necklace.", "alternatives jewels", "of_lists"),
     ("The pact was signed in a hotel inside a castle.", "It was signed in a castle.", "where", "of_both"),
     ("Ada Vance scored the first goal.", "The second goal was Clara Benn's.", "person", "of_two_of_several"),
+    ('He read "Red Hills".', 'He read "Old Oaks" and "New Elms".', "work", "of_several_works"),
 ]
 
 
@@ -119,6 +126,32 @@ def test_two_towns_of_one_day_and_deed_conflict_in_sentences_alone() -> None:
     )
     found = check([Source("a", ours), Source("b", theirs)]).conflicts
     assert [{each.label for each in finding.positions} for finding in found] == [{"Marseille", "Lyon"}]
+
+
+TWO_NAMES = [
+    (
+        'The novelist Ada Brill won the Ostrava Prize for "The Glass Orchard", the jury said on Monday.',
+        'Ada Brill\'s "The Iron Orchard" took the Ostrava Prize on Monday. The jury had met for six hours.',
+        {"The Glass Orchard", "The Iron Orchard"},
+    ),
+    (
+        "Transport Minister Olaf Brandt said on Friday that the Aral tunnel would open in May. It cost 40 million.",
+        "The Aral tunnel is to open in May, Transport Minister Karin Sund announced on Friday. Buses will use it.",
+        {"Olaf Brandt", "Karin Sund"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "labels"), TWO_NAMES)
+def test_two_works_that_won_and_two_who_hold_one_office_conflict(ours: str, theirs: str, labels: set[str]) -> None:
+    found = check([Source("a", ours), Source("b", theirs)]).conflicts
+    assert [{each.label for each in finding.positions} for finding in found] == [labels]
+
+
+def test_ministers_of_two_states_who_meet_hold_two_offices() -> None:
+    ours = "Foreign Minister Ida Lang flew to Ankara on Friday. Two sailors are held there."
+    theirs = "Foreign Minister Selim Aydin spoke in Ankara on Friday of the two sailors. They will be freed."
+    assert not check([Source("a", ours), Source("b", theirs)]).conflicts
 
 
 def test_how_two_words_stand_is_in_the_table_whichever_comes_first() -> None:

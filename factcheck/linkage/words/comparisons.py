@@ -190,7 +190,7 @@ def elsewhere(one: WordSide, other: WordSide) -> Level:
 
 BORNE = frozenset({"post", "rank", "kin"})
 """Kinds of words that say who somebody is."""
-NAMES = frozenset({"town", "person", "body", "region", "name"})
+NAMES = frozenset({"town", "person", "body", "region", "name", "work"})
 """Kinds of words that are names."""
 
 

@@ -16,6 +16,8 @@ from factcheck.values.name_within import is_town
 
 _WHENCE = frozenset({"of", "from"})
 """Words before a place that say whence somebody is, not where it happened."""
+_OF_THINGS = frozenset({"the", "a", "an", "in", "near", "outside"})
+"""Words before a name of a thing or a place, not of a person: "off the Champs Elysees", "in Palm Springs"."""
 _MOST_WORDS = 2
 """Words of the name of a town that no table knows. Heuristic: "Kestrel Bay"."""
 _ABBREVIATION = 2
@@ -55,8 +57,15 @@ def _places(whole: Name, *, is_led: bool) -> Iterator[str]:
     """Yield whether a name is that of a region or of a town, known or not."""
     if is_region(whole):
         yield "region"
-    elif is_led and len(whole.parts) <= _MOST_WORDS and (place_level(whole) in ("town", None) or is_town(whole)):
+    elif is_led and _may_be_town(whole):
         yield "town"
+
+
+def _may_be_town(whole: Name) -> bool:
+    """Whether a name may be that of a town, known or not: no building that stands in one."""
+    if len(whole.parts) > _MOST_WORDS or not role_words("buildings").isdisjoint(whole.parts):
+        return False
+    return place_level(whole) in ("town", None) or is_town(whole)
 
 
 def _is_body(whole: Name, before: str) -> bool:

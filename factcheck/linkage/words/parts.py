@@ -17,7 +17,7 @@ SPEECH = "say"
 """The verb of all clauses in which somebody says something."""
 Parts = dict[str, frozenset[str]]
 """What is said of a word, by respect: "said of", "topic", "others", "verb", "agent",
-"role", "mood", "office", "bearer"."""
+"role", "mood", "office", "office of", "bearer"."""
 
 
 def parts_of(found: Found) -> Parts:
@@ -35,6 +35,7 @@ def _parts(found: Found) -> Iterator[tuple[str, frozenset[str] | set[str]]]:
     name = around.mention_at(found.last, "name")
     if name is not None:
         yield "office", {office.title for office in name.offices}
+        yield "office of", {office.body for office in name.offices if office.body is not None}
     if clause is not None:
         yield from _of_clause(found, phrase, clause)
 

@@ -21,12 +21,23 @@ from factcheck.linkage.words.denied import find_denied
 from factcheck.linkage.words.found import Found
 from factcheck.linkage.words.named import find_named, find_typed
 from factcheck.linkage.words.parts import Parts, parts_of
+from factcheck.linkage.words.works import find_works
 from factcheck.source import Span
 from factcheck.wording import Wording
 
 _BEFORE, _BEHIND = 5, 5
 """Words before and behind a word that stand right beside it. Heuristic."""
-_FINDERS = (find_classed, find_ranked, find_ordered, find_numbered, find_pointed, find_denied, find_named, find_typed)
+_FINDERS = (
+    find_classed,
+    find_ranked,
+    find_ordered,
+    find_numbered,
+    find_pointed,
+    find_denied,
+    find_named,
+    find_typed,
+    find_works,
+)
 
 
 class Stated:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from factcheck.claims.classes import apart
 from factcheck.claims.described import role_words
+from factcheck.claims.parties import is_single
 from factcheck.linkage.words.comparisons import (
     NAMES,
     WordSide,
@@ -20,11 +21,13 @@ from factcheck.linkage.words.comparisons import (
     rank,
     role,
     said_of,
+    sole,
     speech,
     verb,
     years,
 )
 from factcheck.linkage.words.statements import Stated
+from factcheck.linkage.words.works import FAMILY
 from factcheck.values.name import Name
 
 _COUNTED = frozenset({"opposites", "direction"})
@@ -39,6 +42,8 @@ _APART = 3
 """Words between two members of a list at most: "a ring and a gold watch". Heuristic."""
 _LISTED = frozenset({"alternatives", "where"})
 """Kinds of words of which a sentence may list several."""
+_SPEAKING = frozenset({"person", "body"})
+"""Kinds of names of those who say something."""
 _POSTS = frozenset({"post", "rank"})
 """Kinds of words that say who somebody is."""
 
@@ -156,7 +161,26 @@ def _figures(side: WordSide) -> frozenset[Decimal]:
 def of_two_officers(one: WordSide, other: WordSide) -> bool:
     """Whether both hold an office: who holds which is asked by itself."""
     both = one.figure.part("office"), other.figure.part("office")
-    return all(both) and alike(one, other) != "part"
+    return all(both) and alike(one, other) != "part" and not _hold_one_office(one, other)
+
+
+def _hold_one_office(one: WordSide, other: WordSide) -> bool:
+    """Whether both are told to hold an office that one person holds, and each article names only one who does; of an
+    office of which it is untold whose it is, both must do one thing, and it must be none that meets its like abroad."""
+    shared = one.figure.part("office") & other.figure.part("office")
+    if not any(map(is_single, shared)) or not all(_is_only(side, shared) for side in (one, other)):
+        return False
+    if one.figure.part("office of") & other.figure.part("office of"):
+        return True
+    is_untold = not one.figure.part("office of") and not other.figure.part("office of")
+    words = {word for title in shared for word in title.split()}
+    return is_untold and verb(one, other) == "same" and words.isdisjoint(role_words("abroad"))
+
+
+def _is_only(side: WordSide, offices: frozenset[str]) -> bool:
+    """Whether an article tells of no other person that they hold one of some offices."""
+    persons = side.article.by_family[side.figure.family]
+    return all(each.amount == side.figure.amount or offices.isdisjoint(each.part("office")) for each in persons)
 
 
 def of_two_roles(one: WordSide, other: WordSide) -> bool:
@@ -176,7 +200,8 @@ def of_two_days(one: WordSide, other: WordSide) -> bool:
 
 def of_two_speakers(one: WordSide, other: WordSide) -> bool:
     """Whether they are names of those who say something: of one event many speak."""
-    return one.figure.kind == "person" and speech(one, other) != "none" and alike(one, other) != "part"
+    is_of_two = one.figure.kind in _SPEAKING and speech(one, other) != "none" and alike(one, other) != "part"
+    return is_of_two and not _hold_one_office(one, other)
 
 
 def of_cited_bodies(one: WordSide, other: WordSide) -> bool:
@@ -197,7 +222,13 @@ def of_plan_and_event(one: WordSide, other: WordSide) -> bool:
 
 def of_another_year(one: WordSide, other: WordSide) -> bool:
     """Whether a sentence names a year that the other does not."""
-    return one.figure.kind in _DATED and alike(one, other) != "part" and years(one, other) == "differ"
+    is_of_two = one.figure.kind in _DATED and alike(one, other) != "part" and years(one, other) == "differ"
+    return is_of_two and not _hold_one_office(one, other)
+
+
+def of_several_works(one: WordSide, other: WordSide) -> bool:
+    """Whether an article names several works that the other lacks: of one maker there may be many."""
+    return one.figure.kind == FAMILY and sole(one, other) != "both"
 
 
 _DATED = frozenset({"opposites", "whether", "alternatives", "where", "numbered", "person", "body"})
@@ -209,7 +240,7 @@ _TOLD = frozenset({"opposites", "whether", "alternatives", "where", "numbered"})
 VETOES: Sequence[Callable[[WordSide, WordSide], bool]] = (
     of_both, of_one_name, of_two_bearers, of_other_names, of_two_things, of_two_topics, of_two_agents, of_loose_names,
     of_lone_sentences, of_other_figures, of_two_officers, of_two_roles, of_two_of_several, of_two_days, of_another_year,
-    of_two_speakers, of_cited_bodies, of_plan_and_event, of_lists,
+    of_two_speakers, of_cited_bodies, of_plan_and_event, of_lists, of_several_works,
 )  # fmt: skip
 
 
