@@ -87,7 +87,17 @@ def time_of_day(tokens: Sequence[Token], at: int, glossary: Glossary) -> tuple[i
     is_led = _is_led(tokens, at, glossary)
     if (glued := _glued(tokens[at].lower, glossary.order("clock_signs"))) is not None:
         return (1, _time(*glued)) if glued[1] or is_led else None
-    return _parted(tokens, at, glossary, is_led=is_led)
+    return _first_of_two(tokens, at, glossary) or _parted(tokens, at, glossary, is_led=is_led)
+
+
+def _first_of_two(tokens: Sequence[Token], at: int, glossary: Glossary) -> tuple[int, Sense] | None:
+    """Return a time whose word for hours stands behind the second of two: "zwischen 9.30 und 11.00 Uhr"."""
+    joints = glossary.order("ands") | glossary.order("to_day")
+    is_joined = glossary.has("clock_always") and at + 2 < len(tokens) and tokens[at + 1].lower in joints
+    hour, minute = _parts(tokens[at].lower)
+    if hour is None or not is_joined or _parted(tokens, at + 2, glossary, is_led=False) is None:
+        return None
+    return 1, _time(hour, minute)
 
 
 def _parted(tokens: Sequence[Token], at: int, glossary: Glossary, *, is_led: bool) -> tuple[int, Sense] | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from factcheck.document.tokens import Token
-from factcheck.rendering.dates import month_names
+from factcheck.rendering.dates import month_names, numeric_date
 from factcheck.rendering.forms import Sense
 from factcheck.rendering.glossary import Glossary
 
@@ -53,7 +53,7 @@ def _is_day_of_month(tokens: Sequence[Token], at: int, glossary: Glossary) -> bo
     """Whether a day with its month stands at a token: "bis 5. Mai", "und zum 6. Dezember"."""
     while at < len(tokens) and tokens[at].lower in glossary.order("day_leads"):
         at += 1
-    if at < len(tokens) and _is_day(*tokens[at].text.partition(".")[::2]):
+    if at < len(tokens) and (_is_day(*tokens[at].text.partition(".")[::2]) or numeric_date(tokens[at].text)):
         return True
     if at + 2 >= len(tokens) or not tokens[at].text[:1].isdigit() or tokens[at + 1].text != ".":
         return False
@@ -69,17 +69,24 @@ def points_behind(tokens: Sequence[Token], at: int, glossary: Glossary) -> int:
 
 
 def decade(tokens: Sequence[Token], at: int, glossary: Glossary) -> tuple[int, Sense] | None:
-    """Return how many tokens the name of a decade holds, and what it is: "90er Jahre", "1990er-Jahren", "90ern"."""
+    """Return how many tokens the name of a decade holds, and what it is: "90er Jahre", "90ern", "Ende der 90er"."""
     digits, ending, rest = tokens[at].lower.partition("er")
     if not ending or not digits.isdigit() or len(digits) not in (2, 4) or int(digits) % 10:
         return None
     words = glossary.order("decade_words")
     behind = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].text == "-")
     is_behind = behind < len(tokens) and tokens[behind].lower in words
-    if not (is_behind or rest.removeprefix("-") in words or rest in glossary.order("decade_endings")):
+    is_said = rest.removeprefix("-") in words or rest in glossary.order("decade_endings")
+    if not (is_behind or is_said or (not rest and _is_behind_part(tokens, at, glossary))):
         return None
     year = int(digits) if len(digits) == len("1990") else _full_year(int(digits))
     return (behind + 1 - at if is_behind else 1), Sense(f"{year}s", "decade")
+
+
+def _is_behind_part(tokens: Sequence[Token], at: int, glossary: Glossary) -> bool:
+    """Whether a part of a time and an article stand before a token: "Ende der 80er"."""
+    before = [token.lower for token in tokens[max(0, at - 2) : at]]
+    return len(before) > 1 and before[0] in glossary.pairs("parts") and before[1] in glossary.order("genitive_articles")
 
 
 def years_old(token: Token, glossary: Glossary) -> tuple[int, Sense] | None:

@@ -139,6 +139,8 @@ def _led_day(piece: Piece, glossary: Glossary, *, has_weekday: bool) -> str | No
         return None
     if piece.word_class == "date":
         return piece.english
+    if piece.english == "1st":
+        return "the 1st"
     is_number = piece.word_class == "number" and piece.english.isdigit() and not glossary.has("ordinal_points")
     is_day = is_number and 0 < int(piece.english) <= _LAST_DAY
     return f"the {ordinal(int(piece.english))}" if is_day else None
@@ -213,7 +215,7 @@ def spans_of_time(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
     for at in range(1, len(found) - 1):
         if found[at].lower not in glossary.order("to_day") or not _is_end(found[at + 1]):
             continue
-        first = found[at - 1]
+        first = found[at - 1] = _first_of_month(found[at - 1], found[at + 1])
         is_number = first.word_class == "number" and first.english.isdigit()
         if first.word_class == found[at + 1].word_class or (is_number and found[at + 1].word_class == "date"):
             found[at] = found[at].with_english("to", "preposition")
@@ -223,6 +225,12 @@ def spans_of_time(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
             elif at > 1 and found[at - 2].lower in glossary.order("from_night"):
                 found[at - 2] = found[at - 2].with_english(f"{found[at - 2].english.removesuffix(' of')} from")
     return found
+
+
+def _first_of_month(piece: Piece, day: Piece) -> Piece:
+    """Return the first of a month as a number before another day of it: "du 1er au 10 juillet"."""
+    is_first = day.word_class == "date" and piece.english.removeprefix("on ").removeprefix("the ") == "1st"
+    return piece.with_english("1", "number") if is_first else piece
 
 
 def _is_end(piece: Piece) -> bool:

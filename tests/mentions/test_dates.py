@@ -35,6 +35,8 @@ def said(text: str, published: date | None = DAY, language: str = "en") -> list[
 
 SPANS = [
     ("The minister arrived on Friday.", [("Friday", "2024-11-29")]),
+    ("In mid-May the new board was elected.", [("mid-May", "2024-05-11~/2024-05-20~")]),
+    ("Prices will fall this year and are to fall next year.", [("this year", "2024"), ("next year", "2025")]),
     ("They met on Thursday, Nov. 28, 2024, at noon.", [("Thursday, Nov. 28, 2024, at noon", "2024-11-28")]),
     ("The talks of Nov. 27-29 went well.", [("Nov. 27-29", "2024-11-27/2024-11-29")]),
     ("The fair ran from Monday to Wednesday.", [("Monday to Wednesday", "2024-11-25/2024-11-27")]),

@@ -82,8 +82,9 @@ def _is_no_name(line: Line, i: int, is_led: bool) -> bool:
 
 
 def _is_led_to_month(line: Line, i: int) -> bool:
-    """Whether the word before a name leads to a month: "in", "early", "as late as", "June and"."""
-    if line.is_led(i, "month") or line.has_any(i - 1, _LEADING):
+    """Whether the word before a name leads to a month: "in", "early", "mid-", "as late as", "June and"."""
+    before = i - 2 if line.is_sign(i - 1, "-–") else i - 1
+    if line.is_led(i, "month") or line.has_any(before, _LEADING):
         return True
     if line.prep(i - 1) == "as":
         return line.is_of(i - 2, "lately")

@@ -19,7 +19,7 @@ def season(line: Line, i: int) -> Found:
     which, last = which_at(line, line.skip_class(i, "the"))
     j = last + 1 if which is not None else last
     number = line.number(j, "season")
-    if number is None:
+    if number is None or _is_verb(line, j):
         return None
     found = _in_named_year(line, j + 1, "season", number)
     if found is not None:
@@ -27,6 +27,14 @@ def season(line: Line, i: int) -> Found:
     if which is not None:
         return InYear("season", number, None, None, which), j + 1
     return (InYear("season", number, ahead=is_ahead(line, i)), j + 1) if _is_season(line, i, j) else None
+
+
+def _is_verb(line: Line, j: int) -> bool:
+    """Whether a word that is also a verb is one, not a season: "will fall this year", "expected to fall next year"."""
+    if line.is_of(j, "season_name"):
+        return False
+    is_modal = line.is_of(j - 1, "modal") or line.get(j - 1, "future") is not None
+    return is_modal or (line.lower(j - 1) == "to" and line.get(j + 1, "which") is not None)
 
 
 def _in_named_year(line: Line, i: int, unit: Literal["season", "quarter", "half"], number: int) -> Found:
