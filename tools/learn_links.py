@@ -53,10 +53,10 @@ RIGHT_OF_ERRORS, RIGHT_OF_POSSIBLE = 0.93, 0.75
 """Shares of right links from which a link may be an error, and may be shown on request."""
 MOST_POSSIBLE, LEAST_POSSIBLE = 0.0, -math.log(2)
 """Weights between which links begin to be shown on request: even odds, and one to two."""
-LEAST_ODDS = {FIGURES: math.log(3 / 2), MIDDLING: math.log(2 / 3), SHORT: 0.0}
-"""Weight from which a link of figures may be a warning: three to two in long texts; in short ones and in stories, where
-a link has to be the best of both figures, even odds or less, since of all links of figures that differ from there on
-more than four in five are right in texts left out."""
+LEAST_ODDS = {FIGURES: math.log(3 / 2), MIDDLING: math.log(2 / 3), SHORT: math.log(5 / 3)}
+"""Weight from which a link of figures may be a warning: five to three in short texts, where nothing else is at hand,
+three to two in long ones; two to three in stories, where a link has to be the best of both figures among some, and of
+all links of figures that differ from there on more than four in five are right in texts left out."""
 DRAWN = 12.0
 """Pairs for which one of two questions stands that was drawn from whole articles, since of short texts every pair is
 learned from. Heuristic, so that what is printed on whole articles is as right as on short texts."""

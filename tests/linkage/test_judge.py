@@ -38,7 +38,7 @@ def verdicts(report: Report) -> list[str]:
         (YARD, None, ["contradictory"]),
         (YARD, trees, ["contradictory"]),
         (YARD, lambda _, __: None, ["contradictory"]),
-        (YARD, lambda _, __: 0.02, ["discrepant"]),
+        (YARD, lambda _, __: 0.02, []),
         (YARD, lambda _, __: 1, ["contradictory"]),
     ],
 )

@@ -10,7 +10,7 @@ import pytest
 
 from factcheck import Source, check
 
-BOUNDS = {"unseen.jsonl": (66, 10), "unseen_stories.jsonl": (11, 0), "unseen_dates.jsonl": (13, 4)}
+BOUNDS = {"unseen.jsonl": (62, 8), "unseen_stories.jsonl": (11, 0), "unseen_dates.jsonl": (13, 4)}
 """By file: of 102, 19 and 18 planted conflicts, and conflicts that are not planted, in 147, 10 and 34 pairs."""
 KINDS = {"unseen.jsonl": "quantity", "unseen_stories.jsonl": "quantity", "unseen_dates.jsonl": "date"}
 Words = tuple[tuple[int, int], tuple[int, int]]

@@ -20,8 +20,6 @@ from factcheck.mentions.mention import Mention
 Slot = Literal["verb", "phrase"]
 
 _TELLING = frozenset({"noun", "adjective", "name", "number", "verb"})
-_AHEAD = frozenset({"until"})
-"""Words that lead to what has not come yet: "until a permanent fix is out"."""
 
 
 class Place(NamedTuple):

@@ -16,8 +16,6 @@ from factcheck.values.name_within import is_town
 
 _WHENCE = frozenset({"of", "from"})
 """Words before a place that say whence somebody is, not where it happened."""
-_OF_THINGS = frozenset({"the", "a", "an", "in", "near", "outside"})
-"""Words before a name of a thing or a place, not of a person: "off the Champs Elysees", "in Palm Springs"."""
 _MOST_WORDS = 2
 """Words of the name of a town that no table knows. Heuristic: "Kestrel Bay"."""
 _ABBREVIATION = 2
