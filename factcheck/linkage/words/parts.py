@@ -11,6 +11,7 @@ from factcheck.document.vocabulary import SAYING
 from factcheck.frames.events import event_of
 from factcheck.inflection import stem
 from factcheck.linkage.words.found import Found
+from factcheck.mentions.mention import Office
 
 _YET = ["yet", "to"]
 SPEECH = "say"
@@ -34,7 +35,7 @@ def _parts(found: Found) -> Iterator[tuple[str, frozenset[str] | set[str]]]:
         yield "topic", _topic(around, whom)
     name = around.mention_at(found.last, "name")
     if name is not None:
-        yield "office", {office.title for office in name.offices}
+        yield "office", {_held(office) for office in name.offices}
         yield "office of", {office.body for office in name.offices if office.body is not None}
     if clause is not None:
         yield from _of_clause(found, phrase, clause)
@@ -45,6 +46,11 @@ def _topic(around: Around, phrase: NounPhrase) -> frozenset[str]:
     behind = next((each for each in around.phrases if each.first == phrase.last + 2), None)
     is_about = behind is not None and behind.preposition in role_words("about")
     return heads_of(around, behind) if behind is not None and is_about else frozenset()
+
+
+def _held(office: Office) -> str:
+    """Return an office as it is held: one who acts for its holder holds another."""
+    return office.title if office.tenure == "holder" else f"{office.tenure} {office.title}"
 
 
 def _of_clause(
