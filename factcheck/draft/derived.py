@@ -12,6 +12,7 @@ from itertools import chain, combinations, product
 from typing import NamedTuple
 
 from factcheck.claims import SourceClaims
+from factcheck.draft.earlier import earlier
 from factcheck.draft.multiples import MULTIPLE, is_told, multiples
 from factcheck.draft.restated import restated
 from factcheck.draft.sums import sums
@@ -131,6 +132,9 @@ class Derived:
         figures = [each for each in mentions if is_figure(each.value) and len(each.quantity.figures) == 1]
         for each in figures:
             yield from (Following(found, (each,)) for found in restated(mention, each))
+        if figures:
+            read = self._texts[figures[0].source_id].read(figures[0])
+            yield from (Following(*found) for found in earlier(mention, figures, read))
         if len(mentions) > _MOST_PARTS:
             return
         if mention.quantity.unit in ("year", _AGE, "month", *_DAYS):

@@ -59,6 +59,12 @@ def of(draft: str, source: str, words: str) -> tuple[str, tuple[str, ...]]:
             ("25 + 30 = 55",),
         ),
         (
+            "The wolves of Arn number 318 now, up from 277.",
+            "The number of wolves in Arn rose to 318, 41 more than a year ago.",
+            "277",
+            ("318 − 41 = 277",),
+        ),
+        (
             "Rao of Arn is a grandmaster at 12.",
             "Chess player Rao of Arn became grandmaster at the age of 12 years and nine months.",
             "12",

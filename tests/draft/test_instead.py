@@ -104,6 +104,11 @@ def test_the_nearest_is_shown_with_why_it_is_not_enough() -> None:
     ("draft", "source", "words"),
     [
         (
+            "Consumer prices in Arn were 4.2 percent higher in October than a year before.",
+            "The inflation rate in Arn fell to 4.2 percent in October from 4.9 percent in September.",
+            "4.2 percent",
+        ),
+        (
             "Unemployment fell to 10.6 percent in Spain.",
             "Unemployment in Spain fell to 10.6 percent. Youth unemployment stood at 24.9 percent.",
             "10.6 percent",
