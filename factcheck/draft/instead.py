@@ -193,7 +193,7 @@ def _is_elsewhere(mention: Mention, partner: Partner, equal: list[Mention], basi
 
 
 def _stands_beside(mention: Mention, partner: Mention, equal: list[Mention]) -> bool:
-    """Whether the figure itself stands beside what would stand in its place, in the same unit: "fell to 4.2 percent from
+    """Whether the figure itself stands beside what would stand in its place, in its unit: "fell to 4.2 percent from
     4.9 percent"."""
     return mention.value.kind == "quantity" and any(
         each.source_id == partner.source_id

@@ -7,6 +7,7 @@ import pytest
 from factcheck.draft import check_draft
 from factcheck.findings import Finding, Kind
 from factcheck.source import Source
+from tests.draft.conflicting import shown
 
 DAY = date(2025, 3, 5)
 
@@ -16,12 +17,7 @@ def findings(draft: str, source: str) -> list[Finding]:
 
 
 def of(draft: str, source: str, words: str) -> tuple[str, str]:
-    """Return the kind of the finding on some words of a draft, and the words of the source that it shows first."""
-    for finding in findings(draft, source):
-        if words in finding.positions[0].claims[0].mention.text:
-            others = [position.claims[0].mention.text for position in finding.positions[1:]]
-            return str(finding.kind), others[0] if others else ""
-    return "not stated", ""
+    return shown(draft, source, words, DAY)
 
 
 @pytest.mark.parametrize(

@@ -7,18 +7,13 @@ import pytest
 from factcheck.draft import check_draft
 from factcheck.findings import Kind
 from factcheck.source import Source
+from tests.draft.conflicting import shown
 
 DAY = date(2024, 6, 20)
 
 
 def of(draft: str, source: str, words: str) -> tuple[str, str]:
-    """Return the kind of the finding on some words of a draft, and the words of the source that it shows first."""
-    report = check_draft(Source("draft", draft, published=DAY), [Source("s", source, published=DAY)])
-    for finding in report.findings:
-        if words in finding.positions[0].claims[0].mention.text:
-            others = [position.claims[0].mention.text for position in finding.positions[1:]]
-            return str(finding.kind), others[0] if others else ""
-    return "not stated", ""
+    return shown(draft, source, words, DAY)
 
 
 @pytest.mark.parametrize(

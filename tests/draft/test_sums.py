@@ -4,20 +4,14 @@ from datetime import date
 
 import pytest
 
-from factcheck.draft import check_draft
 from factcheck.findings import Kind
-from factcheck.source import Source
+from tests.draft.conflicting import arithmetic
 
 DAY = date(2024, 6, 20)
 
 
 def of(draft: str, source: str, words: str) -> tuple[str, tuple[str, ...]]:
-    """Return the kind of the finding on some words of a draft, and its arithmetic."""
-    report = check_draft(Source("draft", draft, published=DAY), [Source("s", source, published=DAY)])
-    for finding in report.findings:
-        if words in finding.positions[0].claims[0].mention.text:
-            return str(finding.kind), finding.steps
-    return "not stated", ()
+    return arithmetic(draft, source, words, DAY)
 
 
 @pytest.mark.parametrize(
