@@ -17,20 +17,23 @@ from factcheck import Fact, Finding, Report, Source, check, check_draft
 from factcheck.facts import PairRelation, Position
 
 HERE = Path(__file__).parent / "newsroom"
+FURTHER = HERE / "further"
+"""Texts by others who never saw the code, freer in wording than the first ones. Nothing is learned from them, and
+those marked as held out are not read when anything is tuned."""
 
 FLOORS: Mapping[str, Mapping[str, int]] = {
     "corrections": {
-        "found": 75,
-        "found, date": 11,
-        "found, name": 11,
-        "found, number": 33,
+        "found": 88,
+        "found, date": 13,
+        "found, name": 15,
+        "found, number": 35,
         "found, quote": 5,
-        "found, free": 50,
-        "found, plain": 25,
+        "found, free": 60,
+        "found, plain": 28,
         "found in a version": 136,
     },
-    "traps": {"agreements": 29},
-    "drafts": {"caught": 61, "caught as a conflict": 55},
+    "traps": {"agreements": 31},
+    "drafts": {"caught": 63, "caught as a conflict": 60},
     "summaries": {
         "true words shown, name": 15,
         "true words shown, place": 8,
@@ -39,20 +42,38 @@ FLOORS: Mapping[str, Mapping[str, int]] = {
         "true words shown, date": 11,
         "true words shown, held out": 14,
     },
-    "stories": {"conflicts": 24, "agreements": 44},
+    "stories": {"conflicts": 26, "agreements": 49},
 }
 """What is found at least: of 174 corrections, 51 agreements of traps, 80 faults of drafts, 63 of summaries (18 names,
 13 places, 7 roles, 13 numbers and 12 dates), 48 conflicts of stories and 83 agreements of them. Raise a figure when
 more is found; never lower one."""
 CEILINGS: Mapping[str, Mapping[str, int]] = {
-    "corrections": {"printed beside": 5},
-    "traps": {"flagged": 4},
-    "drafts": {"clean drafts flagged": 0, "clean statements in no source": 7},
+    "corrections": {"printed beside": 4},
+    "traps": {"flagged": 2},
+    "drafts": {"clean drafts flagged": 0, "clean statements in no source": 5},
     "summaries": {"right ones flagged": 1, "statements of right ones in no source": 1},
     "stories": {"traps flagged": 0, "printed beside": 2},
 }
 """What is printed at most though it was not planted. Lower a figure when less is printed; raise one only for what a
 reader would call a conflict all the same, and where far more is found."""
+
+FURTHER_FLOORS: Mapping[str, Mapping[str, int]] = {
+    "corrections": {"found": 44, "found in a version": 102},
+    "traps": {"agreements": 32},
+    "drafts": {"caught": 22, "caught as a conflict": 21},
+    "stories": {"conflicts": 8, "agreements": 9},
+    "articles": {"conflicts": 13, "agreements": 41},
+}
+"""What is found at least of the further texts: of 120 corrections, 56 agreements of traps, 56 faults of drafts, 48
+conflicts of stories and 51 agreements of them, 97 conflicts of whole articles and 152 agreements of them."""
+FURTHER_CEILINGS: Mapping[str, Mapping[str, int]] = {
+    "corrections": {"printed beside": 5},
+    "traps": {"flagged": 2},
+    "drafts": {"clean drafts flagged": 11, "clean statements in no source": 21},
+    "stories": {"printed beside": 3},
+    "articles": {"printed beside": 3},
+}
+"""What is printed at most of the further texts: of 52 traps, 28 clean drafts, 12 stories, and 16 groups of articles."""
 
 
 class Place(NamedTuple):
@@ -63,8 +84,8 @@ class Place(NamedTuple):
     end: int
 
 
-def rows(name: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (HERE / name).read_text(encoding="utf-8").splitlines()]
+def rows(name: str, folder: Path = HERE) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (folder / name).read_text(encoding="utf-8").splitlines()]
 
 
 def source(ident: str, text: str, published: str) -> Source:
@@ -122,9 +143,9 @@ def two(row: Mapping[str, Any], one: str, other: str) -> tuple[Report, Source, S
     return check([first, second]), first, second
 
 
-def corrections() -> Iterator[str]:
+def corrections(folder: Path = HERE) -> Iterator[str]:
     """Two outlets of which one has it wrong, and a corrected version of the one."""
-    for row in rows("corrections.jsonl"):
+    for row in rows("corrections.jsonl", folder):
         report, wrong, right = two(row, "wrong", "right")
         found = conflict(report, at(wrong, row["wrong_words"]), at(right, row["right_words"]))
         if found is not None:
@@ -136,9 +157,9 @@ def corrections() -> Iterator[str]:
         yield from ["printed beside"] * (others(report, found) + len(clean.conflicts))
 
 
-def traps() -> Iterator[str]:
+def traps(folder: Path = HERE) -> Iterator[str]:
     """Two outlets that do not conflict, and what they agree on."""
-    for row in rows("traps.jsonl"):
+    for row in rows("traps.jsonl", folder):
         report, one, other = two(row, "a", "b")
         if report.conflicts:
             yield "flagged"
@@ -151,9 +172,9 @@ def marked(report: Report, place: Place, kind: str) -> list[Finding]:
     return [finding for finding in report.findings if finding.kind == kind and hits(finding.positions[0], place)]
 
 
-def drafts() -> Iterator[str]:
+def drafts(folder: Path = HERE) -> Iterator[str]:
     """A draft with faults and one without, each beside the source that it is made from."""
-    for row in rows("drafts.jsonl"):
+    for row in rows("drafts.jsonl", folder):
         wire, faulty = (
             source("source", row["source"], row["published"]),
             source("draft", row["faulty"], row["published"]),
@@ -189,9 +210,9 @@ def summaries() -> Iterator[str]:
             yield from ["statements of right ones in no source"] * sum(f.kind == "unsupported" for f in right.findings)
 
 
-def stories() -> Iterator[str]:
+def stories(folder: Path = HERE, name: str = "stories.jsonl") -> Iterator[str]:
     """Three long texts on one event."""
-    for row in rows("stories.jsonl"):
+    for row in rows(name, folder):
         sources = {each["id"]: source(each["id"], each["text"], each["published"]) for each in row["sources"]}
         report = check(list(sources.values()))
 
@@ -207,12 +228,27 @@ def stories() -> Iterator[str]:
         yield from ["printed beside"] * others(report, *found)
 
 
+def articles(folder: Path) -> Iterator[str]:
+    """Three whole articles on one event, each of some 500 words."""
+    yield from stories(folder, "articles.jsonl")
+
+
+def against(counted: Sequence[str], floors: Mapping[str, int], ceilings: Mapping[str, int]) -> None:
+    """Hold what is found against what it was."""
+    fallen = {name: (counted.count(name), least) for name, least in floors.items() if counted.count(name) < least}
+    risen = {name: (counted.count(name), most) for name, most in ceilings.items() if counted.count(name) > most}
+    assert not fallen, "found less often than it was (now, floor)"
+    assert not risen, "printed more often than it was (now, ceiling)"
+
+
 @pytest.mark.parametrize("part", [corrections, traps, drafts, summaries, stories], ids=lambda part: part.__name__)
 def test_what_is_found_does_not_fall_and_what_is_printed_beside_does_not_rise(part: Any) -> None:
     counted = list(part())
     floors, ceilings = FLOORS[part.__name__], CEILINGS[part.__name__]
     assert {name for name in counted if not name.startswith("found, ")} <= floors.keys() | ceilings.keys()
-    fallen = {name: (counted.count(name), least) for name, least in floors.items() if counted.count(name) < least}
-    risen = {name: (counted.count(name), most) for name, most in ceilings.items() if counted.count(name) > most}
-    assert not fallen, "found less often than it was (now, floor)"
-    assert not risen, "printed more often than it was (now, ceiling)"
+    against(counted, floors, ceilings)
+
+
+@pytest.mark.parametrize("part", [corrections, traps, drafts, stories, articles], ids=lambda part: part.__name__)
+def test_nor_in_texts_from_which_nothing_is_learned(part: Any) -> None:
+    against(list(part(FURTHER)), FURTHER_FLOORS[part.__name__], FURTHER_CEILINGS[part.__name__])
