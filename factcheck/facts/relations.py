@@ -208,5 +208,6 @@ def _agreement(role: str, keys: Sequence[Key]) -> str | None:
         return None
     shown_once: dict[str, str] = {}
     for key in keys:
-        shown_once.setdefault(key.words.casefold(), key.words)
-    return f"{role}: {' = '.join(shown_once.values())}"
+        if key.words:
+            shown_once.setdefault(key.words.casefold(), key.words)
+    return f"{role}: {' = '.join(shown_once.values())}" if shown_once else None

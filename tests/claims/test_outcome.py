@@ -52,6 +52,13 @@ def test_results_are_compared_as_a_whole(one: str, other: str, relation: str, la
     assert told(one, other) == [(relation, labels)]
 
 
+def test_the_evidence_says_only_what_is_known() -> None:
+    one, other = "The council voted 14 to 9 to close the pool.", "By 14 votes to 11, councillors closed the pool."
+    (conflict,) = check([Source("one", one), Source("other", other)]).conflicts
+    assert conflict.evidence
+    assert not [line for line in conflict.evidence if line.rstrip().endswith(":")]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
