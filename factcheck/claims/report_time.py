@@ -46,14 +46,17 @@ def _is_stamp(sentence: Sentence, mention: Mention, first: int, end: int) -> boo
     if before == _SLASH and (value.day is None or value.is_time_alone):
         return True
     is_full = value.day is not None and value.year is not None and value.anchoring == "explicit"
-    if value.is_time_alone or is_full:
-        if before == _BAR or _follows_publishing(sentence, first):
-            return True
-        if value.is_time_alone and _follows_slashes(sentence, first):
-            return True
-    if not is_full or not _begins_anew(sentence.tokens[end : end + 2]):
-        return False
-    return value.clock is not None or (first > 0 and sentence.tags[first - 1].word_class in _NAMING)
+    if (value.is_time_alone or is_full) and (before == _BAR or _follows_publishing(sentence, first)):
+        return True
+    if value.is_time_alone and _follows_slashes(sentence, first):
+        return True
+    is_last = is_full and _begins_anew(sentence.tokens[end : end + 2])
+    return is_last and (value.clock is not None or _follows_naming(sentence, first))
+
+
+def _follows_naming(sentence: Sentence, first: int) -> bool:
+    """Whether a noun or a name stands right before a date, as at the end of a headline."""
+    return first > 0 and sentence.tags[first - 1].word_class in _NAMING
 
 
 def _follows_publishing(sentence: Sentence, first: int) -> bool:

@@ -12,6 +12,7 @@ from factcheck.frames.segments import Segments
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention, Reading
 from factcheck.source import Span
+from factcheck.values.quantity import Quantity
 from factcheck.values.tallies import TALLY
 
 _DASHES = frozenset("-–—")
@@ -167,9 +168,15 @@ def _are_pair(sentence: Sentence, one: Mention, other: Mention, words: Sequence[
     between = _between(sentence, one, other)
     if (a.role, b.role) == _SCORES:
         return between in _DASHES or (between == "to" and not _words("ballot").isdisjoint(words))
-    is_counted = _VOTE in (a.noun_class, b.noun_class) or (a.noun is None and not _words("ballot").isdisjoint(words))
-    is_bare = (b.role is None and b.noun is None) or (a.noun is None and b.noun_class == _VOTE)
-    return between == "to" and is_bare and is_counted
+    return between == "to" and _are_votes(a, b, words)
+
+
+def _are_votes(one: Quantity, other: Quantity, words: Sequence[str]) -> bool:
+    """Whether two figures with "to" between them are votes: "14 votes to 11", "61 to 38" of a ballot."""
+    is_counted = _VOTE in (one.noun_class, other.noun_class)
+    is_ballot = one.noun is None and not _words("ballot").isdisjoint(words)
+    is_bare = (other.role is None and other.noun is None) or (one.noun is None and other.noun_class == _VOTE)
+    return is_bare and (is_counted or is_ballot)
 
 
 def _side(sentence: Sentence, mention: Mention) -> str | None:

@@ -135,8 +135,13 @@ class Derived:
         if figures:
             read = self._texts[figures[0].source_id].read(figures[0])
             yield from (Following(*found) for found in earlier(mention, figures, read))
-        if len(mentions) > _MOST_PARTS:
-            return
+        if len(mentions) <= _MOST_PARTS:
+            yield from self._reckoned(mention, mentions, figures, shared)
+
+    def _reckoned(
+        self, mention: Mention, mentions: Sequence[Mention], figures: Sequence[Mention], shared: int
+    ) -> Iterator[Following]:
+        """Yield what a figure follows from by its unit, in a sentence that shares so many words with its own."""
         if mention.quantity.unit in ("year", _AGE, "month", *_DAYS):
             yield from self._times(mention, [each for each in mentions if each.value.kind == "date"], shared)
         elif mention.quantity.unit == MULTIPLE:
@@ -208,16 +213,14 @@ class Derived:
             noun = self._around(whole).noun
             if not (noun & (around.noun or around.near)) and whole.quantity.figures not in beside:
                 continue
-            a, b = part.quantity.figures[0], whole.quantity.figures[0]
-            if b and _admits(mention.quantity, convert(a / b, "share", mention.quantity.unit)):
-                step = f"{amount(a)} ÷ {amount(b)} = {amount(round(a / b, 3))}"
+            if _is_share(mention, part, whole):
+                step = _divided(part, whole)
                 yield Following(_found(mention, "is worked out from two counts", step), (part, whole))
         for one, whole in product(counts, figures_beside):
             is_whole = whole.quantity.noun_class is not None and whole.quantity.noun_class == one.quantity.noun_class
-            a, b = one.quantity.figures[0], whole.quantity.figures[0]
-            if is_whole and 0 < a < b and _admits(mention.quantity, convert(a / b, "share", mention.quantity.unit)):
-                step = f"{amount(a)} ÷ {amount(b)} = {amount(round(a / b, 3))}"
-                yield Following(_found(mention, "is worked out from a count", step), (one,))
+            is_part = 0 < one.quantity.figures[0] < whole.quantity.figures[0]
+            if is_whole and is_part and _is_share(mention, one, whole):
+                yield Following(_found(mention, "is worked out from a count", _divided(one, whole)), (one,))
 
     def _named(self, mention: Mention, names: Iterable[Mention]) -> Iterator[Following]:
         """Yield the members of a list that a draft counts: "the two leaders"."""
@@ -227,6 +230,17 @@ class Derived:
         for name in names:
             if len(self._texts[name.source_id].listed(name)) + 1 == figure:
                 yield Following(_found(mention, "counts those who are named", f"named: {amount(figure)}"), (name,))
+
+
+def _is_share(mention: Mention, part: Mention, whole: Mention) -> bool:
+    """Whether a share that a draft states is that of two figures."""
+    a, b = part.quantity.figures[0], whole.quantity.figures[0]
+    return b != 0 and _admits(mention.quantity, convert(a / b, "share", mention.quantity.unit))
+
+
+def _divided(part: Mention, whole: Mention) -> str:
+    a, b = part.quantity.figures[0], whole.quantity.figures[0]
+    return f"{amount(a)} ÷ {amount(b)} = {amount(round(a / b, 3))}"
 
 
 def _is_bare(mention: Mention) -> bool:

@@ -47,13 +47,14 @@ class Namings:
         entities = {one.entity, two.entity}
         ours, theirs = words_of(mention.text), words_of(other.text)
         if ours & theirs:
-            return (
-                len(ours) == len(theirs) > 1
-                and not entities & {"organisation", "place"}
-                and all(map(_is_spelled_out, (mention, other)))
-            )
-        if self._shared(mention, other):
-            return True
+            is_of_persons = len(ours) == len(theirs) > 1 and not entities & {"organisation", "place"}
+            return is_of_persons and all(map(_is_spelled_out, (mention, other)))
+        return bool(self._shared(mention, other)) or self._may_be_one_place(mention, other)
+
+    def _may_be_one_place(self, mention: Mention, other: Mention) -> bool:
+        """Whether two names are of places of one kind, or one is that of a place and both stand behind one word."""
+        one, two = mention.name, other.name
+        entities = {one.entity, two.entity}
         if "organisation" in entities or "place" not in entities or one.form == "demonym":
             return False
         levels = {place_level(each) for each in (one, two)} - {None}

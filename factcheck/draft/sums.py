@@ -33,12 +33,11 @@ def sums(mention: Mention, figures: Iterable[Mention], *, is_excess: bool) -> It
     stated = mention.quantity
     is_points = stated.unit is None and stated.noun_class == _POINT
     is_difference = is_excess or is_points or stated.change is not None
-    if (stated.unit is None and stated.noun_class is None) or not (is_difference or digits_of(stated) >= _TELLING):
+    if _is_bare(stated) or not (is_difference or digits_of(stated) >= _TELLING):
         return
     alike = [each for each in figures if _may_be_part(stated, each.quantity, is_points=is_points)]
     for one, other in combinations(alike, 2):
-        are_bare = all(_is_bare(each.quantity) for each in (one, other))
-        if are_bare and not (is_excess and all(each.quantity.role in _SCORES for each in (one, other))):
+        if not _may_go_together(one.quantity, other.quantity, is_excess=is_excess):
             continue
         a, b = one.quantity.figures[0], other.quantity.figures[0]
         if a + b == stated.figures[0] and not is_difference:
@@ -47,6 +46,12 @@ def sums(mention: Mention, figures: Iterable[Mention], *, is_excess: bool) -> It
         elif is_difference and abs(abs(a - b) - stated.figures[0]) < _step(stated):
             step = f"{amount(max(a, b))} − {amount(min(a, b))} = {amount(abs(a - b))}"
             yield _following(mention, "is a difference", step), (one, other)
+
+
+def _may_go_together(one: Quantity, other: Quantity, *, is_excess: bool) -> bool:
+    """Whether two figures make one: of two bare ones nothing says so, but for the sides of a vote and its margin."""
+    are_bare = _is_bare(one) and _is_bare(other)
+    return not are_bare or (is_excess and one.role in _SCORES and other.role in _SCORES)
 
 
 def _step(stated: Quantity) -> Decimal:

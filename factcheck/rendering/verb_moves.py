@@ -109,13 +109,15 @@ def led_to(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
             found.append(piece.with_english("from"))
             continue
         is_place = behind == "name" and piece.lower in leading
-        if piece.base in moving:
-            is_moving = True
-        elif piece.word_class in _ENDS_MOVEMENT or (piece.base and piece.word_class == "verb"):
-            is_moving = False
+        is_moving = piece.base in moving or (is_moving and not _ends_movement(piece))
         found.append(piece.with_english("to" if is_moving else "in") if is_place else piece)
         is_moving = is_moving and not is_place
     return found
+
+
+def _ends_movement(piece: Piece) -> bool:
+    """Whether what follows a piece is no aim of the movement before."""
+    return piece.word_class in _ENDS_MOVEMENT or bool(piece.base and piece.word_class == "verb")
 
 
 def _goes_to_figure(pieces: list[Piece], at: int, reaching: frozenset[str]) -> bool:

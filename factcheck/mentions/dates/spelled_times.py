@@ -70,8 +70,13 @@ def spoken_end(line: Line, i: int) -> int | None:
     side, hour = line.lower(j + 1), line.number(j + 2, "number")
     if side not in _SIDES or hour is None or hour not in _SPOKEN_HOURS:
         return None
-    may_be = side == _PAST or (is_plain and line.lower(i - 1) != "by")  # "it grew by a quarter to six million"
-    return j + 3 if (line.is_led(i, "clock") or _is_said(line, i)) and may_be else None
+    return j + 3 if _is_told(line, i, is_sure=side == _PAST, is_plain=is_plain) else None
+
+
+def _is_told(line: Line, i: int, *, is_sure: bool, is_plain: bool) -> bool:
+    """Whether the words before tell a time; "to" does in plain words alone, as "grew by a quarter to six million"."""
+    may_be = is_sure or (is_plain and line.lower(i - 1) != "by")
+    return may_be and (line.is_led(i, "clock") or _is_said(line, i))
 
 
 def _is_of_half(line: Line, i: int) -> bool:
