@@ -10,6 +10,7 @@ from factcheck.frames.events import event_of
 from factcheck.inflection import stem
 from factcheck.lexicon import table
 from factcheck.mentions.mention import Mention
+from factcheck.values.date_interval import DateInterval
 from factcheck.values.units import is_money
 
 _REACH = 4
@@ -45,13 +46,18 @@ def _is_stamp(sentence: Sentence, mention: Mention, first: int, end: int) -> boo
     value, before = mention.date, sentence.tokens[first - 1].text if first else ""
     if before == _SLASH and (value.day is None or value.is_time_alone):
         return True
-    is_full = value.day is not None and value.year is not None and value.anchoring == "explicit"
+    is_full = _is_full(value)
     if (value.is_time_alone or is_full) and (before == _BAR or _follows_publishing(sentence, first)):
         return True
     if value.is_time_alone and _follows_slashes(sentence, first):
         return True
     is_last = is_full and _begins_anew(sentence.tokens[end : end + 2])
     return is_last and (value.clock is not None or _follows_naming(sentence, first))
+
+
+def _is_full(value: DateInterval) -> bool:
+    """Whether a date is written with its day and its year."""
+    return value.day is not None and value.year is not None and value.anchoring == "explicit"
 
 
 def _follows_naming(sentence: Sentence, first: int) -> bool:

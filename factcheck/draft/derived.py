@@ -216,7 +216,13 @@ class Derived:
             if _is_share(mention, part, whole):
                 step = _divided(part, whole)
                 yield Following(_found(mention, "is worked out from two counts", step), (part, whole))
-        for one, whole in product(counts, figures_beside):
+        yield from self._shares_of_draft(mention, counts, figures_beside)
+
+    def _shares_of_draft(
+        self, mention: Mention, counts: Iterable[Mention], beside: Iterable[Mention]
+    ) -> Iterator[Following]:
+        """Yield counts that are the share of one that a draft has beside it."""
+        for one, whole in product(counts, beside):
             is_whole = whole.quantity.noun_class is not None and whole.quantity.noun_class == one.quantity.noun_class
             is_part = 0 < one.quantity.figures[0] < whole.quantity.figures[0]
             if is_whole and is_part and _is_share(mention, one, whole):

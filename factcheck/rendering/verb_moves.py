@@ -100,18 +100,21 @@ def led_to(pieces: list[Piece], glossary: Glossary) -> list[Piece]:
     found: list[Piece] = []
     is_moving, is_changed = False, False
     for at, piece in enumerate(pieces):
-        behind = pieces[at + 1].word_class if at + 1 < len(pieces) else ""
-        is_changed = is_changed or piece.base in glossary.order("changes")
+        behind = "".join(each.word_class for each in pieces[at + 1 : at + 2])
+        is_changed |= piece.base in glossary.order("changes")
         if (is_moving or is_changed) and behind == "number" and piece.lower in reaching:
             found.append(piece.with_english("to", "preposition"))
             continue
-        if is_changed and piece.lower in glossary.order("from_day") and _goes_to_figure(pieces, at + 1, reaching):
+        is_from = piece.lower in glossary.order("from_day") and _goes_to_figure(pieces, at + 1, reaching)
+        if is_changed and is_from:
             found.append(piece.with_english("from"))
             continue
-        is_place = behind == "name" and piece.lower in leading
         is_moving = piece.base in moving or (is_moving and not _ends_movement(piece))
-        found.append(piece.with_english("to" if is_moving else "in") if is_place else piece)
-        is_moving = is_moving and not is_place
+        if behind != "name" or piece.lower not in leading:
+            found.append(piece)
+            continue
+        found.append(piece.with_english("to" if is_moving else "in"))
+        is_moving = False
     return found
 
 
